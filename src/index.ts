@@ -1,0 +1,53 @@
+import type { ArticleRecord } from "./kinds/article/schema.js";
+import type { ContactRecord } from "./kinds/contact/schema.js";
+import type { Published } from "./kinds/date/schema.js";
+import type { Mention } from "./kinds/mention.js";
+import { readMentions, runArticle } from "./pipeline.js";
+import type { ArticleMeta } from "./stages/read.js";
+import { toDocument } from "./text/document.js";
+
+/**
+ * One article through the whole pipeline: what was kept and found, and the contacts
+ * it reports. `raw` is a page as pasted (string or bytes), `meta` what a sidecar
+ * holds. Synchronous and pure; throws `ArticleError` for what is no article.
+ */
+export function extract(raw: string | Uint8Array, meta: ArticleMeta = {}): { article: ArticleRecord; contacts: ContactRecord[] } {
+  const { article, contacts } = runArticle(raw, meta);
+  return { article, contacts: [...contacts] };
+}
+
+/**
+ * Every mention of a date, person, place and organisation in a plain text that
+ * needs no stripping, in order; offsets are UTF-16 code units into `text`.
+ * `published` (YYYY, YYYY-MM or YYYY-MM-DD) is what relative dates are read against.
+ */
+export function annotate(text: string, options: { published?: string | undefined } = {}): Mention[] {
+  const document = toDocument(text, [{ start: 0, end: text.length, kind: "body" }]);
+  return [...readMentions(document, publishedOf(options.published)).mentions];
+}
+
+function publishedOf(date: string | undefined): Published | null {
+  if (date === undefined) return null;
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/u.test(date)) throw new TypeError(`published must be YYYY, YYYY-MM or YYYY-MM-DD, not "${date}"`);
+  return { date, precision: date.length === 10 ? "day" : date.length === 7 ? "month" : "year", source: "option" };
+}
+
+export { readMentions, runArticle } from "./pipeline.js";
+export type { Outcome, Trace } from "./pipeline.js";
+export { articleRecord } from "./kinds/article/schema.js";
+export type { ArticleRecord } from "./kinds/article/schema.js";
+export { contactRecord } from "./kinds/contact/schema.js";
+export type { ContactRecord } from "./kinds/contact/schema.js";
+export type { DateValue, Published } from "./kinds/date/schema.js";
+export type { Mention, MentionKind, MentionOf, Settled } from "./kinds/mention.js";
+export { ArticleError, articleMeta, read } from "./stages/read.js";
+export type { Article, ArticleMeta } from "./stages/read.js";
+export { strip } from "./stages/strip.js";
+export type { Stripped } from "./stages/strip.js";
+export { settle } from "./stages/settle.js";
+export { relate } from "./stages/relate.js";
+export { record } from "./stages/record.js";
+export { toDocument } from "./text/document.js";
+export type { Document } from "./text/document.js";
+/** The record, under the name the documentation uses. */
+export { contactRecord as ContactRecordSchema } from "./kinds/contact/schema.js";

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { block } from "../boilerplate/schema.js";
+import { dateValue, published } from "../date/schema.js";
+import { organisationValue } from "../organisation/schema.js";
+import { personValue } from "../person/schema.js";
+import { placeValue } from "../place/schema.js";
+
+const offsets = { start: z.number().int().nonnegative(), end: z.number().int().nonnegative(), text: z.string(), rule: z.string() };
+
+const mention = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("date"), ...offsets, value: dateValue }),
+  z.strictObject({ kind: z.literal("person"), ...offsets, value: personValue }),
+  z.strictObject({ kind: z.literal("place"), ...offsets, value: placeValue }),
+  z.strictObject({ kind: z.literal("organisation"), ...offsets, value: organisationValue }),
+]);
+
+/** One article as read: what was kept, what was found in it, what could not be told. */
+export const articleRecord = z.strictObject({
+  schema: z.literal("contatti/article@1"),
+  file: z.string(),
+  sha256: z.string(),
+  bytes: z.number().int().nonnegative(),
+  encoding: z.string(),
+  unit: z.literal("utf16").describe("offsets count UTF-16 code units of the decoded text"),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  url: z.string().nullable(),
+  author: z.string().nullable(),
+  published: published.nullable(),
+  language: z.strictObject({ code: z.string(), score: z.number() }),
+  blocks: z.array(block),
+  mentions: z.array(mention),
+  contacts: z.array(z.string()).describe("ids of the contacts found"),
+  warnings: z.array(z.string()),
+});
+export type ArticleRecord = z.infer<typeof articleRecord>;

@@ -1,0 +1,30 @@
+import { toSide } from "./frame.js";
+import type { Side } from "./frame.js";
+import type { Clause, ContactTerm } from "./terms.js";
+
+/** Words and verbs that bring more people into a contact, with the preposition behind them. */
+const OPENERS: Readonly<Record<string, readonly string[]>> = {
+  presenza: ["di"], presente: ["·"], presenti: ["·"], insieme: ["a", "con"], accompagnare: ["da"], affiancare: ["da"], assistere: ["da"], partecipazione: ["di"],
+};
+
+/** Those who take part beside the two sides: "alla presenza di X", "accompagnato da X", "presente anche X", "insieme a X". */
+export function findCompanions(clause: Clause, asides: readonly Clause[], at: number): Side[] {
+  return [clause, ...asides].flatMap((part) =>
+    part.terms.flatMap((term, k) => {
+      if (part === clause && Math.abs(k - at) > 14) return [];
+      const side = companion(part.terms, k, term);
+      return side ? [side] : [];
+    }),
+  );
+}
+
+function companion(terms: readonly ContactTerm[], at: number, term: ContactTerm): Side | null {
+  const prepositions = OPENERS[term.normal];
+  if (!prepositions || (term.kind === "verb" && term.group.voice === "active")) return null;
+  for (let k = at + 1; k < terms.length && k < at + 4; k++) {
+    const next = terms[k] as ContactTerm;
+    if (next.kind === "actor") return next.preposition === null || prepositions.includes(next.preposition) ? toSide(next) : null;
+    if (!next.tags.has("Free")) return null;
+  }
+  return null;
+}

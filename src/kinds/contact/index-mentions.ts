@@ -1,0 +1,173 @@
+import { BODY_ADJECTIVES, DELEGATIONS } from "../../lexicon/delegations.js";
+import { demonyms, stateOf } from "../../lexicon/states.js";
+import { AND, DEFINITE, PREPOSITIONS } from "../../lexicon/grammar-words.js";
+import type { Document } from "../../text/document.js";
+import type { Token } from "../../text/token.js";
+import type { Mention, MentionOf, Settled } from "../mention.js";
+import type { Member } from "./terms.js";
+
+/** What starts at a token: a date, a place or organisation, or one who can take part. */
+export type Item =
+  | { readonly kind: "date"; readonly from: number; readonly to: number; readonly mention: MentionOf<"date"> }
+  | { readonly kind: "place"; readonly from: number; readonly to: number; readonly mention: MentionOf<"place"> | MentionOf<"organisation">; readonly member: Member | null }
+  | { readonly kind: "actor"; readonly from: number; readonly to: number; readonly member: Member };
+
+/** Where each item starts, by token. */
+export type Items = ReadonlyMap<number, Item>;
+
+interface Range { from: number; to: number }
+
+/** Tokens covered by spans that come in order; one pass over both. */
+function ranges(tokens: readonly Token[], spans: readonly { start: number; end: number }[]): Range[] {
+  const found: Range[] = [];
+  let at = 0;
+  for (const span of spans) {
+    while (at > 0 && (tokens[at - 1] as Token).end > span.start) at--;
+    while (at < tokens.length && (tokens[at] as Token).end <= span.start) at++;
+    let to = at;
+    while (to < tokens.length && (tokens[to] as Token).start < span.end) to++;
+    found.push({ from: at, to });
+  }
+  return found;
+}
+
+/** Everything settled, by the token it starts at; offices are joined with the name beside them. */
+export function indexMentions(document: Document, settled: Settled): Items {
+  const items = new Map<number, Item>();
+  const taken = new Set<number>();
+  const put = (item: Item): void => {
+    for (let at = item.from; at < item.to; at++) if (taken.has(at)) return;
+    for (let at = item.from; at < item.to; at++) taken.add(at);
+    items.set(item.from, item);
+  };
+  const { tokens } = document;
+  const where = ranges(tokens, settled.mentions);
+  for (const item of roleItems(tokens, settled, where)) put(item);
+  settled.mentions.forEach((mention, at) => {
+    const item = mentionItem(mention, where[at] as Range, settled.entityOf[at] ?? -1);
+    if (item) put(item);
+  });
+  for (const item of delegations(document, items, taken)) put(item);
+  return items;
+}
+
+function mentionItem(mention: Mention, { from, to }: Range, entity: number): Item | null {
+  const base = { start: mention.start, end: mention.end, plural: false };
+  switch (mention.kind) {
+    case "date":
+      return { kind: "date", from, to, mention };
+    case "person":
+      return { kind: "actor", from, to, member: { ...base, kind: "person", person: entity, countries: [], organisations: [] } };
+    case "place": {
+      const { type, country, capital } = mention.value;
+      const state = country !== undefined && (type === "country" || capital === true);
+      const member: Member | null = state ? { ...base, kind: "state", countries: [country], organisations: [] } : null;
+      return { kind: "place", from, to, mention, member };
+    }
+    case "organisation": {
+      const code = mention.value.code;
+      if (!code) return null;
+      const state = /^[A-Z]{2}$/u.test(code) && stateOf(code) !== undefined;
+      const member: Member = { ...base, kind: "body", countries: state ? [code] : [], organisations: state ? [] : [code] };
+      return { kind: "place", from, to, mention, member };
+    }
+  }
+}
+
+/** Offices, each with the name that stands beside it: "il ministro degli Esteri turco, Hakan Fidan". */
+function roleItems(tokens: readonly Token[], settled: Settled, where: readonly Range[]): Item[] {
+  const items: Item[] = [];
+  const named = new Set<number>();
+  const order = settled.roles.map((role, at) => ({ role, at })).sort((a, b) => a.role.start - b.role.start || b.role.end - a.role.end);
+  const spans = ranges(tokens, order.map((o) => o.role));
+  order.forEach(({ role }, k) => {
+    let { from, to } = spans[k] as Range;
+    if (role.plural && role.named) return;
+    if (role.named && role.person !== undefined) {
+      const beside = besideRole(settled, where, named, role.person, { from, to });
+      if (beside === null) return;
+      named.add(beside);
+      const range = where[beside] as Range;
+      [from, to] = [Math.min(from, range.from), Math.max(to, range.to)];
+    }
+    const start = (tokens[from] as Token).start;
+    const end = (tokens[to - 1] as Token).end;
+    const person = role.person === undefined ? {} : { person: role.person };
+    const kind = role.person === undefined ? (role.plural ? "group" : "office") : "person";
+    items.push({ kind: "actor", from, to, member: { kind, start, end, role, office: role.office, countries: role.countries, organisations: role.organisations, plural: role.plural, ...person } });
+  });
+  return items;
+}
+
+/** The mention of `person` that stands within three tokens of the office, not yet used. */
+function besideRole(settled: Settled, where: readonly Range[], used: ReadonlySet<number>, person: number, role: Range): number | null {
+  for (const at of settled.people[person]?.mentions ?? []) {
+    const range = where[at];
+    if (!range || used.has(at)) continue;
+    if ((range.from >= role.to && range.from - role.to <= 3) || (range.to <= role.from && role.from - range.to <= 3)) return at;
+  }
+  return null;
+}
+
+/** "i negoziatori ucraini", "la delegazione di Hamas", "diplomatici russi e statunitensi". */
+function delegations(document: Document, items: Items, taken: ReadonlySet<number>): Item[] {
+  const found: Item[] = [];
+  const { tokens } = document;
+  for (let at = 0; at < tokens.length; at++) {
+    const word = DELEGATIONS.get((tokens[at] as Token).norm);
+    if (!word || taken.has(at)) continue;
+    const sides = complement(tokens, at + 1, items);
+    if (!sides) continue;
+    const start = (tokens[at] as Token).start;
+    const end = (tokens[sides.to - 1] as Token).end;
+    found.push({
+      kind: "actor", from: at, to: sides.to,
+      member: { kind: "group", start, end, countries: sides.countries, organisations: sides.organisations, plural: word.plural || sides.countries.length > 1 },
+    });
+    at = sides.to - 1;
+  }
+  return found;
+}
+
+interface Sides { countries: string[]; organisations: string[]; to: number }
+
+/** The side after a delegation noun: "russi e statunitensi", "di Hamas", "di Russia e Ucraina", "della Difesa di Mosca". */
+function complement(tokens: readonly Token[], from: number, items: Items): Sides | null {
+  const countries: string[] = [];
+  const organisations: string[] = [];
+  let to = from;
+  for (let at = from, gap = 0; at < tokens.length && gap < 3; ) {
+    const token = tokens[at] as Token;
+    const adjective = demonyms().match(tokens, at);
+    const body = BODY_ADJECTIVES.get(token.norm);
+    const item = items.get(at);
+    if (adjective && token.casing !== "title") {
+      countries.push(adjective.value.code);
+      at = to = adjective.to;
+      gap = 0;
+    } else if (body) {
+      organisations.push(body);
+      at = to = at + 1;
+      gap = 0;
+    } else if (item?.kind === "place" && item.member && ofBefore(tokens, at)) {
+      countries.push(...item.member.countries);
+      organisations.push(...item.member.organisations);
+      at = to = item.to;
+      gap = 0;
+    } else if (isLink(token)) at++;
+    else if (token.kind === "word" && token.casing === "lower" && !items.has(at) && to === from) {
+      at++;
+      gap++;
+    } else break;
+  }
+  return to > from ? { countries: [...new Set(countries)], organisations: [...new Set(organisations)], to } : null;
+}
+
+const isLink = (token: Token): boolean => AND.has(token.norm) || PREPOSITIONS[token.norm] === "di" || DEFINITE.has(token.norm) || token.norm === ",";
+
+/** A complement with "di", or joined to one by "e" or a comma. */
+const ofBefore = (tokens: readonly Token[], at: number): boolean => {
+  const previous = tokens[at - 1] as Token;
+  return PREPOSITIONS[previous.norm] === "di" || AND.has(previous.norm) || previous.norm === ",";
+};
+

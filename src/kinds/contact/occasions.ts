@@ -1,0 +1,39 @@
+import type { ContactTerm, WordTerm } from "./terms.js";
+
+/** Words that open an occasion, with the preposition before them: "a margine di", "nell'ambito di". */
+const OPENERS: Readonly<Record<string, readonly string[]>> = {
+  margine: ["a"], margini: ["a"], occasione: ["in"], ambito: ["in"], quadro: ["in"], latere: ["a"], contesto: ["in"],
+};
+const LONGEST = 7;
+
+/** Folds "a margine del G20 dei ministri" into one term, so that what it names takes no part in the contact. */
+export function foldOccasions(terms: readonly ContactTerm[]): ContactTerm[] {
+  const folded: ContactTerm[] = [];
+  for (let at = 0; at < terms.length; at++) {
+    const end = occasionEnd(terms, at);
+    if (end === null) {
+      folded.push(terms[at] as ContactTerm);
+      continue;
+    }
+    const first = terms[at] as ContactTerm;
+    const last = terms[end - 1] as ContactTerm;
+    const term: WordTerm = { kind: "word", from: first.from, to: last.to, start: first.start, end: last.end, normal: "·occasion", tags: new Set(["Free", "Occasion"]) };
+    folded.push(term);
+    at = end - 1;
+  }
+  return folded;
+}
+
+function occasionEnd(terms: readonly ContactTerm[], at: number): number | null {
+  const word = terms[at + 1];
+  const opens = word?.kind === "word" && OPENERS[word.normal]?.includes((terms[at] as ContactTerm).normal);
+  if (!opens || (terms[at + 2] as ContactTerm | undefined)?.normal !== "di") return null;
+  let end = at + 3;
+  while (end < terms.length && end < at + 3 + LONGEST) {
+    const term = terms[end] as ContactTerm;
+    const stops = term.kind === "verb" || term.kind === "date" || term.tags.has("Comma") || term.tags.has("Break") || term.tags.has("Dash") || term.tags.has("Bracket");
+    if (stops || (term.tags.has("Prep") && term.normal !== "di") || (term.kind === "actor" && end > at + 3 && term.preposition === null)) break;
+    end++;
+  }
+  return end > at + 3 ? end : null;
+}

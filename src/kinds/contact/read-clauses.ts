@@ -1,0 +1,130 @@
+import type { Document, DocumentSentence } from "../../text/document.js";
+import { TERM_LIMIT } from "../../rule/patterns.js";
+import type { Items } from "./index-mentions.js";
+import { foldOccasions } from "./occasions.js";
+import { actorTags, readTerms } from "./read-terms.js";
+import type { ActorTerm, Clause, ContactTerm, WordTerm } from "./terms.js";
+
+/**
+ * The clauses of a sentence: its main line with asides folded into one term, and
+ * each aside ("…, arrivato ieri a Roma, …", "(…)") as a clause of its own.
+ */
+export function readClauses(document: Document, sentence: DocumentSentence, at: number, items: Items): Clause[] {
+  const terms = joinActors(foldOccasions(readTerms(document, sentence, items))).slice(0, TERM_LIMIT);
+  const clauses: Clause[] = [];
+  const asides: { terms: ContactTerm[]; after: number }[] = [];
+  const main: ContactTerm[] = [];
+  for (let k = 0; k < terms.length; k++) {
+    const end = asideEnd(terms, k);
+    if (end === null) {
+      main.push(terms[k] as ContactTerm);
+      continue;
+    }
+    const inner = terms.slice(k + 1, end);
+    asides.push({ terms: inner, after: main.length - 1 });
+    main.push(fold(terms[k] as ContactTerm, terms[Math.min(end, terms.length - 1)] as ContactTerm));
+    k = end;
+  }
+  const clause: Clause = { sentence: at, terms: main, host: null };
+  clauses.push(clause);
+  for (const aside of asides) clauses.push({ sentence: at, terms: aside.terms, host: { clause, after: aside.after } });
+  return clauses;
+}
+
+function fold(open: ContactTerm, close: ContactTerm): WordTerm {
+  return { kind: "word", from: open.from, to: close.to, start: open.start, end: close.end, normal: "·aside", tags: new Set(["Free", "Aside"]) };
+}
+
+/** The term that closes the aside opened at `at`, or null when none opens there. */
+function asideEnd(terms: readonly ContactTerm[], at: number): number | null {
+  const open = terms[at] as ContactTerm;
+  if (open.tags.has("Bracket") && (open.normal === "(" || open.normal === "[")) return nextOf(terms, at, (t) => t.normal === ")" || t.normal === "]");
+  if (open.tags.has("Dash")) {
+    const close = nextOf(terms, at, (t) => t.tags.has("Dash") || t.tags.has("Break"));
+    return close !== null && (terms[close] as ContactTerm).tags.has("Dash") && close - at > 2 ? close : null;
+  }
+  if (!open.tags.has("Comma")) return null;
+  const close = nextOf(terms, at, (t) => t.tags.has("Comma") || (t.tags.has("Break") && t.kind === "word"));
+  if (close === null || close === at + 1 || !(terms[close] as ContactTerm).tags.has("Comma")) return null;
+  return isAside(terms, at, close) ? close : null;
+}
+
+function nextOf(terms: readonly ContactTerm[], at: number, test: (term: ContactTerm) => boolean): number | null {
+  for (let k = at + 1; k < terms.length && k < at + 40; k++) if (test(terms[k] as ContactTerm)) return k;
+  return null;
+}
+
+/** Between two commas: a relative or participle clause after an actor, or an adjunct without a verb before the main verb. */
+function isAside(terms: readonly ContactTerm[], open: number, close: number): boolean {
+  const first = terms[open + 1] as ContactTerm;
+  const before = terms[open - 1];
+  const after = terms.slice(close + 1, close + 6).some((t) => t.kind === "verb" && t.tags.has("Finite"));
+  const finite = terms.slice(open + 1, close).some((t) => t.kind === "verb" && t.tags.has("Finite"));
+  if (first.tags.has("Relative")) return true;
+  if (finite) return false;
+  if (first.kind === "verb" && !first.tags.has("Finite")) return true;
+  if (first.kind === "actor" && first.preposition === null) return false;
+  return after && (before?.kind === "actor" || first.tags.has("Prep") || first.tags.has("Free"));
+}
+
+/** Joins "A, B e C", "A e B" and "A-B" into one actor term. */
+export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
+  const joined: ContactTerm[] = [];
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as ContactTerm;
+    if (term.kind !== "actor") {
+      joined.push(term);
+      continue;
+    }
+    const parts = listFrom(terms, at, joined);
+    joined.push(parts.length > 1 ? merged(parts.map((k) => terms[k] as ActorTerm), (terms[at + 1] as ContactTerm).tags.has("Hyphen")) : term);
+    at = parts.at(-1) as number;
+  }
+  return joined;
+}
+
+/** Indexes of the actors of the list that starts at `at`. */
+function listFrom(terms: readonly ContactTerm[], at: number, before: readonly ContactTerm[]): number[] {
+  const parts = [at];
+  let sure = 0;
+  for (let k = at + 1; k + 1 < terms.length; ) {
+    const link = terms[k] as ContactTerm;
+    const jump = link.tags.has("Comma") && (terms[k + 1] as ContactTerm).tags.has("And") ? 2 : 1;
+    let next = k + jump;
+    if ((terms[next] as ContactTerm | undefined)?.tags.has("Prep") && (terms[next] as ContactTerm).normal === (terms[at] as ActorTerm).preposition && (terms[at] as ActorTerm).preposition !== "con") next++;
+    next = skipElliptic(terms, next);
+    const actor = terms[next];
+    if (actor?.kind !== "actor" || actor.reference === "two") break;
+    const and = link.tags.has("And") || jump === 2;
+    if (!and && !link.tags.has("Comma") && !link.tags.has("Hyphen")) break;
+    if (and && startsNext(terms, next, before)) break;
+    parts.push(next);
+    if (and || link.tags.has("Hyphen")) sure = parts.length;
+    k = next + 1;
+    if (and && !(terms[k] as ContactTerm | undefined)?.tags.has("Comma") && !(terms[k] as ContactTerm | undefined)?.tags.has("And")) break;
+  }
+  return parts.slice(0, Math.max(sure, 1));
+}
+
+/** "il ministro danese X e ⟦quella groenlandese⟧ Y": an office left out before a name. */
+function skipElliptic(terms: readonly ContactTerm[], at: number): number {
+  const term = terms[at];
+  if (term?.kind !== "word" || !["quello", "quella", "quelli", "quelle"].includes(term.normal)) return at;
+  return terms[at + 1]?.kind === "actor" ? at + 1 : at + 2;
+}
+
+/** "ha ricevuto A e ⟦B ha visto⟧ C": the actor after "e" is the subject of a verb of its own. */
+function startsNext(terms: readonly ContactTerm[], actor: number, before: readonly ContactTerm[]): boolean {
+  const verb = terms[actor + 1];
+  if (verb?.kind !== "verb" || !verb.group.finite || verb.group.plural) return false;
+  return before.some((t) => t.kind === "verb" && t.group.finite);
+}
+
+function merged(parts: readonly ActorTerm[], pair: boolean): ActorTerm {
+  const first = parts[0] as ActorTerm;
+  const last = parts.at(-1) as ActorTerm;
+  const members = parts.flatMap((p) => p.members);
+  const counterpart = parts.find((p) => p.reference !== null)?.reference ?? null;
+  const tags = actorTags(members, true, first.preposition, [...(pair ? ["Pair"] : []), ...(counterpart ? ["Ref"] : [])]);
+  return { ...first, to: last.to, end: last.end, members, reference: counterpart, plural: true, tags };
+}

@@ -1,0 +1,109 @@
+import { AND, DEFINITE, DEMONSTRATIVE, INDEFINITE, NEGATIVE, POSSESSIVE, PREPOSITIONS } from "../../lexicon/grammar-words.js";
+import { Phrases } from "../../text/phrases.js";
+import type { Token } from "../../text/token.js";
+import type { EventTerm } from "./terms.js";
+import { EVENT_NOUNS } from "./types/index.js";
+import type { TypedNoun } from "./types/index.js";
+import { MODIFIERS } from "./words.js";
+import type { Modifier } from "./words.js";
+
+let nouns: Phrases<TypedNoun> | null = null;
+let firstWords: Set<string> | null = null;
+
+/** The gazetteer of event nouns of all types. */
+export function eventNouns(): Phrases<TypedNoun> {
+  if (nouns) return nouns;
+  nouns = new Phrases("norm");
+  for (const [noun, sense] of EVENT_NOUNS) nouns.add(noun, sense);
+  return nouns;
+}
+
+/** True when a token may begin an event noun: the cheap test before anything else is read. */
+export function mayBeEvent(token: Token): boolean {
+  firstWords ??= new Set(EVENT_NOUNS.map(([noun]) => noun.split(/[\s]/u)[0] as string));
+  return firstWords.has(token.norm);
+}
+
+/** Words that look like event nouns in these pairs and are not: "andare incontro", "in vista", "ordine di convocazione". */
+const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
+  incontro: ["andare", "andato", "andata", "va", "vanno", "viene", "venire", "venuto", "venirsi", "andando", "andrà", "andranno", "vengono"],
+  tavolo: ["sul"],
+  call: ["roll"],
+};
+
+/** "faccia a faccia" after "incontrarsi" is an adverb. */
+const ADVERBIAL = new Set(["faccia a faccia"]);
+
+/** Reads the event noun phrase whose noun starts at token `at`, with the adjectives around it; null when it is none. */
+export function readEvent(tokens: readonly Token[], at: number, first: number, last: number): (Omit<EventTerm, "tags" | "normal" | "start" | "end">) | null {
+  const hit = eventNouns().match(tokens, at);
+  if (!hit || hit.to > last) return null;
+  const head = tokens.slice(at, hit.to).map((t) => t.norm).join(" ");
+  const before = at > first ? (tokens[at - 1] as Token).norm : "";
+  if (NOT_AFTER[head]?.includes(before)) return null;
+  if (ADVERBIAL.has(head) && /^(incontr|trovat|vist|parlat)/u.test(before)) return null;
+  const modifiers: Modifier[] = [];
+  const from = readBefore(tokens, at, first, modifiers);
+  const to = readAfter(tokens, hit.to, last, modifiers);
+  const lead = leading(tokens, from, first);
+  return { kind: "event", from: lead.from, to, noun: hit.value, head, modifiers, ...lead.features, plural: hit.value.plural === true };
+}
+
+function readBefore(tokens: readonly Token[], at: number, first: number, modifiers: Modifier[]): number {
+  let from = at;
+  while (from > first) {
+    const token = tokens[from - 1] as Token;
+    const modifier = MODIFIERS.get(token.norm);
+    if (modifier) modifiers.unshift(modifier);
+    else if (!(AND.has(token.norm) && from - 1 > first && MODIFIERS.has((tokens[from - 2] as Token).norm)) && !ADVERBS.has(token.norm) && !DEGREE.has(token.norm)) break;
+    from--;
+  }
+  while (from < at && (AND.has((tokens[from] as Token).norm) || ADVERBS.has((tokens[from] as Token).norm))) from++;
+  return from;
+}
+
+const ADVERBS = new Set(["molto", "assai", "più"]);
+const DEGREE = new Set(["annunciatissimo", "cosiddetto", "cosiddetta"]);
+
+function readAfter(tokens: readonly Token[], at: number, last: number, modifiers: Modifier[]): number {
+  let to = at;
+  for (let next = at; next < last && next < at + 8; next++) {
+    const token = tokens[next] as Token;
+    const modifier = MODIFIERS.get(token.norm);
+    if (modifier && token.casing !== "title") {
+      modifiers.push(modifier);
+      to = next + 1;
+    } else if (!AND.has(token.norm) && !ADVERBS.has(token.norm) && token.norm !== ",") break;
+  }
+  return to;
+}
+
+interface Lead {
+  from: number;
+  features: Pick<EventTerm, "determiner" | "preposition" | "possessive">;
+}
+
+/** Articles, possessives and the preposition before the phrase: "nel suo ⟦recente incontro⟧". */
+function leading(tokens: readonly Token[], from: number, first: number): Lead {
+  let at = from;
+  let possessive: string | null = null;
+  if (at > first && POSSESSIVE.has((tokens[at - 1] as Token).norm)) possessive = (tokens[--at] as Token).norm;
+  const word = at > first ? (tokens[at - 1] as Token).norm : "";
+  const preposition = PREPOSITIONS[word] ?? null;
+  if (preposition !== null) {
+    const articled = word !== preposition && word !== "d'" && word !== "ad" && word !== "fra";
+    const kind = possessive ? "possessive" : articled ? "definite" : "none";
+    return { from: at, features: { determiner: kind, preposition, possessive } };
+  }
+  const kind = determinerOf(word);
+  const start = kind === null ? at : at - 1;
+  const outer = start > first ? (PREPOSITIONS[(tokens[start - 1] as Token).norm] ?? null) : null;
+  return { from: start, features: { determiner: possessive ? "possessive" : (kind ?? "none"), preposition: outer, possessive } };
+}
+
+function determinerOf(word: string): EventTerm["determiner"] | null {
+  if (DEFINITE.has(word)) return "definite";
+  if (INDEFINITE.has(word)) return "indefinite";
+  if (DEMONSTRATIVE.has(word)) return "demonstrative";
+  return NEGATIVE.has(word) ? "negative" : null;
+}

@@ -1,0 +1,181 @@
+import type { PatternHit } from "../../rule/patterns.js";
+import { PatternBook } from "../../rule/patterns.js";
+import type { Document } from "../../text/document.js";
+import { CONSTRUCTIONS } from "./constructions.js";
+import type { Construction } from "./constructions.js";
+import { toSide } from "./frame.js";
+import type { Frame, Side } from "./frame.js";
+import type { ContactType } from "./schema.js";
+import { eventStatus, verbStatus } from "./status.js";
+import { governor, subjectOf } from "./subjects.js";
+import type { ActorTerm, Clause, ContactTerm, EventTerm, VerbTerm } from "./terms.js";
+import { findCompanions } from "./companions.js";
+import { findDate, findDuration, findTopics, findWhere } from "./when-where.js";
+import { CHANNELS } from "./words.js";
+
+let book: PatternBook<Construction> | null = null;
+
+/** Every mention of a contact in the clauses of one sentence, in order. */
+export function readFrames(document: Document, clauses: readonly Clause[], inTitle: boolean): Frame[] {
+  book ??= new PatternBook(CONSTRUCTIONS);
+  const frames: Frame[] = [];
+  for (const clause of clauses) {
+    if (!clause.terms.some(isTrigger)) continue;
+    const asides = clauses.filter((c) => c.host?.clause === clause);
+    const triggers = new Map<number, PatternHit<Construction>[]>();
+    for (const hit of book.match(clause.terms)) {
+      const at = hit.groups.get("trigger")?.from;
+      if (at !== undefined) triggers.set(at, [...(triggers.get(at) ?? []), hit]);
+    }
+    for (const [at, hits] of [...triggers].sort((a, b) => a[0] - b[0])) {
+      const frame = readFrame(document, clause, asides, at, hits, inTitle);
+      if (frame) frames.push(frame);
+    }
+  }
+  return frames;
+}
+
+const isTrigger = (term: ContactTerm): boolean => term.kind === "event" || (term.kind === "verb" && (term.sense !== null || term.tags.has("Moves")));
+
+interface Sides { one: Side | null; other: Side | null; initiator: "one" | "other" | null; used: Construction[] }
+
+function readFrame(document: Document, clause: Clause, asides: readonly Clause[], at: number, hits: readonly PatternHit<Construction>[], inTitle: boolean): Frame | null {
+  const trigger = clause.terms[at] as EventTerm | VerbTerm;
+  const sides = readSides(clause, at, trigger, hits);
+  if (trigger.kind === "verb" && (!sides.other && !sides.one)) return null;
+  const { type, exactType } = typeOf(document, clause, at, trigger, sides.used[0]);
+  const status = trigger.kind === "event" ? eventStatus(clause, at) : verbStatus(clause, at);
+  return {
+    sentence: clause.sentence, clause, at, trigger, type, exactType,
+    weak: (trigger.kind === "event" ? trigger.noun.weak : trigger.sense?.weak) === true,
+    one: sides.one, other: sides.other, also: findCompanions(clause, asides, at), initiator: sides.initiator, status,
+    date: findDate(clause, asides, at), where: findWhere(clause, asides, at, type), duration: findDuration(clause, asides, at, type),
+    topics: findTopics(clause, at), constructions: sides.used, inTitle,
+  };
+}
+
+/** The sides, from the first construction that gives each. */
+function readSides(clause: Clause, at: number, trigger: EventTerm | VerbTerm, hits: readonly PatternHit<Construction>[]): Sides {
+  const sides: Sides = { one: null, other: null, initiator: null, used: [] };
+  for (const hit of hits) {
+    if (sides.one && sides.other) break;
+    const read = sidesOf(clause, at, trigger, hit);
+    if (!read) continue;
+    if (read.both) {
+      if (sides.one || sides.other) continue;
+      sides.one = read.both;
+      sides.used.push(hit.pattern);
+      break;
+    }
+    const gives = (read.one && !sides.one) || (read.other && !sides.other);
+    if (!gives && sides.used.length > 0) continue;
+    sides.one ??= read.one ?? null;
+    sides.other ??= read.other ?? null;
+    sides.initiator ??= hit.pattern.means.initiator ?? null;
+    sides.used.push(hit.pattern);
+  }
+  if (trigger.kind === "verb" && trigger.sense?.asks !== true && sides.initiator === "one" && !isAsking(hits)) sides.initiator = null;
+  if (trigger.kind === "verb" && trigger.group.voice === "passive" && trigger.sense?.asks !== true) sides.initiator = null;
+  return sides;
+}
+
+const isAsking = (hits: readonly PatternHit<Construction>[]): boolean => hits.some((h) => h.pattern.id.startsWith("contact/letter") || h.pattern.id === "contact/call-from");
+
+const PRONOUN: Side = { members: [], reference: "pronoun", plural: false };
+
+/** "convocato alla Farnesina": the seat tells who calls in; only where the passive names no agent. */
+function hostSides(clause: Clause, at: number, hit: PatternHit<Construction>, other: Side | null): ReadSides | null {
+  const seat = clause.terms.find((t) => t.kind === "place" && t.mention.kind === "organisation" && t.member !== null && ["a", "in", "presso"].includes(t.preposition));
+  const guest = hit.pattern.means.other === "subject" ? subjectSide(clause, at) : other;
+  if (!guest || seat?.kind !== "place") return null;
+  return { one: toSide(seat), other: guest };
+}
+
+interface ReadSides { one?: Side | null; other?: Side | null; both?: Side | null }
+
+function sidesOf(clause: Clause, at: number, trigger: EventTerm | VerbTerm, hit: PatternHit<Construction>): ReadSides | null {
+  const term = (name: string): ContactTerm | undefined => {
+    const group = hit.groups.get(name);
+    return group ? clause.terms[group.from] : undefined;
+  };
+  const side = (found: ContactTerm | undefined): Side | null => (found?.kind === "actor" || found?.kind === "place" ? toSide(found) : null);
+  const both = side(term("both"));
+  if (both) return both.members.length > 1 || both.plural || both.reference ? { both } : null;
+  const other = side(term("other"));
+  if (other && !accepts(trigger, other)) return null;
+  switch (hit.pattern.means.one) {
+    case "host":
+      return hostSides(clause, at, hit, other);
+    case "group":
+      return { one: side(term("one")), other };
+    case "subject":
+      return { one: subjectSide(clause, at), other: hit.pattern.means.other === "pronoun" ? PRONOUN : (other ?? null) };
+    case "owner":
+      return { one: ownerSide(clause, at), other };
+    case "both":
+      return mutual(clause, at, trigger, hit);
+  }
+}
+
+/** Verbs of people want people: "sente Modi", not "sente il peso"; a state is no object of incontrare. */
+function accepts(trigger: EventTerm | VerbTerm, other: Side): boolean {
+  if (trigger.kind !== "verb") return true;
+  if (trigger.sense?.type === "visit") return true;
+  const people = other.reference !== null || other.members.some((m) => m.kind === "person" || m.kind === "office" || m.kind === "group");
+  return people || (other.members.some((m) => m.kind === "body") && trigger.sense?.people !== true);
+}
+
+function subjectSide(clause: Clause, at: number): Side | null {
+  const subject = subjectOf(clause, at);
+  return subject ? toSide(subject) : null;
+}
+
+/** "X e Y si sono visti", "I ministri hanno tenuto un colloquio": a plural subject stands for both sides. */
+function mutual(clause: Clause, at: number, trigger: EventTerm | VerbTerm, hit: PatternHit<Construction>): ReadSides | null {
+  const verbAt = trigger.kind === "verb" ? at : hit.from;
+  const verb = clause.terms[verbAt];
+  if (verb?.kind !== "verb") return null;
+  const free = trigger.kind === "event" || ["parlare", "discutere", "negoziare"].includes(verb.group.lemma);
+  if (!free && !verb.group.reflexive && verb.group.clitic !== "ci") return null;
+  const subject = subjectOf(clause, verbAt) ?? behind(clause, verbAt);
+  if (!subject || !(subject.members.length > 1 || subject.plural || subject.reference === "two")) return null;
+  return { both: toSide(subject) };
+}
+
+/** "Si sono sentiti ⟦Macron e Merz⟧": a subject behind a reciprocal verb. */
+function behind(clause: Clause, at: number): ActorTerm | null {
+  for (let k = at + 1; k < clause.terms.length && k < at + 6; k++) {
+    const term = clause.terms[k] as ContactTerm;
+    if (term.kind === "actor") return term.preposition === null ? term : null;
+    if (!term.tags.has("Free")) return null;
+  }
+  return null;
+}
+
+/** Who has the event: the subject of its verb, or the actor before a headline noun. */
+function ownerSide(clause: Clause, at: number): Side | null {
+  const governing = governor(clause, at);
+  if (governing && governing.as !== "subject") {
+    const owner = subjectOf(clause, governing.at);
+    if (owner) return toSide(owner);
+  }
+  if (governing?.as === "subject") return null;
+  for (let k = at - 1; k >= 0; k--) {
+    const term = clause.terms[k] as ContactTerm;
+    if (term.kind === "actor") return term.preposition === null ? toSide(term) : null;
+    if (term.kind === "verb" && term.group.finite) return null;
+  }
+  return null;
+}
+
+/** The type of the words themselves: the noun's or verb's, unless an adjective or complement names the channel. */
+function typeOf(document: Document, clause: Clause, at: number, trigger: EventTerm | VerbTerm, used: Construction | undefined): { type: ContactType; exactType: boolean } {
+  const own = trigger.kind === "event" ? trigger.noun.type : (trigger.sense?.type ?? used?.means.type ?? "contact");
+  const modified = trigger.kind === "event" ? trigger.modifiers.find((m) => m.type)?.type : undefined;
+  if (modified) return { type: modified, exactType: true };
+  const last = clause.terms[Math.min(clause.terms.length - 1, at + 8)] as ContactTerm;
+  const around = document.tokens.slice(trigger.from, last.to).map((t) => t.norm).join(" ");
+  const channel = CHANNELS.find(([words]) => around.includes(words));
+  if (channel && own !== "visit" && own !== "message") return { type: channel[1], exactType: true };
+  return { type: own, exactType: own === "phone_call" || own === "video_call" || own === "summons" || own === "message" };
+}

@@ -1,0 +1,77 @@
+import { COMPOUND_PREFIXES, demonyms } from "../../lexicon/states.js";
+import type { Token } from "../../text/token.js";
+import type { Items } from "./index-mentions.js";
+import type { Member, Reference } from "./terms.js";
+
+interface ReadReference {
+  readonly to: number;
+  readonly reference: Reference;
+  readonly members: readonly Member[];
+  readonly plural: boolean;
+}
+
+/** Nouns that may follow "i due": "i due leader", "le due parti", "i due Paesi". */
+const PAIR_NOUNS = new Set(
+  ("leader presidenti ministri premier capi parti paesi stati governi capitali diplomatici politici omologhi interlocutori delegazioni statisti colleghi rivali vicepremier " +
+    "nazioni cancellieri segretari funzionari inviati leaders esponenti capi").split(" "),
+);
+
+/** "i due", "i due leader", "entrambi", "le parti", "i tre ministri". */
+function readPair(tokens: readonly Token[], at: number, last: number): number | null {
+  const norm = (tokens[at] as Token).norm;
+  if (norm === "entrambi" || norm === "entrambe" || norm === "ambedue") return at + 1;
+  const next = at + 1 < last ? (tokens[at + 1] as Token).norm : "";
+  const after = at + 2 < last ? (tokens[at + 2] as Token).norm : "";
+  const article = ["i", "le", "dei", "delle", "ai", "alle", "dai", "dalle", "tra", "fra"].includes(norm);
+  if (!article) return null;
+  if (next === "due" || next === "tre") return PAIR_NOUNS.has(after) ? at + 3 : next === "due" && !/^\d/u.test(after) && !NUMBERED.has(after) ? at + 2 : null;
+  if (norm === "le" && next === "parti") return at + 2;
+  return null;
+}
+
+/** Things counted with "i due" that are no people. */
+const NUMBERED = new Set("giorni mesi anni settimane ore minuti volte round fronti casi motivi testi dossier temi milioni miliardi punti popoli eserciti lati partiti blocchi camere rami fasi turni".split(" "));
+
+const COUNTERPARTS = new Set("omologo omologa omologhi omologhe collega colleghi colleghe controparte".split(" "));
+
+/** Expressions that stand for people already named; a counterpart carries the state that its adjective names. */
+export function readReference(tokens: readonly Token[], at: number, last: number, items: Items): ReadReference | null {
+  if (items.has(at)) return null;
+  const pair = readPair(tokens, at, last);
+  if (pair !== null) return { to: pair, reference: "two", members: [], plural: true };
+  const token = tokens[at] as Token;
+  if (COUNTERPARTS.has(token.norm)) return counterpart(tokens, at, last);
+  if (token.norm === "quest'" && at + 1 < last && (tokens[at + 1] as Token).norm === "ultimo") return { to: at + 2, reference: "pronoun", members: [], plural: false };
+  if (["lui", "lei"].includes(token.norm)) return { to: at + 1, reference: "pronoun", members: [], plural: false };
+  if (token.norm === "loro" && at > 0 && ["con", "tra", "fra", "da"].includes((tokens[at - 1] as Token).norm)) return { to: at + 1, reference: "pronoun", members: [], plural: true };
+  return null;
+}
+
+function counterpart(tokens: readonly Token[], at: number, last: number): ReadReference {
+  let to = at + 1;
+  const countries: string[] = [];
+  for (let next = to; next < last && next < to + 4; next++) {
+    const hit = demonyms().match(tokens, next);
+    if (hit) {
+      countries.push(hit.value.code);
+      next = hit.to - 1;
+      to = hit.to;
+    } else if (!["e", ","].includes((tokens[next] as Token).norm)) break;
+  }
+  const plural = (tokens[at] as Token).norm.endsWith("hi") || (tokens[at] as Token).norm.endsWith("he");
+  const start = (tokens[at] as Token).start;
+  const end = (tokens[to - 1] as Token).end;
+  return { to, reference: "counterpart", plural, members: [{ kind: plural ? "group" : "office", start, end, office: "counterpart", countries: [...new Set(countries)], organisations: [], plural }] };
+}
+
+/** "russo-americani", "italo-francese": two states in one adjective. */
+export function readAdjectivePair(tokens: readonly Token[], at: number, last: number): { to: number; members: readonly Member[] } | null {
+  const hyphen = at + 2 < last ? (tokens[at + 1] as Token) : null;
+  if (!hyphen || (hyphen.norm !== "-" && hyphen.norm !== "–") || hyphen.spaced || (tokens[at + 2] as Token).spaced) return null;
+  const token = tokens[at] as Token;
+  const first = COMPOUND_PREFIXES[token.norm] ?? demonyms().match(tokens, at)?.value.code;
+  const second = demonyms().match(tokens, at + 2);
+  if (!first || !second || token.casing === "title") return null;
+  const member = (code: string): Member => ({ kind: "state", start: token.start, end: (tokens[second.to - 1] as Token).end, countries: code === "EU" ? [] : [code], organisations: code === "EU" ? ["EU"] : [], plural: false });
+  return { to: second.to, members: [member(first), member(second.value.code)] };
+}

@@ -1,0 +1,37 @@
+import type { Settled } from "../mention.js";
+import type { Gathered, Occurrence } from "./gather.js";
+import type { EventTerm } from "./terms.js";
+
+/** Why a gathered contact is no contact of the guide, or null when it is one. */
+export function outOfScope(contact: Gathered, settled: Settled): string | null {
+  const complete = contact.occurrences.filter((o) => o.complete);
+  const people = [...new Set(complete.flatMap((o) => o.people))];
+  const parties = [...new Set(complete.flatMap((o) => o.parties))];
+  const offices = complete.flatMap((o) => o.offices);
+  const publics = people.filter((p) => settled.people[p]?.public === true).length;
+  if (parties.length === 0) return "no party";
+  if (publics + offices.length === 0 && parties.length < 2) return "nobody of public standing";
+  if (people.length + offices.length < 2 && parties.length < 2 && !complete.some((o) => o.frame.type === "visit")) return "one side only";
+  if (complete.every((o) => o.frame.weak) && !contact.occurrences.some(anchored)) return "talk without an occasion";
+  if (complete.every(isSerial) && !contact.occurrences.some((o) => o.frame.date !== null && o.frame.date.value.start !== null)) return "a series told as one";
+  if (complete.every((o) => o.frame.type === "visit") && !visitsAbroad(contact, parties)) return "a visit without a host";
+  return null;
+}
+
+/** A date, a place, a duration or a verb of its own makes talk an occasion. */
+const anchored = ({ frame }: Occurrence): boolean =>
+  frame.date !== null || frame.duration !== null || frame.where.place !== null || frame.where.venue !== null || frame.exactType ||
+  (frame.trigger.kind === "verb" && frame.trigger.group.tense === "past" && frame.trigger.group.lemma !== "discutere");
+
+const isSerial = ({ frame }: Occurrence): boolean => {
+  if (frame.trigger.kind !== "event") return false;
+  const event: EventTerm = frame.trigger;
+  return event.modifiers.some((m) => m.generic === true) || (event.plural && event.noun.group !== true && !event.modifiers.some((m) => m.separate === true));
+};
+
+function visitsAbroad(contact: Gathered, parties: readonly string[]): boolean {
+  return contact.occurrences.some(({ frame }) => {
+    const country = frame.where.place?.value.country;
+    return country !== undefined && !(parties.length === 1 && parties[0] === country);
+  }) || parties.length >= 2;
+}

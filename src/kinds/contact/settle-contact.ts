@@ -1,0 +1,121 @@
+import type { MentionOf, Settled } from "../mention.js";
+import type { Published } from "../date/schema.js";
+import type { Where } from "./frame.js";
+import type { Gathered, Occurrence } from "./gather.js";
+import type { ContactStatus, ContactType } from "./schema.js";
+import type { Member } from "./terms.js";
+
+/** One contact with every slot decided; what is not told is null or empty. */
+export interface Contact {
+  readonly type: ContactType;
+  readonly status: ContactStatus;
+  readonly people: readonly number[];
+  readonly offices: readonly Member[];
+  readonly parties: readonly string[];
+  readonly date: MentionOf<"date"> | null;
+  readonly where: Where;
+  readonly duration: MentionOf<"date"> | null;
+  readonly initiator: string | null;
+  readonly topics: readonly { readonly start: number; readonly end: number }[];
+  readonly occurrences: readonly Occurrence[];
+  readonly rules: readonly string[];
+}
+
+/** Decides each slot of a contact from all that tells of it. */
+export function settleContact(gathered: Gathered, settled: Settled, published: Published | null): Contact {
+  const { occurrences } = gathered;
+  const complete = occurrences.filter((o) => o.complete || o.joins);
+  const date = pickDate(occurrences);
+  const type = pickType(occurrences, settled);
+  const where = pickWhere(occurrences, type);
+  const parties = new Set(complete.flatMap((o) => o.parties));
+  if (type === "visit" && where.place?.value.country) parties.add(where.place.value.country);
+  const initiators = [...new Set(occurrences.flatMap((o) => o.initiator))];
+  return {
+    type, status: pickStatus(occurrences, date, published), date, where,
+    people: [...new Set(complete.flatMap((o) => o.people))],
+    offices: pickOffices(complete),
+    parties: [...parties].sort(),
+    duration: occurrences.find((o) => o.frame.duration)?.frame.duration ?? null,
+    initiator: initiators.length === 1 ? (initiators[0] as string) : null,
+    topics: occurrences.flatMap((o) => o.frame.topics).slice(0, 4),
+    occurrences,
+    rules: [...new Set(occurrences.flatMap((o) => [...o.frame.constructions.map((c) => c.id), o.frame.status.rule]))],
+  };
+}
+
+/** Offices without a name, each state's office once. */
+function pickOffices(complete: readonly Occurrence[]): Member[] {
+  const seen = new Set<string>();
+  return complete.flatMap((o) => o.offices).filter((office) => {
+    const key = `${office.office ?? ""}|${office.countries.join()}|${office.organisations.join()}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The body beats the title; a day beats a month. */
+function pickDate(occurrences: readonly Occurrence[]): MentionOf<"date"> | null {
+  const dated = occurrences.filter((o) => o.frame.date !== null);
+  const order = [...dated].sort((a, b) => Number(a.frame.inTitle) - Number(b.frame.inTitle) || width(a) - width(b));
+  return order[0]?.frame.date ?? null;
+}
+
+function width({ frame }: Occurrence): number {
+  const value = frame.date?.value;
+  if (!value?.start || !value.end) return 1e6;
+  return (Date.parse(`${value.end}T00:00Z`) - Date.parse(`${value.start}T00:00Z`)) / 864e5;
+}
+
+/** The most specific type in the chain: a channel said in words, then summit, then the first mention's. */
+function pickType(occurrences: readonly Occurrence[], settled: Settled): ContactType {
+  const types = occurrences.map((o) => o.frame.type);
+  const exact = occurrences.find((o) => o.frame.exactType);
+  if (exact) return exact.frame.type;
+  if (types.includes("summit") && isLeaders(occurrences, settled)) return "summit";
+  const body = occurrences.find((o) => o.complete && !o.frame.inTitle && o.frame.type !== "contact") ?? occurrences.find((o) => o.frame.type !== "contact");
+  const type = body?.frame.type ?? "contact";
+  const named = new Set(occurrences.flatMap((o) => o.people)).size;
+  if (type === "talks" && named === 2 && body?.frame.trigger.normal === "colloqui") return types.includes("meeting") ? "meeting" : "talks";
+  return type;
+}
+
+const LEADERS = new Set(["head_of_state", "head_of_government", "pope", "commission_president", "council_president", "head_of_alliance", "leader"]);
+
+/** Summits are of leaders, or of nobody named. */
+function isLeaders(occurrences: readonly Occurrence[], settled: Settled): boolean {
+  const offices = [...new Set(occurrences.flatMap((o) => o.people))].map((p) => settled.people[p]?.office);
+  const parties = new Set(occurrences.flatMap((o) => o.parties));
+  return parties.size > 1 && (offices.length === 0 || offices.some((office) => office !== undefined && LEADERS.has(office)));
+}
+
+function pickWhere(occurrences: readonly Occurrence[], type: ContactType): Where {
+  const none: Where = { place: null, venue: null, occasion: null };
+  if (["phone_call", "video_call", "message"].includes(type)) return none;
+  const told = occurrences.map((o) => o.frame.where);
+  const place = told.find((w) => w.place?.value.type === "city")?.place ?? told.find((w) => w.place)?.place ?? null;
+  return { place, venue: told.find((w) => w.venue)?.venue ?? null, occasion: told.find((w) => w.occasion)?.occasion ?? null };
+}
+
+/** How much a reading of the status weighs: an explicit word, then a tense, then a bare noun. */
+function weight({ frame }: Occurrence): number {
+  const { rule, value } = frame.status;
+  const title = frame.inTitle ? -3 : 0;
+  if (rule === "status/bare-noun" || rule === "status/infinitive") return 1 + title;
+  if (rule === "status/present") return 2 + title;
+  if (rule === "status/after" || rule === "status/purpose") return 3 + title;
+  if (["cancelled", "postponed", "refused", "denied"].includes(value)) return 6 + title;
+  return 4 + title;
+}
+
+function pickStatus(occurrences: readonly Occurrence[], date: MentionOf<"date"> | null, published: Published | null): ContactStatus {
+  const best = [...occurrences].sort((a, b) => weight(b) - weight(a))[0] as Occurrence;
+  const { value, rule } = best.frame.status;
+  const day = published?.precision === "day" ? published.date : null;
+  if (!day || !date?.value.start || !date.value.end) return value;
+  const uncertain = ["status/bare-noun", "status/present", "status/infinitive", "status/scheduled", "status/purpose"].includes(rule);
+  if (uncertain && value === "held" && date.value.start > day) return "planned";
+  if (uncertain && value === "planned" && date.value.end < day) return "held";
+  return value;
+}

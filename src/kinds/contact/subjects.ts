@@ -1,0 +1,164 @@
+import type { ActorTerm, Clause, ContactTerm, EventTerm, VerbTerm } from "./terms.js";
+
+/** The subject of the verb at `at`, looked for in its own clause and the clause it hangs on; null when unsaid there. */
+export function subjectOf(clause: Clause, at: number): ActorTerm | null {
+  const { terms } = clause;
+  const verb = terms[at] as VerbTerm;
+  let joined = false;
+  for (let k = at - 1; k >= 0; k--) {
+    const term = terms[k] as ContactTerm;
+    if (term.kind === "actor" && term.preposition === null) {
+      if (joined && isObject(terms, k)) {
+        const governing = lastVerb(terms, k);
+        return governing === null ? term : subjectOf(clause, governing);
+      }
+      return isObject(terms, k) && !verb.group.finite ? subjectBefore(clause, k) : term;
+    }
+    if (term.tags.has("And")) joined = true;
+    if (term.tags.has("Relative")) return relativeSubject(clause, k);
+    if (term.kind === "verb" && term.group.finite) return joined || !verb.group.finite ? subjectOf(clause, k) : null;
+    if (term.kind === "word" && term.tags.has("Break")) break;
+  }
+  if (clause.host) return hostSubject(clause);
+  return verb.group.finite ? null : followingSubject(clause, at);
+}
+
+/** "Macron ⟦che⟧ ha visto": the antecedent; "ha detto ⟦che⟧ vedrà": the one who said it. */
+function relativeSubject(clause: Clause, at: number): ActorTerm | null {
+  for (let k = at - 1; k >= 0; k--) {
+    const term = clause.terms[k] as ContactTerm;
+    if (term.kind === "actor") return term;
+    if (term.kind === "verb" && term.group.finite) return subjectOf(clause, k);
+    if (term.tags.has("Break")) return null;
+  }
+  return clause.host ? antecedent(clause) : null;
+}
+
+const lastVerb = (terms: readonly ContactTerm[], at: number): number | null => {
+  for (let k = at - 1; k >= 0; k--) if ((terms[k] as ContactTerm).kind === "verb" && (terms[k] as VerbTerm).group.finite) return k;
+  return null;
+};
+
+/** An actor right after an active finite verb is its object; after a passive or a verb of saying at the end it is its subject. */
+function isObject(terms: readonly ContactTerm[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && k > at - 6; k--) {
+    const term = terms[k] as ContactTerm;
+    if (term.kind === "verb") return term.group.voice === "active";
+    if (term.kind === "actor" || !term.tags.has("Free")) return false;
+  }
+  return false;
+}
+
+function subjectBefore(clause: Clause, at: number): ActorTerm | null {
+  const verb = lastVerb(clause.terms, at);
+  return verb === null ? null : subjectOf(clause, verb);
+}
+
+/** "Dopo aver visto Rubio, ⟦Lavrov⟧ è partito": the subject of the main verb that follows. */
+function followingSubject(clause: Clause, at: number): ActorTerm | null {
+  for (let k = at + 1; k < clause.terms.length; k++) {
+    const term = clause.terms[k] as ContactTerm;
+    if (term.kind === "verb" && term.group.finite) {
+      const before = clause.terms.slice(at + 1, k).reverse().find((t) => t.kind === "actor" && t.preposition === null && !isObject(clause.terms, clause.terms.indexOf(t)));
+      return before?.kind === "actor" ? before : null;
+    }
+  }
+  return null;
+}
+
+/** The actor that an aside stands behind. */
+function antecedent(clause: Clause): ActorTerm | null {
+  const host = clause.host;
+  if (!host) return null;
+  for (let k = host.after; k >= 0; k--) {
+    const term = host.clause.terms[k] as ContactTerm;
+    if (term.kind === "actor") return term;
+    if (term.kind === "verb") return null;
+  }
+  return null;
+}
+
+function hostSubject(clause: Clause): ActorTerm | null {
+  const behind = antecedent(clause);
+  if (behind && behind.preposition === null) return behind;
+  return clause.host ? mainSubject(clause.host.clause) : null;
+}
+
+/** The subject of the first finite verb of a clause, or its first actor that no preposition governs. */
+export function mainSubject(clause: Clause): ActorTerm | null {
+  for (let k = 0; k < clause.terms.length; k++) {
+    const term = clause.terms[k] as ContactTerm;
+    if (term.kind === "verb" && term.group.finite) {
+      const subject = subjectOf(clause, k) ?? inverted(clause, k);
+      if (subject) return subject;
+    }
+  }
+  return clause.terms.find((t): t is ActorTerm => t.kind === "actor" && t.preposition === null) ?? null;
+}
+
+/** "ha detto ⟦Peskov⟧", "è arrivato a Roma ⟦il premier⟧": a subject behind its verb. */
+function inverted(clause: Clause, at: number): ActorTerm | null {
+  const verb = clause.terms[at] as VerbTerm;
+  if (!verb.tags.has("Says") && !verb.tags.has("Moves")) return null;
+  for (let k = at + 1; k < clause.terms.length && k < at + 6; k++) {
+    const term = clause.terms[k] as ContactTerm;
+    if (term.kind === "actor") return term.preposition === null ? term : null;
+    if (term.kind === "verb" || term.tags.has("Break")) return null;
+  }
+  return null;
+}
+
+/** Who speaks in a clause with a verb of saying. */
+export function speakerOf(clause: Clause): ActorTerm | null {
+  for (let k = 0; k < clause.terms.length; k++) {
+    const term = clause.terms[k] as ContactTerm;
+    if (term.kind !== "verb" || !term.tags.has("Says") || term.group.person === 1) continue;
+    const speaker = inverted(clause, k) ?? subjectOf(clause, k);
+    if (speaker) return speaker;
+  }
+  return null;
+}
+
+/** The verb that governs an event noun: the one it is object of, or whose subject it is. */
+export function governor(clause: Clause, at: number): { verb: VerbTerm; at: number; as: "object" | "subject" | "adjunct" } | null {
+  const { terms } = clause;
+  const event = terms[at] as EventTerm;
+  const left = verbLeft(terms, at);
+  const right = verbRight(terms, at);
+  if (event.preposition === null) {
+    if (left !== null && !(right !== null && happens(terms, right) && gapFree(terms, left, at))) return { verb: terms[left] as VerbTerm, at: left, as: isSubjectAfter(terms, left) ? "subject" : "object" };
+    if (right !== null && right - at < 9) return { verb: terms[right] as VerbTerm, at: right, as: "subject" };
+    return left !== null ? { verb: terms[left] as VerbTerm, at: left, as: "object" } : null;
+  }
+  const main = left ?? right;
+  return main === null ? null : { verb: terms[main] as VerbTerm, at: main, as: "adjunct" };
+}
+
+const happens = (terms: readonly ContactTerm[], at: number): boolean => (terms[at] as VerbTerm).tags.has("Happens") || (terms[at] as VerbTerm).group.voice === "passive";
+
+/** A comma or a clause word between verb and noun: the noun starts something of its own. */
+const gapFree = (terms: readonly ContactTerm[], verb: number, at: number): boolean => terms.slice(verb + 1, at).some((t) => t.tags.has("Comma") || t.tags.has("Break") || t.tags.has("Relative") || t.tags.has("And"));
+
+/** "si è svolto ⟦un incontro⟧", "è previsto ⟦un vertice⟧": the noun behind such a verb is its subject. */
+function isSubjectAfter(terms: readonly ContactTerm[], verb: number): boolean {
+  const { group, tags } = terms[verb] as VerbTerm;
+  return group.voice === "passive" || (group.reflexive && tags.has("Happens")) || group.lemma === "essere" || group.lemma === "saltare" || group.lemma === "slittare" || group.lemma === "avvenire";
+}
+
+function verbLeft(terms: readonly ContactTerm[], at: number): number | null {
+  for (let k = at - 1; k >= 0 && k > at - 12; k--) {
+    const term = terms[k] as ContactTerm;
+    if (term.kind === "verb" && (term.group.tense !== "participle" || term.group.reflexive || at - k <= 2)) return k;
+    if (term.kind === "word" && (term.tags.has("Break") || term.tags.has("Relative"))) return null;
+  }
+  return null;
+}
+
+function verbRight(terms: readonly ContactTerm[], at: number): number | null {
+  for (let k = at + 1; k < terms.length && k < at + 16; k++) {
+    const term = terms[k] as ContactTerm;
+    if (term.kind === "verb") return k;
+    if (term.kind === "word" && term.tags.has("Break")) return null;
+  }
+  return null;
+}

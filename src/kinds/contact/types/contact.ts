@@ -1,0 +1,20 @@
+import type { TypeWords } from "./words.js";
+
+/** The channel cannot be told. */
+export const CONTACT: TypeWords = {
+  type: "contact",
+  says: "The channel cannot be told: si sono confrontati, ha informato, un contatto.",
+  nouns: { contatto: { weak: true }, contatti: { plural: true, weak: true } },
+  verbs: {
+    parlare: { uses: ["with", "each-other"], weak: true },
+    riparlare: { uses: ["with"], weak: true },
+    discutere: { uses: ["with", "each-other"], weak: true },
+    confrontare: { uses: ["with", "each-other"], weak: true },
+    consultare: { uses: ["with", "each-other"], weak: true },
+    dialogare: { uses: ["with"], weak: true },
+    conversare: { uses: ["with"], weak: true },
+    conferire: { uses: ["with"], weak: true },
+    informare: { uses: ["object"], people: true, asks: true, weak: true },
+    contattare: { uses: ["object"], people: true, asks: true },
+  },
+};

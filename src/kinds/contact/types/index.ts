@@ -1,0 +1,36 @@
+import { conjugate, verbForms } from "../../../grammar/conjugation.js";
+import type { ContactType } from "../schema.js";
+import { CONTACT } from "./contact.js";
+import { MEETING } from "./meeting.js";
+import { MESSAGE } from "./message.js";
+import { PHONE_CALL } from "./phone-call.js";
+import { SUMMIT } from "./summit.js";
+import { SUMMONS } from "./summons.js";
+import { TALKS } from "./talks.js";
+import { VIDEO_CALL } from "./video-call.js";
+import { VISIT } from "./visit.js";
+import type { NounSense, TypeWords, VerbSense } from "./words.js";
+
+/** Every contact type with its words: to add one, write its file and name it here. */
+export const CONTACT_TYPES: readonly TypeWords[] = [PHONE_CALL, VIDEO_CALL, SUMMIT, TALKS, MEETING, VISIT, SUMMONS, MESSAGE, CONTACT];
+
+export type TypedNoun = NounSense & { readonly type: ContactType };
+export type TypedVerb = VerbSense & { readonly type: ContactType };
+
+/** Noun phrases of all types, as printed. */
+export const EVENT_NOUNS: readonly (readonly [string, TypedNoun])[] = CONTACT_TYPES.flatMap((words) =>
+  Object.entries(words.nouns).map(([noun, sense]) => [noun, { ...sense, type: words.type }] as const),
+);
+
+/** Contact verbs of all types, by infinitive. */
+export const CONTACT_VERBS: ReadonlyMap<string, TypedVerb> = new Map(
+  CONTACT_TYPES.flatMap((words) => Object.entries(words.verbs).map(([verb, sense]) => [verb, { ...sense, type: words.type }] as const)),
+);
+
+let contactForms: Set<string> | null = null;
+
+/** True for a form of a contact verb ("incontrerà", "ricevuto"); `word` as `Token.norm`. */
+export function isContactVerb(word: string): boolean {
+  contactForms ??= new Set([...CONTACT_VERBS.keys()].flatMap((infinitive) => conjugate(infinitive).map(([form]) => form)));
+  return contactForms.has(word) || verbForms(word).some((form) => CONTACT_VERBS.has(form.lemma));
+}

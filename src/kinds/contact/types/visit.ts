@@ -1,0 +1,12 @@
+import type { TypeWords } from "./words.js";
+
+/** One side goes to the other; a place is required. */
+export const VISIT: TypeWords = {
+  type: "visit",
+  says: "One side goes to the other's ground, told as a visit: visita, missione, viaggio, tappa.",
+  nouns: {
+    visita: {}, visite: { plural: true }, "visita di stato": {}, "visita di lavoro": {}, "visita ufficiale": {}, missione: {}, missioni: { plural: true },
+    viaggio: {}, viaggi: { plural: true }, tappa: {}, trasferta: {},
+  },
+  verbs: { visitare: { uses: ["object"] } },
+};

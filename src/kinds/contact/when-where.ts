@@ -1,0 +1,139 @@
+import type { MentionOf } from "../mention.js";
+import type { ContactType } from "./schema.js";
+import type { Where } from "./frame.js";
+import type { Clause, ContactTerm, DateTerm, PlaceTerm } from "./terms.js";
+
+/** Types that happen at a distance and have no place. */
+const REMOTE = new Set<ContactType>(["phone_call", "video_call", "message"]);
+/** Nouns whose "in" names what they are about, not where one meets: "la guerra in Ucraina". */
+const ABOUT = new Set(
+  ("guerra conflitto pace crisi situazione tregua invasione fuoco operazione elezioni ambasciatore ambasciatrice ambasciata truppe soldati missione presenza intervento " +
+    "offensiva aggressione popolazione democrazia ricostruzione economia politica governo voto investimenti transizione combattimenti attacco attacchi stabilità console " +
+    "proteste repressione scontri escalation eventi sviluppi interessi aziende imprese italiani cittadini rapito detenuto prigioniero nato").split(" "),
+);
+
+/** How far a term lies from the trigger, or null where a border stands between: another contact, a clause of saying. */
+function reach(terms: readonly ContactTerm[], at: number, k: number): number | null {
+  let cost = Math.abs(k - at);
+  const step = k > at ? 1 : -1;
+  for (let i = at + step; i !== k; i += step) {
+    const term = terms[i] as ContactTerm;
+    if (term.kind === "event" || (term.kind === "verb" && term.sense !== null && !term.sense.weak)) cost += 12;
+    if (term.kind === "verb" && term.tags.has("Says")) cost += 30;
+    else if (term.kind === "verb" && term.group.finite) cost += term.tags.has("Moves") && k > i ? 14 : 3;
+    if (term.tags.has("Break") || term.tags.has("Relative")) cost += 8;
+    if (term.tags.has("Comma") || term.tags.has("And")) cost += 3;
+  }
+  return cost > 30 ? null : cost;
+}
+
+/** The terms of the clause and of the asides that hang right behind the trigger, nearest first. */
+function nearest<T extends ContactTerm>(clause: Clause, asides: readonly Clause[], at: number, test: (term: ContactTerm) => term is T): T | null {
+  let best: T | null = null;
+  let least = Infinity;
+  clause.terms.forEach((term, k) => {
+    const cost = test(term) ? reach(clause.terms, at, k) : null;
+    if (cost !== null && cost + (k < at ? 0.5 : 0) < least) [best, least] = [term as T, cost + (k < at ? 0.5 : 0)];
+  });
+  for (const aside of asides) {
+    const near = aside.host && aside.host.after >= at - 1 && aside.host.after <= at + 4;
+    const found = near ? aside.terms.find(test) : undefined;
+    if (found && !aside.terms.some((t) => t.kind === "event") && least > 6) [best, least] = [found, 6];
+  }
+  return best;
+}
+
+const isDate = (term: ContactTerm): term is DateTerm => term.kind === "date" && term.tags.has("Date") && !/_REF$/u.test(term.mention.value.timex);
+const isDuration = (term: ContactTerm): term is DateTerm => term.kind === "date" && term.tags.has("Duration");
+
+/** A date that belongs to a verb of saying: "lo ha detto ⟦oggi⟧", "⟦ieri⟧ ha annunciato". */
+function saidThen(clause: Clause, k: number, trigger: number): boolean {
+  for (const i of [k - 1, k + 1, k - 2, k + 2]) {
+    const term = clause.terms[i];
+    if (i === trigger || term?.kind !== "verb") continue;
+    return term.tags.has("Says") && term.sense === null && !term.tags.has("Light");
+  }
+  return false;
+}
+
+/** The date that belongs to this contact: in its own clause, not that of a statement. */
+export function findDate(clause: Clause, asides: readonly Clause[], at: number): MentionOf<"date"> | null {
+  const own = new Set(clause.terms.filter((t, k) => isDate(t) && !saidThen(clause, k, at)));
+  const found = nearest(clause, asides, at, (t): t is DateTerm => isDate(t) && (own.has(t) || !clause.terms.includes(t)));
+  return found?.mention ?? null;
+}
+
+/** How long it took: "durato sei ore e mezza", "di 50 minuti", "visita di due giorni"; never "da tre anni". */
+export function findDuration(clause: Clause, asides: readonly Clause[], at: number, type: ContactType): MentionOf<"date"> | null {
+  const found = nearest(clause, asides, at, (t): t is DateTerm => isDuration(t) && fits(t, type) && t.preposition !== "da" && t.preposition !== "in" && t.preposition !== "entro");
+  return found?.mention ?? null;
+}
+
+function fits(term: DateTerm, type: ContactType): boolean {
+  const timex = term.mention.value.timex;
+  if (timex.startsWith("PT")) return true;
+  return /^P\d{1,2}D/u.test(timex) && (type === "visit" || type === "talks" || type === "summit" || term.preposition === "di");
+}
+
+/** Where it happened: city or country, venue, occasion; never for calls and letters. */
+export function findWhere(clause: Clause, asides: readonly Clause[], at: number, type: ContactType): Where {
+  const occasion = occasionOf(clause, at);
+  if (REMOTE.has(type)) return { place: null, venue: null, occasion };
+  const places = clause.terms.filter((t, k): t is PlaceTerm => t.kind === "place" && isWhere(clause, k));
+  const city = ofCity(clause, at);
+  const found = city ?? nearest(clause, asides, at, (t): t is PlaceTerm => t.kind === "place" && (places.includes(t) || !clause.terms.includes(t)));
+  if (!found) return { place: null, venue: null, occasion };
+  const beside = places.filter((p) => p !== found && Math.abs(p.from - found.from) <= 8);
+  const all = [found, ...beside];
+  const venue = all.find((p) => venueLike(p.mention))?.mention ?? null;
+  const place = all.map((p) => p.mention).find((m): m is MentionOf<"place"> => m.kind === "place" && m.value.type !== "venue" && !venueLike(m)) ?? null;
+  return { place, venue, occasion };
+}
+
+const venueLike = (mention: PlaceTerm["mention"]): boolean => mention.kind === "organisation" || mention.value.type === "venue";
+
+function isWhere(clause: Clause, k: number): boolean {
+  const term = clause.terms[k] as PlaceTerm;
+  if (!["a", "in", "presso"].includes(term.preposition)) return false;
+  if (term.mention.kind === "organisation" && !/^[A-Z]{2}$/u.test(term.mention.value.code ?? "")) return false;
+  if (term.mention.kind === "place" && ["water", "area"].includes(term.mention.value.type)) return false;
+  const before = clause.terms[k - 2];
+  return !(before?.kind === "word" && ABOUT.has(before.normal));
+}
+
+/** "l'incontro di Parigi", "il G20 di Osaka": a city after "di" is where. */
+function ofCity(clause: Clause, at: number): PlaceTerm | null {
+  const event = clause.terms[at];
+  if (event?.kind !== "event" || event.noun.type === "visit") return null;
+  const next = clause.terms[at + 2];
+  if (next?.kind !== "actor" && next?.kind !== "place") return null;
+  return next.kind === "place" && next.preposition === "di" && next.mention.kind === "place" && next.mention.value.type === "city" ? next : null;
+}
+
+function occasionOf(clause: Clause, at: number): Where["occasion"] {
+  const term = clause.terms.find((t, k) => t.tags.has("Occasion") && Math.abs(k - at) < 14);
+  return term ? { start: term.start, end: term.end } : null;
+}
+
+/** What they talked about: the noun phrase after "su", "per discutere di", "dedicato a". */
+export function findTopics(clause: Clause, at: number): { start: number; end: number }[] {
+  for (let k = at + 1; k < clause.terms.length && k < at + 14; k++) {
+    const term = clause.terms[k] as ContactTerm;
+    if (term.tags.has("Break") || term.tags.has("Relative") || (term.kind === "verb" && term.group.finite)) return [];
+    if (term.kind === "word" && term.normal === "su") return topicFrom(clause, k + 1);
+  }
+  return [];
+}
+
+function topicFrom(clause: Clause, from: number): { start: number; end: number }[] {
+  let to = from;
+  while (to < clause.terms.length && to < from + 9) {
+    const term = clause.terms[to] as ContactTerm;
+    if (term.tags.has("Break") || term.tags.has("Comma") || term.kind === "verb" || term.tags.has("Aside") || term.tags.has("Dash") || (term.kind === "date" && to > from)) break;
+    to++;
+  }
+  const first = clause.terms[from];
+  const last = clause.terms[to - 1];
+  return first && last && to > from ? [{ start: first.start, end: last.end }] : [];
+}
+

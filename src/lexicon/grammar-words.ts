@@ -1,0 +1,25 @@
+/** Closed classes of Italian that the clause reader needs. Source: any grammar of Italian. */
+
+/** Articles and prepositions with their articles, by the preposition they hold ("dell'" → di). */
+export const PREPOSITIONS: Readonly<Record<string, string>> = {
+  di: "di", "d'": "di", del: "di", dello: "di", della: "di", "dell'": "di", dei: "di", degli: "di", delle: "di",
+  a: "a", ad: "a", al: "a", allo: "a", alla: "a", "all'": "a", ai: "a", agli: "a", alle: "a",
+  da: "da", dal: "da", dallo: "da", dalla: "da", "dall'": "da", dai: "da", dagli: "da", dalle: "da",
+  in: "in", nel: "in", nello: "in", nella: "in", "nell'": "in", nei: "in", negli: "in", nelle: "in",
+  con: "con", col: "con", coi: "con", su: "su", sul: "su", sullo: "su", sulla: "su", "sull'": "su", sui: "su", sugli: "su", sulle: "su",
+  per: "per", tra: "tra", fra: "tra", presso: "presso", verso: "verso", contro: "contro", senza: "senza", oltre: "oltre",
+  durante: "durante", dopo: "dopo", entro: "entro", secondo: "secondo", sotto: "sotto", davanti: "davanti",
+};
+
+export const DEFINITE = new Set(["il", "lo", "la", "i", "gli", "le", "l'"]);
+export const INDEFINITE = new Set(["un", "uno", "una", "un'"]);
+export const DEMONSTRATIVE = new Set(["questo", "questa", "quest'", "questi", "queste", "quel", "quello", "quella", "quell'", "quei", "quegli", "quelle", "tale", "tali"]);
+export const NEGATIVE = new Set(["nessun", "nessuno", "nessuna", "nessun'", "alcun", "alcuno", "alcuna", "alcun'"]);
+export const POSSESSIVE = new Set(["suo", "sua", "suoi", "sue", "loro", "mio", "mia", "nostro", "nostra", "proprio", "propria"]);
+/** Words that begin another clause: a pattern never reaches over them. */
+export const CLAUSE_WORDS = new Set([
+  "che", "ch'", "mentre", "quando", "se", "perché", "poiché", "affinché", "sebbene", "benché", "ma", "però", "bensì", "finché",
+  "dove", "come", "cui", "qualora", "nonostante", "quindi", "chi", "anziché", "perche", "poiche", "finche",
+]);
+export const RELATIVE = new Set(["che", "cui", "quale", "quali", "dove", "ch'"]);
+export const AND = new Set(["e", "ed", "nonché", "o", "nonche"]);

@@ -1,0 +1,139 @@
+import { createHash } from "node:crypto";
+import { codesOf } from "../kinds/contact/codes.js";
+import { confidenceOf } from "../kinds/contact/confidence.js";
+import { contactRecord } from "../kinds/contact/schema.js";
+import type { ContactRecord, Evidence, Participant, Slot } from "../kinds/contact/schema.js";
+import type { Contact } from "../kinds/contact/settle-contact.js";
+import type { Settled } from "../kinds/mention.js";
+import type { Document } from "../text/document.js";
+
+/** What every record of an article repeats of it. */
+export type ArticleReference = ContactRecord["article"];
+
+/** Turns contacts into schema-checked records, in order of the text; a value that fails the schema is a fault of ours and throws. */
+export function record(document: Document, settled: Settled, contacts: readonly Contact[], article: ArticleReference): ContactRecord[] {
+  const ordered = [...contacts].sort((a, b) => startOf(a) - startOf(b));
+  const ids = new Set<string>();
+  return ordered.map((contact) => {
+    const built = build(document, settled, contact, article);
+    const id = idOf(built, article.sha256, ids);
+    const parsed = contactRecord.safeParse({ ...built, id });
+    if (!parsed.success) throw new Error(`rules ${built.rules.join(", ")} made a record that fails the schema: ${parsed.error.message}`);
+    return parsed.data;
+  });
+}
+
+const startOf = (contact: Contact): number => Math.min(...contact.occurrences.map((o) => o.frame.trigger.start));
+
+type Unnamed = Omit<ContactRecord, "id">;
+
+function build(document: Document, settled: Settled, contact: Contact, article: ArticleReference): Unnamed {
+  const participants = participantsOf(document, settled, contact);
+  const filled: Unnamed = {
+    schema: "contatti/contact@1",
+    article,
+    type: contact.type,
+    status: contact.status,
+    date: dateOf(contact),
+    participants,
+    parties: [...contact.parties],
+    place: placeOf(document, contact),
+    initiator: contact.initiator,
+    duration: contact.duration?.value.timex ?? null,
+    topics: [...new Set(contact.topics.map(({ start, end }) => document.raw.slice(start, end).replace(/\s+/gu, " ")))],
+    source: null,
+    codes: codesOf(contact),
+    evidence: evidenceOf(document, settled, contact),
+    why: {},
+    rules: [...contact.rules],
+    confidence: confidenceOf(contact),
+  };
+  return { ...filled, why: whyOf(filled, contact) };
+}
+
+/** Stable: depends on the article's bytes and on the contact alone. */
+function idOf(built: Unnamed, sha256: string, used: Set<string>): string {
+  const what = [built.type, built.status, built.date?.timex ?? "", built.participants.map((p) => p.name).join("+"), built.parties.join("+"), built.place?.name ?? ""].join("|");
+  for (let n = 0; ; n++) {
+    const id = createHash("sha256").update(`${sha256}|${what}|${n}`).digest("hex").slice(0, 16);
+    if (used.has(id)) continue;
+    used.add(id);
+    return id;
+  }
+}
+
+function dateOf({ date }: Contact): ContactRecord["date"] {
+  if (!date) return null;
+  const { start, end, precision, timex, bound, approximate, time, zone, anchor } = date.value;
+  return { text: date.text, start, end, precision, timex, approximate, anchor, ...(bound ? { bound } : {}), ...(time ? { time } : {}), ...(zone ? { zone } : {}) };
+}
+
+function participantsOf(document: Document, settled: Settled, contact: Contact): Participant[] {
+  const people = contact.people.map((at): Participant => {
+    const person = settled.people[at];
+    if (!person) throw new Error(`contact names person ${at}, who is not among the ${settled.people.length} settled`);
+    const { name, canonical, key, role, office, country, organisation, mentions } = person;
+    return {
+      name, named: true, mentions: mentions.length,
+      ...(canonical ? { canonical } : {}), ...(key ? { key } : {}), ...(role ? { role } : {}), ...(office ? { office } : {}),
+      ...(country ? { country } : {}), ...(organisation ? { organisation } : {}),
+    };
+  });
+  const offices = contact.offices.map((member): Participant => {
+    const words = document.raw.slice(member.start, member.end).replace(/\s+/gu, " ");
+    const country = member.countries[0];
+    return { name: words, role: words, named: false, mentions: 1, ...(member.office ? { office: member.office } : {}), ...(country ? { country } : {}) };
+  });
+  return [...people, ...offices];
+}
+
+function placeOf(document: Document, contact: Contact): ContactRecord["place"] {
+  const { place, venue, occasion } = contact.where;
+  if (!place && !venue) return null;
+  const value = place?.value ?? (venue?.kind === "place" ? venue.value : undefined);
+  const city = venue?.kind === "place" ? venue.value.city : undefined;
+  const country = value?.country ?? (venue?.kind === "organisation" ? venue.value.code : undefined);
+  return {
+    name: place?.text ?? city ?? (venue?.text as string),
+    ...(value?.canonical && place ? { canonical: value.canonical } : {}),
+    ...(country ? { country } : {}),
+    ...(place && value?.geonames !== undefined ? { geonames: value.geonames } : {}),
+    ...(place && value?.lat !== undefined && value.lon !== undefined ? { lat: value.lat, lon: value.lon } : {}),
+    ...(venue ? { venue: venue.text } : {}),
+    ...(occasion ? { occasion: document.raw.slice(occasion.start, occasion.end).replace(/\s+/gu, " ") } : {}),
+  };
+}
+
+function evidenceOf(document: Document, settled: Settled, contact: Contact): Evidence[] {
+  const found = new Map<string, Evidence>();
+  const put = (slot: Slot, span: { start: number; end: number } | null | undefined): void => {
+    if (!span) return;
+    const { start, end } = span;
+    found.set(`${slot}|${start}`, { slot, start, end, text: document.raw.slice(start, end) });
+  };
+  for (const { frame } of contact.occurrences) {
+    put("type", frame.trigger);
+    put("status", document.sentences[frame.sentence]);
+  }
+  put("date", contact.date);
+  put("duration", contact.duration);
+  put("place", contact.where.place ?? contact.where.venue);
+  for (const topic of contact.topics) put("topics", topic);
+  for (const person of contact.people) put("participants", settled.mentions[settled.people[person]?.mentions[0] ?? -1]);
+  for (const { frame } of contact.occurrences) for (const side of [frame.one, frame.other]) for (const member of side?.members ?? []) put("parties", member);
+  return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.slot < b.slot ? -1 : 1));
+}
+
+function whyOf(built: Unnamed, contact: Contact): ContactRecord["why"] {
+  const why: ContactRecord["why"] = {};
+  const remote = ["phone_call", "video_call", "message"].includes(contact.type);
+  if (!built.date) why.date = { reason: "not_stated" };
+  else if (built.date.start === null) why.date = { reason: "unresolved", ...(built.article.published === null ? { missing: "publication date" } : {}) };
+  if (!built.place && !remote) why.place = { reason: "not_stated" };
+  if (!built.initiator) why.initiator = { reason: "not_stated" };
+  if (!built.duration) why.duration = { reason: "not_stated" };
+  if (built.topics.length === 0) why.topics = { reason: "not_stated" };
+  if (built.participants.length === 0) why.participants = { reason: "not_stated" };
+  if (!built.source) why.source = { reason: "not_stated" };
+  return why;
+}

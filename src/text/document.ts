@@ -1,0 +1,43 @@
+import type { Span } from "./span.js";
+import { sentences as cut } from "./sentence.js";
+import type { Sentence } from "./sentence.js";
+import { tokenize } from "./token.js";
+import type { Token } from "./token.js";
+
+/** What a kept stretch of the page is to its article. */
+export type PassageKind = "title" | "standfirst" | "subheading" | "body" | "caption";
+
+/** A kept stretch of the raw text, and its tokens `[from, to)`. */
+export interface Passage extends Span {
+  readonly kind: PassageKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence of a document; `passage` is the index of the passage it stands in. */
+export interface DocumentSentence extends Sentence {
+  readonly passage: number;
+}
+
+/** The kept text of an article, tokenised; every offset is into `raw`. */
+export interface Document {
+  readonly raw: string;
+  readonly tokens: readonly Token[];
+  readonly passages: readonly Passage[];
+  readonly sentences: readonly DocumentSentence[];
+}
+
+/** Tokens and sentences of the kept stretches of `raw`, which must be in order and must not overlap. */
+export function toDocument(raw: string, kept: readonly (Span & { kind: PassageKind })[]): Document {
+  const tokens: Token[] = [];
+  const passages: Passage[] = [];
+  const all: DocumentSentence[] = [];
+  for (const stretch of kept) {
+    const from = tokens.length;
+    for (const token of tokenize(raw, stretch.start, stretch.end)) tokens.push(token);
+    const passage = { kind: stretch.kind, start: stretch.start, end: stretch.end, from, to: tokens.length };
+    for (const sentence of cut(raw, tokens, from, tokens.length)) all.push({ ...sentence, passage: passages.length });
+    passages.push(passage);
+  }
+  return { raw, tokens, passages, sentences: all };
+}

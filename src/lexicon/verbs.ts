@@ -28,7 +28,7 @@ riscontrare riservare ritardare ritenere ritirare ritornare ritrovare rivelare r
 scambiare scattare scontrare sedere segnalare segnare seguire sembrare sentire seguitare sfumare sfidare siglare slittare
 smentire soffermare sognare sollecitare sollevare sorvolare sospettare sostare sottolineare spaziare sperare spiegare
 spostare sposare sottoscrivere stabilire strappare suggerire suonare superare tagliare tardare telefonare temere tentare terminare tirare
-toccare tornare trasferire trattare trovare twittare ultimare usare utilizzare valutare vantare variare verificare versare viaggiare
+toccare tornare trasferire trattare trovare twittare usare utilizzare valutare vantare variare verificare versare viaggiare
 vietare violare visitare volare votare calendarizzare posticipare procrastinare declinare snobbare disertare boicottare ascoltare
 attraccare approdare sorridere conversare trapelare rivendicare scartare ventilare ipotizzare paventare caldeggiare patrocinare
 riallineare congelare interrompere rimarcare evidenziare enfatizzare illustrare esternare interpellare interrogare supportare

@@ -18,6 +18,16 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
   );
 }
 
+/** Verbs that say who made up a delegation: "la delegazione russa era rappresentata da X e Y". */
+const MAKE_UP = new Set(["rappresentare", "guidare", "comporre", "capeggiare", "formare", "costituire"]);
+
+/** All who are named as making up the delegations in a clause: "…era rappresentata da X, e quella americana da Y e Z". */
+export function findDelegates(clause: Clause): { at: number; side: Side }[] {
+  const verb = clause.terms.findIndex((t) => t.kind === "verb" && t.group.voice === "passive" && MAKE_UP.has(t.normal));
+  if (verb < 0) return [];
+  return clause.terms.flatMap((term, k) => (k > verb && term.kind === "actor" && term.preposition === "da" ? [{ at: term.from, side: toSide(term) }] : []));
+}
+
 function companion(terms: readonly ContactTerm[], at: number, term: ContactTerm): Side | null {
   const prepositions = OPENERS[term.normal];
   if (!prepositions || (term.kind === "verb" && term.group.voice === "active")) return null;

@@ -102,9 +102,24 @@ function missingOne(frame: Frame, other: Resolved, settled: Settled, discourse: 
 
 /** Joins an occurrence to the contact it tells again, or begins a new one. */
 export function gather(gathered: Gathered[], occurrence: Occurrence): void {
+  const { frame } = occurrence;
+  if (frame.weak && (frame.one?.reference === "two" || frame.other?.reference === "two") && frame.trigger.kind === "event") return;
   const target = occurrence.complete ? findSame(gathered, occurrence) : findRemention(gathered, occurrence);
+  const whole = target || occurrence.complete ? occurrence : inherit(gathered, occurrence);
   if (target) target.occurrences.push(occurrence);
-  else if (occurrence.complete) gathered.push({ occurrences: [occurrence] });
+  else if (whole) gathered.push({ occurrences: [whole] });
+}
+
+/** "un nuovo round", "un eventuale vertice dei leader": a contact ahead between the sides of the one told just before. */
+function inherit(gathered: readonly Gathered[], occurrence: Occurrence): Occurrence | null {
+  const { frame, people, offices } = occurrence;
+  if (frame.trigger.kind !== "event" || frame.weak || !["planned", "proposed", "postponed"].includes(frame.status.value)) return null;
+  const fresh = frame.trigger.determiner === "indefinite" || frame.trigger.modifiers.some((m) => m.order === "next" || m.order === "new" || m.order === "other");
+  const last = gathered.at(-1)?.occurrences.find((o) => o.complete);
+  const near = last && frame.sentence - (gathered.at(-1)?.occurrences.at(-1) as Occurrence).frame.sentence <= 4;
+  if (!fresh || !last || !near || people.length + offices.length > 0 || frame.type === "visit" || frame.type === "message") return null;
+  const parties = [...new Set([...last.parties, ...occurrence.parties])];
+  return parties.length >= 2 ? { ...occurrence, parties, complete: true } : null;
 }
 
 function findSame(gathered: readonly Gathered[], occurrence: Occurrence): Gathered | null {

@@ -10,7 +10,9 @@ import type { Member } from "./terms.js";
 export type Item =
   | { readonly kind: "date"; readonly from: number; readonly to: number; readonly mention: MentionOf<"date"> }
   | { readonly kind: "place"; readonly from: number; readonly to: number; readonly mention: MentionOf<"place"> | MentionOf<"organisation">; readonly member: Member | null }
-  | { readonly kind: "actor"; readonly from: number; readonly to: number; readonly member: Member };
+  | { readonly kind: "actor"; readonly from: number; readonly to: number; readonly member: Member }
+  /** A plural office whose people follow by name ("i presidenti ⟦X e Y⟧"): the names are read, the office is passed over. */
+  | { readonly kind: "passed"; readonly from: number; readonly to: number };
 
 /** Where each item starts, by token. */
 export type Items = ReadonlyMap<number, Item>;
@@ -82,7 +84,10 @@ function roleItems(tokens: readonly Token[], settled: Settled, where: readonly R
   const spans = ranges(tokens, order.map((o) => o.role));
   order.forEach(({ role }, k) => {
     let { from, to } = spans[k] as Range;
-    if (role.plural && role.named) return;
+    if (role.plural && role.named) {
+      items.push({ kind: "passed", from, to });
+      return;
+    }
     if (role.named && role.person !== undefined) {
       const beside = besideRole(settled, where, named, role.person, { from, to });
       if (beside === null) return;
@@ -90,13 +95,28 @@ function roleItems(tokens: readonly Token[], settled: Settled, where: readonly R
       const range = where[beside] as Range;
       [from, to] = [Math.min(from, range.from), Math.max(to, range.to)];
     }
+    const more = role.plural && role.countries.length === 1 ? furtherAdjectives(tokens, to) : { to, codes: [] };
+    to = more.to;
     const start = (tokens[from] as Token).start;
     const end = (tokens[to - 1] as Token).end;
     const person = role.person === undefined ? {} : { person: role.person };
     const kind = role.person === undefined ? (role.plural ? "group" : "office") : "person";
-    items.push({ kind: "actor", from, to, member: { kind, start, end, role, office: role.office, countries: role.countries, organisations: role.organisations, plural: role.plural, ...person } });
+    items.push({ kind: "actor", from, to, member: { kind, start, end, role, office: role.office, countries: [...role.countries, ...more.codes], organisations: role.organisations, plural: role.plural, ...person } });
   });
   return items;
+}
+
+/** "diplomatici russi ⟦e statunitensi⟧": more states by their adjectives. */
+function furtherAdjectives(tokens: readonly Token[], from: number): { to: number; codes: string[] } {
+  const codes: string[] = [];
+  let to = from;
+  while (to + 1 < tokens.length && (AND.has((tokens[to] as Token).norm) || (tokens[to] as Token).norm === ",")) {
+    const hit = demonyms().match(tokens, to + 1);
+    if (!hit || !hit.value.plural || (tokens[to + 1] as Token).casing !== "lower") break;
+    codes.push(hit.value.code);
+    to = hit.to;
+  }
+  return { to, codes };
 }
 
 /** The mention of `person` that stands within three tokens of the office, not yet used. */

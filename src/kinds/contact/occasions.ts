@@ -31,7 +31,7 @@ function occasionEnd(terms: readonly ContactTerm[], at: number): number | null {
   let end = at + 3;
   while (end < terms.length && end < at + 3 + LONGEST) {
     const term = terms[end] as ContactTerm;
-    const stops = term.kind === "verb" || term.kind === "date" || term.tags.has("Comma") || term.tags.has("Break") || term.tags.has("Dash") || term.tags.has("Bracket");
+    const stops = term.kind === "verb" || term.kind === "date" || term.kind === "place" || term.tags.has("Comma") || term.tags.has("Break") || term.tags.has("Dash") || term.tags.has("Bracket");
     if (stops || (term.tags.has("Prep") && term.normal !== "di") || (term.kind === "actor" && end > at + 3 && term.preposition === null)) break;
     end++;
   }

@@ -15,6 +15,12 @@ export function readClauses(document: Document, sentence: DocumentSentence, at: 
   const asides: { terms: ContactTerm[]; after: number }[] = [];
   const main: ContactTerm[] = [];
   for (let k = 0; k < terms.length; k++) {
+    const adjunct = adjunctEnd(terms, k);
+    if (adjunct !== null) {
+      main.push(...terms.slice(k + 1, adjunct));
+      k = adjunct;
+      continue;
+    }
     const end = asideEnd(terms, k);
     if (end === null) {
       main.push(terms[k] as ContactTerm);
@@ -29,6 +35,16 @@ export function readClauses(document: Document, sentence: DocumentSentence, at: 
   clauses.push(clause);
   for (const aside of asides) clauses.push({ sentence: at, terms: aside.terms, host: { clause, after: aside.after } });
   return clauses;
+}
+
+/** ", il 15 febbraio," or ", a Parigi,": a date or place between commas is read as if the commas were not there. */
+function adjunctEnd(terms: readonly ContactTerm[], at: number): number | null {
+  if (!(terms[at] as ContactTerm).tags.has("Comma")) return null;
+  const close = nextOf(terms, at, (t) => t.tags.has("Comma") || t.tags.has("Break") || t.kind === "verb" || t.kind === "event");
+  if (close === null || close - at > 8 || !(terms[close] as ContactTerm).tags.has("Comma")) return null;
+  const inner = terms.slice(at + 1, close);
+  const plain = inner.every((t) => t.kind === "date" || t.kind === "place" || t.tags.has("Occasion") || (t.kind === "word" && t.tags.has("Free")));
+  return plain && inner.some((t) => t.kind !== "word" || t.tags.has("Occasion")) ? close : null;
 }
 
 function fold(open: ContactTerm, close: ContactTerm): WordTerm {
@@ -76,11 +92,25 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
       joined.push(term);
       continue;
     }
+    const named = appositionOf(terms, at);
+    if (named !== null) {
+      joined.push({ ...(terms[named] as ActorTerm), preposition: term.preposition, tags: actorTags((terms[named] as ActorTerm).members, false, term.preposition, []) });
+      at = (terms[named + 1] as ContactTerm | undefined)?.tags.has("Comma") ? named + 1 : named;
+      continue;
+    }
     const parts = listFrom(terms, at, joined);
     joined.push(parts.length > 1 ? merged(parts.map((k) => terms[k] as ActorTerm), (terms[at + 1] as ContactTerm).tags.has("Hyphen")) : term);
     at = parts.at(-1) as number;
   }
   return joined;
+}
+
+/** "la sua controparte russa, ⟦l'allora ministro Shoigu⟧,": the name behind a counterpart says who it is. */
+function appositionOf(terms: readonly ContactTerm[], at: number): number | null {
+  const counterpart = terms[at] as ActorTerm;
+  const next = terms[at + 2];
+  if (counterpart.reference !== "counterpart" || !(terms[at + 1] as ContactTerm | undefined)?.tags.has("Comma") || next?.kind !== "actor") return null;
+  return next.preposition === null && next.members.length === 1 && next.members[0]?.kind === "person" && next.reference === null ? at + 2 : null;
 }
 
 /** Indexes of the actors of the list that starts at `at`. */

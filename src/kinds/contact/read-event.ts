@@ -41,7 +41,7 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
   const head = tokens.slice(at, hit.to).map((t) => t.norm).join(" ");
   const before = at > first ? (tokens[at - 1] as Token).norm : "";
   if (NOT_AFTER[head]?.includes(before)) return null;
-  if (ADVERBIAL.has(head) && /^(incontr|trovat|vist|parlat)/u.test(before)) return null;
+  if (ADVERBIAL.has(head) && /^(incontr|vist|parlat|vedr)/u.test(before)) return null;
   const modifiers: Modifier[] = [];
   const from = readBefore(tokens, at, first, modifiers);
   const to = readAfter(tokens, hit.to, last, modifiers);

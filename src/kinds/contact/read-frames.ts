@@ -9,7 +9,7 @@ import type { ContactType } from "./schema.js";
 import { eventStatus, verbStatus } from "./status.js";
 import { governor, subjectOf } from "./subjects.js";
 import type { ActorTerm, Clause, ContactTerm, EventTerm, VerbTerm } from "./terms.js";
-import { findCompanions } from "./companions.js";
+import { findCompanions, findDelegates } from "./companions.js";
 import { findDate, findDuration, findTopics, findWhere } from "./when-where.js";
 import { CHANNELS } from "./words.js";
 
@@ -32,7 +32,17 @@ export function readFrames(document: Document, clauses: readonly Clause[], inTit
       if (frame) frames.push(frame);
     }
   }
-  return frames;
+  return withDelegates(frames, clauses);
+}
+
+/** Delegates belong to the event noun nearest before them: "un incontro a Riad, in cui la delegazione russa era rappresentata da…". */
+function withDelegates(frames: readonly Frame[], clauses: readonly Clause[]): Frame[] {
+  const delegates = clauses.flatMap(findDelegates);
+  const events = frames.filter((f) => f.trigger.kind === "event").sort((a, b) => a.trigger.from - b.trigger.from);
+  return frames.map((frame) => {
+    const mine = delegates.filter(({ at }) => events.findLast((f) => f.trigger.from < at) === frame);
+    return mine.length > 0 ? { ...frame, also: [...frame.also, ...mine.map((d) => d.side)] } : frame;
+  });
 }
 
 const isTrigger = (term: ContactTerm): boolean => term.kind === "event" || (term.kind === "verb" && (term.sense !== null || term.tags.has("Moves")));
@@ -43,6 +53,8 @@ function readFrame(document: Document, clause: Clause, asides: readonly Clause[]
   const trigger = clause.terms[at] as EventTerm | VerbTerm;
   const sides = readSides(clause, at, trigger, hits);
   if (trigger.kind === "verb" && (!sides.other && !sides.one)) return null;
+  if (trigger.kind === "verb" && trigger.sense?.weak === true && !trigger.group.finite) return null;
+  if (inTitle || (sides.one?.members ?? []).length > 0) headline(clause, sides);
   const { type, exactType } = typeOf(document, clause, at, trigger, sides.used[0]);
   const status = trigger.kind === "event" ? eventStatus(clause, at) : verbStatus(clause, at);
   return {
@@ -77,6 +89,14 @@ function readSides(clause: Clause, at: number, trigger: EventTerm | VerbTerm, hi
   if (trigger.kind === "verb" && trigger.sense?.asks !== true && sides.initiator === "one" && !isAsking(hits)) sides.initiator = null;
   if (trigger.kind === "verb" && trigger.group.voice === "passive" && trigger.sense?.asks !== true) sides.initiator = null;
   return sides;
+}
+
+/** "Russia e Usa: incontro tra diplomatici": the pair before the colon says whose people they are. */
+function headline(clause: Clause, sides: Sides): void {
+  const lead = clause.terms[0];
+  const pair = lead?.kind === "actor" && lead.members.length > 1 && clause.terms[1]?.kind === "word" && (clause.terms[1].tags.has("Break") || clause.terms[1].tags.has("Comma"));
+  const known = [sides.one, sides.other].some((side) => side?.members.some((m) => m.kind === "person" || m.countries.length + m.organisations.length > 0));
+  if (pair && !known) [sides.one, sides.other] = [toSide(lead), null];
 }
 
 const isAsking = (hits: readonly PatternHit<Construction>[]): boolean => hits.some((h) => h.pattern.id.startsWith("contact/letter") || h.pattern.id === "contact/call-from");

@@ -1,9 +1,9 @@
 import { verbGroups } from "../../grammar/verbs.js";
 import type { VerbGroup } from "../../grammar/verbs.js";
-import { AND, CLAUSE_WORDS, DEFINITE, INDEFINITE, PREPOSITIONS, RELATIVE } from "../../lexicon/grammar-words.js";
+import { AND, CLAUSE_WORDS, DEFINITE, INDEFINITE, POSSESSIVE, PREPOSITIONS, RELATIVE } from "../../lexicon/grammar-words.js";
 import type { Document, DocumentSentence } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
-import type { Items } from "./index-mentions.js";
+import type { Item, Items } from "./index-mentions.js";
 import { mayBeEvent, readEvent } from "./read-event.js";
 import { readAdjectivePair, readReference } from "./references.js";
 import type { ActorTerm, ContactTerm, EventTerm, Member } from "./terms.js";
@@ -34,7 +34,8 @@ export function readTerms(document: Document, sentence: DocumentSentence, items:
   for (let at = sentence.from; at < sentence.to; ) {
     const term = termAt(reader, at, terms);
     if (term) pushTerm(terms, term);
-    at = term ? Math.max(term.to, at + 1) : at + 1;
+    const passed = items.get(at);
+    at = term ? Math.max(term.to, at + 1) : passed?.kind === "passed" ? passed.to : at + 1;
   }
   return terms;
 }
@@ -48,7 +49,7 @@ function pushTerm(terms: ContactTerm[], term: ContactTerm): void {
 function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): ContactTerm | null {
   const token = reader.tokens[at] as Token;
   const item = reader.items.get(at);
-  if (item && item.to <= reader.last) return itemTerm(reader, item, before);
+  if (item && item.to <= reader.last) return item.kind === "passed" ? null : itemTerm(reader, item, before);
   if (mayBeEvent(token) && !reader.verbs.get(at)?.finite) {
     const event = readEvent(reader.tokens, at, before.length > 0 ? floor(before) : reader.first, reader.last);
     if (event) return { ...event, ...stretch(reader.tokens, event.from, event.to), normal: event.head, tags: eventTags(event) };
@@ -62,7 +63,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   }
   const verb = reader.verbs.get(at);
   if (verb) return verbTerm(reader.tokens, verb);
-  if (DEFINITE.has(token.norm) || INDEFINITE.has(token.norm) || QUOTES.has(token.norm)) return null;
+  if (DEFINITE.has(token.norm) || INDEFINITE.has(token.norm) || QUOTES.has(token.norm) || POSSESSIVE.has(token.norm)) return null;
   return wordTerm(reader.tokens, at);
 }
 
@@ -80,7 +81,9 @@ function prepositionBefore(terms: readonly ContactTerm[]): string | null {
   return last?.kind === "word" && last.tags.has("Prep") ? last.normal : null;
 }
 
-function itemTerm(reader: Reader, item: NonNullable<ReturnType<Items["get"]>>, before: readonly ContactTerm[]): ContactTerm {
+type Placed = Exclude<Item, { kind: "passed" }>;
+
+function itemTerm(reader: Reader, item: Placed, before: readonly ContactTerm[]): ContactTerm {
   const preposition = prepositionBefore(before);
   const base = { from: item.from, to: item.to, ...stretch(reader.tokens, item.from, item.to) };
   if (item.kind === "date") {
@@ -98,7 +101,7 @@ function itemTerm(reader: Reader, item: NonNullable<ReturnType<Items["get"]>>, b
 }
 
 /** A building that is no metonym of a side is always a place. */
-const isVenue = (item: NonNullable<ReturnType<Items["get"]>>): boolean => item.kind === "place" && item.mention.kind === "place" && item.mention.value.type === "venue";
+const isVenue = (item: Placed): boolean => item.kind === "place" && item.mention.kind === "place" && item.mention.value.type === "venue";
 
 function actorTerm(base: { from: number; to: number; start: number; end: number }, members: readonly Member[], preposition: string | null): ActorTerm {
   const plural = members.length > 1 || members.some((m) => m.plural);

@@ -12,8 +12,12 @@ const ABOUT = new Set(
     "proteste repressione scontri escalation eventi sviluppi interessi aziende imprese italiani cittadini rapito detenuto prigioniero nato").split(" "),
 );
 
+/** How far a date and a place may lie from the trigger, as `reach` counts. */
+const DATE_REACH = 26;
+const PLACE_REACH = 18;
+
 /** How far a term lies from the trigger, or null where a border stands between: another contact, a clause of saying. */
-function reach(terms: readonly ContactTerm[], at: number, k: number): number | null {
+function reach(terms: readonly ContactTerm[], at: number, k: number, limit: number): number | null {
   let cost = Math.abs(k - at);
   const step = k > at ? 1 : -1;
   for (let i = at + step; i !== k; i += step) {
@@ -24,15 +28,15 @@ function reach(terms: readonly ContactTerm[], at: number, k: number): number | n
     if (term.tags.has("Break") || term.tags.has("Relative")) cost += 8;
     if (term.tags.has("Comma") || term.tags.has("And")) cost += 3;
   }
-  return cost > 30 ? null : cost;
+  return cost > limit ? null : cost;
 }
 
 /** The terms of the clause and of the asides that hang right behind the trigger, nearest first. */
-function nearest<T extends ContactTerm>(clause: Clause, asides: readonly Clause[], at: number, test: (term: ContactTerm) => term is T): T | null {
+function nearest<T extends ContactTerm>(clause: Clause, asides: readonly Clause[], at: number, limit: number, test: (term: ContactTerm) => term is T): T | null {
   let best: T | null = null;
   let least = Infinity;
   clause.terms.forEach((term, k) => {
-    const cost = test(term) ? reach(clause.terms, at, k) : null;
+    const cost = test(term) ? reach(clause.terms, at, k, limit) : null;
     if (cost !== null && cost + (k < at ? 0.5 : 0) < least) [best, least] = [term as T, cost + (k < at ? 0.5 : 0)];
   });
   for (const aside of asides) {
@@ -59,13 +63,13 @@ function saidThen(clause: Clause, k: number, trigger: number): boolean {
 /** The date that belongs to this contact: in its own clause, not that of a statement. */
 export function findDate(clause: Clause, asides: readonly Clause[], at: number): MentionOf<"date"> | null {
   const own = new Set(clause.terms.filter((t, k) => isDate(t) && !saidThen(clause, k, at)));
-  const found = nearest(clause, asides, at, (t): t is DateTerm => isDate(t) && (own.has(t) || !clause.terms.includes(t)));
+  const found = nearest(clause, asides, at, DATE_REACH, (t): t is DateTerm => isDate(t) && (own.has(t) || !clause.terms.includes(t)));
   return found?.mention ?? null;
 }
 
 /** How long it took: "durato sei ore e mezza", "di 50 minuti", "visita di due giorni"; never "da tre anni". */
 export function findDuration(clause: Clause, asides: readonly Clause[], at: number, type: ContactType): MentionOf<"date"> | null {
-  const found = nearest(clause, asides, at, (t): t is DateTerm => isDuration(t) && fits(t, type) && t.preposition !== "da" && t.preposition !== "in" && t.preposition !== "entro");
+  const found = nearest(clause, asides, at, PLACE_REACH, (t): t is DateTerm => isDuration(t) && fits(t, type) && t.preposition !== "da" && t.preposition !== "in" && t.preposition !== "entro");
   return found?.mention ?? null;
 }
 
@@ -81,7 +85,7 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
   if (REMOTE.has(type)) return { place: null, venue: null, occasion };
   const places = clause.terms.filter((t, k): t is PlaceTerm => t.kind === "place" && isWhere(clause, k));
   const city = ofCity(clause, at);
-  const found = city ?? nearest(clause, asides, at, (t): t is PlaceTerm => t.kind === "place" && (places.includes(t) || !clause.terms.includes(t)));
+  const found = city ?? nearest(clause, asides, at, PLACE_REACH, (t): t is PlaceTerm => t.kind === "place" && (places.includes(t) || !clause.terms.includes(t)));
   if (!found) return { place: null, venue: null, occasion };
   const beside = places.filter((p) => p !== found && Math.abs(p.from - found.from) <= 8);
   const all = [found, ...beside];
@@ -94,7 +98,8 @@ const venueLike = (mention: PlaceTerm["mention"]): boolean => mention.kind === "
 
 function isWhere(clause: Clause, k: number): boolean {
   const term = clause.terms[k] as PlaceTerm;
-  if (!["a", "in", "presso"].includes(term.preposition)) return false;
+  const behindOccasion = term.preposition === "di" && [k - 1, k - 2].some((i) => clause.terms[i]?.tags.has("Occasion"));
+  if (!["a", "in", "presso"].includes(term.preposition) && !behindOccasion) return false;
   if (term.mention.kind === "organisation" && !/^[A-Z]{2}$/u.test(term.mention.value.code ?? "")) return false;
   if (term.mention.kind === "place" && ["water", "area"].includes(term.mention.value.type)) return false;
   const before = clause.terms[k - 2];

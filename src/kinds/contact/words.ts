@@ -55,7 +55,7 @@ export const CHANNELS: readonly (readonly [string, ContactType])[] = [
 /** Verbs that carry an event noun as object: "ha avuto un colloquio". Value: what they say of the status by themselves. */
 export const LIGHT_VERBS: ReadonlyMap<string, string> = new Map([
   ...("avere tenere svolgere fare effettuare compiere realizzare ricevere presiedere ospitare concludere iniziare avviare aprire riprendere proseguire chiudere " +
-    "condurre terminare organizzare intrattenere cominciare continuare intraprendere registrare completare celebrare guidare").split(" ").map((v) => [v, "event"] as const),
+    "condurre terminare organizzare intrattenere cominciare continuare intraprendere registrare completare celebrare guidare trovare").split(" ").map((v) => [v, "event"] as const),
   ...("programmare fissare pianificare preparare concordare annunciare confermare prevedere calendarizzare convocare attendere aspettare").split(" ").map((v) => [v, "plan"] as const),
   ...("proporre chiedere offrire auspicare ipotizzare valutare sollecitare volere cercare suggerire caldeggiare sperare invitare invocare richiedere").split(" ").map((v) => [v, "wish"] as const),
   ...("annullare cancellare disdire revocare").split(" ").map((v) => [v, "cancel"] as const),
@@ -75,8 +75,8 @@ export const HAPPEN_VERBS: ReadonlyMap<string, string> = new Map([
 /** Verbs of saying: their subject speaks and is no participant by it. */
 export const SAY_VERBS = new Set(
   ("dire affermare dichiarare spiegare aggiungere precisare riferire annunciare confermare comunicare scrivere sottolineare ribadire ricordare raccontare osservare sostenere " +
-    "riportare rivelare commentare rispondere notare segnalare evidenziare rimarcare concludere proseguire replicare assicurare informare avvertire ammettere indicare citare twittare " +
-    "postare riassumere chiarire denunciare smentire ritenere rendere specificare argomentare chiosare tuonare auspicare lamentare minacciare promettere garantire aprire").split(" "),
+    "riportare rivelare commentare rispondere notare segnalare evidenziare rimarcare concludere proseguire replicare assicurare avvertire ammettere indicare citare twittare " +
+    "postare riassumere chiarire denunciare smentire ritenere rendere specificare argomentare chiosare tuonare auspicare lamentare").split(" "),
 );
 
 /** Verbs of motion that bring one side to the other: "è volato a Pechino", "è arrivato a Kiev". */

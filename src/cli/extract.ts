@@ -1,0 +1,111 @@
+import { availableParallelism } from "node:os";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { defaultWorkers } from "../run/extractor.js";
+import { extractSources } from "../run/extract.js";
+import type { Progress } from "../run/extract.js";
+import { openSink } from "../run/sink.js";
+import type { Walk } from "../run/walk.js";
+import { EXIT, UserInterrupt, complainOf } from "./messages.js";
+import { openProgress } from "./progress.js";
+import { version } from "./version.js";
+
+interface ExtractOptions {
+  readonly published?: string;
+  readonly workers?: number;
+  readonly quiet?: boolean;
+  readonly jsonErrors?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  contatti extract raw/ out/                          a folder of pages into four files
+  contatti extract page.txt out/ --published 2025-07-12
+  contatti extract news.jsonl.gz out/ --workers 4
+  contatti extract - < news.jsonl > contacts.jsonl    JSON lines in, contacts out
+
+INPUT is read as .txt, .md, .jsonl and .jsonl.gz; name.meta.json beside a text tells its
+publication date, publisher, url and title. A line of JSON has \`text\` and any of \`title\`,
+\`url\`, \`published\`, \`publisher\`, \`id\`.
+
+OUTPUT gets contacts.jsonl, articles.jsonl, errors.jsonl and run.json; \`-\` sends the
+contacts to standard output.
+
+Exit code: 0 all is well, 1 some inputs could not be read, 2 wrong usage.`;
+
+function toWorkers(text: string): number {
+  const workers = /^\d{1,3}$/u.test(text) ? Number(text) : 0;
+  if (workers < 1) throw new InvalidArgumentError("give a whole number from 1 to 999.");
+  return workers;
+}
+
+/** The command `extract INPUT OUTPUT`; `done` takes its exit code. */
+export function extractCommand(done: (code: number) => void): Command {
+  return new Command("extract")
+    .summary("extract the contacts of news pages")
+    .description("Reads Italian news pages and writes the contacts they tell of.")
+    .argument("<input>", "a folder, a file, or - for JSON lines on standard input")
+    .argument("[output]", "the folder to write to, or - for contacts on standard output")
+    .addOption(
+      new Option("--published <date>", "publication date of articles that do not tell theirs (2025-07-12, 2025-07)"),
+    )
+    .addOption(
+      new Option("--workers <n>", "worker threads; by default one for small inputs, else one a core").argParser(
+        toWorkers,
+      ),
+    )
+    .option("--quiet", "no progress and no summary")
+    .option("--json-errors", "errors on standard error as lines of JSON")
+    .addHelpText("after", EXAMPLES)
+    .action(async (input: string, output: string | undefined, options: ExtractOptions) => {
+      done(await extract(input, output, options));
+    });
+}
+
+async function extract(input: string, output: string | undefined, options: ExtractOptions): Promise<number> {
+  const started = process.hrtime.bigint();
+  const { prepare } = await import("../run/prepare.js");
+  const { walk, target } = prepare(input, output, options.published);
+  const bytes = walk.sources.reduce((sum, source) => sum + source.bytes, 0);
+  const workers = options.workers ?? defaultWorkers(bytes, availableParallelism());
+  const json = options.jsonErrors === true;
+  const sink = await openSink(target, (fault) => {
+    if (json || target === "-") complainOf(fault, json);
+  });
+  const progress = await openProgress(bytes, options.quiet === true);
+  try {
+    const { published } = options;
+    const done = await extractSources(walk.sources, sink, {
+      workers,
+      signal: interruption(),
+      onProgress: progress.update,
+      ...(published === undefined ? {} : { published }),
+    });
+    const seconds = Number((process.hrtime.bigint() - started) / 1_000_000n) / 1000;
+    await sink.commit({ version: version(), ...done, left: walk, seconds, workers, published });
+    progress.stop();
+    if (options.quiet !== true) process.stderr.write(`${summary(done, walk, seconds)}\n`);
+    return done.errors === 0 ? EXIT.fine : EXIT.someFailed;
+  } finally {
+    progress.stop();
+    await sink.discard();
+  }
+}
+
+/** Aborted at the first SIGINT or SIGTERM; a second one ends the process at once. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => controller.abort(new UserInterrupt()));
+  }
+  return controller.signal;
+}
+
+/** "5 articles, 23 contacts, 1 error, 0.4 s; left alone: 2 hidden, 1 that is no article". */
+function summary({ articles, contacts, errors }: Progress, { hidden, other }: Walk, seconds: number): string {
+  const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;
+  const done = `${count(articles, "article")}, ${count(contacts, "contact")}, ${count(errors, "error")}, ${seconds.toFixed(1)} s`;
+  const left = [hidden > 0 ? `${hidden} hidden` : "", other > 0 ? `${other} no article` : ""].filter(
+    (part) => part !== "",
+  );
+  return left.length === 0 ? done : `${done}; left alone: ${left.join(", ")}`;
+}

@@ -1,0 +1,14 @@
+import { Argument, Command } from "commander";
+
+/** The command `schema [contact|article]`. */
+export function schemaCommand(): Command {
+  return new Command("schema")
+    .summary("print the JSON Schema of a record")
+    .description("Prints the JSON Schema of the lines of contacts.jsonl (or articles.jsonl).")
+    .addArgument(new Argument("[record]", "which record").choices(["contact", "article"]).default("contact"))
+    .addHelpText("after", "\nExample:\n  contatti schema article > article.schema.json")
+    .action(async (record: "contact" | "article") => {
+      const { toSchema } = await import("../output/json-schema.js");
+      process.stdout.write(`${JSON.stringify(toSchema(record), null, 2)}\n`);
+    });
+}

@@ -1,0 +1,107 @@
+import type { Span } from "../../text/span.js";
+import { isDigit, isLower, isUpper, letterAt, SKIP } from "./letters.js";
+import { isFunctionHash } from "./function-words.js";
+
+/** One line of the page without the white space around it, and what its letters show. Counts are of the first 400 code units. */
+export interface Line extends Span {
+  readonly words: number;
+  /** Italian function words among them. */
+  readonly functional: number;
+  /** Words with a capital first letter, and words in capitals only. */
+  readonly capitals: number;
+  readonly upper: number;
+  readonly numbers: number;
+  /** Places where a small letter and a capital stand together: "HomeNewsEsteri". */
+  readonly glued: number;
+  /** The line ends a sentence: a full stop, an exclamation, a question, a closing quote after one. */
+  readonly stopped: boolean;
+  /** It ends in a full stop, not in a mark that headlines bear too. */
+  readonly period: boolean;
+  /** It holds a mark that running text seldom has: ©, @, #, |, a stroke, an arrow, a brace. */
+  readonly odd: boolean;
+  /** Blank lines stand before it. */
+  readonly apart: boolean;
+}
+
+const ODD = new Uint8Array(0x10000);
+for (const mark of "©@#|/{}<>=»›→_[]&•·\\") ODD[mark.charCodeAt(0)] = 1;
+
+/** Code units of a line that are counted; what a longer line goes on with does not change what it is. */
+const COUNTED = 400;
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x200b || code === 0xfeff || (code >= 0x2000 && code <= 0x200a) || code === 0x3000 || code === 0x1680 || code === 0x205f || code === 0x2028 || code === 0x2029 || code === 0x85;
+
+const CLOSERS = new Set([..."»”\"’')]*_"].map((char) => char.charCodeAt(0)));
+
+/** The last mark of a line, behind closing quotes and brackets. */
+function lastMark(raw: string, start: number, end: number): number {
+  let at = end - 1;
+  while (at > start && CLOSERS.has(raw.charCodeAt(at))) at--;
+  return raw.charCodeAt(at);
+}
+
+function measure(raw: string, start: number, end: number, apart: boolean): Line {
+  let words = 0;
+  let functional = 0;
+  let capitals = 0;
+  let upper = 0;
+  let numbers = 0;
+  let glued = 0;
+  let odd = false;
+  const to = Math.min(end, start + COUNTED);
+  for (let at = start; at < to; ) {
+    const first = raw.charCodeAt(at);
+    if (letterAt(first) <= SKIP) {
+      if (ODD[first] === 1) odd = true;
+      at++;
+      continue;
+    }
+    const from = at;
+    let small = 0;
+    let before = 0;
+    let hash = 0x811c9dc5 | 0;
+    for (; at < to; at++) {
+      const code = raw.charCodeAt(at);
+      const letter = letterAt(code);
+      if (letter === 0) break;
+      if (letter !== SKIP) hash = Math.imul(hash ^ letter, 16777619);
+      if (isLower(code)) small++;
+      else if (isUpper(code) && isLower(before)) glued++;
+      before = code;
+    }
+    words++;
+    if (isDigit(first)) numbers++;
+    else if (isUpper(first)) {
+      capitals++;
+      if (small === 0 && at - from > 1) upper++;
+    }
+    if (at - from <= 9 && isFunctionHash(hash)) functional++;
+  }
+  const mark = lastMark(raw, start, end);
+  const period = mark === 46 || mark === 0x2026;
+  return { start, end, words, functional, capitals, upper, numbers, glued, stopped: period || mark === 33 || mark === 63, period, odd, apart };
+}
+
+/** The lines of `raw` from `from` up to `limit` that are not blank. A line separator of any system ends a line. */
+export function toLines(raw: string, limit: number, from = 0): Line[] {
+  const lines: Line[] = [];
+  let at = from;
+  let apart = true;
+  let carriage = raw.indexOf("\r", from);
+  while (at < limit) {
+    let close = raw.indexOf("\n", at);
+    if (close < 0 || close > limit) close = limit;
+    if (carriage >= 0 && carriage < at) carriage = raw.indexOf("\r", at);
+    if (carriage >= 0 && carriage < close) close = carriage;
+    let start = at;
+    let end = close;
+    while (start < end && isSpace(raw.charCodeAt(start))) start++;
+    while (end > start && isSpace(raw.charCodeAt(end - 1))) end--;
+    if (end > start) lines.push(measure(raw, start, end, apart));
+    apart = end === start;
+    at = close + 1;
+    if (raw.charCodeAt(close) === 13 && raw.charCodeAt(at) === 10) at++;
+  }
+  return lines;
+}

@@ -1,0 +1,107 @@
+import type { Rule } from "../../../rule/rule.js";
+import type { BlockValue } from "./furniture-rule.js";
+
+const TITLE = "Il premier a Malta dal collega: vertice sui migranti";
+const STORY = "Il ministro ha ricevuto ieri alla Farnesina il collega maltese per parlare di migranti e di pesca.";
+const MORE = "I due hanno parlato anche del vertice di Malta e dei migranti, secondo una nota diffusa in serata dal governo.";
+const kept = (kind: BlockValue["kind"]): BlockValue => ({ kind, kept: true });
+const gone = (kind: BlockValue["kind"]): BlockValue => ({ kind, kept: false });
+
+/** What a line is by its place on the page: `headline`, `story`, `repeats` decide; here is what they say and their proof. */
+export const CONTEXT_RULES: readonly Rule<BlockValue>[] = [
+  {
+    id: "boilerplate/title",
+    says: "The first line above the story that is about what the story is about; a title may run over lines.",
+    yes: [{ text: `La guerra del gas\n⟦${TITLE}⟧\n\n${STORY}`, value: kept("title") }],
+    no: [`${STORY}\n\n${MORE}`],
+  },
+  {
+    id: "boilerplate/standfirst",
+    says: "A clause between title and story.",
+    yes: [{ text: `${TITLE}\n\n⟦Il collega maltese ricevuto alla Farnesina, in serata la firma di un'intesa sulla pesca⟧\n\n${STORY}`, value: kept("standfirst") }],
+    no: [`${TITLE}\n\nMario Bianchi\n\n${STORY}`],
+  },
+  {
+    id: "boilerplate/body",
+    says: "A paragraph, or a line that nothing else claims.",
+    yes: [{ text: `${TITLE}\n\n⟦${STORY}⟧`, value: kept("body") }],
+    no: ["Pubblicità"],
+  },
+  {
+    id: "boilerplate/subheading",
+    says: "A short line without a final mark between two paragraphs.",
+    yes: [{ text: `${TITLE}\n\n${STORY}\n\n⟦La posizione di Malta⟧\n\n${MORE}`, value: kept("subheading") }],
+    no: [`${TITLE}\n\n${STORY}\n\nPubblicità\n\n${MORE}`],
+  },
+  {
+    id: "boilerplate/before-title",
+    says: "A short line above the title is a label or a menu.",
+    yes: [{ text: `⟦La guerra del gas⟧\n${TITLE}\n\n${STORY}`, value: gone("menu") }],
+    no: [`${TITLE}\n\n${STORY}`],
+  },
+  {
+    id: "boilerplate/section-label",
+    says: "A few words between title and story, or words alone on a page without a story, are a label.",
+    yes: [{ text: `${TITLE}\n\n⟦Relazioni bilaterali⟧\n\n${STORY}`, value: gone("menu") }],
+    no: [`${TITLE}\n\n${STORY}`],
+  },
+  {
+    id: "boilerplate/name-alone",
+    says: "Names alone between title and story or behind the story are those of its writers.",
+    yes: [{ text: `${TITLE}\n\n${STORY}\n\n⟦Mario Bianchi⟧`, value: gone("byline") }],
+    no: [`${TITLE}\n\n${STORY}\n\nPalazzo Chigi\n\n${MORE}`],
+  },
+  {
+    id: "boilerplate/related-zone",
+    says: "What stands under a heading of other articles, until the story goes on.",
+    yes: [{ text: `${TITLE}\n\n${STORY}\n\nLeggi anche\n⟦Rinviato il vertice di Oslo⟧\n\n${MORE}`, value: gone("related") }],
+    no: [`${TITLE}\n\n${STORY}\n\nLeggi anche\n\n${MORE}`],
+  },
+  {
+    id: "boilerplate/bare-headlines",
+    says: "Headlines without a final mark inside the story that are about something else.",
+    yes: [{ text: `${TITLE}\n\n${STORY}\n\n⟦Terremoto nelle Filippine, centinaia di sfollati a Mindanao⟧\n\n${MORE}`, value: gone("related") }],
+    no: [`${TITLE}\n\n${STORY}\n\nIl governo maltese chiede navi e radar per i migranti\n\n${MORE}`],
+  },
+  {
+    id: "boilerplate/tail-line",
+    says: "Lines behind the story that are no sentence.",
+    yes: [{ text: `${TITLE}\n\n${STORY}\n\n⟦Terremoto nelle Filippine⟧`, value: gone("related") }],
+    no: [`${TITLE}\n\n${STORY}\n\nL'incontro è durato due ore.`],
+  },
+  {
+    id: "boilerplate/repeat",
+    says: "The second copy of a title or a paragraph.",
+    yes: [{ text: `${TITLE}\n\nNotizia\n\n⟦${TITLE}⟧\n\n${STORY}`, value: gone("repeat") }],
+    no: [`${TITLE}\n\n${STORY}\n\n${MORE}`],
+  },
+  {
+    id: "boilerplate/caption-twin",
+    says: "A line beside a caption that says the same without its credit.",
+    yes: [
+      {
+        text: `${TITLE}\n⟦I due ministri si stringono la mano nel cortile della Farnesina⟧\nI due ministri si stringono la mano nel cortile della Farnesina (LaPresse)\n\n${STORY}`,
+        value: gone("caption"),
+      },
+    ],
+    no: [`${TITLE}\nIl collega ricevuto alla Farnesina per parlare di pesca e di migranti\nFoto: Ufficio stampa\n\n${STORY}`],
+  },
+  {
+    id: "boilerplate/foreign",
+    says: "A paragraph in another language on an Italian page.",
+    yes: [{ text: `${TITLE}\n\n${STORY}\n\n${MORE}\n\n⟦The two ministers met in Rome and spoke about the fishing agreement that they will sign in the spring.⟧`, value: gone("foreign") }],
+    no: [`${TITLE}\n\n${STORY}\n\nIl ministro ha citato il motto "America first" davanti ai colleghi, che non hanno gradito.`],
+  },
+  {
+    id: "boilerplate/leading-date",
+    says: "The date that a collection of pages sets before the first word.",
+    yes: [{ text: ` ⟦date 2025-07⟧ ${STORY}`, value: gone("date") }],
+    no: [`Il date 2025-07 del registro non dice nulla. ${STORY}`],
+  },
+  {
+    id: "boilerplate/live-stamp",
+    says: "The clock time before an entry of a live page.",
+    yes: [{ text: `${TITLE}\n\n⟦18:40⟧ ${STORY}\n18:10 ${MORE}\n17:55 Il ministro è arrivato a Malta con la delegazione.`, value: gone("stamp") }],
+    no: [`${TITLE}\n\n18:40 ${STORY}`],
+  },
+];

@@ -1,0 +1,104 @@
+import { isUpper } from "../letters.js";
+import { MONTH_NUMBERS } from "../../../lexicon/date-words.js";
+import { PICTURE_AGENCIES, AGENCIES } from "../../../lexicon/publishers.js";
+import type { ShapedLine, ShapeRule } from "./shape-rule.js";
+
+const STORY = "Il ministro ha ricevuto ieri alla Farnesina il collega maltese.";
+
+const BY_LABELS = new Set(["autore", "author", "redattore", "autrice", "firma"]);
+const NAME_PARTICLES = new Set("di de del della dei degli da dal dalla d la le van von der den el al bin e and y dos nostro nostra inviato inviata corrispondente dal dall a cura redazione agenzie agenzia scritto per articolo by pubblicato alle ore il".split(" "));
+const startsUpper = (word: string): boolean => isUpper(word.charCodeAt(0)) || /^\p{Lu}/u.test(word);
+
+const isNamePart = (word: string, folded: string): boolean =>
+  startsUpper(word) || NAME_PARTICLES.has(folded) || /^\d/u.test(word) || MONTH_NUMBERS[folded] !== undefined;
+
+/** By-words of two words: "A cura di", "Dal nostro inviato". */
+const BY_PAIRS = new Set(["a cura", "scritto da", "articolo di", "pubblicato da", "postato da", "written by", "testo di", "dal nostro", "dalla nostra", "dall inviato", "dall inviata", "servizio di", "intervista di"]);
+
+/** How many words say that a name follows. */
+function byWords({ words, folded, text }: ShapedLine): number {
+  const [first = "", second = ""] = folded;
+  if (BY_PAIRS.has(`${first} ${second}`)) return first === "a" ? 3 : 2;
+  if (first === "di" || first === "by" || (first === "da" && startsUpper(words[1] ?? ""))) return 1;
+  return BY_LABELS.has(first) && /^\S+\s?:/u.test(text) ? 1 : 0;
+}
+
+/** "di Nome Cognome", "A cura di …", "Di Nome Cognome | Domenica 29 aprile": a by-word and then names only. */
+function byline(shaped: ShapedLine): boolean {
+  const { words, folded, line } = shaped;
+  if (line.words > 14 || line.words < 2 || line.period) return false;
+  const from = byWords(shaped);
+  const first = words[from];
+  if (from === 0 || first === undefined) return false;
+  if (folded[from] === "redazione" || folded[from] === "inviato" || folded[from] === "inviata") return true;
+  return startsUpper(first) && words.every((word, at) => at < from || isNamePart(word, folded[at] ?? ""));
+}
+
+/** "(Rin)", "(segue) (Les)", "Com-Fla-", "AFP/ANSA/dg", "(ANSA).": initials of a desk, agencies joined by strokes. */
+function deskMark({ words, folded, line, text }: ShapedLine): boolean {
+  if (line.words > 6 || line.words === 0 || text.length > 48) return false;
+  if (/^(?:\([^()]{1,24}\)[\s.,-]*){1,3}$/u.test(text)) return line.words <= 4;
+  if (/^[\p{L}]{2,12}\/[\p{L}\d/.-]{1,20}\s\([^()]{1,30}\)$/u.test(text)) return true;
+  if (/^[\p{L}\d]{2,12}(?:[/-][\p{L}\d]{1,12}){1,4}[-.]?$/u.test(text) && text.includes("/")) return true;
+  if (/^[A-Z][a-z]{1,2}(?:-[A-Z][a-z]{1,2})*-$/u.test(text)) return true;
+  return words.length > 0 && folded.every((word) => AGENCIES.has(word));
+}
+
+/** Pictures are signed by agencies: "Nome/AFP/Getty Images", "© Ansa", "(LaPresse)", "Foto: Quirinale". */
+function credit({ text, folded, line }: ShapedLine): boolean {
+  const agency = folded.some((word, at) => PICTURE_AGENCIES.has(word) || PICTURE_AGENCIES.has(`${word} ${folded[at + 1] ?? ""}`));
+  if (/^\(?\s*(?:foto|ph|credit|credits|crediti|photo|image)\b/iu.test(text) && line.words <= 8 && !line.period && (agency || /^\(.*\)$/u.test(text))) return true;
+  if (text.includes("©") && line.words <= 40) return signed(text, folded);
+  if (/\b(?:Diritti d['’]autore|Photo by|All rights reserved|via Getty|Getty Images|AP Photo|via REUTERS|via AP)\b/u.test(text)) return line.words <= 60;
+  if (!agency || line.words > 50) return false;
+  if (line.words <= 6 && !line.stopped) return /[/©(|-]/u.test(text) || line.words <= 2;
+  return /[(/–|-]\s?[^()/.]{0,30}\)?\s?$/u.test(text) && endsInAgency(text) && !/[.!?»”"]\s*\(\s*[^()]*\)\s*\.?$/u.test(text) && !line.period;
+}
+
+/** "… alla Farnesina © Ansa": a sentence before the sign is text with its copyright, unless an agency of pictures is the last word. */
+function signed(text: string, folded: readonly string[]): boolean {
+  const sentence = /[.!?»”"]\s*[^\p{L}]{0,4}(?:©|Leggi|Riproduzione)/u.exec(text);
+  return sentence === null || sentence.index < 40 || PICTURE_AGENCIES.has(folded.at(-1) ?? "");
+}
+
+/** The last bracket, or what stands after the last stroke or dash, is an agency of pictures. */
+function endsInAgency(text: string): boolean {
+  const tail = /(?:\(|\/|–|\||\s-\s)\s?([^()/–|]{2,30}?)\)?\s*$/u.exec(text)?.[1];
+  if (tail === undefined) return false;
+  const words = tail.toLowerCase().replace(/[^\p{L}\p{Nd}\s]/gu, " ").trim().split(/\s+/u);
+  return words.length <= 4 && words.some((word, at) => PICTURE_AGENCIES.has(word) || PICTURE_AGENCIES.has(`${word} ${words[at + 1] ?? ""}`));
+}
+
+/** Who: bylines, desk marks, picture credits. */
+export const SOURCE_SHAPES: readonly ShapeRule[] = [
+  {
+    id: "boilerplate/byline",
+    says: "A by-word and names alone.",
+    kind: "byline",
+    test: byline,
+    yes: [
+      { text: `Il premier a Malta per il vertice sui migranti\n⟦di Mario Bianchi⟧\n${STORY}`, value: { kind: "byline", kept: false } },
+      { text: `Il premier a Malta per il vertice sui migranti\n⟦A cura di Redazione Esteri⟧\n${STORY}`, value: { kind: "byline", kept: false } },
+    ],
+    no: ["Di Malta e dei suoi porti hanno parlato ieri i due ministri alla Farnesina."],
+  },
+  {
+    id: "boilerplate/desk-mark",
+    says: "Initials of a desk or agencies joined by strokes, alone on a line.",
+    kind: "byline",
+    test: deskMark,
+    yes: [{ text: `${STORY}\n⟦(segue) (Les)⟧`, value: { kind: "byline", kept: false } }],
+    no: ["Roma-Berlino: asse ritrovato"],
+  },
+  {
+    id: "boilerplate/credit",
+    says: "A picture's credit, or a caption that ends in one.",
+    kind: "caption",
+    test: credit,
+    yes: [
+      { text: `⟦I due ministri alla Farnesina (LaPresse)⟧\n\n${STORY}`, value: { kind: "caption", kept: false } },
+      { text: `⟦Mario Bianchi/AFP/Getty Images⟧\n\n${STORY}`, value: { kind: "caption", kept: false } },
+    ],
+    no: ["Il premier ha lasciato la sala senza rilasciare dichiarazioni alla stampa. (ANSA)"],
+  },
+];

@@ -1,0 +1,126 @@
+import { contentWords, decide, isNameAlone, isText, shareOf } from "./page.js";
+import type { Page, PageLine } from "./page.js";
+
+const OF_OTHERS = "boilerplate/related-zone";
+
+/** What the paragraphs of the story are about, gathered when it is first asked for. */
+class Gist {
+  private readonly page: Page;
+  private readonly waiting: PageLine[] = [];
+  private readonly gathered = new Set<number>();
+  paragraphs = 0;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  add(entry: PageLine): void {
+    this.paragraphs++;
+    if (this.paragraphs <= 200) this.waiting.push(entry);
+  }
+
+  get words(): ReadonlySet<number> {
+    for (const { line } of this.waiting.splice(0)) for (const word of contentWords(this.page.raw, line, 1200)) this.gathered.add(word);
+    return this.gathered;
+  }
+}
+
+/** The next line that is text, or undefined. */
+function nextText(page: Page, at: number): PageLine | undefined {
+  for (let next = at + 1; next <= at + 5; next++) if (isText(page.lines[next])) return page.lines[next];
+  return undefined;
+}
+
+/** Behind a heading of other articles the story goes on when two full paragraphs, or a long one, share its names. */
+function resumes(page: Page, at: number, gist: Gist): boolean {
+  const entry = page.lines[at] as PageLine;
+  const { line } = entry;
+  if (!line.period || line.words < 25 || entry.texture !== "paragraph") return false;
+  const next = nextText(page, at);
+  const long = line.end - line.start >= 420;
+  const paired = next !== undefined && next.texture === "paragraph" && next.line.period && next.line.words >= 25;
+  if (!long && !paired) return false;
+  return gist.paragraphs === 0 || shareOf(contentWords(page.raw, line), gist.words) >= 0.3;
+}
+
+/** Sets aside what stands under headings that open a list of other articles. */
+export function readZones(page: Page): void {
+  const gist = new Gist(page);
+  let zone: "next" | "end" | null = null;
+  let heading: PageLine | null = null;
+  for (let at = 0; at < page.lines.length; at++) {
+    const entry = page.lines[at] as PageLine;
+    const opens = entry.verdict?.opens ?? null;
+    if (opens && entry.kind !== null && (gist.paragraphs > 0 || page.first < 0 || at > page.first)) {
+      zone = zone === "end" ? "end" : page.live ? "next" : opens;
+      heading = entry;
+    } else if (page.live && entry.kind === "stamp") zone = null;
+    if (!isText(entry) || at < page.first) continue;
+    const closed = heading?.kind === "comments" && gist.paragraphs >= 2;
+    if (zone === "next" && entry.texture === "paragraph" && entry.line.period) zone = null;
+    else if (zone === "end" && !closed && resumes(page, at, gist)) zone = null;
+    if (zone) decide(entry, heading?.kind === "comments" ? "comments" : heading?.kind === "tags" ? "tags" : "related", false, OF_OTHERS);
+    else if (entry.texture === "paragraph") gist.add(entry);
+  }
+  page.last = page.lines.findLastIndex((entry) => isText(entry) && entry.texture === "paragraph");
+}
+
+const isBullet = (page: Page, { line }: PageLine): boolean => /^(?:[-–—•*·▪►✓]|\d{1,2}[.)])\s?\S/u.test(page.raw.slice(line.start, line.start + 5));
+
+/** True when a line has at least four words that tell what it is about and the story holds none. */
+function isStrange(page: Page, line: PageLine["line"], story: ReadonlySet<number>): boolean {
+  const words = contentWords(page.raw, line);
+  return words.size >= 4 && shareOf(words, story) === 0;
+}
+
+/** A run of short lines between paragraphs: subheadings and lists stay, bare headlines of other articles go. */
+function readRun(page: Page, run: readonly PageLine[], gist: Gist): void {
+  if (run.length === 0) return;
+  const story = gist.words;
+  const headlines = run.filter((entry) => entry.line.words >= 6 && !isBullet(page, entry));
+  const strange = headlines.filter(({ line }) => shareOf(contentWords(page.raw, line), story) < 0.34);
+  const alone = headlines.find(({ line }) => run.length === 1 && line.words >= 8 && isStrange(page, line, story));
+  if (alone) decide(alone, "related", false, "boilerplate/bare-headlines");
+  const others = run.length >= 2 && headlines.length >= 2 && strange.length * 2 > headlines.length;
+  for (const entry of run) {
+    if (others && entry.line.words >= 4 && !isBullet(page, entry)) decide(entry, "related", false, "boilerplate/bare-headlines");
+    else if (entry.line.words <= 12 && !isBullet(page, entry) && entry.texture === "bare" && !entry.wrapped) decide(entry, "subheading", true, "boilerplate/subheading");
+    else decide(entry, "body", true, "boilerplate/body");
+  }
+}
+
+/** Decides what stands between the first and the last paragraph. */
+export function readStory(page: Page): void {
+  const story = new Gist(page);
+  for (let at = page.first; at >= 0 && at <= page.last; at++) {
+    const entry = page.lines[at] as PageLine;
+    if (isText(entry) && entry.texture === "paragraph") story.add(entry);
+  }
+  let run: PageLine[] = [];
+  for (let at = page.first; at >= 0 && at <= page.last; at++) {
+    const entry = page.lines[at] as PageLine;
+    if (!isText(entry)) continue;
+    if (entry.texture === "bare" && !entry.wrapped && nextText(page, at)?.wrapped !== true) run.push(entry);
+    else {
+      readRun(page, run, story);
+      run = [];
+      decide(entry, "body", true, "boilerplate/body");
+    }
+  }
+  readRun(page, run, story);
+}
+
+/** Decides what stands behind the last paragraph: a last sentence stays, names and headlines go. */
+export function readTail(page: Page): void {
+  const tail = page.lines.slice(page.last + 1).filter(isText);
+  const clauses = tail.filter(({ line, wrapped }) => line.words >= 6 && !wrapped);
+  for (const entry of tail) {
+    const { line, texture } = entry;
+    if (page.live || entry.wrapped) decide(entry, "body", true, "boilerplate/body");
+    else if (isNameAlone(page.raw, line)) decide(entry, "byline", false, "boilerplate/name-alone");
+    else if (line.period && line.words >= 3 && line.functional >= 1) decide(entry, "body", true, "boilerplate/body");
+    else if (clauses.length === 1 && line.words >= 6 && line.functional >= 1 && texture === "spoken") decide(entry, "body", true, "boilerplate/body");
+    else if (clauses.length === 1 && line.words >= 9 && line.functional >= 2) decide(entry, "body", true, "boilerplate/body");
+    else decide(entry, "related", false, "boilerplate/tail-line");
+  }
+}

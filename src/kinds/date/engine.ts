@@ -1,0 +1,108 @@
+import { Chrono, ParsingComponents, ParsingResult, ReferenceWithTimezone } from "chrono-node/it";
+import type { Token } from "../../text/token.js";
+import { compile } from "./pattern.js";
+import type { DateRule } from "./rule.js";
+import type { Time } from "./time.js";
+import { Words } from "./words.js";
+
+/*
+ * What comes from where: chrono-node gives the engine, that is, the parser and refiner
+ * interfaces, the loop that runs them and the result that they hand on. Its Italian
+ * parsers, its clock and its resolved dates are not used: the "text" it reads is one
+ * letter per word (see alphabet.ts), the parsers are our rules, and a result carries a
+ * `Time`, which resolve/ reads against the publication date. `chrono-node/it` is the
+ * lightest entry that exports the engine (a quarter of the main entry's start-up).
+ */
+
+/** A stretch of a sentence in which every word can stand in a time expression. */
+export interface Region {
+  readonly tokens: readonly Token[];
+  /** Index of its first token. */
+  readonly base: number;
+  /** One letter per token. */
+  readonly letters: string;
+  /** First token of its sentence. */
+  readonly sentence: number;
+}
+
+type Configuration = NonNullable<ConstructorParameters<typeof Chrono>[0]>;
+type Parser = Configuration["parsers"][number];
+type Refiner = Configuration["refiners"][number];
+type Context = Parameters<Parser["pattern"]>[0];
+
+/** The instant that chrono asks for; nothing depends on it. */
+const INSTANT = new Date(0);
+const REFERENCE = new ReferenceWithTimezone(INSTANT, 0);
+const NO_COMPONENTS = new ParsingComponents(REFERENCE);
+
+/** A chrono result that carries what its words say; `index` and `text` count tokens of the region. */
+export class Found extends ParsingResult {
+  readonly time: Time;
+  readonly rule: string;
+
+  constructor(index: number, text: string, time: Time, rule: string) {
+    super(REFERENCE, index, text, NO_COMPONENTS);
+    this.time = time;
+    this.rule = rule;
+  }
+
+  /** Index after its last token. */
+  get stop(): number {
+    return this.index + this.text.length;
+  }
+}
+
+interface RegionOption {
+  readonly region: Region;
+}
+const regionOf = (context: Context): Region => (context.option as RegionOption).region;
+
+/** A figure that is part of a longer one: "3.500", "F-16", "2,5", "10%". */
+function cut(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (first.kind === "number" && before && !first.spaced && before.end === first.start) {
+    const far = tokens[from - 2];
+    if (before.kind !== "mark") return before.norm.at(-1) !== "'";
+    if (/[.,:/\-–+^#@$€£]/u.test(before.norm) && far && !before.spaced && far.end === before.start && far.kind !== "mark") return true;
+    if (/[#@$€£+^]/u.test(before.norm)) return true;
+  }
+  if (last.kind === "number" && after && !after.spaced && after.start === last.end) {
+    if (after.kind !== "mark") return true;
+    const far = tokens[to + 1];
+    if (/[%‰€$£²³^]/u.test(after.norm)) return true;
+    if (/[.,:/\-–]/u.test(after.norm) && far && !far.spaced && far.start === after.end && far.kind !== "mark") return true;
+  }
+  return false;
+}
+
+/** A chrono parser out of one rule. */
+export function parserOf(rule: DateRule): Parser {
+  const pattern = compile(rule.pattern);
+  return {
+    pattern: () => pattern,
+    extract(context, match) {
+      const { tokens, base, letters, sentence } = regionOf(context);
+      const at = match.index ?? 0;
+      const lead = match[1]?.length ?? 0;
+      const text = match[0].slice(lead);
+      const from = base + at + lead;
+      if (text === "" || cut(tokens, from, from + text.length)) return null;
+      const time = rule.means(new Words(tokens, base, letters, base + at, from, from + text.length, sentence));
+      return time && new Found(at + lead, text, time, rule.id);
+    },
+  };
+}
+
+/** A chrono refiner out of a function over our results. */
+export function refinerOf(refine: (found: readonly Found[], region: Region) => Found[]): Refiner {
+  return { refine: (context, results) => refine(results as Found[], regionOf(context)) };
+}
+
+/** Runs rules and refiners over one region. */
+export function engine(parsers: readonly Parser[], refiners: readonly Refiner[]): (region: Region) => Found[] {
+  const chrono = new Chrono({ parsers: [...parsers], refiners: [...refiners] });
+  return (region) => chrono.parse(region.letters, INSTANT, { region } as object) as unknown as Found[];
+}

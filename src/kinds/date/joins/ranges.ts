@@ -1,0 +1,66 @@
+import type { JoinRule } from "../rule.js";
+import { grainOf, rank } from "../time.js";
+import type { Time } from "../time.js";
+
+const SPANS = new Set(["shift", "offset", "weekday", "date", "month", "year", "section", "season", "feast", "era"]);
+const canSpan = (time: Time): boolean => SPANS.has(time.is) && !time.bound;
+
+/** From one to another: both days, both months, both years, or clock times of one day. */
+function spans(first: Time, last: Time): Time | null {
+  if (first.is === "clock" && last.is === "clock") return { is: "range", first, last };
+  if (first.is === "clock" || !canSpan(first) || !canSpan(last)) return null;
+  return { is: "range", first, last };
+}
+
+/** Joined by "e": one after the other, without a hole. */
+function follows(first: Time, last: Time): boolean {
+  if (first.is === "weekday" && last.is === "weekday") return last.weekday - first.weekday === 1 && !last.from;
+  if (first.is === "month" && last.is === "month") return last.month - first.month === 1 && first.year === undefined && !first.lean;
+  if (first.is === "shift" && last.is === "shift") return first.unit === last.unit && last.by - first.by === 1 && first.from === last.from;
+  if (first.is === "date" && last.is === "date") return last.day - first.day === 1 && (first.month === undefined || first.month === last.month && first.year === last.year);
+  return first.is === "year" && last.is === "year" && last.year - first.year === 1;
+}
+
+export const RANGE_JOINS: readonly JoinRule[] = [
+  {
+    id: "date/from-to",
+    says: "dal 28 aprile al 2 maggio: all the days from one to the other",
+    before: "(fin? from | in | nel)",
+    between: "(at | until at | in | comma until at)",
+    joins: spans,
+    yes: [{ text: "La missione va ⟦dal 28 aprile al 2 maggio⟧.", published: "2025-05-14", value: { start: "2025-04-28", end: "2025-05-02" } }],
+    no: ["Dal 28 aprile in poi si vedrà."],
+  },
+  {
+    id: "date/between",
+    says: "tra sabato e domenica: both and what lies between",
+    before: "between (il | le | i)?",
+    between: "e (il | le | i)?",
+    joins: spans,
+    yes: [{ text: "Si vedranno ⟦tra sabato e domenica⟧.", published: "2025-05-14", value: { start: "2025-05-17", end: "2025-05-18" } }],
+    no: ["Tra sabato scorso e la pace c'è molto."],
+  },
+  {
+    id: "date/stroke",
+    says: "two dates with a stroke between them",
+    between: "line",
+    joins: (first, last) => (grainOf(first) === grainOf(last) && first.is === last.is ? spans(first, last) : null),
+    yes: [{ text: "Programma: ⟦3 maggio - 7 maggio⟧, Spoleto.", published: "2025-04-14", value: { start: "2025-05-03", end: "2025-05-07" } }],
+    no: ["Il 3 maggio - come sempre - si vota."],
+  },
+  {
+    id: "date/and",
+    says: "neighbours told together (oggi e domani, lunedì e martedì, marzo e aprile) are one stretch",
+    between: "(e | o) (il | a | al | in | nel)?",
+    joins: (first, last) => (follows(first, last) && !first.clock && !first.dayPart ? { is: "range", first, last } : null),
+    yes: [{ text: "I colloqui sono andati avanti a ⟦marzo e aprile⟧.", published: "2025-05-14", value: { start: "2025-03-01", end: "2025-04-30" } }],
+    no: ["Lunedì e giovedì i due si sono sentiti."],
+  },
+];
+
+/** True when the first lies inside the second: a day in a month, a month in a year. */
+export const finer = (a: Time, b: Time): boolean => {
+  const inner = grainOf(a);
+  const outer = grainOf(b);
+  return inner !== null && outer !== null && rank(inner) < rank(outer);
+};

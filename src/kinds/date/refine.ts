@@ -1,0 +1,88 @@
+import { Found, refinerOf } from "./engine.js";
+import type { Region } from "./engine.js";
+import { compile } from "./pattern.js";
+import type { JoinRule, PrefixRule } from "./rule.js";
+import { Words } from "./words.js";
+
+/** Farthest that words before a time may reach. */
+const REACH = 7;
+
+/** Times that words before another time take up: "⟦ultimi giorni⟧ di maggio". */
+const SWALLOWED = new Set(["vague", "nth"]);
+
+const whole = (pattern: string): RegExp => new RegExp(`^(?:${compile(pattern).source})$`);
+const atEnd = (pattern: string): RegExp => new RegExp(`(?:${compile(pattern).source})$`);
+
+/** Of results that overlap keeps the longer, then the earlier rule. */
+export const keepLongest = refinerOf((found) => {
+  const kept: Found[] = [];
+  for (const one of found) {
+    const last = kept.at(-1);
+    if (!last || one.index >= last.stop) kept.push(one);
+    else if (one.text.length > last.text.length) {
+      kept.pop();
+      while (kept.length > 0 && (kept.at(-1) as Found).stop > one.index) kept.pop();
+      kept.push(one);
+    }
+  }
+  return kept;
+});
+
+/** Length of the longest stretch before `index` that ends there and fits; 0 if none does. */
+function lengthBefore(pattern: RegExp, letters: string, from: number, index: number): number {
+  const match = pattern.exec(letters.slice(Math.max(from, index - REACH), index));
+  return match ? match[0].length : 0;
+}
+
+/** A chrono refiner that joins neighbours by one rule. */
+export function joiner(rule: JoinRule): ReturnType<typeof refinerOf> {
+  const between = whole(rule.between);
+  const before = rule.before === undefined ? null : atEnd(rule.before);
+  return refinerOf((found, { letters }) => {
+    const joined: Found[] = [];
+    for (const next of found) {
+      const last = joined.at(-1);
+      const merged = last && join(rule, last, next, letters, between, before, joined.at(-2)?.stop ?? 0);
+      if (merged) joined[joined.length - 1] = merged;
+      else joined.push(next);
+    }
+    return joined;
+  });
+}
+
+function join(rule: JoinRule, a: Found, b: Found, letters: string, between: RegExp, before: RegExp | null, from: number): Found | null {
+  if (a.time.is === "silent" || b.time.is === "silent" || b.index - a.stop > REACH || !between.test(letters.slice(a.stop, b.index))) return null;
+  const lead = before ? lengthBefore(before, letters, from, a.index) : 0;
+  if (before && lead === 0) return null;
+  const time = rule.joins(a.time, b.time);
+  return time && new Found(a.index - lead, letters.slice(a.index - lead, b.stop), time, rule.id);
+}
+
+/** A chrono refiner that adds to each time what one rule reads in the words before it. */
+export function prefixer(rule: PrefixRule): ReturnType<typeof refinerOf> {
+  const before = atEnd(rule.before);
+  return refinerOf((found, region) => {
+    const all: Found[] = [];
+    for (const one of found) {
+      let from = 0;
+      for (let k = all.length - 1; k >= 0 && from === 0; k--) if (!SWALLOWED.has((all[k] as Found).time.is)) from = (all[k] as Found).stop;
+      const added = one.time.is === "silent" ? null : add(rule, one, region, from, before);
+      while (added && all.length > 0 && (all.at(-1) as Found).stop > added.index) all.pop();
+      all.push(added ?? one);
+    }
+    return all;
+  });
+}
+
+function add(rule: PrefixRule, one: Found, { letters, tokens, base, sentence }: Region, from: number, before: RegExp): Found | null {
+  const lead = lengthBefore(before, letters, from, one.index);
+  if (lead === 0) return null;
+  const start = base + one.index - lead;
+  const time = rule.adds(one.time, new Words(tokens, base, letters, start, start, base + one.index, sentence));
+  return time && new Found(one.index - lead, letters.slice(one.index - lead, one.stop), time, rule.id);
+}
+
+/** Drops what marks silence and what only others could complete. */
+export const dropSilent = refinerOf((found) =>
+  found.filter(({ time }) => time.is !== "silent" && !(time.is === "dayPart" && time.weak) && !(time.is === "nth" && !time.within)),
+);

@@ -1,0 +1,35 @@
+import type { Days } from "../calendar.js";
+import type { Lean } from "../time.js";
+import type { Anchor } from "./anchor.js";
+import { middle } from "./anchor.js";
+import type { Period } from "./period.js";
+
+/** What "scorso" and "prossimo" want against a mere tense: a period that is over, or has not begun. */
+export interface Choice {
+  readonly lean: Lean;
+  /** The direction was said in words and not read from the verb. */
+  readonly said: boolean;
+}
+
+const touches = (a: Days, b: Days): boolean => a.from <= b.to && b.from <= a.to;
+const distance = (a: Days, b: Days): number => (touches(a, b) ? 0 : Math.min(Math.abs(a.from - b.to), Math.abs(b.from - a.to)));
+
+/**
+ * Of the periods that come back every year or month chooses one: the last that has
+ * begun, the next that is not over, or the nearest.
+ */
+export function choose(candidates: readonly Period[], anchor: Anchor, { lean, said }: Choice): Period | null {
+  const now = anchor.published?.days;
+  if (!now) return null;
+  if (lean === "past") {
+    const past = candidates.filter((c) => (said ? c.to < now.from : c.from <= now.to));
+    return past.at(-1) ?? null;
+  }
+  if (lean === "future") return candidates.find((c) => (said ? c.from > now.to : c.to >= now.from)) ?? null;
+  let best: Period | null = null;
+  for (const c of candidates) {
+    const closer = !best || distance(c, now) < distance(best, now);
+    if (closer || best && distance(c, now) === distance(best, now) && Math.abs(middle(c) - middle(now)) < Math.abs(middle(best) - middle(now))) best = c;
+  }
+  return best;
+}

@@ -1,0 +1,53 @@
+import { civil } from "../calendar.js";
+import type { Time } from "../time.js";
+import type { Anchor } from "./anchor.js";
+import { resolve } from "./resolve.js";
+import type { Resolved } from "./resolve.js";
+
+type Range = Extract<Time, { is: "range" }>;
+
+/** Gives each end what only the other says: "tra il 27 e il ⟦28 aprile 2025⟧", "dal 28 aprile al 2 maggio ⟦2024⟧". */
+function share(first: Time, last: Time): readonly [Time, Time] {
+  if (first.is === "date" && last.is === "date") {
+    const month = first.month ?? last.month;
+    const year = first.year ?? (last.year !== undefined && month !== undefined && last.month !== undefined && month > last.month ? last.year - 1 : last.year);
+    const within = first.within ?? last.within;
+    return [{ ...first, month, year, within }, { ...last, month: last.month ?? first.month, within }];
+  }
+  if (first.is === "month" && last.is === "month" && first.year === undefined && last.year !== undefined) {
+    return [{ ...first, year: first.month > last.month ? last.year - 1 : last.year }, last];
+  }
+  if ((first.is === "month" || first.is === "weekday") && first.is === last.is) return [{ ...first, within: first.within ?? last.within }, last];
+  return [first, last];
+}
+
+const sameDay = (a: Time, b: Time): boolean => JSON.stringify({ ...a, clock: "" }) === JSON.stringify({ ...b, clock: "" });
+
+/** The last end, read from the first on: the first Monday after it, the same or the next year. */
+function after(first: Resolved, opening: Time, last: Time, anchor: Anchor): Resolved {
+  if (!first.period) return resolve(last, anchor);
+  const { from } = first.period;
+  // "dalle 9 alle 11 di giovedì": one day with two clock times.
+  if (last.clock && opening.clock && sameDay(opening, last)) return first;
+  if (last.is === "weekday" && !last.within) return resolve({ ...last, from: "story", lean: "future" }, { ...anchor, story: { from: from - 1, to: from } });
+  if (last.is === "date" && !last.within) {
+    const { year, month } = civil(from);
+    const m = last.month ?? (last.day < civil(from).day ? (month % 12) + 1 : month);
+    const y = last.year ?? (m < month ? year + 1 : year);
+    return { ...resolve({ ...last, month: m, year: y }, anchor), anchor: first.anchor };
+  }
+  if (last.is === "month" && last.year === undefined && !last.within) {
+    const { year, month } = civil(from);
+    return { ...resolve({ ...last, year: last.month < month ? year + 1 : year }, anchor), anchor: first.anchor };
+  }
+  return resolve(last, anchor);
+}
+
+/** Reads a range: from the first day of one end to the last day of the other. */
+export function resolveRange(time: Range, anchor: Anchor): Resolved {
+  const [first, last] = share(time.first, time.last);
+  const a = resolve(first, anchor);
+  const b = after(a, first, last, anchor);
+  const period = a.period && b.period && a.period.from <= b.period.to ? { from: a.period.from, to: b.period.to } : null;
+  return { period, timex: `${a.timex}/${b.timex}`, precision: "range", anchor: a.anchor };
+}

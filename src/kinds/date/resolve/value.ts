@@ -1,0 +1,76 @@
+import { civil, dayOf, isoOf, weekdayOf } from "../calendar.js";
+import type { Day, Days } from "../calendar.js";
+import type { Zone } from "../../../lexicon/zones.js";
+import type { DateValue } from "../schema.js";
+import type { Time } from "../time.js";
+import type { Anchor } from "./anchor.js";
+import { partOf } from "./period.js";
+import { resolveRange } from "./range.js";
+import { resolve } from "./resolve.js";
+import type { Resolved } from "./resolve.js";
+
+/** Sunday before or at the end of a month, or the nth Sunday of it. */
+const sunday = (year: number, month: number, nth: number): Day => {
+  const first = dayOf(year, month, 1);
+  const day = first + ((7 - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
+  return civil(day).month === month ? day : day - 7;
+};
+
+/** Offset from Greenwich on a day ("+02:00"), summer time of Europe or America reckoned in. */
+export function offsetOf(zone: Zone, day: Day): string {
+  const { year } = civil(day);
+  const summer = zone.summer === "EU" ? day >= sunday(year, 3, 5) && day < sunday(year, 10, 5) : zone.summer === "US" && day >= sunday(year, 3, 2) && day < sunday(year, 11, 1);
+  const minutes = Math.round((zone.hours + (summer ? 1 : 0)) * 60);
+  const pad = (n: number): string => String(n).padStart(2, "0");
+  return `${minutes < 0 ? "-" : "+"}${pad(Math.floor(Math.abs(minutes) / 60))}:${pad(Math.abs(minutes) % 60)}`;
+}
+
+const zoneName = (zone: Zone | undefined, days: Days | null): string | undefined => (zone?.local ? "local" : zone && days ? offsetOf(zone, days.from) : undefined);
+
+/** Adds part of day, clock and zone to a resolved day. */
+function withClock(read: Resolved, time: Time): Resolved {
+  if (time.clock) {
+    const zone = zoneName(time.zone, read.period);
+    return { ...read, timex: `${read.timex}T${time.clock}${zone && zone !== "local" ? zone : ""}`, precision: time.clock.endsWith(":00") ? "hour" : "minute" };
+  }
+  if (!time.dayPart) return read;
+  return { ...read, timex: read.timex.includes("/") ? read.timex : `${read.timex}T${time.dayPart}`, precision: "daypart" };
+}
+
+/** Clock times at both ends of a range. */
+function clocked(time: Extract<Time, { is: "range" }>, anchor: Anchor): Resolved {
+  const read = resolveRange(time, anchor);
+  const [a = "", b = ""] = read.timex.split("/");
+  const first = withClock({ ...read, timex: a }, time.first);
+  const last = withClock({ ...read, timex: b }, time.last);
+  return { ...read, timex: `${first.timex}/${last.timex}` };
+}
+
+/** "entro venerdì" runs from the publication to Friday; told in the past, or with Friday over, it is Friday itself. */
+function bounded(days: Days, time: Time, anchor: Anchor): Days {
+  const now = anchor.published;
+  if (time.bound !== "before" || !now || now.grain !== "day" || now.days.from > days.to || anchor.lean() === "past" && time.lean !== "future") return days;
+  return { from: now.days.from, to: days.to };
+}
+
+const cleaned = (value: { [K in keyof DateValue]: DateValue[K] | undefined }): DateValue => {
+  for (const key of Object.keys(value) as (keyof DateValue)[]) if (value[key] === undefined) delete value[key];
+  return value as DateValue;
+};
+
+/** The value of a time, read against its anchor. */
+export function valueOf(time: Time, anchor: Anchor): DateValue {
+  if (time.is === "duration") {
+    const precision = /T\d+M/u.test(time.timex) ? "minute" : time.timex.includes("T") ? "hour" : "day";
+    return cleaned({ start: null, end: null, precision, timex: time.timex, mod: time.mod, approximate: time.approximate ?? false, anchor: "text", bound: undefined, time: undefined, zone: undefined });
+  }
+  const read = withClock(time.is === "range" ? clocked(time, anchor) : resolve(time, anchor), time);
+  const whole = read.period;
+  const narrowed = whole && time.part ? partOf(whole, time.part) : whole;
+  const days = narrowed && bounded(narrowed, time, anchor);
+  const clock = time.clock ?? (time.is === "range" ? time.first.clock : undefined);
+  return cleaned({
+    start: days && isoOf(days.from), end: days && isoOf(days.to), precision: read.precision, timex: read.timex, mod: time.part ?? time.mod,
+    bound: time.bound, approximate: time.approximate ?? false, time: clock, zone: zoneName(time.zone ?? (time.is === "range" ? time.last.zone : undefined), days), anchor: read.anchor,
+  });
+}

@@ -1,0 +1,92 @@
+import { zoneAt } from "../alphabet.js";
+import { isCount } from "../count.js";
+import type { DateRule } from "../rule.js";
+import type { Time } from "../time.js";
+import type { Words } from "../words.js";
+import { dayPartOf } from "./deictic.js";
+
+const HOUR = "(small | big | small_word | un)";
+const LATE = "(hour | minute)?";
+const REST = `((point | e | comma) ${HOUR} | e (un ordinal | half) | meno (un ordinal | ${HOUR}))?`;
+const TAIL = `${LATE} circa? ((di | delle) part)? (open? zone (more){0,5})?`;
+const pad = (n: number): string => String(n).padStart(2, "0");
+
+/** Hour and minutes of a match, with "di sera" and "meno un quarto" reckoned in, or null. */
+function clockOf(words: Words): string | null {
+  const stop = words.find("zone") < 0 ? words.to : words.find("zone");
+  const values = words.numbers();
+  const noon = words.token("noon")?.norm;
+  let hour = noon ? (noon === "mezzogiorno" ? 12 : 0) : (values[0] ?? 99);
+  const rest = noon ? values[0] : values[1];
+  let minute = rest ?? 0;
+  if (words.has("half")) minute = 30;
+  else if (words.find("ordinal") >= 0 && words.find("ordinal") < stop) minute = 15;
+  if (words.has("meno")) {
+    hour -= 1;
+    minute = 60 - minute;
+  }
+  const part = dayPartOf(words.token("part")?.norm ?? "");
+  if (part === "EV" && hour < 12 && hour > 3 || part === "AF" && hour < 12) hour += 12;
+  else if (part === "NI" && hour > 8 && hour <= 12) hour = (hour + 12) % 24;
+  if (hour === 24 && minute === 0) hour = 0;
+  return hour >= 0 && hour < 24 && minute < 60 ? `${pad(hour)}:${pad(minute)}` : null;
+}
+
+/** A clock time in the zone that follows it, if one does. */
+function clock(words: Words): Time | null {
+  const at = clockOf(words);
+  if (!at) return null;
+  const zone = words.find("zone");
+  return { is: "clock", clock: at, zone: zone < 0 ? undefined : zoneAt(words.tokens, zone)?.value, approximate: words.has("circa") || words.has("verso") || undefined };
+}
+
+const exact = (words: Words): boolean => words.has("dot") || words.has("colon") || words.has("zone") || words.has("part") || words.has("hour") || words.has("half");
+
+export const CLOCK_RULES: readonly DateRule[] = [
+  {
+    id: "date/clock",
+    says: "a clock time after alle, dalle, ore and the like",
+    pattern: `((alle | dalle | delle | le | al | nel | dal | verso) hour? | hour stop?) > ${HOUR} ${REST} ${TAIL}`,
+    means(words) {
+      const lead = words.norm(0);
+      const second = words.norm(1);
+      if (lead === "ora") return null;
+      if (/^(al|allo|alla|ai|agli|nel|nello|nella|nell'|nei|negli|dal|dai|dagli|dalla|dallo)$/u.test(lead) && second !== "ore") return null;
+      if ((lead === "all'" || lead === "dall'") !== (words.kind(words.from) === "un")) return null;
+      const after = words.next?.norm ?? "";
+      if (/^(euro|anni|ore|giorni|mesi|persone|volte|stelle)$/u.test(after) && second !== "ore" && lead !== "ore") return null;
+      if (!exact(words) && isCount(words)) return null;
+      if (/^(le|delle)$/u.test(lead) && !exact(words) && words.next?.kind !== "mark" && !/^(di|del|della|dell'|in|e|circa|ieri|oggi|domani|ora)$/u.test(after)) return null;
+      return clock(words);
+    },
+    yes: [{ text: "La riunione comincerà alle ⟦15.30 ora di Mosca⟧.", published: "2025-05-14", value: { time: "15:30", timex: "2025-05-14T15:30+03:00" } }],
+    no: ["Il fondo va alle 20 regioni."],
+  },
+  {
+    id: "date/clock-figures",
+    says: "a clock time by its colon, or with a point where a line of a live report opens",
+    pattern: `${HOUR} (colon ${HOUR} | dot ${HOUR}) ${TAIL}`,
+    means(words) {
+      const last = words.tokens[words.from + 2];
+      const first = words.tokens[words.from];
+      if (!last || last.kind !== "number" || last.end - last.start !== 2 || first?.kind !== "number") return null;
+      if (words.has("dot") && (words.from > words.sentence || /[%€$]/u.test(words.next?.norm ?? ""))) return null;
+      return clock(words);
+    },
+    yes: [{ text: "⟦18:40⟧ - Atterrato l'aereo del ministro.", published: "2025-05-14", value: { time: "18:40" } }],
+    no: ["Il rapporto è di 3:1 per il no."],
+  },
+  {
+    id: "date/noon",
+    says: "mezzogiorno and mezzanotte are clock times",
+    pattern: `(al | a | il | di | dal | da | nel | verso | within)? > noon ((e | meno) (half | un ordinal | ${HOUR}))? (zone (more){0,5})?`,
+    means(words) {
+      // "nel Mezzogiorno": the South.
+      if (words.tokens[words.from]?.casing === "title" && words.from > words.sentence) return null;
+      if (words.start < words.from && /^(nel|del|il|dal|al)$/u.test(words.norm(0))) return null;
+      return clock(words);
+    },
+    yes: [{ text: "Il vertice si apre a ⟦mezzogiorno⟧.", published: "2025-05-14", value: { time: "12:00" } }],
+    no: ["I fondi per il Mezzogiorno restano fermi."],
+  },
+];

@@ -1,0 +1,67 @@
+import { SEASONS } from "../../../lexicon/months.js";
+import type { DateRule } from "../rule.js";
+import { numberOf } from "../words.js";
+import type { Words } from "../words.js";
+import { leanOf } from "./weekday.js";
+
+const YEAR = "((di | in)? any_year | di? quote figure)?";
+
+/** "primo", "terzo", "ultimo" as a number; the last of four quarters or two halves is given by `last`. */
+function nthOf(words: Words, last: number): number {
+  if (words.has("ultimo")) return last;
+  for (const name of ["first", "ordinal", "ordinal_figure"]) {
+    const token = words.token(name);
+    if (token) return /^prim[oa]$/u.test(token.norm) ? 1 : numberOf(token);
+  }
+  return Number.NaN;
+}
+
+export const SEASON_RULES: readonly DateRule[] = [
+  {
+    id: "date/season",
+    says: "a season, by its year, its adjective or the tense",
+    pattern: `(in | nel | di | il | dal | al | within)? > ((scorso | prossimo | questo | ultimo) season ${YEAR} | season (scorso | prossimo | (di | in)? any_year | di? quote figure)?)`,
+    means(words) {
+      const token = words.token("season");
+      const season = SEASONS[token?.norm ?? ""];
+      const lean = leanOf(words);
+      const year = words.year();
+      if (!season || !token || words.from === words.start && words.to === words.from + 1 && words.from > words.sentence) return null;
+      // "la Primavera araba", "d'estate", "la primavera di Praga".
+      if (!lean && year === undefined && (token.casing === "title" && words.from > words.sentence || words.norm(0) === "d'" || /^(araba|di|demografico|caldo|russo|studentesca)$/u.test(words.next?.norm ?? ""))) return null;
+      return { is: "season", season, year, lean };
+    },
+    yes: [{ text: "La ⟦scorsa estate⟧ si erano visti a Bled.", published: "2025-05-14", value: { start: "2024-06-21", end: "2024-09-22", timex: "2024-SU", precision: "season" } }],
+    no: ["La Primavera araba cambiò la regione."],
+  },
+  {
+    id: "date/section",
+    says: "a quarter or a half of a year by its number",
+    pattern: `(first | ordinal | ordinal_figure | ultimo) quarter ${YEAR}`,
+    means(words) {
+      const norm = words.token("quarter")?.norm;
+      const unit = norm === "trimestre" ? "quarter" : norm === "semestre" ? "half" : null;
+      if (!unit) return null;
+      const most = unit === "quarter" ? 4 : 2;
+      const index = nthOf(words, most);
+      return index >= 1 && index <= most ? { is: "section", unit, index, year: words.year() } : null;
+    },
+    yes: [{ text: "Il dato del ⟦primo trimestre⟧ è buono.", published: "2025-05-14", value: { start: "2025-01-01", end: "2025-03-31", timex: "2025-Q1", precision: "quarter" } }],
+    no: ["È il quinto trimestre di fila in calo."],
+  },
+  {
+    id: "date/nth",
+    says: "the first Monday, the last week, the third day of a period named after it",
+    pattern: "(first | ordinal | ordinal_figure | ultimo | small degree) (weekday | day_unit | week | weekend | end week)",
+    means(words) {
+      const weekday = words.weekday();
+      const nth = words.has("ultimo") ? -1 : words.has("degree") ? (words.numbers()[0] ?? 0) : nthOf(words, -1);
+      if (Number.isNaN(nth) || nth === 0) return null;
+      if (weekday) return { is: "nth", nth, weekday, unit: "day" };
+      if (words.has("weekend") || words.has("end")) return { is: "nth", nth, weekday: 6, unit: "weekend" };
+      return /^(giorni)$/u.test(words.token("day_unit")?.norm ?? "") ? null : { is: "nth", nth, unit: words.has("week") ? "week" : "day" };
+    },
+    yes: [{ text: "Si cerca il ⟦terzo giorno⟧ di pace.", published: "2025-05-14" }],
+    no: ["Era la prima settimana di scuola."],
+  },
+];

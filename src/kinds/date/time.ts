@@ -1,0 +1,84 @@
+import type { FeastDay } from "../../lexicon/feasts.js";
+import type { Zone } from "../../lexicon/zones.js";
+
+/** Grains of time, from fine to coarse. */
+export const GRAINS = ["second", "minute", "hour", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century"] as const;
+export type Grain = (typeof GRAINS)[number];
+
+/** Which way an expression looks from where it is read: "scorso", "prossimo", "questo". */
+export type Lean = "past" | "future" | "this" | "near";
+
+/** What an expression is counted from: the publication, or the last date of the story ("due giorni dopo"). */
+export type Origin = "publication" | "story";
+
+/** Parts of the day as TIMEX3 writes them. */
+export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI";
+
+/** An amount of time: 2 months. */
+export interface Amount {
+  readonly count: number;
+  readonly unit: Grain;
+}
+
+/** Meanings that any expression can carry on top of its own. */
+export interface Marks {
+  readonly part?: "START" | "MID" | "END" | undefined;
+  readonly dayPart?: DayPart | undefined;
+  /** "09:30". */
+  readonly clock?: string | undefined;
+  readonly zone?: Zone | undefined;
+  readonly approximate?: boolean | undefined;
+  readonly mod?: "APPROX" | "BEFORE" | "AFTER" | "MORE_THAN" | "LESS_THAN" | undefined;
+  readonly bound?: "before" | "after" | undefined;
+  /** "per giovedì", "previsto il": looks ahead whatever the verb. */
+  readonly lean?: Lean | undefined;
+  /** The coarser period it lies in: "venerdì ⟦della prossima settimana⟧". */
+  readonly within?: Time | undefined;
+}
+
+/** What a time expression says, before it is read against a date. */
+export type Time = Marks & (
+  | { readonly is: "shift"; readonly unit: Grain; readonly by: number; readonly from: Origin; readonly bare?: boolean }
+  | { readonly is: "offset"; readonly amounts: readonly Amount[]; readonly sign: 1 | -1; readonly from: Origin }
+  | { readonly is: "run"; readonly amount: Amount; readonly sign: 1 | -1 }
+  | { readonly is: "weekday"; readonly weekday: number; readonly from?: Origin; readonly unit?: "weekend"; readonly last?: boolean }
+  | { readonly is: "date"; readonly day: number; readonly month?: number | undefined; readonly year?: number | undefined; readonly weekday?: number | undefined }
+  | { readonly is: "month"; readonly month: number; readonly year?: number | undefined }
+  | { readonly is: "year"; readonly year: number; readonly to?: number }
+  | { readonly is: "section"; readonly unit: "quarter" | "half"; readonly index: number; readonly year?: number | undefined }
+  | { readonly is: "season"; readonly season: "SP" | "SU" | "FA" | "WI"; readonly year?: number | undefined }
+  | { readonly is: "era"; readonly first: number; readonly last: number; readonly timex: string }
+  | { readonly is: "feast"; readonly feast: FeastDay; readonly shift: number; readonly year?: number | undefined }
+  | { readonly is: "nth"; readonly nth: number; readonly weekday?: number; readonly unit: "day" | "week" | "weekend" }
+  | { readonly is: "around"; readonly unit: "week" | "weekend" | "month"; readonly date: Time }
+  | { readonly is: "rest"; readonly unit: Grain }
+  | { readonly is: "vague"; readonly ref: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF"; readonly unit: Grain }
+  | { readonly is: "clock" }
+  | { readonly is: "dayPart"; readonly weak: boolean }
+  | { readonly is: "duration"; readonly timex: string; readonly unit: Grain; readonly amount?: Amount }
+  | { readonly is: "range"; readonly first: Time; readonly last: Time }
+  | { readonly is: "silent" }
+);
+
+/** Place of a grain in the order from fine to coarse. */
+export const rank = (grain: Grain): number => GRAINS.indexOf(grain);
+
+/** The grain of an expression: a day for "oggi", a year for "nel 2014"; null where it has none. */
+export function grainOf(time: Time): Grain | null {
+  switch (time.is) {
+    case "shift": case "rest": return time.unit;
+    case "offset": return time.amounts.at(-1)?.unit ?? null;
+    case "weekday": case "date": case "feast": return "day";
+    case "nth": return time.unit;
+    case "around": return time.unit;
+    case "month": return "month";
+    case "year": return "year";
+    case "section": return time.unit;
+    case "season": return "season";
+    case "era": return time.last - time.first > 9 ? "century" : "decade";
+    case "clock": return "minute";
+    case "dayPart": return "hour";
+    case "range": return grainOf(time.last);
+    default: return null;
+  }
+}

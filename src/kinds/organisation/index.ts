@@ -1,0 +1,77 @@
+import type { RuleBook } from "../../rule/rule.js";
+import { toDocument } from "../../text/document.js";
+import type { Document, DocumentSentence } from "../../text/document.js";
+import type { PhraseHit } from "../../text/phrases.js";
+import type { Token } from "../../text/token.js";
+import type { MentionOf } from "../mention.js";
+import { allCapitals, isCapital } from "../place/casing.js";
+import { gazetteer as places } from "../place/gazetteer.js";
+import { followsName, isOrganisation } from "./context.js";
+import type { Place } from "./context.js";
+import { gazetteer } from "./gazetteer.js";
+import type { Entry } from "./gazetteer.js";
+import { acronymAt, clubAt, foreignNameAt, namedAt } from "./named.js";
+import { localAt, ministryAt, organAt } from "./organs.js";
+import type { PatternHit } from "./pattern.js";
+import { ORGANISATION_RULES } from "./rules.js";
+import type { OrganisationValue } from "./schema.js";
+
+export { ORGANISATION_RULES } from "./rules.js";
+
+type Mention = MentionOf<"organisation">;
+
+function mention({ raw, tokens }: Document, from: number, to: number, rule: string, rest: Omit<OrganisationValue, "name">): Mention {
+  const start = (tokens[from] as Token).start;
+  const end = (tokens[to - 1] as Token).end;
+  const text = raw.slice(start, end);
+  return { kind: "organisation", start, end, text, value: { name: text, ...rest }, rule };
+}
+
+function ofTable(document: Document, { from, to, value }: PhraseHit<Entry>): Mention {
+  const { names, type, code, country, rule } = value.organisation;
+  return mention(document, from, to, rule, { canonical: names[0] as string, type, ...(code && { code }), ...(country && { country }) });
+}
+
+const ofPattern = (document: Document, { from, to, type, code, country, rule }: PatternHit): Mention =>
+  mention(document, from, to, rule, { type, ...(code && { code }), ...(country && { country }) });
+
+/** The longest organisation by shape at token `at`, or null. */
+function shaped({ tokens, sentence, capitals }: Place, at: number): PatternHit | null {
+  const { from, to } = sentence;
+  const token = tokens[at] as Token;
+  if (token.kind !== "word") return null;
+  const common = ministryAt(tokens, at, to) ?? organAt(tokens, at, to) ?? localAt(tokens, at, to);
+  const named = capitals ? null : namedAt(tokens, at, from, to);
+  const longer = named && (!common || named.to > common.to || (named.to === common.to && common.rule === "organisation/organ-alone")) ? named : common;
+  if (longer || capitals || !isCapital(token)) return longer;
+  return foreignNameAt(tokens, at, to) ?? clubAt(tokens, at, from) ?? (places().match(tokens, at) ? null : acronymAt(tokens, at));
+}
+
+function scanSentence(document: Document, sentence: DocumentSentence, found: Mention[]): void {
+  const { tokens } = document;
+  const place: Place = { tokens, sentence, capitals: allCapitals(tokens, sentence.from, sentence.to) };
+  const names = gazetteer();
+  for (let at = sentence.from; at < sentence.to; ) {
+    const match = names.match(tokens, at);
+    const hit = match && match.to <= sentence.to && isOrganisation(place, match) ? match : null;
+    const shape = shaped(place, at);
+    const usable = shape && !(shape.rule === "organisation/acronym" && followsName(place, at)) ? shape : null;
+    if (usable && (!hit || usable.to > hit.to)) found.push(ofPattern(document, usable));
+    else if (hit) found.push(ofTable(document, hit));
+    at = Math.max(at + 1, hit?.to ?? 0, usable?.to ?? 0);
+  }
+}
+
+/** Every organisation that a document names, in order, without overlap among organisations; offsets are into `document.raw`. */
+export function detectOrganisations(document: Document): Mention[] {
+  const found: Mention[] = [];
+  for (const sentence of document.sentences) scanSentence(document, sentence, found);
+  return found;
+}
+
+/** The rules of organisations, and the reading that proves them. */
+export const organisationBook: RuleBook = {
+  kind: "organisation",
+  rules: ORGANISATION_RULES,
+  find: (text) => detectOrganisations(toDocument(text, [{ start: 0, end: text.length, kind: "body" }])),
+};

@@ -1,0 +1,78 @@
+import { LOCAL_AUTHORITIES, MINISTRIES, PORTFOLIOS, PORTFOLIO_TAILS, STATE_ORGANS } from "../../lexicon/organisation-heads.js";
+import type { Head } from "../../lexicon/organisation-heads.js";
+import { Phrases } from "../../text/phrases.js";
+import type { Token } from "../../text/token.js";
+import { isCapital } from "../place/casing.js";
+import { complementAt } from "./complement.js";
+import type { PatternHit } from "./pattern.js";
+
+const OF = new Set(["di", "del", "dello", "della", "dell'", "dei", "degli", "delle", "per", "alla", "agli", "all'", "ai", "alle"]);
+
+interface Organ {
+  readonly head: Head;
+  readonly capital: boolean;
+}
+
+let built: Phrases<Organ> | undefined;
+function organs(): Phrases<Organ> {
+  if (built) return built;
+  built = new Phrases("norm");
+  for (const [name, head] of Object.entries(STATE_ORGANS)) built.add(name, { head, capital: name !== name.toLowerCase() });
+  return built;
+}
+
+/** The end of "degli Affari esteri e della Cooperazione internazionale" from `at`, or `at` where no portfolio stands. */
+function portfolio(tokens: readonly Token[], at: number, to: number): number {
+  let end = at;
+  let next = at;
+  if (next < to && OF.has((tokens[next] as Token).norm)) next++;
+  while (next < to) {
+    const token = tokens[next] as Token;
+    if (!PORTFOLIOS.has(token.fold)) break;
+    end = ++next;
+    while (next < to && PORTFOLIO_TAILS.has((tokens[next] as Token).norm)) end = ++next;
+    const joint = tokens[next]?.norm;
+    if (joint !== "e" && joint !== "ed" && joint !== ",") break;
+    next++;
+    if (next < to && OF.has((tokens[next] as Token).norm)) next++;
+    if (joint === "," && !(next < to && isCapital(tokens[next]))) break;
+  }
+  return end;
+}
+
+/** "il ⟦ministero degli Esteri russo⟧", "il ⟦Ministero della Difesa⟧". */
+export function ministryAt(tokens: readonly Token[], at: number, to: number): PatternHit | null {
+  if (!MINISTRIES.has((tokens[at] as Token).norm)) return null;
+  const end = portfolio(tokens, at + 1, to);
+  if (end === at + 1) return null;
+  const state = complementAt(tokens, end, to);
+  return { from: at, to: state?.to ?? end, type: "ministry", rule: "organisation/ministry", ...(state && { code: state.code, country: state.code }) };
+}
+
+/** "il ⟦governo tedesco⟧", "l'⟦ambasciata degli Stati Uniti⟧", and bare "il ⟦governo⟧". */
+export function organAt(tokens: readonly Token[], at: number, to: number): PatternHit | null {
+  const hit = organs().match(tokens, at);
+  if (!hit || hit.to > to) return null;
+  const capital = isCapital(tokens[at]);
+  if (hit.value.capital && !capital) return null;
+  const { type, alone } = hit.value.head;
+  const state = complementAt(tokens, hit.to, to);
+  if (state) return { from: at, to: state.to, type, rule: "organisation/organ", country: state.code, ...(type !== "court" && type !== "media" && { code: state.code }) };
+  if (alone === "lower" || (alone === "capital" && capital)) return { from: at, to: hit.to, type, rule: "organisation/organ-alone" };
+  return null;
+}
+
+let local: Phrases<Head> | undefined;
+/** "la ⟦procura⟧ di Milano", "il ⟦tribunale⟧ dei ministri": the authority without its town, which is a place of its own. */
+export function localAt(tokens: readonly Token[], at: number, to: number): PatternHit | null {
+  if (!local) {
+    local = new Phrases("norm");
+    for (const [name, head] of Object.entries(LOCAL_AUTHORITIES)) local.add(name, head);
+  }
+  const hit = local.match(tokens, at);
+  if (!hit || hit.to > to) return null;
+  const capital = isCapital(tokens[at]);
+  const town = (tokens[hit.to]?.norm === "di" || tokens[hit.to]?.norm === "dell'") && hit.to + 1 < to && isCapital(tokens[hit.to + 1]);
+  const { type, alone } = hit.value;
+  return town || capital || alone === "lower" ? { from: at, to: hit.to, type, rule: "organisation/local-authority" } : null;
+}

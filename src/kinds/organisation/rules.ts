@@ -1,0 +1,129 @@
+import type { Rule } from "../../rule/rule.js";
+import type { PatternRule } from "./pattern.js";
+import type { TableRule } from "./reading.js";
+import type { OrganisationValue } from "./schema.js";
+
+type OrganisationRule = Rule<Partial<OrganisationValue>> & { readonly id: TableRule | PatternRule };
+
+/** What names an organisation, each with its proof. */
+export const ORGANISATION_RULES: readonly OrganisationRule[] = [
+  {
+    id: "organisation/body",
+    says: "An international body, a union of states or an armed group by its short or long name.",
+    yes: [
+      { text: "Il segretario della ⟦Nato⟧ a Kiev.", value: { code: "NATO", type: "body" } },
+      { text: "La ⟦Commissione europea⟧ frena.", value: { code: "EU" } },
+      { text: "Delegati di ⟦Hamas⟧ al Cairo.", value: { code: "HAMAS", type: "armed_group" } },
+      { text: "Il ⟦Consiglio di sicurezza dell'Onu⟧ si riunisce.", value: { code: "UN" } },
+    ],
+    no: ["La commissione ha votato.", "Una unione di fatto."],
+  },
+  {
+    id: "organisation/institution",
+    says: "An organ, a palace or a street that stands for one state.",
+    yes: [
+      { text: "Il ⟦Cremlino⟧ smentisce.", value: { code: "RU", type: "government" } },
+      { text: "Convocato alla ⟦Farnesina⟧.", value: { code: "IT" } },
+      { text: "Fonti del ⟦dipartimento di Stato⟧ confermano.", value: { code: "US", type: "ministry" } },
+      { text: "Il capo del ⟦Mossad⟧ a Doha.", value: { code: "IL" } },
+    ],
+    no: ["Una casa bianca sulla collina.", "Un dipartimento di matematica."],
+  },
+  {
+    id: "organisation/party",
+    says: "A party or a union.",
+    yes: [
+      { text: "La segretaria del ⟦Pd⟧ con i leader di ⟦Azione⟧ e ⟦Forza Italia⟧." },
+      { text: "Il tavolo con ⟦Cgil⟧, ⟦Cisl⟧ e ⟦Uil⟧.", value: { type: "union", country: "IT" } },
+      { text: "I ministri della ⟦Lega⟧ assenti.", value: { code: "LEGA", type: "party" } },
+    ],
+    no: ["La Lega calcio decide sui diritti.", "Il capitano lega la cima.", "Serve un piano d'azione."],
+  },
+  {
+    id: "organisation/media",
+    says: "A news agency, a paper or a broadcaster.",
+    yes: [
+      { text: "Lo riferisce l'⟦Ansa⟧.", value: { type: "agency" } },
+      { text: "Intervista a ⟦Repubblica⟧.", value: { type: "media" } },
+      { text: "Secondo il ⟦Washington Post⟧ l'intesa c'è.", value: { type: "media" } },
+    ],
+    no: ["Il presidente della Repubblica riceve l'inviato.", "Libero il porto, le navi partono."],
+  },
+  {
+    id: "organisation/company",
+    says: "A company.",
+    yes: [{ text: "L'amministratore di ⟦Gazprom⟧ a Berlino.", value: { type: "company", country: "RU" } }],
+    no: ["Il totale delle vittime."],
+  },
+  {
+    id: "organisation/team",
+    says: "A team by a name that is not only a city's.",
+    yes: [{ text: "La ⟦Fiorentina⟧ batte il ⟦Real Madrid⟧.", value: { type: "team" } }],
+    no: ["La bistecca alla fiorentina."],
+  },
+  {
+    id: "organisation/ministry",
+    says: "A ministry with its portfolio, and with its state where an adjective or complement says it.",
+    yes: [
+      { text: "Il ⟦ministero degli Esteri russo⟧ convoca l'ambasciatore.", value: { code: "RU", type: "ministry" } },
+      { text: "Al ⟦ministero delle Imprese e del Made in Italy⟧ si tratta.", value: { type: "ministry" } },
+      { text: "Una nota del ⟦ministero della Difesa della Corea del Sud⟧.", value: { code: "KR" } },
+    ],
+    no: ["Il ministero della sofferenza.", "Il suo ministero è durato un anno."],
+  },
+  {
+    id: "organisation/organ",
+    says: "A government, parliament, embassy, army or other organ with the state it is of.",
+    yes: [
+      { text: "Il ⟦governo tedesco⟧ e la ⟦presidenza ucraina⟧ concordano.", value: { type: "government" } },
+      { text: "L'⟦ambasciata degli Stati Uniti⟧ a Tirana è chiusa.", value: { code: "US", type: "ministry" } },
+      { text: "Il ⟦governo di Tripoli⟧ nega.", value: { code: "LY" } },
+      { text: "La ⟦Difesa israeliana⟧ avverte.", value: { code: "IL" } },
+    ],
+    no: ["La difesa israeliana del primo tempo.", "Il governo della nave."],
+  },
+  {
+    id: "organisation/organ-alone",
+    says: "A government, army or police named without its state; parliaments and the like with a capital.",
+    yes: [
+      { text: "Il ⟦governo⟧ ha deciso, il ⟦Senato⟧ voterà." },
+    ],
+    no: ["La camera da letto.", "Un senato accademico."],
+  },
+  {
+    id: "organisation/named",
+    says: "A university, region, bank or society with its own name.",
+    yes: [
+      { text: "Docente all'⟦università di Pavia⟧." },
+      { text: "Il presidente della ⟦Regione Lazio⟧.", value: { type: "body" } },
+    ],
+    no: ["Una regione montuosa.", "L'istituto è chiuso."],
+  },
+  {
+    id: "organisation/local-authority",
+    says: "A court, prosecutor's office or prefecture, whose town is a place of its own.",
+    yes: [
+      { text: "Indaga la ⟦procura⟧ di Milano.", value: { type: "court" } },
+      { text: "Il ⟦Tribunale⟧ di Napoli rinvia.", value: { type: "court" } },
+    ],
+    no: ["Un tribunale severo.", "Il tribunale della storia."],
+  },
+  {
+    id: "organisation/foreign-name",
+    says: "A run of capitals that ends in a word only organisations bear.",
+    yes: [{ text: "Il crac della ⟦Silicon Valley Bank⟧.", value: { type: "company" } }],
+    no: ["Il mercato di Santa Fe."],
+  },
+  {
+    id: "organisation/acronym",
+    says: "Three to six capitals in running text that no table knows.",
+    yes: [{ text: "La sigla ⟦FNLO⟧ ha rivendicato l'attentato.", value: { type: "other" } }],
+    no: ["Il capitolo XIV del libro.", "VERTICE RINVIATO A DOMANI SERA"],
+  },
+  {
+    id: "organisation/club",
+    says: "The name of a city with the article of its football club.",
+    yes: [{ text: "Il gol che ha salvato il ⟦Napoli⟧.", value: { type: "team" } }],
+    no: ["Il sindaco di Napoli.", "A Roma e a Torino."],
+  },
+];

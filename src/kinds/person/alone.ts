@@ -1,0 +1,94 @@
+import type { Document } from "../../text/document.js";
+import type { Token } from "../../text/token.js";
+import { NOT_NAMES } from "../../lexicon/not-names.js";
+import { holders } from "./holders.js";
+import type { KnownPerson } from "./holders.js";
+import { afterPlaceHead, givenName, isAcronym, isCapital } from "./names.js";
+import { isShouted } from "./scan.js";
+import type { NameHit } from "./scan.js";
+import { soundKey } from "./sound.js";
+
+/** Surnames of the table that are ordinary words or places too: alone they are read only inside a sentence. */
+const COMMON = new Set(
+  ("costa monti conte fico may park moon rice major re serra speranza guerra pace lupi fini mosca santiago berri gallant gates harris kos hu casini grasso bianco bush marino leone sala sisi li lu " +
+    "letta bondi romano franco bruno vance rama mattei moro martina fontana musumeci crea savona giuli riva abe aso sunak truss rutte orban costa michel borrell dombrovskis cameron ").split(" "),
+);
+
+const isHyphen = (token: Token | undefined): boolean => token?.norm === "-" && !token.spaced;
+
+/** Part of a longer capitalised stretch that is no list of people: "Costa Concordia", "Monti Sibillini". */
+function inLongerName(tokens: readonly Token[], from: number, to: number, first: number): boolean {
+  const after = tokens[to];
+  const before = tokens[from - 1];
+  if (after && isCapital(after) && after.spaced && !NOT_NAMES.has(after.fold) && after.casing !== "upper" && !givenName(after.fold)) return true;
+  return from - 1 > first && before !== undefined && isCapital(before) && !NOT_NAMES.has(before.fold) && before.casing === "title" && (tokens[from] as Token).spaced && !givenName(before.fold);
+}
+
+interface Names {
+  /** Surnames of people named in full in this document, folded and by sound; the words they are made of. */
+  readonly surnames: Set<string>;
+  readonly sounds: Set<string>;
+  readonly givens: Set<string>;
+}
+
+/** The words that people named in full can be called by later. */
+export function established(document: Document, hits: readonly NameHit[]): Names {
+  const names: Names = { surnames: new Set(), sounds: new Set(), givens: new Set() };
+  for (const { from, to, split, known } of hits) {
+    for (let at = from; at < to; at++) {
+      const token = document.tokens[at] as Token;
+      if (!isCapital(token) || token.end - token.start < 2 || NOT_NAMES.has(token.fold)) continue;
+      if (at >= split) {
+        names.surnames.add(token.fold);
+        if (token.fold.length > 4) names.sounds.add(soundKey(token.fold));
+      } else names.givens.add(token.fold);
+    }
+    for (const person of known) if (!person.surname.includes(" ")) names.sounds.add(soundKey(person.surname.toLowerCase()));
+  }
+  return names;
+}
+
+function knownAt(tokens: readonly Token[], at: number, limit: number): { to: number; known: readonly KnownPerson[] } | null {
+  const hit = holders().alone.match(tokens, at);
+  if (hit && hit.to <= limit) return { to: hit.to, known: hit.value };
+  const token = tokens[at] as Token;
+  if (token.fold.length < 5 || NOT_NAMES.has(token.fold)) return null;
+  const known = holders().bySound.get(soundKey(token.fold));
+  return known ? { to: at + 1, known } : null;
+}
+
+/** Surnames that stand alone ("Lavrov"), of people named in full here or known to the table. */
+export function scanAlone(document: Document, hits: readonly NameHit[]): NameHit[] {
+  const { tokens } = document;
+  const names = established(document, hits);
+  const taken = new Uint8Array(tokens.length);
+  for (const { from, to } of hits) taken.fill(1, from, to);
+  const found: NameHit[] = [];
+  for (const sentence of document.sentences) {
+    let shouting: boolean | undefined;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const token = tokens[at] as Token;
+      if (taken[at] || token.kind !== "word") continue;
+      const hit = aloneAt(tokens, at, sentence.from, sentence.to, names, () => (shouting ??= isShouted(tokens, sentence)));
+      if (!hit) continue;
+      found.push(hit);
+      at = hit.to - 1;
+    }
+  }
+  return found;
+}
+
+function aloneAt(tokens: readonly Token[], at: number, first: number, limit: number, names: Names, shouting: () => boolean): NameHit | null {
+  const token = tokens[at] as Token;
+  const capital = isCapital(token);
+  const known = capital || isHyphen(tokens[at + 1]) || isCapital(tokens[at + 1]) ? knownAt(tokens, at, limit) : null;
+  if (known && !isCapital(tokens[known.to - 1])) return null;
+  if (!capital && !(known && known.to > at + 1)) return null;
+  if (afterPlaceHead(tokens, at)) return null;
+  const here = names.surnames.has(token.fold) || (token.fold.length > 4 && names.sounds.has(soundKey(token.fold)));
+  if (here && !known) return { from: at, to: at + 1, split: at, rule: "surname", known: [] };
+  if (known && (here || (!(COMMON.has(token.fold) && (at === first || shouting())) && !(NOT_NAMES.has(token.fold) && known.to === at + 1) && !inLongerName(tokens, at, known.to, first) && (!isAcronym(token) || shouting()))))
+    return { from: at, to: known.to, split: at, rule: "surname", known: known.known };
+  if (names.givens.has(token.fold) && givenName(token.fold) && !isCapital(tokens[at + 1])) return { from: at, to: at + 1, split: at + 1, rule: "given", known: [] };
+  return null;
+}

@@ -1,0 +1,166 @@
+import { HOLDER_ROWS, NICKNAMES, NOTABLE_ROWS, SPELLINGS } from "../../lexicon/officeholders.js";
+import { Phrases } from "../../text/phrases.js";
+import { fold } from "../../text/fold.js";
+import { soundKey } from "./sound.js";
+
+/** A state by its ISO code, a body or party by its code, or a party of a state. */
+export interface Seat {
+  readonly country?: string;
+  readonly organisation?: string;
+}
+
+/** A time in an office; `from` and `until` are ISO days or months, `until` exclusive. */
+export interface Term extends Seat {
+  readonly office: string;
+  readonly from: string;
+  readonly until: string | null;
+}
+
+/** A person the lexicon knows: `given` and `surname` as printed in `canonical`. */
+export interface KnownPerson {
+  readonly key: string;
+  readonly canonical: string;
+  readonly given: string;
+  readonly surname: string;
+  readonly gender: "m" | "f";
+  /** The state or body the person belongs to. */
+  readonly seat: Seat;
+  readonly terms: readonly Term[];
+}
+
+/** Look-ups over everybody known; built once, on first use. */
+export interface HolderIndex {
+  readonly people: readonly KnownPerson[];
+  /** Full names and their other spellings. */
+  readonly full: Phrases<KnownPerson>;
+  /** Surnames and single names as they stand alone ("bin Salman", "Lula", "The Donald"). */
+  readonly alone: Phrases<readonly KnownPerson[]>;
+  /** Single-word surnames by sound. */
+  readonly bySound: ReadonlyMap<string, readonly KnownPerson[]>;
+}
+
+interface Draft {
+  canonical: string;
+  surname: string;
+  gender: "m" | "f";
+  seat: Seat;
+  terms: Term[];
+}
+
+const SLUG_GAP = /[^a-z0-9]+/gu;
+
+/** "Sergej Lavrov" → "sergej-lavrov". */
+export const slug = (name: string): string => fold(name).replace(SLUG_GAP, "-").replace(/^-|-$/gu, "");
+
+const PARTICLE = /^(?:di|de|del|della|dell'|d'|da|dos|van|von|der|den|la|le|bin|ibn|al|el|ben|ter|dal|dalla|lo|li|san)$/u;
+
+/** The part of a name that stands alone: in brackets if the table says so, else the last word and its particles. */
+export function surnameOf(canonical: string): string {
+  const marked = /\[(.+)\]/u.exec(canonical)?.[1];
+  if (marked) return marked;
+  const words = canonical.split(" ");
+  let from = words.length - 1;
+  while (from > 1 && PARTICLE.test((words[from - 1] ?? "").toLowerCase())) from--;
+  return words.slice(from).join(" ");
+}
+
+/** `RU` is a state, `@EU` a body, `@PD/IT` a party of a state. */
+export function seatOf(unit: string): Seat {
+  if (!unit.startsWith("@")) return { country: unit };
+  const [organisation = "", country] = unit.slice(1).split("/");
+  return country ? { organisation, country } : { organisation };
+}
+
+function parsePerson(cell: string, seat: Seat, drafts: Map<string, Draft>): Draft {
+  const woman = cell.endsWith(" f");
+  const printed = woman ? cell.slice(0, -2) : cell;
+  const canonical = printed.replace(/[[\]]/gu, "");
+  let draft = drafts.get(canonical);
+  if (!draft) drafts.set(canonical, (draft = { canonical, surname: surnameOf(printed), gender: woman ? "f" : "m", seat, terms: [] }));
+  return draft;
+}
+
+/** Reads `RU | head_of_state | 2000-05-07 Vladimir Putin; 2008-05-07 …`: each holder until the next one. */
+function readRow(row: string, drafts: Map<string, Draft>): void {
+  const [unit = "", office = "", cells = ""] = row.split(" | ");
+  const steps = cells.split("; ").map((cell) => {
+    const space = cell.indexOf(" ");
+    const [from = "", until] = cell.slice(0, space).split("..");
+    return { from, until, name: cell.slice(space + 1) };
+  });
+  for (const [at, { from, until, name }] of steps.entries()) {
+    if (name === "—") continue;
+    parsePerson(name, seatOf(unit), drafts).terms.push({ office, ...seatOf(unit), from, until: until ?? steps[at + 1]?.from ?? null });
+  }
+}
+
+function readAll(): KnownPerson[] {
+  const drafts = new Map<string, Draft>();
+  for (const row of HOLDER_ROWS.trim().split("\n")) readRow(row, drafts);
+  for (const row of NOTABLE_ROWS.trim().split("\n")) {
+    const [unit = "", names = ""] = row.split(" | ");
+    for (const name of names.split("; ")) parsePerson(name, seatOf(unit), drafts);
+  }
+  return [...drafts.values()].map((draft) => ({
+    ...draft, key: slug(draft.canonical), terms: draft.terms.sort((a, b) => (a.from < b.from ? -1 : 1)),
+    given: draft.canonical.replace(draft.surname, "").trim(),
+  }));
+}
+
+function pushTo(map: Map<string, KnownPerson[]>, key: string, person: KnownPerson): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [person]);
+  else if (!list.includes(person)) list.push(person);
+}
+
+function build(): HolderIndex {
+  const people = readAll();
+  const byName = new Map(people.map((person) => [person.canonical, person]));
+  const full = new Phrases<KnownPerson>("fold");
+  const surnames = new Map<string, KnownPerson[]>();
+  const bySound = new Map<string, KnownPerson[]>();
+  const addAlone = (name: string, person: KnownPerson): void => {
+    pushTo(surnames, name, person);
+    if (!name.includes(" ") && name.length > 3) pushTo(bySound, soundKey(fold(name)), person);
+  };
+  for (const person of people) {
+    if (person.canonical !== person.surname) full.add(person.canonical, person);
+    addAlone(person.surname, person);
+  }
+  for (const [table, alone] of [[SPELLINGS, false], [NICKNAMES, true]] as const)
+    for (const row of table.trim().split("\n")) {
+      const [canonical = "", names = ""] = row.split(" | ");
+      const person = byName.get(canonical);
+      if (!person) throw new Error(`officeholders: no row for ${canonical}`);
+      for (const name of names.split("; ")) if (alone || !name.includes(" ")) addAlone(name, person); else full.add(name, person);
+    }
+  const alone = new Phrases<readonly KnownPerson[]>("fold");
+  for (const [name, list] of surnames) alone.add(name, list);
+  return { people, full, alone, bySound };
+}
+
+let index: HolderIndex | undefined;
+/** Everybody known, indexed; built on first use. */
+export const holders = (): HolderIndex => (index ??= build());
+
+/** True when the term covers `day` (an ISO day, month or year). */
+export const covers = (term: Term, day: string): boolean => term.from <= day && (term.until === null || day < term.until);
+
+/** Of two offices held at once, the one that names its holder. */
+const RANK = ["pope", "head_of_state", "head_of_government", "foreign_minister", "cardinal_secretary", "secretary_general", "commission_president", "council_president", "high_representative", "defence_minister"];
+const rank = ({ office }: Term): number => (RANK.includes(office) ? RANK.indexOf(office) : RANK.length);
+
+/** The term a person is known by on `day`: the one under way, else the last that had begun, else the first. */
+export function termOn(person: KnownPerson, day: string | undefined): Term | undefined {
+  const { terms } = person;
+  if (!day) return terms.at(-1);
+  const under = terms.filter((term) => covers(term, day)).sort((a, b) => rank(a) - rank(b));
+  return under[0] ?? terms.filter((term) => term.from <= day).at(-1) ?? terms[0];
+}
+
+/** Who of several namesakes is meant on `day`: the only one, else the only one in office then. */
+export function choose(namesakes: readonly KnownPerson[], day: string | undefined): KnownPerson | undefined {
+  if (namesakes.length === 1) return namesakes[0];
+  const serving = namesakes.filter(({ terms }) => terms.some((term) => (day ? covers(term, day) : term.until === null)));
+  return serving.length === 1 ? serving[0] : undefined;
+}

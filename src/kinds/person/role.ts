@@ -1,0 +1,106 @@
+import { DEFINITE, INDEFINITE, POSSESSIVE, PREPOSITIONS } from "../../lexicon/grammar-words.js";
+import { PREFIXES } from "../../lexicon/offices.js";
+import type { Document } from "../../text/document.js";
+import type { Token } from "../../text/token.js";
+import type { RoleMention } from "../mention.js";
+import { readComplements } from "./complement.js";
+import { titleTables } from "./titles.js";
+import { unitAt } from "./units.js";
+
+/** A role before its person is known: tokens `[from, to)`, and the role inside its complement ("portavoce del ⟦presidente russo⟧"). */
+export interface RoleCandidate extends Omit<RoleMention, "person"> {
+  readonly from: number;
+  readonly to: number;
+  readonly former: boolean;
+  /** Where the title ends and the complements begin. */
+  readonly head: number;
+  readonly nested: RoleCandidate | undefined;
+}
+
+/** Titles that are adjectives too: they need a determiner before or a name behind. */
+const ADJECTIVAL = new Set("generale generali diplomatico diplomatica diplomatici diplomatiche parlamentare parlamentari capo capi vice titolare titolari direttore direttrice consigliere boss segretaria comandante comandanti esponente mediatore mediatrice principe re regina regine interlocutore interlocutrice collega colleghi controparte console consoli".split(" "));
+
+/** "a capo di", "in generale", "in re": no title. */
+const BLOCKED_BEFORE = new Set(["a", "in", "da", "di", "per", "su", "come"]);
+
+const determines = (token: Token | undefined): boolean =>
+  token !== undefined && (DEFINITE.has(token.norm) || INDEFINITE.has(token.norm) || POSSESSIVE.has(token.norm) || (token.norm in PREPOSITIONS && !BLOCKED_BEFORE.has(token.norm)));
+
+/** A title that could be an adjective stands as a noun only behind a determiner, a mark, a prefix, or before a capital. */
+function isNoun(tokens: readonly Token[], from: number, first: number, to: number): boolean {
+  const token = tokens[from] as Token;
+  if (to - from > 1 || !ADJECTIVAL.has(token.norm)) return true;
+  const before = tokens[from - 1];
+  if (!before || from === first || before.kind === "mark" || determines(before) || before.norm in PREFIXES || before.norm === "e") return true;
+  const after = tokens[to];
+  return token.casing === "title" || (after?.casing === "title" && !BLOCKED_BEFORE.has(before.norm));
+}
+
+/** Steps back over "ex", "ex-", "allora", "neo": where the role begins and whether it is past. */
+function prefixBefore(tokens: readonly Token[], from: number, first: number): { from: number; former: boolean } {
+  let at = from;
+  let former = false;
+  while (at > first) {
+    const hyphen = tokens[at - 1]?.norm === "-" ? 1 : 0;
+    const word = tokens[at - 1 - hyphen];
+    const prefix = word && at - 1 - hyphen >= first && Object.hasOwn(PREFIXES, word.norm) ? PREFIXES[word.norm] : undefined;
+    if (!prefix) break;
+    former ||= prefix === "former";
+    at -= 1 + hyphen;
+  }
+  return { from: at, former };
+}
+
+/** False behind an indefinite article, also over adjectives and numerals ("un alto funzionario", "alcuni ministri"). */
+function isDefinite(tokens: readonly Token[], from: number, first: number): boolean {
+  for (let at = from - 1; at >= first && at >= from - 3; at--) {
+    const norm = (tokens[at] as Token).norm;
+    if (INDEFINITE.has(norm) || norm === "alcuni" || norm === "alcune" || norm === "diversi" || norm === "vari" || norm === "molti" || norm === "altri" || norm === "ogni" || norm === "nessun") return false;
+    if (DEFINITE.has(norm) || norm in PREPOSITIONS || (tokens[at] as Token).kind === "mark") return true;
+  }
+  return true;
+}
+
+function ruleOf({ nested, countries, organisations, office }: ReturnType<typeof readComplements>, bare: string): string {
+  if (nested) return "person/role-of-role";
+  if (countries.length > 1 || organisations.length > 1) return "person/role-of-many";
+  if (countries.length || organisations.length) return "person/role-of-side";
+  return office === bare ? "person/role" : "person/role-complement";
+}
+
+/** The role whose title begins at `at`, within tokens `[first, limit)`, or null. */
+export function roleAt(document: Document, at: number, first: number, limit: number, depth = 0): RoleCandidate | null {
+  const { tokens, raw } = document;
+  const token = tokens[at];
+  const { titles, heads } = titleTables();
+  if (!token || token.kind !== "word" || !heads.has(token.norm.endsWith("'") ? token.norm.slice(0, -1) : token.norm)) return null;
+  const hit = titles.match(tokens, at);
+  if (!hit || hit.to > limit || !isNoun(tokens, at, first, hit.to)) return null;
+  const { from, former } = prefixBefore(tokens, at, first);
+  const read = readComplements(tokens, hit.to, limit, hit.value, (next) => (depth < 2 ? roleAt(document, next, next, limit, depth + 1) : null));
+  for (let inner = at + 1; inner < hit.to; inner++) {
+    const unit = unitAt(tokens, inner);
+    if (unit?.country && unit.to <= hit.to && !read.countries.length) read.countries.push(unit.country);
+  }
+  const start = (tokens[from] as Token).start;
+  const end = (tokens[read.to - 1] as Token).end;
+  return {
+    start, end, text: raw.slice(start, end), from, to: read.to, head: hit.to, former,
+    office: read.office, countries: read.countries, organisations: read.organisations,
+    plural: hit.value.plural, definite: isDefinite(tokens, from, first), gender: hit.value.gender,
+    named: false, rule: ruleOf(read, hit.value.office), nested: read.nested,
+  };
+}
+
+/** Every role of the document, in order, the outermost of nested ones. */
+export function detectRoles(document: Document): RoleCandidate[] {
+  const found: RoleCandidate[] = [];
+  for (const sentence of document.sentences)
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const role = roleAt(document, at, sentence.from, sentence.to);
+      if (!role) continue;
+      found.push(role);
+      at = role.to - 1;
+    }
+  return found;
+}

@@ -1,0 +1,111 @@
+import type { Rule } from "../../rule/rule.js";
+
+/** What names a person or an office, each with its proof. */
+export const PERSON_RULES: readonly Rule[] = [
+  {
+    id: "person/full",
+    says: "The full name of somebody in the table of office holders, in any usual spelling.",
+    yes: [
+      { text: "A Ginevra ⟦Sergej Lavrov⟧ ha visto il collega.", value: { name: "Sergej Lavrov" } },
+      { text: "Il vertice con ⟦Serghei Lavrov⟧ slitta." },
+      { text: "⟦Marco Rubio⟧ e ⟦Vladimir Putin⟧ si sono sentiti." },
+    ],
+    no: ["Il marco tedesco e il rublo.", "Donald Trump Jr. ha parlato a Milano."],
+  },
+  {
+    id: "person/given-surname",
+    says: "A given name of the table, then initials, particles and one to three family names; Chinese and Korean family names stand first.",
+    yes: [
+      { text: "Ne ha parlato ⟦Ottavia Bragadin⟧, che guida la delegazione.", value: { name: "Ottavia Bragadin" } },
+      { text: "Accanto a lui ⟦Hendrik van der Molen⟧ e ⟦George T. Hadley Jr.⟧, consulenti." },
+      { text: "Sulla porta ⟦Luigi Di Brazzano⟧ attende ⟦Park Ji-hoon⟧.", value: { name: "Luigi Di Brazzano" } },
+      { text: "Fu ⟦Giovanni Paolo II⟧ a volerlo." },
+    ],
+    no: ["Uno stadio intitolato a Roma, Mario di Torino lo visita.", "La Giulia è un'auto.", "Il Marco Polo è in corso Italia, in Santa Barbara."],
+  },
+  {
+    id: "person/title",
+    says: "A capitalised name behind a title of office: \"il ministro Bragadin\".",
+    yes: [
+      { text: "Lo ha detto il ministro ⟦Bragadin⟧ uscendo.", value: { name: "Bragadin" } },
+      { text: "Per l'ambasciatore giapponese, ⟦Hirose⟧, è presto." },
+    ],
+    no: ["Il ministro Usa ha firmato.", "Il presidente ha firmato.", "Il premier, Intanto, tace."],
+  },
+  {
+    id: "person/trade",
+    says: "A capitalised name behind a trade or an honour: \"il regista Bragadin\", \"don Vitale\".",
+    yes: [{ text: "In aula il pm ⟦Bragadin⟧ ha chiesto il rinvio." }, { text: "Alla messa c'era don ⟦Ermolao⟧." }],
+    no: ["Ieri il giudice ha deciso.", "Il regista, Intanto, tace."],
+  },
+  {
+    id: "person/surname",
+    says: "A family name alone, of somebody named in full in the same text or known to the table.",
+    yes: [
+      { text: "Ottavia Bragadin è arrivata a Oslo. Per ⟦Bragadin⟧ è la terza visita.", value: { name: "Bragadin" } },
+      { text: "Si apre con ⟦Lavrov⟧ e ⟦Rubio⟧ il giro di colloqui." },
+    ],
+    no: ["Piazza Cavour è chiusa.", "Via Putin fu ribattezzata.", "Bragadin è arrivata."],
+  },
+  {
+    id: "person/given",
+    says: "A given name alone, of somebody named in full in the same text.",
+    yes: [{ text: "Ottavia Bragadin è arrivata a Oslo. A ⟦Ottavia⟧ hanno dato dei fiori." }],
+    no: ["A Ottavia hanno dato dei fiori."],
+  },
+  {
+    id: "person/guess",
+    says: "Two or three capitalised words inside a sentence that no table knows and that look like a name.",
+    yes: [{ text: "Il premio è andato a ⟦Sgaivan Brestol⟧ per il suo saggio." }],
+    no: ["Il Consiglio Europeo si riunisce.", "Lo scrive la Corte Suprema."],
+  },
+  {
+    id: "person/role",
+    says: "A title of office with its adjectives and no state, body or department.",
+    yes: [
+      { text: "La ⟦premier⟧ è attesa in aula.", value: { office: "head_of_government", gender: "x", definite: true } },
+      { text: "Un ⟦diplomatico⟧ ha confermato.", value: { office: "official", definite: false } },
+      { text: "I due ⟦presidenti⟧ si vedranno.", value: { office: "president", plural: true } },
+      { text: "Parla l'⟦ex cancelliera⟧ al suo ⟦omologo⟧.", value: {} },
+    ],
+    no: ["È sceso in piazza in generale.", "Un incidente diplomatico.", "Ha lavorato a capo chino."],
+  },
+  {
+    id: "person/role-complement",
+    says: "A title whose complement makes the office: a department, a chamber, \"del Consiglio\".",
+    yes: [
+      { text: "Il ⟦ministro degli Affari esteri e della Cooperazione internazionale⟧ riferisce in aula.", value: { office: "foreign_minister" } },
+      { text: "La ⟦ministra della Difesa⟧ è a Varsavia.", value: { office: "defence_minister", gender: "f" } },
+      { text: "Il ⟦presidente della Camera⟧ apre i lavori.", value: { office: "parliament_president" } },
+      { text: "Il ⟦segretario di Stato⟧ è partito.", value: { office: "foreign_minister" } },
+    ],
+    no: ["Il ministro è partito.", "Il presidente russo è partito."],
+  },
+  {
+    id: "person/role-of-side",
+    says: "A title with the state or the body it is of: an adjective, \"della Russia\", \"Usa\", \"del Cremlino\", \"del Pd\".",
+    yes: [
+      { text: "Il ⟦ministro degli Esteri russo⟧ è partito.", value: { office: "foreign_minister", countries: ["RU"] } },
+      { text: "Il ⟦presidente Usa⟧ ha chiamato l'⟦inviato speciale dell'Onu per la Libia⟧.", value: {} },
+      { text: "La ⟦segretaria del Pd⟧ ha risposto.", value: { office: "party_leader", organisations: ["PD"] } },
+      { text: "L'⟦ambasciatrice d'Italia in Svizzera⟧ rientra.", value: { office: "ambassador", countries: ["IT"], gender: "f" } },
+      { text: "Il ⟦portavoce del Cremlino⟧ smentisce.", value: { office: "spokesperson", countries: ["RU"] } },
+    ],
+    no: ["L'ambasciatore a Roma rientra.", "Il ministro dei Trasporti apre il cantiere."],
+  },
+  {
+    id: "person/role-of-many",
+    says: "A plural title with the states or bodies it is of.",
+    yes: [
+      { text: "I ⟦ministri della Difesa di Mosca e Washington⟧ si sono parlati.", value: { office: "defence_minister", countries: ["RU", "US"], plural: true } },
+      { text: "Vertice fra i ⟦ministri degli Esteri di Italia, Francia e Germania⟧.", value: { countries: ["IT", "FR", "DE"] } },
+    ],
+    no: ["I ministri degli Esteri si sono visti."],
+  },
+  {
+    id: "person/role-of-role",
+    says: "A title whose complement is another office: \"portavoce del presidente russo\".",
+    yes: [{ text: "Il ⟦consigliere del presidente ucraino⟧ è a Parigi.", value: { office: "official", countries: ["UA"] } }],
+    no: ["Il consigliere è a Parigi."],
+  },
+];

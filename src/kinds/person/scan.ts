@@ -1,0 +1,165 @@
+import { TRADES } from "../../lexicon/offices.js";
+import { NOT_NAMES } from "../../lexicon/not-names.js";
+import type { Document, DocumentSentence } from "../../text/document.js";
+import type { Token } from "../../text/token.js";
+import { holders } from "./holders.js";
+import type { KnownPerson } from "./holders.js";
+import { afterPlaceHead, givenName, givenRun, initialAt, isAcronym, isCapital, isFamilyFirst, mayBeSurname, suffixAt, surnameAt } from "./names.js";
+import type { RoleCandidate } from "./role.js";
+
+/** Why a stretch is read as a person; the surer first. */
+export type NameRule = "full" | "given-surname" | "title" | "surname" | "trade" | "given" | "guess";
+
+/** A person's name at tokens `[from, to)`; `split` is where the surname begins (`from` when alone, `to` when there is none). */
+export interface NameHit {
+  readonly from: number;
+  readonly to: number;
+  readonly split: number;
+  readonly rule: NameRule;
+  readonly known: readonly KnownPerson[];
+}
+
+const TRADE = new Set(TRADES);
+
+/** A sentence printed in capitals: there a capital says nothing. */
+export function isShouted(tokens: readonly Token[], sentence: DocumentSentence): boolean {
+  let upper = 0;
+  let words = 0;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== "word") continue;
+    words++;
+    if (token.casing === "upper") upper++;
+  }
+  return words > 2 && upper > words * 0.6;
+}
+
+/** What the scanner knows of the sentence it reads. */
+export interface Scope {
+  readonly tokens: readonly Token[];
+  readonly sentence: DocumentSentence;
+  readonly shouting: boolean;
+  /** Tokens that end a title, by the index after it: a name may follow. */
+  readonly cues: ReadonlyMap<number, RoleCandidate>;
+}
+
+const knownAlone = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const hit = holders().alone.match(tokens, from);
+  return hit !== null && hit.to >= to;
+};
+
+/** One to three surnames with their particles from `from`: where they end. */
+function surnames(scope: Scope, from: number, most: number): number {
+  const { tokens, sentence, shouting } = scope;
+  let to = from;
+  for (let count = 0; count < most && to < sentence.to; count++) {
+    if (to > from && !(tokens[to] as Token).spaced) break;
+    if (count && (scope.cues.has(to) || holders().full.match(tokens, to))) break;
+    const end = surnameAt(tokens, to, shouting, (a, b) => knownAlone(tokens, a, b));
+    if (end === to || end > sentence.to) break;
+    to = end;
+    if (initialAt(tokens, to) > to) to = initialAt(tokens, to);
+  }
+  return to;
+}
+
+/** A name in the table of known people: "Sergej Lavrov", "Mohammed bin Salman". */
+function fullName(scope: Scope, at: number): NameHit | null {
+  const hit = holders().full.match(scope.tokens, at);
+  if (!hit || hit.to > scope.sentence.to || !isCapital(scope.tokens[hit.to - 1])) return null;
+  const to = suffixAt(scope.tokens, hit.to);
+  // "Donald Trump Jr." is somebody else.
+  if (to > hit.to) return { from: at, to, split: at + 1, rule: "given-surname", known: [] };
+  return { from: at, to, split: at + 1, rule: "full", known: [hit.value] };
+}
+
+/** "Simon Lee", "George W. Bush", "Luigi Di Maio", "Giovanni Paolo II". */
+function givenAndSurname(scope: Scope, at: number): NameHit | null {
+  const { tokens, shouting } = scope;
+  const first = tokens[at] as Token;
+  const table = givenName(first.fold);
+  const initial = initialAt(tokens, at);
+  if (!table && initial === at) return isFamilyFirst(first.fold) ? familyFirst(scope, at) : null;
+  if (!shouting && table && isAcronym(first) && first.end - first.start < 4) return null;
+  const split = givenRun(tokens, at);
+  for (let inner = at + 1; inner <= split; inner++) if (holders().full.match(tokens, inner)) return null;
+  if (initial > at && split === initial && split - at < 4 && !mayBeSurname(tokens, split, shouting)) return null;
+  const to = surnames(scope, split, shouting ? 1 : 3);
+  const end = suffixAt(tokens, to);
+  if (to > split) return { from: at, to: end, split, rule: "given-surname", known: [] };
+  if (end > to) return { from: at, to: end, split: at, rule: "given-surname", known: [] };
+  // "Kim Daniel", "Salvini Matteo": given names that are surnames too.
+  if (split - at > 1 && initial === at && !(tokens[split - 1] as Token).norm.endsWith(".")) return { from: at, to: split, split: split - 1, rule: "given-surname", known: [] };
+  return null;
+}
+
+/** "Xi Jinping", "Kim Jong-un", "Nguyen Phu Trong". */
+function familyFirst(scope: Scope, at: number): NameHit | null {
+  const { tokens, shouting } = scope;
+  if (!mayBeSurname(tokens, at, shouting) || !mayBeSurname(tokens, at + 1, shouting) || !tokens[at + 1]?.spaced) return null;
+  const to = surnames(scope, at + 1, 2);
+  return { from: at, to, split: at, rule: "given-surname", known: [] };
+}
+
+/** A name behind a title or trade: "il ministro ⟦Urso⟧", "il regista ⟦Moretti⟧". */
+function announced(scope: Scope, at: number, rule: "title" | "trade"): NameHit | null {
+  const to = surnames(scope, at, scope.shouting ? 1 : 3);
+  if (to === at) return null;
+  return { from: at, to: suffixAt(scope.tokens, to), split: to - at > 1 ? at + 1 : at, rule, known: [] };
+}
+
+function cueAt(scope: Scope, at: number): "title" | "trade" | null {
+  const { tokens, sentence } = scope;
+  if (at === sentence.from || !(tokens[at] as Token).spaced) return null;
+  if (scope.cues.has(at)) return "title";
+  const before = tokens[at - 1] as Token;
+  const word = before.norm === "." ? tokens[at - 2] : before;
+  return word && word.kind === "word" && TRADE.has(word.norm) && (before.norm !== "." || word.end - word.start < 5) ? "trade" : null;
+}
+
+/** Two capitalised words that no table knows, inside a sentence: "Sgaibarre Stosur". */
+function guess(scope: Scope, at: number): NameHit | null {
+  const { tokens, sentence, shouting } = scope;
+  if (shouting || at === sentence.from || isCapital(tokens[at - 1]) || !mayBeSurname(tokens, at, false)) return null;
+  const before = tokens[at - 1] as Token;
+  if (before.kind === "mark" && before.norm !== ",") return null;
+  const to = surnames(scope, at, 3);
+  if (to - at < 2 || to - at > 3 || isCapital(tokens[to])) return null;
+  return { from: at, to, split: at + 1, rule: "guess", known: [] };
+}
+
+/** The name that begins at the capitalised token `at`, or null. */
+export function nameAt(scope: Scope, at: number): NameHit | null {
+  const { tokens } = scope;
+  const token = tokens[at] as Token;
+  const full = fullName(scope, at);
+  if (full) return full;
+  const cue = cueAt(scope, at);
+  if (!cue && afterPlaceHead(tokens, at)) return null;
+  if (!cue && NOT_NAMES.has(token.fold)) return null;
+  return givenAndSurname(scope, at) ?? (cue ? announced(scope, at, cue) : guess(scope, at));
+}
+
+/** Every name with more than a surname, or behind a title, in reading order. */
+export function scanNames(document: Document, roles: readonly RoleCandidate[]): NameHit[] {
+  const { tokens } = document;
+  const cues = new Map<number, RoleCandidate>();
+  for (const role of roles) {
+    cues.set(role.to, role);
+    if (tokens[role.to]?.norm === ",") cues.set(role.to + 1, role);
+    if (role.nested) cues.set(role.nested.to, role);
+  }
+  const found: NameHit[] = [];
+  for (const sentence of document.sentences) {
+    let scope: Scope | undefined;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (!isCapital(tokens[at])) continue;
+      scope ??= { tokens, sentence, shouting: isShouted(tokens, sentence), cues };
+      const hit = nameAt(scope, at);
+      if (!hit) continue;
+      found.push(hit);
+      at = hit.to - 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+const VOWEL = "aeiou";
+
+/** Pairs and triples of letters that transliterations of one sound differ in; the longest first. */
+const CLUSTERS: readonly (readonly [string, string])[] = [
+  ["tsch", "c"], ["sch", "s"], ["tch", "c"], ["ou", "u"], ["oo", "u"], ["ee", "i"], ["ph", "f"], ["ck", "k"], ["ks", "x"], ["cz", "c"], ["sz", "s"], ["dj", "g"], ["dz", "z"], ["tz", "z"], ["ts", "z"],
+];
+const SINGLE: Readonly<Record<string, string>> = { j: "i", y: "i", w: "v", q: "k", h: "", "'": "", "-": "", " ": "" };
+
+/**
+ * A key that the spellings of one foreign name share: "Lavrov", "Zelensky", "Zelenskyj"
+ * and "Zelenskiy" are one, so are "Sergej", "Sergey" and "Sergei". Takes a folded word.
+ */
+export function soundKey(folded: string): string {
+  let key = "";
+  for (let at = 0; at < folded.length; ) {
+    const cluster = CLUSTERS.find(([letters]) => folded.startsWith(letters, at));
+    const letter = folded.charAt(at);
+    const sound = cluster ? cluster[1] : (SINGLE[letter] ?? letter);
+    at += cluster ? cluster[0].length : 1;
+    if (sound && sound !== key.at(-1)) key += sound;
+  }
+  return glide(key);
+}
+
+/** Drops the i between two vowels ("Tokayev", "Tokaev") and before an initial e ("Yevgeny", "Evgenij"). */
+function glide(key: string): string {
+  let out = key.startsWith("ie") ? key.slice(1) : key;
+  for (let at = 1; at < out.length - 1; at++)
+    if (out.charAt(at) === "i" && VOWEL.includes(out.charAt(at - 1)) && VOWEL.includes(out.charAt(at + 1))) out = out.slice(0, at) + out.slice(at + 1);
+  return out;
+}
+
+/** The consonants of a sound key: what "Mohammed", "Muhammad" and "Mohamad" share. */
+export function skeleton(key: string): string {
+  let out = "";
+  for (const letter of key) if (!VOWEL.includes(letter) && letter !== out.at(-1)) out += letter;
+  return out || key;
+}

@@ -1,0 +1,71 @@
+import { CHIEF_OF, DEPARTMENTS, PRESIDENT_OF, REGIONS, SECRETARY_OF, TITLE_ADJECTIVES, TITLE_PHRASES, TITLES } from "../../lexicon/offices.js";
+import type { TitleClass } from "../../lexicon/offices.js";
+import { Phrases } from "../../text/phrases.js";
+
+/** A form of a title: what it is before its complement is read. */
+export interface TitleForm {
+  readonly office: string;
+  readonly takes: TitleClass;
+  readonly gender: "m" | "f" | "x";
+  readonly plural: boolean;
+}
+
+/** What a complement makes of a title. */
+export interface Complement {
+  readonly office: string;
+  readonly code: string | undefined;
+}
+
+function genderOf(forms: readonly string[], form: string, plural: boolean): "m" | "f" | "x" {
+  const pair = plural ? forms.slice(2) : forms.slice(0, 2);
+  if (pair[0] === pair[1]) return "x";
+  return form === pair[0] ? "m" : "f";
+}
+
+function titleTable(): Phrases<TitleForm> {
+  const table = new Phrases<TitleForm>("norm");
+  for (const { office, takes, forms } of TITLES)
+    for (const [at, form] of forms.entries()) {
+      const invariable = forms[0] === forms[2];
+      const plural = at > 1 && !invariable;
+      table.add(form, { office, takes, gender: genderOf(forms, form, plural), plural });
+    }
+  return table;
+}
+
+function complementTable(rows: readonly (readonly [string, string, string?])[]): Phrases<Complement> {
+  const table = new Phrases<Complement>("norm");
+  for (const [phrase, office, code] of rows) table.add(phrase, { office, code });
+  return table;
+}
+
+function wordTable<V>(rows: Iterable<readonly [string, V]>): Phrases<V> {
+  const table = new Phrases<V>("norm");
+  for (const [phrase, value] of rows) table.add(phrase, value);
+  return table;
+}
+
+interface Tables {
+  readonly titles: Phrases<TitleForm>;
+  readonly complements: Partial<Record<TitleClass, Phrases<Complement>>>;
+  readonly departments: Phrases<string>;
+  readonly regions: Phrases<true>;
+  readonly adjectives: Phrases<true>;
+  /** First words of titles, to skip other tokens fast. */
+  readonly heads: ReadonlySet<string>;
+}
+
+function build(): Tables {
+  return {
+    titles: titleTable(),
+    complements: { president: complementTable(PRESIDENT_OF), secretary: complementTable(SECRETARY_OF), chief: complementTable(CHIEF_OF) },
+    departments: wordTable(DEPARTMENTS),
+    regions: wordTable(REGIONS.map((region) => [region, true] as const)),
+    adjectives: wordTable([...TITLE_ADJECTIVES, ...TITLE_PHRASES].map((word) => [word, true] as const)),
+    heads: new Set(TITLES.flatMap(({ forms }) => forms.map((form) => form.split(/[ ']/u)[0] ?? ""))),
+  };
+}
+
+let tables: Tables | undefined;
+/** The tables of titles as tries; built on first use. */
+export const titleTables = (): Tables => (tables ??= build());

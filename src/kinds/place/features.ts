@@ -1,0 +1,63 @@
+import { FEATURE_HEADS, NAME_PARTICLES, OUTER_HEADS, STREET_HEADS, STREET_PREPOSITIONS } from "../../lexicon/place-words.js";
+import type { Token } from "../../text/token.js";
+import { isCapital } from "./casing.js";
+import type { PlaceValue } from "./schema.js";
+
+/** A place named by its kind and a name: tokens `[from, to)`; `name` is where the name proper starts. */
+export interface Feature {
+  readonly from: number;
+  readonly to: number;
+  readonly name: number;
+  readonly type: PlaceValue["type"];
+  readonly rule: "place/street" | "place/feature";
+}
+
+const LONGEST = 6;
+
+/** The end of a run of capitalised words, numbers and particles between them, from `at`; `at` itself if there is none. */
+export function nameEnd(tokens: readonly Token[], at: number, to: number): number {
+  let end = at;
+  for (let next = at; next < to && next - at < LONGEST; next++) {
+    const token = tokens[next] as Token;
+    if (next > at && !token.spaced && token.norm !== "-" && (tokens[next - 1] as Token).kind === "mark" && (tokens[next - 1] as Token).norm !== "-") break;
+    if (isCapital(token) || (token.kind === "number" && next > at)) end = next + 1;
+    else if (!(NAME_PARTICLES.has(token.norm) || (token.norm === "-" && !token.spaced))) break;
+  }
+  return end;
+}
+
+function street(tokens: readonly Token[], at: number, first: number, to: number): Feature | null {
+  const head = tokens[at] as Token;
+  const before = at > first ? (tokens[at - 1] as Token).norm : "";
+  const square = head.norm.startsWith("piazz") || head.norm.startsWith("lung") || head.norm === "viale";
+  if (!square && head.casing === "lower" && !STREET_PREPOSITIONS.has(before)) return null;
+  const name = NAME_PARTICLES.has((tokens[at + 1] as Token).norm) ? at + 2 : at + 1;
+  if (!square && head.casing !== "lower" && at === first && name > at + 1) return null;
+  if (!numbered(tokens, name, to) && !isCapital(tokens[name])) return null;
+  const end = numbered(tokens, name, to) ? name + 2 : nameEnd(tokens, name, to);
+  return end > name && end <= to ? { from: at, to: end, name, type: "venue", rule: "place/street" } : null;
+}
+
+/** "via 25 Aprile": a number and a capital. */
+const numbered = (tokens: readonly Token[], at: number, to: number): boolean =>
+  at + 1 < to && (tokens[at] as Token).kind === "number" && isCapital(tokens[at + 1]);
+
+function feature(tokens: readonly Token[], at: number, to: number): Feature | null {
+  const head = tokens[at] as Token;
+  const type = FEATURE_HEADS[head.norm];
+  const next = tokens[at + 1] as Token;
+  const particle = NAME_PARTICLES.has(next.norm) && !isCapital(next);
+  if (!type || (particle && OUTER_HEADS.has(head.norm)) || (!particle && next.kind !== "word")) return null;
+  const name = particle ? at + 2 : at + 1;
+  if (name >= to || !isCapital(tokens[name])) return null;
+  const end = Math.min(nameEnd(tokens, name, to), name + 4);
+  return end > name ? { from: at, to: end, name, type, rule: "place/feature" } : null;
+}
+
+/** The street, square, lake, island, palace … that opens at token `at` of the sentence `[first, to)`, or null. */
+export function featureAt(tokens: readonly Token[], at: number, first: number, to: number): Feature | null {
+  const head = tokens[at] as Token;
+  if (at + 1 >= to || head.kind !== "word" || head.casing === "mixed") return null;
+  if (STREET_HEADS.has(head.norm)) return street(tokens, at, first, to);
+  return head.norm in FEATURE_HEADS ? feature(tokens, at, to) : null;
+}

@@ -1,0 +1,45 @@
+import { Phrases } from "../../text/phrases.js";
+import { readings } from "./reading.js";
+import type { Reading } from "./reading.js";
+
+/** What stands under one name. */
+export interface Entry {
+  readonly readings: readonly Reading[];
+  /** The name is printed in capitals only: "EAU". */
+  readonly capitals: boolean;
+  /** The last word must be capitalised in the text: "Zona Verde" is no "zona verde", but "Corea del sud" is the state. */
+  readonly printedEnd: boolean;
+}
+
+interface Draft {
+  readonly name: string;
+  readonly readings: Reading[];
+}
+
+function drafts(): Iterable<Draft> {
+  const all = new Map<string, Draft>();
+  for (const reading of readings()) {
+    for (const name of reading.names) {
+      const key = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+      const draft = all.get(key);
+      if (!draft) all.set(key, { name, readings: [reading] });
+      else if (!draft.readings.includes(reading)) draft.readings.push(reading);
+    }
+  }
+  return all.values();
+}
+
+const LOOSE = new Set(["country", "region", "area", "water"]);
+const LAST_CAPITAL = /[\s'-]\p{Lu}[^\s-]*$/u;
+const printedEnd = (name: string, list: readonly Reading[]): boolean =>
+  LAST_CAPITAL.test(name) && !list.some((reading) => LOOSE.has(reading.type));
+
+let built: Phrases<Entry> | undefined;
+/** The gazetteer of places, keyed without accents; built once, at the first call. */
+export function gazetteer(): Phrases<Entry> {
+  if (built) return built;
+  built = new Phrases("fold");
+  for (const { name, readings: list } of drafts())
+    built.add(name, { readings: list, capitals: name.length <= 4 && name === name.toUpperCase(), printedEnd: printedEnd(name, list) });
+  return built;
+}

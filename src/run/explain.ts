@@ -1,0 +1,35 @@
+import type { Explanation } from "../output/explain.js";
+import { runArticle } from "../pipeline.js";
+import { metaOf, toFault } from "./batch.js";
+import { isFault } from "./input.js";
+import type { Fault, Input } from "./input.js";
+import { findInput, isFolder } from "./places.js";
+import { checkPublished } from "./prepare.js";
+import { UsageError } from "./usage.js";
+
+/** Reads the one article of a file, with everything that led to its contacts, or gives the fault that it has. */
+export async function explainFile(path: string, published: string | undefined): Promise<Explanation | Fault> {
+  checkPublished(published);
+  const [source] = findInput(path).sources;
+  if (!source || isFolder(path)) throw new UsageError(`${path} is a folder: name one article`);
+  const input = await first(source.read(source));
+  if (input === undefined || isFault(input))
+    return input ?? { file: source.file, code: "empty", message: "it holds no article" };
+  try {
+    const meta = metaOf(input, published);
+    const { article, contacts, trace } = runArticle(input.raw, meta);
+    const { document, settled, relation } = trace;
+    const dropped = relation.dropped.map(({ contact, because }) => {
+      const words = contact.occurrences.map(({ frame: { trigger } }) => ({ start: trigger.start, end: trigger.end }));
+      return { words, because };
+    });
+    return { raw: document.raw, article, contacts, dropped, losers: settled.losers };
+  } catch (error) {
+    return toFault(source.file, error);
+  }
+}
+
+async function first(inputs: AsyncGenerator<Input>): Promise<Input | undefined> {
+  for await (const input of inputs) return input;
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import { setImmediate } from "node:timers/promises";
+import type { Batch, BatchResult } from "./batch.js";
+import { toBatches } from "./batches.js";
+import type { InputBatch } from "./batches.js";
+import { inOrder, openExtractor } from "./extractor.js";
+import { isFault } from "./input.js";
+import type { Fault, Source } from "./input.js";
+
+/** Where the lines of a run go, in the order of its inputs. */
+export interface Sink {
+  readonly contacts: (lines: string) => Promise<void>;
+  readonly articles: (lines: string) => Promise<void>;
+  readonly fault: (fault: Fault) => Promise<void>;
+}
+
+/** How far a run is. */
+export interface Progress {
+  readonly articles: number;
+  readonly contacts: number;
+  readonly errors: number;
+  /** Bytes of the sources read so far, as they lie on disk. */
+  readonly bytes: number;
+}
+
+interface RunOptions {
+  readonly workers: number;
+  readonly published?: string;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Ends the run after the batch in hand. */
+  readonly signal?: AbortSignal;
+}
+
+/** Extracts every article of the sources into the sink, in order; memory holds a few batches at a time. */
+export async function extractSources(sources: Iterable<Source>, sink: Sink, options: RunOptions): Promise<Progress> {
+  const extractor = await openExtractor(options.workers);
+  const published = options.published === undefined ? {} : { published: options.published };
+  const run = ({ inputs }: InputBatch): Promise<BatchResult> =>
+    extractor.run({ inputs, ...published }).catch((error: unknown) => lostBatch({ inputs }, error));
+  let progress: Progress = { articles: 0, contacts: 0, errors: 0, bytes: 0 };
+  try {
+    for await (const { batch, result } of inOrder(toBatches(sources), run, extractor.ahead)) {
+      await sink.articles(result.articles);
+      await sink.contacts(result.contacts);
+      for (const fault of result.faults) await sink.fault(fault);
+      progress = {
+        articles: progress.articles + result.articleCount,
+        contacts: progress.contacts + result.contactCount,
+        errors: progress.errors + result.faults.length,
+        bytes: batch.consumed,
+      };
+      options.onProgress?.(progress);
+      // lets signals and streams have their turn: small files are read without waiting
+      await setImmediate();
+      options.signal?.throwIfAborted();
+    }
+  } finally {
+    await extractor.close();
+  }
+  return progress;
+}
+
+/** When the worker of a batch dies, each of its articles is reported. */
+function lostBatch({ inputs }: Batch, error: unknown): BatchResult {
+  const message = `the worker failed: ${error instanceof Error ? error.message : String(error)}`;
+  const faults = inputs.map((input) => (isFault(input) ? input : { file: input.file, code: "worker_failed", message }));
+  return { contacts: "", articles: "", faults, articleCount: 0, contactCount: 0 };
+}

@@ -1,0 +1,46 @@
+/** A file of the input, before it is opened; `file` is its name in the records, POSIX and relative to the input folder. */
+export interface Source {
+  readonly file: string;
+  /** Where it lies, for opening only: never written anywhere. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Path of the sidecar `name.meta.json`, where there is one. */
+  readonly sidecar?: string;
+  readonly read: Reader;
+}
+
+/** What stands beside an article in its sidecar or its line, unchecked: the stage `read` checks it. */
+export type RawMeta = Readonly<Record<string, unknown>>;
+
+/** One article as an input gives it; `consumed` counts the bytes of its source that are read so far. */
+export interface InputArticle {
+  readonly file: string;
+  readonly raw: string | Uint8Array;
+  readonly meta: RawMeta;
+  readonly consumed: number;
+}
+
+/** An input that could not be read, as a line of `errors.jsonl`: a reason code and a sentence. */
+export interface Fault {
+  readonly file: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export type Input = InputArticle | Fault;
+
+/** How one format is read: its articles, and its faults in their place, in the order of the source. */
+export type Reader = (source: Source) => AsyncGenerator<Input>;
+
+/** True when the input is a fault and holds no article. */
+export const isFault = (input: Input): input is Fault => "code" in input;
+
+/** A sentence for an error of the file system, without the path of the machine. */
+export function systemMessage(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOENT") return "it was there when the folder was listed and is gone now";
+  if (code === "EACCES" || code === "EPERM") return "permission to read it is missing";
+  if (code === "EISDIR") return "it is a folder";
+  if (code === "" && error instanceof Error) return error.message;
+  return `the system could not read it (${code || "unknown reason"})`;
+}

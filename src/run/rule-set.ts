@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+import { readFile, readdir } from "node:fs/promises";
+
+/** The rooms that decide what is read out of a text. */
+const ROOMS = ["text", "lexicon", "grammar", "rule", "kinds", "stages"];
+
+/**
+ * SHA-256 of the modules that read Italian, names and contents: two runs with the
+ * same hash were made by the same rules and tables.
+ */
+export async function ruleSetHash(): Promise<string> {
+  const source = new URL("../", import.meta.url);
+  const hash = createHash("sha256");
+  for (const room of ROOMS) {
+    const folder = new URL(`${room}/`, source);
+    const names = await readdir(folder, { recursive: true });
+    const modules = names
+      .map((name) => name.replaceAll("\\", "/"))
+      .filter((name) => /(?<!\.d)\.(js|ts|json)$/u.test(name));
+    for (const name of modules.toSorted()) {
+      hash.update(`${room}/${name}\0`).update(await readFile(new URL(encodeURI(name), folder)));
+    }
+  }
+  return hash.digest("hex");
+}

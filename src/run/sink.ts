@@ -1,0 +1,79 @@
+import { once } from "node:events";
+import { openFolder } from "../output/folder.js";
+import { toLine } from "../output/lines.js";
+import { systemMessage } from "./input.js";
+import type { Fault } from "./input.js";
+import type { Progress, Sink } from "./extract.js";
+import { ruleSetHash } from "./rule-set.js";
+import { UsageError } from "./usage.js";
+
+/** What `run.json` says of a run, beside the hash of its rules; it names no machine and no path. */
+export interface RunFacts extends Progress {
+  readonly version: string;
+  /** Files left alone. */
+  readonly left: { readonly hidden: number; readonly other: number };
+  readonly workers: number;
+  readonly seconds: number;
+  readonly published?: string | undefined;
+}
+
+/** A sink that keeps nothing until `commit`; `discard` leaves things as they were before the run. */
+export interface RunSink extends Sink {
+  readonly commit: (facts: RunFacts) => Promise<void>;
+  readonly discard: () => Promise<void>;
+}
+
+/** Opens the output folder, or standard output for `-`; every fault goes to `onFault` too. */
+export async function openSink(target: string, onFault: (fault: Fault) => void): Promise<RunSink> {
+  if (target === "-") return toStdout(onFault);
+  const names = ["contacts.jsonl", "articles.jsonl", "errors.jsonl", "run.json"] as const;
+  const folder = await openFolder(target, names).catch((error: unknown) => {
+    throw new UsageError(`the output folder ${target} cannot be written to: ${systemMessage(error)}`);
+  });
+  return {
+    contacts: (lines) => folder.write("contacts.jsonl", lines),
+    articles: (lines) => folder.write("articles.jsonl", lines),
+    async fault(fault) {
+      onFault(fault);
+      await folder.write("errors.jsonl", toLine(fault));
+    },
+    async commit(facts) {
+      await folder.write("run.json", `${JSON.stringify(await toRunFile(facts), null, 2)}\n`);
+      await folder.commit();
+    },
+    discard: () => folder.discard(),
+  };
+}
+
+async function toRunFile({
+  version,
+  articles,
+  contacts,
+  errors,
+  left,
+  workers,
+  seconds,
+  published,
+}: RunFacts): Promise<object> {
+  return {
+    schema: "contatti/run@1",
+    version,
+    ruleSet: await ruleSetHash(),
+    counts: { articles, contacts, errors, hidden: left.hidden, other: left.other },
+    published: published ?? null,
+    workers,
+    seconds,
+  };
+}
+
+function toStdout(onFault: (fault: Fault) => void): RunSink {
+  return {
+    async contacts(lines) {
+      if (!process.stdout.write(lines)) await once(process.stdout, "drain");
+    },
+    articles: async () => {},
+    fault: async (fault) => onFault(fault),
+    commit: async () => {},
+    discard: async () => {},
+  };
+}

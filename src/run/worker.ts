@@ -1,0 +1,4 @@
+import { extractBatch } from "./batch.js";
+
+/** What a worker thread runs: one batch in, its lines out. */
+export default extractBatch;

@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import type { Published } from "../kinds/date/schema.js";
+import { decode } from "../text/decode.js";
+
+/** UTF-16 units of a page that are read; what follows is left out, with a warning. */
+export const TEXT_LIMIT = 1_000_000;
+/** Bytes above which a file is refused as no article. */
+export const BYTE_LIMIT = 268_435_456;
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** True for `2025`, `2025-07`, `2025-07-12` and an ISO time after the day, when month and day exist. */
+export function isPublicationDate(text: string): boolean {
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}[\d:.,+\-Z ]{0,28})?)?)?$/u.exec(text);
+  if (!found) return false;
+  const [, year = "", month = "01", day = "01"] = found;
+  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  if (month === "02" && day === "29" && !leap) return false;
+  return Number(year) >= 1800 && Number(day) >= 1 && Number(day) <= (DAYS[Number(month) - 1] ?? 0);
+}
+
+const publicationDate = z.string().refine(isPublicationDate, {
+  error: "must be a date such as 2025-07-12, 2025-07 or 2025-07-12T10:30:00+02:00",
+});
+
+/** What a sidecar, a line of JSON, page metadata or an option says about an article; unknown fields are passed over. */
+export const articleMeta = z.object({
+  file: z.string().optional(),
+  published: publicationDate.optional(),
+  /** Where `published` was read; `sidecar` when it is not given. */
+  publishedSource: z.enum(["sidecar", "field", "metadata"]).optional(),
+  /** The date to take when neither the page nor its address tells one. */
+  publishedFallback: publicationDate.optional(),
+  publisher: z.string().optional(),
+  url: z.string().optional(),
+  title: z.string().optional(),
+  language: z.string().regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$/u, { error: "must be a language code such as it or en-US" }).optional(),
+  author: z.string().optional(),
+  id: z.string().optional(),
+});
+
+type Loose<T> = { [K in keyof T]?: T[K] | undefined };
+/** What is known of an article beside its text. */
+export type ArticleMeta = Loose<z.infer<typeof articleMeta>>;
+
+/** A page as decoded: every later offset is into `raw`; `sha256` is of the raw bytes (of a string's UTF-8 bytes). */
+export interface Article {
+  readonly raw: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly encoding: string;
+  readonly meta: ArticleMeta;
+}
+
+/** Why an input is no article. */
+export type ArticleProblem = "empty" | "binary" | "too_large" | "bad_meta";
+
+/** An input that is no article: the run reports its sentence and goes on. */
+export class ArticleError extends Error {
+  readonly code: ArticleProblem;
+
+  constructor(code: ArticleProblem, message: string) {
+    super(message);
+    this.name = "ArticleError";
+    this.code = code;
+  }
+}
+
+const SENTENCES: Readonly<Record<Exclude<ArticleProblem, "bad_meta">, string>> = {
+  empty: "the file holds no text",
+  binary: "the file is not text (binary content)",
+  too_large: `the file is larger than ${BYTE_LIMIT} bytes`,
+};
+
+/** Exporters write null for what they do not know. */
+function withoutNulls(meta: unknown): unknown {
+  if (typeof meta !== "object" || meta === null || Array.isArray(meta)) return meta;
+  return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== null));
+}
+
+function checkMeta(meta: unknown): ArticleMeta {
+  const result = articleMeta.safeParse(withoutNulls(meta));
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const field = issue && issue.path.length > 0 ? `field "${issue.path.join(".")}" ` : "";
+  throw new ArticleError("bad_meta", `the metadata cannot be used: ${field}${issue?.message ?? "is not valid"}`);
+}
+
+/** Share of controls in the first stretch of a string above which it is no text. */
+function looksBinary(text: string): boolean {
+  const length = Math.min(text.length, 65_536);
+  let control = 0;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < 32 && !(code >= 9 && code <= 13) && code !== 27) || code === 0xfffd) control++;
+  }
+  return control > 8 && control > length * 0.05;
+}
+
+const refuse = (code: Exclude<ArticleProblem, "bad_meta">): never => {
+  throw new ArticleError(code, SENTENCES[code]);
+};
+
+/** Reads one page from its bytes or from a string; throws `ArticleError` for what is no article. */
+export function read(raw: string | Uint8Array, meta: ArticleMeta = {}): Article {
+  const checked = checkMeta(meta);
+  if (raw.length > BYTE_LIMIT) refuse("too_large");
+  const sha256 = createHash("sha256").update(raw).digest("hex");
+  if (typeof raw === "string") {
+    if (looksBinary(raw)) refuse("binary");
+    if (/^[\s\ufeff\u200b]*$/u.test(raw)) refuse("empty");
+    return { raw, sha256, bytes: Buffer.byteLength(raw), encoding: "utf-8", meta: checked };
+  }
+  const { text, encoding, problem } = decode(raw);
+  if (problem) refuse(problem);
+  return { raw: text, sha256, bytes: raw.length, encoding, meta: checked };
+}
+
+/** The day or month that the metadata gives, if any. */
+export function metaPublished(meta: ArticleMeta): Published | null {
+  if (meta.published === undefined) return null;
+  return toPublished(meta.published, meta.publishedSource ?? "sidecar");
+}
+
+/** A publication date of the metadata as a value: its day, month or year as written. */
+export function toPublished(text: string, source: Published["source"]): Published {
+  const date = text.slice(0, 10);
+  return { date, precision: date.length === 10 ? "day" : date.length === 7 ? "month" : "year", source };
+}

@@ -1,0 +1,42 @@
+import type { Published } from "../kinds/date/schema.js";
+import type { Mention, MentionOf, Settled } from "../kinds/mention.js";
+import type { PersonCandidate, RoleCandidate } from "../kinds/person/index.js";
+import type { Document } from "../text/document.js";
+import { byPosition } from "../text/span.js";
+import { gatherPeople } from "./settle/coreference.js";
+import { decide } from "./settle/overlap.js";
+import { bindRoles } from "./settle/roles.js";
+
+/** Everything the detectors found, before anything is decided. */
+export interface Candidates {
+  readonly dates: readonly MentionOf<"date">[];
+  readonly people: readonly PersonCandidate[];
+  readonly roles: readonly RoleCandidate[];
+  readonly places: readonly MentionOf<"place">[];
+  readonly organisations: readonly MentionOf<"organisation">[];
+}
+
+/**
+ * Decides once what every stretch of the text is, who each name is, and whose each
+ * office is. Overlaps go by the order in `settle/overlap.ts`; `published` (null when
+ * not known) says who held an office then.
+ */
+export function settle(document: Document, candidates: Candidates, published: Published | null): Settled {
+  const day = published?.date;
+  const { kept, losers } = decide(candidates);
+  const people = kept.filter((mention): mention is PersonCandidate => mention.kind === "person");
+  const bound = bindRoles(document, people, candidates.roles);
+  const gathered = gatherPeople(document, people, bound, day);
+  const mentions = kept.filter((mention) => mention.kind !== "person" || gathered.entityOf.has(mention as PersonCandidate)).sort(byPosition);
+  const place = new Map(mentions.map((mention, at) => [mention, at]));
+  const entities = gathered.entities.map(({ members, ...entity }) => ({ ...entity, mentions: members.map((member) => place.get(member) ?? -1) }));
+  return {
+    mentions: mentions.map((mention): Mention => (mention.kind === "person" ? plain(mention as PersonCandidate, gathered.valueOf(mention as PersonCandidate)) : mention)),
+    entityOf: mentions.map((mention) => gathered.entityOf.get(mention as PersonCandidate) ?? -1),
+    people: entities,
+    roles: gathered.roles,
+    losers: [...losers, ...gathered.losers],
+  };
+}
+
+const plain = ({ kind, start, end, text, rule }: PersonCandidate, value: PersonCandidate["value"]): MentionOf<"person"> => ({ kind, start, end, text, value, rule });

@@ -1,0 +1,133 @@
+import type { Loser, PersonEntity, RoleMention } from "../../kinds/mention.js";
+import type { PersonCandidate } from "../../kinds/person/index.js";
+import { choose } from "../../kinds/person/holders.js";
+import type { KnownPerson } from "../../kinds/person/holders.js";
+import type { PersonValue } from "../../kinds/person/schema.js";
+import type { Document } from "../../text/document.js";
+import { profile } from "./profile.js";
+import { resolveRoles } from "./reference.js";
+import { namePartsOf, sameGiven } from "./name-parts.js";
+import type { NameParts } from "./name-parts.js";
+import type { BoundRole } from "./roles.js";
+
+/** A person under construction. */
+export interface Draft {
+  readonly members: PersonCandidate[];
+  readonly parts: NameParts;
+  known: KnownPerson | undefined;
+  readonly roles: BoundRole[];
+}
+
+export type Entity = Omit<PersonEntity, "mentions"> & { readonly members: readonly PersonCandidate[] };
+
+export interface Gathered {
+  readonly entities: readonly Entity[];
+  readonly entityOf: ReadonlyMap<PersonCandidate, number>;
+  readonly roles: readonly RoleMention[];
+  readonly losers: readonly Loser[];
+  valueOf(mention: PersonCandidate): PersonValue;
+}
+
+/** The people whose surname this mention bears, the last mentioned first. */
+function bearing(drafts: readonly Draft[], parts: NameParts): Draft[] {
+  return drafts.filter((draft) => parts.surname.every((word) => draft.parts.surname.includes(word)))
+    .sort((a, b) => (b.members.at(-1) as PersonCandidate).from - (a.members.at(-1) as PersonCandidate).from);
+}
+
+/** Of namesakes in the table, those whose office and state the role beside the name tells. */
+function byRole(known: readonly KnownPerson[], roles: readonly BoundRole[]): readonly KnownPerson[] {
+  if (known.length < 2 || !roles.length) return known;
+  const fitting = known.filter(({ seat, terms }) =>
+    roles.some(({ role }) => terms.some(({ office }) => office === role.office) || (seat.country !== undefined && role.countries.includes(seat.country))));
+  return fitting.length ? fitting : known;
+}
+
+class Gathering {
+  readonly drafts: Draft[] = [];
+  readonly draftOf = new Map<PersonCandidate, Draft>();
+  readonly losers: Loser[] = [];
+  private readonly rolesOf = new Map<PersonCandidate, BoundRole[]>();
+  private readonly document: Document;
+  private readonly day: string | undefined;
+
+  constructor(document: Document, bound: readonly BoundRole[], day: string | undefined) {
+    this.document = document;
+    this.day = day;
+    for (const role of bound)
+      for (const person of role.people) this.rolesOf.set(person, [...(this.rolesOf.get(person) ?? []), role]);
+  }
+
+  private join(draft: Draft, person: PersonCandidate): void {
+    draft.members.push(person);
+    this.draftOf.set(person, draft);
+    draft.roles.push(...(this.rolesOf.get(person) ?? []));
+  }
+
+  private open(person: PersonCandidate, parts: NameParts, known: KnownPerson | undefined): void {
+    const draft: Draft = { members: [], parts, known, roles: [] };
+    this.drafts.push(draft);
+    this.join(draft, person);
+  }
+
+  /** "Sergej Lavrov" joins "Sergey Lavrov", not "Maria Lavrova". */
+  full(person: PersonCandidate): void {
+    const parts = namePartsOf(this.document, person);
+    const known = person.known.length ? choose(person.known, this.day) : parts.known(this.day);
+    const same = this.drafts.find((draft) =>
+      known && draft.known ? known === draft.known
+        : sameGiven(draft.parts, parts) && draft.parts.surname.some((word) => parts.surname.includes(word)) && draft.parts.generation === parts.generation);
+    if (!same) this.open(person, parts, known);
+    else {
+      same.known ??= known;
+      this.join(same, person);
+    }
+  }
+
+  /** "Lavrov" is the Lavrov of the article, else the one in office then. */
+  alone(person: PersonCandidate): void {
+    const parts = namePartsOf(this.document, person);
+    const named = bearing(this.drafts, parts);
+    const roles = this.rolesOf.get(person) ?? [];
+    const known = choose(byRole(person.known, roles), this.day);
+    const draft = named.find((other) => known && other.known === known) ?? named.find((other) => !contradicts(other, roles)) ?? this.drafts.find((other) => known && other.known === known);
+    if (draft) this.join(draft, person);
+    else this.open(person, parts, known);
+  }
+
+  /** "Donald" is somebody of that given name in the article, else nobody. */
+  given(person: PersonCandidate): void {
+    const parts = namePartsOf(this.document, person);
+    const draft = this.drafts.filter((other) => parts.given.some((word) => other.parts.given.includes(word))).at(-1);
+    if (draft) this.join(draft, person);
+    else this.losers.push({ mention: person, because: "a given name of nobody named in full" });
+  }
+}
+
+/** A role of another state than all roles of the person so far. */
+function contradicts(draft: Draft, roles: readonly BoundRole[]): boolean {
+  const here = roles.flatMap(({ role }) => role.countries);
+  const there = [...draft.roles.flatMap(({ role }) => role.countries), ...(draft.known?.seat.country ? [draft.known.seat.country] : [])];
+  return here.length > 0 && there.length > 0 && !here.some((code) => there.includes(code));
+}
+
+/** Gathers the mentions of each person, names fully given first, and gives every role its person. */
+export function gatherPeople(document: Document, people: readonly PersonCandidate[], bound: readonly BoundRole[], day: string | undefined): Gathered {
+  const gathering = new Gathering(document, bound, day);
+  const ordered = [...people].sort((a, b) => a.start - b.start);
+  for (const person of ordered) if (person.split > person.from && person.split < person.to) gathering.full(person);
+  for (const person of ordered) if (person.split === person.from) gathering.alone(person);
+  for (const person of ordered) if (person.split === person.to) gathering.given(person);
+  const drafts = gathering.drafts.sort((a, b) => firstOf(a) - firstOf(b));
+  for (const draft of drafts) draft.members.sort((a, b) => a.start - b.start);
+  const entities = drafts.map((draft) => profile(draft, day));
+  const place = new Map(drafts.map((draft, at) => [draft, at]));
+  const entityOf = new Map([...gathering.draftOf].map(([person, draft]) => [person, place.get(draft) ?? -1]));
+  const roles = resolveRoles(bound, drafts, entities, entityOf, day);
+  return { entities, entityOf, roles, losers: gathering.losers, valueOf: (mention) => valueOf(entities[entityOf.get(mention) ?? -1] as Entity) };
+}
+
+const firstOf = ({ members }: Draft): number => members.reduce((first, { start }) => Math.min(first, start), Infinity);
+
+function valueOf({ members: _members, gender: _gender, public: _public, ...value }: Entity): PersonValue {
+  return value;
+}

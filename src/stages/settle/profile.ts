@@ -1,0 +1,53 @@
+import { givenName } from "../../kinds/person/names.js";
+import { termOn } from "../../kinds/person/holders.js";
+import type { PersonCandidate } from "../../kinds/person/index.js";
+import { PUBLIC_OFFICES } from "../../lexicon/offices.js";
+import { fold } from "../../text/fold.js";
+import type { Draft, Entity } from "./coreference.js";
+import type { BoundRole } from "./roles.js";
+
+/** Offices that a role names too vaguely to stand against the table's. */
+const VAGUE = new Set(["leader", "president", "secretary", "counterpart", "official", "minister"]);
+
+const words = (name: string): number => name.split(" ").length;
+
+/** The fullest form in the article: most words, then longest, then first. */
+function fullest(members: readonly PersonCandidate[]): string {
+  return members.map(({ value }) => value.name).reduce((best, name) => (words(name) > words(best) || (words(name) === words(best) && name.length > best.length && words(name) > 1) ? name : best));
+}
+
+function genderOf(draft: Draft): "m" | "f" | "x" {
+  if (draft.known) return draft.known.gender;
+  const told = draft.roles.map(({ role }) => role.gender).find((gender) => gender !== "x");
+  if (told) return told;
+  const full = draft.members.find(({ split, from, to }) => split > from && split < to);
+  return (full && givenName(fold(full.value.name.split(/[ -]/u)[0] ?? ""))?.gender) ?? "x";
+}
+
+/** The role that says most of its holder: not a past one, with a state or body, the first such. */
+function mainRole(roles: readonly BoundRole[]): BoundRole | undefined {
+  const worth = ({ role }: BoundRole): number => (role.office === "counterpart" ? 0 : 1) + (role.former ? 0 : 2) + (role.countries.length || role.organisations.length ? 4 : 0) + (VAGUE.has(role.office) ? 0 : 1);
+  return roles.reduce<BoundRole | undefined>((best, role) => (!best || worth(role) > worth(best) ? role : best), undefined);
+}
+
+/** What an article and the table tell of a person. */
+export function profile(draft: Draft, day: string | undefined): Entity {
+  const { known, members } = draft;
+  const main = mainRole(draft.roles);
+  const term = known && termOn(known, day);
+  const role = main?.role;
+  const told = role && role.office !== "counterpart" && !(VAGUE.has(role.office) && term) ? role.office : undefined;
+  const office = told ?? term?.office;
+  const single = role && !role.plural ? role : undefined;
+  const country = single?.countries[0] ?? term?.country ?? known?.seat.country ?? (role && role.countries.length === 1 ? role.countries[0] : undefined);
+  const organisation = single?.organisations[0] ?? term?.organisation ?? known?.seat.organisation;
+  return {
+    name: fullest(members),
+    ...(known ? { canonical: known.canonical, key: known.key } : {}),
+    ...(role ? { role: role.text.replace(/\s+/gu, " ") } : {}),
+    ...(office ? { office } : {}),
+    ...(country ? { country } : {}),
+    ...(organisation ? { organisation } : {}),
+    members, gender: genderOf(draft), public: office !== undefined && (PUBLIC_OFFICES.has(office) || known !== undefined),
+  };
+}

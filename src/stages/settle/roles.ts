@@ -1,0 +1,105 @@
+import type { PersonCandidate, RoleCandidate } from "../../kinds/person/index.js";
+import { DEFINITE } from "../../lexicon/grammar-words.js";
+import type { Document } from "../../text/document.js";
+import type { Token } from "../../text/token.js";
+
+/** A role with the people named beside it, and the person in its complement ("inviato ⟦di Trump⟧"). */
+export interface BoundRole {
+  readonly role: RoleCandidate;
+  readonly people: readonly PersonCandidate[];
+  readonly of: PersonCandidate | undefined;
+}
+
+interface Beside {
+  readonly tokens: readonly Token[];
+  readonly starts: ReadonlyMap<number, PersonCandidate>;
+  readonly ends: ReadonlyMap<number, PersonCandidate>;
+}
+
+const CLOSERS = new Set([",", ".", ")", ";", ":", "!", "?", "–", "—", "-", "»", "”", '"']);
+const OPENERS = new Set([",", "(", "–", "—"]);
+
+/** True when nothing the table knows of the person speaks against the role: a Frenchman is not the British premier. */
+export function agrees(person: PersonCandidate, role: RoleCandidate): boolean {
+  const { known } = person;
+  if (!known.length || (!role.countries.length && !role.organisations.length)) return true;
+  return known.some(({ seat, terms }) =>
+    [seat, ...terms].some(({ country, organisation }) => (country && role.countries.includes(country)) || (organisation && role.organisations.includes(organisation))) ||
+    (!seat.country && !role.countries.length));
+}
+
+/** True when the table says that the person holds or held this very office. */
+export const holds = ({ known }: PersonCandidate, office: string): boolean => known.some(({ terms }) => terms.some((term) => term.office === office));
+
+const closes = (token: Token | undefined): boolean => token === undefined || (token.kind === "mark" && CLOSERS.has(token.norm));
+
+/** "il premier ⟦Keir Starmer⟧", "il ministro turco, ⟦Hakan Fidan⟧,"; `to` is where the role ends. */
+function behind({ tokens, starts }: Beside, role: RoleCandidate, to: number): PersonCandidate | undefined {
+  const next = starts.get(to);
+  if (next) return tokens[to]?.spaced ? next : undefined;
+  if (tokens[to]?.norm !== ",") return undefined;
+  const later = starts.get(to + 1);
+  return later && agrees(later, role) && closes(tokens[later.to]) ? later : undefined;
+}
+
+/** ", ⟦Putin⟧ e ⟦Trump⟧": the names of a list from its first. */
+function listFrom({ tokens, starts }: Beside, first: PersonCandidate): PersonCandidate[] {
+  const list = [first];
+  for (let last = first; ; ) {
+    const joint = tokens[last.to]?.norm;
+    const next = joint === "," || joint === "e" || joint === "ed" ? starts.get(last.to + 1) : undefined;
+    if (!next) return list;
+    list.push(next);
+    last = next;
+  }
+}
+
+/** "⟦Witkoff⟧, inviato speciale", "⟦Lavrov⟧ (ministro degli Esteri russo)". */
+function ahead({ tokens, ends }: Beside, role: RoleCandidate): PersonCandidate | undefined {
+  let at = role.from;
+  if (DEFINITE.has(tokens[at - 1]?.norm ?? "")) at--;
+  if (!OPENERS.has(tokens[at - 1]?.norm ?? "") || role.plural) return undefined;
+  const person = ends.get(at - 1);
+  if (!person || !agrees(person, role)) return undefined;
+  if (closes(tokens[role.to]) || holdsOffice(person, role)) return person;
+  return tokens[role.to]?.norm === "e" || tokens[role.to]?.norm === "ed" ? undefined : person;
+}
+
+const holdsOffice = (person: PersonCandidate, role: RoleCandidate): boolean => holds(person, role.office) && role.countries.length + role.organisations.length > 0;
+
+/** "l'inviato di ⟦Trump⟧[,] Witkoff": the person in the complement. */
+function complementOf({ tokens, starts }: Beside, role: RoleCandidate): PersonCandidate | undefined {
+  const of = tokens[role.to];
+  return of && (of.norm === "di" || of.norm === "d'") ? starts.get(role.to + 1) : undefined;
+}
+
+function bind(beside: Beside, role: RoleCandidate): BoundRole[] {
+  const of = complementOf(beside, role);
+  const end = of ? of.to : role.to;
+  const next = behind(beside, role, end);
+  const { nested } = role;
+  if (nested && next && !of && takesNested(next, role, nested)) {
+    const outer = behind(beside, role, next.to) ?? ahead(beside, role);
+    return [{ role, people: outer ? [outer] : [], of: next }, { role: nested, people: [next], of: undefined }];
+  }
+  if (next) return [{ role, people: role.plural ? listFrom(beside, next) : [next], of }];
+  const before = ahead(beside, role);
+  return [{ role, people: before ? [before] : [], of }];
+}
+
+/** In "portavoce del presidente russo ⟦X⟧" the name is the president's when the table says so, else the spokesman's if it knows him, else the president's. */
+function takesNested(person: PersonCandidate, outer: RoleCandidate, nested: RoleCandidate): boolean {
+  if (!person.known.length) return nested.countries.length === 0;
+  if (holds(person, nested.office)) return true;
+  return !(holds(person, outer.office) || agrees(person, outer));
+}
+
+/** Each role with the people that stand beside it in the text. */
+export function bindRoles(document: Document, people: readonly PersonCandidate[], roles: readonly RoleCandidate[]): BoundRole[] {
+  const beside: Beside = {
+    tokens: document.tokens,
+    starts: new Map(people.map((person) => [person.from, person])),
+    ends: new Map(people.map((person) => [person.to, person])),
+  };
+  return roles.flatMap((role) => bind(beside, role));
+}

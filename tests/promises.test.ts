@@ -1,0 +1,129 @@
+import { readFileSync, readdirSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fixtureSlugs, readFixture } from "../scripts/fixtures.js";
+import { articleRecord } from "../src/kinds/article/schema.js";
+import { contactRecord } from "../src/kinds/contact/schema.js";
+import { runArticle } from "../src/pipeline.js";
+import type { Outcome } from "../src/pipeline.js";
+import { ArticleError, read } from "../src/stages/read.js";
+
+interface Page {
+  readonly name: string;
+  readonly raw: Uint8Array;
+  readonly meta: object;
+}
+
+/** Every page the project has: fixtures and sample articles. */
+const pages: readonly Page[] = [
+  ...fixtureSlugs().map((slug) => ({ name: `fixtures/${slug}`, ...readFixture(slug) })),
+  ...readdirSync("raw")
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => ({ name: `raw/${name}`, raw: readFileSync(`raw/${name}`), meta: {} })),
+];
+
+/** What a run would write of a page. */
+function written(raw: Uint8Array, meta: object): string {
+  const { article, contacts } = runArticle(raw, meta);
+  return JSON.stringify({ article, contacts });
+}
+
+/** Promises 1, 2, 3: see ARCHITECTURE.md. */
+function keepsPromises(raw: string | Uint8Array, meta: object): Outcome {
+  const outcome = runArticle(raw, meta);
+  const text = read(raw, meta).raw;
+  articleRecord.parse(outcome.article);
+  for (const contact of outcome.contacts) {
+    contactRecord.parse(contact);
+    for (const { start, end, text: words } of contact.evidence) expect(text.slice(start, end)).toBe(words);
+  }
+  for (const { start, end, text: words } of outcome.article.mentions) expect(text.slice(start, end)).toBe(words);
+  inOrder(outcome.article.blocks, text.length);
+  inOrder(outcome.article.mentions, text.length);
+  expect(outcome.article.contacts).toEqual(outcome.contacts.map(({ id }) => id));
+  expect(new Set(outcome.article.contacts).size).toBe(outcome.contacts.length);
+  return outcome;
+}
+
+/** Spans are in order, do not overlap, and lie within the text. */
+function inOrder(spans: readonly { readonly start: number; readonly end: number }[], length: number): void {
+  let last = 0;
+  for (const { start, end } of spans) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(end).toBeGreaterThanOrEqual(start);
+    last = end;
+  }
+  expect(last).toBeLessThanOrEqual(length);
+}
+
+describe("on every page of the project", () => {
+  test.each(pages)("records fit the schema, offsets slice, spans are in order: $name", ({ raw, meta }) => {
+    keepsPromises(raw, meta);
+  });
+
+  test.each(pages)("the same page gives the same bytes: $name", ({ raw, meta }) => {
+    expect(written(raw, meta)).toBe(written(raw, meta));
+  });
+
+  test("a page gives the same records whatever was read before it", () => {
+    const alone = pages.map(({ raw, meta }) => written(raw, meta));
+    const backwards = pages.toReversed().map(({ raw, meta }) => written(raw, meta));
+    expect(backwards.toReversed()).toEqual(alone);
+  });
+});
+
+describe("on whatever is given", () => {
+  const sentences = pages
+    .flatMap(({ raw }) =>
+      Buffer.from(raw)
+        .toString("utf8")
+        .split(/(?<=[.!?])\s+/u),
+    )
+    .slice(0, 600);
+  const odd = fc.constantFrom(
+    "\n\n",
+    "\u00A0",
+    "\u200B",
+    "\uD83D",
+    "\uDE00",
+    "😀",
+    "e\u0300",
+    "\u202E",
+    "’",
+    "«",
+    "\t",
+    "\r\n",
+    "\u0000",
+  );
+  const page = fc
+    .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...sentences) }, odd, fc.string({ unit: "binary" })), {
+      maxLength: 25,
+    })
+    .map((parts) => parts.join(" "));
+
+  test("text made of the project's sentences and odd characters keeps the promises", () => {
+    fc.assert(
+      fc.property(page, (raw) => {
+        try {
+          keepsPromises(raw, { published: "2025-03-06" });
+        } catch (error) {
+          if (!(error instanceof ArticleError)) throw error;
+        }
+      }),
+      { numRuns: 150, seed: 20250306 },
+    );
+  });
+
+  test("bytes are read or refused with a reason", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 3000 }), (raw) => {
+        try {
+          keepsPromises(raw, {});
+        } catch (error) {
+          if (!(error instanceof ArticleError)) throw error;
+        }
+      }),
+      { numRuns: 150, seed: 20250306 },
+    );
+  });
+});

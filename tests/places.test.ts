@@ -1,6 +1,14 @@
+import countries from "i18n-iso-countries";
 import { describe, expect, test } from "vitest";
 import { detectPlaces, placeBook } from "../src/kinds/place/index.js";
 import { placeValue } from "../src/kinds/place/schema.js";
+import { CITY_ROWS } from "../src/lexicon/cities.js";
+import { LOCALITY_ROWS } from "../src/lexicon/localities.js";
+import { AREA_ROWS, REGION_ROWS } from "../src/lexicon/regions.js";
+import { STATES } from "../src/lexicon/states.js";
+import { TOWN_ROWS } from "../src/lexicon/towns.js";
+import { VENUE_ROWS } from "../src/lexicon/venues.js";
+import { WATER_ROWS } from "../src/lexicon/waters.js";
 import { readMarks } from "../src/rule/marks.js";
 import { toDocument } from "../src/text/document.js";
 
@@ -26,5 +34,65 @@ describe("places", () => {
       expect(text.slice(mention.start, mention.end)).toBe(mention.text);
     }
     expect(read(text).map((mention) => mention.text)).toEqual(["Ginevra", "Svizzera", "Hanoi", "Córdoba", "Argentina", "Aja", "piazza Venezia", "lago di Garda"]);
+  });
+});
+
+describe("tables of places", () => {
+  const rows = (text: string): string[] => text.trim().split("\n");
+  const sorted = (list: readonly string[]): boolean => list.every((item, at) => at === 0 || (list[at - 1] as string) <= item);
+  const nameKey = (row: string): string => row.slice(0, row.search(/[;|]/u)).normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’ʿʾ`"]/gu, "'").toLowerCase();
+
+  test.each([["cities", CITY_ROWS], ["towns", TOWN_ROWS]])("%s: sorted, complete, no identifier twice", (_, table) => {
+    expect(sorted(rows(table).map(nameKey))).toBe(true);
+    for (const row of rows(table)) expect(row).toMatch(/^[^|]+\|[A-Z]{2}\|\d+\|-?[\d.]+\|-?[\d.]+\|\d+$/u);
+  });
+
+  test("no city is in both tables of cities", () => {
+    const ids = [...rows(CITY_ROWS), ...rows(TOWN_ROWS)].map((row) => row.split("|")[2]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test.each([["regions", REGION_ROWS], ["areas", AREA_ROWS], ["waters", WATER_ROWS], ["localities", LOCALITY_ROWS], ["venues", VENUE_ROWS]])("%s: no name twice", (_, table) => {
+    const names = rows(table).flatMap((row) => (row.split("|")[0] as string).split(";"));
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  test.each([["regions", REGION_ROWS, 1], ["localities", LOCALITY_ROWS, 1], ["venues", VENUE_ROWS, 2]] as const)("%s: every state is one of ISO 3166-1", (_, table, column) => {
+    expect(rows(table).filter((row) => !/^(?:[A-Z]{2})$/u.test(row.split("|")[column] ?? "") || !(countries.isValid(row.split("|")[column] as string) || row.split("|")[column] === "XK"))).toEqual([]);
+  });
+
+  test("every capital of a state is a city with an identifier", () => {
+    const known = new Set(rows(CITY_ROWS).flatMap((row) => (row.split("|")[0] as string).split(";").map((name) => `${row.split("|")[1]} ${name}`)));
+    const without = STATES.filter(({ code, capital }) => capital && !known.has(`${code} ${capital}`)).map(({ code }) => code);
+    expect(without).toEqual([]);
+  });
+});
+
+describe("one name, several places", () => {
+  test.each([
+    ["Cordoba, in Argentina, ospita il vertice.", "AR"],
+    ["La Spagna propone Cordoba; Madrid insiste su Cordoba.", "ES"],
+    ["A Monaco il principe riceve gli ospiti del Principato di Monaco.", "MC"],
+    ["La Baviera: a Monaco si apre la conferenza.", "DE"],
+    ["Santiago apre, dice il governo cileno.", "CL"],
+  ])("%s", (text, country) => {
+    const cities = read(text).filter((mention) => mention.value.type === "city" && /Cordoba|^Monaco|Santiago/u.test(mention.text));
+    expect(cities.length).toBeGreaterThan(0);
+    for (const mention of cities) expect(mention.value).toMatchObject({ country });
+  });
+
+  test("a name that nothing settles says so", () => {
+    expect(read("L'incontro di Monaco è finito.")[0]?.value).toMatchObject({ country: "DE", ambiguous: true });
+  });
+
+  test("a town that a preposition gave away is known all through", () => {
+    expect(read("Due feriti a Seregno. Per Seregno è il terzo caso; Seregno protesta.").map((mention) => mention.text)).toEqual(["Seregno", "Seregno", "Seregno"]);
+  });
+
+  test("time grows with the text, not with its square", () => {
+    const line = "ROMA Milano via 25 Aprile Di Del lago «« 12 Gennaio ".repeat(20_000);
+    const before = process.cpuUsage().user;
+    read(line);
+    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(8);
   });
 });

@@ -14,12 +14,15 @@ interface Page {
   readonly meta: object;
 }
 
-/** Every page the project has: fixtures and sample articles. */
+const fixtures: readonly Page[] = fixtureSlugs().map((slug) => ({ name: `fixtures/${slug}`, ...readFixture(slug) }));
+
+/** Every page the project has: fixtures, and the sample articles that are none. */
 const pages: readonly Page[] = [
-  ...fixtureSlugs().map((slug) => ({ name: `fixtures/${slug}`, ...readFixture(slug) })),
+  ...fixtures,
   ...readdirSync("raw")
     .filter((name) => name.endsWith(".txt"))
-    .map((name) => ({ name: `raw/${name}`, raw: readFileSync(`raw/${name}`), meta: {} })),
+    .map((name) => ({ name: `raw/${name}`, raw: readFileSync(`raw/${name}`), meta: {} }))
+    .filter(({ raw }) => !fixtures.some((fixture) => Buffer.compare(fixture.raw, raw) === 0)),
 ];
 
 /** What a run would write of a page. */

@@ -118,17 +118,17 @@ export const MEN_NAMES: readonly string[] = words(`
   oliver olivier oliviero ollanta olli olof olusegun oluwaseun omar omer omero omid ondrej onofrio onur ophir orazio oren orest oreste
   orfeo orhan oriol orkun orlando ornello oronzo orso orson osama osamu oscar oskar osman osmo ostap osvaldo otakar otello othman othmar
   otis ottaviano ottavio ottmar otto ottone ousama ousmane ovidio ovidiu owen oyvind ozgur ozzy paavo pablo paco padraig pakalitha pal
-  palle palmiro panagiotis pancrazio pandeli pankaj panos pantaleo paolino paolo papa pape parviz pascal pascual pasquale pasqualino
-  pasteur patrice patricio patrick patrizio patryk paul paulo pavel pavlo pavlos pawel payam peder pedram pedro pekka pelle pellegrino
-  pentti pepe peppe peppino per percy pere perry pervez petar pete peter petr petre petri petro petros petru petter petteri philip philipp
-  philippe pier pierangelo pierantonio pieraugusto pierbattista pierdomenico pierfelice pierferdinando pierfrancesco pierfranco
-  piergiacomo piergiorgio pierino pierlorenzo pierluigi piermario piero pierpaolo pierre piers piersandro piersante piersilvio piet pieter
-  pietrangelo pietro pim pino pio piotr pippo piyush placido plamen plinio polat pompeo porfirio poul pouya prabowo prakash pranab pravind
-  prayuth predrag preston primo primoz prince procopio prokopis prosper prospero przemyslaw pushpa pyotr qaboos qais qamar qasem qassem
-  quincy quintino quinto quique quirino rached rachid rade radek radij radoman radoslav radoslaw radovan radu raf rafa rafael rafal rafe
-  raffaele raffaello rafi rafic rafik rafiq raheel rahim rahul raila raimondo raimonds raimund rainer rainero raj rajat rajendra rajesh
-  rajiv rajnath rajoelina rakesh ralf ralph ram ramadan ramazan ramesh rami ramin ramiro ramnath ramon ramsey ramush ramzan ramzi randall
-  randy raniero ranil ranko raphael rashad rashed rashid rasid rasmus rastislav ratan ratko rauf raul ravi raymond raza razvan recai recep
+  palle palmiro panagiotis pancrazio pandeli pankaj panos pantaleo paolino paolo pape parviz pascal pascual pasquale pasqualino pasteur
+  patrice patricio patrick patrizio patryk paul paulo pavel pavlo pavlos pawel payam peder pedram pedro pekka pelle pellegrino pentti pepe
+  peppe peppino per percy pere perry pervez petar pete peter petr petre petri petro petros petru petter petteri philip philipp philippe
+  pier pierangelo pierantonio pieraugusto pierbattista pierdomenico pierfelice pierferdinando pierfrancesco pierfranco piergiacomo
+  piergiorgio pierino pierlorenzo pierluigi piermario piero pierpaolo pierre piers piersandro piersante piersilvio piet pieter pietrangelo
+  pietro pim pino pio piotr pippo piyush placido plamen plinio polat pompeo porfirio poul pouya prabowo prakash pranab pravind prayuth
+  predrag preston primo primoz prince procopio prokopis prosper prospero przemyslaw pushpa pyotr qaboos qais qamar qasem qassem quincy
+  quintino quinto quique quirino rached rachid rade radek radij radoman radoslav radoslaw radovan radu raf rafa rafael rafal rafe raffaele
+  raffaello rafi rafic rafik rafiq raheel rahim rahul raila raimondo raimonds raimund rainer rainero raj rajat rajendra rajesh rajiv
+  rajnath rajoelina rakesh ralf ralph ram ramadan ramazan ramesh rami ramin ramiro ramnath ramon ramsey ramush ramzan ramzi randall randy
+  raniero ranil ranko raphael rashad rashed rashid rasid rasmus rastislav ratan ratko rauf raul ravi raymond raza razvan recai recep
   reginald regino regis regolo rehman rein reinaldo reiner reinhard reinhold rembrandt remi remigio remo remy renato renaud rene renzo
   retno reuven rex reza rhys riad ricardo riccardo richard rick ridha ridley riek rifaat rigoberto rihards riley rinaldo rinat ringo rino
   rio rishi risto river riyad roald rob robert robertas roberto robin rocco roch rocky rodion rodney rodolfo rodolphe rodrigo rogelio
@@ -195,9 +195,9 @@ export const WOMEN_NAMES: readonly string[] = words(`
   consolata cora corazon cordelia corina corinna corinne cornelia cosima costanza coumba courtney cressida cristiana cristina cynthia
   dagmar dalal dalia dalila damiana dana daniela danielle danuta daphne daria dariga darja darya debora deborah debra deepika deirdre
   delcy delfina delia delizia delphine demi denise desdemona desislava despina diamante diana diane diezani dilan diletta dilma dimitra
-  doina dolly dolores dolors domenica donata donatella donika donna dora doriana doris dorit dorota dorotea dorothea dorothee dorothy
-  dorthe dovile dragana drita droupadi dua dulce ebbe ebe edda edit edith edna edvige effie efua egle eileen eirini eka ekaterina elaheh
-  elaine elda eldbjorg eleanor elena eleni eleonora elettra elfriede eliana eliane elide elif elin elina elira elisa elisabeth elisabetta
+  doina dolly dolores dolors domenica donata donatella donika dora doriana doris dorit dorota dorotea dorothea dorothee dorothy dorthe
+  dovile dragana drita droupadi dua dulce ebbe ebe edda edit edith edna edvige effie efua egle eileen eirini eka ekaterina elaheh elaine
+  elda eldbjorg eleanor elena eleni eleonora elettra elfriede eliana eliane elide elif elin elina elira elisa elisabeth elisabetta
   elisaveta elise eliza elizabeth elizaveta elke ellie elly elodia elodie eloisa elsa else elsie elvira elzbieta emanuela emilia emiliana
   emilie emily emine emma emmeline encarnacion eniko enrica enza erica erika erin erminia ermira erna ernesta ersilia erzsebet esi
   esmeralda esperanza estefania estela estelle ester esther eszter ethel etta eugenia eugenie eulalia eunice eva evangelia evelina eveline
@@ -263,9 +263,9 @@ export const WOMEN_NAMES: readonly string[] = words(`
   stephanie stine sue suella suha suhair sumaya sunita susan susana susanna susanne sushila sushma susy suzanne svenja svetlana sviatlana
   svitlana svjatlana sybil sybille sylvi sylvia sylviane sylvie sylwia szilvia tabitha tahani takako tali tamar tamara tammy tania tanja
   tansu tara tarana taraneh tatiana tatjana tatyana tawakkul taylor tecla teodora teresa teresina tereza terri tessa tetiana tetjana
-  tetyana teuta thelma theodora theresa therese tibisay tiffany tijana tilde timea tina tinatin tineke tiziana tomoko tomomi tone tora
-  torunn tosca tova tove tracey tracy trine trinidad trudy truus tsveta tsvetelina tugba tullia tuula tuva tytti tzipora ughetta uljana
-  ulla ulrike uma unni urska ursula urszula urve usha uta ute vaira valbona valentina valeria valerie vanda vandana vanessa vanna vasiliki
+  tetyana teuta thelma theodora theresa therese tibisay tiffany tijana tilde timea tina tinatin tineke tiziana tomoko tomomi tone torunn
+  tosca tova tove tracey tracy trine trinidad trudy truus tsveta tsvetelina tugba tullia tuula tuva tytti tzipora ughetta uljana ulla
+  ulrike uma unni urska ursula urszula urve usha uta ute vaira valbona valentina valeria valerie vanda vandana vanessa vanna vasiliki
   vasilisa velia vera veranika verdiana verena veronica veronika veronique vesna vibeke vicky victoire victoria vidya viera vigdis vijaya
   viktoria viktoriia viktorija vilma vincenza viola violeta violetta viorica vira virag virginia virginie vita vitalba vittoria vittorina
   viviana viviane vjosa vlasta wafa wafaa waltraud wanda wangari warda wassila wenche wendy whitney whoopi widad wiebke wies wilhelmina
@@ -300,8 +300,8 @@ export const WEAK_NAMES: readonly string[] = words(`
 /** Family names that stand first (Chinese, Korean, Vietnamese). */
 export const FAMILY_FIRST: readonly string[] = words(`
   an ban bo cai chen chiang cho choe choi chung deng ding dong fan gao guo han hu huang hun hwang jang jiang jin jo jung kang ki kim kwon
-  lai lee li lim lin liu luong ma mao moon nguyen pak park peng pham phan qian qin ri roh ryu shen shin song sun tan tran truong tsai vo
-  wang wei wen wu xi xu yang yi yoon yu zeng zhang zhao zhou zhu
+  lai lee li lim lin liu luong ma mao moon nguyen pak park peng pham phan qian qin ri roh ryu shen shin tran truong tsai vo wang wei wen
+  wu xi xu yang yi yoon yu zeng zhang zhao zhou zhu
 `);
 
 function words(block: string): string[] {

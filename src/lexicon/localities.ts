@@ -89,6 +89,5 @@ Wall Street|US
 Ground Zero|US
 Times Square|US
 Broadway|US
-
 Schengen|LU
 `;

@@ -118,7 +118,7 @@ head_of_state | plain | capo del cremlino / capo del cremlino / capi del cremlin
 head_of_state | plain | capo della casa bianca / capo della casa bianca / capi della casa bianca / capi della casa bianca
 head_of_state | plain | commander in chief / commander in chief / commander in chief / commander in chief
 head_of_state | plain | emiro / emira / emiri / emire
-head_of_state | plain | guida suprema / guida suprema / guide supreme / guide supreme
+supreme_leader | plain | guida suprema / guida suprema / guide supreme / guide supreme
 head_of_state | plain | imperatore / imperatrice / imperatori / imperatrici
 head_of_state | plain | inquilino del cremlino / inquilina del cremlino / inquilini del cremlino / inquiline del cremlino
 head_of_state | plain | inquilino del quirinale / inquilina del quirinale / inquilini del quirinale / inquiline del quirinale

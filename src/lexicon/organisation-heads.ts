@@ -2,7 +2,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).fi
 
 /** What an organ named by a common noun is; `alone`: its bare noun counts as a mention of one. */
 export interface Head {
-  readonly type: "government" | "ministry" | "parliament" | "body" | "court" | "agency" | "other" | "church" | "party" | "union" | "company" | "media";
+  readonly type: "government" | "ministry" | "parliament" | "body" | "court" | "agency" | "other" | "church" | "party" | "union" | "company" | "media" | "team";
   readonly alone?: "lower" | "capital";
 }
 
@@ -33,8 +33,22 @@ export const STATE_ORGANS: Readonly<Record<string, Head>> = {
   "agenzia spaziale": { type: "body" }, "televisione di stato": { type: "media" }, "tv di stato": { type: "media" },
   "agenzia di stampa": { type: "agency" }, "consiglio di sicurezza nazionale": { type: "government" },
   "consiglio per la sicurezza nazionale": { type: "government" }, "consiglio nazionale di sicurezza": { type: "government" },
+  "consiglio comunale": { type: "body", alone: "lower" }, "consiglio regionale": { type: "body", alone: "lower" },
+  "consiglio provinciale": { type: "body", alone: "lower" }, "giunta comunale": { type: "body", alone: "lower" },
+  "giunta regionale": { type: "body", alone: "lower" }, "giunta militare": { type: "government", alone: "lower" },
+  "polizia municipale": { type: "body", alone: "lower" }, "squadra mobile": { type: "body", alone: "lower" },
+  Ministero: { type: "ministry", alone: "capital" }, Consiglio: { type: "body", alone: "capital" }, Nazionale: { type: "team", alone: "capital" },
   "ufficio presidenziale": { type: "government" }, "corpo diplomatico": { type: "ministry" },
 };
+
+/** Portfolios that stand for their ministry with a capital, but not after a title: "ministro della Difesa". */
+export const BARE_PORTFOLIOS: ReadonlySet<string> = set("difesa esteri interni tesoro");
+
+/** Titles before a portfolio. */
+export const PORTFOLIO_TITLES: ReadonlySet<string> = set(`
+  ministro ministra ministri ministre viceministro viceministra sottosegretario sottosegretaria sottosegretari segretario segretaria
+  commissario commissione consigliere responsabile portavoce capo affari ministero dipartimento
+`);
 
 /** Adjectives and complements between an organ and its state: "il governo ⟦federale⟧ tedesco". */
 export const ORGAN_ADJECTIVES: ReadonlySet<string> = set(`
@@ -71,14 +85,18 @@ export const NAMED_INSTITUTIONS: Readonly<Record<string, Head>> = {
   fondazione: { type: "other" }, istituto: { type: "other" }, accademia: { type: "other" }, banca: { type: "company" },
   Banca: { type: "company" }, Banco: { type: "company" }, Cassa: { type: "company" }, Associazione: { type: "other" },
   associazione: { type: "other" }, Federazione: { type: "other" }, Confederazione: { type: "union" }, Comitato: { type: "other" },
-  comitato: { type: "other" }, Commissione: { type: "body" }, Centro: { type: "other" }, Osservatorio: { type: "other" },
+  comitato: { type: "other" }, Commissione: { type: "body" }, Osservatorio: { type: "other" },
   Agenzia: { type: "body" }, Partito: { type: "party" }, Movimento: { type: "party" }, Fronte: { type: "party" },
-  Alleanza: { type: "party" }, Gruppo: { type: "company" }, gruppo: { type: "company" }, Consiglio: { type: "body" },
+  Alleanza: { type: "party" }, Gruppo: { type: "company" },
   Camera: { type: "union" }, Università: { type: "other" }, Autorità: { type: "body" }, Squadra: { type: "body" }, Società: { type: "company" },
-  Parlamento: { type: "parliament" }, Consorzio: { type: "company" }, Unione: { type: "other" }, Dipartimento: { type: "body" },
+  Radio: { type: "media" }, Team: { type: "team" }, Rugby: { type: "team" }, Pallacanestro: { type: "team" }, Dinamo: { type: "team" }, Virtus: { type: "team" },
+  Consorzio: { type: "company" }, Unione: { type: "other" }, Dipartimento: { type: "body" },
   Carabinieri: { type: "body", alone: "capital" }, carabinieri: { type: "body", alone: "lower" },
   Esercito: { type: "body", alone: "capital" },
 };
+
+/** Of these, the ones that bear the names of people: "Fondazione Giorgio Cini". */
+export const NAMED_AFTER_PEOPLE: ReadonlySet<string> = set("fondazione istituto accademia associazione liceo comitato osservatorio gruppo");
 
 /** Seats of an authority whose town stands outside the name: "la ⟦procura⟧ di Milano". */
 export const LOCAL_AUTHORITIES: Readonly<Record<string, Head>> = {

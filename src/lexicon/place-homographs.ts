@@ -5,12 +5,12 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).fi
  * at the start of a sentence ("Potenza e controllo", "Fermo restando"). Made by hand, MIT.
  */
 export const PLACE_WORDS: ReadonlySet<string> = set(`
-  acri alba angri aquila ardea augusta barra bastia beni bra cala canton cascina cava cento chiari colonia copertino costanza
+  acri alba angri canton aquila ardea augusta barra bastia beni bra cala cascina cava cento chiari colonia copertino costanza
   cortina crema empoli erba este fermo fiume fondi forio gela golfo granada imperia latina levante lilla lima magenta male
   marche marino massa meda mira mola monopoli nettuno noci nola noto pagani palma palmi pianura po pola ponticelli portici
   potenza prato quarto reno ribera riga rio rodi sacile sale salto sava schio serra siena sora spezia stella striscia suda
   susa termini tiro tivoli toscana trani usa vasto veneto vicaria vittoria volla zara elba corte eliseo colle olimpico
-  lampedusa oriente occidente santiago bellevue capella rebibbia gemelli lingotto miramare nazareno vittoriano malpensa
+  lampedusa oriente occidente bellevue capella rebibbia gemelli lingotto miramare nazareno vittoriano malpensa terra luna marte giove saturno
 `);
 
 /**
@@ -21,7 +21,7 @@ export const PLACE_NAMES_OF_PEOPLE: ReadonlySet<string> = set(`
   adelaide alba albany alessandria alexandria ancona arcangelo asti augusta austin bari beni benevento bergamo berlin bologna
   boston bristol brooklyn cali calais caserta catania catanzaro chester cleveland colon colombo cordoba costanza cremona
   dallas darwin david davos denver derby detroit diego douglas duran engels essen fatima ferrara florence foggia fontana
-  forli francia genova georgia germania giordano gomez granada hamilton hilton houston india inglese italia jackson
+  forli francia genova georgia germania giordano gomez gori granada hamilton hilton houston india inglese italia jackson
   jefferson jordan kent kiel kingston lancaster lecce lima lincoln livorno lodi london lourdes lucca lugo madison madeira malta
   mantova marino matera medina mendoza mercedes messina milan milano modena modica monaco montana moreno nancy napoli
   norfolk norman novara orlando osimo padova palermo palma paris parma pavia perugia pesaro piacenza pisa pistoia pittsburgh

@@ -52,7 +52,8 @@ Val Gardena|IT
 Costa Smeralda|IT
 Campi Flegrei|IT
 Cinque Terre|IT
-Mezzogiorno;Meridione;Sud Italia;Nord Italia;Centro Italia;Nord-Est italiano|IT|c
+Sud Italia;Nord Italia;Centro Italia;Nord-Est italiano;Centro-Nord;Centro-Sud|IT
+Mezzogiorno;Meridione|IT|c
 Terra dei fuochi|IT
 Isola d'Elba;Elba|IT
 Isole Eolie;Eolie|IT
@@ -471,6 +472,13 @@ Cecoslovacchia
 Germania Est;Germania dell'Est;Repubblica democratica tedesca
 Impero ottomano
 Impero romano
+Terra
+Luna
+Marte
+Giove
+Saturno
+Plutone
+Via Lattea
 Linea blu
 Linea verde
 Cortina di ferro

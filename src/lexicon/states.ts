@@ -211,7 +211,7 @@ PT | Portogallo | portoghese / portoghese / portoghesi / portoghesi; lusitano / 
 PW | Palau | palauano / palauana / palauani / palauane | Ngerulmud
 PY | Paraguay | paraguaiano / paraguaiana / paraguaiani / paraguaiane; paraguayano / paraguayana / paraguayani / paraguayane | Asunción; Asuncion | Palacio de López
 QA | Qatar | qatariota / qatariota / qatarioti / qatariote; qatarino / qatarina / qatarini / qatarine; qatariano / qatariana / qatariani / qatariane; catariota / catariota / catarioti / catariote; qatarense / qatarense / qatarensi / qatarensi | Doha | Amiri Diwan
-RE | Réunion; La Réunion |  | Saint-Denis
+RE | Réunion; La Réunion |  | Saint-Denis della Réunion
 RO | Romania | romeno / romena / romeni / romene; rumeno / rumena / rumeni / rumene | Bucarest | Palazzo Cotroceni; Cotroceni; Palazzo Victoria
 RS | Serbia | serbo / serba / serbi / serbe | Belgrado | Palazzo Serbia
 RU | Russia; Federazione russa | russo / russa / russi / russe | Mosca | Cremlino; Piazza Smolenskaja; Piazza Smolenskaya; Smolenskaja

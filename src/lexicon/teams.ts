@@ -2,7 +2,7 @@
  * Football clubs and a few other teams, as named by themselves. Made by hand for this project, MIT.
  */
 export const TEAM_NAMES = `
-Juventus;Juve;Inter;Internazionale;Milan;Ac Milan;AC Milan;As Roma;AS Roma;Ss Lazio;SS Lazio;Ssc Napoli;SSC Napoli;Fiorentina;Atalanta;Sampdoria;Samp;Genoa;Udinese;Sassuolo;Salernitana;Cremonese;Reggina;Ternana;Hellas Verona;Hellas;Chievo;ChievoVerona;Chievo Verona;Spezia Calcio;Triestina;Sambenedettese;Casertana;Virtus Entella;Entella;Südtirol calcio;Cittadella;Carpi calcio
+Juventus;Juve;Inter;Milan;Ac Milan;AC Milan;As Roma;AS Roma;Ss Lazio;SS Lazio;Ssc Napoli;SSC Napoli;Fiorentina;Atalanta;Sampdoria;Samp;Genoa;Udinese;Sassuolo;Salernitana;Cremonese;Reggina;Ternana;Hellas Verona;Hellas;Chievo;ChievoVerona;Chievo Verona;Spezia Calcio;Triestina;Sambenedettese;Casertana;Virtus Entella;Entella;Südtirol calcio;Cittadella;Carpi calcio
 Real Madrid;Barcellona Fc;Barça;Barca;Atletico Madrid;Atlético Madrid;Siviglia Fc;Real Sociedad;Athletic Bilbao;Espanyol;Villarreal
 Manchester United;Manchester City;Chelsea;Arsenal;Liverpool Fc;Tottenham;Tottenham Hotspur;Everton;Newcastle United;Aston Villa;West Ham;Leeds United;Nottingham Forest
 Bayern;Bayern Monaco;Borussia Dortmund;Borussia;Schalke 04;Schalke;Werder Brema;Bayer Leverkusen;Hertha Berlino;Amburgo Sv

@@ -66,16 +66,14 @@ function mentions({ raw, article }: Explanation, { heading, faint, ...styles }: 
 
 function contacts({ raw, article, contacts: found }: Explanation, { heading, faint, ...styles }: Styles): string[] {
   const sentenceOf = sentenceFinder(raw, article);
-  const lines = found.flatMap((contact, index) => {
-    const words = contact.evidence.toSorted(byPosition);
-    const sentences = new Map(words.map((word) => [sentenceOf(word).start, sentenceOf(word)]));
-    return [
-      `  ${styles.strong(`${index + 1}. ${contact.type} ${contact.status}`)}  ${faint(`confidence ${contact.confidence.toFixed(2)}`)}`,
-      ...describeSlots(contact).map(indent),
-      ...[...sentences.values()].flatMap((sentence) => underline(raw, sentence, words, styles.underline).map(indent)),
-      indent(faint(`rules ${contact.rules.join(" ")}`)),
-    ];
-  });
+  const lines = found.flatMap((contact, index) => [
+    `  ${styles.strong(`${index + 1}. ${contact.type} ${contact.status}`)}  ${faint(`confidence ${contact.confidence.toFixed(2)}`)}`,
+    ...describeSlots(contact).map(indent),
+    ...bySentence(contact.evidence, sentenceOf).flatMap(({ sentence, words }) =>
+      underline(raw, sentence, words, styles.underline).map(indent),
+    ),
+    indent(faint(`rules ${contact.rules.join(" ")}`)),
+  ]);
   return [heading(`Contacts: ${found.length}`), ...lines];
 }
 
@@ -97,6 +95,18 @@ function losers({ losers: lost }: Explanation, { heading, faint }: Styles): stri
     return `  ${words}: ${because}  ${faint(mention.rule)}`;
   });
   return [heading(`Readings that lost: ${lost.length}`), ...lines];
+}
+
+/** The sentences that spans begin in, in order, and the spans in each that are words of it and not the whole. */
+function bySentence(spans: readonly Span[], sentenceOf: (span: Span) => Span): { sentence: Span; words: Span[] }[] {
+  const found = new Map<number, { sentence: Span; words: Span[] }>();
+  for (const span of spans.toSorted(byPosition)) {
+    const sentence = sentenceOf(span);
+    const entry = found.get(sentence.start) ?? { sentence, words: [] };
+    found.set(sentence.start, entry);
+    if (span.start > sentence.start || span.end < sentence.end) entry.words.push(span);
+  }
+  return [...found.values()];
 }
 
 const indent = (line: string): string => `     ${line}`;

@@ -27,7 +27,7 @@ export function settle(document: Document, candidates: Candidates, published: Pu
   const people = kept.filter((mention): mention is PersonCandidate => mention.kind === "person");
   const bound = bindRoles(document, people, candidates.roles);
   const gathered = gatherPeople(document, people, bound, day);
-  const mentions = kept.filter((mention) => mention.kind !== "person" || gathered.entityOf.has(mention as PersonCandidate)).sort(byPosition);
+  const mentions = kept.sort(byPosition);
   const place = new Map(mentions.map((mention, at) => [mention, at]));
   const entities = gathered.entities.map(({ members, ...entity }) => ({ ...entity, mentions: members.map((member) => place.get(member) ?? -1) }));
   return {
@@ -35,7 +35,7 @@ export function settle(document: Document, candidates: Candidates, published: Pu
     entityOf: mentions.map((mention) => gathered.entityOf.get(mention as PersonCandidate) ?? -1),
     people: entities,
     roles: gathered.roles,
-    losers: [...losers, ...gathered.losers],
+    losers,
   };
 }
 

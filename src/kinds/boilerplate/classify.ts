@@ -36,15 +36,15 @@ const SHORT = 300;
 const WHOLE = new PhraseTrie<PhraseRule>();
 const START = new PhraseTrie<PhraseRule>();
 const LABEL = new PhraseTrie<PhraseRule>();
-const PART = new PhraseTrie<PhraseRule>();
-const POLICY = new PhraseTrie<string>();
+/** Phrases that tell anywhere in a line; a string is a policy word. */
+const PART = new PhraseTrie<PhraseRule | string>();
 for (const rule of PHRASE_RULES) {
   for (const phrase of rule.whole ?? []) WHOLE.add(phrase, rule);
   for (const phrase of rule.start ?? []) START.add(phrase, rule);
   for (const phrase of rule.label ?? []) LABEL.add(phrase, rule);
   for (const phrase of rule.part ?? []) PART.add(phrase, rule);
 }
-for (const word of POLICY_WORDS) POLICY.add(word, word);
+for (const word of POLICY_WORDS) PART.add(word, word);
 
 const verdict = (rule: PhraseRule | ShapeRule, opens: Verdict["opens"] = null, sure = false): Verdict =>
   ({ rule, opens, tail: "tail" in rule && rule.tail === true, sure });
@@ -105,13 +105,11 @@ function holds(raw: string, { start, end }: Line): Verdict | null {
   let inWord = false;
   for (let at = start; at < end; at++) {
     const letter = letterAt(raw.charCodeAt(at)) > SKIP;
-    if (letter && !inWord) {
-      if (length <= 700) {
-        const hit = PART.match(raw, at, end);
-        if (hit && length <= (hit.value.longest ?? LONGEST)) return verdict(hit.value);
-      }
-      const word = POLICY.match(raw, at, end);
-      if (word && (policy ??= new Set()).add(word.value).size >= (length > 700 ? 5 : 3)) return verdict(POLICY_RULE);
+    if (letter && !inWord && PART.mayStart(raw, at)) {
+      const hit = PART.match(raw, at, end)?.value;
+      if (typeof hit === "string") {
+        if ((policy ??= new Set()).add(hit).size >= (length > 700 ? 5 : 3)) return verdict(POLICY_RULE);
+      } else if (hit && length <= (hit.longest ?? LONGEST)) return verdict(hit);
     }
     inWord = letter;
   }

@@ -36,6 +36,7 @@ function cutAt(raw: string, at: number, start: number, end: number): Cut | null 
     if (after < 0) return null;
     return reach(code === 40 ? ROUND : SQUARE, raw, at, after, start, end);
   }
+  if (!OPENINGS.mayStart(raw, at)) return null;
   const hit = OPENINGS.match(raw, at, end);
   return hit ? reach(hit.value, raw, at, hit.end, start, end) : null;
 }

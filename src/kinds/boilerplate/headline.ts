@@ -1,5 +1,5 @@
 import { foldWords } from "./letters.js";
-import { contentWords, decide, isNameAlone, isText, shareOf } from "./page.js";
+import { contentWords, decide, isNameAlone, isSentence, isText, shareOf } from "./page.js";
 import type { Page, PageLine } from "./page.js";
 
 /** Paragraphs that a candidate is compared with. */
@@ -41,6 +41,9 @@ function findTitle(page: Page, end: number): number {
   const folded = head.map(({ line }) => foldWords(page.raw, line.start, Math.min(line.end, line.start + 300)));
   for (const text of folded) copies.set(text, (copies.get(text) ?? 0) + 1);
   const scores = head.map((entry, at) => (isCandidate(page, entry) ? score(page, entry, story, copies.get(folded[at] ?? "") ?? 0) : 0));
+  folded.forEach((text, at) => {
+    if ((scores[at] ?? 0) > 0 && folded.some((other, next) => next > at && (scores[next] ?? 0) > 0 && text.length > other.length && text.endsWith(` ${other}`))) scores[at] = 0;
+  });
   const best = Math.max(0, ...scores);
   const at = best >= 1 ? scores.findIndex((each) => each >= best * 0.72) : -1;
   return at < 0 ? -1 : from + at;
@@ -72,7 +75,8 @@ export function readHead(page: Page, title: string | undefined): number {
   for (let next = 0; next < end; next++) {
     const entry = page.lines[next] as PageLine;
     if (!isText(entry)) continue;
-    if (next < at) decide(entry, "menu", false, "boilerplate/before-title");
+    if (next < at && isSentence(page.raw, entry.line) && entry.line.words >= 5) decide(entry, "body", true, "boilerplate/body");
+    else if (next < at) decide(entry, "menu", false, "boilerplate/before-title");
     else if (running === next - 1 && at >= 0 && continues(page, entry)) {
       decide(entry, "title", true, "boilerplate/title");
       running = next;
@@ -81,11 +85,16 @@ export function readHead(page: Page, title: string | undefined): number {
   return at;
 }
 
+/** "'Sostegno a Malta e cooperazione'": a whole line in quotation marks. */
+function isQuoted(raw: string, { start, end }: PageLine["line"]): boolean {
+  return "'‘\"“«".includes(raw.charAt(start)) && "'’\"”»".includes(raw.charAt(end - 1));
+}
+
 /** Between title and story a clause is a standfirst; a few words are a label, a name or a caption. */
 function belowTitle(page: Page, entry: PageLine, titled: boolean): void {
   const { line } = entry;
-  const clause = line.words >= 8 || (line.words >= 6 && entry.texture === "spoken");
-  const listed = line.words >= 6 && /[.;]$/u.test(page.raw.slice(line.end - 1, line.end));
+  const clause = line.words >= 8 || (line.words >= 6 && entry.texture === "spoken") || (titled && line.words >= 3 && isQuoted(page.raw, line));
+  const listed = (line.words >= 6 && line.period) || isSentence(page.raw, line) || /[;,]$/u.test(page.raw.slice(line.end - 1, line.end));
   if (listed) decide(entry, "body", true, "boilerplate/body");
   else if (entry.wrapped || (clause && line.functional >= 1)) decide(entry, "standfirst", true, "boilerplate/standfirst");
   else if (isNameAlone(page.raw, line)) decide(entry, "byline", false, "boilerplate/name-alone");

@@ -18,7 +18,7 @@ const FEED_TAIL = /(?:proviene da|first appeared on|appeared first on|è stato p
 export function readPublisher(page: Page, raw: string, url: string | undefined): string | null {
   const known = url === undefined ? null : byAddress(url);
   if (known) return known;
-  if (!/proviene da|first appeared on|appeared first on|è stato pubblicato su/iu.test(raw.slice(-4000))) return null;
+  if (!["proviene da", "first appeared on", "appeared first on", "è stato pubblicato su"].some((tail) => raw.lastIndexOf(tail) >= 0)) return null;
   for (const { line } of page.lines.slice(-20)) {
     const tail = FEED_TAIL.exec(raw.slice(Math.max(line.start, line.end - 200), line.end))?.[1];
     if (tail) return tail.trim();
@@ -26,7 +26,7 @@ export function readPublisher(page: Page, raw: string, url: string | undefined):
   return null;
 }
 
-const BY = /^(?:di|by|da|a cura di|scritto da|autore:?|articolo di)\s+/iu;
+const BY = /^(?:d?all?['’ao]?\s?(?:nostr[oa]\s)?(?:inviat[oa]|corrispondente)(?:\sdi|\sda)?|di|by|da|a cura di|scritto da|autore:?|articolo di)\s+/iu;
 
 /** The writer that a byline names, or null. */
 export function readAuthor(page: Page, raw: string): string | null {

@@ -24,7 +24,7 @@ export interface Line extends Span {
 }
 
 const ODD = new Uint8Array(0x10000);
-for (const mark of "©@#|/{}<>=»›→_[]&•·\\") ODD[mark.charCodeAt(0)] = 1;
+for (const mark of "©@#|/{}<>=›→_[]&•·\\") ODD[mark.charCodeAt(0)] = 1;
 
 /** Code units of a line that are counted; what a longer line goes on with does not change what it is. */
 const COUNTED = 400;
@@ -89,9 +89,10 @@ export function toLines(raw: string, limit: number, from = 0): Line[] {
   let at = from;
   let apart = true;
   let carriage = raw.indexOf("\r", from);
+  let feed = raw.indexOf("\n", from);
   while (at < limit) {
-    let close = raw.indexOf("\n", at);
-    if (close < 0 || close > limit) close = limit;
+    if (feed >= 0 && feed < at) feed = raw.indexOf("\n", at);
+    let close = feed < 0 || feed > limit ? limit : feed;
     if (carriage >= 0 && carriage < at) carriage = raw.indexOf("\r", at);
     if (carriage >= 0 && carriage < close) close = carriage;
     let start = at;

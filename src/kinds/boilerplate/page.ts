@@ -43,12 +43,13 @@ export function decide(entry: PageLine, kind: BlockKind, kept: boolean, rule: st
 
 export const isText = (entry: PageLine | undefined): entry is PageLine => entry !== undefined && entry.kind === null;
 
-function textureOf({ words, functional, period, stopped }: Line, raw: string, end: number): Texture {
+function textureOf({ start, end, words, functional, period, stopped }: Line, raw: string): Texture {
   if (period && words >= 8 && functional >= 1) return "paragraph";
   if (words >= 22 && functional * 8 >= words) return "paragraph";
   const mark = raw.charCodeAt(end - 1);
   if (words >= 12 && functional >= 2 && (mark === 58 || mark === 59 || mark === 44)) return "paragraph";
-  const quoted = mark === 0xbb || mark === 0x201d || mark === 34;
+  const first = raw.charAt(start);
+  const quoted = mark === 0xbb || mark === 0x201d || mark === 34 || ("'’".includes(raw.charAt(end - 1)) && "'‘".includes(first));
   return stopped || quoted ? "spoken" : "bare";
 }
 
@@ -89,7 +90,7 @@ export function toPage(raw: string, limit: number, from = 0): Page {
     const wrapped = !furniture && goesOn(raw, line, found[at - 1]);
     const verdict = wrapped ? null : own;
     if (stamped(raw, line)) stamps++;
-    const texture = textureOf(line, raw, line.end);
+    const texture = textureOf(line, raw);
     return { line, verdict, texture, wrapped, kind: null, kept: false, rule: "" };
   });
   joinWrapped(lines);
@@ -138,6 +139,13 @@ export function contentWords(raw: string, line: Line, longest = 400): Set<number
   }
   return words;
 }
+
+/** "Il portavoce ha aggiunto:", "Mario Bianchi, 49 anni;": a line that leads on to the next or stands in a list. */
+export const leadsOn = (raw: string, { end, words }: Line): boolean => words >= 3 && ":;,".includes(raw.charAt(end - 1));
+
+/** "Non è giusto!", "«Una buona conversazione.»": a short sentence, which no headline of another article is. */
+export const isSentence = (raw: string, { start, words, functional, period, stopped }: Line): boolean =>
+  words >= 3 && functional >= 1 && (period || (stopped && "«“\"".includes(raw.charAt(start))));
 
 /** The share of `words` that `others` hold, 0 to 1. */
 export function shareOf(words: ReadonlySet<number>, others: ReadonlySet<number>): number {

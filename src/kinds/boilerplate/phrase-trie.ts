@@ -41,13 +41,17 @@ export class PhraseTrie<V> {
     return this;
   }
 
+  /** False when no phrase begins with the two letters at `from`: the cheap question before `match`. */
+  mayStart(text: string, from: number): boolean {
+    const first = letterAt(text.charCodeAt(from));
+    const second = letterAt(text.charCodeAt(from + 1) | 0);
+    if (first >= 128 || second <= SKIP || second >= 128) return true;
+    return this.starts[first * 128 + second] === 1;
+  }
+
   /** The longest phrase from `from`, which must be the first letter of a word; it must end at the end of a word. */
   match(text: string, from: number, to: number, glued = false): TrieHit<V> | null {
-    const first = letterAt(text.charCodeAt(from));
-    if (first < 128 && from + 1 < to) {
-      const second = letterAt(text.charCodeAt(from + 1));
-      if (second > SKIP && second < 128 && this.starts[first * 128 + second] === 0 && !(glued && this.starts[first * 128] === 1)) return null;
-    }
+    if (!glued && !this.mayStart(text, from)) return null;
     let node: Node<V> = this.root;
     let end = -1;
     let value: V | undefined;

@@ -9,15 +9,18 @@ const DATED = new Set(["date", "byline", "legal", "menu", "caption"]);
 /** Days by which a date on the page and one in the address may differ. */
 const NEAR = 5;
 
-/** The page's own date: its date lines above the story first, then those below. */
+/** The page's own date: its date lines above the story first, then those below it; a date under a heading of other articles is theirs. */
 function printed(page: Page, raw: string): string | null {
   const before: string[] = [];
   const after: string[] = [];
+  let others = false;
   page.lines.forEach((entry, at) => {
+    if (page.first >= 0 && at > page.first && entry.kind === "related") others = true;
+    else if (entry.kept || entry.kind === "tags") others = false;
     if (entry.line.numbers === 0) return;
     const text = raw.slice(entry.line.start, Math.min(entry.line.end, entry.line.start + 160));
     const iso = dated(entry, text, page.first >= 0 && at < page.first);
-    if (iso) (at < page.first || page.first < 0 ? before : after).push(iso);
+    if (iso && !others) (at < page.first || page.first < 0 ? before : after).push(iso);
   });
   return before[0] ?? after[0] ?? null;
 }

@@ -6,7 +6,7 @@ import type { Page, PageLine } from "./page.js";
 /** Words in a row that are compared. */
 const RUN = 4;
 /** Words of a paragraph that are compared. */
-const COMPARED = 120;
+const COMPARED = 80;
 
 const setAside = (entry: PageLine, kind: "repeat" | "caption", rule: string): void => {
   entry.kind = kind;

@@ -1,4 +1,4 @@
-import { contentWords, decide, isNameAlone, isText, shareOf } from "./page.js";
+import { contentWords, decide, isNameAlone, isSentence, isText, leadsOn, shareOf } from "./page.js";
 import type { Page, PageLine } from "./page.js";
 
 const OF_OTHERS = "boilerplate/related-zone";
@@ -77,13 +77,13 @@ function isStrange(page: Page, line: PageLine["line"], story: ReadonlySet<number
 function readRun(page: Page, run: readonly PageLine[], gist: Gist): void {
   if (run.length === 0) return;
   const story = gist.words;
-  const headlines = run.filter((entry) => entry.line.words >= 6 && !isBullet(page, entry));
+  const headlines = run.filter((entry) => entry.line.words >= 6 && !isBullet(page, entry) && !leadsOn(page.raw, entry.line));
   const strange = headlines.filter(({ line }) => shareOf(contentWords(page.raw, line), story) < 0.34);
   const alone = headlines.find(({ line }) => run.length === 1 && line.words >= 8 && isStrange(page, line, story));
   if (alone) decide(alone, "related", false, "boilerplate/bare-headlines");
   const others = run.length >= 2 && headlines.length >= 2 && strange.length * 2 > headlines.length;
   for (const entry of run) {
-    if (others && entry.line.words >= 4 && !isBullet(page, entry)) decide(entry, "related", false, "boilerplate/bare-headlines");
+    if (others && entry.line.words >= 4 && !isBullet(page, entry) && !leadsOn(page.raw, entry.line)) decide(entry, "related", false, "boilerplate/bare-headlines");
     else if (entry.line.words <= 12 && !isBullet(page, entry) && entry.texture === "bare" && !entry.wrapped) decide(entry, "subheading", true, "boilerplate/subheading");
     else decide(entry, "body", true, "boilerplate/body");
   }
@@ -100,7 +100,9 @@ export function readStory(page: Page): void {
   for (let at = page.first; at >= 0 && at <= page.last; at++) {
     const entry = page.lines[at] as PageLine;
     if (!isText(entry)) continue;
-    if (entry.texture === "bare" && !entry.wrapped && nextText(page, at)?.wrapped !== true) run.push(entry);
+    const signed = page.lines[at + 1]?.kind;
+    if (!page.live && entry.texture !== "paragraph" && !entry.wrapped && at > page.first && (signed === "byline" || signed === "date")) decide(entry, "related", false, "boilerplate/signed-headline");
+    else if (entry.texture === "bare" && !entry.wrapped && nextText(page, at)?.wrapped !== true) run.push(entry);
     else {
       readRun(page, run, story);
       run = [];
@@ -114,11 +116,14 @@ export function readStory(page: Page): void {
 export function readTail(page: Page): void {
   const tail = page.lines.slice(page.last + 1).filter(isText);
   const clauses = tail.filter(({ line, wrapped }) => line.words >= 6 && !wrapped);
+  let listed = page.last >= 0 && leadsOn(page.raw, (page.lines[page.last] as PageLine).line);
   for (const entry of tail) {
     const { line, texture } = entry;
-    if (page.live || entry.wrapped) decide(entry, "body", true, "boilerplate/body");
+    const inList = listed;
+    listed &&= leadsOn(page.raw, line);
+    if (page.live || entry.wrapped || inList) decide(entry, "body", true, "boilerplate/body");
     else if (isNameAlone(page.raw, line)) decide(entry, "byline", false, "boilerplate/name-alone");
-    else if (line.period && line.words >= 3 && line.functional >= 1) decide(entry, "body", true, "boilerplate/body");
+    else if (isSentence(page.raw, line)) decide(entry, "body", true, "boilerplate/body");
     else if (clauses.length === 1 && line.words >= 6 && line.functional >= 1 && texture === "spoken") decide(entry, "body", true, "boilerplate/body");
     else if (clauses.length === 1 && line.words >= 9 && line.functional >= 2) decide(entry, "body", true, "boilerplate/body");
     else decide(entry, "related", false, "boilerplate/tail-line");

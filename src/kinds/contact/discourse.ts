@@ -17,17 +17,41 @@ const EMPTY: Resolved = { people: [], offices: [], parties: [], open: false };
 /** Codes of the sides a person stands for: a state first, else a body or party. */
 export function partiesOfPerson(person: PersonEntity): string[] {
   if (person.organisation && ["head_of_alliance", "secretary_general", "commission_president", "council_president", "commissioner"].includes(person.office ?? "")) return [person.organisation];
+  if (person.office === "party_leader" && person.organisation) return [person.organisation];
   if (person.country) return [person.country];
   return person.organisation ? [person.organisation] : [];
 }
 
+/** Offices that Italian news leaves without a state when the state is Italy: "il ministro Urso", "il sindaco". */
+const HOME_OFFICES = new Set([
+  "head_of_government", "head_of_state", "foreign_minister", "defence_minister", "interior_minister", "finance_minister", "economy_minister", "minister", "deputy_minister",
+  "mayor", "regional_president", "prefect", "member_of_parliament", "parliament_president", "deputy_head", "party_leader", "union_leader", "undersecretary",
+]);
+
 function partiesOfMember(member: Member, settled: Settled): string[] {
-  const named = [...member.countries, ...member.organisations];
-  if (member.person !== undefined && member.person >= 0) {
-    const own = partiesOfPerson(settled.people[member.person] as PersonEntity);
-    return own.length > 0 ? own : named;
-  }
-  return member.countries.length > 0 ? [...member.countries] : [...member.organisations];
+  const named = member.countries.length > 0 ? [...member.countries] : [...member.organisations];
+  const person = member.person !== undefined && member.person >= 0 ? (settled.people[member.person] as PersonEntity) : null;
+  const own = person ? partiesOfPerson(person) : [];
+  if (own.length > 0) return own;
+  if (named.length > 0) return named;
+  const office = person?.office ?? member.office;
+  return office !== undefined && HOME_OFFICES.has(office) && isHome(settled) ? ["IT"] : [];
+}
+
+const home = new WeakMap<Settled, boolean>();
+
+/** True when Italy is the state an article is at home in: it names Italian offices or places and no state more often. */
+function isHome(settled: Settled): boolean {
+  let known = home.get(settled);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  const count = (code: string | undefined): void => void (code && counts.set(code, (counts.get(code) ?? 0) + 1));
+  for (const mention of settled.mentions) if (mention.kind === "place" || mention.kind === "organisation") count(mention.value.country);
+  for (const person of settled.people) count(person.country);
+  const italy = counts.get("IT") ?? 0;
+  known = [...counts.values()].every((n) => n <= Math.max(italy, 1));
+  home.set(settled, known);
+  return known;
 }
 
 /** Resolves one side: its people by entity, its unnamed offices, its parties. */

@@ -15,6 +15,8 @@ export interface Occurrence {
   readonly initiator: readonly string[];
   /** Two sides that can be told apart. */
   readonly complete: boolean;
+  /** All people and parties of the clause, for an event noun without sides of its own. */
+  readonly bystanders: Resolved;
   /** Names more who take part in a contact told before. */
   readonly joins: boolean;
 }
@@ -44,7 +46,12 @@ export function occurrenceOf(frame: Frame, settled: Settled, discourse: Discours
   const offices = [one, other, ...also].flatMap((side) => side.offices);
   const initiator = frame.initiator === "one" ? one.parties : frame.initiator === "other" ? other.parties : [];
   const joins = frame.constructions[0]?.id === "contact/attendance";
-  return { frame, people, offices, parties, initiator, joins, complete: !joins && twoSided(frame, one, other, people, offices, parties) };
+  return { frame, people, offices, parties, initiator, joins, bystanders: bystandersOf(frame, settled), complete: !joins && twoSided(frame, one, other, people, offices, parties) };
+}
+
+function bystandersOf(frame: Frame, settled: Settled): Resolved {
+  const before = frame.clause.terms.slice(0, frame.at).filter((t): t is ActorTerm => t.kind === "actor" && t.tags.has("People"));
+  return resolve({ members: before.flatMap((t) => t.members).filter((m) => m.kind === "person"), reference: null, plural: true }, settled);
 }
 
 const isEmpty = (side: Resolved): boolean => side.people.length + side.offices.length + side.parties.length === 0;
@@ -105,9 +112,17 @@ export function gather(gathered: Gathered[], occurrence: Occurrence): void {
   const { frame } = occurrence;
   if (frame.weak && (frame.one?.reference === "two" || frame.other?.reference === "two") && frame.trigger.kind === "event") return;
   const target = occurrence.complete ? findSame(gathered, occurrence) : findRemention(gathered, occurrence);
-  const whole = target || occurrence.complete ? occurrence : inherit(gathered, occurrence);
+  const whole = target || occurrence.complete ? occurrence : (inherit(gathered, occurrence) ?? fromSentence(occurrence));
   if (target) target.occurrences.push(occurrence);
   else if (whole) gathered.push({ occurrences: [whole] });
+}
+
+/** "X ha espresso a Y la sua delusione durante un incontro a Z": the two people of the sentence, for an occasion with a date, place or duration. */
+function fromSentence(occurrence: Occurrence): Occurrence | null {
+  const { frame, bystanders } = occurrence;
+  if (frame.trigger.kind !== "event" || frame.trigger.plural || frame.weak || frame.type === "visit" || frame.type === "message") return null;
+  if (frame.status.value !== "held" || (frame.date === null && frame.where.place === null && frame.duration === null)) return null;
+  return bystanders && bystanders.people.length === 2 && bystanders.parties.length === 2 ? { ...occurrence, people: bystanders.people, parties: bystanders.parties, complete: true } : null;
 }
 
 /** "un nuovo round", "un eventuale vertice dei leader": a contact ahead between the sides of the one told just before. */
@@ -155,7 +170,7 @@ function sameSides(contact: Gathered, occurrence: Occurrence): boolean {
     if (shared === 0) return false;
     return shared === Math.min(people.length, mine.length) && (shared >= 2 || sameParties(parties, occurrence.parties));
   }
-  return sameParties(parties, occurrence.parties);
+  return parties.length === occurrence.parties.length && sameParties(parties, occurrence.parties);
 }
 
 const sameParties = (a: readonly string[], b: readonly string[]): boolean => {
@@ -198,16 +213,22 @@ function sameStatus(contact: Gathered, occurrence: Occurrence): boolean {
 
 const sharesDay = (a: Occurrence, b: Occurrence): boolean => a.frame.date !== null && a.frame.date.value.start !== null && a.frame.date.value.start === b.frame.date?.value.start;
 
+/** Nouns that more often mean relations at large than the contact at hand. */
+const VAGUE = new Set(["dialogo", "contatti", "contatto", "scambio", "confronto", "tavolo", "tavolo negoziale"]);
+
 /** A noun without sides tells the nearest compatible contact again. */
 function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): Gathered | null {
   const { frame } = occurrence;
   if (frame.trigger.kind !== "event" || isOther(occurrence)) return null;
+  if (frame.weak && !["definite", "demonstrative"].includes(frame.trigger.determiner)) return null;
+  if (VAGUE.has(frame.trigger.head) && frame.date === null && frame.duration === null) return null;
   const indefinite = frame.trigger.determiner === "indefinite" || frame.trigger.determiner === "negative";
-  if (indefinite && !frame.clause.terms.some((t) => t.kind === "verb" && t.normal === "essere")) return null;
+  const copula = frame.clause.terms.some((t) => t.kind === "verb" && t.normal === "essere");
   for (let k = gathered.length - 1; k >= 0; k--) {
     const contact = gathered[k] as Gathered;
     const last = contact.occurrences.at(-1) as Occurrence;
     if (frame.sentence - last.frame.sentence > 6 || !kin(contact, occurrence) || !sameTime(contact, occurrence)) continue;
+    if (indefinite && !copula && last.frame.sentence !== frame.sentence) continue;
     const known = union(contact, (o) => o.people);
     if ((occurrence.joins || occurrence.people.every((p) => known.includes(p))) && samePlace(contact, occurrence)) return contact;
   }

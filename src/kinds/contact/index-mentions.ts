@@ -17,6 +17,9 @@ export type Item =
 /** Where each item starts, by token. */
 export type Items = ReadonlyMap<number, Item>;
 
+/** Before an office that has one form for one and many: "i leader", "dei premier". */
+const PLURAL_ARTICLES = new Set(["i", "gli", "le", "dei", "degli", "delle", "ai", "agli", "alle", "dai", "dagli", "dalle", "sui", "nei", "due", "tre", "alcuni", "altri"]);
+
 interface Range { from: number; to: number }
 
 /** Tokens covered by spans that come in order; one pass over both. */
@@ -99,9 +102,10 @@ function roleItems(tokens: readonly Token[], settled: Settled, where: readonly R
     to = more.to;
     const start = (tokens[from] as Token).start;
     const end = (tokens[to - 1] as Token).end;
-    const person = role.person === undefined ? {} : { person: role.person };
-    const kind = role.person === undefined ? (role.plural ? "group" : "office") : "person";
-    items.push({ kind: "actor", from, to, member: { kind, start, end, role, office: role.office, countries: [...role.countries, ...more.codes], organisations: role.organisations, plural: role.plural, ...person } });
+    const several = role.plural || (!role.named && PLURAL_ARTICLES.has(tokens[from - 1]?.norm ?? ""));
+    const person = role.person === undefined || (several && !role.named) ? {} : { person: role.person };
+    const kind = person.person === undefined ? (several ? "group" : "office") : "person";
+    items.push({ kind: "actor", from, to, member: { kind, start, end, role, office: role.office, countries: [...role.countries, ...more.codes], organisations: role.organisations, plural: several, ...person } });
   });
   return items;
 }
@@ -124,7 +128,7 @@ function besideRole(settled: Settled, where: readonly Range[], used: ReadonlySet
   for (const at of settled.people[person]?.mentions ?? []) {
     const range = where[at];
     if (!range || used.has(at)) continue;
-    if ((range.from >= role.to && range.from - role.to <= 3) || (range.to <= role.from && role.from - range.to <= 3)) return at;
+    if ((range.from >= role.to && range.from - role.to <= 3) || (range.to <= role.from && role.from - range.to <= 3) || (range.from <= role.from && range.to >= role.to)) return at;
   }
   return null;
 }

@@ -98,6 +98,8 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
       at = (terms[named + 1] as ContactTerm | undefined)?.tags.has("Comma") ? named + 1 : named;
       continue;
     }
+    const pair = terms[at + 1];
+    if (pair?.kind === "actor" && pair.reference === "two" && !term.members.some((m) => m.kind === "person")) continue;
     const parts = listFrom(terms, at, joined);
     joined.push(parts.length > 1 ? merged(parts.map((k) => terms[k] as ActorTerm), (terms[at + 1] as ContactTerm).tags.has("Hyphen")) : term);
     at = parts.at(-1) as number;
@@ -119,6 +121,12 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
   let sure = 0;
   for (let k = at + 1; k + 1 < terms.length; ) {
     const link = terms[k] as ContactTerm;
+    if (glued(terms, k, parts)) {
+      parts.push(k);
+      sure = parts.length;
+      k++;
+      continue;
+    }
     const jump = link.tags.has("Comma") && (terms[k + 1] as ContactTerm).tags.has("And") ? 2 : 1;
     let next = k + jump;
     if ((terms[next] as ContactTerm | undefined)?.tags.has("Prep") && (terms[next] as ContactTerm).normal === (terms[at] as ActorTerm).preposition && (terms[at] as ActorTerm).preposition !== "con") next++;
@@ -134,6 +142,13 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
     if (and && !(terms[k] as ContactTerm | undefined)?.tags.has("Comma") && !(terms[k] as ContactTerm | undefined)?.tags.has("And")) break;
   }
   return parts.slice(0, Math.max(sure, 1));
+}
+
+/** "Sergej Lavrov Marco Rubio": two full names side by side, their "e" lost. */
+function glued(terms: readonly ContactTerm[], at: number, parts: readonly number[]): boolean {
+  const [one, other] = [terms[parts.at(-1) as number], terms[at]];
+  const person = (t: ContactTerm | undefined): boolean => t?.kind === "actor" && t.members.length === 1 && t.members[0]?.kind === "person" && t.reference === null;
+  return parts.length === 1 && person(one) && person(other) && (one as ContactTerm).to === (other as ContactTerm).from;
 }
 
 /** "il ministro danese X e ⟦quella groenlandese⟧ Y": an office left out before a name. */

@@ -31,6 +31,12 @@ const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
   call: ["roll"],
 };
 
+/** Nouns that are adjectives behind another noun: "relazioni bilaterali", "formato trilaterale". */
+const ADJECTIVAL = new Set(["bilaterale", "bilaterali", "trilaterale", "quadrilaterale"]);
+
+const standsAlone = (before: string, opens: boolean): boolean =>
+  opens || before in PREPOSITIONS || DEFINITE.has(before) || INDEFINITE.has(before) || DEMONSTRATIVE.has(before) || POSSESSIVE.has(before) || MODIFIERS.has(before) || !/^\p{L}/u.test(before);
+
 /** "faccia a faccia" after "incontrarsi" is an adverb. */
 const ADVERBIAL = new Set(["faccia a faccia"]);
 
@@ -41,6 +47,7 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
   const head = tokens.slice(at, hit.to).map((t) => t.norm).join(" ");
   const before = at > first ? (tokens[at - 1] as Token).norm : "";
   if (NOT_AFTER[head]?.includes(before)) return null;
+  if (ADJECTIVAL.has(head) && !standsAlone(before, at === first)) return null;
   if (ADVERBIAL.has(head) && /^(incontr|vist|parlat|vedr)/u.test(before)) return null;
   const modifiers: Modifier[] = [];
   const from = readBefore(tokens, at, first, modifiers);

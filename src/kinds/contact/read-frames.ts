@@ -55,7 +55,7 @@ function readFrame(document: Document, clause: Clause, asides: readonly Clause[]
   if (trigger.kind === "verb" && (!sides.other && !sides.one)) return null;
   if (trigger.kind === "verb" && trigger.sense?.weak === true && !trigger.group.finite) return null;
   if (inTitle || (sides.one?.members ?? []).length > 0) headline(clause, sides);
-  const { type, exactType } = typeOf(document, clause, at, trigger, sides.used[0]);
+  const { type, exactType } = summonsOrTalk(typeOf(document, clause, at, trigger, sides.used[0]), sides);
   const status = trigger.kind === "event" ? eventStatus(clause, at) : verbStatus(clause, at);
   return {
     sentence: clause.sentence, clause, at, trigger, type, exactType,
@@ -174,6 +174,8 @@ function behind(clause: Clause, at: number): ActorTerm | null {
 
 /** Who has the event: the subject of its verb, or the actor before a headline noun. */
 function ownerSide(clause: Clause, at: number): Side | null {
+  const possessor = possessorOf(clause, at);
+  if (possessor) return toSide(possessor);
   const governing = governor(clause, at);
   if (governing && governing.as !== "subject") {
     const owner = subjectOf(clause, governing.at);
@@ -182,10 +184,34 @@ function ownerSide(clause: Clause, at: number): Side | null {
   if (governing?.as === "subject") return null;
   for (let k = at - 1; k >= 0; k--) {
     const term = clause.terms[k] as ContactTerm;
-    if (term.kind === "actor") return term.preposition === null ? toSide(term) : null;
+    if (term.kind === "actor") return term.preposition === null || isAgent(clause, k) ? toSide(term) : null;
     if (term.kind === "verb" && term.group.finite) return null;
   }
   return null;
+}
+
+/** "la proposta avanzata ⟦da Starmer⟧ nel corso del colloquio": the agent of a participle. */
+const isAgent = (clause: Clause, at: number): boolean => (clause.terms[at] as ActorTerm).preposition === "da" && clause.terms.slice(Math.max(0, at - 3), at).some((t) => t.kind === "verb" && t.group.voice === "passive");
+
+/** "la posizione di Putin, anche nel ⟦suo colloquio⟧": the nearest person before the possessive. */
+function possessorOf(clause: Clause, at: number): ActorTerm | null {
+  const event = clause.terms[at] as EventTerm;
+  if (event.possessive === null || event.possessive === "loro") return null;
+  for (let k = at - 1; k >= 0; k--) {
+    const term = clause.terms[k] as ContactTerm;
+    if (isOnePerson(term)) return term;
+  }
+  return clause.host?.clause.terms.slice(0, clause.host.after + 1).findLast(isOnePerson) ?? null;
+}
+
+const isOnePerson = (term: ContactTerm): term is ActorTerm => term.kind === "actor" && term.members.length === 1 && term.reference === null && term.tags.has("People");
+
+/** Only envoys are summoned; unions, parties and the like are called to talks. */
+function summonsOrTalk(read: { type: ContactType; exactType: boolean }, { one, other }: Sides): { type: ContactType; exactType: boolean } {
+  if (read.type !== "summons") return read;
+  const members = [...(one?.members ?? []), ...(other?.members ?? [])];
+  if (members.length === 0 || members.some((m) => m.office === "ambassador" || m.role?.office === "ambassador")) return read;
+  return { type: members.some((m) => m.kind === "group" || m.kind === "body") ? "talks" : "meeting", exactType: false };
 }
 
 /** The type of the words themselves: the noun's or verb's, unless an adjective or complement names the channel. */

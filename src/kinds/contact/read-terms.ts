@@ -132,6 +132,7 @@ function verbTerm(tokens: readonly Token[], group: VerbGroup): ContactTerm {
   if (group.plural) tags.add("Plurals");
   if (group.clitic !== null && OBJECTS.has(group.clitic)) tags.add("Clitic");
   if (group.tense === "participle") tags.add("Participle");
+  if (group.tense === "participle" && !sense && (LIGHT_VERBS.has(group.lemma) || HAPPEN_VERBS.has(group.lemma))) tags.add("Free");
   if (LIGHT_VERBS.has(group.lemma)) tags.add("Light");
   if (HAPPEN_VERBS.has(group.lemma)) tags.add("Happens");
   if (SAY_VERBS.has(group.lemma)) tags.add("Says");

@@ -19,7 +19,7 @@ const WISHED = /(ipotesi d|idea d|possibilità d|eventualità d|proposta d|richi
 const REFUSED = /(rifiut\S*|declin\S*|dice di no a|detto di no a|no a|negat\S*|si è sottratt\S* a|respin\S*)/u;
 const DENIED = /(smenti\S*|esclud\S*|escluso|nega\S* d|infondat\S*)/u;
 const CALENDAR = /(in programma|in agenda|in calendario|previst[oaie]|attes[oaie]|fissat[oaie]|programmat[oaie]|calendarizzat[oaie]|pianificat[oaie])/u;
-const UNDER_WAY = /(in corso|tuttora|ancora in corso|è al via|al via)/u;
+const UNDER_WAY = /(in corso(?! d)|tuttora|al via(?! l))/u;
 
 /** Tense of a whole group, a modal's own tense first. */
 function byTense(group: VerbGroup): StatusReading {
@@ -83,6 +83,7 @@ function byGovernor(clause: Clause, at: number, governing: NonNullable<ReturnTyp
   const kind = (governing.as === "subject" && group.voice === "active" ? HAPPEN_VERBS : LIGHT_VERBS).get(group.lemma) ?? (group.voice === "passive" ? LIGHT_VERBS : HAPPEN_VERBS).get(group.lemma);
   if (governing.as === "adjunct") return adjunctStatus(clause, at, before, group);
   if (group.lemma === "essere" && group.negated && CALENDAR.test(after)) return status("denied", "not-scheduled");
+  if (group.negated && group.lemma === "essere" && group.clitic !== "ci" && group.clitic !== "c'") return null;
   if (group.negated && kind !== undefined && kind !== "cancel" && kind !== "postpone") return kind === "plan" && /ancora/u.test(textBefore(clause, governing.at + 1, 3) + after) ? status("proposed", "not-yet") : status("denied", "negated");
   if (kind === "wish" && group.tense === "past" && event(clause, at).determiner === "definite") return status("proposed", "asked");
   if (kind && kind !== "event") return CLASSES[kind] ?? null;
@@ -142,6 +143,7 @@ export function verbStatus(clause: Clause, at: number): StatusReading {
 function infinitiveStatus(clause: Clause, at: number, before: string): StatusReading {
   if (/prima di $/u.test(before)) return mainTense(clause) === "future" ? status("planned", "before") : status("held", "before");
   const ruling = rulingVerb(clause.terms, at);
+  if (ruling?.group.lemma === "essere" && /a $/u.test(before)) return byTense(ruling.group);
   const words = before + (ruling?.normal ?? "");
   if (REFUSED.test(words)) return status("refused", "refused");
   if (DENIED.test(words)) return status("denied", "denied");

@@ -4,22 +4,21 @@ import type { ActorTerm, Clause, ContactTerm, EventTerm, VerbTerm } from "./term
 export function subjectOf(clause: Clause, at: number): ActorTerm | null {
   const { terms } = clause;
   const verb = terms[at] as VerbTerm;
+  const cleft = cleftSubject(terms, at);
+  if (cleft) return cleft;
   let joined = false;
   for (let k = at - 1; k >= 0; k--) {
     const term = terms[k] as ContactTerm;
     if (term.kind === "actor" && term.preposition === null) {
-      if (joined && isObject(terms, k)) {
-        const governing = lastVerb(terms, k);
-        return governing === null ? term : subjectOf(clause, governing);
-      }
-      return isObject(terms, k) && !verb.group.finite ? subjectBefore(clause, k) : term;
+      if (!isObject(terms, k)) return term;
+      return subjectBefore(clause, k) ?? (joined || !verb.group.finite ? null : term);
     }
     if (term.tags.has("And")) joined = true;
     if (term.tags.has("Relative")) return relativeSubject(clause, k);
     if (term.kind === "verb" && term.group.finite) return joined || !verb.group.finite ? subjectOf(clause, k) : null;
     if (term.kind === "word" && term.tags.has("Break")) break;
   }
-  if (clause.host) return hostSubject(clause);
+  if (clause.host) return hostSubject(clause, verb);
   return verb.group.finite ? null : followingSubject(clause, at);
 }
 
@@ -73,15 +72,23 @@ function antecedent(clause: Clause): ActorTerm | null {
   for (let k = host.after; k >= 0; k--) {
     const term = host.clause.terms[k] as ContactTerm;
     if (term.kind === "actor") return term;
-    if (term.kind === "verb") return null;
+    if (term.kind === "verb" || term.kind === "event") return null;
   }
   return null;
 }
 
-function hostSubject(clause: Clause): ActorTerm | null {
+/** A participle says something of the word before it, a gerund of the main subject: "Rubio, ⟦parlando⟧ ai cronisti,". */
+function hostSubject(clause: Clause, verb: VerbTerm): ActorTerm | null {
   const behind = antecedent(clause);
-  if (behind && behind.preposition === null) return behind;
-  return clause.host ? mainSubject(clause.host.clause) : null;
+  if (behind && (behind.preposition === null || verb.group.tense === "participle")) return behind;
+  return clause.host && verb.group.tense !== "participle" ? mainSubject(clause.host.clause) : null;
+}
+
+/** "era stato ⟦Fidel Castro⟧ a incontrare Giovanni Paolo II". */
+function cleftSubject(terms: readonly ContactTerm[], at: number): ActorTerm | null {
+  const [copula, actor, to] = [terms[at - 3], terms[at - 2], terms[at - 1]];
+  if ((terms[at] as VerbTerm).group.tense !== "infinitive" || to?.normal !== "a" || actor?.kind !== "actor") return null;
+  return copula?.kind === "verb" && copula.group.lemma === "essere" ? actor : null;
 }
 
 /** The subject of the first finite verb of a clause, or its first actor that no preposition governs. */

@@ -25,7 +25,8 @@ function reach(terms: readonly ContactTerm[], at: number, k: number, limit: numb
     if (term.kind === "event" || (term.kind === "verb" && term.sense !== null && !term.sense.weak)) cost += 12;
     if (term.kind === "verb" && term.tags.has("Says")) cost += 30;
     else if (term.kind === "verb" && term.group.finite) cost += term.tags.has("Moves") && k > i ? 14 : 3;
-    if (term.tags.has("Break") || term.tags.has("Relative")) cost += 8;
+    if (term.tags.has("Break")) cost += term.normal === ":" ? 16 : 8;
+    if (term.tags.has("Relative")) cost += 8;
     if (term.tags.has("Comma") || term.tags.has("And")) cost += 3;
   }
   return cost > limit ? null : cost;
@@ -35,8 +36,9 @@ function reach(terms: readonly ContactTerm[], at: number, k: number, limit: numb
 function nearest<T extends ContactTerm>(clause: Clause, asides: readonly Clause[], at: number, limit: number, test: (term: ContactTerm) => term is T): T | null {
   let best: T | null = null;
   let least = Infinity;
+  const rivals = triggersOf(clause).filter((t) => t !== at);
   clause.terms.forEach((term, k) => {
-    const cost = test(term) ? reach(clause.terms, at, k, limit) : null;
+    const cost = test(term) && !claimed(clause, at, k, rivals) ? reach(clause.terms, at, k, limit) : null;
     if (cost !== null && cost + (k < at ? 0.5 : 0) < least) [best, least] = [term as T, cost + (k < at ? 0.5 : 0)];
   });
   for (const aside of asides) {
@@ -45,6 +47,15 @@ function nearest<T extends ContactTerm>(clause: Clause, asides: readonly Clause[
     if (found && !aside.terms.some((t) => t.kind === "event") && least > 6) [best, least] = [found, 6];
   }
   return best;
+}
+
+const triggersOf = (clause: Clause): number[] => clause.terms.flatMap((t, k) => (t.kind === "event" || (t.kind === "verb" && t.sense !== null && t.sense.weak !== true) ? [k] : []));
+
+/** A term behind the first trigger belongs to the trigger it stands nearest to; one before them all belongs to each. */
+function claimed(clause: Clause, at: number, k: number, rivals: readonly number[]): boolean {
+  if (rivals.every((t) => k < t) && k < at) return false;
+  const mine = reach(clause.terms, at, k, Infinity) ?? Infinity;
+  return rivals.some((t) => (reach(clause.terms, t, k, Infinity) ?? Infinity) < mine);
 }
 
 const isDate = (term: ContactTerm): term is DateTerm => term.kind === "date" && term.tags.has("Date") && !/_REF$/u.test(term.mention.value.timex);
@@ -62,10 +73,26 @@ function saidThen(clause: Clause, k: number, trigger: number): boolean {
 
 /** The date that belongs to this contact: in its own clause, not that of a statement. */
 export function findDate(clause: Clause, asides: readonly Clause[], at: number): MentionOf<"date"> | null {
-  const own = new Set(clause.terms.filter((t, k) => isDate(t) && !saidThen(clause, k, at)));
+  const told = lastTime(clause, at);
+  if (told) return told.mention;
+  const said = new Set(clause.terms.filter((t, k) => isDate(t) && !saidThen(clause, k, at)));
+  const days = [...said].filter((t) => isDate(t) && !hourOnly(t));
+  const own = days.length > 0 ? new Set(days) : said;
   const found = nearest(clause, asides, at, DATE_REACH, (t): t is DateTerm => isDate(t) && (own.has(t) || !clause.terms.includes(t)));
   return found?.mention ?? null;
 }
+
+/** "L'ultima volta che si sono visti è stato ⟦il 15 marzo⟧": the date behind the copula. */
+function lastTime(clause: Clause, at: number): DateTerm | null {
+  const time = clause.terms.findIndex((t) => t.normal === "volta");
+  if (time < 0 || time > at) return null;
+  const copula = clause.terms.findLastIndex((t, k) => k > at && t.kind === "verb" && ["essere", "risalire"].includes(t.normal));
+  const date = copula < 0 ? undefined : clause.terms.slice(copula + 1).find(isDate);
+  return date ?? null;
+}
+
+/** "alle 16": an hour whose day stands elsewhere in the sentence. */
+const hourOnly = ({ mention }: DateTerm): boolean => mention.value.anchor === "publication" && /^\P{L}*(?:(?:alle|all'|ore|le|dalle|verso|intorno)\P{L}+)*\d/iu.test(mention.text) && !/\p{L}{4,}/u.test(mention.text.replace(/alle|dalle|verso|intorno/giu, ""));
 
 /** How long it took: "durato sei ore e mezza", "di 50 minuti", "visita di due giorni"; never "da tre anni". */
 export function findDuration(clause: Clause, asides: readonly Clause[], at: number, type: ContactType): MentionOf<"date"> | null {
@@ -98,6 +125,7 @@ const venueLike = (mention: PlaceTerm["mention"]): boolean => mention.kind === "
 
 function isWhere(clause: Clause, k: number): boolean {
   const term = clause.terms[k] as PlaceTerm;
+  if (k === 0 && term.preposition === "" && clause.terms[1]?.kind === "word" && clause.terms[1].tags.has("Comma")) return true;
   const behindOccasion = term.preposition === "di" && [k - 1, k - 2].some((i) => clause.terms[i]?.tags.has("Occasion"));
   if (!["a", "in", "presso"].includes(term.preposition) && !behindOccasion) return false;
   if (term.mention.kind === "organisation" && !/^[A-Z]{2}$/u.test(term.mention.value.code ?? "")) return false;

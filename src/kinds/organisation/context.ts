@@ -1,10 +1,10 @@
 import { MEN_NAMES, WOMEN_NAMES } from "../../lexicon/given-names.js";
 import { MEDIA_WORDS } from "../../lexicon/media.js";
 import { NOT_THE_PARTY, ORGANISATION_WORDS, PARTY_PLURALS, PRESS_CUES, PRESS_VERBS } from "../../lexicon/organisation-words.js";
-import type { DocumentSentence } from "../../text/document.js";
 import type { PhraseHit } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
 import { isCapital, opensSentence } from "../place/casing.js";
+import type { Stretch } from "../place/stretches.js";
 import type { Entry } from "./gazetteer.js";
 
 const GIVEN: ReadonlySet<string> = new Set([...MEN_NAMES, ...WOMEN_NAMES]);
@@ -15,7 +15,7 @@ const ARTICLES = new Set(["il", "lo", "la", "l'"]);
 /** Where a hit stands: the tokens of its sentence, and whether casing proves anything there. */
 export interface Place {
   readonly tokens: readonly Token[];
-  readonly sentence: DocumentSentence;
+  readonly sentence: Stretch;
   readonly capitals: boolean;
 }
 

@@ -1,11 +1,13 @@
 import type { RuleBook } from "../../rule/rule.js";
 import { toDocument } from "../../text/document.js";
-import type { Document, DocumentSentence } from "../../text/document.js";
+import type { Document } from "../../text/document.js";
 import type { PhraseHit } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
 import type { MentionOf } from "../mention.js";
 import { allCapitals, isCapital } from "../place/casing.js";
 import { gazetteer as places } from "../place/gazetteer.js";
+import { stretches } from "../place/stretches.js";
+import type { Stretch } from "../place/stretches.js";
 import { followsName, isOrganisation } from "./context.js";
 import type { Place } from "./context.js";
 import { gazetteer } from "./gazetteer.js";
@@ -47,7 +49,7 @@ function shaped({ tokens, sentence, capitals }: Place, at: number): PatternHit |
   return foreignNameAt(tokens, at, to) ?? clubAt(tokens, at, from) ?? (places().match(tokens, at) ? null : acronymAt(tokens, at));
 }
 
-function scanSentence(document: Document, sentence: DocumentSentence, found: Mention[]): void {
+function scanStretch(document: Document, sentence: Stretch, found: Mention[]): void {
   const { tokens } = document;
   const place: Place = { tokens, sentence, capitals: allCapitals(tokens, sentence.from, sentence.to) };
   const names = gazetteer();
@@ -65,7 +67,7 @@ function scanSentence(document: Document, sentence: DocumentSentence, found: Men
 /** Every organisation that a document names, in order, without overlap among organisations; offsets are into `document.raw`. */
 export function detectOrganisations(document: Document): Mention[] {
   const found: Mention[] = [];
-  for (const sentence of document.sentences) scanSentence(document, sentence, found);
+  for (const stretch of stretches(document)) scanStretch(document, stretch, found);
   return found;
 }
 

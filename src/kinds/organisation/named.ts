@@ -1,4 +1,4 @@
-import { NAMED_INSTITUTIONS, NAME_ADJECTIVES, NAME_ENDS } from "../../lexicon/organisation-heads.js";
+import { NAMED_AFTER_PEOPLE, NAMED_INSTITUTIONS, NAME_ADJECTIVES, NAME_ENDS } from "../../lexicon/organisation-heads.js";
 import type { Head } from "../../lexicon/organisation-heads.js";
 import { CLUB_CITIES } from "../../lexicon/teams.js";
 import { OTHER_ACRONYMS } from "../../lexicon/organisation-words.js";
@@ -10,6 +10,8 @@ import { complementAt } from "./complement.js";
 import type { PatternHit } from "./pattern.js";
 
 const OF = new Set(["di", "del", "dello", "della", "dell'", "dei", "degli", "delle", "per", "la", "il"]);
+const NOT_OPENING = new Set("il lo la i gli le l' un una al alla del della dal dalla nel nella sul sulla di da a in con per the".split(" "));
+const LETTERS = /^[a-z]+$/u;
 const ROMAN = /^[ivxlcdm]+$/u;
 
 interface Named {
@@ -46,15 +48,17 @@ export function namedAt(tokens: readonly Token[], at: number, first: number, to:
   const found = { from: at, type, rule: "organisation/named" } as const;
   if (state && (adjectives || capital)) return { ...found, to: state.to, country: state.code };
   const name = particle(tokens, end, to);
-  const close = nameEnd(tokens, name, to);
+  const close = nameEnd(tokens, name, to, NAMED_AFTER_PEOPLE.has((tokens[at] as Token).norm));
   if (close > name && (tokens[name] as Token).kind === "word") return { ...found, to: close };
   if (capital && adjectives) return { ...found, to: end };
+  if (!state && close === name && (tokens[name - 1] as Token).norm === "di") return null;
   const free = alone === "lower" || (alone === "capital" && capital && !opensSentence(tokens, first, at));
   return free ? { from: at, to: hit.to, type, rule: "organisation/organ-alone" } : null;
 }
 
 /** "⟦Silicon Valley Bank⟧", "⟦Deccan Herald⟧": capitals up to a last word that only organisations bear. */
 export function foreignNameAt(tokens: readonly Token[], at: number, to: number): PatternHit | null {
+  if (NOT_OPENING.has((tokens[at] as Token).norm)) return null;
   let end = at;
   let type: Head["type"] | undefined;
   for (let next = at; next < to && next - at < 6 && isCapital(tokens[next]); next++) {
@@ -68,7 +72,7 @@ export function foreignNameAt(tokens: readonly Token[], at: number, to: number):
 export function acronymAt(tokens: readonly Token[], at: number): PatternHit | null {
   const token = tokens[at] as Token;
   const length = token.end - token.start;
-  if (token.casing !== "upper" || length < 3 || length > 6 || ROMAN.test(token.norm) || OTHER_ACRONYMS.has(token.norm)) return null;
+  if (token.casing !== "upper" || length < 3 || length > 6 || ROMAN.test(token.norm) || !LETTERS.test(token.fold) || OTHER_ACRONYMS.has(token.norm)) return null;
   if (tokens[at + 1]?.casing === "upper" || tokens[at - 1]?.casing === "upper") return null;
   return { from: at, to: at + 1, type: "other", rule: "organisation/acronym" };
 }

@@ -1,4 +1,4 @@
-import { LOCAL_AUTHORITIES, MINISTRIES, PORTFOLIOS, PORTFOLIO_TAILS, STATE_ORGANS } from "../../lexicon/organisation-heads.js";
+import { BARE_PORTFOLIOS, LOCAL_AUTHORITIES, MINISTRIES, PORTFOLIOS, PORTFOLIO_TAILS, PORTFOLIO_TITLES, STATE_ORGANS } from "../../lexicon/organisation-heads.js";
 import type { Head } from "../../lexicon/organisation-heads.js";
 import { Phrases } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
@@ -55,6 +55,8 @@ export function organAt(tokens: readonly Token[], at: number, to: number): Patte
   if (!hit || hit.to > to) return null;
   const capital = isCapital(tokens[at]);
   if (hit.value.capital && !capital) return null;
+  const word = (tokens[at] as Token).norm;
+  if (BARE_PORTFOLIOS.has(word) && PORTFOLIO_TITLES.has(tokens[at - 2]?.norm ?? "")) return null;
   const { type, alone } = hit.value.head;
   const state = complementAt(tokens, hit.to, to);
   if (state) return { from: at, to: state.to, type, rule: "organisation/organ", country: state.code, ...(type !== "court" && type !== "media" && { code: state.code }) };

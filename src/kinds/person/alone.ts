@@ -1,6 +1,7 @@
 import type { Document } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
 import { NOT_NAMES } from "../../lexicon/not-names.js";
+import { CAPITAL_PARTICLES } from "../../lexicon/particles.js";
 import { holders } from "./holders.js";
 import type { KnownPerson } from "./holders.js";
 import { afterPlaceHead, givenName, isAcronym, isCapital } from "./names.js";
@@ -29,14 +30,21 @@ interface Names {
   readonly surnames: Set<string>;
   readonly sounds: Set<string>;
   readonly givens: Set<string>;
+  /** Capitalised particles inside those names ("Di", "De"). */
+  readonly particles: Set<string>;
 }
+
+/** "a Houston" is the town, though Whitney Houston is in the text. */
+const LOCATIVE = new Set(["a", "ad", "in"]);
 
 /** The words that people named in full can be called by later. */
 export function established(document: Document, hits: readonly NameHit[]): Names {
-  const names: Names = { surnames: new Set(), sounds: new Set(), givens: new Set() };
-  for (const { from, to, split, known } of hits) {
+  const names: Names = { surnames: new Set(), sounds: new Set(), givens: new Set(), particles: new Set() };
+  for (const { from, to, split, known, rule } of hits) {
+    if (rule === "speaker") continue;
     for (let at = from; at < to; at++) {
       const token = document.tokens[at] as Token;
+      if (at >= split && isCapital(token) && CAPITAL_PARTICLES.has(token.norm)) names.particles.add(token.norm);
       if (!isCapital(token) || token.end - token.start < 2 || NOT_NAMES.has(token.fold)) continue;
       if (at >= split) {
         names.surnames.add(token.fold);
@@ -70,7 +78,7 @@ export function scanAlone(document: Document, hits: readonly NameHit[]): NameHit
       const token = tokens[at] as Token;
       if (taken[at] || token.kind !== "word") continue;
       const hit = aloneAt(tokens, at, sentence.from, sentence.to, names, () => (shouting ??= isShouted(tokens, sentence)));
-      if (!hit) continue;
+      if (!hit || taken.subarray(hit.from, hit.to).includes(1)) continue;
       found.push(hit);
       at = hit.to - 1;
     }
@@ -85,10 +93,21 @@ function aloneAt(tokens: readonly Token[], at: number, first: number, limit: num
   if (known && !isCapital(tokens[known.to - 1])) return null;
   if (!capital && !(known && known.to > at + 1)) return null;
   if (afterPlaceHead(tokens, at)) return null;
+  const particle = capital && CAPITAL_PARTICLES.has(token.norm) && tokens[at + 1]?.spaced !== undefined && isCapital(tokens[at + 1]);
+  if (particle && !known && names.surnames.has(tokens[at + 1]?.fold ?? "") && names.particles.has(token.norm)) return { from: at, to: at + 2, split: at, rule: "surname", known: [], established: true };
   const here = names.surnames.has(token.fold) || (token.fold.length > 4 && names.sounds.has(soundKey(token.fold)));
-  if (here && !known) return { from: at, to: at + 1, split: at, rule: "surname", known: [] };
+  const established = here && !LOCATIVE.has(tokens[at - 1]?.norm ?? "");
+  if (here && !known) return { from: at, to: at + 1, split: at, rule: "surname", known: [], established };
   if (known && (here || (!(COMMON.has(token.fold) && (at === first || shouting())) && !(NOT_NAMES.has(token.fold) && known.to === at + 1) && !inLongerName(tokens, at, known.to, first) && (!isAcronym(token) || shouting()))))
-    return { from: at, to: known.to, split: at, rule: "surname", known: known.known };
-  if (names.givens.has(token.fold) && givenName(token.fold) && !isCapital(tokens[at + 1])) return { from: at, to: at + 1, split: at + 1, rule: "given", known: [] };
-  return null;
+    return { from: at, to: known.to, split: at, rule: "surname", known: known.known, established };
+  return capital && givenAlone(tokens, at, first, names, shouting) ? { from: at, to: at + 1, split: at + 1, rule: "given", known: [] } : null;
+}
+
+/** "Piero" inside a sentence, or of somebody named in full here; not in "Villa Piero", "Piero Bianchi", "Rosa Nero". */
+function givenAlone(tokens: readonly Token[], at: number, first: number, names: Names, shouting: () => boolean): boolean {
+  const token = tokens[at] as Token;
+  const given = givenName(token.fold);
+  if (!given || isCapital(tokens[at + 1]) || isHyphen(tokens[at + 1]) || token.casing !== "title") return false;
+  if (names.givens.has(token.fold)) return true;
+  return !given.weak && at > first && token.fold.length > 3 && !isCapital(tokens[at - 1]) && tokens[at - 1]?.kind === "word" && !LOCATIVE.has(tokens[at - 1]?.norm ?? "") && !shouting();
 }

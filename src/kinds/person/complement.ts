@@ -123,11 +123,19 @@ function more(reading: Reading): boolean {
 function ofTown(reading: Reading): boolean {
   const { tokens, limit, title } = reading;
   let to = reading.to + 1;
-  if (!isCapital(tokens[to]) && tokens[to]?.norm !== "regione") return false;
+  if (tokens[to]?.norm === "regione") to++;
+  if (!isCapital(tokens[to])) return to > reading.to + 1 && finishTown(reading, to);
   const region = titleTables().regions.match(tokens, to);
-  if (region) to = region.to;
-  else while (to < limit && to - reading.to < 4 && isCapital(tokens[to]) && tokens[to]?.spaced !== (to > reading.to + 1 ? false : undefined)) to++;
+  // "San Paolo", "New York": the first word alone is no town.
+  const end = region?.to ?? to + (TOWN_HEADS.has(tokens[to]?.norm ?? "") && isCapital(tokens[to + 1]) ? 2 : 1);
+  if (end > limit) return false;
   if (title.takes === "president") reading.office = "regional_president";
+  return finishTown(reading, end);
+}
+
+const TOWN_HEADS = new Set("san santa sant' new los las la le reggio santo rio buenos tel hong são fort port saint st vibo ascoli monte".split(" "));
+
+function finishTown(reading: Reading, to: number): boolean {
   reading.refined = true;
   reading.to = to;
   return true;

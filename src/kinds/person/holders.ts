@@ -158,9 +158,18 @@ export function termOn(person: KnownPerson, day: string | undefined): Term | und
   return under[0] ?? terms.filter((term) => term.from <= day).at(-1) ?? terms[0];
 }
 
-/** Who of several namesakes is meant on `day`: the only one, else the only one in office then. */
+/** Heads of states and governments and their kind: of namesakes in office, the one a bare surname means. */
+const LEADING = 3;
+
+const serving = ({ terms }: KnownPerson, day: string | undefined): Term[] => terms.filter((term) => (day ? covers(term, day) : term.until === null));
+
+/** Who of several namesakes is meant on `day`: the only one in office then, or the only head of state or government among them, else the only one who ever held an office. */
 export function choose(namesakes: readonly KnownPerson[], day: string | undefined): KnownPerson | undefined {
-  if (namesakes.length === 1) return namesakes[0];
-  const serving = namesakes.filter(({ terms }) => terms.some((term) => (day ? covers(term, day) : term.until === null)));
-  return serving.length === 1 ? serving[0] : undefined;
+  if (namesakes.length < 2) return namesakes[0];
+  const inOffice = namesakes.filter((person) => serving(person, day).length > 0);
+  if (inOffice.length === 1) return inOffice[0];
+  const leading = inOffice.filter((person) => serving(person, day).some((term) => rank(term) < LEADING));
+  if (inOffice.length) return leading.length === 1 ? leading[0] : undefined;
+  const ever = namesakes.filter(({ terms }) => terms.length > 0);
+  return ever.length === 1 ? ever[0] : undefined;
 }

@@ -22,13 +22,15 @@ export interface PersonCandidate extends MentionOf<"person"> {
   readonly split: number;
   /** People of the table it may be; several namesakes are told apart by the article's date. */
   readonly known: readonly KnownPerson[];
+  /** A surname alone, of somebody named in full in the same text. */
+  readonly established: boolean;
 }
 
 function candidate(document: Document, hit: NameHit): PersonCandidate {
   const start = (document.tokens[hit.from] as Token).start;
   const end = (document.tokens[hit.to - 1] as Token).end;
   const text = document.raw.slice(start, end);
-  return { kind: "person", start, end, text, value: { name: text.replace(/\s+/gu, " ") }, rule: `person/${hit.rule}`, from: hit.from, to: hit.to, split: hit.split, known: hit.known };
+  return { kind: "person", start, end, text, value: { name: text.replace(/\s+/gu, " ") }, rule: `person/${hit.rule}`, from: hit.from, to: hit.to, split: hit.split, known: hit.known, established: hit.established === true };
 }
 
 /** Names of people and phrases of office in a document, before anything is decided between kinds. */

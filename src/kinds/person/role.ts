@@ -51,6 +51,18 @@ function prefixBefore(tokens: readonly Token[], from: number, first: number): { 
   return { from: at, former };
 }
 
+const MANY = new Set("i gli le dei degli delle ai agli alle dai dagli dalle sui sugli sulle nei due tre quattro cinque sei dieci alcuni alcune vari diversi molti altri entrambi ambedue tutti".split(" "));
+
+/** "i leader", "tra i due premier": many, though the noun does not show it; "ex" and "stessi" may stand between. */
+function manyBefore(tokens: readonly Token[], from: number, first: number): boolean {
+  for (let at = from - 1; at >= first && at >= from - 2; at--) {
+    const { norm, kind } = tokens[at] as Token;
+    if (MANY.has(norm)) return true;
+    if (kind !== "word" || norm in PREPOSITIONS || DEFINITE.has(norm)) return false;
+  }
+  return false;
+}
+
 /** False behind an indefinite article, also over adjectives and numerals ("un alto funzionario", "alcuni ministri"). */
 function isDefinite(tokens: readonly Token[], from: number, first: number): boolean {
   for (let at = from - 1; at >= first && at >= from - 3; at--) {
@@ -77,7 +89,9 @@ export function roleAt(document: Document, at: number, first: number, limit: num
   const hit = titles.match(tokens, at);
   if (!hit || hit.to > limit || !isNoun(tokens, at, first, hit.to)) return null;
   const { from, former } = prefixBefore(tokens, at, first);
-  const read = readComplements(tokens, hit.to, limit, hit.value, (next) => (depth < 2 ? roleAt(document, next, next, limit, depth + 1) : null));
+  const plural = hit.value.plural || (hit.value.invariable && manyBefore(tokens, from, first));
+  const title = { ...hit.value, plural };
+  const read = readComplements(tokens, hit.to, limit, title, (next) => (depth < 2 ? roleAt(document, next, next, limit, depth + 1) : null));
   for (let inner = at + 1; inner < hit.to; inner++) {
     const unit = unitAt(tokens, inner);
     if (unit?.country && unit.to <= hit.to && !read.countries.length) read.countries.push(unit.country);
@@ -87,7 +101,7 @@ export function roleAt(document: Document, at: number, first: number, limit: num
   return {
     start, end, text: raw.slice(start, end), from, to: read.to, head: hit.to, former,
     office: read.office, countries: read.countries, organisations: read.organisations,
-    plural: hit.value.plural, definite: isDefinite(tokens, from, first), gender: hit.value.gender,
+    plural, definite: isDefinite(tokens, from, first), gender: hit.value.gender,
     named: false, rule: ruleOf(read, hit.value.office), nested: read.nested,
   };
 }

@@ -21,7 +21,7 @@ export const PERSON_RULES: readonly Rule[] = [
       { text: "Sulla porta ⟦Luigi Di Brazzano⟧ attende ⟦Park Ji-hoon⟧.", value: { name: "Luigi Di Brazzano" } },
       { text: "Fu ⟦Giovanni Paolo II⟧ a volerlo." },
     ],
-    no: ["Uno stadio intitolato a Roma, Mario di Torino lo visita.", "La Giulia è un'auto.", "Il Marco Polo è in corso Italia, in Santa Barbara."],
+    no: ["A Roma Mario di Torino la visita.", "La Giulia è un'auto.", "Si prega in Santa Barbara.", "In via Giuseppe Verdi i lavori continuano."],
   },
   {
     id: "person/title",
@@ -49,15 +49,15 @@ export const PERSON_RULES: readonly Rule[] = [
   },
   {
     id: "person/given",
-    says: "A given name alone, of somebody named in full in the same text.",
+    says: "A given name alone: inside a sentence, or of somebody named in full in the same text.",
     yes: [{ text: "Ottavia Bragadin è arrivata a Oslo. A ⟦Ottavia⟧ hanno dato dei fiori." }],
-    no: ["A Ottavia hanno dato dei fiori."],
+    no: ["Via Ottavia è chiusa.", "Vittoria piena per la squadra.", "A Regina Coeli non c'era."],
   },
   {
-    id: "person/guess",
-    says: "Two or three capitalised words inside a sentence that no table knows and that look like a name.",
-    yes: [{ text: "Il premio è andato a ⟦Sgaivan Brestol⟧ per il suo saggio." }],
-    no: ["Il Consiglio Europeo si riunisce.", "Lo scrive la Corte Suprema."],
+    id: "person/speaker",
+    says: "Capitalised words that no table knows beside a verb of saying.",
+    yes: [{ text: "«Non se ne parla», ha detto ⟦Sgaivan Brestol⟧." }, { text: "Poi ⟦Bragadin⟧ ha spiegato le ragioni del no." }],
+    no: ["Il Consiglio Europeo ha detto no.", "Lo scrive la Corte Suprema.", "Intanto dice addio."],
   },
   {
     id: "person/role",

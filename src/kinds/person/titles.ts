@@ -8,6 +8,8 @@ export interface TitleForm {
   readonly takes: TitleClass;
   readonly gender: "m" | "f" | "x";
   readonly plural: boolean;
+  /** One form for singular and plural ("premier"): the determiner tells. */
+  readonly invariable: boolean;
 }
 
 /** What a complement makes of a title. */
@@ -28,7 +30,7 @@ function titleTable(): Phrases<TitleForm> {
     for (const [at, form] of forms.entries()) {
       const invariable = forms[0] === forms[2];
       const plural = at > 1 && !invariable;
-      table.add(form, { office, takes, gender: genderOf(forms, form, plural), plural });
+      table.add(form, { office, takes, gender: genderOf(forms, form, plural), plural, invariable });
     }
   return table;
 }

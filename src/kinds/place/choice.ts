@@ -4,25 +4,26 @@ import type { PhraseHit } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
 import type { Entry } from "./gazetteer.js";
 import type { Reading } from "./reading.js";
+import { townsNamed } from "./towns.js";
 
-/** How often a document names each state, by whatever names it without doubt. */
-export type Evidence = ReadonlyMap<string, number>;
+/** The states that a document names, by whatever names them without doubt. */
+export type Evidence = ReadonlySet<string>;
 
-const countryOf = (entry: Entry): string | undefined => {
-  const all = new Set(entry.readings.map((reading) => reading.country));
-  return all.size === 1 ? entry.readings[0]?.country : undefined;
-};
+const countryOf = (readings: readonly Reading[]): string | undefined =>
+  readings.every((reading) => reading.country === readings[0]?.country) ? readings[0]?.country : undefined;
 
 /** The states that the document names: by name, by adjective, by a city or region of one state only. */
 export function evidence(document: Document, hits: readonly PhraseHit<Entry>[]): Evidence {
-  const counts = new Map<string, number>();
-  const count = (code: string | undefined): void => {
-    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
-  };
-  for (const hit of hits) count(countryOf(hit.value));
+  const codes = new Set<string>();
+  for (const hit of hits) codes.add(countryOf(everyReading(document.tokens, hit)) ?? "");
   const adjectives = demonyms();
-  for (const [at, token] of document.tokens.entries()) if (token.casing === "lower" && token.end - token.start > 3) count(adjectives.match(document.tokens, at)?.value.code);
-  return counts;
+  const { tokens } = document;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.casing === "lower" && token.end - token.start > 3) codes.add(adjectives.match(tokens, at)?.value.code ?? "");
+  }
+  codes.delete("");
+  return codes;
 }
 
 /** How far apart the two best readings must be for the choice to count as settled. */
@@ -42,20 +43,28 @@ function score(reading: Reading, named: Evidence, neighbour: string | undefined)
 function neighbourOf(tokens: readonly Token[], hit: PhraseHit<Entry>, next: PhraseHit<Entry> | undefined): string | undefined {
   const mark = tokens[hit.to]?.norm;
   if (!next || next.from - hit.to > 3 || (mark !== "," && mark !== "(")) return undefined;
-  return next.value.readings.some((reading) => reading.type !== "city") ? countryOf(next.value) : undefined;
+  return next.value.readings.some((reading) => reading.type !== "city") ? countryOf(next.value.readings) : undefined;
+}
+
+/** A city that needs no preposition may have namesakes among the smaller towns. */
+function everyReading(tokens: readonly Token[], hit: PhraseHit<Entry>): readonly Reading[] {
+  const { readings } = hit.value;
+  if (readings[0]?.type !== "city" || !readings[0].strong) return readings;
+  return [...readings, ...townsNamed(tokens, hit.from, hit.to)];
 }
 
 /** The likeliest reading of a hit, and whether readings in other states come close to it. */
-export function choose(tokens: readonly Token[], hit: PhraseHit<Entry>, next: PhraseHit<Entry> | undefined, named: Evidence): { reading: Reading; ambiguous: boolean } {
-  const [only] = hit.value.readings as readonly [Reading, ...Reading[]];
-  if (hit.value.readings.length === 1) return { reading: only, ambiguous: false };
+export function choose(tokens: readonly Token[], hit: PhraseHit<Entry>, next: PhraseHit<Entry> | undefined, named: () => Evidence): { reading: Reading; ambiguous: boolean } {
+  const readings = everyReading(tokens, hit);
+  const [only] = readings as readonly [Reading, ...Reading[]];
+  if (readings.length === 1) return { reading: only, ambiguous: false };
   const neighbour = neighbourOf(tokens, hit, next);
-  const ranked = hit.value.readings.map((reading) => ({ reading, points: score(reading, named, neighbour) }));
+  const ranked = readings.map((reading) => ({ reading, points: score(reading, named(), neighbour) }));
   ranked.sort((a, b) => b.points - a.points);
   const best = ranked[0] as (typeof ranked)[number];
   const rival = ranked.find(({ reading }) => reading.country !== best.reading.country);
-  const state = hit.value.readings.find((reading) => reading.type === "country" && reading.country === best.reading.country);
-  return { reading: merged(state ?? best.reading, hit.value.readings), ambiguous: rival !== undefined && best.points - rival.points < MARGIN };
+  const state = readings.find((reading) => reading.type === "country" && reading.country === best.reading.country);
+  return { reading: merged(state ?? best.reading, readings), ambiguous: rival !== undefined && best.points - rival.points < MARGIN };
 }
 
 /** A city state keeps its city's identifier: "Singapore", "San Marino". */

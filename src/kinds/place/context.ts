@@ -1,13 +1,14 @@
 import { MEN_NAMES, WOMEN_NAMES } from "../../lexicon/given-names.js";
 import { PLACE_NAMES_OF_PEOPLE, PLACE_WORDS } from "../../lexicon/place-homographs.js";
-import { PLACE_PREPOSITIONS, TOWN_NOUNS, TOWN_PREPOSITIONS } from "../../lexicon/place-words.js";
+import { ELIDED_NAMES, FEATURE_HEADS, PLACE_PREPOSITIONS, TOWN_NOUNS, TOWN_PREPOSITIONS } from "../../lexicon/place-words.js";
 import type { PhraseHit } from "../../text/phrases.js";
-import type { DocumentSentence } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
 import { isCapital, opensSentence } from "./casing.js";
 import type { Entry } from "./gazetteer.js";
+import type { Stretch } from "./stretches.js";
 
 const ARTICLES = new Set(["il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'"]);
+const GIVEN = new Set([...MEN_NAMES, ...WOMEN_NAMES]);
 
 /** What stands around a name in its sentence. */
 export interface Surroundings {
@@ -23,9 +24,7 @@ export interface Surroundings {
   readonly named: boolean;
 }
 
-const GIVEN = new Set([...MEN_NAMES, ...WOMEN_NAMES]);
-
-/** "Denzel Washington", "ha detto Trump Washington": at the start of a sentence the word before must be a given name. */
+/** "Denzel Washington": at the start of a sentence the word before must be a given name. */
 function afterName(tokens: readonly Token[], at: number, first: number): boolean {
   const before = at > first ? (tokens[at - 1] as Token) : undefined;
   if (!before || !isCapital(before) || !(tokens[at] as Token).spaced) return false;
@@ -33,26 +32,41 @@ function afterName(tokens: readonly Token[], at: number, first: number): boolean
   return before.casing === "title" && !opensSentence(tokens, first, at - 1) && !PLACE_PREPOSITIONS.has(before.norm) && !ARTICLES.has(before.norm);
 }
 
-function town(tokens: readonly Token[], hit: PhraseHit<Entry>, first: number): boolean {
-  const before = hit.from > first ? (tokens[hit.from - 1] as Token) : undefined;
-  if (before && TOWN_PREPOSITIONS.has(before.norm)) return true;
-  const noun = hit.from - 2 >= first ? tokens[hit.from - 2] : undefined;
-  if (before && (before.norm === "di" || before.norm === "d'") && noun && TOWN_NOUNS.has(noun.norm)) return true;
-  if (before && TOWN_NOUNS.has(before.norm)) return true;
-  const [open, inside, close] = [tokens[hit.to], tokens[hit.to + 1], tokens[hit.to + 2]];
+/** The words that follow a given name somewhere in a document, folded: there, and so elsewhere, surnames. */
+export function surnames(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = 1; at < tokens.length; at++) {
+    const [before, token] = [tokens[at - 1] as Token, tokens[at] as Token];
+    if (isCapital(token) && isCapital(before) && token.spaced && GIVEN.has(before.fold)) found.add(token.fold);
+  }
+  return found;
+}
+
+/** What stands before token `at` says that a town follows: "a X", "il sindaco di X". */
+export function townFollows(tokens: readonly Token[], at: number, first: number): boolean {
+  const before = at > first ? (tokens[at - 1] as Token) : undefined;
+  if (!before || before.kind !== "word") return false;
+  if (TOWN_PREPOSITIONS.has(before.norm) || TOWN_NOUNS.has(before.norm)) return true;
+  const noun = at - 2 >= first ? tokens[at - 2] : undefined;
+  return (before.norm === "di" || before.norm === "d'") && noun !== undefined && TOWN_NOUNS.has(noun.norm);
+}
+
+/** "X (Pd)": the letters of an Italian province. */
+function province(tokens: readonly Token[], to: number): boolean {
+  const [open, inside, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   return open?.norm === "(" && inside?.casing === "upper" && inside.end - inside.start === 2 && close?.norm === ")";
 }
 
-/** Reads the surroundings of a hit within its sentence. */
-export function surroundings(tokens: readonly Token[], hit: PhraseHit<Entry>, sentence: DocumentSentence, caps: boolean): Surroundings {
-  const before = hit.from > sentence.from ? tokens[hit.from - 1] : undefined;
-  const after = hit.to < sentence.to ? tokens[hit.to] : undefined;
+/** Reads the surroundings of a hit within its stretch. */
+export function surroundings(tokens: readonly Token[], hit: PhraseHit<Entry>, { from, to }: Stretch, caps: boolean): Surroundings {
+  const before = hit.from > from ? tokens[hit.from - 1] : undefined;
   return {
-    before, after,
-    bare: caps || opensSentence(tokens, sentence.from, hit.from),
+    before,
+    after: hit.to < to ? tokens[hit.to] : undefined,
+    bare: caps || opensSentence(tokens, from, hit.from),
     led: before !== undefined && (PLACE_PREPOSITIONS.has(before.norm) || ARTICLES.has(before.norm)),
-    town: town(tokens, hit, sentence.from),
-    named: !caps && afterName(tokens, hit.from, sentence.from),
+    town: townFollows(tokens, hit.from, from) || province(tokens, hit.to),
+    named: !caps && afterName(tokens, hit.from, from),
   };
 }
 
@@ -62,7 +76,8 @@ const isVerb = (word: string, near: Surroundings): boolean => word === "usa" && 
 function printedRight(tokens: readonly Token[], hit: PhraseHit<Entry>): boolean {
   const [first, last] = [tokens[hit.from] as Token, tokens[hit.to - 1] as Token];
   if (hit.value.capitals && first.casing !== "upper") return false;
-  if (ARTICLES.has(first.norm) && hit.to - hit.from > 1) return isCapital(tokens[hit.from + 1]) && (hit.value.printedEnd ? isCapital(last) : true);
+  if (FEATURE_HEADS.has(first.norm) && hit.to - hit.from > 1) return isCapital(last);
+  if (ARTICLES.has(first.norm) && hit.to - hit.from > 1 && !isCapital(tokens[hit.from + 1])) return false;
   return isCapital(first) && (!hit.value.printedEnd || isCapital(last));
 }
 
@@ -70,13 +85,19 @@ function printedRight(tokens: readonly Token[], hit: PhraseHit<Entry>): boolean 
 export function isPlace(tokens: readonly Token[], hit: PhraseHit<Entry>, near: Surroundings): boolean {
   const word = (tokens[hit.from] as Token).fold;
   if (!printedRight(tokens, hit) || isVerb(word, near)) return false;
-  const strong = hit.value.readings.some((reading) => reading.strong);
-  if (!strong) return near.town || (near.led && hit.value.readings.some((reading) => reading.type === "region"));
+  const { readings } = hit.value;
+  if (!readings.some((reading) => reading.strong)) return readings.some((reading) => reading.type !== "city") ? near.led : !partOfName(word, hit, near);
   if (hit.to - hit.from > 1) return true;
+  if (ELIDED_NAMES.has(word)) return near.before?.norm.endsWith("'") === true;
   const ordinary = PLACE_WORDS.has(word) || PLACE_NAMES_OF_PEOPLE.has(word);
+  if (ordinary && isCapital(near.after) && near.after?.spaced && !GIVEN.has(near.after.fold)) return false;
   if (!ordinary || !near.bare || near.town) return true;
   return PLACE_WORDS.has(word) ? closed(near) : !isCapital(near.after);
 }
+
+/** "a Gary Becker", "da Rosa": a smaller town's name that is a given name, or goes on. */
+const partOfName = (word: string, hit: PhraseHit<Entry>, near: Surroundings): boolean =>
+  (isCapital(near.after) && near.after?.spaced === true) || (hit.to - hit.from === 1 && GIVEN.has(word));
 
 /** "Fermo, due arresti": a comma or colon after the bare name. */
 const closed = (near: Surroundings): boolean => near.after?.norm === "," || near.after?.norm === ":";

@@ -1,4 +1,5 @@
-import { FEATURE_HEADS, NAME_PARTICLES, OUTER_HEADS, STREET_HEADS, STREET_PREPOSITIONS } from "../../lexicon/place-words.js";
+import { MEN_NAMES, WOMEN_NAMES } from "../../lexicon/given-names.js";
+import { FEATURE_HEADS, JOINED_HEADS, NAME_PARTICLES, OUTER_HEADS, STREET_HEADS, STREET_PREPOSITIONS } from "../../lexicon/place-words.js";
 import type { Token } from "../../text/token.js";
 import { isCapital } from "./casing.js";
 import type { PlaceValue } from "./schema.js";
@@ -13,14 +14,23 @@ export interface Feature {
 }
 
 const LONGEST = 6;
+const GIVEN: ReadonlySet<string> = new Set([...MEN_NAMES, ...WOMEN_NAMES]);
 
-/** The end of a run of capitalised words, numbers and particles between them, from `at`; `at` itself if there is none. */
-export function nameEnd(tokens: readonly Token[], at: number, to: number): number {
+/**
+ * The end of a run of capitalised words and particles between them, from `at`; `at` itself
+ * if there is none. A second "di" opens another name ("⟦stadio Adriatico⟧ di Pescara"),
+ * and so do a given name and a surname after it when `people` is false.
+ */
+export function nameEnd(tokens: readonly Token[], at: number, to: number, people = true): number {
   let end = at;
+  const led = at > 0 && (tokens[at - 1] as Token).norm === "di";
   for (let next = at; next < to && next - at < LONGEST; next++) {
     const token = tokens[next] as Token;
-    if (next > at && !token.spaced && token.norm !== "-" && (tokens[next - 1] as Token).kind === "mark" && (tokens[next - 1] as Token).norm !== "-") break;
-    if (isCapital(token) || (token.kind === "number" && next > at)) end = next + 1;
+    const before = next > at ? (tokens[next - 1] as Token) : undefined;
+    if (before?.kind === "mark" && before.norm !== "-") break;
+    if (!people && GIVEN.has(token.fold) && isCapital(tokens[next + 1])) break;
+    if (isCapital(token)) end = next + 1;
+    else if (token.norm === "di" && (led || people)) break;
     else if (!(NAME_PARTICLES.has(token.norm) || (token.norm === "-" && !token.spaced))) break;
   }
   return end;
@@ -44,10 +54,11 @@ const numbered = (tokens: readonly Token[], at: number, to: number): boolean =>
 
 function feature(tokens: readonly Token[], at: number, to: number): Feature | null {
   const head = tokens[at] as Token;
-  const type = FEATURE_HEADS[head.norm];
+  const type = FEATURE_HEADS.get(head.norm);
   const next = tokens[at + 1] as Token;
   const particle = NAME_PARTICLES.has(next.norm) && !isCapital(next);
-  if (!type || (particle && OUTER_HEADS.has(head.norm)) || (!particle && next.kind !== "word")) return null;
+  if (!type || (particle && OUTER_HEADS.has(head.norm)) || (!particle && (next.kind !== "word" || JOINED_HEADS.has(head.norm)))) return null;
+  if (head.norm === "comune" && next.norm !== "di") return null;
   const name = particle ? at + 2 : at + 1;
   if (name >= to || !isCapital(tokens[name])) return null;
   const end = Math.min(nameEnd(tokens, name, to), name + 4);
@@ -59,5 +70,5 @@ export function featureAt(tokens: readonly Token[], at: number, first: number, t
   const head = tokens[at] as Token;
   if (at + 1 >= to || head.kind !== "word" || head.casing === "mixed") return null;
   if (STREET_HEADS.has(head.norm)) return street(tokens, at, first, to);
-  return head.norm in FEATURE_HEADS ? feature(tokens, at, to) : null;
+  return FEATURE_HEADS.has(head.norm) ? feature(tokens, at, to) : null;
 }

@@ -27,24 +27,21 @@ export interface Reading {
 const rows = (text: string): string[][] => text.trim().split("\n").map((row) => row.split("|"));
 const names = (cell = ""): string[] => cell.split(";");
 
-function seats(): ReadonlySet<string> {
-  return new Set(STATES.flatMap(({ code, seats: cities }) => cities.map((city) => `${code} ${city}`)));
+/** A row of `CITY_ROWS` or `TOWN_ROWS` as a reading. */
+export function cityOf(row: string, strong: boolean): Reading {
+  const [cell, country = "", id, lat, lon, people] = row.split("|");
+  return { names: names(cell), type: "city", country, geonames: Number(id), lat: Number(lat), lon: Number(lon), people: Number(people), strong };
 }
 
 function cities(): Reading[] {
-  const capitals = seats();
-  return rows(CITY_ROWS).map(([cell, country = "", id, lat, lon, people, seat]) => {
-    const all = names(cell);
-    const capital = all.some((name) => capitals.has(`${country} ${name}`));
-    const reading: Reading = {
-      names: all, type: "city", country, geonames: Number(id), lat: Number(lat), lon: Number(lon),
-      people: Number(people), strong: seat === "s",
-    };
-    return capital ? { ...reading, capital } : reading;
+  const seats = new Set(STATES.flatMap((state) => state.seats.map((city) => `${state.code} ${city}`)));
+  return CITY_ROWS.trim().split("\n").map((row) => {
+    const city = cityOf(row, true);
+    return city.names.some((name) => seats.has(`${city.country ?? ""} ${name}`)) ? { ...city, capital: true } : city;
   });
 }
 
-/** Every place of the tables: states first, then cities, regions and the rest. */
+/** Every place of the tables that needs no preposition, states first. */
 export function readings(): Reading[] {
   const fixed = { people: 0, strong: true };
   return [

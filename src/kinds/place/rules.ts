@@ -3,7 +3,7 @@ import type { PlaceValue } from "./schema.js";
 
 export type PlaceRuleId =
   | "place/state" | "place/city" | "place/town" | "place/region" | "place/area" | "place/water" | "place/venue"
-  | "place/street" | "place/feature" | "place/after-name";
+  | "place/part" | "place/street" | "place/feature" | "place/after-name";
 
 type PlaceRule = Rule<Partial<PlaceValue>> & { readonly id: PlaceRuleId };
 
@@ -70,6 +70,15 @@ export const PLACE_RULES: readonly PlaceRule[] = [
       { text: "Ricevuto al ⟦Castello di Windsor⟧.", value: { city: "Windsor", country: "GB" } },
     ],
     no: ["Una villa fuori città.", "La zona verde del parco."],
+  },
+  {
+    id: "place/part",
+    says: "A state, region or area narrowed by a point of the compass.",
+    yes: [
+      { text: "Pioggia sull'⟦Italia meridionale⟧ e nella ⟦Spagna del sud⟧." },
+      { text: "Raid nella ⟦Siria nordorientale⟧.", value: { type: "region", country: "SY" } },
+    ],
+    no: ["La Corea del Nord tace."],
   },
   {
     id: "place/street",

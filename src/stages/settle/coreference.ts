@@ -1,4 +1,4 @@
-import type { Loser, PersonEntity, RoleMention } from "../../kinds/mention.js";
+import type { PersonEntity, RoleMention } from "../../kinds/mention.js";
 import type { PersonCandidate } from "../../kinds/person/index.js";
 import { choose } from "../../kinds/person/holders.js";
 import type { KnownPerson } from "../../kinds/person/holders.js";
@@ -24,7 +24,6 @@ export interface Gathered {
   readonly entities: readonly Entity[];
   readonly entityOf: ReadonlyMap<PersonCandidate, number>;
   readonly roles: readonly RoleMention[];
-  readonly losers: readonly Loser[];
   valueOf(mention: PersonCandidate): PersonValue;
 }
 
@@ -45,7 +44,6 @@ function byRole(known: readonly KnownPerson[], roles: readonly BoundRole[]): rea
 class Gathering {
   readonly drafts: Draft[] = [];
   readonly draftOf = new Map<PersonCandidate, Draft>();
-  readonly losers: Loser[] = [];
   private readonly rolesOf = new Map<PersonCandidate, BoundRole[]>();
   private readonly document: Document;
   private readonly day: string | undefined;
@@ -94,12 +92,12 @@ class Gathering {
     else this.open(person, parts, known);
   }
 
-  /** "Donald" is somebody of that given name in the article, else nobody. */
+  /** "Donald" is somebody of that given name in the article, else somebody new. */
   given(person: PersonCandidate): void {
     const parts = namePartsOf(this.document, person);
     const draft = this.drafts.filter((other) => parts.given.some((word) => other.parts.given.includes(word))).at(-1);
     if (draft) this.join(draft, person);
-    else this.losers.push({ mention: person, because: "a given name of nobody named in full" });
+    else this.open(person, parts, undefined);
   }
 }
 
@@ -123,7 +121,7 @@ export function gatherPeople(document: Document, people: readonly PersonCandidat
   const place = new Map(drafts.map((draft, at) => [draft, at]));
   const entityOf = new Map([...gathering.draftOf].map(([person, draft]) => [person, place.get(draft) ?? -1]));
   const roles = resolveRoles(bound, drafts, entities, entityOf, day);
-  return { entities, entityOf, roles, losers: gathering.losers, valueOf: (mention) => valueOf(entities[entityOf.get(mention) ?? -1] as Entity) };
+  return { entities, entityOf, roles, valueOf: (mention) => valueOf(entities[entityOf.get(mention) ?? -1] as Entity) };
 }
 
 const firstOf = ({ members }: Draft): number => members.reduce((first, { start }) => Math.min(first, start), Infinity);

@@ -4,13 +4,13 @@ import type { Candidates } from "../settle.js";
 /** Readings of a name, the surer the higher; places and organisations of a table stand at `SURE`. */
 const SURE = 3;
 const STRENGTH: Readonly<Record<string, number>> = {
-  "person/full": 4, "person/given-surname": SURE, "person/title": 2, "person/surname": 2, "person/trade": 2, "person/given": 1, "person/guess": 0,
+  "person/full": 4, "person/given-surname": SURE, "person/title": 2, "person/surname": 2, "person/trade": 2, "person/given": 1, "person/speaker": 1,
 };
 /** Of two readings equally sure and equally long. */
 const ORDER = ["organisation", "place", "date", "person"];
 
-function strength(mention: Mention): number {
-  if (mention.kind === "person") return STRENGTH[mention.rule] ?? 1;
+function strength(mention: Mention & { readonly established?: boolean }): number {
+  if (mention.kind === "person") return mention.established ? SURE + 0.5 : (STRENGTH[mention.rule] ?? 1);
   if (mention.kind === "place" && mention.value.ambiguous) return 1;
   return SURE;
 }

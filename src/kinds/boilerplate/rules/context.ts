@@ -64,6 +64,12 @@ export const CONTEXT_RULES: readonly Rule<BlockValue>[] = [
     no: [`${TITLE}\n\n${STORY}\n\nIl governo maltese chiede navi e radar per i migranti\n\n${MORE}`],
   },
   {
+    id: "boilerplate/signed-headline",
+    says: "A short line inside the story with a byline or a date under it heads another article.",
+    yes: [{ text: `${TITLE}\n\n${STORY}\n\n⟦Malta, la partita dei porti dietro il vertice⟧\ndi Anna Bianchi 28 aprile 2025\n\n${MORE}`, value: gone("related") }],
+    no: [`${TITLE}\n\n${STORY}\n\nLa posizione di Malta\n\n${MORE}`],
+  },
+  {
     id: "boilerplate/tail-line",
     says: "Lines behind the story that are no sentence.",
     yes: [{ text: `${TITLE}\n\n${STORY}\n\n⟦Terremoto nelle Filippine⟧`, value: gone("related") }],

@@ -67,6 +67,22 @@ const posted = ({ text, line }: ShapedLine): boolean =>
 const contact = ({ text, line }: ShapedLine): boolean =>
   line.words <= 30 && ((/\b(?:tel|fax|telefono|cell|pec|iban)\b\.?:?\s?[+\d(I]/iu.test(text) && line.numbers >= 1) || (/\S@\S+\.\S/u.test(text) && line.words <= 12 && line.functional <= 2));
 
+/** Second persons that no headline begins with; the others only when they offer something to look at. */
+const IMPERATIVES = new Set("segui seguici seguiteci seguite iscriviti iscrivetevi scopri clicca cliccate unisciti unitevi accedi ricevi condividi condividete sfoglia sostieni sostienici aiutaci aggiungi inserisci abbonati contattaci scrivici".split(" "));
+const OFFERING = new Set("guarda ascolta scarica leggi commenta vedi".split(" "));
+const OFFERED = new Set("video podcast foto diretta app audio puntata gallery fotogallery photogallery intervista servizio articolo notizia commenti live streaming immagini approfondimento speciale dossier documento pdf".split(" "));
+
+/** "Segui i canali social", "Ascolta e scarica il podcast": the site speaks to its reader. */
+function imperative({ folded, line }: ShapedLine): boolean {
+  const first = folded[0] ?? "";
+  if (line.words > 18 || line.words < 2) return false;
+  return IMPERATIVES.has(first) || (OFFERING.has(first) && !line.period && folded.some((word) => OFFERED.has(word)));
+}
+
+/** "1€ al mese per 3 mesi", "5,99 euro all'anno": the price of a subscription. */
+const price = ({ text, line }: ShapedLine): boolean =>
+  line.numbers > 0 && line.words <= 20 && !line.period && /(?:€|\beuro\b)/iu.test(text) && /\b(?:al mese|all['’]anno|a settimana|mensil[ei]|annual[ei]|\/mese|\/anno)/iu.test(text) && /^\D{0,24}\d/u.test(text);
+
 /** What a line is made of: code, addresses, labels, networks. */
 export const TEXT_SHAPES: readonly ShapeRule[] = [
   {
@@ -106,6 +122,25 @@ export const TEXT_SHAPES: readonly ShapeRule[] = [
     test: path,
     yes: [{ text: `⟦Home > Mondo arabo > Tunisia⟧\n${STORY}`, value: { kind: "menu", kept: false } }],
     no: ["Meloni-Scholz / Il vertice di Berlino apre la strada all'intesa sui migranti, ora tocca a Parigi."],
+  },
+  {
+    id: "boilerplate/reader-imperative",
+    says: "A line that tells the reader what to do.",
+    kind: "share",
+    test: imperative,
+    yes: [
+      { text: `⟦Segui le notizie di Lucca su Facebook⟧\n${STORY}`, value: { kind: "share", kept: false } },
+      { text: `${STORY}\n⟦Ascolta e scarica la puntata con il ministro⟧`, value: { kind: "share", kept: false } },
+    ],
+    no: ["Guarda a Malta il ministro che ieri ha ricevuto alla Farnesina il collega per la pesca."],
+  },
+  {
+    id: "boilerplate/price",
+    says: "The price of a subscription.",
+    kind: "subscribe",
+    test: price,
+    yes: [{ text: `${STORY}\n⟦1€ al mese per 3 mesi, poi 5,99€ al mese⟧`, value: { kind: "subscribe", kept: false } }],
+    no: ["Il ministro ha detto che il porto costerà due milioni di euro all'anno ai due governi."],
   },
   {
     id: "boilerplate/post-signature",

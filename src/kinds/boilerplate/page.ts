@@ -144,8 +144,8 @@ export function contentWords(raw: string, line: Line, longest = 400): Set<number
 export const leadsOn = (raw: string, { end, words }: Line): boolean => words >= 3 && ":;,".includes(raw.charAt(end - 1));
 
 /** "Non è giusto!", "«Una buona conversazione.»": a short sentence, which no headline of another article is. */
-export const isSentence = (raw: string, { start, words, functional, period, stopped }: Line): boolean =>
-  words >= 3 && functional >= 1 && (period || (stopped && "«“\"".includes(raw.charAt(start))));
+export const isSentence = (raw: string, { start, end, words, functional, period, stopped }: Line): boolean =>
+  words >= 3 && functional >= 1 && (period || raw.charAt(end - 1) === "!" || (stopped && "«“\"".includes(raw.charAt(start))));
 
 /** The share of `words` that `others` hold, 0 to 1. */
 export function shareOf(words: ReadonlySet<number>, others: ReadonlySet<number>): number {

@@ -123,7 +123,7 @@ export function readTail(page: Page): void {
     listed &&= leadsOn(page.raw, line);
     if (page.live || entry.wrapped || inList) decide(entry, "body", true, "boilerplate/body");
     else if (isNameAlone(page.raw, line)) decide(entry, "byline", false, "boilerplate/name-alone");
-    else if (isSentence(page.raw, line)) decide(entry, "body", true, "boilerplate/body");
+    else if (isSentence(page.raw, line) || (leadsOn(page.raw, line) && line.words >= 5 && line.functional >= 1)) decide(entry, "body", true, "boilerplate/body");
     else if (clauses.length === 1 && line.words >= 6 && line.functional >= 1 && texture === "spoken") decide(entry, "body", true, "boilerplate/body");
     else if (clauses.length === 1 && line.words >= 9 && line.functional >= 2) decide(entry, "body", true, "boilerplate/body");
     else decide(entry, "related", false, "boilerplate/tail-line");

@@ -19,7 +19,7 @@ export interface ContactExample {
 /** Where the two sides of a construction stand. */
 export interface Means {
   /** `subject`: of the trigger verb; `owner`: of the event noun; `group`: the group `one` of the match. */
-  readonly one: "subject" | "owner" | "group" | "both" | "host";
+  readonly one: "subject" | "owner" | "group" | "both" | "host" | "absent";
   /** The other side is a pronoun on the verb, or the subject of a passive. */
   readonly other?: "pronoun" | "subject";
   readonly initiator?: "one" | "other";
@@ -156,6 +156,22 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     no: ["La visita guidata del museo costa dieci euro."],
   },
   {
+    id: "contact/visit-to-person",
+    says: "A visit to a person: la visita al patriarca.",
+    match: `[<trigger>#Visit] ${NEAR} a [<other>(#Actor && #People)]`,
+    means: { one: "owner", type: "meeting" },
+    yes: [{ text: "Il cardinale Matteo Zuppi ha compiuto una ⟦visita⟧ al presidente ucraino Zelensky.", published: "2023-06-07", value: { type: "meeting", parties: ["UA", "VA"] } }],
+    no: ["La visita ai malati dell'ospedale è durata un'ora."],
+  },
+  {
+    id: "contact/goes-to",
+    says: "One side goes to the other's country or capital, and no meeting is named as the purpose: si recherà in Indonesia.",
+    match: `[<trigger>(#Moves && #Active)] ${NEAR} [<where>#Place]`,
+    means: { one: "subject", type: "visit" },
+    yes: [{ text: "Il primo ministro australiano Anthony Albanese ⟦si recherà⟧ domenica in Indonesia.", published: "2022-06-02", value: { type: "visit", status: "planned", date: ["2022-06-05", "2022-06-05"], parties: ["AU", "ID"], place: "Indonesia" } }],
+    no: ["Il premier Albanese è tornato in Australia.", "Il presidente è arrivato in ritardo."],
+  },
+  {
     id: "contact/visit",
     says: "A visit; the guest is who makes it: è in visita a P.",
     match: "[<trigger>#Visit]",
@@ -206,6 +222,14 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "host", other: "subject" },
     yes: [{ text: "L'ambasciatore iraniano ⟦è stato convocato⟧ ieri alla Farnesina.", published: "2024-10-10", value: { type: "summons", status: "held", parties: ["IR", "IT"], date: ["2024-10-09", "2024-10-09"] } }],
     no: ["La merce è stata ricevuta in magazzino."],
+  },
+  {
+    id: "contact/summoned",
+    says: "An envoy is called in, and who calls was told before: convocati anche gli ambasciatori di X.",
+    match: `[<trigger>(convocare && #Passive)] ${NEAR} [<other>#Bare]`,
+    means: { one: "absent", initiator: "one" },
+    yes: [{ text: "Il ministero degli Esteri russo ha convocato l'ambasciatore italiano. ⟦Convocato⟧ anche l'ambasciatore francese.", published: "2018-03-30", value: { type: "summons", status: "held", parties: ["FR", "RU"], initiator: "RU" } }],
+    no: ["Convocati tutti i consiglieri comunali."],
   },
   {
     id: "contact/verb-to-person",

@@ -40,6 +40,8 @@ export interface Frame {
   readonly topics: readonly { readonly start: number; readonly end: number }[];
   readonly constructions: readonly Construction[];
   readonly inTitle: boolean;
+  /** Term of the other side, from which a gapped list may go on. */
+  readonly otherAt: number | null;
 }
 
 export const toSide = (term: ActorTerm | PlaceTerm): Side =>

@@ -66,7 +66,7 @@ function mentionItem(mention: Mention, { from, to }: Range, entity: number): Ite
     case "place": {
       const { type, country, capital } = mention.value;
       const state = country !== undefined && (type === "country" || capital === true);
-      const member: Member | null = state ? { ...base, kind: "state", countries: [country], organisations: [] } : null;
+      const member: Member | null = state ? { ...base, kind: "state", countries: [country], organisations: [], place: mention } : null;
       return { kind: "place", from, to, mention, member };
     }
     case "organisation": {

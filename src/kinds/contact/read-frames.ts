@@ -10,6 +10,7 @@ import { eventStatus, verbStatus } from "./status.js";
 import { governor, subjectOf } from "./subjects.js";
 import type { ActorTerm, Clause, ContactTerm, EventTerm, VerbTerm } from "./terms.js";
 import { findCompanions, findDelegates } from "./companions.js";
+import { readGapped, splitVisits } from "./more-frames.js";
 import { findDate, findDuration, findTopics, findWhere } from "./when-where.js";
 import { CHANNELS } from "./words.js";
 
@@ -29,7 +30,7 @@ export function readFrames(document: Document, clauses: readonly Clause[], inTit
     }
     for (const [at, hits] of [...triggers].sort((a, b) => a[0] - b[0])) {
       const frame = readFrame(document, clause, asides, at, hits, inTitle);
-      if (frame) frames.push(frame);
+      if (frame) frames.push(...splitVisits(frame), ...readGapped(frame));
     }
   }
   return withDelegates(frames, clauses);
@@ -47,7 +48,7 @@ function withDelegates(frames: readonly Frame[], clauses: readonly Clause[]): Fr
 
 const isTrigger = (term: ContactTerm): boolean => term.kind === "event" || (term.kind === "verb" && (term.sense !== null || term.tags.has("Moves")));
 
-interface Sides { one: Side | null; other: Side | null; initiator: "one" | "other" | null; used: Construction[] }
+interface Sides { one: Side | null; other: Side | null; otherAt: number | null; initiator: "one" | "other" | null; used: Construction[] }
 
 function readFrame(document: Document, clause: Clause, asides: readonly Clause[], at: number, hits: readonly PatternHit<Construction>[], inTitle: boolean): Frame | null {
   const trigger = clause.terms[at] as EventTerm | VerbTerm;
@@ -62,13 +63,13 @@ function readFrame(document: Document, clause: Clause, asides: readonly Clause[]
     weak: (trigger.kind === "event" ? trigger.noun.weak : trigger.sense?.weak) === true,
     one: sides.one, other: sides.other, also: findCompanions(clause, asides, at), initiator: sides.initiator, status,
     date: findDate(clause, asides, at), where: findWhere(clause, asides, at, type), duration: findDuration(clause, asides, at, type),
-    topics: findTopics(clause, at), constructions: sides.used, inTitle,
+    topics: findTopics(clause, at), constructions: sides.used, inTitle, otherAt: sides.otherAt,
   };
 }
 
 /** The sides, from the first construction that gives each. */
 function readSides(clause: Clause, at: number, trigger: EventTerm | VerbTerm, hits: readonly PatternHit<Construction>[]): Sides {
-  const sides: Sides = { one: null, other: null, initiator: null, used: [] };
+  const sides: Sides = { one: null, other: null, otherAt: null, initiator: null, used: [] };
   for (const hit of hits) {
     if (sides.one && sides.other) break;
     const read = sidesOf(clause, at, trigger, hit);
@@ -81,6 +82,7 @@ function readSides(clause: Clause, at: number, trigger: EventTerm | VerbTerm, hi
     }
     const gives = (read.one && !sides.one) || (read.other && !sides.other);
     if (!gives && sides.used.length > 0) continue;
+    if (!sides.other && read.other) sides.otherAt = hit.groups.get("other")?.from ?? null;
     sides.one ??= read.one ?? null;
     sides.other ??= read.other ?? null;
     sides.initiator ??= hit.pattern.means.initiator ?? null;
@@ -100,6 +102,18 @@ function headline(clause: Clause, sides: Sides): void {
 }
 
 const isAsking = (hits: readonly PatternHit<Construction>[]): boolean => hits.some((h) => h.pattern.id.startsWith("contact/letter") || h.pattern.id === "contact/call-from");
+
+/** Seats of international bodies: who goes there goes to no state. */
+const SEATS = new Set(["bruxelles", "ginevra", "new york", "l'aia", "strasburgo"]);
+
+/** Motion to a country or capital, with no meeting beside it that would be the purpose. */
+function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
+  const where = clause.terms[hit.groups.get("where")?.from ?? -1];
+  if (where?.kind !== "place" || where.mention.kind !== "place" || !["a", "in"].includes(where.preposition)) return false;
+  const { type, capital, name } = where.mention.value;
+  const ground = (type === "country" || capital === true) && !SEATS.has(name.toLowerCase());
+  return ground && !clause.terms.some((t, k) => k > hit.from && (t.kind === "event" || t.tags.has("Meets") || t.tags.has("Mutual")));
+}
 
 const PRONOUN: Side = { members: [], reference: "pronoun", plural: false };
 
@@ -124,11 +138,14 @@ function sidesOf(clause: Clause, at: number, trigger: EventTerm | VerbTerm, hit:
   const other = side(term("other"));
   if (other && !accepts(trigger, other)) return null;
   switch (hit.pattern.means.one) {
+    case "absent":
+      return { other };
     case "host":
       return hostSides(clause, at, hit, other);
     case "group":
       return { one: side(term("one")), other };
     case "subject":
+      if (hit.pattern.id === "contact/goes-to" && !goesAbroad(clause, hit)) return null;
       return { one: subjectSide(clause, at), other: hit.pattern.means.other === "pronoun" ? PRONOUN : (other ?? null) };
     case "owner":
       return { one: ownerSide(clause, at), other };

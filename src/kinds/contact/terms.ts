@@ -15,6 +15,8 @@ export interface Member extends Span {
   readonly countries: readonly string[];
   readonly organisations: readonly string[];
   readonly plural: boolean;
+  /** Of a state: the mention of its name, for a visit to it. */
+  readonly place?: MentionOf<"place">;
 }
 
 /** An expression that points back at people already named. */

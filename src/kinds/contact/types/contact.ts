@@ -15,6 +15,8 @@ export const CONTACT: TypeWords = {
     conversare: { uses: ["with"], weak: true },
     conferire: { uses: ["with"], weak: true },
     informare: { uses: ["object"], people: true, asks: true, weak: true },
+    comunicare: { uses: ["to"], people: true, asks: true, weak: true },
+    riferire: { uses: ["to"], people: true, asks: true, weak: true },
     contattare: { uses: ["object"], people: true, asks: true },
   },
 };

@@ -7,7 +7,7 @@ export const PHONE_CALL: TypeWords = {
   nouns: {
     telefonata: {}, telefonate: { plural: true }, chiamata: {}, chiamate: { plural: true }, call: {}, "conference call": {},
     "chiamata telefonica": {}, "conversazione telefonica": {}, "conversazioni telefoniche": { plural: true },
-    "contatto telefonico": {}, "contatti telefonici": { plural: true }, "scambio telefonico": {}, "chiacchierata al telefono": {},
+    "conferenza telefonica": {}, teleconferenza: {}, "riunione telefonica": {}, "vertice telefonico": { group: true }, "contatto telefonico": {}, "contatti telefonici": { plural: true }, "scambio telefonico": {}, "chiacchierata al telefono": {},
     "colloquio al telefono": {}, "conversazione al telefono": {},
   },
   verbs: {

@@ -1,0 +1,74 @@
+import type { MentionOf } from "../mention.js";
+import { toSide } from "./frame.js";
+import type { Frame } from "./frame.js";
+import type { ActorTerm, ContactTerm, DateTerm, PlaceTerm } from "./terms.js";
+
+/** "visiterà le Filippine e Singapore": one visit for each country. */
+export function splitVisits(frame: Frame): Frame[] {
+  if (frame.type !== "visit") return [frame];
+  const places = [...placesOf(frame), ...statesOf(frame)];
+  if (places.length < 2) return places.length === 1 && !frame.where.place ? [withPlace(frame, places[0] as MentionOf<"place">)] : [frame];
+  return places.map((place) => withPlace(frame, place));
+}
+
+const withPlace = (frame: Frame, place: MentionOf<"place">): Frame => ({ ...frame, other: null, where: { ...frame.where, place } });
+
+const statesOf = (frame: Frame): MentionOf<"place">[] => (frame.other?.members ?? []).flatMap((m) => (m.place ? [m.place] : []));
+
+/** The place of the visit and those joined to it by commas and "e". */
+function placesOf(frame: Frame): MentionOf<"place">[] {
+  const { terms } = frame.clause;
+  const first = terms.findIndex((t) => t.kind === "place" && t.mention === frame.where.place);
+  if (first < 0) return [];
+  const found = [(terms[first] as PlaceTerm).mention];
+  for (let k = first + 1; k + 1 < terms.length; k++) {
+    const term = terms[k] as ContactTerm;
+    if (term.kind === "place" || term.kind === "actor") {
+      const mention = term.kind === "place" ? term.mention : term.members.length === 1 ? term.members[0]?.place : undefined;
+      if (!mention || mention.kind !== "place" || mention.value.type !== "country") break;
+      found.push(mention);
+    } else if (!term.tags.has("And") && !term.tags.has("Comma") && !term.tags.has("Prep")) break;
+  }
+  return found.filter((m): m is MentionOf<"place"> => m.kind === "place");
+}
+
+/** Constructions whose other side can go on: "riceverà A, alle 17 B", "con A e poi con B". */
+const GOES_ON = new Set(["contact/verb-object", "contact/verb-with", "contact/noun-with", "contact/noun-of-with", "contact/verb-to"]);
+const SEPARATORS = new Set(["poi", "quindi", "infine", "successivamente", "dopo", "separatamente", "inoltre"]);
+
+/** Further contacts of one verb whose subject and verb are not said again. */
+export function readGapped(frame: Frame): Frame[] {
+  if (frame.otherAt === null || !frame.constructions.some((c) => GOES_ON.has(c.id))) return [];
+  const { terms } = frame.clause;
+  const first = terms[frame.otherAt];
+  if (first?.kind !== "actor") return [];
+  const frames: Frame[] = [];
+  for (let at = frame.otherAt + 1; at < terms.length; ) {
+    const next = nextGapped(terms, at, first.preposition);
+    if (!next) break;
+    frames.push({ ...frame, other: toSide(next.actor), also: [], date: next.date?.mention ?? frame.date, otherAt: next.at });
+    at = next.at + 1;
+  }
+  return frames;
+}
+
+interface Gapped { readonly actor: ActorTerm; readonly at: number; readonly date: DateTerm | null }
+
+/** A link, then a date, "poi" or the same preposition again, then an actor that no verb follows. */
+function nextGapped(terms: readonly ContactTerm[], from: number, preposition: string | null): Gapped | null {
+  let date: DateTerm | null = null;
+  let linked = false;
+  let told = false;
+  for (let k = from; k < terms.length && k < from + 9; k++) {
+    const term = terms[k] as ContactTerm;
+    if (term.kind === "actor") {
+      const verb = terms.slice(k + 1, k + 3).some((t) => t.kind === "verb" && t.group.finite);
+      return linked && told && term.preposition === preposition && term.reference === null && term.tags.has("People") && !verb ? { actor: term, at: k, date } : null;
+    }
+    if (term.kind === "date" && linked) [date, told] = [term, true];
+    else if (term.tags.has("And") || term.tags.has("Comma") || term.normal === ";") linked = true;
+    else if (SEPARATORS.has(term.normal) || (linked && preposition === "con" && term.normal === "con")) told = true;
+    else if (!term.tags.has("Free")) return null;
+  }
+  return null;
+}

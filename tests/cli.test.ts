@@ -81,7 +81,7 @@ describe("extract", () => {
   test("an input that fails makes code 1, a line in errors.jsonl and, if asked for, JSON on standard error", async () => {
     const mixed = folderOf({ "a.txt": PAGE, "b.txt": "" });
     const out = newOutput();
-    const { code, stderr } = await contatti(["extract", mixed, out, "--json-errors", "--quiet"]);
+    const { code, stderr } = await contatti(["extract", mixed, out, "--json-errors"]);
     expect(code).toBe(1);
     expect(readRecords(out, "articles.jsonl")).toHaveLength(1);
     expect(readRecords(out, "errors.jsonl")).toEqual([JSON.parse(stderr)]);

@@ -59,7 +59,11 @@ test("an interrupted run ends with code 130 and leaves the earlier output as it 
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
   child.stdin.on("error", () => {});
   const feed = setInterval(() => child.stdin.write(line.repeat(10)), 20);
-  setTimeout(() => child.kill("SIGINT"), 1200);
+  await vi.waitFor(() => expect(readdirSync(out)).toContain(".contacts.jsonl.partial"), {
+    timeout: 20_000,
+    interval: 50,
+  });
+  child.kill("SIGINT");
   const code = await new Promise((resolve) => child.on("close", resolve));
   clearInterval(feed);
   expect(stderr).toBe("contatti: interrupted: nothing was written\n");

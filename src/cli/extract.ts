@@ -54,7 +54,7 @@ export function extractCommand(done: (code: number) => void): Command {
       ),
     )
     .option("--quiet", "no progress and no summary")
-    .option("--json-errors", "errors on standard error as lines of JSON")
+    .option("--json-errors", "errors on standard error as lines of JSON, and nothing else there")
     .addHelpText("after", EXAMPLES)
     .action(async (input: string, output: string | undefined, options: ExtractOptions) => {
       done(await extract(input, output, options));
@@ -68,22 +68,25 @@ async function extract(input: string, output: string | undefined, options: Extra
   const bytes = walk.sources.reduce((sum, source) => sum + source.bytes, 0);
   const workers = options.workers ?? defaultWorkers(bytes, availableParallelism());
   const json = options.jsonErrors === true;
+  // a program that reads standard error as JSON lines must find nothing else there
+  const quiet = options.quiet === true || json;
+  const signal = interruption();
   const sink = await openSink(target, (fault) => {
     if (json || target === "-") complainOf(fault, json);
   });
-  const progress = await openProgress(bytes, options.quiet === true);
+  const progress = await openProgress(bytes, quiet);
   try {
     const { published } = options;
     const done = await extractSources(walk.sources, sink, {
       workers,
-      signal: interruption(),
+      signal,
       onProgress: progress.update,
       ...(published === undefined ? {} : { published }),
     });
     const seconds = Number((process.hrtime.bigint() - started) / 1_000_000n) / 1000;
     await sink.commit({ version: version(), ...done, left: walk, seconds, workers, published });
     progress.stop();
-    if (options.quiet !== true) process.stderr.write(`${summary(done, walk, seconds)}\n`);
+    if (!quiet) process.stderr.write(`${summary(done, walk, seconds)}\n`);
     return done.errors === 0 ? EXIT.fine : EXIT.someFailed;
   } finally {
     progress.stop();

@@ -1,7 +1,9 @@
-/** Month names and their short forms, as datelines and date lines print them; the value is the month's number. */
+import { MONTHS, SHORT_MONTHS } from "./months.js";
+
+/** Month names and their short forms, Italian and English, as datelines and date lines print them; the value is the month's number. */
 export const MONTH_NUMBERS: Readonly<Record<string, number>> = {
-  gennaio: 1, febbraio: 2, marzo: 3, aprile: 4, maggio: 5, giugno: 6, luglio: 7, agosto: 8, settembre: 9, ottobre: 10, novembre: 11, dicembre: 12,
-  gen: 1, genn: 1, feb: 2, febb: 2, mar: 3, apr: 4, mag: 5, magg: 5, giu: 6, lug: 7, ago: 8, set: 9, sett: 9, ott: 10, nov: 11, dic: 12,
+  ...MONTHS,
+  ...SHORT_MONTHS,
   january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10, november: 11, december: 12,
   jan: 1, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, dec: 12,
 };

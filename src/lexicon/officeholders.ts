@@ -576,7 +576,7 @@ Cristina Kirchner | Cristina Fernández de Kirchner; Cristina Fernandez
 Denys Šmyhal | Denys Shmyhal; Denis Shmyhal; Shmyhal; Shmygal; Denys Shmygal
 Dmitrij Peskov | Dmitri Peskov; Dmitry Peskov
 Donald Trump | Donald J. Trump
-Donald Trump Jr. | Don Jr.; Trump Jr.
+Donald Trump Jr. | Donald Trump Jr; Don Jr.
 Evgenij Prigožin | Evgenij Prigozhin; Evgeny Prigozhin; Yevgeny Prigozhin; Prigozhin; Evgenij Prigozin; Prigozin
 Fidel Castro | Fidel
 Filippo VI | re Felipe; Felipe VI
@@ -629,7 +629,7 @@ papa Francesco | Jorge Mario Bergoglio; Bergoglio
 Petro Porošenko | Petro Poroshenko; Poroshenko
 Pier Luigi Bersani | Pierluigi Bersani
 Recep Tayyip Erdoğan | Recep Tayyip Erdogan; Tayyip Erdogan; Erdogan; Recep Erdogan; Recep Tayyp Erdogan
-Robert F. Kennedy Jr. | Robert Kennedy Jr.; Robert F. Kennedy; Robert Kennedy
+Robert F. Kennedy Jr. | Robert Kennedy Jr.; Robert Kennedy Jr; Robert F. Kennedy Jr; Robert F. Kennedy; Robert Kennedy
 Rustem Umerov | Rustem Umyerov; Rustam Umerov
 Sergej Rjabkov | Sergei Ryabkov; Sergej Ryabkov; Sergey Ryabkov; Ryabkov
 Sergej Šojgu | Sergei Shoigu; Sergej Shoigu; Sergey Shoigu; Shoigu; Sergej Shojgu; Shojgu

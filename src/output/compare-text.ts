@@ -36,7 +36,7 @@ export function compareText({ raw, expected, got, comparison }: Compared, mark?:
     if (other)
       lines.push(
         `+ too many: ${other.type} ${other.status} ${other.parties.join(" ")}`,
-        ...context(other.evidence.slice(0, 1)),
+        ...context(other.evidence.filter(({ slot }) => slot === "type").slice(0, 1)),
       );
   }
   return lines;

@@ -33,7 +33,7 @@ export function relate(document: Document, settled: Settled, published: Publishe
   const frames: Frame[] = [];
   document.sentences.forEach((sentence, at) => {
     const clauses = readClauses(document, sentence, at, items);
-    discourse.note(at, sentence.passage, clauses);
+    discourse.note(at, clauses);
     const kind = document.passages[sentence.passage]?.kind;
     frames.push(...readFrames(document, clauses, kind === "title"));
   });

@@ -2,7 +2,7 @@ import type { Published } from "../kinds/date/schema.js";
 import type { Mention, MentionOf, Settled } from "../kinds/mention.js";
 import type { PersonCandidate, RoleCandidate } from "../kinds/person/index.js";
 import type { Document } from "../text/document.js";
-import { byPosition } from "../text/span.js";
+import { byPosition, within } from "../text/span.js";
 import { gatherPeople } from "./settle/coreference.js";
 import { decide } from "./settle/overlap.js";
 import { bindRoles } from "./settle/roles.js";
@@ -25,7 +25,7 @@ export function settle(document: Document, candidates: Candidates, published: Pu
   const day = published?.date;
   const { kept, losers } = decide(candidates);
   const people = kept.filter((mention): mention is PersonCandidate => mention.kind === "person");
-  const bound = bindRoles(document, people, candidates.roles);
+  const bound = bindRoles(document, people, candidates.roles.map((role) => placed(role, kept)));
   const gathered = gatherPeople(document, people, bound, day);
   const mentions = kept.sort(byPosition);
   const place = new Map(mentions.map((mention, at) => [mention, at]));
@@ -40,3 +40,13 @@ export function settle(document: Document, candidates: Candidates, published: Pu
 }
 
 const plain = ({ kind, start, end, text, rule }: PersonCandidate, value: PersonCandidate["value"]): MentionOf<"person"> => ({ kind, start, end, text, value, rule });
+
+/** Offices of a town or region, whose state is the place's: "la sindaca di Parigi". */
+const LOCAL = new Set(["mayor", "prefect", "regional_president"]);
+
+function placed(role: RoleCandidate, kept: readonly Mention[]): RoleCandidate {
+  if (!LOCAL.has(role.office) || role.countries.length) return role;
+  const inside = kept.find((mention) => mention.kind === "place" && within(mention, role));
+  const country = inside?.kind === "place" ? inside.value.country : undefined;
+  return country ? { ...role, countries: [country] } : role;
+}

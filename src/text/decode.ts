@@ -36,7 +36,8 @@ function count(bytes: Uint8Array): Counts {
   let high = 0;
   for (let at = 0; at < length; at++) {
     const byte = bytes[at] as number;
-    if (byte === 0) at % 2 === 0 ? evenNul++ : oddNul++;
+    if (byte === 0 && at % 2 === 0) evenNul++;
+    else if (byte === 0) oddNul++;
     else if (byte < 32 ? !(byte >= 9 && byte <= 13) && byte !== 27 : byte === 127) control++;
     else if (byte > 127) {
       high++;

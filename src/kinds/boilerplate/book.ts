@@ -3,7 +3,8 @@ import { read } from "../../stages/read.js";
 import { strip } from "../../stages/strip.js";
 import { PHRASE_RULES, SHAPE_RULES } from "./classify.js";
 import { CONTEXT_RULES } from "./rules/context.js";
-import { BRACKET_RULES, INLINE_RULES } from "./rules/inline.js";
+import { BRACKET_RULES } from "./rules/brackets.js";
+import { INLINE_RULES } from "./rules/inline.js";
 import { POLICY_RULE } from "./rules/policy.js";
 
 /** Every rule by which a stretch of a page is kept or set aside, each with its proof. */

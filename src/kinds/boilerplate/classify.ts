@@ -8,6 +8,7 @@ import { NAVIGATION_RULES } from "./rules/navigation.js";
 import { POLICY_RULE, POLICY_WORDS } from "./rules/policy.js";
 import { RELATED_RULES } from "./rules/related.js";
 import type { ShapedLine, ShapeRule } from "./rules/shape-rule.js";
+import { READER_SHAPES } from "./rules/shapes-reader.js";
 import { SOURCE_SHAPES } from "./rules/shapes-source.js";
 import { TEXT_SHAPES } from "./rules/shapes-text.js";
 import { TIME_SHAPES } from "./rules/shapes-time.js";
@@ -17,7 +18,7 @@ import { SOURCE_RULES } from "./rules/source.js";
 export const PHRASE_RULES: readonly PhraseRule[] = [
   ...RELATED_RULES, ...SOURCE_RULES, ...AUDIENCE_RULES, ...MEDIA_RULES, ...NAVIGATION_RULES,
 ];
-export const SHAPE_RULES: readonly ShapeRule[] = [...TIME_SHAPES, ...SOURCE_SHAPES, ...TEXT_SHAPES];
+export const SHAPE_RULES: readonly ShapeRule[] = [...TIME_SHAPES, ...SOURCE_SHAPES, ...READER_SHAPES, ...TEXT_SHAPES];
 
 /** What the words or the shape of a line say it is, wherever on the page it stands. */
 export interface Verdict {
@@ -47,7 +48,7 @@ for (const rule of PHRASE_RULES) {
 for (const word of POLICY_WORDS) PART.add(word, word);
 
 const verdict = (rule: PhraseRule | ShapeRule, opens: Verdict["opens"] = null, sure = false): Verdict =>
-  ({ rule, opens, tail: "tail" in rule && rule.tail === true, sure });
+  ({ rule, opens, tail: "tail" in rule && rule.tail !== undefined, sure });
 
 /** First letter or digit at or after `at`, or `to`. */
 function firstLetter(raw: string, at: number, to: number): number {

@@ -2,7 +2,8 @@ import type { Span } from "../../text/span.js";
 import { isLower, isUpper, letterAt, SKIP } from "./letters.js";
 import { PhraseTrie } from "./phrase-trie.js";
 import type { InlineRule } from "./rules/inline-rule.js";
-import { BRACKET_RULES, INLINE_RULES } from "./rules/inline.js";
+import { BRACKET_RULES } from "./rules/brackets.js";
+import { INLINE_RULES } from "./rules/inline.js";
 
 /** A stretch to be set aside, by which rule. */
 export interface Cut extends Span {

@@ -1,5 +1,6 @@
+import { contentWords, isNameAlone, isSentence, shareOf } from "./content.js";
 import { foldWords } from "./letters.js";
-import { contentWords, decide, isNameAlone, isSentence, isText, shareOf } from "./page.js";
+import { decide, isText } from "./page.js";
 import type { Page, PageLine } from "./page.js";
 
 /** Paragraphs that a candidate is compared with. */

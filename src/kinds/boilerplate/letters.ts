@@ -50,15 +50,19 @@ export function foldWords(text: string, from = 0, to = text.length): string {
   return out;
 }
 
-const OFFSET = 0x811c9dc5 | 0;
+/** The number of an empty word, from which `hashNext` goes on (FNV-1a, 32 bits). */
+export const HASH_START = 0x811c9dc5 | 0;
+
+/** The number of a word with one more folded letter. */
+export const hashNext = (hash: number, letter: number): number => Math.imul(hash ^ letter, 16777619);
 
 /** A number for the word that starts at `from`, equal for equal folded words; different words nearly never share one. */
 export function hashWord(text: string, from: number, to: number): number {
-  let hash = OFFSET;
+  let hash = HASH_START;
   for (let at = from; at < to; at++) {
     const letter = TABLE[text.charCodeAt(at)] as number;
     if (letter === GAP) break;
-    if (letter !== SKIP) hash = Math.imul(hash ^ letter, 16777619);
+    if (letter !== SKIP) hash = hashNext(hash, letter);
   }
   return hash;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.js";
-import { isDigit, isLower, isUpper, letterAt, SKIP } from "./letters.js";
+import { GAP, HASH_START, hashNext, isDigit, isLower, isUpper, letterAt, SKIP } from "./letters.js";
 import { isFunctionHash } from "./function-words.js";
 
 /** One line of the page without the white space around it, and what its letters show. Counts are of the first 400 code units. */
@@ -41,43 +41,54 @@ function lastMark(raw: string, start: number, end: number): number {
   return raw.charCodeAt(at);
 }
 
+interface Tally {
+  words: number;
+  functional: number;
+  capitals: number;
+  upper: number;
+  numbers: number;
+  glued: number;
+  odd: boolean;
+}
+
+/** Counts the word that begins at `from` and gives its end. */
+function countWord(raw: string, from: number, to: number, tally: Tally): number {
+  const first = raw.charCodeAt(from);
+  let small = 0;
+  let before = 0;
+  let hash = HASH_START;
+  let at = from;
+  for (; at < to; at++) {
+    const code = raw.charCodeAt(at);
+    const letter = letterAt(code);
+    if (letter === GAP) break;
+    if (letter !== SKIP) hash = hashNext(hash, letter);
+    if (isLower(code)) small++;
+    else if (isUpper(code) && isLower(before)) tally.glued++;
+    before = code;
+  }
+  tally.words++;
+  if (isDigit(first)) tally.numbers++;
+  else if (isUpper(first)) {
+    tally.capitals++;
+    if (small === 0 && at - from > 1) tally.upper++;
+  }
+  if (at - from <= 9 && isFunctionHash(hash)) tally.functional++;
+  return at;
+}
+
 function measure(raw: string, start: number, end: number, apart: boolean): Line {
-  let words = 0;
-  let functional = 0;
-  let capitals = 0;
-  let upper = 0;
-  let numbers = 0;
-  let glued = 0;
-  let odd = false;
+  const tally: Tally = { words: 0, functional: 0, capitals: 0, upper: 0, numbers: 0, glued: 0, odd: false };
   const to = Math.min(end, start + COUNTED);
   for (let at = start; at < to; ) {
-    const first = raw.charCodeAt(at);
-    if (letterAt(first) <= SKIP) {
-      if (ODD[first] === 1) odd = true;
+    const code = raw.charCodeAt(at);
+    if (letterAt(code) > SKIP) at = countWord(raw, at, to, tally);
+    else {
+      if (ODD[code] === 1) tally.odd = true;
       at++;
-      continue;
     }
-    const from = at;
-    let small = 0;
-    let before = 0;
-    let hash = 0x811c9dc5 | 0;
-    for (; at < to; at++) {
-      const code = raw.charCodeAt(at);
-      const letter = letterAt(code);
-      if (letter === 0) break;
-      if (letter !== SKIP) hash = Math.imul(hash ^ letter, 16777619);
-      if (isLower(code)) small++;
-      else if (isUpper(code) && isLower(before)) glued++;
-      before = code;
-    }
-    words++;
-    if (isDigit(first)) numbers++;
-    else if (isUpper(first)) {
-      capitals++;
-      if (small === 0 && at - from > 1) upper++;
-    }
-    if (at - from <= 9 && isFunctionHash(hash)) functional++;
   }
+  const { words, functional, capitals, upper, numbers, glued, odd } = tally;
   const mark = lastMark(raw, start, end);
   const period = mark === 46 || mark === 0x2026;
   return { start, end, words, functional, capitals, upper, numbers, glued, stopped: period || mark === 33 || mark === 63, period, odd, apart };

@@ -1,6 +1,7 @@
+import { contentWords, shareOf } from "./content.js";
 import { GAP, hashWord, letterAt, SKIP } from "./letters.js";
 import type { Line } from "./line.js";
-import { contentWords, isText, shareOf } from "./page.js";
+import { isText } from "./page.js";
 import type { Page, PageLine } from "./page.js";
 
 /** Words in a row that are compared. */

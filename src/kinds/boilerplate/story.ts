@@ -1,4 +1,5 @@
-import { contentWords, decide, isNameAlone, isSentence, isText, leadsOn, shareOf } from "./page.js";
+import { contentWords, leadsOn, shareOf } from "./content.js";
+import { decide, isText } from "./page.js";
 import type { Page, PageLine } from "./page.js";
 
 const OF_OTHERS = "boilerplate/related-zone";
@@ -110,22 +111,4 @@ export function readStory(page: Page): void {
     }
   }
   readRun(page, run, story);
-}
-
-/** Decides what stands behind the last paragraph: a last sentence stays, names and headlines go. */
-export function readTail(page: Page): void {
-  const tail = page.lines.slice(page.last + 1).filter(isText);
-  const clauses = tail.filter(({ line, wrapped }) => line.words >= 6 && !wrapped);
-  let listed = page.last >= 0 && leadsOn(page.raw, (page.lines[page.last] as PageLine).line);
-  for (const entry of tail) {
-    const { line, texture } = entry;
-    const inList = listed;
-    listed &&= leadsOn(page.raw, line);
-    if (page.live || entry.wrapped || inList) decide(entry, "body", true, "boilerplate/body");
-    else if (isNameAlone(page.raw, line)) decide(entry, "byline", false, "boilerplate/name-alone");
-    else if (isSentence(page.raw, line) || (leadsOn(page.raw, line) && line.words >= 5 && line.functional >= 1)) decide(entry, "body", true, "boilerplate/body");
-    else if (clauses.length === 1 && line.words >= 6 && line.functional >= 1 && texture === "spoken") decide(entry, "body", true, "boilerplate/body");
-    else if (clauses.length === 1 && line.words >= 9 && line.functional >= 2) decide(entry, "body", true, "boilerplate/body");
-    else decide(entry, "related", false, "boilerplate/tail-line");
-  }
 }

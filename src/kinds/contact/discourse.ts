@@ -1,6 +1,6 @@
-import type { PersonEntity, Settled } from "../mention.js";
+import type { MentionOf, PersonEntity, Settled } from "../mention.js";
 import type { Side } from "./frame.js";
-import { mainSubject, speakerOf } from "./subjects.js";
+import { mainSubject, speakerOf, subjectOf } from "./subjects.js";
 import type { ActorTerm, Clause, Member } from "./terms.js";
 
 /** A side with its people and parties known: entity indexes, offices without a name, codes. */
@@ -54,6 +54,24 @@ function isHome(settled: Settled): boolean {
   return known;
 }
 
+/** Offices that a bare title may stand for: "il Presidente" after "il presidente turco Erdoğan". */
+const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
+  president: ["head_of_state", "head_of_government", "president"], minister: ["foreign_minister", "defence_minister", "minister", "interior_minister"],
+  head_of_government: ["head_of_government"], secretary: ["secretary_general", "foreign_minister"], foreign_minister: ["foreign_minister"], cardinal: ["cardinal"],
+};
+
+/** The last person named before a bare definite title that may hold that office; -1 for none. */
+function holderBefore(member: Member, settled: Settled): number {
+  const { role } = member;
+  const offices = role && !role.plural && role.definite && role.countries.length + role.organisations.length === 0 ? STANDS_FOR[role.office] : undefined;
+  if (!offices) return -1;
+  for (let k = settled.mentions.length - 1; k >= 0; k--) {
+    const entity = settled.entityOf[k] ?? -1;
+    if (entity >= 0 && (settled.mentions[k]?.start ?? 0) < member.start && offices.includes(settled.people[entity]?.office ?? "")) return entity;
+  }
+  return -1;
+}
+
 /** Resolves one side: its people by entity, its unnamed offices, its parties. */
 export function resolve(side: Side | null, settled: Settled): Resolved {
   if (!side) return EMPTY;
@@ -61,22 +79,51 @@ export function resolve(side: Side | null, settled: Settled): Resolved {
   const offices: Member[] = [];
   const parties = new Set<string>();
   for (const member of side.members) {
-    if (member.person !== undefined && member.person >= 0) people.add(member.person);
+    const person = member.person ?? holderBefore(member, settled);
+    if (person >= 0) people.add(person);
     else if (member.kind === "office") offices.push(member);
-    for (const code of partiesOfMember(member, settled)) parties.add(code);
+    for (const code of partiesOfMember(person >= 0 ? { ...member, person } : member, settled)) parties.add(code);
   }
   return { people: [...people], offices, parties: [...parties], open: side.reference !== null && people.size === 0 };
+}
+
+/** Someone went, or is to go, to a place: what follows happens there. */
+export interface Journey {
+  readonly sentence: number;
+  readonly at: number;
+  readonly actor: ActorTerm | null;
+  readonly place: MentionOf<"place">;
+  /** It lies ahead: "sarà domani a Kiev". */
+  readonly ahead: boolean;
+  /** Under way or done, so that meetings held and planned can both be there. */
+  readonly actual: boolean;
+}
+
+const STAYS = new Set(["essere", "stare", "trovare", "rimanere"]);
+
+/** Verbs of motion and visits with their place: "è arrivato a Belgrado", "in visita a Tunisi", "sarà a Kiev". */
+function journeysOf(sentence: number, clause: Clause): Journey[] {
+  return clause.terms.flatMap((term, k) => {
+    const visit = term.kind === "event" && term.noun.type === "visit";
+    const verb = term.kind === "verb" && (term.tags.has("Moves") || (STAYS.has(term.normal) && term.group.finite)) ? term : null;
+    if (!visit && !verb) return [];
+    const place = clause.terms.slice(k + 1, k + (verb && STAYS.has(verb.normal) ? 4 : 7)).find((t) => t.kind === "place" && ["a", "in"].includes(t.preposition) && t.mention.kind === "place" && ["city", "country"].includes(t.mention.value.type));
+    if (place?.kind !== "place" || place.mention.kind !== "place") return [];
+    const tense = verb?.group.modal ? "future" : verb?.group.tense;
+    const actor = verb ? subjectOf(clause, k) : (clause.terms.slice(k + 1, k + 5).find((t): t is ActorTerm => t.kind === "actor" && t.preposition === "di") ?? mainSubject(clause));
+    return [{ sentence, at: term.from, actor, place: place.mention, ahead: tense === "future" || tense === "conditional", actual: tense !== "future" && tense !== "conditional" }];
+  });
 }
 
 /** What has been said so far: who was subject, who spoke, by sentence. */
 export class Discourse {
   private readonly subjects = new Map<number, ActorTerm>();
   private readonly speakers = new Map<number, ActorTerm>();
-  private readonly passages = new Map<number, number>();
+  private readonly journeys: Journey[] = [];
 
   /** Notes the subject and the speaker of a sentence. */
-  note(sentence: number, passage: number, clauses: readonly Clause[]): void {
-    this.passages.set(sentence, passage);
+  note(sentence: number, clauses: readonly Clause[]): void {
+    for (const clause of clauses) this.journeys.push(...journeysOf(sentence, clause));
     const main = clauses[0];
     if (!main) return;
     const subject = mainSubject(main);
@@ -92,6 +139,12 @@ export class Discourse {
       if (subject && test(subject)) return subject;
     }
     return null;
+  }
+
+  /** The last journey told before token `at`, at most `back` sentences before. */
+  journeyBefore(sentence: number, at: number, back: number): Journey | null {
+    const last = this.journeys.findLast((j) => j.at < at && j.sentence <= sentence);
+    return last && sentence - last.sentence <= back ? last : null;
   }
 
   /** Who says "I" in a sentence: its own speaker, the next one's, or that of the sentences before. */

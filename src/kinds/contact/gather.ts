@@ -1,4 +1,6 @@
 import type { Settled } from "../mention.js";
+import { carry } from "./carry.js";
+import type { Carried } from "./carry.js";
 import type { Discourse, Resolved } from "./discourse.js";
 import { resolve } from "./discourse.js";
 import type { Frame } from "./frame.js";
@@ -13,6 +15,8 @@ export interface Occurrence {
   readonly offices: readonly Member[];
   readonly parties: readonly string[];
   readonly initiator: readonly string[];
+  /** Day and place taken over from what was told just before. */
+  readonly carried: Carried;
   /** Two sides that can be told apart. */
   readonly complete: boolean;
   /** All people and parties of the clause, for an event noun without sides of its own. */
@@ -46,7 +50,8 @@ export function occurrenceOf(frame: Frame, settled: Settled, discourse: Discours
   const offices = [one, other, ...also].flatMap((side) => side.offices);
   const initiator = frame.initiator === "one" ? one.parties : frame.initiator === "other" ? other.parties : [];
   const joins = frame.constructions[0]?.id === "contact/attendance";
-  return { frame, people, offices, parties, initiator, joins, bystanders: bystandersOf(frame, settled), complete: !joins && twoSided(frame, one, other, people, offices, parties) };
+  const carried = carry(frame, { people, parties }, settled, discourse, gathered);
+  return { frame, people, offices, parties, initiator, joins, carried, bystanders: bystandersOf(frame, settled), complete: !joins && twoSided(frame, one, other, people, offices, parties) };
 }
 
 function bystandersOf(frame: Frame, settled: Settled): Resolved {

@@ -157,6 +157,8 @@ function sidesOf(clause: Clause, at: number, trigger: EventTerm | VerbTerm, hit:
 /** Verbs of people want people: "sente Modi", not "sente il peso"; a state is no object of incontrare. */
 function accepts(trigger: EventTerm | VerbTerm, other: Side): boolean {
   if (trigger.kind !== "verb") return true;
+  // "è atteso da Mattarella" is a meeting ahead; "attende il premier" is not.
+  if (trigger.group.lemma === "attendere" && trigger.group.voice === "active") return false;
   if (trigger.sense?.type === "visit") return true;
   const people = other.reference !== null || other.members.some((m) => m.kind === "person" || m.kind === "office" || m.kind === "group");
   return people || (other.members.some((m) => m.kind === "body") && trigger.sense?.people !== true);

@@ -54,6 +54,8 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
     const event = readEvent(reader.tokens, at, before.length > 0 ? floor(before) : reader.first, reader.last);
     if (event) return { ...event, ...stretch(reader.tokens, event.from, event.to), normal: event.head, tags: eventTags(event) };
   }
+  const again = eventAgain(reader, at, before);
+  if (again) return again;
   const pair = readAdjectivePair(reader.tokens, at, reader.last);
   if (pair) return { ...actorTerm({ from: at, to: pair.to, ...stretch(reader.tokens, at, pair.to) }, pair.members, null), tags: new Set(["Actor", "Plural", "State", "Pair"]) };
   const reference = readReference(reader.tokens, at, reader.last, reader.items);
@@ -65,6 +67,15 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   if (verb) return verbTerm(reader.tokens, verb);
   if (DEFINITE.has(token.norm) || INDEFINITE.has(token.norm) || QUOTES.has(token.norm) || POSSESSIVE.has(token.norm)) return null;
   return wordTerm(reader.tokens, at);
+}
+
+/** "il colloquio con Putin … ⟦quello⟧ con Lavrov": another contact of the kind just named. */
+function eventAgain(reader: Reader, at: number, before: readonly ContactTerm[]): EventTerm | null {
+  const token = reader.tokens[at] as Token;
+  const next = reader.tokens[at + 1]?.norm ?? "";
+  if (!["quello", "quella"].includes(token.norm) || !["con", "tra", "fra", "col"].includes(next)) return null;
+  const last = before.findLast((t): t is EventTerm => t.kind === "event");
+  return last ? { ...last, from: at, to: at + 1, start: token.start, end: token.end, modifiers: [{ order: "other" }], determiner: "definite", preposition: prepositionBefore(before), possessive: null } : null;
 }
 
 const floor = (terms: readonly ContactTerm[]): number => {
@@ -120,6 +131,8 @@ export function actorTags(members: readonly Member[], plural: boolean, prepositi
 function eventTags(event: Omit<EventTerm, "tags" | "normal" | "start" | "end">): Set<string> {
   const tags = new Set(["Event", event.noun.type === "message" ? "Letter" : event.noun.type === "visit" ? "Visit" : "Encounter"]);
   if (event.plural) tags.add("Several");
+  // "ha ricevuto in udienza il presidente": the audience says how, the verb says whom.
+  if (event.head === "udienza" && event.preposition === "in") tags.add("Free");
   return tags;
 }
 

@@ -59,7 +59,7 @@ function pickOffices(complete: readonly Occurrence[]): Member[] {
 function pickDate(occurrences: readonly Occurrence[]): MentionOf<"date"> | null {
   const dated = occurrences.filter((o) => o.frame.date !== null);
   const order = [...dated].sort((a, b) => Number(a.frame.inTitle) - Number(b.frame.inTitle) || width(a) - width(b));
-  return order[0]?.frame.date ?? null;
+  return order[0]?.frame.date ?? occurrences.find((o) => o.carried.date)?.carried.date ?? null;
 }
 
 function width({ frame }: Occurrence): number {
@@ -94,7 +94,9 @@ function pickWhere(occurrences: readonly Occurrence[], type: ContactType): Where
   const none: Where = { place: null, venue: null, occasion: null };
   if (["phone_call", "video_call", "message"].includes(type)) return none;
   const told = occurrences.map((o) => o.frame.where);
-  const place = told.find((w) => w.place?.value.type === "city")?.place ?? told.find((w) => w.place)?.place ?? null;
+  const own = told.find((w) => w.place?.value.type === "city")?.place ?? told.find((w) => w.place)?.place;
+  const venueTold = told.some((w) => w.venue);
+  const place = own ?? (venueTold ? null : occurrences.find((o) => o.carried.place)?.carried.place) ?? null;
   return { place, venue: told.find((w) => w.venue)?.venue ?? null, occasion: told.find((w) => w.occasion)?.occasion ?? null };
 }
 

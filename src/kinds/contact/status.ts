@@ -135,6 +135,7 @@ export function verbStatus(clause: Clause, at: number): StatusReading {
   const { group } = clause.terms[at] as VerbTerm;
   const before = textBefore(clause, at, 4);
   if (group.negated && group.modal?.lemma !== "dovere") return status(/più/u.test(textAfter(clause, at, 2)) ? "cancelled" : "denied", "negated");
+  if (group.lemma === "attendere") return status("planned", "expected");
   if (group.finite) return byTense(group);
   if (group.tense === "infinitive_past" || group.tense === "gerund" || group.tense === "participle") return status("held", "after");
   return infinitiveStatus(clause, at, before);

@@ -24,6 +24,9 @@ export function subjectOf(clause: Clause, at: number): ActorTerm | null {
 
 /** "Macron ⟦che⟧ ha visto": the antecedent; "ha detto ⟦che⟧ vedrà": the one who said it. */
 function relativeSubject(clause: Clause, at: number): ActorTerm | null {
+  const before = clause.terms[at - 1];
+  const oblique = ["dove", "cui"].includes((clause.terms[at] as ContactTerm).normal) || before?.tags.has("Prep") === true;
+  if (oblique) return obliqueSubject(clause, at);
   for (let k = at - 1; k >= 0; k--) {
     const term = clause.terms[k] as ContactTerm;
     if (term.kind === "actor") return term;
@@ -31,6 +34,13 @@ function relativeSubject(clause: Clause, at: number): ActorTerm | null {
     if (term.tags.has("Break")) return null;
   }
   return clause.host ? antecedent(clause) : null;
+}
+
+/** "a Roma, ⟦dove⟧ ha visto", "con ⟦cui⟧ ha parlato": the subject goes on from the clause before. */
+function obliqueSubject(clause: Clause, at: number): ActorTerm | null {
+  const verb = lastVerb(clause.terms, at);
+  if (verb !== null) return subjectOf(clause, verb);
+  return clause.host ? mainSubject(clause.host.clause) : null;
 }
 
 const lastVerb = (terms: readonly ContactTerm[], at: number): number | null => {

@@ -16,6 +16,9 @@ const ABOUT = new Set(
 const DATE_REACH = 26;
 const PLACE_REACH = 18;
 
+/** Up to this many terms a line with a colon reads as two headlines in one. */
+const HEADLINE = 16;
+
 /** How far a term lies from the trigger, or null where a border stands between: another contact, a clause of saying. */
 function reach(terms: readonly ContactTerm[], at: number, k: number, limit: number): number | null {
   let cost = Math.abs(k - at);
@@ -25,7 +28,7 @@ function reach(terms: readonly ContactTerm[], at: number, k: number, limit: numb
     if (term.kind === "event" || (term.kind === "verb" && term.sense !== null && !term.sense.weak)) cost += 12;
     if (term.kind === "verb" && term.tags.has("Says")) cost += 30;
     else if (term.kind === "verb" && term.group.finite) cost += term.tags.has("Moves") && k > i ? 14 : 3;
-    if (term.tags.has("Break")) cost += term.normal === ":" ? 16 : 8;
+    if (term.tags.has("Break")) cost += term.normal === ":" && terms.length < HEADLINE ? 16 : 8;
     if (term.tags.has("Relative")) cost += 8;
     if (term.tags.has("Comma") || term.tags.has("And")) cost += 3;
   }
@@ -111,6 +114,8 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
   const occasion = occasionOf(clause, at);
   if (REMOTE.has(type)) return { place: null, venue: null, occasion };
   const places = clause.terms.filter((t, k): t is PlaceTerm => t.kind === "place" && isWhere(clause, k));
+  const there = relativePlace(clause, at);
+  if (there) return { place: there, venue: null, occasion };
   const city = ofCity(clause, at);
   const found = city ?? nearest(clause, asides, at, PLACE_REACH, (t): t is PlaceTerm => t.kind === "place" && (places.includes(t) || !clause.terms.includes(t)));
   if (!found) return { place: null, venue: null, occasion };
@@ -119,6 +124,17 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
   const venue = all.find((p) => venueLike(p.mention))?.mention ?? null;
   const place = all.map((p) => p.mention).find((m): m is MentionOf<"place"> => m.kind === "place" && m.value.type !== "venue" && !venueLike(m)) ?? null;
   return { place, venue, occasion };
+}
+
+/** "è passato da Ankara, ⟦dove⟧ è stato ricevuto": the place named right before. */
+function relativePlace(clause: Clause, at: number): MentionOf<"place"> | null {
+  const where = clause.terms.findLastIndex((t, k) => k < at && t.normal === "dove" && at - k < 6);
+  const before = where > 0 ? clause.terms.slice(Math.max(0, where - 3), where) : where === 0 && clause.host ? clause.host.clause.terms.slice(0, clause.host.after + 1).slice(-2) : [];
+  for (const term of before.toReversed()) {
+    if (term.kind === "place" && term.mention.kind === "place" && term.mention.value.type !== "venue") return term.mention;
+    if (term.kind === "actor" && term.members[0]?.place) return term.members[0].place;
+  }
+  return null;
 }
 
 const venueLike = (mention: PlaceTerm["mention"]): boolean => mention.kind === "organisation" || mention.value.type === "venue";

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type * as francs from "franc";
 import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
 
 /** A language as ISO 639-1 and how sure it is, 0 to 1. */
@@ -7,7 +8,7 @@ export interface Language {
   readonly score: number;
 }
 
-type Franc = typeof import("franc");
+type Francs = typeof francs;
 
 /** ISO 639-3 codes of the eight languages that pages pasted as Italian turn out to be, and their two letters. */
 const CODES: Readonly<Record<string, string>> = { ita: "it", spa: "es", fra: "fr", eng: "en", deu: "de", por: "pt", ron: "ro", cat: "ca" };
@@ -30,10 +31,10 @@ function vote(text: string): { shares: Map<string, number>; words: number } {
   return { shares: new Map([...counts].map(([code, count]) => [code, count / Math.max(1, words)])), words };
 }
 
-let franc: Franc | undefined;
+let franc: Francs | undefined;
 
 /** Loaded at the first doubtful page: it takes longer than a hundred pages do. */
-const trigrams = (): Franc => (franc ??= createRequire(import.meta.url)("franc") as Franc);
+const trigrams = (): Francs => (franc ??= createRequire(import.meta.url)("franc") as Francs);
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -47,7 +48,7 @@ const ENOUGH = 80;
 export function languageOf(text: string): Language {
   const { shares, words } = vote(text);
   const italian = shares.get("it") ?? 0;
-  const [best = "it", most = 0] = [...shares].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const [best = "it", most = 0] = [...shares].toSorted((a, b) => b[1] - a[1])[0] ?? [];
   if (italian >= 0.2 && italian >= most) return { code: "it", score: round(Math.min(1, 0.6 + italian)) };
   if (words < 12 || text.length < ENOUGH) return { code: "it", score: 0.5 };
   const other = most >= 0.2 && most >= italian * 1.8 ? best : null;

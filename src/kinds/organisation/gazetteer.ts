@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.js";
 import { Phrases } from "../../text/phrases.js";
 import { organisations } from "./reading.js";
 import type { Organisation } from "./reading.js";
@@ -26,7 +27,7 @@ export function gazetteer(): Phrases<Entry> {
   const entries = new Map<string, { name: string; entry: Entry }>();
   for (const organisation of organisations()) {
     for (const name of organisation.names) {
-      const key = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+      const key = fold(name);
       const known = entries.get(key);
       const printed = printedAs(name);
       if (!known) entries.set(key, { name, entry: { organisation, printed } });

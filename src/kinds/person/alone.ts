@@ -12,7 +12,8 @@ import { soundKey } from "./sound.js";
 /** Surnames of the table that are ordinary words or places too: alone they are read only inside a sentence. */
 const COMMON = new Set(
   ("costa monti conte fico may park moon rice major re serra speranza guerra pace lupi fini mosca santiago berri gallant gates harris kos hu casini grasso bianco bush marino leone sala sisi li lu " +
-    "letta bondi romano franco bruno vance rama mattei moro martina fontana musumeci crea savona giuli riva abe aso sunak truss rutte orban costa michel borrell dombrovskis cameron ").split(" "),
+    "bondi romano franco bruno mattei moro martina fontana crea savona giuli riva foti mas lai lam han mao ma orsi paz cook brown hunt straw key english fox hague peters clark bishop " +
+    "fischer jung maas beck gross jones mills dar sall meta boc zan ricci rocca toti bucci").split(" "),
 );
 
 const isHyphen = (token: Token | undefined): boolean => token?.norm === "-" && !token.spaced;
@@ -32,6 +33,8 @@ interface Names {
   readonly givens: Set<string>;
   /** Capitalised particles inside those names ("Di", "De"). */
   readonly particles: Set<string>;
+  /** Sound keys by folded word. */
+  readonly heard: Map<string, string>;
 }
 
 /** "a Houston" is the town, though Whitney Houston is in the text. */
@@ -39,7 +42,7 @@ const LOCATIVE = new Set(["a", "ad", "in"]);
 
 /** The words that people named in full can be called by later. */
 export function established(document: Document, hits: readonly NameHit[]): Names {
-  const names: Names = { surnames: new Set(), sounds: new Set(), givens: new Set(), particles: new Set() };
+  const names: Names = { surnames: new Set(), sounds: new Set(), givens: new Set(), particles: new Set(), heard: new Map() };
   for (const { from, to, split, known, rule } of hits) {
     if (rule === "speaker") continue;
     for (let at = from; at < to; at++) {
@@ -56,12 +59,19 @@ export function established(document: Document, hits: readonly NameHit[]): Names
   return names;
 }
 
-function knownAt(tokens: readonly Token[], at: number, limit: number): { to: number; known: readonly KnownPerson[] } | null {
+/** `soundKey`, computed once for each word of a document. */
+function soundOf(names: Names, folded: string): string {
+  let sound = names.heard.get(folded);
+  if (sound === undefined) names.heard.set(folded, (sound = soundKey(folded)));
+  return sound;
+}
+
+function knownAt(tokens: readonly Token[], at: number, limit: number, names: Names): { to: number; known: readonly KnownPerson[] } | null {
   const hit = holders().alone.match(tokens, at);
   if (hit && hit.to <= limit) return { to: hit.to, known: hit.value };
   const token = tokens[at] as Token;
   if (token.fold.length < 5 || NOT_NAMES.has(token.fold)) return null;
-  const known = holders().bySound.get(soundKey(token.fold));
+  const known = holders().bySound.get(soundOf(names, token.fold));
   return known ? { to: at + 1, known } : null;
 }
 
@@ -89,13 +99,13 @@ export function scanAlone(document: Document, hits: readonly NameHit[]): NameHit
 function aloneAt(tokens: readonly Token[], at: number, first: number, limit: number, names: Names, shouting: () => boolean): NameHit | null {
   const token = tokens[at] as Token;
   const capital = isCapital(token);
-  const known = capital || isHyphen(tokens[at + 1]) || isCapital(tokens[at + 1]) ? knownAt(tokens, at, limit) : null;
+  const known = capital || isHyphen(tokens[at + 1]) || isCapital(tokens[at + 1]) ? knownAt(tokens, at, limit, names) : null;
   if (known && !isCapital(tokens[known.to - 1])) return null;
   if (!capital && !(known && known.to > at + 1)) return null;
   if (afterPlaceHead(tokens, at)) return null;
   const particle = capital && CAPITAL_PARTICLES.has(token.norm) && tokens[at + 1]?.spaced !== undefined && isCapital(tokens[at + 1]);
   if (particle && !known && names.surnames.has(tokens[at + 1]?.fold ?? "") && names.particles.has(token.norm)) return { from: at, to: at + 2, split: at, rule: "surname", known: [], established: true };
-  const here = names.surnames.has(token.fold) || (token.fold.length > 4 && names.sounds.has(soundKey(token.fold)));
+  const here = capital && (names.surnames.has(token.fold) || (token.fold.length > 4 && !NOT_NAMES.has(token.fold) && names.sounds.has(soundOf(names, token.fold))));
   const established = here && !LOCATIVE.has(tokens[at - 1]?.norm ?? "");
   if (here && !known) return { from: at, to: at + 1, split: at, rule: "surname", known: [], established };
   if (known && (here || (!(COMMON.has(token.fold) && (at === first || shouting())) && !(NOT_NAMES.has(token.fold) && known.to === at + 1) && !inLongerName(tokens, at, known.to, first) && (!isAcronym(token) || shouting()))))

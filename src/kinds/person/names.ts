@@ -40,7 +40,7 @@ export function mayBeSurname(tokens: readonly Token[], at: number, shouting: boo
   if (!token || !isCapital(token) || NOT_NAMES.has(token.fold)) return false;
   if (!shouting && isAcronym(token)) return false;
   if (GENERATIONS.has(token.norm) || (token.casing === "upper" && NUMERALS.has(token.norm))) return false;
-  return token.end - token.start > 1 && !stateNames().get(token.norm) && !(token.casing === "title" && demonyms().get(token.norm));
+  return token.end - token.start > 1 && !stateNames().match(tokens, at) && !(token.casing === "title" && demonyms().match(tokens, at));
 }
 
 const isDot = (token: Token | undefined): boolean => token?.norm === "." && !token.spaced;

@@ -6,6 +6,7 @@ import { WEEKDAYS } from "../../lexicon/weekdays.js";
 import { HAS, SAID, SAYS } from "../../lexicon/speech.js";
 import type { Document, DocumentSentence } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
+import { GENERATIONS } from "../../lexicon/particles.js";
 import { holders } from "./holders.js";
 import type { KnownPerson } from "./holders.js";
 import { afterPlaceHead, givenName, givenRun, initialAt, isAcronym, isCapital, isFamilyFirst, mayBeSurname, suffixAt, surnameAt } from "./names.js";
@@ -77,7 +78,7 @@ function surnames(scope: Scope, from: number, most: number): number {
 /** A name in the table of known people: "Sergej Lavrov", "Mohammed bin Salman". */
 function fullName(scope: Scope, at: number): NameHit | null {
   const hit = holders().full.match(scope.tokens, at);
-  if (!hit || hit.to > scope.sentence.to || !(isCapital(scope.tokens[hit.to - 1]) || scope.tokens[hit.to - 2]?.norm === "-")) return null;
+  if (!hit || hit.to > scope.sentence.to || !(isCapital(scope.tokens[hit.to - 1]) || GENERATIONS.has(scope.tokens[hit.to - 1]?.norm ?? "") || scope.tokens[hit.to - 2]?.norm === "-")) return null;
   const to = suffixAt(scope.tokens, hit.to);
   // "Donald Trump Jr." is somebody else.
   if (to > hit.to) return { from: at, to, split: at + 1, rule: "given-surname", known: [] };
@@ -169,7 +170,7 @@ function speaker(scope: Scope, at: number): NameHit | null {
   const { tokens, sentence, shouting } = scope;
   const before = tokens[at - 1];
   const afterName = at > sentence.from && isCapital(before) && !(at - 1 === sentence.from && NOT_NAMES.has(before?.fold ?? ""));
-  if (shouting || afterName || !mayBeSurname(tokens, at, false)) return null;
+  if (shouting || afterName || !mayBeSurname(tokens, at, false) || knownAlone(tokens, at, at + 1)) return null;
   const to = surnames(scope, at, 3);
   if (to === at || to > sentence.to || isCapital(tokens[to])) return null;
   if (!saysBefore(tokens, at, sentence.from) && !(at > sentence.from && saysAfter(tokens, to))) return null;
@@ -215,6 +216,9 @@ export function scanNames(document: Document, roles: readonly RoleCandidate[]): 
       const hit = nameAt(scope, at);
       if (!hit) continue;
       found.push(hit);
+      // "degli onorevoli Deidda e Ruspandini": the title goes on.
+      const plural = cues.get(hit.from);
+      if (plural?.plural && (tokens[hit.to]?.norm === "e" || tokens[hit.to]?.norm === ",")) cues.set(hit.to + 1, plural);
       at = hit.to - 1;
     }
   }

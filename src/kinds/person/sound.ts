@@ -4,6 +4,7 @@ const VOWEL = "aeiou";
 const CLUSTERS: readonly (readonly [string, string])[] = [
   ["tsch", "c"], ["sch", "s"], ["tch", "c"], ["ou", "u"], ["oo", "u"], ["ee", "i"], ["ph", "f"], ["ck", "k"], ["ks", "x"], ["cz", "c"], ["sz", "s"], ["dj", "g"], ["dz", "z"], ["tz", "z"], ["ts", "z"],
 ];
+const BY_LETTER: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map([...new Set(CLUSTERS.map(([letters]) => letters.charAt(0)))].map((letter) => [letter, CLUSTERS.filter(([letters]) => letters.startsWith(letter))]));
 const SINGLE: Readonly<Record<string, string>> = { j: "i", y: "i", w: "v", q: "k", h: "", "'": "", "-": "", " ": "" };
 
 /**
@@ -13,8 +14,8 @@ const SINGLE: Readonly<Record<string, string>> = { j: "i", y: "i", w: "v", q: "k
 export function soundKey(folded: string): string {
   let key = "";
   for (let at = 0; at < folded.length; ) {
-    const cluster = CLUSTERS.find(([letters]) => folded.startsWith(letters, at));
     const letter = folded.charAt(at);
+    const cluster = BY_LETTER.get(letter)?.find(([letters]) => folded.startsWith(letters, at));
     const sound = cluster ? cluster[1] : (SINGLE[letter] ?? letter);
     at += cluster ? cluster[0].length : 1;
     if (sound && sound !== key.at(-1)) key += sound;

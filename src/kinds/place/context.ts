@@ -28,8 +28,8 @@ export interface Surroundings {
 function afterName(tokens: readonly Token[], at: number, first: number): boolean {
   const before = at > first ? (tokens[at - 1] as Token) : undefined;
   if (!before || !isCapital(before) || !(tokens[at] as Token).spaced) return false;
-  if (GIVEN.has(before.fold)) return true;
-  return before.casing === "title" && !opensSentence(tokens, first, at - 1) && !PLACE_PREPOSITIONS.has(before.norm) && !ARTICLES.has(before.norm);
+  if (PLACE_PREPOSITIONS.has(before.norm) || ARTICLES.has(before.norm)) return false;
+  return GIVEN.has(before.fold) || (before.casing === "title" && !opensSentence(tokens, first, at - 1));
 }
 
 /** The words that follow a given name somewhere in a document, folded: there, and so elsewhere, surnames. */
@@ -37,7 +37,7 @@ export function surnames(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = 1; at < tokens.length; at++) {
     const [before, token] = [tokens[at - 1] as Token, tokens[at] as Token];
-    if (isCapital(token) && isCapital(before) && token.spaced && GIVEN.has(before.fold)) found.add(token.fold);
+    if (isCapital(token) && isCapital(before) && token.spaced && GIVEN.has(before.fold) && !PLACE_PREPOSITIONS.has(before.norm)) found.add(token.fold);
   }
   return found;
 }
@@ -88,7 +88,7 @@ export function isPlace(tokens: readonly Token[], hit: PhraseHit<Entry>, near: S
   const { readings } = hit.value;
   if (!readings.some((reading) => reading.strong)) return readings.some((reading) => reading.type !== "city") ? near.led : !partOfName(word, hit, near);
   if (hit.to - hit.from > 1) return true;
-  if (ELIDED_NAMES.has(word)) return near.before?.norm.endsWith("'") === true;
+  if (ELIDED_NAMES.has(word)) return near.before?.norm.endsWith("'") === true && (near.bare || tokens[hit.from]?.casing === "title");
   const ordinary = PLACE_WORDS.has(word) || PLACE_NAMES_OF_PEOPLE.has(word);
   if (ordinary && isCapital(near.after) && near.after?.spaced && !GIVEN.has(near.after.fold)) return false;
   if (!ordinary || !near.bare || near.town) return true;

@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.js";
 import { Phrases } from "../../text/phrases.js";
 import { readings } from "./reading.js";
 import type { Reading } from "./reading.js";
@@ -20,7 +21,7 @@ function drafts(): Iterable<Draft> {
   const all = new Map<string, Draft>();
   for (const reading of readings()) {
     for (const name of reading.names) {
-      const key = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+      const key = fold(name);
       const draft = all.get(key);
       if (!draft) all.set(key, { name, readings: [reading] });
       else if (!draft.readings.includes(reading)) draft.readings.push(reading);
@@ -30,9 +31,10 @@ function drafts(): Iterable<Draft> {
 }
 
 const LOOSE = new Set(["country", "region", "area", "water"]);
-const LAST_CAPITAL = /[\s'-]\p{Lu}[^\s-]*$/u;
-const printedEnd = (name: string, list: readonly Reading[]): boolean =>
-  LAST_CAPITAL.test(name) && !list.some((reading) => LOOSE.has(reading.type));
+function printedEnd(name: string, list: readonly Reading[]): boolean {
+  const last = name.charAt(Math.max(name.lastIndexOf(" "), name.lastIndexOf("-"), name.lastIndexOf("'")) + 1);
+  return last !== last.toLowerCase() && !list.some((reading) => LOOSE.has(reading.type));
+}
 
 let built: Phrases<Entry> | undefined;
 /** The gazetteer of places, keyed without accents; built once, at the first call. */

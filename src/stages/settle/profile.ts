@@ -48,6 +48,6 @@ export function profile(draft: Draft, day: string | undefined): Entity {
     ...(office ? { office } : {}),
     ...(country ? { country } : {}),
     ...(organisation ? { organisation } : {}),
-    members, gender: genderOf(draft), public: office !== undefined && (PUBLIC_OFFICES.has(office) || known !== undefined),
+    members, gender: genderOf(draft), public: known !== undefined || (office !== undefined && PUBLIC_OFFICES.has(office)) || role !== undefined,
   };
 }

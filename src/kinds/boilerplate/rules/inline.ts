@@ -1,56 +1,9 @@
-import { FUNCTION_WORDS } from "../../../lexicon/function-words.js";
-import { AGENCIES } from "../../../lexicon/publishers.js";
-import { foldWords, isLower, isUpper, letterAt, SKIP } from "../letters.js";
+import { foldWords, isLower, isUpper } from "../letters.js";
 import { phrases } from "./furniture-rule.js";
 import type { InlineRule } from "./inline-rule.js";
+import { afterSentence, allUpper, back, codeAt, headlineEnd } from "./inline-text.js";
 
 const STORY = "Il ministro ha ricevuto ieri alla Farnesina il collega maltese";
-const MORE = "I due hanno parlato di migranti e di pesca, secondo una nota diffusa in serata.";
-
-const codeAt = (raw: string, at: number): number => raw.charCodeAt(at);
-const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0;
-
-/** The start of the blanks and opening marks before `at`. */
-function back(raw: string, at: number, start: number): number {
-  let from = at;
-  while (from > start && (isBlank(codeAt(raw, from - 1)) || "–—->→•|©🔗".includes(raw.charAt(from - 1)))) from--;
-  return from;
-}
-
-/** True when the words before `at` end a sentence, a quotation or the glued end of one, so that what follows may be furniture. */
-function afterSentence(raw: string, at: number, start: number): boolean {
-  const from = back(raw, at, start);
-  if (from === start) return true;
-  const code = codeAt(raw, from - 1);
-  return ".!?…»”\"’)]:;".includes(raw.charAt(from - 1)) || (from === at && isLower(code));
-}
-
-const allUpper = (raw: string, at: number, to: number): boolean => {
-  for (let next = at; next < to; next++) if (isLower(codeAt(raw, next))) return false;
-  return true;
-};
-
-const STARTERS = new Set(FUNCTION_WORDS.it.map((word) => foldWords(word)));
-
-/**
- * The end of a headline that stands in a paragraph: a sentence that begins right after
- * a word without a mark ("… a Draghi Nella serata"), else its full stop, else the line's end.
- */
-function headlineEnd(raw: string, after: number, end: number): number {
-  let words = 0;
-  let at = after;
-  while (at < end && words < 40) {
-    while (at < end && letterAt(codeAt(raw, at)) <= SKIP) at++;
-    const from = at;
-    while (at < end && letterAt(codeAt(raw, at)) > SKIP) at++;
-    if (words >= 4 && isUpper(codeAt(raw, from)) && STARTERS.has(foldWords(raw, from, at)) && isBlank(codeAt(raw, from - 1)) && letterAt(codeAt(raw, from - 2)) > SKIP) return from;
-    words++;
-    if (words > 3 && codeAt(raw, at) === 46 && isBlank(codeAt(raw, at + 1)) && at + 2 < end && isUpper(codeAt(raw, at + 2))) return at + 1;
-  }
-  return at >= end || end - after < 260 ? end : -1;
-}
-
-const BRACKET_PROMO = /(?:speciale|diretta|video|foto|gallery|aggiornament|leggi|scheda|intervista|immagini|live|podcast|guarda|ascolta|approfondi|cronistoria|documento|pdf|grafic|mappa|sondaggio|qui|tabella|clicca)/iu;
 
 /** Ends of lines, marks and links that feeds, desks and sites set into their paragraphs. */
 export const INLINE_RULES: readonly InlineRule[] = [
@@ -133,64 +86,5 @@ export const INLINE_RULES: readonly InlineRule[] = [
     reach: (raw, at, after, start, end) => (isUpper(codeAt(raw, at)) && end - after <= 160 && afterSentence(raw, at, start) ? end : -1),
     yes: [{ text: `${STORY}. ⟦Seguici su Telegram per altre notizie⟧`, value: { kind: "share", kept: false } }],
     no: [`${STORY}. Seguici, gli ha detto, e vedrai che sui migranti un'intesa fra i due governi si può fare prima dell'estate.`],
-  },
-];
-
-/** Marks in brackets: promises in capitals, agencies, desks, feed codes. */
-export const BRACKET_RULES: readonly InlineRule[] = [
-  {
-    id: "boilerplate/bracket-promo",
-    says: "A bracket that promises a video, a special or updates.",
-    kind: "related",
-    opens: ["(", "["],
-    reach: (raw, at, after, _start, end) => {
-      const inside = raw.slice(at + 1, after - 1);
-      if (inside.length > 60 || !BRACKET_PROMO.test(inside) || end < after) return -1;
-      const words = foldWords(inside).split(" ").length;
-      return allUpper(raw, at, after) || words === 1 || (words <= 4 && /^(?:leggi|guarda|vedi|clicca|ascolta|qui il)/iu.test(inside)) ? after : -1;
-    },
-    yes: [{ text: `${STORY} ⟦(LO SPECIALE)⟧. ${MORE}`, value: { kind: "related", kept: false } }],
-    no: [`${STORY} (in diretta video con il Quirinale).`],
-  },
-  {
-    id: "boilerplate/bracket-date",
-    says: "The date in brackets that an aggregator sets before a text.",
-    kind: "date",
-    opens: ["("],
-    reach: (raw, at, after, start) => (at === start && /^\(Di\s\p{L}{6,9}\s\d{1,2}\s\p{L}{5,9}\s\d{4}\)$/u.test(raw.slice(at, after)) ? after : -1),
-    yes: [{ text: `⟦(Di giovedì 27 gennaio 2022)⟧ ${STORY}. ${MORE}`, value: { kind: "date", kept: false } }],
-    no: [`(Di giovedì si era già parlato) ${STORY}.`],
-  },
-  {
-    id: "boilerplate/bracket-desk",
-    says: "The mark of an agency or a desk in brackets at the end of a paragraph.",
-    kind: "byline",
-    opens: ["("],
-    reach: (raw, at, after, start, end) => {
-      const rest = foldWords(raw, after, end);
-      if (rest !== "" && !/^(?:\S{1,12} ?){1,2}$/u.test(rest)) return -1;
-      if (at === start || end - after > 30) return -1;
-      const inside = foldWords(raw, at + 1, after - 1);
-      if (inside === "" || inside.length > 30) return -1;
-      const parts = inside.split(" ");
-      if (rest !== "" && codeAt(raw, after) !== 32 && codeAt(raw, after) !== 46 && codeAt(raw, after) !== 40) return -1;
-      const known = parts.some((part) => AGENCIES.has(part)) || inside === "segue" || inside === "fine" || inside === "unioneonline";
-      const desk = parts.length === 1 && inside.length <= 4 && isUpper(codeAt(raw, at + 1)) && isLower(codeAt(raw, at + 2));
-      return (known || desk) && afterSentence(raw, at, start) && (rest === "" || codeAt(raw, after) === 40 || raw.slice(after, end).trim().startsWith("(")) ? end : -1;
-    },
-    yes: [
-      { text: `${STORY}. ⟦(ANSA).⟧`, value: { kind: "byline", kept: false } },
-      { text: `${STORY}.⟦(segue) (Les)⟧`, value: { kind: "byline", kept: false } },
-    ],
-    no: [`${STORY} (Pn).`],
-  },
-  {
-    id: "boilerplate/feed-code",
-    says: "Codes in double brackets that a feed left behind.",
-    kind: "noise",
-    opens: ["["],
-    reach: (raw, at, after) => (codeAt(raw, at + 1) === 91 && /^\[\[[a-z]{1,12}:[^\]\s]{1,120}\]$/iu.test(raw.slice(at, after)) && codeAt(raw, after) === 93 ? after + 1 : -1),
-    yes: [{ text: `${STORY}. ⟦[[ge:esempio:gazzetta:12345]]⟧ ${MORE}`, value: { kind: "noise", kept: false } }],
-    no: [`${STORY}. [[Non ci saranno altri colloqui]], si legge in una nota.`],
   },
 ];

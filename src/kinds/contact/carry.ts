@@ -1,0 +1,44 @@
+import type { MentionOf, Settled } from "../mention.js";
+import { resolve } from "./discourse.js";
+import type { Discourse } from "./discourse.js";
+import type { Frame } from "./frame.js";
+import { toSide } from "./frame.js";
+import type { Gathered } from "./gather.js";
+
+/** What a contact takes over from the sentences before it: the ground a traveller stands on, the day of "poi" and "anche". */
+export interface Carried {
+  readonly place: MentionOf<"place"> | null;
+  readonly date: MentionOf<"date"> | null;
+}
+
+/** Words that go on with the same day and company: "ha poi visto", "ha incontrato anche". */
+const GOES_ON = new Set(["anche", "poi", "quindi", "successivamente", "inoltre", "infine", "pure", "stessa", "separatamente", "stesso"]);
+const NOTHING: Carried = { place: null, date: null };
+/** How many sentences a journey sets the ground. */
+const JOURNEY = 8;
+
+/** Takes over place and day where the text gives none and the same people go on. */
+export function carry(frame: Frame, who: { people: readonly number[]; parties: readonly string[] }, settled: Settled, discourse: Discourse, gathered: readonly Gathered[]): Carried {
+  if (!["meeting", "summit", "talks"].includes(frame.type)) return frame.type === "contact" || frame.type === "phone_call" ? { ...NOTHING, date: dayBefore(frame, who, gathered) } : NOTHING;
+  const told = frame.where.place !== null || frame.where.venue !== null;
+  return { place: told ? null : groundOf(frame, who, settled, discourse), date: frame.date ? null : dayBefore(frame, who, gathered) };
+}
+
+/** The last journey of one who takes part, if nothing tells of another day or another journey since. */
+function groundOf(frame: Frame, who: { people: readonly number[]; parties: readonly string[] }, settled: Settled, discourse: Discourse): MentionOf<"place"> | null {
+  if (frame.trigger.kind === "verb" && frame.trigger.group.tense === "pluperfect") return null;
+  const journey = discourse.journeyBefore(frame.sentence, frame.trigger.from, JOURNEY);
+  if (!journey) return null;
+  const travellers = journey.actor ? resolve(toSide(journey.actor), settled) : null;
+  const shared = travellers?.people.some((p) => who.people.includes(p)) === true || (travellers?.people.length === 0 && travellers.parties.some((c) => who.parties.includes(c)));
+  if (!shared || frame.where.occasion !== null) return null;
+  const ahead = ["planned", "proposed"].includes(frame.status.value);
+  return journey.ahead === ahead || journey.actual ? journey.place : null;
+}
+
+function dayBefore(frame: Frame, who: { people: readonly number[] }, gathered: readonly Gathered[]): MentionOf<"date"> | null {
+  if (frame.date || !frame.clause.terms.some((t) => GOES_ON.has(t.normal))) return null;
+  const last = gathered.at(-1)?.occurrences.findLast((o) => o.complete);
+  if (!last || frame.sentence - last.frame.sentence > 2 || last.frame.status.value !== frame.status.value) return null;
+  return last.people.some((p) => who.people.includes(p)) ? (last.frame.date ?? last.carried.date) : null;
+}

@@ -222,11 +222,11 @@ describe("bad days: each is handled or reported, none ends the run", () => {
 
 test("two runs, and one worker and two, give the same bytes in the order of the input", async () => {
   const folder = folderOf();
-  for (let n = 0; n < 300; n++) {
+  for (let n = 0; n < 200; n++) {
     mkdirSync(join(folder, `${n % 7}`), { recursive: true });
     writeFileSync(
       join(folder, `${n % 7}`, `${n}.txt`),
-      n % 50 === 0 ? "" : PAGE.replaceAll("Fidan", `Fidan${"x".repeat(n % 5)}`).repeat(1 + (n % 9)),
+      n % 50 === 0 ? "" : PAGE.replaceAll("Fidan", `Fidan${"x".repeat(n % 5)}`).repeat(1 + (n % 3)),
     );
   }
   const runs = [];
@@ -235,8 +235,8 @@ test("two runs, and one worker and two, give the same bytes in the order of the 
   const [first, ...others] = runs;
   const order = files(first?.articles ?? []);
   expect(order).toEqual(order.toSorted());
-  expect(order).toHaveLength(294);
+  expect(order).toHaveLength(196);
   for (const name of ["contacts.jsonl", "articles.jsonl", "errors.jsonl"]) {
     for (const other of others) expect(readText(other.out, name) === readText(first?.out ?? "", name), name).toBe(true);
   }
-});
+}, 60_000);

@@ -56,3 +56,8 @@ export const ROMANS: ReadonlyMap<string, number> = new Map(
   ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi",
     "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix", "xxx"].map((word, i): [string, number] => [word, i + 1]),
 );
+
+/** Centuries by name, as the first year of their hundreds: "il Novecento" is 1900 to 1999. */
+export const CENTURY_NAMES: Readonly<Record<string, number>> = {
+  duecento: 1200, trecento: 1300, quattrocento: 1400, cinquecento: 1500, seicento: 1600, settecento: 1700, ottocento: 1800, novecento: 1900,
+};

@@ -1,6 +1,6 @@
 import type { MentionOf, Settled } from "../mention.js";
 import { resolve } from "./discourse.js";
-import type { Discourse } from "./discourse.js";
+import type { Discourse, Journey } from "./discourse.js";
 import type { Frame } from "./frame.js";
 import { toSide } from "./frame.js";
 import type { Gathered } from "./gather.js";
@@ -20,12 +20,16 @@ const JOURNEY = 8;
 /** Takes over place and day where the text gives none and the same people go on. */
 export function carry(frame: Frame, who: { people: readonly number[]; parties: readonly string[] }, settled: Settled, discourse: Discourse, gathered: readonly Gathered[]): Carried {
   if (!["meeting", "summit", "talks"].includes(frame.type)) return frame.type === "contact" || frame.type === "phone_call" ? { ...NOTHING, date: dayBefore(frame, who, gathered) } : NOTHING;
+  const journey = journeyOf(frame, who, settled, discourse);
   const told = frame.where.place !== null || frame.where.venue !== null;
-  return { place: told ? null : groundOf(frame, who, settled, discourse), date: frame.date ? null : dayBefore(frame, who, gathered) };
+  return { place: told ? null : (journey?.place ?? null), date: frame.date ? null : (dayBefore(frame, who, gathered) ?? dayOf(journey, frame)) };
 }
 
+/** The day of the journey, for what follows it closely. */
+const dayOf = (journey: Journey | null, frame: Frame): MentionOf<"date"> | null => (journey && frame.sentence - journey.sentence <= 3 ? journey.date : null);
+
 /** The last journey of one who takes part, if nothing tells of another day or another journey since. */
-function groundOf(frame: Frame, who: { people: readonly number[]; parties: readonly string[] }, settled: Settled, discourse: Discourse): MentionOf<"place"> | null {
+function journeyOf(frame: Frame, who: { people: readonly number[]; parties: readonly string[] }, settled: Settled, discourse: Discourse): Journey | null {
   if (frame.trigger.kind === "verb" && frame.trigger.group.tense === "pluperfect") return null;
   const journey = discourse.journeyBefore(frame.sentence, frame.trigger.from, JOURNEY);
   if (!journey) return null;
@@ -33,7 +37,7 @@ function groundOf(frame: Frame, who: { people: readonly number[]; parties: reado
   const shared = travellers?.people.some((p) => who.people.includes(p)) === true || (travellers?.people.length === 0 && travellers.parties.some((c) => who.parties.includes(c)));
   if (!shared || frame.where.occasion !== null) return null;
   const ahead = ["planned", "proposed"].includes(frame.status.value);
-  return journey.ahead === ahead || journey.actual ? journey.place : null;
+  return journey.ahead === ahead || journey.actual ? journey : null;
 }
 
 function dayBefore(frame: Frame, who: { people: readonly number[] }, gathered: readonly Gathered[]): MentionOf<"date"> | null {

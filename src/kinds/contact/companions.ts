@@ -4,7 +4,7 @@ import type { Clause, ContactTerm } from "./terms.js";
 
 /** Words and verbs that bring more people into a contact, with the preposition behind them. */
 const OPENERS: Readonly<Record<string, readonly string[]>> = {
-  presenza: ["di"], presente: ["·"], presenti: ["·"], insieme: ["a", "con"], accompagnare: ["da"], affiancare: ["da"], assistere: ["da"], partecipazione: ["di"],
+  presenza: ["di"], presente: ["·"], presenti: ["·"], insieme: ["a", "con"], accompagnare: ["da"], affiancare: ["da"], assistere: ["da"], partecipazione: ["di"], mediazione: ["di"], mediare: ["da"], facilitare: ["da"],
 };
 
 /** Those who take part beside the two sides: "alla presenza di X", "accompagnato da X", "presente anche X", "insieme a X". */

@@ -21,7 +21,7 @@ export interface Means {
   /** `subject`: of the trigger verb; `owner`: of the event noun; `group`: the group `one` of the match. */
   readonly one: "subject" | "owner" | "group" | "both" | "host" | "absent";
   /** The other side is a pronoun on the verb, or the subject of a passive. */
-  readonly other?: "pronoun" | "subject";
+  readonly other?: "pronoun" | "subject" | "president";
   readonly initiator?: "one" | "other";
   readonly type?: ContactType;
 }
@@ -190,7 +190,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/verb-object",
     says: "Who meets is subject, who is met is object: ha incontrato Y.",
-    match: `[<trigger>(#Meets && #Active)] ${GAP} [<other>#Bare]`,
+    match: `[<trigger>(#Meets && #Active && #Plain)] ${GAP} [<other>#Bare]`,
     means: { one: "subject", initiator: "one" },
     yes: [
       { text: "Il ministro Crosetto ⟦ha incontrato⟧ ieri a Tallinn il collega estone Hanno Pevkur.", published: "2025-02-12", value: { type: "meeting", status: "held", date: ["2025-02-11", "2025-02-11"], people: ["Crosetto", "Hanno Pevkur"], parties: ["EE", "IT"], place: "Tallinn" } },
@@ -230,6 +230,14 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "absent", initiator: "one" },
     yes: [{ text: "Il ministero degli Esteri russo ha convocato l'ambasciatore italiano. ⟦Convocato⟧ anche l'ambasciatore francese.", published: "2018-03-30", value: { type: "summons", status: "held", parties: ["FR", "RU"], initiator: "RU" } }],
     no: ["Convocati tutti i consiglieri comunali."],
+  },
+  {
+    id: "contact/up-the-hill",
+    says: "To go up to the Quirinale is to meet the President of the Republic: è salito al Colle.",
+    match: `[<trigger>(salire && #Active)] ${NEAR} [<where>#Place]`,
+    means: { one: "subject", other: "president", type: "meeting" },
+    yes: [{ text: "Dopo il voto Mattarella ha aperto le consultazioni. Ieri Elly Schlein ⟦è salita⟧ al Quirinale.", published: "2024-03-05", value: { type: "meeting", status: "held", date: ["2024-03-04", "2024-03-04"], people: ["Elly Schlein", "Mattarella"], place: "Quirinale, Roma" } }],
+    no: ["La delegazione è salita a cinque."],
   },
   {
     id: "contact/verb-to-person",

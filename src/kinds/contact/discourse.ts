@@ -10,9 +10,11 @@ export interface Resolved {
   readonly parties: readonly string[];
   /** Stands for people that are not named here ("i due leader"). */
   readonly open: boolean;
+  /** The state is not said: Italy is taken, as Italian news leaves its own unsaid. */
+  readonly unsaid: boolean;
 }
 
-const EMPTY: Resolved = { people: [], offices: [], parties: [], open: false };
+const EMPTY: Resolved = { people: [], offices: [], parties: [], open: false, unsaid: false };
 
 /** Codes of the sides a person stands for: a state first, else a body or party. */
 export function partiesOfPerson(person: PersonEntity): string[] {
@@ -35,7 +37,15 @@ function partiesOfMember(member: Member, settled: Settled): string[] {
   if (own.length > 0) return own;
   if (named.length > 0) return named;
   const office = person?.office ?? member.office;
-  return office !== undefined && HOME_OFFICES.has(office) && isHome(settled) ? ["IT"] : [];
+  return leftUnsaid(office) && isHome(settled) ? ["IT"] : [];
+}
+
+const leftUnsaid = (office: string | undefined): boolean => office !== undefined && HOME_OFFICES.has(office);
+
+/** True when nothing in the text or the lexicon says which state a member stands for. */
+function isUnsaid(member: Member, settled: Settled): boolean {
+  const person = member.person !== undefined && member.person >= 0 ? settled.people[member.person] : undefined;
+  return member.countries.length + member.organisations.length === 0 && (person === undefined || partiesOfPerson(person).length === 0);
 }
 
 const home = new WeakMap<Settled, boolean>();
@@ -84,7 +94,8 @@ export function resolve(side: Side | null, settled: Settled): Resolved {
     else if (member.kind === "office") offices.push(member);
     for (const code of partiesOfMember(person >= 0 ? { ...member, person } : member, settled)) parties.add(code);
   }
-  return { people: [...people], offices, parties: [...parties], open: side.reference !== null && people.size === 0 };
+  const unsaid = side.members.length > 0 && side.members.every((m) => isUnsaid(m, settled));
+  return { people: [...people], offices, parties: [...parties], unsaid, open: side.reference !== null && people.size === 0 };
 }
 
 /** Someone went, or is to go, to a place: what follows happens there. */
@@ -93,6 +104,7 @@ export interface Journey {
   readonly at: number;
   readonly actor: ActorTerm | null;
   readonly place: MentionOf<"place">;
+  readonly date: MentionOf<"date"> | null;
   /** It lies ahead: "sarà domani a Kiev". */
   readonly ahead: boolean;
   /** Under way or done, so that meetings held and planned can both be there. */
@@ -111,7 +123,8 @@ function journeysOf(sentence: number, clause: Clause): Journey[] {
     if (place?.kind !== "place" || place.mention.kind !== "place") return [];
     const tense = verb?.group.modal ? "future" : verb?.group.tense;
     const actor = verb ? subjectOf(clause, k) : (clause.terms.slice(k + 1, k + 5).find((t): t is ActorTerm => t.kind === "actor" && t.preposition === "di") ?? mainSubject(clause));
-    return [{ sentence, at: term.from, actor, place: place.mention, ahead: tense === "future" || tense === "conditional", actual: tense !== "future" && tense !== "conditional" }];
+    const date = clause.terms.find((t) => t.kind === "date" && t.mention.value.start !== null && t.mention.value.start === t.mention.value.end);
+    return [{ sentence, at: term.from, actor, place: place.mention, date: date?.kind === "date" ? date.mention : null, ahead: tense === "future" || tense === "conditional", actual: tense !== "future" && tense !== "conditional" }];
   });
 }
 

@@ -44,6 +44,7 @@ export function occurrenceOf(frame: Frame, settled: Settled, discourse: Discours
   if (one.open) one = dereference(frame, frame.one?.reference ?? null, other, settled, discourse, gathered) ?? one;
   if (other.open && frame.other?.reference !== "counterpart") other = dereference(frame, frame.other?.reference ?? null, one, settled, discourse, gathered) ?? other;
   if (isEmpty(one) && !isEmpty(other)) one = missingOne(frame, other, settled, discourse) ?? one;
+  [one, other] = [hostState(one, other, frame), hostState(other, one, frame)];
   const also = frame.also.map((side) => resolve(side, settled));
   const people = [...new Set([one, other, ...also].flatMap((side) => side.people))];
   const parties = [...new Set([one, other, ...also].flatMap((side) => side.parties))];
@@ -52,6 +53,13 @@ export function occurrenceOf(frame: Frame, settled: Settled, discourse: Discours
   const joins = frame.constructions[0]?.id === "contact/attendance";
   const carried = carry(frame, { people, parties }, settled, discourse, gathered);
   return { frame, people, offices, parties, initiator, joins, carried, bystanders: bystandersOf(frame, settled), complete: !joins && twoSided(frame, one, other, people, offices, parties) };
+}
+
+/** "al Cairo … il ministro degli Esteri Shoukry": whose state is unsaid is the host's, when the guest's is another. */
+function hostState(side: Resolved, guest: Resolved, frame: Frame): Resolved {
+  const country = frame.where.place?.value.country;
+  if (!side.unsaid || country === undefined || guest.unsaid || guest.parties.length === 0 || guest.parties.includes(country)) return side;
+  return { ...side, parties: [country] };
 }
 
 function bystandersOf(frame: Frame, settled: Settled): Resolved {
@@ -73,9 +81,13 @@ const sameSide = (one: Resolved, other: Resolved): boolean => one.people.length 
 function dereference(frame: Frame, reference: ActorTerm["reference"], against: Resolved, settled: Settled, discourse: Discourse, gathered: readonly Gathered[]): Resolved | null {
   if (reference === "two" || reference === "parties") {
     const last = gathered.at(-1)?.occurrences.find((o) => o.complete);
-    if (last && frame.sentence - last.frame.sentence <= 8) return { people: last.people, offices: last.offices, parties: last.parties, open: false };
+    if (last && frame.sentence - last.frame.sentence <= 8) return { people: last.people, offices: last.offices, parties: last.parties, open: false, unsaid: false };
     const recent = recentPeople(frame, settled, 2);
     return recent.length === 2 ? resolve({ members: recent.map((p) => personMember(p, frame)), reference: null, plural: true }, settled) : null;
+  }
+  if (reference === "president") {
+    const president = settled.people.findIndex((p) => p.office === "head_of_state" && p.country === "IT");
+    return { people: president >= 0 ? [president] : [], offices: [], parties: ["IT"], open: false, unsaid: false };
   }
   if (reference === "pronoun") {
     const actor = discourse.subjectBefore(frame.sentence, 3, (a) => !overlapsPeople(resolve(toSide(a), settled), against));
@@ -108,8 +120,19 @@ function missingOne(frame: Frame, other: Resolved, settled: Settled, discourse: 
     return (side.people.length > 0 || side.parties.length > 0) && !overlapsPeople(side, other);
   };
   const speaker = first ? discourse.speakerNear(frame.sentence) : null;
+  if (first && !speaker) return interviewee(settled, other);
   const actor = speaker && differs(speaker) ? speaker : discourse.subjectBefore(frame.sentence, 3, differs);
   return actor ? resolve(toSide(actor), settled) : null;
+}
+
+/** Who says "I" where nobody is quoted: the one an interview is with, the person named most. */
+function interviewee(settled: Settled, other: Resolved): Resolved | null {
+  let best = -1;
+  settled.people.forEach((person, at) => {
+    if (person.public && !other.people.includes(at) && (best < 0 || person.mentions.length > (settled.people[best]?.mentions.length ?? 0))) best = at;
+  });
+  const first = settled.mentions[settled.people[best]?.mentions[0] ?? -1];
+  return first ? resolve({ members: [{ kind: "person", person: best, countries: [], organisations: [], plural: false, start: first.start, end: first.end }], reference: null, plural: false }, settled) : null;
 }
 
 /** Joins an occurrence to the contact it tells again, or begins a new one. */

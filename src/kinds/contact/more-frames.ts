@@ -11,6 +11,14 @@ export function splitVisits(frame: Frame): Frame[] {
   return places.map((place) => withPlace(frame, place));
 }
 
+/** "vedrà, in incontri separati, A, B e C": one meeting for each. */
+export function splitSeparate(frame: Frame): Frame[] {
+  const apart = frame.clause.terms.some((t) => t.normal === "separatamente" || (t.kind === "event" && t.modifiers.some((m) => m.separate === true)));
+  const { other } = frame;
+  if (!apart || !other || other.members.length < 2) return [frame];
+  return other.members.map((member) => ({ ...frame, other: { members: [member], reference: null, plural: member.plural }, also: [] }));
+}
+
 const withPlace = (frame: Frame, place: MentionOf<"place">): Frame => ({ ...frame, other: null, where: { ...frame.where, place } });
 
 const statesOf = (frame: Frame): MentionOf<"place">[] => (frame.other?.members ?? []).flatMap((m) => (m.place ? [m.place] : []));

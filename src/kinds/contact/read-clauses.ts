@@ -10,7 +10,7 @@ import type { ActorTerm, Clause, ContactTerm, WordTerm } from "./terms.js";
  * each aside ("…, arrivato ieri a Roma, …", "(…)") as a clause of its own.
  */
 export function readClauses(document: Document, sentence: DocumentSentence, at: number, items: Items): Clause[] {
-  const terms = joinActors(foldOccasions(readTerms(document, sentence, items))).slice(0, TERM_LIMIT);
+  const terms = joinActors(joinRounds(foldOccasions(readTerms(document, sentence, items)))).slice(0, TERM_LIMIT);
   const clauses: Clause[] = [];
   const asides: { terms: ContactTerm[]; after: number }[] = [];
   const main: ContactTerm[] = [];
@@ -40,10 +40,10 @@ export function readClauses(document: Document, sentence: DocumentSentence, at: 
 /** ", il 15 febbraio," or ", a Parigi,": a date or place between commas is read as if the commas were not there. */
 function adjunctEnd(terms: readonly ContactTerm[], at: number): number | null {
   if (!(terms[at] as ContactTerm).tags.has("Comma")) return null;
-  const close = nextOf(terms, at, (t) => t.tags.has("Comma") || t.tags.has("Break") || t.kind === "verb" || t.kind === "event");
+  const close = nextOf(terms, at, (t) => t.tags.has("Comma") || t.tags.has("Break") || t.kind === "verb" || (t.kind === "event" && !t.tags.has("Free")));
   if (close === null || close - at > 8 || !(terms[close] as ContactTerm).tags.has("Comma")) return null;
   const inner = terms.slice(at + 1, close);
-  const plain = inner.every((t) => t.kind === "date" || t.kind === "place" || t.tags.has("Occasion") || (t.kind === "word" && t.tags.has("Free")));
+  const plain = inner.every((t) => t.kind === "date" || t.kind === "place" || t.tags.has("Free"));
   return plain && inner.some((t) => t.kind !== "word" || t.tags.has("Occasion")) ? close : null;
 }
 
@@ -83,6 +83,20 @@ function isAside(terms: readonly ContactTerm[], open: number, close: number): bo
   return after && (before?.kind === "actor" || first.tags.has("Prep") || first.tags.has("Free"));
 }
 
+const ROUNDS = new Set(["round", "tavolo"]);
+
+/** "il secondo round dei colloqui": one event noun. */
+function joinRounds(terms: readonly ContactTerm[]): ContactTerm[] {
+  const joined: ContactTerm[] = [];
+  for (const term of terms) {
+    const [round, of] = joined.slice(-2);
+    if (term.kind === "event" && term.noun.type === "talks" && of?.normal === "di" && round?.kind === "event" && ROUNDS.has(round.head)) {
+      joined.splice(-2, 2, { ...round, to: term.to, end: term.end, modifiers: [...round.modifiers, ...term.modifiers], noun: { ...term.noun, ...round.noun } });
+    } else joined.push(term);
+  }
+  return joined;
+}
+
 /** Joins "A, B e C", "A e B" and "A-B" into one actor term. */
 export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
   const joined: ContactTerm[] = [];
@@ -93,6 +107,10 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
       continue;
     }
     const named = appositionOf(terms, at);
+    if (named !== null && term.reference === "two") {
+      at = named - 1;
+      continue;
+    }
     if (named !== null) {
       joined.push({ ...(terms[named] as ActorTerm), preposition: term.preposition, tags: actorTags((terms[named] as ActorTerm).members, false, term.preposition, []) });
       at = (terms[named + 1] as ContactTerm | undefined)?.tags.has("Comma") ? named + 1 : named;
@@ -110,9 +128,22 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
 /** "la sua controparte russa, ⟦l'allora ministro Shoigu⟧,": the name behind a counterpart says who it is. */
 function appositionOf(terms: readonly ContactTerm[], at: number): number | null {
   const counterpart = terms[at] as ActorTerm;
-  const next = terms[at + 2];
-  if (counterpart.reference !== "counterpart" || !(terms[at + 1] as ContactTerm | undefined)?.tags.has("Comma") || next?.kind !== "actor") return null;
-  return next.preposition === null && next.members.length === 1 && next.members[0]?.kind === "person" && next.reference === null ? at + 2 : null;
+  if (counterpart.reference === "two") return listBehind(terms, at);
+  if (counterpart.reference !== "counterpart") return null;
+  let comma = at + 1;
+  while (comma < at + 4 && terms[comma]?.kind === "word" && (terms[comma] as ContactTerm).tags.has("Free")) comma++;
+  const next = terms[comma + 1];
+  if (!terms[comma]?.tags.has("Comma") || next?.kind !== "actor") return null;
+  return next.preposition === null && next.members.length === 1 && next.members[0]?.kind === "person" && next.reference === null ? comma + 1 : null;
+}
+
+/** "i due ministri degli Esteri, ⟦X e Y⟧": the names behind the pair, once they are joined. */
+function listBehind(terms: readonly ContactTerm[], at: number): number | null {
+  let comma = at + 1;
+  while (comma < at + 4 && terms[comma]?.kind === "word" && (terms[comma] as ContactTerm).tags.has("Free")) comma++;
+  const next = terms[comma + 1];
+  const and = terms[comma + 2];
+  return terms[comma]?.tags.has("Comma") && next?.kind === "actor" && next.preposition === null && and?.tags.has("And") && terms[comma + 3]?.kind === "actor" ? comma + 1 : null;
 }
 
 /** Indexes of the actors of the list that starts at `at`. */

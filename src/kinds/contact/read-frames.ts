@@ -10,7 +10,7 @@ import { eventStatus, verbStatus } from "./status.js";
 import { governor, subjectOf } from "./subjects.js";
 import type { ActorTerm, Clause, ContactTerm, EventTerm, VerbTerm } from "./terms.js";
 import { findCompanions, findDelegates } from "./companions.js";
-import { readGapped, splitVisits } from "./more-frames.js";
+import { readGapped, splitSeparate, splitVisits } from "./more-frames.js";
 import { findDate, findDuration, findTopics, findWhere } from "./when-where.js";
 import { CHANNELS } from "./words.js";
 
@@ -30,7 +30,7 @@ export function readFrames(document: Document, clauses: readonly Clause[], inTit
     }
     for (const [at, hits] of [...triggers].sort((a, b) => a[0] - b[0])) {
       const frame = readFrame(document, clause, asides, at, hits, inTitle);
-      if (frame) frames.push(...splitVisits(frame), ...readGapped(frame));
+      if (frame) frames.push(...splitVisits(frame).flatMap(splitSeparate), ...readGapped(frame));
     }
   }
   return withDelegates(frames, clauses);
@@ -116,6 +116,19 @@ function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
 }
 
 const PRONOUN: Side = { members: [], reference: "pronoun", plural: false };
+const PRESIDENT: Side = { members: [], reference: "president", plural: false };
+
+function toQuirinale(clause: Clause, hit: PatternHit<Construction>): boolean {
+  const where = clause.terms[hit.groups.get("where")?.from ?? -1];
+  return where?.kind === "place" && where.preposition === "a" && /^(?:quirinale|colle)$/iu.test(where.mention.text.replace(/^.*[\s'’]/u, ""));
+}
+
+/** "Primo a salire al Colle è stato ⟦La Russa⟧". */
+function behindSide(clause: Clause, at: number): Side | null {
+  const copula = clause.terms.findIndex((t, k) => k > at && t.kind === "verb" && t.normal === "essere");
+  const actor = copula < 0 ? undefined : clause.terms[copula + 1];
+  return actor?.kind === "actor" && actor.preposition === null ? toSide(actor) : null;
+}
 
 /** "convocato alla Farnesina": the seat tells who calls in; only where the passive names no agent. */
 function hostSides(clause: Clause, at: number, hit: PatternHit<Construction>, other: Side | null): ReadSides | null {
@@ -146,6 +159,7 @@ function sidesOf(clause: Clause, at: number, trigger: EventTerm | VerbTerm, hit:
       return { one: side(term("one")), other };
     case "subject":
       if (hit.pattern.id === "contact/goes-to" && !goesAbroad(clause, hit)) return null;
+      if (hit.pattern.means.other === "president") return toQuirinale(clause, hit) ? { one: subjectSide(clause, at) ?? behindSide(clause, at), other: PRESIDENT } : null;
       return { one: subjectSide(clause, at), other: hit.pattern.means.other === "pronoun" ? PRONOUN : (other ?? null) };
     case "owner":
       return { one: ownerSide(clause, at), other };

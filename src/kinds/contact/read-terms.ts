@@ -132,7 +132,7 @@ function eventTags(event: Omit<EventTerm, "tags" | "normal" | "start" | "end">):
   const tags = new Set(["Event", event.noun.type === "message" ? "Letter" : event.noun.type === "visit" ? "Visit" : "Encounter"]);
   if (event.plural) tags.add("Several");
   // "ha ricevuto in udienza il presidente": the audience says how, the verb says whom.
-  if (event.head === "udienza" && event.preposition === "in") tags.add("Free");
+  if (event.preposition === "in" && (event.head === "udienza" || event.modifiers.some((m) => m.separate))) tags.add("Free");
   return tags;
 }
 
@@ -141,7 +141,7 @@ function verbTerm(tokens: readonly Token[], group: VerbGroup): ContactTerm {
   const sense = CONTACT_VERBS.get(group.lemma) ?? null;
   const tags = new Set(["Verb", group.voice === "passive" ? "Passive" : "Active", group.finite ? "Finite" : "Infinite"]);
   for (const use of sense?.uses ?? []) tags.add({ object: "Meets", "each-other": "Mutual", with: "Withs", to: "Tos" }[use]);
-  if (group.reflexive) tags.add("Reflexive");
+  tags.add(group.reflexive ? "Reflexive" : "Plain");
   if (group.plural) tags.add("Plurals");
   if (group.clitic !== null && OBJECTS.has(group.clitic)) tags.add("Clitic");
   if (group.tense === "participle") tags.add("Participle");

@@ -1,7 +1,7 @@
 import { FEASTS } from "../../lexicon/feasts.js";
 import type { FeastDay } from "../../lexicon/feasts.js";
 import { MONTHS, SHORT_MONTHS } from "../../lexicon/months.js";
-import { CARDINALS, COLLECTIVES, ORDINALS, ROMANS, YEAR_WORDS } from "../../lexicon/numbers.js";
+import { CARDINALS, CENTURY_NAMES, COLLECTIVES, ORDINALS, ROMANS, YEAR_WORDS } from "../../lexicon/numbers.js";
 import { TIME_WORDS } from "../../lexicon/time-words.js";
 import { SHORT_WEEKDAYS, WEEKDAY_PLURALS, WEEKDAYS } from "../../lexicon/weekdays.js";
 import { ZONES } from "../../lexicon/zones.js";
@@ -35,6 +35,7 @@ put("short_weekday", Object.keys(SHORT_WEEKDAYS));
 for (const [word, n] of CARDINALS) put(n <= 31 ? "small_word" : "big_word", [word]);
 put("year_word", YEAR_WORDS.keys());
 put("ordinal", ORDINALS.keys());
+put("century_name", Object.keys(CENTURY_NAMES));
 put("collective", COLLECTIVES.keys());
 const ROMAN = letterOf("roman");
 const SMALL = letterOf("small"), BIG = letterOf("big"), YEAR = letterOf("year"), ORDINAL_FIGURE = letterOf("ordinal_figure");

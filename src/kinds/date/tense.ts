@@ -11,10 +11,14 @@ const PLANS = new Set(
     "rinviate spostato spostata posticipato posticipata aggiornato aggiornata imminente convocazione").split(" "),
 );
 /** Verbs whose object lies ahead even when they stand in the past: "ha annunciato un vertice il 20". */
+/** Plan words that are so only after "in": "in programma", "in agenda". */
+const NOUNS = new Set(["programma", "calendario", "agenda"]);
 const PLANNING = new Set(
   ("annunciare convocare fissare programmare prevedere rinviare slittare spostare posticipare rimandare pianificare calendarizzare invitare confermare aggiornare " +
     "indire attendere aspettare concordare").split(" "),
 );
+/** A verb farther off than this many words governs nothing here. */
+const WINDOW = 60;
 const BREAKS = /^[,;:()«»“”"–—-]$/u;
 const JOINTS = new Set(["che", "mentre", "quando", "ma", "dopo", "prima", "perché", "se", "come", "dove", "e"]);
 const SAYING = new Set("dire spiegare affermare dichiarare aggiungere riferire precisare sottolineare ribadire assicurare scrivere sostenere rendere sapere ricordare".split(" "));
@@ -46,8 +50,7 @@ function planned(tokens: readonly Token[], sentence: DocumentSentence, at: numbe
   for (let i = at - 1; i >= Math.max(sentence.from, at - 6); i--) {
     const token = tokens[i] as Token;
     if (BREAKS.test(token.norm)) break;
-    if (token.norm === "per" && i >= at - 2) return true;
-    if (PLANS.has(token.norm)) return !/^(era|erano|fu)$/u.test(tokens[i - 1]?.norm ?? "");
+    if (PLANS.has(token.norm) && !(NOUNS.has(token.norm) && tokens[i - 1]?.norm !== "in")) return !/^(era|erano|fu)$/u.test(tokens[i - 1]?.norm ?? "");
   }
   return false;
 }
@@ -63,13 +66,13 @@ export function tenseNear(document: Document, sentence: DocumentSentence, at: nu
   if (isLine) return "future";
   let best: Lean | null = null;
   let least = Infinity;
-  for (const group of verbGroups(tokens, sentence.from, sentence.to)) {
-    const lean = PLANNING.has(group.lemma) && group.head < at && group.tense !== "imperfect" ? "future" : direction(group);
+  for (const group of verbGroups(tokens, Math.max(sentence.from, at - WINDOW), Math.min(sentence.to, at + WINDOW))) {
+    const lean = PLANNING.has(group.lemma) && (group.head < at || group.voice === "passive") && group.tense !== "imperfect" ? "future" : direction(group);
     const cost = distance(tokens, group, at);
     if (lean && cost < least) {
       least = cost;
       best = lean;
     }
   }
-  return best ?? "near";
+  return best ?? (tokens[at - 1]?.norm === "per" ? "future" : "near");
 }

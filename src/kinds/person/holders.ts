@@ -1,6 +1,6 @@
 import { HOLDER_ROWS, NICKNAMES, NOTABLE_ROWS, SPELLINGS } from "../../lexicon/officeholders.js";
-import { Phrases } from "../../text/phrases.js";
 import { fold } from "../../text/fold.js";
+import { NameTable } from "./name-table.js";
 import { soundKey } from "./sound.js";
 
 /** A state by its ISO code, a body or party by its code, or a party of a state. */
@@ -32,9 +32,9 @@ export interface KnownPerson {
 export interface HolderIndex {
   readonly people: readonly KnownPerson[];
   /** Full names and their other spellings. */
-  readonly full: Phrases<KnownPerson>;
+  readonly full: NameTable<KnownPerson>;
   /** Surnames and single names as they stand alone ("bin Salman", "Lula", "The Donald"). */
-  readonly alone: Phrases<readonly KnownPerson[]>;
+  readonly alone: NameTable<readonly KnownPerson[]>;
   /** Single-word surnames by sound. */
   readonly bySound: ReadonlyMap<string, readonly KnownPerson[]>;
 }
@@ -74,7 +74,7 @@ export function seatOf(unit: string): Seat {
 function parsePerson(cell: string, seat: Seat, drafts: Map<string, Draft>): Draft {
   const woman = cell.endsWith(" f");
   const printed = woman ? cell.slice(0, -2) : cell;
-  const canonical = printed.replace(/[[\]]/gu, "");
+  const canonical = printed.includes("[") ? printed.replace(/[[\]]/gu, "") : printed;
   let draft = drafts.get(canonical);
   if (!draft) drafts.set(canonical, (draft = { canonical, surname: surnameOf(printed), gender: woman ? "f" : "m", seat, terms: [] }));
   return draft;
@@ -116,7 +116,7 @@ function pushTo(map: Map<string, KnownPerson[]>, key: string, person: KnownPerso
 function build(): HolderIndex {
   const people = readAll();
   const byName = new Map(people.map((person) => [person.canonical, person]));
-  const full = new Phrases<KnownPerson>("fold");
+  const full = new NameTable<KnownPerson>();
   const surnames = new Map<string, KnownPerson[]>();
   const bySound = new Map<string, KnownPerson[]>();
   const addAlone = (name: string, person: KnownPerson): void => {
@@ -134,7 +134,7 @@ function build(): HolderIndex {
       if (!person) throw new Error(`officeholders: no row for ${canonical}`);
       for (const name of names.split("; ")) if (alone || !name.includes(" ")) addAlone(name, person); else full.add(name, person);
     }
-  const alone = new Phrases<readonly KnownPerson[]>("fold");
+  const alone = new NameTable<readonly KnownPerson[]>();
   for (const [name, list] of surnames) alone.add(name, list);
   return { people, full, alone, bySound };
 }

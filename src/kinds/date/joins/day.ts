@@ -1,3 +1,4 @@
+import { ex } from "../examples.js";
 import type { JoinRule } from "../rule.js";
 import { grainOf } from "../time.js";
 import type { Time } from "../time.js";
@@ -30,33 +31,69 @@ export const DAY_JOINS: readonly JoinRule[] = [
   {
     id: "date/day-part",
     says: "a day and its part: lunedì sera, il 3 marzo in serata",
-    between: "comma? (in | nel | al | di | il | verso | a)?",
+    between: "comma? (in | nel | al | di | verso | a)?",
     joins: (first, last) => (isDays(first) && last.is === "dayPart" && !first.dayPart ? { ...first, dayPart: last.dayPart } : null),
-    yes: [{ text: "I due si sono sentiti ⟦ieri sera⟧.", published: "2025-05-14", value: { timex: "2025-05-13TEV", precision: "daypart" } }],
-    no: ["Ieri la serata non c'entrava: sera persa."],
+    yes: [
+      ex("I due si sono sentiti ⟦ieri sera⟧.", "2025-05-13TEV", { precision: "daypart", start: "2025-05-13" }),
+      ex("Arriverà ⟦lunedì mattina⟧.", "2025-05-19TMO"),
+      ex("Partì il ⟦3 marzo in serata⟧.", "2025-03-03TEV"),
+      ex("Il voto ci sarà ⟦domani pomeriggio⟧.", "2025-05-15TAF"),
+      ex("⟦Ieri notte⟧ hanno trattato.", "2025-05-13TNI"),
+      ex("Hanno trattato ⟦sabato notte⟧.", "2025-05-10TNI"),
+    ],
+    no: [
+      "Ieri la serata non c'entrava: sera persa.",
+      "Oggi parla di notte.",
+    ],
   },
   {
     id: "date/part-day",
     says: "the part before its day: nella serata di lunedì, la notte tra il 27 e il 28",
-    between: "(di | in | nel | il)?",
+    between: "(di | in | nel)?",
     joins: (first, last) => (first.is === "dayPart" && isDays(last) && !last.dayPart ? { ...last, dayPart: first.dayPart } : null),
-    yes: [{ text: "Nella ⟦serata di lunedì⟧ è arrivato a Tunisi.", published: "2025-05-14", value: { timex: "2025-05-12TEV" } }],
-    no: ["La sera, lunedì o no, passeggia."],
+    yes: [
+      ex("Nella ⟦serata di lunedì⟧ è arrivato a Tunisi.", "2025-05-12TEV"),
+      ex("Si sono parlati nella ⟦notte tra il 27 e il 28 aprile 2025⟧.", "2025-04-27/2025-04-28", { start: "2025-04-27", end: "2025-04-28", precision: "daypart" }),
+      ex("La ⟦mattina del 3 marzo⟧ firmò.", "2025-03-03TMO"),
+      ex("Nel ⟦pomeriggio di ieri⟧ ha visto il nunzio.", "2025-05-13TAF"),
+      ex("Nella ⟦notte tra sabato e domenica⟧ è partito.", "2025-05-10/2025-05-11"),
+    ],
+    no: [
+      "La sera, lunedì o no, passeggia.",
+      "Di mattina il 3 era chiuso.",
+    ],
   },
   {
     id: "date/day-clock",
     says: "a day and the clock time after it: domani alle 10",
     between: LEAD,
     joins: (first, last) => at(first, last),
-    yes: [{ text: "Il premier arriverà ⟦domani alle 10⟧.", published: "2025-05-14", value: { timex: "2025-05-15T10:00", time: "10:00" } }],
-    no: ["Domani i delegati saranno 10."],
+    yes: [
+      ex("Il premier arriverà ⟦domani alle 10⟧.", "2025-05-15T10:00", { time: "10:00" }),
+      ex("Si è votato ⟦lunedì alle ore 15.30⟧.", "2025-05-12T15:30"),
+      ex("Appuntamento ⟦venerdì 16, ore 11⟧.", "2025-05-16T11:00"),
+      ex("⟦Ieri sera alle 9⟧ hanno parlato.", "2025-05-13T21:00"),
+      ex("Il vertice si aprirà il ⟦24 giugno alle 9:30⟧.", "2025-06-24T09:30"),
+    ],
+    no: [
+      "Domani i delegati saranno 10.",
+      "Oggi 15 delegati partono.",
+    ],
   },
   {
     id: "date/clock-day",
     says: "a clock time and its day after it: alle 9 di ieri",
     between: "(comma | open)? (di | in | nel | il | al)?",
     joins: (first, last) => at(last, first),
-    yes: [{ text: "La telefonata, alle ⟦9 di ieri⟧, è durata poco.", published: "2025-05-14", value: { timex: "2025-05-13T09:00" } }],
-    no: ["Alle 9 si è parlato del voto di ieri."],
+    yes: [
+      ex("La telefonata, alle ⟦9 di ieri⟧, è durata poco.", "2025-05-13T09:00"),
+      ex("Alle ⟦15.30 di lunedì⟧ è atterrato.", "2025-05-12T15:30"),
+      ex("Alle ⟦18 del 3 marzo⟧ firmarono.", "2025-03-03T18:00"),
+      ex("Alle ⟦12 di domani⟧ scadrà l'ultimatum.", "2025-05-15T12:00"),
+    ],
+    no: [
+      "Alle 9 si è parlato del voto di ieri.",
+      "Alle 15 si vota, ieri no.",
+    ],
   },
 ];

@@ -1,3 +1,4 @@
+import { ex } from "../examples.js";
 import type { PrefixRule } from "../rule.js";
 import { grainOf, rank } from "../time.js";
 import type { Time } from "../time.js";
@@ -31,16 +32,33 @@ export const PART_PREFIXES: readonly PrefixRule[] = [
       if (part !== "MID" && words.has("first") && !words.has("mid") && !words.has("di") && !words.has("day_unit")) return null;
       return { ...time, part };
     },
-    yes: [{ text: "La missione partirà a ⟦fine giugno⟧.", published: "2025-05-14", value: { mod: "END", start: "2025-06-21", end: "2025-06-30" } }],
-    no: ["Alla fine Giugno Rossi ha firmato."],
+    yes: [
+      ex("La missione partirà a ⟦fine giugno⟧.", "2025-06", { mod: "END", start: "2025-06-21", end: "2025-06-30" }),
+      ex("Alla ⟦metà di maggio⟧ si vedranno.", "2025-05", { mod: "MID" }),
+      ex("A ⟦inizio 2024⟧ ruppero.", "2024", { mod: "START" }),
+      ex("Nei ⟦primi giorni di marzo⟧ si erano sentiti.", "2025-03", { mod: "START" }),
+      ex("Negli ⟦ultimi giorni di aprile⟧ era a Cuba.", "2025-04", { mod: "END" }),
+      ex("Ai ⟦primi di giugno⟧ andrà a Lima.", "2025-06", { mod: "START" }),
+      ex("Alla ⟦fine della scorsa settimana⟧ chiamò.", "2025-W19", { mod: "END" }),
+      ex("All'⟦inizio della prossima estate⟧ si vedranno.", "2025-SU", { mod: "START" }),
+      ex("Alla ⟦fine del 2021⟧ cadde.", "2021", { mod: "END" }),
+    ],
+    no: [
+      "Alla fine Giugno Rossi ha firmato.",
+      "All'inizio lunedì pareva lontano.",
+    ],
   },
   {
     id: "date/week-of",
     says: "la settimana del 6 ottobre: the week around a day",
     before: "(week | weekend | end week | month_unit) di",
     adds: (time, words) => (grainOf(time) === "day" && time.is !== "range" && !time.bound ? { is: "around", unit: words.has("weekend") || words.has("end") ? "weekend" : words.has("week") ? "week" : "month", date: time } : null),
-    yes: [{ text: "L'incontro slitta alla ⟦settimana del 6 ottobre⟧.", published: "2025-09-14", value: { start: "2025-10-06", end: "2025-10-12" } }],
-    no: ["La settimana del vertice è vicina."],
+    yes: [
+      ex("L'incontro slitterà alla ⟦settimana del 6 ottobre⟧.", "2025-W41", { start: "2025-10-06", end: "2025-10-12" }),
+    ],
+    no: [
+      "La settimana del vertice è vicina.",
+    ],
   },
 ];
 
@@ -54,15 +72,39 @@ export const BOUND_PREFIXES: readonly PrefixRule[] = [
       if (!words.has("within")) return canBound(time) ? { ...time, bound: "before" } : null;
       return deadline(time);
     },
-    yes: [{ text: "Il negoziato va chiuso ⟦entro venerdì⟧.", published: "2025-05-14", value: { start: "2025-05-14", end: "2025-05-16", bound: "before" } }],
-    no: ["Entro poco si saprà."],
+    yes: [
+      ex("Il negoziato va chiuso ⟦entro venerdì⟧.", "2025-05-16", { start: "2025-05-14", end: "2025-05-16", bound: "before" }),
+      ex("Risponderanno ⟦entro fine mese⟧.", "2025-05", { start: "2025-05-14", end: "2025-05-31", bound: "before" }),
+      ex("Si vedranno ⟦prima della fine dell'estate⟧.", "2025-SU", { start: "2025-05-14", end: "2025-09-22", bound: "before", mod: "END" }),
+      ex("Decideranno ⟦entro tre giorni⟧.", "2025-05-17", { start: "2025-05-14", end: "2025-05-17" }),
+      ex("Resterà a Doha ⟦fino al 20 maggio⟧.", "2025-05-20", { start: "2025-05-14", bound: "before" }),
+      ex("Il summit si terrà ⟦entro la fine dell'anno⟧.", "2025", { end: "2025-12-31", bound: "before" }),
+      ex("Rispose ⟦prima del 3 marzo⟧.", "2025-03-03", { start: "2025-03-03", bound: "before" }),
+      ex("Si farà ⟦entro il 2026⟧.", "2026", { end: "2026-12-31" }),
+    ],
+    no: [
+      "Entro poco si saprà.",
+      "Prima il premier, poi lunedì il voto.",
+      "Fino a Kiev il treno va piano.",
+    ],
   },
   {
     id: "date/open-end",
     says: "da, a partire da, dopo: from a date on",
     before: "(a since from | fin from | from | after) (il | le | i)?",
     adds: (time) => (canBound(time) ? { ...time, bound: "after" } : null),
-    yes: [{ text: "È in carica ⟦dal 15 marzo 2023⟧.", published: "2025-05-14", value: { start: "2023-03-15", bound: "after" } }],
-    no: ["Da qui non si passa."],
+    yes: [
+      ex("È in carica ⟦dal 15 marzo 2023⟧.", "2023-03-15", { start: "2023-03-15", end: "2023-03-15", bound: "after" }),
+      ex("⟦Da lunedì⟧ sarà a Roma.", "2025-05-19", { bound: "after" }),
+      ex("⟦A partire da giugno⟧ riceverà i leader.", "2025-06", { bound: "after" }),
+      ex("⟦Dopo il 20 giugno⟧ si vedranno.", "2025-06-20", { bound: "after" }),
+      ex("⟦Dal 2014⟧ non si parlano.", "2014", { bound: "after" }),
+      ex("⟦Sin dal 2011⟧ la guerra divide il Paese.", "2011", { bound: "after" }),
+      ex("⟦Da ieri⟧ è a Ginevra.", "2025-05-13", { bound: "after" }),
+    ],
+    no: [
+      "Da qui non si passa.",
+      "Dopo il vertice tutti a cena.",
+    ],
   },
 ];

@@ -1,3 +1,4 @@
+import { ex } from "../examples.js";
 import type { JoinRule } from "../rule.js";
 import { grainOf, rank } from "../time.js";
 import type { Time } from "../time.js";
@@ -28,8 +29,18 @@ export const RANGE_JOINS: readonly JoinRule[] = [
     before: "(fin? from | in | nel)",
     between: "(at | until at | in | comma until at)",
     joins: spans,
-    yes: [{ text: "La missione va ⟦dal 28 aprile al 2 maggio⟧.", published: "2025-05-14", value: { start: "2025-04-28", end: "2025-05-02" } }],
-    no: ["Dal 28 aprile in poi si vedrà."],
+    yes: [
+      ex("La missione va ⟦dal 28 aprile al 2 maggio⟧.", "2025-04-28/2025-05-02", { start: "2025-04-28", end: "2025-05-02" }),
+      ex("Saranno in Italia ⟦da lunedì a mercoledì⟧.", "2025-05-19/2025-05-21"),
+      ex("Governò ⟦dal 2014 al 2022⟧.", "2014/2022", { start: "2014-01-01", end: "2022-12-31" }),
+      ex("⟦Da gennaio a marzo⟧ si erano visti tre volte.", "2025-01/2025-03"),
+      ex("Sarà a Roma ⟦da oggi a venerdì⟧.", "2025-05-14/2025-05-16"),
+      ex("Restò ⟦dal 28 dicembre al 3 gennaio⟧.", "2024-12-28/2025-01-03"),
+    ],
+    no: [
+      "Dal 28 aprile in poi si vedrà.",
+      "Dal ministro al premier tutti tacciono.",
+    ],
   },
   {
     id: "date/between",
@@ -37,24 +48,44 @@ export const RANGE_JOINS: readonly JoinRule[] = [
     before: "between (il | le | i)?",
     between: "e (il | le | i)?",
     joins: spans,
-    yes: [{ text: "Si vedranno ⟦tra sabato e domenica⟧.", published: "2025-05-14", value: { start: "2025-05-17", end: "2025-05-18" } }],
-    no: ["Tra sabato scorso e la pace c'è molto."],
+    yes: [
+      ex("Si vedranno ⟦tra sabato e domenica⟧.", "2025-05-17/2025-05-18"),
+      ex("⟦Tra il 2014 e il 2016⟧ si parlarono poco.", "2014/2016"),
+      ex("Andrà a Baku ⟦tra giugno e luglio⟧.", "2025-06/2025-07"),
+      ex("I colloqui si tennero ⟦tra il 28 aprile e il 2 maggio⟧.", "2025-04-28/2025-05-02"),
+    ],
+    no: [
+      "Tra sabato scorso e la pace c'è molto.",
+      "Tra marzo e il vertice passa un'era.",
+    ],
   },
   {
     id: "date/stroke",
     says: "two dates with a stroke between them",
     between: "line",
     joins: (first, last) => (grainOf(first) === grainOf(last) && first.is === last.is ? spans(first, last) : null),
-    yes: [{ text: "Programma: ⟦3 maggio - 7 maggio⟧, Spoleto.", published: "2025-04-14", value: { start: "2025-05-03", end: "2025-05-07" } }],
-    no: ["Il 3 maggio - come sempre - si vota."],
+    yes: [
+      ex("Programma: ⟦3 maggio - 7 maggio⟧, Spoleto.", "2025-05-03/2025-05-07"),
+      ex("Fiera, ⟦28 maggio - 2 giugno⟧.", "2025-05-28/2025-06-02"),
+    ],
+    no: [
+      "Il 3 maggio - come sempre - si vota.",
+    ],
   },
   {
     id: "date/and",
     says: "neighbours told together (oggi e domani, lunedì e martedì, marzo e aprile) are one stretch",
     between: "(e | o) (il | a | al | in | nel)?",
     joins: (first, last) => (follows(first, last) && !first.clock && !first.dayPart ? { is: "range", first, last } : null),
-    yes: [{ text: "I colloqui sono andati avanti a ⟦marzo e aprile⟧.", published: "2025-05-14", value: { start: "2025-03-01", end: "2025-04-30" } }],
-    no: ["Lunedì e giovedì i due si sono sentiti."],
+    yes: [
+      ex("I colloqui sono andati avanti a ⟦marzo e aprile⟧.", "2025-03/2025-04"),
+      ex("Si vedranno ⟦lunedì e martedì⟧ a Roma.", "2025-05-19/2025-05-20"),
+      ex("Vertice ⟦oggi e domani⟧ a Tirana.", "2025-05-14/2025-05-15"),
+    ],
+    no: [
+      "Lunedì e giovedì i due si sono sentiti.",
+      "Ieri e nel 2014 dissero no.",
+    ],
   },
 ];
 

@@ -1,3 +1,4 @@
+import { ex } from "../examples.js";
 import type { JoinRule } from "../rule.js";
 import type { Time } from "../time.js";
 import { finer } from "./ranges.js";
@@ -32,15 +33,35 @@ export const WITHIN_JOINS: readonly JoinRule[] = [
     says: "venerdì della prossima settimana, il 9 maggio dello scorso anno, il primo lunedì di giugno: the one inside the other",
     between: "comma? (di | in | nel | il)?",
     joins: (first, last) => (wants(first, last) ? put(first, last) : null),
-    yes: [{ text: "Si erano visti il ⟦9 maggio dello scorso anno⟧.", published: "2025-05-14", value: { start: "2024-05-09" } }],
-    no: ["Venerdì, settimana dopo settimana, si ripete."],
+    yes: [
+      ex("Si erano visti il ⟦9 maggio dello scorso anno⟧.", "2024-05-09"),
+      ex("Si vedranno ⟦venerdì della prossima settimana⟧.", "2025-05-23"),
+      ex("Il ⟦20 del prossimo mese⟧ riparte.", "2025-06-20"),
+      ex("A ⟦giugno del prossimo anno⟧ si vota.", "2026-06"),
+      ex("Si vota l'⟦ultima domenica di marzo 2026⟧.", "2026-03-29"),
+      ex("Il ⟦primo lunedì di giugno⟧ riceverà il re.", "2025-06-02"),
+      ex("Nel ⟦terzo trimestre dello scorso anno⟧ calò.", "2024-Q3"),
+      ex("L'⟦ultimo giorno di aprile⟧ si sono visti.", "2025-04-30"),
+      ex("⟦Lunedì di questa settimana⟧ era a Roma.", "2025-05-12"),
+      ex("⟦Martedì della scorsa settimana⟧ parlarono.", "2025-05-06"),
+    ],
+    no: [
+      "Venerdì, settimana dopo settimana, si ripete.",
+      "Il 20 del gruppo parlò.",
+    ],
   },
   {
     id: "date/within-after",
     says: "la prossima settimana, giovedì; nel 2024, a marzo: the coarser told first",
     between: "comma? (di | in | nel | il | a)?",
     joins: (first, last) => (first.is !== "offset" && wants(last, first) && last.is !== "nth" ? put(last, first) : null),
-    yes: [{ text: "Si vedranno la ⟦prossima settimana, giovedì⟧.", published: "2025-05-14", value: { start: "2025-05-22" } }],
-    no: ["La prossima settimana. Giovedì non c'è nulla."],
+    yes: [
+      ex("Si vedranno la ⟦prossima settimana, giovedì⟧.", "2025-05-22"),
+      ex("L'⟦anno scorso a marzo⟧ erano a Riga.", "2024-03"),
+    ],
+    no: [
+      "La prossima settimana. Giovedì non c'è nulla.",
+      "L'anno scorso per tre giorni tacque.",
+    ],
   },
 ];

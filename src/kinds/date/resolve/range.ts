@@ -43,10 +43,21 @@ function after(first: Resolved, opening: Time, last: Time, anchor: Anchor): Reso
   return resolve(last, anchor);
 }
 
+/** "Sarà in visita tra il 12 e il 14", told on the 14th: a stretch not over yet looks ahead, though it has begun. */
+function underway(first: Resolved, opening: Time, last: Time, anchor: Anchor): Resolved {
+  const now = anchor.published?.days;
+  if (!now || !first.period || first.period.from <= now.to || opening.is !== "date" || opening.year !== undefined || opening.within) return first;
+  const { year, month } = civil(first.period.from);
+  const [y, m] = opening.month === undefined ? (month === 1 ? [year - 1, 12] : [year, month - 1]) : [year - 1, month];
+  const earlier = resolve({ ...opening, year: y, month: m }, anchor);
+  const end = after(earlier, opening, last, anchor);
+  return end.period && end.period.to >= now.from && earlier.period ? { ...earlier, anchor: first.anchor } : first;
+}
+
 /** Reads a range: from the first day of one end to the last day of the other. */
 export function resolveRange(time: Range, anchor: Anchor): Resolved {
   const [first, last] = share(time.first, time.last);
-  const a = resolve(first, anchor);
+  const a = underway(resolve(first, anchor), first, last, anchor);
   const b = after(a, first, last, anchor);
   const period = a.period && b.period && a.period.from <= b.period.to ? { from: a.period.from, to: b.period.to } : null;
   return { period, timex: `${a.timex}/${b.timex}`, precision: "range", anchor: a.anchor };

@@ -1,3 +1,4 @@
+import { ex, exUndated } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import type { Time } from "../time.js";
 import { isDate } from "../calendar.js";
@@ -37,8 +38,29 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       const time = valid(day, words.month(), words.year(), words.weekday());
       return time && { ...time, lean: leanOf(words) };
     },
-    yes: [{ text: "L'accordo fu firmato a Oslo il ⟦3 marzo 2024⟧.", published: "2025-05-14", value: { start: "2024-03-03" } }],
-    no: ["Con lui c'erano altri 3 Di Maggio."],
+    yes: [
+      ex("L'accordo fu firmato a Oslo il ⟦3 marzo 2024⟧.", "2024-03-03", { precision: "day", anchor: "text" }),
+      ex("Si erano visti il ⟦24 giugno⟧ a Berlino.", "2024-06-24"),
+      ex("Si vedranno il ⟦24 giugno⟧ a Berlino.", "2025-06-24"),
+      ex("Il presidente arriverà ⟦lunedì 19 maggio⟧.", "2025-05-19"),
+      ex("Il ⟦1° luglio 2022⟧ riaprì l'ambasciata.", "2022-07-01"),
+      ex("Dal voto del ⟦primo marzo⟧ nulla è cambiato.", "2025-03-01"),
+      ex("La nota è del ⟦ventuno aprile⟧.", "2025-04-21"),
+      ex("Il ⟦24 febbraio del 2022⟧ cominciò l'invasione.", "2022-02-24"),
+      ex("Il ⟦7 dicembre⟧ erano a Parigi.", "2024-12-07"),
+      ex("ROMA, ⟦12 MAG⟧ - Il ministro è atterrato a Roma.", "2025-05-12"),
+      ex("Il trattato, firmato l'⟦8 settembre '43⟧, fu segreto.", "1943-09-08"),
+      exUndated("È nato il ⟦3 marzo⟧.", "XXXX-03-03", { start: null }),
+      ex("Si videro ⟦domenica 4 maggio 2025⟧.", "2025-05-04"),
+      ex("La lettera dell'⟦11 aprile⟧ resta senza risposta.", "2025-04-11"),
+      ex("⟦24 GIUGNO⟧ 90 DELEGATI A RIMINI", "2025-06-24"),
+    ],
+    no: [
+      "Con lui c'erano altri 3 Di Maggio.",
+      "La prima marzo di lana è finita.",
+      "Il 31 febbraio non esiste.",
+      "Erano in 12 a maggio.",
+    ],
   },
   {
     id: "date/days-month",
@@ -52,8 +74,20 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       const last = valid(days.at(-1), month, year);
       return first && last && !isSurname(words) && (days[0] as number) < (days.at(-1) as number) ? { is: "range", first, last } : null;
     },
-    yes: [{ text: "Il vertice si terrà il ⟦24-25 giugno⟧ all'Aia.", published: "2025-05-14", value: { start: "2025-06-24", end: "2025-06-25" } }],
-    no: ["Il 24 o forse mai, giugno è lungo."],
+    yes: [
+      ex("Il vertice si terrà il ⟦24-25 giugno⟧ all'Aia.", "2025-06-24/2025-06-25", { start: "2025-06-24", end: "2025-06-25", precision: "range" }),
+      ex("I colloqui del ⟦12 e 13 maggio⟧ sono stati utili.", "2025-05-12/2025-05-13"),
+      ex("La missione va ⟦dal 3 al 5 giugno⟧ e toccherà Dakar.", "2025-06-03/2025-06-05"),
+      ex("Si sono parlati ⟦tra il 27 e il 28 aprile 2025⟧.", "2025-04-27/2025-04-28"),
+      ex("Gli incontri del ⟦3, 4 e 5 marzo⟧ furono tre.", "2025-03-03/2025-03-05"),
+      ex("Sarà in visita ⟦dall'11 al 13 settembre 2025⟧.", "2025-09-11/2025-09-13"),
+      ex("Restò a Malta ⟦dal due al cinque marzo⟧.", "2025-03-02/2025-03-05"),
+    ],
+    no: [
+      "Il 24 o forse mai, giugno è lungo.",
+      "Dal 3 al 5 per cento a giugno.",
+      "Il 12 luglio e il 13 agosto.",
+    ],
   },
   {
     id: "date/days-alone",
@@ -65,8 +99,16 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       if (!/^(dal|dall'|tra|fra)$/u.test(words.norm(0)) || words.tokens[words.from + 1]?.kind === "number" && words.norm(0) !== "dal" && words.norm(0) !== "dall'") return null;
       return { is: "range", first: { is: "date", day: a }, last: { is: "date", day: b } };
     },
-    yes: [{ text: "Sarà in visita ⟦tra il 12 e il 14⟧.", published: "2025-05-14", value: { start: "2025-05-12", end: "2025-05-14" } }],
-    no: ["Ne chiedono tra il 12 e il 14 per cento."],
+    yes: [
+      ex("Sarà in visita ⟦tra il 12 e il 14⟧.", "2025-05-12/2025-05-14", { start: "2025-05-12", end: "2025-05-14" }),
+      ex("Il premier sarà a Tokyo ⟦dal 20 al 22⟧.", "2025-05-20/2025-05-22"),
+      ex("La delegazione è rimasta ⟦dal 5 all'8⟧.", "2025-05-05/2025-05-08"),
+    ],
+    no: [
+      "Ne chiedono tra il 12 e il 14 per cento.",
+      "Il calo va dal 3 al 5%.",
+      "Sono passati dal 3 al 5 posti.",
+    ],
   },
   {
     id: "date/month-day-year",
@@ -76,8 +118,14 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       const [day, year] = words.numbers();
       return valid(day, words.month(), year);
     },
-    yes: [{ text: "Pubblicato ⟦Maggio 25, 2023⟧ da redazione", published: "2025-05-14", value: { start: "2023-05-25" } }],
-    no: ["A maggio 25 delegati sono tornati."],
+    yes: [
+      ex("Pubblicato ⟦Maggio 25, 2023⟧ da redazione", "2023-05-25"),
+      ex("⟦Gennaio 7, 2021⟧ - Esteri", "2021-01-07"),
+    ],
+    no: [
+      "A maggio 25 delegati sono tornati.",
+      "Nel marzo 2021 fu eletto.",
+    ],
   },
   {
     id: "date/numeric",
@@ -90,8 +138,20 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       if (c > 99 && c < 1000) return null;
       return valid(a, b, year) ?? (words.has("dot") ? null : valid(b, a, year));
     },
-    yes: [{ text: "Agenzia del ⟦31/10/1974⟧, ore 10.", published: "2025-05-14", value: { start: "1974-10-31" } }],
-    no: ["Il server risponde dall'indirizzo 10.12.7.31."],
+    yes: [
+      ex("Agenzia del ⟦31/10/1974⟧, da Berna.", "1974-10-31"),
+      ex("Nota del ⟦03-03-2015⟧ al consolato.", "2015-03-03"),
+      ex("Il ⟦3.3.2015⟧ fu ratificato.", "2015-03-03"),
+      ex("Aggiornato ⟦2025-05-12⟧ da Bari.", "2025-05-12"),
+      ex("Lettera del ⟦3/3/15⟧ all'ambasciata.", "2015-03-03"),
+      ex("Data: ⟦02/22/2016⟧.", "2016-02-22"),
+    ],
+    no: [
+      "Il server risponde dall'indirizzo 10.12.7.31.",
+      "Il 2015-13-40 non è un giorno.",
+      "Codice 45/78/1234 del registro.",
+      "Chiamare il 06/12/34567.",
+    ],
   },
   {
     id: "date/day-slash-month",
@@ -102,8 +162,16 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       const [a, b] = words.numbers();
       return valid(a, b, undefined) ?? valid(b, a, undefined);
     },
-    yes: [{ text: "La nota del ⟦15/2⟧ resta valida.", published: "2025-05-14", value: { start: "2025-02-15" } }],
-    no: ["Serve il voto di 2/3 dei membri."],
+    yes: [
+      ex("La nota del ⟦15/2⟧ resta valida.", "2025-02-15"),
+      ex("Lunedì ⟦19/5⟧ saranno a Riga.", "2025-05-19"),
+      ex("Il ⟦30/6⟧ risponderanno.", "2025-06-30"),
+    ],
+    no: [
+      "Serve il voto di 2/3 dei membri.",
+      "Aperto 24/7 per le emergenze.",
+      "Ha giocato 3/4 della gara.",
+    ],
   },
   {
     id: "date/month-year",
@@ -114,8 +182,17 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       const year = words.year();
       return month && year && !isSurname(words) ? { is: "month", month, year } : null;
     },
-    yes: [{ text: "Il trattato risale a ⟦ottobre 2014⟧.", published: "2025-05-14", value: { start: "2014-10-01", end: "2014-10-31", precision: "month" } }],
-    no: ["A Ottobre Rosso sono arrivati 2014 visitatori."],
+    yes: [
+      ex("Il trattato risale a ⟦ottobre 2014⟧.", "2014-10", { start: "2014-10-01", end: "2014-10-31", precision: "month" }),
+      ex("Si conobbero nel ⟦marzo del 2003⟧ a Sofia.", "2003-03"),
+      ex("Sede vuota: ⟦genn. 2013⟧", "2013-01"),
+      ex("A ⟦giugno '24⟧ la Corte decise.", "2024-06"),
+      ex("La crisi dell'⟦agosto 1991⟧ durò tre giorni.", "1991-08"),
+    ],
+    no: [
+      "A Ottobre Rosso sono arrivati 2014 visitatori.",
+      "Luigi Di Maggio 2022 voti.",
+    ],
   },
   {
     id: "date/month",
@@ -128,8 +205,22 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       if (words.token("month")?.casing === "title" && words.next?.casing === "title" && words.from > words.sentence) return null;
       return { is: "month", month, lean: leanOf(words) };
     },
-    yes: [{ text: "Si erano visti a ⟦marzo⟧ a Bruxelles.", published: "2025-05-14", value: { start: "2025-03-01", end: "2025-03-31" } }],
-    no: ["Il ministro Di Maio e Luigi Di Maggio erano assenti."],
+    yes: [
+      ex("Si erano visti a ⟦marzo⟧ a Bruxelles.", "2025-03", { start: "2025-03-01", end: "2025-03-31" }),
+      ex("Andrà a Pechino a ⟦settembre⟧.", "2025-09"),
+      ex("Lo ⟦scorso dicembre⟧ il premier era a Seul.", "2024-12"),
+      ex("Il vertice di ⟦aprile scorso⟧ fallì.", "2025-04"),
+      ex("A ⟦novembre prossimo⟧ si voterà.", "2025-11"),
+      ex("Nel ⟦mese di febbraio⟧ si sono parlati due volte.", "2025-02"),
+      ex("Il ⟦prossimo luglio⟧ la visita si farà.", "2025-07"),
+      exUndated("I ministri si vedranno in ⟦agosto⟧.", "XXXX-08", { start: null }),
+    ],
+    no: [
+      "Il ministro Luigi Di Maggio era assente.",
+      "Il Mar Nero è calmo.",
+      "Il gruppo Settembre Nero colpì a Monaco.",
+      "La Marzo Film ha chiuso.",
+    ],
   },
   {
     id: "date/day-alone",
@@ -142,7 +233,23 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       if (words.has("small_word") && words.next !== undefined && words.next.kind !== "mark") return null;
       return { is: "date", day };
     },
-    yes: [{ text: "Il presidente sarà a Vilnius il ⟦19⟧.", published: "2025-05-14", value: { start: "2025-05-19" } }],
-    no: ["Il 19 per cento degli elettori non ha votato."],
+    yes: [
+      ex("Il presidente sarà a Vilnius il ⟦19⟧.", "2025-05-19"),
+      ex("Il ⟦12⟧ i due hanno parlato a lungo.", "2025-05-12"),
+      ex("L'⟦8⟧ era stato a Rabat.", "2025-05-08"),
+      ex("La seduta del ⟦30⟧ è confermata.", "2025-05-30"),
+      ex("La riunione slitta al ⟦22⟧.", "2025-05-22"),
+    ],
+    no: [
+      "Il 19 per cento degli elettori non ha votato.",
+      "Il 5 Stelle vota contro.",
+      "Al 10 Downing Street tutto tace.",
+      "Il 3 a 1 finale premia gli ospiti.",
+      "Il 20% dei seggi è vuoto.",
+      "Chiamate il 112.",
+      "Del 5,5 per cento è il rialzo.",
+      "Le 12 squadre del torneo.",
+      "Abita al 27° piano.",
+    ],
   },
 ];

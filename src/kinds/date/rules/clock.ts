@@ -1,5 +1,6 @@
 import { zoneAt } from "../alphabet.js";
 import { isCount } from "../count.js";
+import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import type { Time } from "../time.js";
 import type { Words } from "../words.js";
@@ -7,7 +8,7 @@ import { dayPartOf } from "./deictic.js";
 
 const HOUR = "(small | big | small_word | un)";
 const LATE = "(hour | minute)?";
-const REST = `((point | e | comma) ${HOUR} | e (un ordinal | half) | meno (un ordinal | ${HOUR}))?`;
+const REST = `(e (un ordinal | half) | (point | e | comma) ${HOUR} | meno (un ordinal | ${HOUR}))?`;
 const TAIL = `${LATE} circa? ((di | delle) part)? (open? zone (more){0,5})?`;
 const pad = (n: number): string => String(n).padStart(2, "0");
 
@@ -59,8 +60,27 @@ export const CLOCK_RULES: readonly DateRule[] = [
       if (/^(le|delle)$/u.test(lead) && !exact(words) && words.next?.kind !== "mark" && !/^(di|del|della|dell'|in|e|circa|ieri|oggi|domani|ora)$/u.test(after)) return null;
       return clock(words);
     },
-    yes: [{ text: "La riunione comincerà alle ⟦15.30 ora di Mosca⟧.", published: "2025-05-14", value: { time: "15:30", timex: "2025-05-14T15:30+03:00" } }],
-    no: ["Il fondo va alle 20 regioni."],
+    yes: [
+      ex("La riunione comincerà alle ⟦15.30 ora di Mosca⟧.", "2025-05-14T15:30+03:00", { time: "15:30", zone: "+03:00", start: "2025-05-14" }),
+      ex("L'aereo è atterrato alle ⟦9⟧.", "2025-05-14T09:00", { precision: "hour" }),
+      ex("Ore ⟦11⟧: arriva il presidente.", "2025-05-14T11:00"),
+      ex("Alle ⟦21 in Italia⟧ parlerà Trump.", "2025-05-14T21:00+02:00"),
+      ex("Il volo è partito alle ⟦dieci e un quarto⟧.", "2025-05-14T10:15"),
+      ex("Hanno parlato alle ⟦8 di sera⟧.", "2025-05-14T20:00"),
+      ex("È arrivato alle ⟦14:05⟧.", "2025-05-14T14:05"),
+      ex("Alle ⟦nove e mezza⟧ si comincia.", "2025-05-14T09:30"),
+      ex("Verso le ⟦17⟧, il colloquio.", "2025-05-14T17:00"),
+      ex("Partirà all'⟦una e 30⟧.", "2025-05-14T01:30"),
+      ex("Alle ⟦16 ora locale⟧ è cominciato il vertice.", "2025-05-14T16:00", { zone: "local" }),
+    ],
+    no: [
+      "Il fondo va alle 20 regioni.",
+      "Le 5 stelle dell'albergo.",
+      "È l'ora di decidere.",
+      "Delle 27 capitali tre hanno detto no.",
+      "Le 12 vittime erano civili.",
+      "Alle 3 aziende è stato detto no.",
+    ],
   },
   {
     id: "date/clock-figures",
@@ -73,8 +93,16 @@ export const CLOCK_RULES: readonly DateRule[] = [
       if (words.has("dot") && (words.from > words.sentence || /[%€$]/u.test(words.next?.norm ?? ""))) return null;
       return clock(words);
     },
-    yes: [{ text: "⟦18:40⟧ - Atterrato l'aereo del ministro.", published: "2025-05-14", value: { time: "18:40" } }],
-    no: ["Il rapporto è di 3:1 per il no."],
+    yes: [
+      ex("⟦18:40⟧ - Atterrato l'aereo del ministro.", "2025-05-14T18:40", { time: "18:40" }),
+      ex("⟦21.10⟧ Il vertice è finito.", "2025-05-14T21:10"),
+      ex("Ultimo aggiornamento: ⟦10:40⟧", "2025-05-14T10:40"),
+    ],
+    no: [
+      "Il rapporto è di 3:1 per il no.",
+      "Costa 15.30 euro.",
+      "Il calo è di 3.15 punti.",
+    ],
   },
   {
     id: "date/noon",
@@ -86,7 +114,13 @@ export const CLOCK_RULES: readonly DateRule[] = [
       if (words.start < words.from && /^(nel|del|il|dal|al)$/u.test(words.norm(0))) return null;
       return clock(words);
     },
-    yes: [{ text: "Il vertice si apre a ⟦mezzogiorno⟧.", published: "2025-05-14", value: { time: "12:00" } }],
-    no: ["I fondi per il Mezzogiorno restano fermi."],
+    yes: [
+      ex("Il vertice si apre a ⟦mezzogiorno⟧.", "2025-05-14T12:00"),
+      ex("A ⟦mezzanotte⟧ scade la tregua.", "2025-05-14T00:00"),
+    ],
+    no: [
+      "I fondi per il Mezzogiorno restano fermi.",
+      "È una questione del Mezzogiorno.",
+    ],
   },
 ];

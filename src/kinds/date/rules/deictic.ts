@@ -1,3 +1,4 @@
+import { ex, exOn, exUndated } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import type { DayPart, Time } from "../time.js";
 
@@ -32,9 +33,24 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       return day(DAYS[norm] ?? 0);
     },
     yes: [
-      { text: "Il premier ha ricevuto ⟦ieri⟧ l'omologo maltese.", published: "2025-05-14", value: { start: "2025-05-13", end: "2025-05-13", timex: "2025-05-13", precision: "day", anchor: "publication" } },
+      ex("Il premier ha ricevuto ⟦ieri⟧ l'omologo maltese.", "2025-05-13", { start: "2025-05-13", end: "2025-05-13", precision: "day", anchor: "publication" }),
+      ex("⟦Oggi⟧ il ministro è a Tirana.", "2025-05-14"),
+      ex("⟦Domani⟧ la presidente vedrà il re di Giordania.", "2025-05-15"),
+      ex("Si erano sentiti ⟦l’altro ieri⟧ per mezz'ora.", "2025-05-12"),
+      ex("Lo ha detto ⟦ieri l'altro⟧ il portavoce.", "2025-05-12"),
+      ex("L'ambasciatore è arrivato l'⟦altroieri⟧ in tarda ora.", "2025-05-12"),
+      ex("⟦Dopodomani⟧ tocca al segretario della Nato.", "2025-05-16"),
+      ex("ROMA - ⟦OGGI⟧ VERTICE SUL GRANO", "2025-05-14"),
+      ex("La telefonata di ⟦ieri⟧ era attesa.", "2025-05-13"),
+      exOn("2025-05", "I colloqui di ⟦oggi⟧ si tengono a Doha.", "2025-05", { start: "2025-05-01", end: "2025-05-31" }),
+      exUndated("⟦Ieri⟧ si sono visti a Oslo.", "XXXX-XX-XX", { start: null, end: null }),
     ],
-    no: ["Un domani la regione potrebbe avere una sola moneta."],
+    no: [
+      "Un domani la regione potrebbe avere una sola moneta.",
+      "Pensano al domani dei loro figli.",
+      "Il domani dell'Unione è incerto.",
+      "Il giornale titola sul futuro.",
+    ],
   },
   {
     id: "date/deictic-part",
@@ -44,8 +60,19 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       const [by, dayPart] = PART_DAYS[words.norm(0)] ?? [0, "MO"];
       return { ...day(by), dayPart };
     },
-    yes: [{ text: "I due si sono sentiti ⟦stamattina⟧.", published: "2025-05-14", value: { start: "2025-05-14", timex: "2025-05-14TMO", precision: "daypart" } }],
-    no: ["Ha parlato di mattina presto."],
+    yes: [
+      ex("I due si sono sentiti ⟦stamattina⟧.", "2025-05-14TMO", { start: "2025-05-14", precision: "daypart" }),
+      ex("⟦Stasera⟧ cena di lavoro a Villa Madama.", "2025-05-14TEV"),
+      ex("⟦Stanotte⟧ i negoziatori hanno lasciato Ginevra.", "2025-05-14TNI"),
+      ex("⟦Domattina⟧ sarà ricevuto al Quirinale.", "2025-05-15TMO"),
+      ex("⟦STAMANI⟧ L'INCONTRO CON IL CANCELLIERE", "2025-05-14TMO"),
+      ex("⟦Stamane⟧ il console ha visto i pescatori.", "2025-05-14TMO"),
+    ],
+    no: [
+      "Ha parlato di mattina presto.",
+      "La stamperia riapre a giugno.",
+      "Le sere d'inverno sono lunghe.",
+    ],
   },
   {
     id: "date/this-part",
@@ -59,16 +86,37 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       if (words.has("first") && words.norm(words.to - words.start - 1) !== "prima") return null;
       return { is: "shift", unit: "day", by, from: "story", dayPart };
     },
-    yes: [{ text: "Il ministro è arrivato ⟦questa mattina⟧ ad Algeri.", published: "2025-05-14", value: { start: "2025-05-14", timex: "2025-05-14TMO" } }],
-    no: ["Questa serie di concerti comincia tardi."],
+    yes: [
+      ex("Il ministro è arrivato ⟦questa mattina⟧ ad Algeri.", "2025-05-14TMO"),
+      ex("⟦Questo pomeriggio⟧ i due presidenti si sono parlati.", "2025-05-14TAF"),
+      ex("La ⟦scorsa notte⟧ l'aereo è atterrato a Minsk.", "2025-05-14TNI"),
+      ex("Il colloquio si è svolto ⟦questa sera⟧ a Palazzo Chigi.", "2025-05-14TEV"),
+      ex("Il 3 marzo 2025 arrivò a Baku; ⟦quella sera⟧ vide il presidente.", "2025-03-03TEV", { anchor: "narrative" }),
+      ex("Il 3 marzo 2025 firmarono; la ⟦sera prima⟧ avevano litigato.", "2025-03-02TEV"),
+      ex("Il 3 marzo 2025 cenarono insieme; la ⟦mattina dopo⟧ partì.", "2025-03-04TMO"),
+    ],
+    no: [
+      "Questa serie di concerti comincia tardi.",
+      "Prima della sera nessuno parla.",
+      "Dopo la notte viene il giorno.",
+    ],
   },
   {
     id: "date/odierno",
     says: "odierno and in giornata are the day of publication",
     pattern: "((day_long | day_unit)? odierno | in day_long !di)",
     means: () => day(0),
-    yes: [{ text: "Le conversazioni ⟦odierne⟧ hanno toccato il grano.", published: "2025-05-14", value: { start: "2025-05-14" } }],
-    no: ["Era in giornata di grazia."],
+    yes: [
+      ex("Le conversazioni ⟦odierne⟧ hanno toccato il grano.", "2025-05-14"),
+      ex("Nella ⟦giornata odierna⟧ sono previsti tre bilaterali.", "2025-05-14"),
+      ex("La decisione arriverà ⟦in giornata⟧.", "2025-05-14"),
+      ex("L'incontro ⟦odierno⟧ chiude la missione.", "2025-05-14"),
+    ],
+    no: [
+      "Era in giornata di grazia.",
+      "La giornata di lavoro è lunga.",
+      "La giornata del ministro è cominciata presto.",
+    ],
   },
   {
     id: "date/part-of-day",
@@ -79,7 +127,16 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       const strong = words.start < words.from && /^(in|nel|nella|verso|all')$/u.test(words.norm(0));
       return { is: "dayPart", dayPart, weak: !strong };
     },
-    yes: [{ text: "In ⟦serata⟧ la delegazione ha lasciato Ginevra.", published: "2025-05-14", value: { timex: "2025-05-14TEV" } }],
-    no: ["La sera del dì di festa è una poesia."],
+    yes: [
+      ex("In ⟦serata⟧ la delegazione ha lasciato Ginevra.", "2025-05-14TEV"),
+      ex("Nel ⟦pomeriggio⟧ la presidente ha avuto un colloquio telefonico.", "2025-05-14TAF"),
+      ex("I due si sono visti in ⟦mattinata⟧ a Bari.", "2025-05-14TMO"),
+      ex("Nella ⟦notte⟧ è arrivata la risposta di Ankara.", "2025-05-14TNI"),
+    ],
+    no: [
+      "La sera del dì di festa è una poesia.",
+      "Lavora di notte in ambasciata.",
+      "Il pomeriggio di solito legge.",
+    ],
   },
 ];

@@ -1,4 +1,5 @@
 import { AMOUNT, LOOSE, amountsOf, periodOf } from "../amount.js";
+import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import type { Time } from "../time.js";
 import type { Words } from "../words.js";
@@ -34,8 +35,30 @@ export const DURATION_RULES: readonly DateRule[] = [
       if (amounts.length === 1 && first?.count === 1 && first.unit !== "hour" && first.unit !== "minute" && words.has("un") && !HOLD.test(words.previous?.norm ?? "")) return null;
       return duration(periodOf(amounts), words);
     },
-    yes: [{ text: "Il colloquio è durato ⟦sei ore e mezza⟧.", published: "2025-05-14", value: { timex: "PT6H30M", start: null, end: null } }],
-    no: ["La vittima, 45 anni, era di Prato."],
+    yes: [
+      ex("Il colloquio è durato ⟦sei ore e mezza⟧.", "PT6H30M", { start: null, end: null }),
+      ex("Hanno parlato per ⟦due ore⟧.", "PT2H"),
+      ex("Una telefonata di ⟦50 minuti⟧ ha aperto la via.", "PT50M"),
+      ex("Dopo ⟦tre anni⟧ di guerra tratta.", "P3Y"),
+      ex("Il vertice è durato ⟦un'ora e un quarto⟧.", "PT1H15M"),
+      ex("La visita di ⟦due giorni⟧ è finita.", "P2D"),
+      ex("Si sono parlati per ⟦oltre tre ore⟧.", "PT3H", { mod: "MORE_THAN" }),
+      ex("Il faccia a faccia è durato ⟦circa due ore⟧.", "PT2H", { approximate: true }),
+      ex("Ha aspettato ⟦tre quarti d'ora⟧.", "PT45M"),
+      ex("In ⟦mezz’ora⟧ hanno chiuso.", "PT30M"),
+      ex("È in carica da ⟦due anni⟧.", "P2Y"),
+      ex("Il colloquio, di ⟦quasi un'ora⟧, è stato cordiale.", "PT1H", { mod: "LESS_THAN" }),
+      ex("Il viaggio dura ⟦una decina di giorni⟧.", "P10D", { approximate: true }),
+      ex("L'incontro è durato ⟦due ore e 20 minuti⟧.", "PT2H20M"),
+      ex("Un accordo di ⟦18 mesi⟧.", "P18M"),
+    ],
+    no: [
+      "La vittima, 45 anni, era di Prato.",
+      "Un uomo di 50 anni è ferito.",
+      "Ha 72 anni e guida il partito.",
+      "Un giorno si vedranno.",
+      "È ora di finirla.",
+    ],
   },
   {
     id: "date/duration-spread",
@@ -49,7 +72,14 @@ export const DURATION_RULES: readonly DateRule[] = [
       if (!unit || high <= low || words.has("e") && !between) return null;
       return duration(`${periodOf([{ count: low, unit }])}/${periodOf([{ count: high, unit }])}`, words);
     },
-    yes: [{ text: "Hanno parlato per ⟦tre o quattro ore⟧.", published: "2025-05-14", value: { timex: "PT3H/PT4H", start: null } }],
-    no: ["Hanno parlato per tre ore o poco più."],
+    yes: [
+      ex("Hanno parlato per ⟦tre o quattro ore⟧.", "PT3H/PT4H", { start: null }),
+      ex("Servono ⟦2-3 giorni⟧ di lavoro.", "P2D/P3D"),
+      ex("Durerà ⟦tra due e tre ore⟧.", "PT2H/PT3H"),
+    ],
+    no: [
+      "Hanno parlato per tre ore o poco più.",
+      "Due o tre ministri diranno no.",
+    ],
   },
 ];

@@ -1,4 +1,5 @@
 import { feastAt } from "../alphabet.js";
+import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import { leanOf } from "./weekday.js";
 
@@ -22,7 +23,27 @@ export const FEAST_RULES: readonly DateRule[] = [
       if (/^(ringraziamento|ceneri)$/u.test(token.norm) && token.casing === "lower") return null;
       return { is: "feast", feast: found.value, shift: words.has("vigilia") ? -1 : words.has("eve") ? -2 : 0, year: words.year(), lean: leanOf(words) };
     },
-    yes: [{ text: "I due si erano sentiti a ⟦Ferragosto⟧.", published: "2025-05-14", value: { start: "2024-08-15", end: "2024-08-15" } }],
-    no: ["Arriva Babbo Natale in piazza."],
+    yes: [
+      ex("I due si erano sentiti a ⟦Ferragosto⟧.", "2024-08-15", { start: "2024-08-15", end: "2024-08-15" }),
+      ex("A ⟦Pasquetta⟧ ha chiamato il nunzio.", "2025-04-21"),
+      ex("Si erano visti alla ⟦vigilia di Natale⟧.", "2024-12-24"),
+      ex("A ⟦Natale⟧ tornerà a casa.", "2025-12-25"),
+      ex("Il ⟦Venerdì Santo⟧ il Papa ha visto il re.", "2025-04-18"),
+      ex("Per il ⟦Natale ortodosso⟧ si è fermato il fuoco.", "2025-01-07"),
+      ex("A ⟦Capodanno⟧ si erano scritti.", "2025-01-01"),
+      ex("La tregua di ⟦Pasqua 2025⟧ durò un giorno.", "2025-04-20"),
+      ex("Alla ⟦festa della Repubblica⟧ sarà al Quirinale.", "2025-06-02"),
+      ex("Il ⟦Giorno della Vittoria⟧ ha visto Xi a Mosca.", "2025-05-09"),
+      ex("A ⟦Ognissanti⟧ fu a Madrid.", "2024-11-01"),
+      ex("La ⟦Pasqua ortodossa⟧ è stata il giorno del voto.", "2025-04-20"),
+      ex("Lo vide lo ⟦scorso Natale⟧.", "2024-12-25"),
+    ],
+    no: [
+      "Arriva Babbo Natale in piazza.",
+      "La chiesa di Santo Stefano riapre.",
+      "L'isola di Pasqua è lontana.",
+      "Un ringraziamento a tutti.",
+      "La repubblica ha un presidente.",
+    ],
   },
 ];

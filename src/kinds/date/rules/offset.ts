@@ -1,4 +1,5 @@
 import { AMOUNT, LOOSE, amountsOf, periodOf, wholeAmounts } from "../amount.js";
+import { ex, exUndated } from "../examples.js";
 import type { Reckoned } from "../amount.js";
 import type { DateRule } from "../rule.js";
 import type { Origin, Time } from "../time.js";
@@ -25,8 +26,26 @@ export const OFFSET_RULES: readonly DateRule[] = [
     says: "tre giorni fa, oltre due anni fa: back from the publication, as fine as its unit",
     pattern: `${LOOSE} ${AMOUNT} (ago | or sono | before_that)`,
     means: (words) => offset(amountsOf(words), -1, words.has("before_that") && words.norm(words.to - words.start - 1) !== "addietro" ? "story" : "publication"),
-    yes: [{ text: "Si erano visti ⟦tre giorni fa⟧ a Sofia.", published: "2025-05-14", value: { start: "2025-05-11", timex: "2025-05-11" } }],
-    no: ["Il lavoro di tre giorni lo fa in uno."],
+    yes: [
+      ex("Si erano visti ⟦tre giorni fa⟧ a Sofia.", "2025-05-11"),
+      ex("⟦Due settimane fa⟧ era a Lisbona.", "2025-W18", { start: "2025-04-28", end: "2025-05-04" }),
+      ex("⟦Un mese fa⟧ i due si sono scritti.", "2025-04"),
+      ex("⟦Due anni fa⟧ governava un altro.", "2023"),
+      ex("⟦Oltre due anni fa⟧ ruppero i rapporti.", "2023", { mod: "BEFORE" }),
+      ex("⟦Una ventina di giorni fa⟧ si sono sentiti.", "2025-04-24", { approximate: true, mod: "APPROX" }),
+      ex("⟦Un paio di settimane fa⟧ era a Roma.", "2025-W18", { approximate: true }),
+      ex("⟦Quindici giorni fa⟧ fu ricevuto.", "2025-04-29"),
+      ex("⟦Un anno e mezzo fa⟧ si strinsero la mano.", "2023-11"),
+      ex("⟦Circa tre mesi fa⟧ partì per Kabul.", "2025-02", { approximate: true }),
+      ex("Ha chiamato ⟦un'ora fa⟧.", "2025-05-14", { precision: "hour" }),
+      ex("⟦Dieci anni or sono⟧ erano amici.", "2015"),
+      exUndated("⟦Tre giorni fa⟧ era a Vienna.", "XXXX-XX-XX", { start: null }),
+    ],
+    no: [
+      "Il lavoro di tre giorni lo fa in uno.",
+      "Due anni: fa impressione.",
+      "Cosa fa in due giorni?",
+    ],
   },
   {
     id: "date/ahead",
@@ -37,8 +56,17 @@ export const OFFSET_RULES: readonly DateRule[] = [
       if (words.next?.norm === "e" && /^\d+$|^(due|tre|quattro|cinque)$/u.test(words.tokens[words.to + 1]?.norm ?? "")) return null;
       return offset(amountsOf(words), 1, "publication");
     },
-    yes: [{ text: "I ministri si vedranno tra ⟦due giorni⟧.", published: "2025-05-14", value: { start: "2025-05-16" } }],
-    no: ["C'era differenza tra i due giorni."],
+    yes: [
+      ex("I ministri si vedranno tra ⟦due giorni⟧.", "2025-05-16"),
+      ex("Il vertice si terrà fra ⟦tre settimane⟧.", "2025-W23"),
+      ex("Da qui a ⟦un mese⟧ si saprà.", "2025-06"),
+      ex("Tra ⟦un anno⟧ si voterà.", "2026"),
+      ex("Partirà fra ⟦una decina di giorni⟧.", "2025-05-24", { approximate: true }),
+    ],
+    no: [
+      "C'era differenza tra i due giorni.",
+      "Passano tra due e tre ore al telefono.",
+    ],
   },
   {
     id: "date/story-offset",
@@ -50,7 +78,16 @@ export const OFFSET_RULES: readonly DateRule[] = [
       if (fromEvent(words)) return { is: "duration", timex: periodOf(read.amounts), unit: read.amounts[0]?.unit ?? "day" };
       return offset(read, words.has("first") ? -1 : 1, "story");
     },
-    yes: [{ text: "La crisi iniziò il 3 marzo 2025. ⟦Due settimane dopo⟧ arrivò l'accordo.", published: "2025-05-14", value: { start: "2025-03-17", anchor: "narrative" } }],
-    no: ["Ha vinto dopo due settimane."],
+    yes: [
+      ex("La crisi iniziò il 3 marzo 2025. ⟦Due settimane dopo⟧ arrivò l'accordo.", "2025-03-17", { anchor: "narrative" }),
+      ex("Si videro il 3 marzo 2025 e ⟦tre giorni prima⟧ si erano scritti.", "2025-02-28"),
+      ex("Fu eletto nel 2008; ⟦quattro anni dopo⟧ si ricandidò.", "2012"),
+      ex("Il 3 marzo 2025 partì; ⟦due mesi più tardi⟧ tornò.", "2025-05"),
+      ex("Lo arrestarono due volte, ⟦due giorni dopo⟧ il voto.", "P2D", { start: null }),
+    ],
+    no: [
+      "Ha vinto dopo due settimane.",
+      "Prima di tre giorni non risponde.",
+    ],
   },
 ];

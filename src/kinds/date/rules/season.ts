@@ -1,4 +1,5 @@
 import { SEASONS } from "../../../lexicon/months.js";
+import { ex, quiet } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import { numberOf } from "../words.js";
 import type { Words } from "../words.js";
@@ -31,8 +32,20 @@ export const SEASON_RULES: readonly DateRule[] = [
       if (!lean && year === undefined && (token.casing === "title" && words.from > words.sentence || words.norm(0) === "d'" || /^(araba|di|demografico|caldo|russo|studentesca)$/u.test(words.next?.norm ?? ""))) return null;
       return { is: "season", season, year, lean };
     },
-    yes: [{ text: "La ⟦scorsa estate⟧ si erano visti a Bled.", published: "2025-05-14", value: { start: "2024-06-21", end: "2024-09-22", timex: "2024-SU", precision: "season" } }],
-    no: ["La Primavera araba cambiò la regione."],
+    yes: [
+      ex("La ⟦scorsa estate⟧ si erano visti a Bled.", "2024-SU", { start: "2024-06-21", end: "2024-09-22", precision: "season" }),
+      ex("In ⟦autunno⟧ sarà a Washington.", "2025-FA"),
+      ex("⟦Quest'estate⟧ tornerà in Grecia.", "2025-SU"),
+      ex("Nell'⟦estate 2023⟧ ci fu il golpe.", "2023-SU"),
+      ex("Nella ⟦primavera del 2014⟧ perse la Crimea.", "2014-SP"),
+      ex("L'⟦inverno scorso⟧ gelò il Baltico.", "2024-WI"),
+      ex("Il ⟦prossimo inverno⟧ mancherà gas.", "2025-WI"),
+    ],
+    no: [
+      "La Primavera araba cambiò la regione.",
+      "Gioca nella squadra Primavera.",
+      "D'estate il palazzo è vuoto.",
+    ],
   },
   {
     id: "date/section",
@@ -46,8 +59,16 @@ export const SEASON_RULES: readonly DateRule[] = [
       const index = nthOf(words, most);
       return index >= 1 && index <= most ? { is: "section", unit, index, year: words.year() } : null;
     },
-    yes: [{ text: "Il dato del ⟦primo trimestre⟧ è buono.", published: "2025-05-14", value: { start: "2025-01-01", end: "2025-03-31", timex: "2025-Q1", precision: "quarter" } }],
-    no: ["È il quinto trimestre di fila in calo."],
+    yes: [
+      ex("Il dato del ⟦primo trimestre⟧ è buono.", "2025-Q1", { start: "2025-01-01", end: "2025-03-31", precision: "quarter" }),
+      ex("Nel ⟦terzo trimestre del 2024⟧ l'export calò.", "2024-Q3"),
+      ex("Nel ⟦secondo semestre⟧ la presidenza sarà danese.", "2025-H2", { start: "2025-07-01", end: "2025-12-31" }),
+      ex("Nell'⟦ultimo trimestre 2023⟧ si fermò tutto.", "2023-Q4"),
+    ],
+    no: [
+      "È il quinto trimestre di fila in calo.",
+      "Un trimestre dopo l'altro.",
+    ],
   },
   {
     id: "date/nth",
@@ -61,7 +82,13 @@ export const SEASON_RULES: readonly DateRule[] = [
       if (words.has("weekend") || words.has("end")) return { is: "nth", nth, weekday: 6, unit: "weekend" };
       return /^(giorni)$/u.test(words.token("day_unit")?.norm ?? "") ? null : { is: "nth", nth, unit: words.has("week") ? "week" : "day" };
     },
-    yes: [{ text: "Si cerca il ⟦terzo giorno⟧ di pace.", published: "2025-05-14" }],
-    no: ["Era la prima settimana di scuola."],
+    yes: [
+      quiet("Il primo giorno fu il più lungo."),
+    ],
+    no: [
+      "Era la prima settimana di scuola.",
+      "Il terzo giorno di pace.",
+      "L'ultimo giorno di lavoro.",
+    ],
   },
 ];

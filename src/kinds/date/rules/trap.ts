@@ -1,20 +1,37 @@
+import { quiet } from "../examples.js";
 import type { DateRule } from "../rule.js";
 
 export const TRAP_RULES: readonly DateRule[] = [
   {
     id: "date/street",
     says: "a date that names a street, a square, a barracks: via XX Settembre, piazza 25 Aprile",
-    pattern: "street (roman | small | small_word | first | ordinal) degree? (di)? month",
+    pattern: "(street | corrente) (roman | small | small_word | first | ordinal) degree? (di)? month",
     means: () => ({ is: "silent" }),
-    yes: [{ text: "Il ministero ha sede in via XX Settembre." }],
-    no: ["Il 20 settembre si apre la fiera."],
+    yes: [
+      quiet("Il ministero ha sede in via XX Settembre."),
+      quiet("Sfilano in piazza 25 Aprile."),
+      quiet("Abita in corso 22 Marzo a Milano."),
+      quiet("Il corteo parte da viale 4 Novembre."),
+      quiet("La sede è in via Primo Maggio."),
+    ],
+    no: [
+      "Il 20 settembre si apre la fiera.",
+    ],
   },
   {
     id: "date/law",
     says: "the number and year of a law: legge 104 del 1992, risoluzione 242 del 1967",
     pattern: "law ((small | big | year) | (small | big) (hyphen | slash | comma | more)? (small | big)?) ((comma? di (any_year | small month any_year?)) | slash any_year)?",
     means: () => ({ is: "silent" }),
-    yes: [{ text: "Lo prevede la legge 104 del 1992." }],
-    no: ["La legge è del 1992."],
+    yes: [
+      quiet("Lo prevede la legge 104 del 1992."),
+      quiet("La risoluzione 242 del 1967 resta viva."),
+      quiet("Vale il decreto 82/2005."),
+      quiet("L'articolo 5 non si tocca."),
+    ],
+    no: [
+      "La legge è del 1992.",
+      "Nel 2022 la legge passò.",
+    ],
   },
 ];

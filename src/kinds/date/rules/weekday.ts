@@ -1,4 +1,5 @@
 import { isCount } from "../count.js";
+import { ex, exUndated, quiet } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import type { Lean } from "../time.js";
 import type { Words } from "../words.js";
@@ -29,8 +30,30 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       if (!lean && words.start < words.from && /^(il|la|del|della|al|alla|dal|dalla|nel|nella|dell'|l')$/u.test(words.norm(0))) return { is: "silent" };
       return { is: "weekday", weekday, lean, last: words.has("ultimo") };
     },
-    yes: [{ text: "Ha visto ⟦giovedì⟧ il collega belga.", published: "2025-05-14", value: { start: "2025-05-08" } }],
-    no: ["Il lunedì il museo resta chiuso."],
+    yes: [
+      ex("Ha visto ⟦giovedì⟧ il collega belga.", "2025-05-08", { anchor: "publication" }),
+      ex("Il ministro incontrerà ⟦venerdì⟧ l'omologo greco.", "2025-05-16"),
+      ex("⟦Lunedì⟧ il presidente ha ricevuto l'emiro.", "2025-05-12"),
+      ex("⟦Lunedì scorso⟧ si sono sentiti al telefono.", "2025-05-12"),
+      ex("⟦Mercoledì scorso⟧ era a Vienna.", "2025-05-07"),
+      ex("Saranno a Praga ⟦sabato prossimo⟧.", "2025-05-17"),
+      ex("Il ⟦prossimo martedì⟧ riceverà il nunzio.", "2025-05-20"),
+      ex("L'⟦ultima domenica⟧ hanno parlato due volte.", "2025-05-11"),
+      ex("L'incontro di ⟦martedì⟧ è stato cordiale.", "2025-05-13"),
+      ex("Ha convocato l'ambasciatore per ⟦giovedì⟧.", "2025-05-15"),
+      ex("Il bilaterale, previsto ⟦lunedì⟧, si farà in ambasciata.", "2025-05-19"),
+      ex("Dovrebbe vedere il re ⟦domenica⟧.", "2025-05-18"),
+      ex("⟦Mercoledì⟧ il premier ha visto i sindacati.", "2025-05-14"),
+      ex("⟦MERCOLEDI⟧ INCONTRERÀ IL PAPA", "2025-05-21"),
+      exUndated("Si vedranno ⟦giovedì⟧ a Nizza.", "XXXX-WXX-4", { start: null }),
+    ],
+    no: [
+      "Il lunedì il museo resta chiuso.",
+      "La messa della domenica è alle dieci.",
+      "Ieri Domenica Rossi dirigeva l'istituto.",
+      "Tutti i giovedì pranzano insieme.",
+      "Sono cresciuti in una famiglia del sabato.",
+    ],
   },
   {
     id: "date/weekday-story",
@@ -40,8 +63,15 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       const weekday = words.weekday();
       return weekday ? { is: "weekday", weekday, from: "story", lean: words.has("before_that") ? "past" : "future" } : null;
     },
-    yes: [{ text: "Il voto si tenne il 3 marzo 2024; il ⟦martedì successivo⟧ il premier si dimise.", published: "2025-05-14", value: { start: "2024-03-05", anchor: "narrative" } }],
-    no: ["Il lunedì dopo il derby si riposa."],
+    yes: [
+      ex("Il voto si tenne il 3 marzo 2024; il ⟦martedì successivo⟧ il premier si dimise.", "2024-03-05", { anchor: "narrative" }),
+      ex("Il vertice fu il 10 aprile 2025; il ⟦lunedì precedente⟧ si erano sentiti.", "2025-04-07"),
+      ex("Il 10 aprile 2025 si videro a Roma e il ⟦sabato seguente⟧ a Parigi.", "2025-04-12"),
+    ],
+    no: [
+      "Il lunedì dopo il derby si riposa.",
+      "Sabato il ministro riposa.",
+    ],
   },
   {
     id: "date/weekday-number",
@@ -55,15 +85,40 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       if (isCount(words)) return null;
       return { is: "date", day, weekday };
     },
-    yes: [{ text: "L'incontro è fissato per ⟦venerdì 16⟧ alle 10.", published: "2025-05-14", value: { start: "2025-05-16" } }],
-    no: ["Sabato 3 aziende su dieci erano chiuse."],
+    yes: [
+      ex("L'incontro è fissato per ⟦venerdì 16⟧, a Riga.", "2025-05-16"),
+      ex("I due si sono visti ⟦mercoledì 7⟧ a Lisbona.", "2025-05-07"),
+      ex("⟦Lunedì 12⟧ il ministro ha chiamato Riad.", "2025-05-12"),
+      ex("⟦Domenica 1⟧ si vota in Polonia.", "2025-06-01"),
+      ex("⟦Giovedì ventidue⟧ sarà a Tunisi.", "2025-05-22"),
+      ex("Parte ⟦martedì 20⟧ per Astana.", "2025-05-20"),
+    ],
+    no: [
+      "Sabato 3 aziende su dieci erano chiuse.",
+      "Lunedì 40 delegati sono arrivati.",
+      "Domenica 3 a 1 per i padroni di casa.",
+      "Martedì 2 giorni di sciopero.",
+    ],
   },
   {
     id: "date/set",
     says: "what recurs (ogni lunedì, tutti i giorni, le domeniche) names no day",
     pattern: "(every (il | i | le)? (count | day)? (di | il)? (unit | weekday | weekdays | part | noon | month | day month | season) (e weekday)? | (il | i | le | al | nel | di | dal) (weekdays | altro? weekday (e | at) (il | al) weekday))",
     means: () => ({ is: "silent" }),
-    yes: [{ text: "Il consiglio si riunisce ogni lunedì." }],
-    no: ["Lunedì si riunisce il consiglio."],
+    yes: [
+      quiet("Il consiglio si riunisce ogni lunedì."),
+      quiet("I due si sentono tutti i giorni."),
+      quiet("Le domeniche restano a casa."),
+      quiet("Ogni tre mesi fanno il punto."),
+      quiet("Il lunedì e il giovedì riceve i cittadini."),
+      quiet("Ogni 25 aprile depone una corona."),
+      quiet("Si vedono ogni settimana."),
+      quiet("Ogni mattina legge i dispacci."),
+    ],
+    no: [
+      "Lunedì si riunisce il consiglio.",
+      "Si sono sentiti martedì.",
+      "Questa settimana si vedono a Roma.",
+    ],
   },
 ];

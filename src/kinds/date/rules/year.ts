@@ -1,3 +1,5 @@
+import { CENTURY_NAMES } from "../../../lexicon/numbers.js";
+import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import { numberOf } from "../words.js";
 import type { Words } from "../words.js";
@@ -17,24 +19,35 @@ function decade(n: number): { first: number; timex: string } | null {
   return n >= 20 && n < 100 && n % 10 === 0 ? { first: 1900 + n, timex: `19${n / 10}X` } : null;
 }
 
-const CENTURIES: Readonly<Record<string, number>> = {
-  duecento: 1200, trecento: 1300, quattrocento: 1400, cinquecento: 1500, seicento: 1600, settecento: 1700, ottocento: 1800, novecento: 1900,
-};
-
 export const YEAR_RULES: readonly DateRule[] = [
   {
     id: "date/year",
     says: "a year of four figures after an article or a preposition, or after the word anno",
-    pattern: "(nel | di | dal | al | il | year_unit | sul | within | da) > any_year",
+    pattern: "(nel | di | dal | al | il | year_unit | sul | within | da | start | mid | end) > any_year",
     means(words) {
       const lead = words.norm(0);
-      if (!/^(nel|del|dal|al|il|anno|anni|sul|entro|da)$/u.test(lead) || isMeasure(words)) return null;
+      if (!/^(nel|del|dal|al|il|anno|anni|sul|entro|da|inizio|metà|fine)$/u.test(lead) || isMeasure(words)) return null;
       const [year = 0] = words.numbers();
       if (lead === "anni") return null;
       return { is: "year", year };
     },
-    yes: [{ text: "I due Paesi ruppero i rapporti nel ⟦2014⟧.", published: "2025-05-14", value: { start: "2014-01-01", end: "2014-12-31", precision: "year" } }],
-    no: ["L'Agenda 2030 resta lontana."],
+    yes: [
+      ex("I due Paesi ruppero i rapporti nel ⟦2014⟧.", "2014", { start: "2014-01-01", end: "2014-12-31", precision: "year" }),
+      ex("L'intesa del ⟦1978⟧ resse a lungo.", "1978"),
+      ex("Accadde nell'anno ⟦2001⟧ a Genova.", "2001"),
+      ex("Per il ⟦2026⟧ è prevista una visita.", "2026"),
+      ex("Nel ⟦duemilaventi⟧ tutto si fermò.", "2020"),
+      ex("Nel ⟦millenovecentosettantotto⟧ fu eletto.", "1978"),
+    ],
+    no: [
+      "L'Agenda 2030 resta lontana.",
+      "I Mondiali 2026 saranno in tre Paesi.",
+      "Ne arrivano 2000 l'anno.",
+      "Vinse nei 1500 metri.",
+      "Il 2000 per cento in più.",
+      "Sono 2014 i firmatari.",
+      "La Fiat 1100 è d'epoca.",
+    ],
   },
   {
     id: "date/short-year",
@@ -44,8 +57,15 @@ export const YEAR_RULES: readonly DateRule[] = [
       const year = words.year();
       return year === undefined || isMeasure(words) ? null : { is: "year", year };
     },
-    yes: [{ text: "La guerra cominciò nel ⟦'22⟧.", published: "2025-05-14", value: { start: "2022-01-01", timex: "2022" } }],
-    no: ["Ha risposto: '22 voti bastano'."],
+    yes: [
+      ex("La guerra cominciò nel ⟦'22⟧.", "2022", { start: "2022-01-01" }),
+      ex("Il golpe del ⟦’73⟧ cambiò il Cile.", "1973"),
+      ex("Dopo i moti del ⟦'68⟧ nulla fu uguale.", "1968"),
+    ],
+    no: [
+      "Ha risposto: '22 voti bastano'.",
+      "Era il 22 e pioveva.",
+    ],
   },
   {
     id: "date/years",
@@ -57,8 +77,17 @@ export const YEAR_RULES: readonly DateRule[] = [
       if (words.tokens[words.to - 1]?.end === (words.tokens[words.to - 1]?.start ?? 0) + 1) return null;
       return to > year && to - year <= 130 ? { is: "year", year, to } : null;
     },
-    yes: [{ text: "Nel biennio ⟦2023-24⟧ i colloqui furono due.", published: "2025-05-14", value: { start: "2023-01-01", end: "2024-12-31" } }],
-    no: ["Il codice è 1999-3000 nel registro."],
+    yes: [
+      ex("Nel biennio ⟦2023-24⟧ i colloqui furono due.", "2023/2024", { start: "2023-01-01", end: "2024-12-31" }),
+      ex("La guerra ⟦1914-1918⟧ mutò l'Europa.", "1914/1918"),
+      ex("Nella stagione ⟦2024/2025⟧ ci saranno tre vertici.", "2024/2025"),
+      ex("Il programma ⟦2014-2020⟧ è chiuso.", "2014/2020"),
+    ],
+    no: [
+      "Il codice è 1999-3000 nel registro.",
+      "Il punteggio fu 2010-3.",
+      "Dal 2014 in poi, 2020 compreso.",
+    ],
   },
   {
     id: "date/decade",
@@ -69,8 +98,18 @@ export const YEAR_RULES: readonly DateRule[] = [
       const found = decade(words.numbers()[0] ?? 0);
       return found && { is: "era", first: found.first, last: found.first + 9, timex: found.timex };
     },
-    yes: [{ text: "Negli ⟦anni Novanta⟧ il confine era chiuso.", published: "2025-05-14", value: { start: "1990-01-01", end: "1999-12-31", timex: "199X" } }],
-    no: ["Tra gli anni sette furono di guerra."],
+    yes: [
+      ex("Negli ⟦anni Novanta⟧ il confine era chiuso.", "199X", { start: "1990-01-01", end: "1999-12-31" }),
+      ex("Negli ⟦anni '70⟧ erano alleati.", "197X"),
+      ex("Gli ⟦anni 1980⟧ furono quelli dei missili.", "198X"),
+      ex("Negli ⟦anni Duemila⟧ si parlavano di rado.", "200X"),
+      ex("Negli ⟦anni trenta⟧ emigrò.", "193X"),
+    ],
+    no: [
+      "Tra gli anni sette furono di guerra.",
+      "Ha 70 anni e governa.",
+      "Da anni 15 Paesi trattano.",
+    ],
   },
   {
     id: "date/century",
@@ -82,10 +121,34 @@ export const YEAR_RULES: readonly DateRule[] = [
       const n = token ? numberOf(token) : 0;
       return n > 0 && n < 22 ? { is: "era", first: (n - 1) * 100, last: (n - 1) * 100 + 99, timex: `${String(n - 1).padStart(2, "0")}XX` } : null;
     },
-    yes: [{ text: "Il palazzo è del ⟦XIX secolo⟧.", published: "2025-05-14", value: { start: "1800-01-01", end: "1899-12-31", timex: "18XX" } }],
-    no: ["Luigi XIV regnò un secolo fa e più."],
+    yes: [
+      ex("Il palazzo è del ⟦XIX secolo⟧.", "18XX", { start: "1800-01-01", end: "1899-12-31" }),
+      ex("Nel ⟦XX secolo⟧ i confini mutarono.", "19XX"),
+      ex("Una lite nata nel ⟦secolo XVI⟧.", "15XX"),
+      ex("Fu costruito nel ⟦settimo secolo⟧.", "06XX"),
+    ],
+    no: [
+      "Luigi XIV regnò un secolo fa e più.",
+      "Da secoli vivono insieme.",
+    ],
+  },
+  {
+    id: "date/century-name",
+    says: "a century by its name with a capital: nel Novecento",
+    pattern: "(nel | di | dal | al | il) > century_name",
+    means(words) {
+      const token = words.tokens[words.from];
+      const first = CENTURY_NAMES[token?.norm ?? ""];
+      if (!first || token?.casing !== "title") return null;
+      return { is: "era", first, last: first + 99, timex: `${first / 100}XX` };
+    },
+    yes: [
+      ex("Nel ⟦Novecento⟧ l'Europa ebbe due guerre.", "19XX", { start: "1900-01-01", end: "1999-12-31" }),
+      ex("I trattati dell'⟦Ottocento⟧ valgono ancora.", "18XX"),
+    ],
+    no: [
+      "Ne arrivarono novecento a Bari.",
+      "Costa ottocento euro.",
+    ],
   },
 ];
-
-/** Names of the centuries, for the alphabet and the rule that reads them. */
-export const CENTURY_NAMES = CENTURIES;

@@ -98,11 +98,11 @@ describe("overlaps between kinds", () => {
   };
 
   it("the longer of two sure readings wins and the loser is kept", () => {
-    const text = "Lo scrive la Fondazione Giulia Bragadin di Bari.";
-    const settled = read(text, "2025-06-01", { organisations: [media(text, "Fondazione Giulia Bragadin")] });
+    const text = "Lo scrive il Quaderno Giulia Bragadin di Bari.";
+    const settled = read(text, "2025-06-01", { organisations: [media(text, "Quaderno Giulia Bragadin")] });
     expect(settled.mentions.map(({ kind }) => kind)).toEqual(["organisation"]);
     expect(settled.losers).toHaveLength(1);
-    expect(settled.losers[0]?.because).toContain("Fondazione Giulia Bragadin");
+    expect(settled.losers[0]?.because).toContain("Quaderno Giulia Bragadin");
   });
 
   it("a full name wins over the place inside it", () => {

@@ -937,7 +937,7 @@ Santa Cruz de la Sierra|BO|3904906|-17.7863|-63.1812|1364
 Santa Marta|CO|3668605|11.2408|-74.199|432
 Santander|ES|3109718|43.4647|-3.8044|183
 Santiago del Cile;Santiago|CL|3871336|-33.4569|-70.6483|4837
-Santiago di Compostela;Santiago de Compostela|ES|3109642|42.8805|-8.5457|95
+Santiago di Compostela|ES|3109642|42.8805|-8.5457|95
 Santiago di Cuba|CU|3536729|20.0208|-75.8267|556
 Santo Domingo|DO|3492908|18.4719|-69.8923|2202
 Sanya|CN|1796556|18.2431|109.505|145

@@ -11,15 +11,17 @@ export const DELEGATIONS: ReadonlyMap<string, { readonly plural: boolean }> = ne
     autorità: true, parte: false, controparte: false, squadra: false, squadre: true, team: false, inviati: true, leader: true, capi: true, presidenti: true,
     premier: true, ministri: true, esponenti: true, dirigenti: true, vertici: true, governo: false, governi: true, esecutivo: false, amministrazione: false,
     partner: true, alleati: true, paesi: true, omologhi: true, colleghi: true, responsabili: true, consiglieri: true, militari: true, generali: true,
-    parlamentari: true, ministeri: true, diplomazia: false, diplomazie: true, presidenza: false, opposizione: false, sindacati: true, "forze armate": true,
-    "capi di stato": true, "capi di governo": true, "capi di stato e di governo": true, "parti sociali": true, imprenditori: true, ambasciatori: true,
+    parlamentari: true, ministeri: true, diplomazia: false, diplomazie: true, presidenza: false, opposizione: false, "forze armate": true,
+    "capi di stato": true, "capi di governo": true, "capi di stato e di governo": true, imprenditori: true, ambasciatori: true,
   }).map(([word, plural]) => [word, { plural }]),
 );
 
-/** Groups whose side is known without a complement. */
-export const GROUP_PARTIES: ReadonlyMap<string, readonly string[]> = new Map([
-  ["ventisette", ["EU"]], ["i ventisette", ["EU"]], ["i 27", ["EU"]],
-]);
+/** Groups whose side is known without a complement: unions as a body, the members of the Union. */
+export const GROUP_PARTIES: readonly (readonly [string, string])[] = [
+  ["sindacati", "SINDACATI"], ["sigle sindacali", "SINDACATI"], ["associazioni sindacali", "SINDACATI"], ["organizzazioni sindacali", "SINDACATI"],
+  ["confederazioni sindacali", "SINDACATI"], ["confederazioni", "SINDACATI"], ["parti sociali", "SINDACATI"], ["rappresentanti sindacali", "SINDACATI"],
+  ["leader europei", "EU"], ["ventisette", "EU"], ["leader dell'unione", "EU"], ["leader dei ventisette", "EU"],
+];
 
 /** Adjectives for bodies, as demonyms are for states: "i leader europei", "i comandi atlantici". */
 export const BODY_ADJECTIVES: ReadonlyMap<string, string> = new Map(

@@ -171,6 +171,7 @@ member_of_parliament | plain | senatore / senatrice / senatori / senatrici
 minister | minister | guardasigilli / guardasigilli / guardasigilli / guardasigilli
 minister | minister | ministro / ministra / ministri / ministre
 minister | minister | titolare / titolare / titolari / titolari
+council_president | plain | presidente del consiglio europeo / presidente del consiglio europeo / presidenti del consiglio europeo / presidenti del consiglio europeo
 defence_minister | plain | capo del pentagono / capo del pentagono / capi del pentagono / capi del pentagono
 defence_minister | plain | numero uno del pentagono / numero uno del pentagono / numeri uno del pentagono / numeri uno del pentagono
 defence_minister | plain | segretario del pentagono / segretaria del pentagono / segretari del pentagono / segretarie del pentagono
@@ -348,7 +349,7 @@ export const REGIONS: readonly string[] = (
 /** Adjectives and participles that may stand in a title without changing it. */
 export const TITLE_ADJECTIVES: readonly string[] = (
   "uscente uscenti eletto eletta eletti elette designato designata incaricato incaricata generale generali speciale speciali supremo suprema " +
-  "democratico democratica repubblicano repubblicana conservatore conservatrice laburista socialista popolare leghista dem azzurro azzurra pentastellato pentastellata grillino grillina " +
+  "democratico democratica repubblicano repubblicana conservatore conservatrice laburista socialista popolare leghista azzurro azzurra pentastellato pentastellata grillino grillina " +
   "meloniano liberale socialdemocratico socialdemocratica federale statale militare presidenziale presidenziali permanente straordinario straordinaria plenipotenziario onorario onoraria " +
   "aggiunto aggiunta esecutivo esecutiva ereditario nazionale nazionali regionale regionali politico politica politici spirituale storico indiscusso massimo unico " +
   "filorusso filorussa europeista sovranista curdo curda sciita sunnita druso drusa islamista separatista separatisti ortodosso emerito emerita vicario"

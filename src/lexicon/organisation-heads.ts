@@ -33,11 +33,8 @@ export const STATE_ORGANS: Readonly<Record<string, Head>> = {
   "agenzia spaziale": { type: "body" }, "televisione di stato": { type: "media" }, "tv di stato": { type: "media" },
   "agenzia di stampa": { type: "agency" }, "consiglio di sicurezza nazionale": { type: "government" },
   "consiglio per la sicurezza nazionale": { type: "government" }, "consiglio nazionale di sicurezza": { type: "government" },
-  "consiglio comunale": { type: "body", alone: "lower" }, "consiglio regionale": { type: "body", alone: "lower" },
   "consiglio provinciale": { type: "body", alone: "lower" }, "giunta comunale": { type: "body", alone: "lower" },
-  "giunta regionale": { type: "body", alone: "lower" }, "giunta militare": { type: "government", alone: "lower" },
-  "polizia municipale": { type: "body", alone: "lower" }, "squadra mobile": { type: "body", alone: "lower" },
-  Ministero: { type: "ministry", alone: "capital" }, Consiglio: { type: "body", alone: "capital" }, Nazionale: { type: "team", alone: "capital" },
+  "polizia municipale": { type: "body", alone: "lower" },
   "ufficio presidenziale": { type: "government" }, "corpo diplomatico": { type: "ministry" },
 };
 
@@ -89,7 +86,7 @@ export const NAMED_INSTITUTIONS: Readonly<Record<string, Head>> = {
   Agenzia: { type: "body" }, Partito: { type: "party" }, Movimento: { type: "party" }, Fronte: { type: "party" },
   Alleanza: { type: "party" }, Gruppo: { type: "company" },
   Camera: { type: "union" }, Università: { type: "other" }, Autorità: { type: "body" }, Squadra: { type: "body" }, Società: { type: "company" },
-  Radio: { type: "media" }, Team: { type: "team" }, Rugby: { type: "team" }, Pallacanestro: { type: "team" }, Dinamo: { type: "team" }, Virtus: { type: "team" },
+  Pallacanestro: { type: "team" }, Dinamo: { type: "team" }, Virtus: { type: "team" },
   Consorzio: { type: "company" }, Unione: { type: "other" }, Dipartimento: { type: "body" },
   Carabinieri: { type: "body", alone: "capital" }, carabinieri: { type: "body", alone: "lower" },
   Esercito: { type: "body", alone: "capital" },
@@ -98,7 +95,7 @@ export const NAMED_INSTITUTIONS: Readonly<Record<string, Head>> = {
 /** Of these, the ones that bear the names of people: "Fondazione Giorgio Cini". */
 export const NAMED_AFTER_PEOPLE: ReadonlySet<string> = set("fondazione istituto accademia associazione liceo comitato osservatorio gruppo");
 
-/** Seats of an authority whose town stands outside the name: "la ⟦procura⟧ di Milano". */
+/** Authorities of a town, which their name takes in: "la ⟦procura di Milano⟧". */
 export const LOCAL_AUTHORITIES: Readonly<Record<string, Head>> = {
   tribunale: { type: "court" }, procura: { type: "court", alone: "lower" }, questura: { type: "body", alone: "lower" },
   prefettura: { type: "body", alone: "lower" }, "corte d'appello": { type: "court", alone: "capital" }, "corte d'assise": { type: "court", alone: "capital" },

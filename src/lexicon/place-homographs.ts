@@ -10,7 +10,7 @@ export const PLACE_WORDS: ReadonlySet<string> = set(`
   marche marino massa meda mira mola monopoli nettuno noci nola noto pagani palma palmi pianura po pola ponticelli portici
   potenza prato quarto reno ribera riga rio rodi sacile sale salto sava schio serra siena sora spezia stella striscia suda
   susa termini tiro tivoli toscana trani usa vasto veneto vicaria vittoria volla zara elba corte eliseo colle olimpico
-  lampedusa oriente occidente bellevue capella rebibbia gemelli lingotto miramare nazareno vittoriano malpensa terra luna marte giove saturno
+  lampedusa oriente occidente bellevue capella rebibbia gemelli lingotto miramare nazareno vittoriano malpensa marte saturno
 `);
 
 /**

@@ -31,10 +31,9 @@ export const STREET_PREPOSITIONS: ReadonlySet<string> = set("in a di da tra fra 
 
 /** Heads of natural and built places that belong to the name, and what such a place is. */
 export const FEATURE_HEADS: ReadonlyMap<string, "water" | "region" | "venue" | "city"> = new Map(Object.entries({
-  comune: "city",
   lago: "water", laghi: "water", golfo: "water", mar: "water", mare: "water", fiume: "water", baia: "water", stretto: "water",
   canale: "water", oceano: "water", torrente: "water",
-  isola: "region", isole: "region", monte: "region", provincia: "region", penisola: "region",
+  isola: "region", isole: "region", monte: "region", penisola: "region",
   arcipelago: "region", contea: "region", oblast: "region", deserto: "region", valle: "region",
   palazzo: "venue", villa: "venue", castello: "venue", hotel: "venue", albergo: "venue", stadio: "venue", basilica: "venue",
   cattedrale: "venue", teatro: "venue", reggia: "venue", ponte: "venue", aeroporto: "venue", monastero: "venue", abbazia: "venue",
@@ -45,8 +44,8 @@ export const FEATURE_HEADS: ReadonlyMap<string, "water" | "region" | "venue" | "
 /** Heads that stay outside the name when "di" follows: "l'aeroporto di ⟦Tunisi⟧", but "⟦aeroporto Ben Gurion⟧". */
 export const OUTER_HEADS: ReadonlySet<string> = set("ospedale policlinico carcere autodromo aeroporto fiume stadio cattedrale basilica ponte monastero deserto hotel albergo teatro castello villa mare valle abbazia");
 
-/** Heads that only a particle joins to a name: "canale ⟦di⟧ Corinto", but "canale Telegram"; a commune takes "di" alone. */
-export const JOINED_HEADS: ReadonlySet<string> = set("canale stretto golfo baia valle deserto comune distretto quartiere porta");
+/** Heads that only a particle joins to a name: "canale ⟦di⟧ Corinto", but "canale Telegram". */
+export const JOINED_HEADS: ReadonlySet<string> = set("canale stretto golfo baia valle deserto distretto quartiere porta");
 
 /** Names that stand only after an elided article: "all'Aia", "dell'Aquila"; the bare letters are another word. */
 export const ELIDED_NAMES: ReadonlySet<string> = set("aia aja aquila avana");
@@ -56,9 +55,3 @@ export const NAME_PARTICLES: ReadonlySet<string> = set("di del dello della dell'
 
 /** Points of the compass after "del": "Italia del ⟦nord⟧". */
 export const COMPASS: ReadonlySet<string> = set("nord sud est ovest nordest nordovest sudest sudovest");
-
-/** Words that narrow a state or region that they follow: "Italia ⟦meridionale⟧". */
-export const PARTS: ReadonlySet<string> = set(`
-  settentrionale meridionale orientale occidentale centrale nordorientale nordoccidentale sudorientale sudoccidentale
-  centro-settentrionale centro-meridionale centromeridionale centrosettentrionale insulare continentale peninsulare
-`);

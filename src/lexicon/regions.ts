@@ -52,7 +52,7 @@ Val Gardena|IT
 Costa Smeralda|IT
 Campi Flegrei|IT
 Cinque Terre|IT
-Sud Italia;Nord Italia;Centro Italia;Nord-Est italiano;Centro-Nord;Centro-Sud|IT
+Sud Italia;Nord Italia;Nord-Est italiano;Centro-Nord;Centro-Sud|IT|c
 Mezzogiorno;Meridione|IT|c
 Terra dei fuochi|IT
 Isola d'Elba;Elba|IT
@@ -472,12 +472,8 @@ Cecoslovacchia
 Germania Est;Germania dell'Est;Repubblica democratica tedesca
 Impero ottomano
 Impero romano
-Terra
-Luna
 Marte
-Giove
 Saturno
-Plutone
 Via Lattea
 Linea blu
 Linea verde

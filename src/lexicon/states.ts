@@ -1,4 +1,4 @@
-import { Phrases } from "../text/phrases.js";
+import { LazyPhrases } from "../text/lazy-phrases.js";
 
 /** A state as Italian news names it; what each column is worth is said beside it. */
 export interface State {
@@ -290,20 +290,20 @@ function demonymOf(code: string, forms: Adjective, at: number): Demonym {
   return { code, plural, gender: both ? "x" : at % 2 ? "f" : "m" };
 }
 
-let names: Phrases<State> | undefined;
+let names: LazyPhrases<State> | undefined;
 /** Every name of every state, keyed on `norm`: the reader checks the capital. Built once. */
-export function stateNames(): Phrases<State> {
+export function stateNames(): LazyPhrases<State> {
   if (names) return names;
-  names = new Phrases("norm");
+  names = new LazyPhrases("norm");
   for (const state of STATES) for (const name of state.names) names.add(name, state);
   return names;
 }
 
-let adjectives: Phrases<Demonym> | undefined;
+let adjectives: LazyPhrases<Demonym> | undefined;
 /** Every form of every adjective; "congolese" is the larger Congo. Built once. */
-export function demonyms(): Phrases<Demonym> {
+export function demonyms(): LazyPhrases<Demonym> {
   if (adjectives) return adjectives;
-  adjectives = new Phrases("norm");
+  adjectives = new LazyPhrases("norm");
   for (const { code, adjectives: sets } of STATES)
     for (const forms of sets) for (const [at, form] of forms.entries()) adjectives.add(form, demonymOf(code, forms, at));
   return adjectives;

@@ -219,7 +219,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/verb-passive-seat",
     says: "A passive whose host is known by the seat: sarà ricevuto al Quirinale.",
     match: "[<trigger>(#Meets && #Passive)]",
-    means: { one: "host", other: "subject" },
+    means: { one: "host", other: "subject", initiator: "one" },
     yes: [{ text: "L'ambasciatore iraniano ⟦è stato convocato⟧ ieri alla Farnesina.", published: "2024-10-10", value: { type: "summons", status: "held", parties: ["IR", "IT"], date: ["2024-10-09", "2024-10-09"] } }],
     no: ["La merce è stata ricevuta in magazzino."],
   },

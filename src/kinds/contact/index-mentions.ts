@@ -1,7 +1,8 @@
-import { BODY_ADJECTIVES, DELEGATIONS } from "../../lexicon/delegations.js";
+import { BODY_ADJECTIVES, DELEGATIONS, GROUP_PARTIES } from "../../lexicon/delegations.js";
 import { demonyms, stateOf } from "../../lexicon/states.js";
 import { AND, DEFINITE, PREPOSITIONS } from "../../lexicon/grammar-words.js";
 import type { Document } from "../../text/document.js";
+import { Phrases } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
 import type { Mention, MentionOf, Settled } from "../mention.js";
 import type { Member } from "./terms.js";
@@ -52,7 +53,10 @@ export function indexMentions(document: Document, settled: Settled): Items {
     const item = mentionItem(mention, where[at] as Range, settled.entityOf[at] ?? -1);
     if (item) put(item);
   });
-  for (const item of delegations(document, items, taken)) put(item);
+  for (const item of [...delegations(document, items, taken), ...knownGroups(document)]) {
+    for (let at = item.from; at < item.to; at++) items.delete(at);
+    items.set(item.from, item);
+  }
   return items;
 }
 
@@ -149,6 +153,25 @@ function delegations(document: Document, items: Items, taken: ReadonlySet<number
       member: { kind: "group", start, end, countries: sides.countries, organisations: sides.organisations, plural: word.plural || sides.countries.length > 1 },
     });
     at = sides.to - 1;
+  }
+  return found;
+}
+
+let groups: Phrases<string> | null = null;
+
+/** "i sindacati", "le parti sociali": groups whose side needs no complement. */
+function knownGroups({ tokens }: Document): Item[] {
+  if (!groups) {
+    groups = new Phrases("norm");
+    for (const [words, code] of GROUP_PARTIES) groups.add(words, code);
+  }
+  const found: Item[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = groups.match(tokens, at);
+    if (!hit) continue;
+    const span = { start: (tokens[at] as Token).start, end: (tokens[hit.to - 1] as Token).end };
+    found.push({ kind: "actor", from: at, to: hit.to, member: { ...span, kind: "group", countries: [], organisations: [hit.value], plural: true } });
+    at = hit.to - 1;
   }
   return found;
 }

@@ -28,6 +28,8 @@ export function mayBeEvent(token: Token): boolean {
 const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
   incontro: ["andare", "andato", "andata", "va", "vanno", "viene", "venire", "venuto", "venirsi", "andando", "andrà", "andranno", "vengono"],
   tavolo: ["sul"],
+  missione: ["capo", "vicecapo", "capi"],
+  missioni: ["capi", "delle"],
   call: ["roll"],
 };
 

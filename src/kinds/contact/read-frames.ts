@@ -232,7 +232,7 @@ function possessorOf(clause: Clause, at: number): ActorTerm | null {
   if (event.possessive === null || event.possessive === "loro") return null;
   for (let k = at - 1; k >= 0; k--) {
     const term = clause.terms[k] as ContactTerm;
-    if (isOnePerson(term)) return term;
+    if (isOnePerson(term) && term.preposition !== "a" && term.preposition !== "con") return term;
   }
   return clause.host?.clause.terms.slice(0, clause.host.after + 1).findLast(isOnePerson) ?? null;
 }

@@ -103,7 +103,7 @@ function itemTerm(reader: Reader, item: Placed, before: readonly ContactTerm[]):
   }
   if (item.kind === "place") {
     const locative = preposition !== null && LOCATIVE.has(preposition);
-    if (locative || !item.member || isVenue(item)) {
+    if (locative || !item.member || isVenue(item) || isTown(item, before)) {
       return { ...base, kind: "place", mention: item.mention, preposition: preposition ?? "", member: item.member, normal: "·place", tags: new Set(["Place", "Free", ...(item.member ? ["Side"] : [])]) };
     }
     return actorTerm(base, [item.member], preposition);
@@ -113,6 +113,12 @@ function itemTerm(reader: Reader, item: Placed, before: readonly ContactTerm[]):
 
 /** A building that is no metonym of a side is always a place. */
 const isVenue = (item: Placed): boolean => item.kind === "place" && item.mention.kind === "place" && item.mention.value.type === "venue";
+
+/** "il trilaterale ⟦di Abu Dhabi⟧": a capital behind "di" and an event noun is where, not who. */
+function isTown(item: Placed, before: readonly ContactTerm[]): boolean {
+  const event = before.at(-2);
+  return item.kind === "place" && item.mention.kind === "place" && item.mention.value.type === "city" && before.at(-1)?.normal === "di" && event?.kind === "event" && event.noun.type !== "visit" && event.noun.type !== "message";
+}
 
 function actorTerm(base: { from: number; to: number; start: number; end: number }, members: readonly Member[], preposition: string | null): ActorTerm {
   const plural = members.length > 1 || members.some((m) => m.plural);

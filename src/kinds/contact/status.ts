@@ -90,7 +90,7 @@ function byGovernor(clause: Clause, at: number, governing: NonNullable<ReturnTyp
   if (group.lemma === "essere" && CALENDAR.test(after)) return status("planned", "scheduled");
   if (UNDER_WAY.test(after)) return status("ongoing", "under-way");
   if (kind === "event" && !(group.voice === "passive" && group.tense === "present" && group.lemma !== "tenere")) return phase(group) ?? byTense(group);
-  return governing.as === "object" && group.tense === "future" ? status("planned", "future") : null;
+  return group.modal || group.tense === "future" || group.tense === "conditional" ? byTense(group) : null;
 }
 
 const event = (clause: Clause, at: number): EventTerm => clause.terms[at] as EventTerm;

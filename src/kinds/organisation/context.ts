@@ -1,13 +1,12 @@
-import { MEN_NAMES, WOMEN_NAMES } from "../../lexicon/given-names.js";
 import { MEDIA_WORDS } from "../../lexicon/media.js";
 import { NOT_THE_PARTY, ORGANISATION_WORDS, PARTY_PLURALS, PRESS_CUES, PRESS_VERBS } from "../../lexicon/organisation-words.js";
 import type { PhraseHit } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
 import { isCapital, opensSentence } from "../place/casing.js";
+import { isGivenName } from "../place/given.js";
 import type { Stretch } from "../place/stretches.js";
 import type { Entry } from "./gazetteer.js";
 
-const GIVEN: ReadonlySet<string> = new Set([...MEN_NAMES, ...WOMEN_NAMES]);
 const PLURAL_ARTICLES = new Set(["i", "gli", "dei", "degli", "ai", "agli", "dai", "dagli", "sui", "nei", "coi"]);
 const AFTER_BIRTH = new Set("a ad in nel nell' nella il l' da dal dall' come per dopo sotto con su sulle cresciuto a".split(" "));
 const ARTICLES = new Set(["il", "lo", "la", "l'"]);
@@ -26,7 +25,7 @@ const bare = (place: Place, at: number): boolean => place.capitals || opensSente
 /** The word before, if it is a given name or a capital that may be one. */
 export function followsName(place: Place, at: number): boolean {
   const word = before(place, at);
-  return word !== undefined && isCapital(word) && GIVEN.has(word.fold) && (place.tokens[at] as Token).spaced;
+  return word !== undefined && isCapital(word) && isGivenName(word.fold) && (place.tokens[at] as Token).spaced;
 }
 
 function printedRight({ tokens }: Place, { from, to, value }: PhraseHit<Entry>): boolean {

@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold.js";
-import { Phrases } from "../../text/phrases.js";
+import { LazyPhrases } from "../../text/lazy-phrases.js";
 import { organisations } from "./reading.js";
 import type { Organisation } from "./reading.js";
 
@@ -20,9 +20,9 @@ const LOOSENESS = { upper: 0, title: 1, lower: 2 } as const;
 
 const same = (a: Organisation, b: Organisation): boolean => a.rule === b.rule && a.type === b.type && a.code === b.code;
 
-let built: Phrases<Entry> | undefined;
+let built: LazyPhrases<Entry> | undefined;
 /** The gazetteer of organisations, keyed without accents; built once, at the first call. */
-export function gazetteer(): Phrases<Entry> {
+export function gazetteer(): LazyPhrases<Entry> {
   if (built) return built;
   const entries = new Map<string, { name: string; entry: Entry }>();
   for (const organisation of organisations()) {
@@ -35,7 +35,7 @@ export function gazetteer(): Phrases<Entry> {
         entries.set(key, { name, entry: { organisation, printed } });
     }
   }
-  built = new Phrases("fold");
+  built = new LazyPhrases("fold");
   for (const { name, entry } of entries.values()) built.add(name, entry);
   return built;
 }

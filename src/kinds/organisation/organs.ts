@@ -3,6 +3,7 @@ import type { Head } from "../../lexicon/organisation-heads.js";
 import { Phrases } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
 import { isCapital } from "../place/casing.js";
+import { nameEnd } from "../place/features.js";
 import { complementAt } from "./complement.js";
 import type { PatternHit } from "./pattern.js";
 
@@ -64,8 +65,10 @@ export function organAt(tokens: readonly Token[], at: number, to: number): Patte
   return null;
 }
 
+const OF_TOWN = new Set(["di", "del", "della", "dell'", "d'"]);
+
 let local: Phrases<Head> | undefined;
-/** "la ⟦procura⟧ di Milano", "il ⟦tribunale⟧ dei ministri": the authority without its town, which is a place of its own. */
+/** "la ⟦procura di Milano⟧", "la ⟦procura⟧": the authority with the town that its name takes in. */
 export function localAt(tokens: readonly Token[], at: number, to: number): PatternHit | null {
   if (!local) {
     local = new Phrases("norm");
@@ -74,7 +77,9 @@ export function localAt(tokens: readonly Token[], at: number, to: number): Patte
   const hit = local.match(tokens, at);
   if (!hit || hit.to > to) return null;
   const capital = isCapital(tokens[at]);
-  const town = (tokens[hit.to]?.norm === "di" || tokens[hit.to]?.norm === "dell'") && hit.to + 1 < to && isCapital(tokens[hit.to + 1]);
+  const name = hit.to + 1;
+  const town = name < to && OF_TOWN.has((tokens[hit.to] as Token).norm) ? nameEnd(tokens, name, to, false) : name;
   const { type, alone } = hit.value;
-  return town || capital || alone === "lower" ? { from: at, to: hit.to, type, rule: "organisation/local-authority" } : null;
+  const end = town > name ? town : hit.to;
+  return end > hit.to || capital || alone === "lower" ? { from: at, to: end, type, rule: "organisation/local-authority" } : null;
 }

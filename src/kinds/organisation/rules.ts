@@ -101,10 +101,12 @@ export const ORGANISATION_RULES: readonly OrganisationRule[] = [
   },
   {
     id: "organisation/local-authority",
-    says: "A court, prosecutor's office or prefecture, whose town is a place of its own.",
+    says: "A court, prosecutor's office or prefecture with its town, or alone where the word has no other sense.",
     yes: [
-      { text: "Indaga la ⟦procura⟧ di Milano.", value: { type: "court" } },
-      { text: "Il ⟦Tribunale⟧ di Napoli rinvia.", value: { type: "court" } },
+      { text: "Indaga la ⟦procura di Milano⟧.", value: { type: "court" } },
+      { text: "Il ⟦Tribunale di Napoli⟧ rinvia.", value: { type: "court" } },
+      { text: "Gli atti alla ⟦procura della Repubblica di Roma⟧, poi al ⟦tribunale dell'Aquila⟧." },
+      { text: "La ⟦prefettura di Reggio Calabria⟧ avvisa la ⟦questura⟧.", value: { type: "body" } },
     ],
     no: ["Un tribunale severo.", "Il tribunale della storia."],
   },

@@ -20,6 +20,9 @@ export interface RoleCandidate extends Omit<RoleMention, "person"> {
 /** Titles that are adjectives too: they need a determiner before or a name behind. */
 const ADJECTIVAL = new Set("generale generali diplomatico diplomatica diplomatici diplomatiche parlamentare parlamentari capo capi vice titolare titolari direttore direttrice consigliere boss segretaria comandante comandanti esponente mediatore mediatrice principe re regina regine interlocutore interlocutrice collega colleghi controparte console consoli".split(" "));
 
+/** Offices that only the Union has. */
+const UNION = new Set(["council_president", "commission_president", "high_representative"]);
+
 /** "a capo di", "in generale", "in re": no title. */
 const BLOCKED_BEFORE = new Set(["a", "in", "da", "di", "per", "su", "come"]);
 
@@ -96,6 +99,7 @@ export function roleAt(document: Document, at: number, first: number, limit: num
     const unit = unitAt(tokens, inner);
     if (unit?.country && unit.to <= hit.to && !read.countries.length) read.countries.push(unit.country);
   }
+  if (UNION.has(read.office) && !read.organisations.length && !read.countries.length) read.organisations.push("EU");
   const start = (tokens[from] as Token).start;
   const end = (tokens[read.to - 1] as Token).end;
   return {

@@ -31,12 +31,15 @@ let units: Phrases<Place> | undefined;
 /** Abbreviations that stand behind a title without a preposition: "il presidente Usa". */
 const BARE = new Set("usa us uk gb ue u.e eu onu nato pd dem m5s fdi fi avs iv lega azione hamas hezbollah cgil cisl uil udc afd spd cdu csu psoe pp bce fmi aiea osce uae eau ucraina russia israele iran".split(" "));
 
+/** Units printed in lower case too. */
+const LOWER = new Set(["ue", "dem", "talebani", "taliban", "houthi", "opposizione"]);
+
 const capital = (token: Token | undefined): boolean => token !== undefined && token.casing !== "lower" && token.casing !== "none";
 
 /** The state, capital, government seat or body named at `at`, or null; names need a capital. */
 export function unitAt(tokens: readonly Token[], at: number): Unit | null {
   const first = tokens[at];
-  if (!first || (first.casing === "lower" && first.norm !== "ue" && first.norm !== "talebani" && first.norm !== "houthi" && first.norm !== "opposizione")) return null;
+  if (!first || (first.casing === "lower" && !LOWER.has(first.norm))) return null;
   const state = stateNames().match(tokens, at);
   const other = (units ??= unitTable()).match(tokens, at);
   if (state && (!other || state.to >= other.to)) return { to: state.to, country: state.value.code };
@@ -46,7 +49,7 @@ export function unitAt(tokens: readonly Token[], at: number): Unit | null {
 /** A unit that stands bare behind a title ("il presidente ⟦Usa⟧"), or null. */
 export function bareUnitAt(tokens: readonly Token[], at: number): Unit | null {
   const token = tokens[at];
-  return token && capital(token) && BARE.has(token.norm) ? unitAt(tokens, at) : null;
+  return token && (capital(token) || token.norm === "dem") && BARE.has(token.norm) ? unitAt(tokens, at) : null;
 }
 
 /** An adjective of nationality or of a body at `at` ("russo", "europea"), or null. */

@@ -1,14 +1,13 @@
-import { MEN_NAMES, WOMEN_NAMES } from "../../lexicon/given-names.js";
 import { PLACE_NAMES_OF_PEOPLE, PLACE_WORDS } from "../../lexicon/place-homographs.js";
 import { ELIDED_NAMES, FEATURE_HEADS, PLACE_PREPOSITIONS, TOWN_NOUNS, TOWN_PREPOSITIONS } from "../../lexicon/place-words.js";
 import type { PhraseHit } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
 import { isCapital, opensSentence } from "./casing.js";
 import type { Entry } from "./gazetteer.js";
+import { isGivenName } from "./given.js";
 import type { Stretch } from "./stretches.js";
 
 const ARTICLES = new Set(["il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'"]);
-const GIVEN = new Set([...MEN_NAMES, ...WOMEN_NAMES]);
 
 /** What stands around a name in its sentence. */
 export interface Surroundings {
@@ -29,7 +28,7 @@ function afterName(tokens: readonly Token[], at: number, first: number): boolean
   const before = at > first ? (tokens[at - 1] as Token) : undefined;
   if (!before || !isCapital(before) || !(tokens[at] as Token).spaced) return false;
   if (PLACE_PREPOSITIONS.has(before.norm) || ARTICLES.has(before.norm)) return false;
-  return GIVEN.has(before.fold) || (before.casing === "title" && !opensSentence(tokens, first, at - 1));
+  return isGivenName(before.fold) || (before.casing === "title" && !opensSentence(tokens, first, at - 1));
 }
 
 /** The words that follow a given name somewhere in a document, folded: there, and so elsewhere, surnames. */
@@ -37,7 +36,7 @@ export function surnames(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = 1; at < tokens.length; at++) {
     const [before, token] = [tokens[at - 1] as Token, tokens[at] as Token];
-    if (isCapital(token) && isCapital(before) && token.spaced && GIVEN.has(before.fold) && !PLACE_PREPOSITIONS.has(before.norm)) found.add(token.fold);
+    if (isCapital(token) && isCapital(before) && token.spaced && isGivenName(before.fold) && !PLACE_PREPOSITIONS.has(before.norm)) found.add(token.fold);
   }
   return found;
 }
@@ -90,14 +89,14 @@ export function isPlace(tokens: readonly Token[], hit: PhraseHit<Entry>, near: S
   if (hit.to - hit.from > 1) return true;
   if (ELIDED_NAMES.has(word)) return near.before?.norm.endsWith("'") === true && (near.bare || tokens[hit.from]?.casing === "title");
   const ordinary = PLACE_WORDS.has(word) || PLACE_NAMES_OF_PEOPLE.has(word);
-  if (ordinary && isCapital(near.after) && near.after?.spaced && !GIVEN.has(near.after.fold)) return false;
+  if (ordinary && isCapital(near.after) && near.after?.spaced && !isGivenName(near.after.fold)) return false;
   if (!ordinary || !near.bare || near.town) return true;
   return PLACE_WORDS.has(word) ? closed(near) : !isCapital(near.after);
 }
 
 /** "a Gary Becker", "da Rosa": a smaller town's name that is a given name, or goes on. */
 const partOfName = (word: string, hit: PhraseHit<Entry>, near: Surroundings): boolean =>
-  (isCapital(near.after) && near.after?.spaced === true) || (hit.to - hit.from === 1 && GIVEN.has(word));
+  (isCapital(near.after) && near.after?.spaced === true) || (hit.to - hit.from === 1 && isGivenName(word));
 
 /** "Fermo, due arresti": a comma or colon after the bare name. */
 const closed = (near: Surroundings): boolean => near.after?.norm === "," || near.after?.norm === ":";

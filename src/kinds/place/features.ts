@@ -1,7 +1,7 @@
-import { MEN_NAMES, WOMEN_NAMES } from "../../lexicon/given-names.js";
 import { FEATURE_HEADS, JOINED_HEADS, NAME_PARTICLES, OUTER_HEADS, STREET_HEADS, STREET_PREPOSITIONS } from "../../lexicon/place-words.js";
 import type { Token } from "../../text/token.js";
 import { isCapital } from "./casing.js";
+import { isGivenName } from "./given.js";
 import type { PlaceValue } from "./schema.js";
 
 /** A place named by its kind and a name: tokens `[from, to)`; `name` is where the name proper starts. */
@@ -14,7 +14,6 @@ export interface Feature {
 }
 
 const LONGEST = 6;
-const GIVEN: ReadonlySet<string> = new Set([...MEN_NAMES, ...WOMEN_NAMES]);
 
 /**
  * The end of a run of capitalised words and particles between them, from `at`; `at` itself
@@ -28,7 +27,7 @@ export function nameEnd(tokens: readonly Token[], at: number, to: number, people
     const token = tokens[next] as Token;
     const before = next > at ? (tokens[next - 1] as Token) : undefined;
     if (before?.kind === "mark" && before.norm !== "-") break;
-    if (!people && GIVEN.has(token.fold) && isCapital(tokens[next + 1])) break;
+    if (!people && isGivenName(token.fold) && isCapital(tokens[next + 1])) break;
     if (isCapital(token)) end = next + 1;
     else if (token.norm === "di" && (led || people)) break;
     else if (!(NAME_PARTICLES.has(token.norm) || (token.norm === "-" && !token.spaced))) break;
@@ -58,7 +57,6 @@ function feature(tokens: readonly Token[], at: number, to: number): Feature | nu
   const next = tokens[at + 1] as Token;
   const particle = NAME_PARTICLES.has(next.norm) && !isCapital(next);
   if (!type || (particle && OUTER_HEADS.has(head.norm)) || (!particle && (next.kind !== "word" || JOINED_HEADS.has(head.norm)))) return null;
-  if (head.norm === "comune" && next.norm !== "di") return null;
   const name = particle ? at + 2 : at + 1;
   if (name >= to || !isCapital(tokens[name])) return null;
   const end = Math.min(nameEnd(tokens, name, to), name + 4);

@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold.js";
-import { Phrases } from "../../text/phrases.js";
+import { LazyPhrases } from "../../text/lazy-phrases.js";
 import { readings } from "./reading.js";
 import type { Reading } from "./reading.js";
 
@@ -36,11 +36,11 @@ function printedEnd(name: string, list: readonly Reading[]): boolean {
   return last !== last.toLowerCase() && !list.some((reading) => LOOSE.has(reading.type));
 }
 
-let built: Phrases<Entry> | undefined;
+let built: LazyPhrases<Entry> | undefined;
 /** The gazetteer of places, keyed without accents; built once, at the first call. */
-export function gazetteer(): Phrases<Entry> {
+export function gazetteer(): LazyPhrases<Entry> {
   if (built) return built;
-  built = new Phrases("fold");
+  built = new LazyPhrases("fold");
   for (const { name, readings: list } of drafts())
     built.add(name, { readings: list, capitals: name.length <= 4 && name === name.toUpperCase(), printedEnd: printedEnd(name, list) });
   return built;

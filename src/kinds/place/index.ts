@@ -1,4 +1,4 @@
-import { COMPASS, FEATURE_HEADS, PARTS } from "../../lexicon/place-words.js";
+import { COMPASS, FEATURE_HEADS } from "../../lexicon/place-words.js";
 import type { RuleBook } from "../../rule/rule.js";
 import { toDocument } from "../../text/document.js";
 import type { Document } from "../../text/document.js";
@@ -28,7 +28,7 @@ interface Found extends PhraseHit<Entry> {
   readonly named: boolean;
   /** No preposition stands before it. */
   readonly bare: boolean;
-  /** A part of the place is meant: "Italia meridionale". */
+  /** A part of the place is meant: "Siria del nord". */
   readonly part: boolean;
 }
 
@@ -37,12 +37,11 @@ interface Scan {
   readonly features: (Feature & { readonly inner: PhraseHit<Entry> | null })[];
 }
 
-/** Takes in the words that narrow a place: "Italia ⟦meridionale⟧", "Siria ⟦del nord⟧", "Kiev ⟦Est⟧". */
+/** Takes in the words that narrow a place: "Siria ⟦del nord⟧", "Italia ⟦dell'Est⟧". */
 function withPart(tokens: readonly Token[], hit: PhraseHit<Entry>, to: number): PhraseHit<Entry> & { part: boolean } {
   const kind = hit.value.readings[0]?.type;
   const [next, last] = [tokens[hit.to], tokens[hit.to + 1]];
   if (!next || hit.to >= to || (kind !== "country" && kind !== "region" && kind !== "area")) return { ...hit, part: false };
-  if (PARTS.has(next.norm)) return { ...hit, to: hit.to + 1, part: true };
   const compass = last && hit.to + 1 < to && (next.norm === "del" || next.norm === "dell'") && COMPASS.has(last.norm);
   return compass ? { ...hit, to: hit.to + 2, part: true } : { ...hit, part: false };
 }

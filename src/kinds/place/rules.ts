@@ -75,8 +75,8 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     id: "place/part",
     says: "A state, region or area narrowed by a point of the compass.",
     yes: [
-      { text: "Pioggia sull'⟦Italia meridionale⟧ e nella ⟦Spagna del sud⟧." },
-      { text: "Raid nella ⟦Siria nordorientale⟧.", value: { type: "region", country: "SY" } },
+      { text: "Pioggia nell'⟦Italia del nord⟧ e nella ⟦Spagna del sud⟧." },
+      { text: "Raid nella ⟦Siria dell'est⟧.", value: { type: "region", country: "SY" } },
     ],
     no: ["La Corea del Nord tace."],
   },
@@ -92,10 +92,10 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   },
   {
     id: "place/feature",
-    says: "A lake, an island, a mountain, a province, a palace named with its kind.",
+    says: "A lake, an island, a mountain, a palace named with its kind.",
     yes: [
       { text: "La villa sul ⟦lago di Bracciano⟧.", value: { type: "water" } },
-      { text: "Nella ⟦provincia di Treviso⟧ due feriti.", value: { type: "region", country: "IT" } },
+      { text: "Le basi nella ⟦penisola di Crimea⟧.", value: { type: "region", country: "UA" } },
       { text: "Si vedranno all'⟦hotel Excelsior⟧.", value: { type: "venue" } },
     ],
     no: ["L'aeroporto di Tunisi è chiuso.", "Un lago di sangue."],

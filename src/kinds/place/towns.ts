@@ -10,20 +10,46 @@ import type { Reading } from "./reading.js";
 const NOT_LETTERS = /[\s'’‘`-]+/gu;
 const LONGEST = 6;
 
-let built: ReadonlyMap<string, string> | undefined;
-/** Rows of towns by their folded letters, several to a name; built once, parsed only when met. */
-function towns(): ReadonlyMap<string, string> {
-  if (built) return built;
-  const index = new Map<string, string>();
-  for (const row of TOWN_ROWS.trim().split("\n")) {
-    const key = fold(row.slice(0, row.indexOf("|"))).replace(NOT_LETTERS, "");
-    const known = index.get(key);
-    index.set(key, known ? `${known}\n${row}` : row);
-  }
-  return (built = index);
+interface Drawer {
+  readonly rows: string[];
+  index: ReadonlyMap<string, readonly Reading[]> | null;
 }
 
-const rowsOf = (key: string): readonly Reading[] => (towns().get(key) ?? "").split("\n").filter(Boolean).map((row) => cityOf(row, false));
+const PLAIN = /^[A-Za-z]{2}/u;
+
+/** The folded letters of a row's name. */
+const keyOfRow = (row: string): string => fold(row.slice(0, row.indexOf("|"))).replace(NOT_LETTERS, "");
+
+let built: ReadonlyMap<string, Drawer> | undefined;
+/** Rows of towns by the first two letters of their names; a drawer's rows are folded and parsed when a text first needs one. */
+function towns(): ReadonlyMap<string, Drawer> {
+  if (built) return built;
+  const drawers = new Map<string, Drawer>();
+  for (const row of TOWN_ROWS.trim().split("\n")) {
+    const first = (PLAIN.exec(row)?.[0].toLowerCase() ?? keyOfRow(row)).slice(0, 2);
+    const drawer = drawers.get(first);
+    if (drawer) drawer.rows.push(row);
+    else drawers.set(first, { rows: [row], index: null });
+  }
+  return (built = drawers);
+}
+
+function indexed(rows: readonly string[]): ReadonlyMap<string, readonly Reading[]> {
+  const index = new Map<string, Reading[]>();
+  for (const row of rows) {
+    const key = keyOfRow(row);
+    const known = index.get(key);
+    if (known) known.push(cityOf(row, false));
+    else index.set(key, [cityOf(row, false)]);
+  }
+  return index;
+}
+
+function rowsOf(key: string): readonly Reading[] {
+  const drawer = towns().get(key.slice(0, 2));
+  if (!drawer) return [];
+  return (drawer.index ??= indexed(drawer.rows)).get(key) ?? [];
+}
 
 function keyOf(tokens: readonly Token[], from: number, to: number): string {
   let key = "";

@@ -19,7 +19,7 @@ export const MEETING: TypeWords = {
     accogliere: { uses: ["object"], people: true },
     ospitare: { uses: ["object"], people: true },
     attendere: { uses: ["object"], people: true },
-    riunire: { uses: ["each-other", "with"] },
+    riunire: { uses: ["object", "each-other", "with"], people: true },
     intrattenere: { uses: ["with"] },
     pranzare: { uses: ["with"] },
     cenare: { uses: ["with"] },

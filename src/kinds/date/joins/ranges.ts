@@ -65,7 +65,7 @@ export const RANGE_JOINS: readonly JoinRule[] = [
     between: "line",
     joins: (first, last) => (grainOf(first) === grainOf(last) && first.is === last.is ? spans(first, last) : null),
     yes: [
-      ex("Programma: ⟦3 maggio - 7 maggio⟧, Spoleto.", "2025-05-03/2025-05-07"),
+      ex("Mostra a Spoleto, ⟦3 maggio - 7 maggio⟧.", "2025-05-03/2025-05-07"),
       ex("Fiera, ⟦28 maggio - 2 giugno⟧.", "2025-05-28/2025-06-02"),
     ],
     no: [

@@ -107,7 +107,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     no: [
       "Ne chiedono tra il 12 e il 14 per cento.",
       "Il calo va dal 3 al 5%.",
-      "Sono passati dal 3 al 5 posti.",
+      "Sono passati dal 3 al 5 seggi.",
     ],
   },
   {

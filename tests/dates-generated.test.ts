@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { civil, dayOf, easter, isoOf, isoWeek, orthodoxEaster, weekdayOf } from "../src/kinds/date/calendar.js";
+import { detectDates } from "../src/kinds/date/index.js";
+import type { Published } from "../src/kinds/date/index.js";
+import { toDocument } from "../src/text/document.js";
+
+const MONTHS = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"];
+const WEEKDAYS = ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"];
+const ON: Published = { date: "2025-05-14", precision: "day", source: "option" };
+const read = (text: string, on: Published | null = ON) => detectDates(toDocument(text, [{ kind: "body", start: 0, end: text.length }]), on);
+
+const anyDay = fc.integer({ min: dayOf(1900, 1, 1), max: dayOf(2100, 12, 31) });
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** Absolute forms of a date, each of which names the day by itself. */
+const FORMS: readonly ((year: number, month: number, day: number, weekday: number) => string)[] = [
+  (y, m, d) => `${d} ${MONTHS[m - 1]} ${y}`,
+  (y, m, d) => `${d === 1 ? "1°" : d} ${MONTHS[m - 1]} ${y}`,
+  (y, m, d, w) => `${WEEKDAYS[w - 1]} ${d} ${MONTHS[m - 1]} ${y}`,
+  (y, m, d, w) => `${WEEKDAYS[w - 1]?.toUpperCase()} ${d} ${MONTHS[m - 1]?.toUpperCase()} ${y}`,
+  (y, m, d) => `${d} ${MONTHS[m - 1]?.slice(0, 3)}. ${y}`,
+  (y, m, d) => `${d}/${m}/${y}`,
+  (y, m, d) => `${two(d)}/${two(m)}/${y}`,
+  (y, m, d) => `${two(d)}-${two(m)}-${y}`,
+  (y, m, d) => `${d}.${m}.${y}`,
+  (y, m, d) => `${y}-${two(m)}-${two(d)}`,
+  (y, m, d) => `${d} ${MONTHS[m - 1]} del ${y}`,
+];
+
+describe("any date of two centuries", () => {
+  test("comes back as itself in every absolute form, whatever the publication", () => {
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom(...FORMS), fc.constantFrom(ON, null), (day, form, on) => {
+        const { year, month, day: d } = civil(day);
+        const text = `Il documento porta la data ${form(year, month, d, weekdayOf(day))}, dice la nota.`;
+        const [found] = read(text, on);
+        expect(found?.value).toMatchObject({ start: isoOf(day), end: isoOf(day), timex: isoOf(day), anchor: "text" });
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test("agrees with the machine's own calendar", () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const date = new Date(day * 86_400_000);
+        expect(isoOf(day)).toBe(date.toISOString().slice(0, 10));
+        expect(weekdayOf(day)).toBe(((date.getUTCDay() + 6) % 7) + 1);
+        expect(isoWeek(day)).toMatch(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/u);
+      }),
+    );
+  });
+});
+
+describe("movable feasts", () => {
+  test("Easter as the almanacs have it", () => {
+    const known = { 1999: "1999-04-04", 2000: "2000-04-23", 2008: "2008-03-23", 2011: "2011-04-24", 2019: "2019-04-21", 2024: "2024-03-31", 2025: "2025-04-20", 2026: "2026-04-05", 2038: "2038-04-25" };
+    for (const [year, day] of Object.entries(known)) expect(isoOf(easter(Number(year)))).toBe(day);
+  });
+  test("Orthodox Easter as the almanacs have it", () => {
+    const known = { 2019: "2019-04-28", 2020: "2020-04-19", 2021: "2021-05-02", 2022: "2022-04-24", 2023: "2023-04-16", 2024: "2024-05-05", 2025: "2025-04-20", 2026: "2026-04-12" };
+    for (const [year, day] of Object.entries(known)) expect(isoOf(orthodoxEaster(Number(year)))).toBe(day);
+  });
+});
+
+const WORDS = ("il lo la l' i gli le un di del dell' a al alle da dal dalle in nel su per tra fra e o entro dopo prima fino fa ora ore oggi ieri domani lunedì martedì sabato " +
+  "3 12 31 2014 2025 '22 15.30 24-25 primo ultimo ultimi prossimo scorso scorsa questo marzo maggio aprile mese mesi anno anni giorni settimana due tre fine inizio metà sera notte " +
+  "mattina Natale Pasqua vigilia estate trimestre secolo circa oltre quasi ogni , . - ( ) % ° via legge mezzogiorno ha è sarà incontrerà visto").split(" ");
+const soup = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(" "));
+const day = fc.oneof(fc.constant(null), anyDay.map((n): Published => ({ date: isoOf(n), precision: "day", source: "option" })));
+
+describe("any text", () => {
+  const holds = (text: string, on: Published | null): void => {
+    let last = 0;
+    for (const { start, end, text: slice, value } of read(text, on)) {
+      expect(text.slice(start, end)).toBe(slice);
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(end).toBeGreaterThan(start);
+      expect((value.start === null) === (value.end === null)).toBe(true);
+      if (value.start && value.end) expect(value.start <= value.end).toBe(true);
+      if (on === null && value.anchor === "publication") expect(value.start).toBeNull();
+      last = end;
+    }
+  };
+  test("of time words never throws, and spans slice to their text", () => fc.assert(fc.property(soup, day, holds), { numRuns: 1500 }));
+  test("of any letters never throws", () => fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), day, holds), { numRuns: 500 }));
+  test("reads the same twice", () => fc.assert(fc.property(soup, (text) => expect(read(text)).toEqual(read(text))), { numRuns: 200 }));
+});
+
+describe("time taken", () => {
+  const cost = (text: string): number => {
+    const before = process.cpuUsage().user;
+    read(text);
+    return (process.cpuUsage().user - before) / 1000;
+  };
+  for (const unit of ["1234567890", "marzo aprile maggio ", "il 3 e il 4 e il 5 ", "dal 3 al ", "ultimi tre giorni fa ", "alle 10.30 ", "3/4/5-6.7:8", "1 2 3 "]) {
+    test(`grows with the text and not faster: ${unit}`, () => {
+      const line = `${unit.repeat(12)}\n`;
+      const text = (size: number): string => line.repeat(Math.ceil(size / line.length));
+      cost(text(100_000));
+      expect(cost(text(400_000))).toBeLessThan(8 * cost(text(100_000)) + 400);
+    });
+  }
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { dateBook, detectDates } from "../src/kinds/date/index.js";
+import type { Published } from "../src/kinds/date/index.js";
+import { readMarks } from "../src/rule/marks.js";
+import { toDocument } from "../src/text/document.js";
+
+const ON = "2025-05-14";
+const read = (text: string, on: Published | null = { date: ON, precision: "day", source: "option" }) =>
+  detectDates(toDocument(text, [{ kind: "body", start: 0, end: text.length }]), on);
+
+describe("every rule finds its examples and passes over its near misses", () => {
+  for (const rule of dateBook.rules) {
+    for (const example of rule.yes) {
+      test(`${rule.id}: ${example.text}`, () => {
+        const { text, spans } = readMarks(example.text);
+        const found = dateBook.find(text, example.published);
+        if (spans.length === 0) expect(found).toEqual([]);
+        for (const span of spans) {
+          const hit = found.find((one) => one.start === span.start && one.end === span.end);
+          expect(hit?.rule).toBe(rule.id);
+          expect(hit?.value).toMatchObject(example.value as object);
+        }
+      });
+    }
+    for (const near of rule.no) {
+      const { text, published } = typeof near === "string" ? { text: near, published: ON } : near;
+      test(`${rule.id}, not: ${text}`, () => {
+        expect(dateBook.find(text, published).filter((one) => one.rule === rule.id)).toEqual([]);
+      });
+    }
+  }
+});
+
+/** Sentences with no date in them, in spite of their words. */
+const TRAPS = `
+Le navi restano nel Mar Nero.|Ha vinto al quinto set.|Luigi Di Maggio ha firmato.|Abita in via XX Settembre 12.|Lo scrive il Sole 24 Ore.|Il Movimento 5 Stelle vota no.
+Al G20 non si parla d'altro.|Lo prevede l'articolo 5 del trattato.|Ha 45 anni ed è di Bari.|Costa 30 euro.|È finita 3 a 1.|Il parziale di 3-1 non basta.|Volano gli F-16 e gli S-300.
+Vale la legge 104 del 1992.|Chiamate lo 06 1234567.|L'Agenda 2030 è un miraggio.|Ai Mondiali 2026 ci saranno tutti.|Un domani chissà.|È ora di cambiare.|Secondo fonti diplomatiche nulla è deciso.
+Ogni lunedì si riuniscono.|Ne restano 90.|Il 12 per cento è astenuto.|Arrivano 2000 soldati.|Il rapporto è di 2 a 1.|Un terzo dei voti è nullo.|Il quarto turno è decisivo.|La seconda fase è cominciata.
+Il Boeing 737 è atterrato.|Il volo AZ 610 è partito.|L'Under 21 perde ancora.|La Fiat 500 è italiana.|Il 5G divide gli alleati.|Restano 27 Paesi.|Ha preso il 3,5 per cento.
+Abita al civico 12 di corso Francia.|È il numero 7 della lista.|La stanza 19 è chiusa.|Il Papa Leone XIV prega.|Paolo VI fu a New York.|Luigi XVI morì giovane.|Il capitolo 3 è lungo.
+Il comma 2 resta.|Una piazza piena di gente.|La stagione è finita.|Il mese corre veloce.|La settimana è corta.|Il sabato del villaggio.|Piazza 25 Aprile è chiusa.|La Settimana Enigmistica esce in edicola.
+Le ore di lavoro sono poche.|I giorni passano.|Sono anni difficili.|Il minuto di silenzio è stato rispettato.|Sera e mattina prega.|Primavera araba e rivolte.|Babbo Natale esiste.
+`.trim().split(/[|\n]/u);
+
+describe("what looks like a date and is none", () => {
+  for (const text of TRAPS) test(text, () => expect(read(text).filter((one) => !one.value.timex.startsWith("P"))).toEqual([]));
+});
+
+describe("how it is printed does not matter", () => {
+  const plain = "L'incontro dell'11 aprile scorso, lunedì alle 10, all'Aia.";
+  const forms = {
+    "typographic apostrophe": plain.replaceAll("'", "’"),
+    "decomposed accents": plain.normalize("NFD"),
+    "no-break spaces": plain.replaceAll(" ", "\u00a0"),
+    "narrow no-break spaces": plain.replaceAll(" ", "\u202f"),
+    "capitals": plain.toUpperCase(),
+    "line ends": plain.replaceAll(" ", "\n"),
+    "line ends of Windows": plain.replaceAll(" ", "\r\n"),
+  };
+  const values = read(plain).map((one) => one.value);
+  test("plain", () => expect(values.map((value) => value.timex)).toEqual(["2025-04-11", "2025-05-12T10:00"]));
+  for (const [name, text] of Object.entries(forms)) test(name, () => expect(read(text).map((one) => one.value)).toEqual(values));
+});
+
+describe("what it is read against", () => {
+  const month: Published = { date: "2025-05", precision: "month", source: "url" };
+  test("nothing known keeps the holes", () => {
+    const found = read("Si sono visti giovedì, poi il 24 giugno, oggi e la scorsa settimana.", null);
+    expect(found.map((one) => [one.value.timex, one.value.start])).toEqual([["XXXX-WXX-4", null], ["XXXX-06-24", null], ["XXXX-XX-XX", null], ["XXXX-WXX", null]]);
+  });
+  test("a month known makes today that month", () => {
+    expect(read("Oggi il ministro è a Riga.", month)[0]?.value).toMatchObject({ start: "2025-05-01", end: "2025-05-31", timex: "2025-05" });
+    expect(read("Giovedì il ministro era a Riga.", month)[0]?.value).toMatchObject({ start: null, timex: "XXXX-WXX-4" });
+    expect(read("L'anno scorso era a Riga.", month)[0]?.value).toMatchObject({ start: "2024-01-01" });
+  });
+});

@@ -37,7 +37,7 @@ army_chief | plain | capo degli stati maggiori riuniti / capo degli stati maggio
 army_chief | plain | comandante supremo / comandante supremo / comandanti supremi / comandanti supremi
 army_chief | plain | comandante in capo / comandante in capo / comandanti in capo / comandanti in capo
 army_chief | plain | comandante delle forze armate / comandante delle forze armate / comandanti delle forze armate / comandanti delle forze armate
-army_chief | plain | comandante / comandante / comandanti / comandanti
+general | plain | comandante / comandante / comandanti / comandanti
 bank_governor | plain | governatore della banca centrale / governatrice della banca centrale / governatori delle banche centrali / governatrici delle banche centrali
 bank_governor | plain | governatore della banca d'italia / governatrice della banca d'italia / governatori della banca d'italia / governatrici della banca d'italia
 bank_governor | plain | governatore di bankitalia / governatrice di bankitalia / governatori di bankitalia / governatrici di bankitalia

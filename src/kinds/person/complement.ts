@@ -1,5 +1,7 @@
 import { AND, DEFINITE, PREPOSITIONS } from "../../lexicon/grammar-words.js";
 import type { Token } from "../../text/token.js";
+import { holders } from "./holders.js";
+import { givenName } from "./names.js";
 import type { RoleCandidate } from "./role.js";
 import { titleTables } from "./titles.js";
 import type { TitleForm } from "./titles.js";
@@ -43,10 +45,19 @@ function take(reading: Reading, unit: Unit): void {
   reading.to = unit.to;
 }
 
+/** "presidente della Commissione ⟦Finanze⟧" presides over a committee, "presidente della Commissione ⟦Ursula⟧ von der Leyen" over the Union's. */
+function isCommittee(tokens: readonly Token[], at: number): boolean {
+  const [last, next] = [tokens[at - 1], tokens[at]];
+  if (last?.norm !== "commissione" || !next) return false;
+  return (isCapital(next) && !givenName(next.fold) && !holders().alone.match(tokens, at)) || isOf(next) || COMMITTEES.has(next.norm);
+}
+
+const COMMITTEES = new Set("parlamentare antimafia bilancio esteri difesa giustizia finanze lavoro vigilanza bicamerale affari cultura ambiente trasporti".split(" "));
+
 /** "della Camera", "di Stato", "del Consiglio europeo": the complements that change the office. */
 function fixed(reading: Reading): boolean {
   const hit = titleTables().complements[reading.title.takes]?.match(reading.tokens, reading.to);
-  if (!hit || hit.to > reading.limit || reading.refined) return false;
+  if (!hit || hit.to > reading.limit || reading.refined || isCommittee(reading.tokens, hit.to)) return false;
   reading.office = hit.value.office;
   reading.refined = true;
   if (hit.value.code) take(reading, hit.value.code.length === 2 && hit.value.code !== "EU" && hit.value.code !== "UN" ? { to: hit.to, country: hit.value.code } : { to: hit.to, organisation: hit.value.code });

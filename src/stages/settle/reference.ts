@@ -33,13 +33,22 @@ function fits(draft: Draft, entity: Entity, role: RoleCandidate, day: string | u
   return !role.organisations.length || (entity.organisation !== undefined && role.organisations.includes(entity.organisation));
 }
 
-const TYCOON = /^tycoon$/iu;
+/** Titles that Italian papers give to one person. */
+const PERIPHRASES: Readonly<Record<string, string>> = { tycoon: "donald-trump", zar: "vladimir-putin", sultano: "recep-tayyip-erdogan" };
+/** Royal and figurative titles, which need a state or a name. */
+const FIGURATIVE = /^(?:imperatore|rais|raìs|re|regina|boss|monarca)$/iu;
+const LOCAL = new Set(["mayor", "prefect", "regional_president"]);
+
+/** "Il primo cittadino di Grosseto" is no mayor of another town. */
+const sameTown = (role: RoleCandidate, entity: Entity): boolean => role.to === role.head || (entity.role?.endsWith(role.text.split(/\s/u).at(-1) ?? "") ?? false);
 
 /** Whose an unnamed role is: the only fitting person of the article, else the one last mentioned before it. */
 function holderOf(role: RoleCandidate, drafts: readonly Draft[], entities: readonly Entity[], day: string | undefined): number | undefined {
   if (role.plural || role.former || !role.definite || NEVER.has(role.office)) return undefined;
-  if (TYCOON.test(role.text)) return indexOrNone(entities.findIndex(({ key }) => key === "donald-trump"));
-  const fitting = drafts.map((_, at) => at).filter((at) => fits(drafts[at] as Draft, entities[at] as Entity, role, day));
+  const bare = role.text.toLowerCase();
+  if (Object.hasOwn(PERIPHRASES, bare)) return indexOrNone(entities.findIndex(({ key }) => key === PERIPHRASES[bare]));
+  if (FIGURATIVE.test(bare)) return undefined;
+  const fitting = drafts.map((_, at) => at).filter((at) => fits(drafts[at] as Draft, entities[at] as Entity, role, day) && (!LOCAL.has(role.office) || sameTown(role, entities[at] as Entity)));
   const told = role.countries.length + role.organisations.length > 0;
   if (told && SINGLE.has(role.office)) return fitting.length === 1 ? fitting[0] : sureOf(fitting, drafts, role, day);
   const exact = fitting.filter((at) => entities[at]?.office === role.office);

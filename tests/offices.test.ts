@@ -26,7 +26,7 @@ describe("the tables of titles and given names", () => {
 
   it("keeps given names sorted, folded and without doubles", () => {
     for (const list of [MEN_NAMES, WOMEN_NAMES, SHARED_NAMES, WEAK_NAMES, FAMILY_FIRST]) {
-      expect([...new Set(list)].sort()).toEqual([...list]);
+      expect([...new Set(list)].toSorted()).toEqual([...list]);
       for (const name of list) expect(name).toMatch(/^[a-z']+$/u);
     }
     const all = [...MEN_NAMES, ...WOMEN_NAMES, ...SHARED_NAMES];

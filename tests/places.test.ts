@@ -1,16 +1,21 @@
 import countries from "i18n-iso-countries";
 import { describe, expect, test } from "vitest";
 import { detectPlaces, placeBook } from "../src/kinds/place/index.js";
+import { sources } from "../src/kinds/place/reading.js";
 import { placeValue } from "../src/kinds/place/schema.js";
+import { townsNamed } from "../src/kinds/place/towns.js";
 import { CITY_ROWS } from "../src/lexicon/cities.js";
 import { LOCALITY_ROWS } from "../src/lexicon/localities.js";
 import { AREA_ROWS, REGION_ROWS } from "../src/lexicon/regions.js";
 import { STATES } from "../src/lexicon/states.js";
 import { TOWN_ROWS } from "../src/lexicon/towns.js";
-import { VENUE_ROWS } from "../src/lexicon/venues.js";
+import { SEAT_ROWS, VENUE_ROWS, seatOf } from "../src/lexicon/venues.js";
 import { WATER_ROWS } from "../src/lexicon/waters.js";
 import { readMarks } from "../src/rule/marks.js";
 import { toDocument } from "../src/text/document.js";
+import { LazyPhrases } from "../src/text/lazy-phrases.js";
+import { Phrases } from "../src/text/phrases.js";
+import { tokenize } from "../src/text/token.js";
 
 const read = (text: string) => detectPlaces(toDocument(text, [{ start: 0, end: text.length, kind: "body" }]));
 
@@ -94,5 +99,65 @@ describe("one name, several places", () => {
     const before = process.cpuUsage().user;
     read(line);
     expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(8);
+  });
+});
+
+describe("tables opened when a text needs them", () => {
+  test("every smaller town is found by its name", () => {
+    const lost = TOWN_ROWS.trim().split("\n").filter((row) => {
+      const [name = "", , id] = row.split("|");
+      const tokens = tokenize(name);
+      return !townsNamed(tokens, 0, tokens.length).some(({ geonames }) => geonames === Number(id));
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test.each(["norm", "fold"] as const)("a lazy table keyed on %s answers as one built at once", (key) => {
+    const names = [...new Set(sources().flatMap((source) => [...source.names]))];
+    const eager = new Phrases<string>(key);
+    const lazy = new LazyPhrases<string, string>(key, (opened) => opened.map((name) => [name, name] as const));
+    for (const name of names) {
+      eager.add(name, name);
+      lazy.file(name, name);
+    }
+    expect(names.filter((name) => lazy.get(name) !== eager.get(name))).toEqual([]);
+    const tokens = tokenize(names.join(" e "));
+    expect(tokens.map((_, at) => lazy.match(tokens, at))).toEqual(tokens.map((_, at) => eager.match(tokens, at)));
+    expect(lazy.get("Utopia")).toBeUndefined();
+    expect(lazy.match(tokens, tokens.length)).toBeNull();
+  });
+});
+
+describe("seats", () => {
+  test.each([
+    ["Roma", "IT", 3169070, "la Farnesina; al Quirinale; il Colle; dal Viminale; a Palazzo Chigi; palazzo Chigi; PALAZZO CHIGI; Montecitorio; Palazzo Madama; a Villa Madama; Villa Doria Pamphilj; Villa Pamphili; largo del Nazareno; nel Palazzo del Quirinale"],
+    ["Mosca", "RU", 524901, "Cremlino; il Cremlino; al Cremlino; presso la Duma"],
+    ["Washington", "US", 4140963, "alla Casa Bianca; Pentagono; nello Studio Ovale; studio ovale; Dipartimento di Stato; al dipartimento di Stato; Blair House; il Campidoglio americano"],
+    ["Palm Beach", "US", 4167505, "Mar-a-Lago; a Mar-a-Lago; Mar a Lago"],
+    ["Parigi", "FR", 2988507, "all'Eliseo; l’Eliseo; Matignon; palazzo Matignon; al Quai d’Orsay"],
+    ["Londra", "GB", 2643743, "Downing Street; a Downing Street; Buckingham Palace"],
+    ["Berlino", "DE", 2950159, "Bellevue; il castello di Bellevue; la Cancelleria; alla Cancelleria federale"],
+    ["Città del Vaticano", "VA", 6691831, "Palazzo Apostolico; Casa Santa Marta; il Vaticano; dal Vaticano; Oltretevere"],
+    ["Madrid", "ES", 3117735, "la Moncloa; alla Moncloa; Palazzo della Moncloa"],
+    ["New York", "US", 5128581, "Palazzo di Vetro; al Palazzo di vetro"],
+    ["Pechino", "CN", 1816670, "Grande Sala del Popolo; Zhongnanhai; a Diaoyutai"],
+    ["Bruxelles", "BE", 2800866, "Berlaymont; al Berlaymont; Palazzo Europa"],
+    ["Manila", "PH", 1701668, "Malacañang; Malacanang; al palazzo Malacañang"],
+    ["Santiago del Cile", "CL", 3871336, "La Moneda; alla Moneda"],
+    ["Kiev", "UA", 703448, "la Bankova; Palazzo Mariinskij; alla Verkhovna Rada"],
+  ])("%s (%s)", (city, country, geonames, names) => {
+    for (const name of names.split("; ")) expect(seatOf(name), name).toEqual({ city, country, geonames });
+  });
+
+  test.each(["", "la", "il palazzo", "Palazzo", "una casa bianca", "Roma", "Castello"])("«%s» is none", (name) => {
+    expect(seatOf(name)).toBeUndefined();
+  });
+
+  test("every venue and every metonym of a state has its seat, and no name stands in both tables", () => {
+    const rows = [VENUE_ROWS, SEAT_ROWS].map((table) => table.trim().split("\n").map((row) => row.split("|")));
+    for (const [names = "", city, country] of rows.flat()) for (const name of names.split(";")) expect(seatOf(name), name).toMatchObject({ city, country });
+    for (const { code, government } of STATES) for (const name of government) expect(seatOf(name)?.country, name).toBe(code);
+    const names = rows.flat().flatMap(([list = ""]) => list.split(";"));
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 });

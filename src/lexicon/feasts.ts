@@ -58,7 +58,7 @@ const FEAST_LIST: readonly (readonly [FeastDay, string])[] = [
   [fixed(7, 4), "Independence Day"],
   [fixed(7, 14), "presa della Bastiglia|anniversario della presa della Bastiglia"],
   [fixed(8, 10), "notte di San Lorenzo"],
-  [fixed(8, 15), "Ferragosto|Assunzione|Assunta"],
+  [fixed(8, 15), "Ferragosto|festa dell'Assunta|festa dell'Assunzione|giorno dell'Assunta"],
   [fixed(8, 14), "vigilia di Ferragosto"],
   [fixed(10, 4), "San Francesco d'Assisi"],
   [fixed(10, 31), "Halloween|notte di Halloween"],

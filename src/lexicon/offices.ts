@@ -201,6 +201,10 @@ president | president | presidenta / presidenta / presidente / presidente
 prince | plain | principe / principessa / principi / principesse
 prince | plain | principe ereditario / principessa ereditaria / principi ereditari / principesse ereditarie
 prince | plain | sceicco / sceicca / sceicchi / sceicche
+prosecutor | plain | procuratore / procuratrice / procuratori / procuratrici
+prosecutor | plain | procuratore capo / procuratrice capo / procuratori capo / procuratrici capo
+prosecutor | plain | procuratore generale / procuratrice generale / procuratori generali / procuratrici generali
+prosecutor | plain | avvocato generale dello stato / avvocata generale dello stato / avvocati generali dello stato / avvocate generali dello stato
 regional_president | plain | governatore / governatrice / governatori / governatrici
 regional_president | plain | presidente della regione / presidente della regione / presidenti delle regioni / presidenti delle regioni
 regional_president | plain | presidente della giunta regionale / presidente della giunta regionale / presidenti delle giunte regionali / presidenti delle giunte regionali

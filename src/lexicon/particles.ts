@@ -22,3 +22,8 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
     "legge lodo ddl porto ponte parco giardini caserma carcere basilica chiesa cattedrale monte lago fiume isola isole mar mare golfo stretto uragano tempesta ciclone tifone nave fregata incrociatore " +
     "portaerei gruppo marchio casa banca studio clinica centro museo galleria cinema san santa sant' santo santi santissima sankt saint são st nostra beato beata").split(" "),
 );
+
+/** Words of foreign bodies and places: with one of them a capitalised stretch is no person ("Charles River"). */
+export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
+  ("park street church school university college museum center centre hospital airport bridge festival award prize cup trophy stadium foundation institute society company bank group records river island lake square avenue road circus palace castle hotel").split(" "),
+);

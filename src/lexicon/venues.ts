@@ -1,3 +1,7 @@
+import { tokenize } from "../text/token.js";
+import { CITY_ROWS } from "./cities.js";
+import { STATES } from "./states.js";
+
 /**
  * Buildings in which officials meet: names, the usual one first; city; state
  * (ISO 3166-1 alpha-2). Made by hand for this project, MIT.
@@ -102,7 +106,7 @@ Ala Ovest;West Wing|Washington|US
 Blair House|Washington|US
 Situation Room|Washington|US
 Campidoglio degli Stati Uniti;Campidoglio Usa;Capitol Hill|Washington|US
-Pentagono|Arlington|US
+Pentagono|Washington|US
 Joint Base Andrews;Base Andrews;Base aerea di Andrews|Camp Springs|US
 Kennedy Center|Washington|US
 Walter Reed|Bethesda|US
@@ -297,3 +301,110 @@ Abu Ghraib|Baghdad|IQ
 Alcatraz|San Francisco|US
 Evin|Teheran|IR
 `;
+
+/**
+ * Other seats of states, parties and bodies that stand for their city where one is received in
+ * them, but that are no venue of their own: names; city; state. The seats of `STATES` that are
+ * in neither table stand in their state's capital. Made by hand for this project, MIT.
+ */
+export const SEAT_ROWS = `
+Colle|Roma|IT
+largo del Nazareno;via del Nazareno;sede del Nazareno|Roma|IT
+Palazzo San Macuto;San Macuto|Roma|IT
+Palazzo Koch|Roma|IT
+Palazzo Spada|Roma|IT
+Presidenza del Consiglio;Camera dei deputati;Senato della Repubblica|Roma|IT
+Consulta;Cassazione;Palazzaccio|Roma|IT
+via Arenula;via XX Settembre|Roma|IT
+Palazzo Aeronautica;Palazzo Marina|Roma|IT
+via Bellerio|Milano|IT
+Vaticano;Santa Sede;Santa Marta;Oltretevere;Sacri Palazzi;Segreteria di Stato vaticana;Terza Loggia|Città del Vaticano|VA
+Castel Gandolfo;Villa Barberini|Castel Gandolfo|IT
+Dipartimento di Stato;State Department;Foggy Bottom;Dipartimento della Difesa;Dipartimento della Guerra;Dipartimento del Tesoro;Dipartimento di Giustizia|Washington|US
+Congresso Usa;Congresso americano;Congresso degli Stati Uniti;Senato Usa;Senato americano;Camera dei rappresentanti;Campidoglio americano|Washington|US
+Old Executive Office Building;Eisenhower Executive Office Building;Naval Observatory|Washington|US
+Langley|McLean|US
+Mar-a-Lago|Palm Beach|US
+Trump Tower|New York|US
+Assemblea generale dell'Onu;sede dell'Onu;sede delle Nazioni Unite;quartier generale dell'Onu|New York|US
+Bercy;Place Beauvau;Hôtel de Brienne;Palais de l'Élysée;Palazzo del Lussemburgo|Parigi|FR
+Numero 10;Number 10;10 Downing Street;Downing Street 10;Numero Dieci;Clarence House;Chatham House;Westminster;Whitehall|Londra|GB
+Chequers|Ellesborough|GB
+Cancelleria;Cancelleria tedesca;Bundeskanzleramt;Bundestag;Bundesrat;Auswärtiges Amt;Willy-Brandt-Haus;Konrad-Adenauer-Haus|Berlino|DE
+Schloss Bellevue|Berlino|DE
+Cancelleria austriaca;Cancelleria di Vienna|Vienna|AT
+Duma;Duma di Stato;Consiglio della Federazione|Mosca|RU
+Verkhovna Rada;Rada|Kiev|UA
+Congreso;Congreso de los Diputados;Palacio de Santa Cruz;Palacio de la Moncloa|Madrid|ES
+Quartier generale della Nato;Quartier generale Nato;sede della Nato;Palazzo Charlemagne|Bruxelles|BE
+Eurotower|Francoforte sul Meno|DE
+Kirya|Tel Aviv|IL
+Beit Aghion|Gerusalemme|IL
+Sublime Porta|Istanbul|TR
+Palazzo di Maashiq|Aden|YE
+Lok Sabha|Nuova Delhi|IN
+Sejm|Varsavia|PL
+Riksdag|Stoccolma|SE
+Folketing|Copenaghen|DK
+Storting|Oslo|NO
+Majlis|Teheran|IR
+`;
+
+/** The city and state (ISO 3166-1 alpha-2) in which a building or institution stands, with the city's GeoNames id where `CITY_ROWS` has it. */
+export interface Seat {
+  readonly city: string;
+  readonly country: string;
+  readonly geonames?: number;
+}
+
+/** Words that lead up to a name: "alla Farnesina", "presso la Casa Bianca", "all'Eliseo". */
+const LEADING = new Set(
+  ("a ad da in di presso il lo la i gli le l' al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle " +
+    "nel nello nella nell' nei negli nelle del dello della dell' dei degli delle sul sulla sull' verso").split(" "),
+);
+
+/** The key of a name with as many of its first words left out as `LEADING` has, none first. */
+function keysOf(name: string): string[] {
+  const words = tokenize(name).filter((token) => token.kind !== "mark").map((token) => token.fold);
+  const keys = [words.join(" ")];
+  for (let from = 1; from < words.length && LEADING.has(words[from - 1] as string); from++) keys.push(words.slice(from).join(" "));
+  return keys;
+}
+
+function identifiers(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const row of CITY_ROWS.trim().split("\n")) {
+    const [names = "", country = "", id] = row.split("|");
+    for (const name of names.split(";")) found.set(`${country} ${name}`, Number(id));
+  }
+  return found;
+}
+
+let built: ReadonlyMap<string, Seat> | undefined;
+function seats(): ReadonlyMap<string, Seat> {
+  if (built) return built;
+  const found = new Map<string, Seat>();
+  const ids = identifiers();
+  const add = (names: readonly string[], city: string, country: string): void => {
+    const geonames = ids.get(`${country} ${city}`);
+    for (const key of names.flatMap(keysOf)) if (!found.has(key)) found.set(key, { city, country, ...(geonames !== undefined && { geonames }) });
+  };
+  for (const row of `${VENUE_ROWS.trim()}\n${SEAT_ROWS.trim()}`.split("\n")) {
+    const [names = "", city = "", country = ""] = row.split("|");
+    add(names.split(";"), city, country);
+  }
+  for (const { government, capital, code } of STATES) if (capital) add(government, capital, code);
+  return (built = found);
+}
+
+/**
+ * Where a building or institution stands, by its name as written, whatever its case and accents, with or
+ * without the words that lead up to it: "alla Farnesina", "Palazzo Chigi"; undefined for a name no table has.
+ */
+export function seatOf(name: string): Seat | undefined {
+  for (const key of keysOf(name)) {
+    const seat = seats().get(key);
+    if (seat) return seat;
+  }
+  return undefined;
+}

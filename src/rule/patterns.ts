@@ -21,7 +21,17 @@ export interface PatternHit<P extends Pattern> {
 }
 
 type Pointer = [number, number, number];
-interface Compiled { match: string; regs: unknown; needs: string[] }
+interface Compiled {
+  match: string;
+  regs: unknown;
+  needs: string[];
+}
+interface Ready<P> {
+  readonly pattern: P;
+  readonly compiled: Compiled;
+  readonly words: readonly string[];
+  readonly tags: readonly string[];
+}
 interface Engine {
   match(docs: unknown[][], compiled: Compiled): { ptrs: Pointer[]; byGroup: Record<string, Pointer[]> };
   parseMatch(match: string, options: object, world: unknown): unknown;
@@ -38,7 +48,7 @@ export const TERM_LIMIT = 160;
  */
 export class PatternBook<P extends Pattern> {
   private readonly engine = (nlp.methods() as unknown as { one: Engine }).one;
-  private readonly compiled: readonly { pattern: P; compiled: Compiled }[];
+  private readonly compiled: readonly Ready<P>[];
 
   constructor(patterns: readonly P[]) {
     const world = nlp.world();
@@ -46,21 +56,23 @@ export class PatternBook<P extends Pattern> {
       const net = this.engine.buildNet([{ match: pattern.match }], world);
       const compiled = Object.values(net.hooks)[0]?.[0] ?? net.always[0];
       if (!compiled) throw new Error(`pattern of rule ${pattern.id} does not compile: ${pattern.match}`);
-      return { pattern, compiled };
+      const needs = [...new Set(compiled.needs)];
+      return { pattern, compiled, words: needs.filter((need) => !need.startsWith("#")), tags: needs.filter((need) => need.startsWith("#")).map((need) => need.slice(1)) };
     });
   }
 
   /** Every match in one sentence, in the order of the patterns. */
   match(terms: readonly Term[]): PatternHit<P>[] {
     const hits: PatternHit<P>[] = [];
-    const has = new Set<string>();
+    const words = new Set<string>();
+    const tags = new Set<string>();
     for (const term of terms) {
-      has.add(term.normal);
-      for (const tag of term.tags) has.add(`#${tag}`);
+      words.add(term.normal);
+      for (const tag of term.tags) tags.add(tag);
     }
-    const doc = [terms.map((term) => ({ text: term.normal, normal: term.normal, pre: "", post: " ", tags: term.tags }))];
-    for (const { pattern, compiled } of this.compiled) {
-      if (compiled.needs.every((need) => has.has(need))) this.collect(pattern, compiled, doc, hits);
+    const doc = [terms as unknown[]];
+    for (const ready of this.compiled) {
+      if (ready.tags.every((tag) => tags.has(tag)) && ready.words.every((word) => words.has(word))) this.collect(ready.pattern, ready.compiled, doc, hits);
     }
     return hits;
   }

@@ -1,8 +1,9 @@
 import type { Published } from "../kinds/date/schema.js";
 import { Discourse } from "../kinds/contact/discourse.js";
 import type { Frame } from "../kinds/contact/frame.js";
-import { gather, occurrenceOf } from "../kinds/contact/gather.js";
-import type { Gathered } from "../kinds/contact/gather.js";
+import { gather } from "../kinds/contact/gather.js";
+import type { Gathered } from "../kinds/contact/gathered.js";
+import { occurrenceOf } from "../kinds/contact/occurrence.js";
 import { indexMentions } from "../kinds/contact/index-mentions.js";
 import { readClauses } from "../kinds/contact/read-clauses.js";
 import { mayBeEvent } from "../kinds/contact/read-event.js";
@@ -10,9 +11,10 @@ import { readFrames } from "../kinds/contact/read-frames.js";
 import { outOfScope } from "../kinds/contact/scope.js";
 import { settleContact } from "../kinds/contact/settle-contact.js";
 import type { Contact } from "../kinds/contact/settle-contact.js";
+import type { Clause } from "../kinds/contact/terms.js";
 import { isContactVerb } from "../kinds/contact/types/index.js";
 import type { Settled } from "../kinds/mention.js";
-import type { Document } from "../text/document.js";
+import type { Document, DocumentSentence } from "../text/document.js";
 
 /** What `relate` finds: the contacts, and for `explain` those that were dropped and why. */
 export interface Relation {
@@ -20,25 +22,38 @@ export interface Relation {
   readonly dropped: readonly { readonly contact: Gathered; readonly because: string }[];
 }
 
-/** True when the document has a word that can tell of a contact: all else is skipped without a look. */
-function hasTrigger(document: Document): boolean {
-  return document.tokens.some((token) => mayBeEvent(token) || isContactVerb(token.norm));
+/** True when a sentence has a word that can tell of a contact: all others are read only when one of these needs them. */
+function hasTrigger(document: Document, sentence: DocumentSentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = document.tokens[at];
+    if (token?.kind === "word" && (mayBeEvent(token) || isContactVerb(token.norm))) return true;
+  }
+  return false;
 }
 
 /** Builds contacts out of settled mentions: reads frames sentence by sentence, gathers those that tell of one contact. */
 export function relate(document: Document, settled: Settled, published: Published | null): Relation {
-  if (!hasTrigger(document)) return { contacts: [], dropped: [] };
+  const telling = document.sentences.flatMap((sentence, at) => (hasTrigger(document, sentence) ? [at] : []));
+  if (telling.length === 0) return { contacts: [], dropped: [] };
   const items = indexMentions(document, settled);
-  const discourse = new Discourse();
-  const frames: Frame[] = [];
-  document.sentences.forEach((sentence, at) => {
-    const clauses = readClauses(document, sentence, at, items);
-    discourse.note(at, clauses);
-    const kind = document.passages[sentence.passage]?.kind;
-    frames.push(...readFrames(document, clauses, kind === "title"));
+  const read = new Map<number, Clause[]>();
+  const clausesOf = (at: number): readonly Clause[] => {
+    let clauses = read.get(at);
+    const sentence = document.sentences[at];
+    if (!clauses && sentence) read.set(at, (clauses = readClauses(document, sentence, at, items)));
+    return clauses ?? [];
+  };
+  const discourse = new Discourse(clausesOf);
+  const frames: Frame[] = telling.flatMap((at) => {
+    const kind = document.passages[document.sentences[at]?.passage ?? -1]?.kind;
+    return readFrames(document, clausesOf(at), kind === "title");
   });
   const gathered: Gathered[] = [];
   for (const frame of frames) gather(gathered, occurrenceOf(frame, settled, discourse, gathered));
+  return judge(gathered, settled, published);
+}
+
+function judge(gathered: readonly Gathered[], settled: Settled, published: Published | null): Relation {
   const contacts: Contact[] = [];
   const dropped: { contact: Gathered; because: string }[] = [];
   for (const contact of gathered) {

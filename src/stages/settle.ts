@@ -27,7 +27,7 @@ export function settle(document: Document, candidates: Candidates, published: Pu
   const people = kept.filter((mention): mention is PersonCandidate => mention.kind === "person");
   const bound = bindRoles(document, people, candidates.roles.map((role) => placed(role, kept)));
   const gathered = gatherPeople(document, people, bound, day);
-  const mentions = kept.sort(byPosition);
+  const mentions = kept.toSorted(byPosition);
   const place = new Map(mentions.map((mention, at) => [mention, at]));
   const entities = gathered.entities.map(({ members, ...entity }) => ({ ...entity, mentions: members.map((member) => place.get(member) ?? -1) }));
   return {

@@ -69,6 +69,7 @@ export function sentences(raw: string, tokens: readonly Token[], from = 0, to = 
 
 /** A blank line between two tokens ends a sentence; a single line end does not. */
 function breaksLine(raw: string, from: number, to: number): boolean {
-  const first = raw.indexOf("\n", from);
-  return first >= 0 && first < to && raw.indexOf("\n", first + 1) >= 0 && raw.indexOf("\n", first + 1) < to;
+  let ends = 0;
+  for (let at = from; at < to; at++) if (raw.charCodeAt(at) === 10) ends++;
+  return ends > 1;
 }

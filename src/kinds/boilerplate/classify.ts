@@ -33,6 +33,8 @@ export interface Verdict {
 const LONGEST = 240;
 /** Longest line that is asked for its shape and for interface phrases in its middle. */
 const SHORT = 300;
+/** Policy is not looked for in longer paragraphs. */
+const POLICY_LONGEST = 3000;
 
 const WHOLE = new PhraseTrie<PhraseRule>();
 const START = new PhraseTrie<PhraseRule>();
@@ -134,18 +136,15 @@ const foldWord = (word: string): string => {
   return out;
 };
 
-/** Lines of policy are not looked for in longer paragraphs. */
-const POLICY_LONGEST = 3000;
-
 /** What a line is by itself, or null for text. */
 export function classify(raw: string, line: Line): Verdict | null {
   const length = line.end - line.start;
   const found = wholly(raw, line) ?? begins(raw, line);
-  if (found) return found;
+  if (found && !(found.sure && line.numbers > 0)) return found;
   if (length <= SHORT && (line.odd || line.words <= 22)) {
     const look = shaped(raw, line);
     const rule = SHAPE_RULES.find((each) => each.test(look));
-    if (rule) return verdict(rule, null, true);
+    if (rule) return verdict(rule, rule.opens ?? null, true);
   }
-  return length <= POLICY_LONGEST ? holds(raw, line) : null;
+  return found ?? (length <= POLICY_LONGEST ? holds(raw, line) : null);
 }

@@ -1,3 +1,4 @@
+import { isFunctionHash } from "./function-words.js";
 import { GAP, hashWord, isUpper, letterAt, SKIP } from "./letters.js";
 import type { Line } from "./line.js";
 
@@ -5,7 +6,8 @@ const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 
 /**
  * The words of a line that carry what it is about, as numbers (`hashWord`): words of
- * six letters or more, and shorter ones with a capital that does not only begin the line.
+ * six letters or more, and shorter ones with a capital that does not only begin the
+ * line; function words tell nothing, though a headline in capitals has them large.
  */
 export function contentWords(raw: string, line: Line, longest = 400): Set<number> {
   const words = new Set<number>();
@@ -17,7 +19,8 @@ export function contentWords(raw: string, line: Line, longest = 400): Set<number
     while (at < to && letterAt(raw.charCodeAt(at)) !== GAP) at++;
     const capital = isUpper(raw.charCodeAt(from));
     const length = at - from;
-    if (length >= 6 || (capital && length >= (first ? 4 : 2))) words.add(hashWord(raw, from, at));
+    const hash = length >= 6 || (capital && length >= (first ? 4 : 2)) ? hashWord(raw, from, at) : 0;
+    if (hash !== 0 && !isFunctionHash(hash)) words.add(hash);
     first = false;
   }
   return words;

@@ -47,7 +47,18 @@ function findTitle(page: Page, end: number): number {
   });
   const best = Math.max(0, ...scores);
   const at = best >= 1 ? scores.findIndex((each) => each >= best * 0.72) : -1;
-  return at < 0 ? -1 : from + at;
+  return at < 0 ? -1 : from + upwards(page, head, at, story);
+}
+
+/** The first of the headlines that stand right above the one found and are about the same: title above, subtitle found. */
+function upwards(page: Page, head: readonly PageLine[], found: number, story: ReadonlySet<number>): number {
+  let at = found;
+  while (at > 0 && head[at]?.line.apart === false) {
+    const above = head[at - 1];
+    if (!isCandidate(page, above) || above.line.words < 6 || shareOf(contentWords(page.raw, above.line), story) < 0.15) break;
+    at--;
+  }
+  return at;
 }
 
 /** The line that is the title the sidecar gives, or -1. */

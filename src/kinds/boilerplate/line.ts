@@ -34,9 +34,17 @@ const isSpace = (code: number): boolean =>
 
 const CLOSERS = new Set([..."»”\"’')]*_"].map((char) => char.charCodeAt(0)));
 
+/** Code units of a bracket behind the last sentence that is passed over: "… ha detto. (ANSA)". */
+const BRACKET = 32;
+
 /** The last mark of a line, behind closing quotes and brackets. */
 function lastMark(raw: string, start: number, end: number): number {
   let at = end - 1;
+  if (raw.charCodeAt(at) === 41) {
+    let open = raw.lastIndexOf("(", at) - 1;
+    while (open > start && isSpace(raw.charCodeAt(open))) open--;
+    if (open > start && at - open < BRACKET && ".!?".includes(raw.charAt(open))) return raw.charCodeAt(open);
+  }
   while (at > start && CLOSERS.has(raw.charCodeAt(at))) at--;
   return raw.charCodeAt(at);
 }

@@ -1,4 +1,4 @@
-import { contentWords, leadsOn, shareOf } from "./content.js";
+import { contentWords, isSentence, leadsOn, shareOf } from "./content.js";
 import { decide, isText } from "./page.js";
 import type { Page, PageLine } from "./page.js";
 
@@ -32,16 +32,27 @@ function nextText(page: Page, at: number): PageLine | undefined {
   return undefined;
 }
 
-/** Behind a heading of other articles the story goes on when two full paragraphs, or a long one, share its names. */
+/**
+ * Behind a heading of other articles the story goes on when two full paragraphs, or a
+ * long one, share its names; behind its first paragraph, a standfirst, one is enough.
+ */
 function resumes(page: Page, at: number, gist: Gist): boolean {
   const entry = page.lines[at] as PageLine;
   const { line } = entry;
-  if (!line.period || line.words < 25 || entry.texture !== "paragraph") return false;
+  if (!line.period || entry.texture !== "paragraph") return false;
+  if (gist.paragraphs <= 1 && line.words >= 14) return shareOf(contentWords(page.raw, line), gist.words) >= 0.2;
+  if (line.words < 25) return false;
   const next = nextText(page, at);
   const long = line.end - line.start >= 420;
   const paired = next !== undefined && next.texture === "paragraph" && next.line.period && next.line.words >= 25;
   if (!long && !paired) return false;
-  return gist.paragraphs === 0 || shareOf(contentWords(page.raw, line), gist.words) >= 0.3;
+  return shareOf(contentWords(page.raw, line), gist.words) >= 0.3;
+}
+
+/** A sentence ends a short list of headlines, unless a date under it shows the teaser of another article ("3 giorni fa"). */
+function endsList(page: Page, at: number): boolean {
+  const { line } = page.lines[at] as PageLine;
+  return line.period && line.functional >= 1 && line.words >= 5 && page.lines[at + 1]?.kind !== "date";
 }
 
 /** Sets aside what stands under headings that open a list of other articles. */
@@ -53,17 +64,32 @@ export function readZones(page: Page): void {
     const entry = page.lines[at] as PageLine;
     const opens = entry.verdict?.opens ?? null;
     if (opens && entry.kind !== null && (gist.paragraphs > 0 || page.first < 0 || at > page.first)) {
-      zone = zone === "end" ? "end" : page.live ? "next" : opens;
+      const weak = page.live || (entry.kind === "comments" && entry.line.words <= 2 && gist.paragraphs < 3);
+      zone = zone === "end" ? "end" : weak ? "next" : opens;
       heading = entry;
     } else if (page.live && entry.kind === "stamp") zone = null;
     if (!isText(entry) || at < page.first) continue;
-    const closed = heading?.kind === "comments" && gist.paragraphs >= 2;
-    if (zone === "next" && entry.texture === "paragraph" && entry.line.period) zone = null;
+    const closed = heading?.kind === "comments" && gist.paragraphs >= 3;
+    if (zone === "next" && endsList(page, at)) zone = null;
     else if (zone === "end" && !closed && resumes(page, at, gist)) zone = null;
     if (zone) decide(entry, heading?.kind === "comments" ? "comments" : heading?.kind === "tags" ? "tags" : "related", false, OF_OTHERS);
     else if (entry.texture === "paragraph") gist.add(entry);
   }
   page.last = page.lines.findLastIndex((entry) => isText(entry) && entry.texture === "paragraph");
+  page.last = behindList(page);
+}
+
+/** The last line of the story when a list and a sentence follow its last paragraph: "1. Missili", "2. Piloti", "Si vedranno venerdì." */
+function behindList(page: Page): number {
+  let bullets = 0;
+  for (let at = page.last + 1; page.last >= 0 && at < page.lines.length; at++) {
+    const entry = page.lines[at] as PageLine;
+    if (!isText(entry)) continue;
+    if (isBullet(page, entry)) bullets++;
+    else if (isSentence(page.raw, entry.line)) return bullets > 0 ? at : page.last;
+    else if (bullets > 0) break;
+  }
+  return page.last;
 }
 
 const isBullet = (page: Page, { line }: PageLine): boolean => /^(?:[-–—•*·▪►✓]|\d{1,2}[.)])\s?\S/u.test(page.raw.slice(line.start, line.start + 5));

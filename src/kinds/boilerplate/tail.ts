@@ -1,17 +1,37 @@
-import { isNameAlone, isSentence, leadsOn } from "./content.js";
+import { contentWords, isNameAlone, isSentence, leadsOn, shareOf } from "./content.js";
 import { decide, isText } from "./page.js";
 import type { Page, PageLine } from "./page.js";
+
+/** Lines right behind the last paragraph, nothing but adverts between, that speak of what the story speaks of: its stops were lost. */
+function stillStory(page: Page): Set<PageLine> {
+  const found = new Set<PageLine>();
+  let story: Set<number> | null = null;
+  for (let at = page.last + 1; at < page.lines.length && page.last >= 0; at++) {
+    const entry = page.lines[at] as PageLine;
+    if (entry.kind === "advert") continue;
+    if (!isText(entry) || entry.line.words < 5 || entry.line.functional < 1) break;
+    story ??= new Set(page.lines.slice(page.first, page.last + 1).slice(0, 40).flatMap((each) => (isStory(each) ? [...contentWords(page.raw, each.line, 1200)] : [])));
+    const words = contentWords(page.raw, entry.line);
+    if (words.size < 2 || shareOf(words, story) < 0.4) break;
+    found.add(entry);
+  }
+  return found;
+}
+
+const isStory = (entry: PageLine): boolean => entry.kept && entry.kind === "body";
 
 /** Decides what stands behind the last paragraph: a last sentence stays, names and headlines go. */
 export function readTail(page: Page): void {
   const tail = page.lines.slice(page.last + 1).filter(isText);
   const clauses = tail.filter(({ line, wrapped }) => line.words >= 6 && !wrapped);
   let listed = page.last >= 0 && leadsOn(page.raw, (page.lines[page.last] as PageLine).line);
+  const goesOn = stillStory(page);
   for (const entry of tail) {
     const { line, texture } = entry;
     const inList = listed;
     listed &&= leadsOn(page.raw, line);
     if (page.live || entry.wrapped || inList) decide(entry, "body", true, "boilerplate/body");
+    else if (goesOn.has(entry)) decide(entry, "body", true, "boilerplate/body");
     else if (isNameAlone(page.raw, line)) decide(entry, "byline", false, "boilerplate/name-alone");
     else if (isSentence(page.raw, line) || (leadsOn(page.raw, line) && line.words >= 5 && line.functional >= 1)) decide(entry, "body", true, "boilerplate/body");
     else if (clauses.length === 1 && line.words >= 6 && line.functional >= 1 && texture === "spoken") decide(entry, "body", true, "boilerplate/body");

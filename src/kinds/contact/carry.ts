@@ -3,7 +3,7 @@ import { resolve } from "./discourse.js";
 import type { Discourse, Journey } from "./discourse.js";
 import type { Frame } from "./frame.js";
 import { toSide } from "./frame.js";
-import type { Gathered } from "./gather.js";
+import type { Gathered } from "./gathered.js";
 
 /** What a contact takes over from the sentences before it: the ground a traveller stands on, the day of "poi" and "anche". */
 export interface Carried {

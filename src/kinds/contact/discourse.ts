@@ -70,14 +70,29 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   head_of_government: ["head_of_government"], secretary: ["secretary_general", "foreign_minister"], foreign_minister: ["foreign_minister"], cardinal: ["cardinal"],
 };
 
+/** How many mentions back a bare title may stand for somebody. */
+const REACH = 80;
+
+/** Index of the last mention that starts before an offset; -1 for none. */
+export function lastMentionBefore(settled: Settled, offset: number): number {
+  let low = 0;
+  let high = settled.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((settled.mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** The last person named before a bare definite title that may hold that office; -1 for none. */
 function holderBefore(member: Member, settled: Settled): number {
   const { role } = member;
   const offices = role && !role.plural && role.definite && role.countries.length + role.organisations.length === 0 ? STANDS_FOR[role.office] : undefined;
   if (!offices) return -1;
-  for (let k = settled.mentions.length - 1; k >= 0; k--) {
+  for (let k = lastMentionBefore(settled, member.start), seen = 0; k >= 0 && seen < REACH; k--, seen++) {
     const entity = settled.entityOf[k] ?? -1;
-    if (entity >= 0 && (settled.mentions[k]?.start ?? 0) < member.start && offices.includes(settled.people[entity]?.office ?? "")) return entity;
+    if (entity >= 0 && offices.includes(settled.people[entity]?.office ?? "")) return entity;
   }
   return -1;
 }
@@ -128,27 +143,29 @@ function journeysOf(sentence: number, clause: Clause): Journey[] {
   });
 }
 
-/** What has been said so far: who was subject, who spoke, by sentence. */
+/** What has been said so far: who was subject, who spoke, who went where, by sentence; read only when asked. */
 export class Discourse {
-  private readonly subjects = new Map<number, ActorTerm>();
-  private readonly speakers = new Map<number, ActorTerm>();
-  private readonly journeys: Journey[] = [];
+  private readonly clausesOf: (sentence: number) => readonly Clause[];
+  private readonly subjects = new Map<number, ActorTerm | null>();
+  private readonly journeys = new Map<number, readonly Journey[]>();
 
-  /** Notes the subject and the speaker of a sentence. */
-  note(sentence: number, clauses: readonly Clause[]): void {
-    for (const clause of clauses) this.journeys.push(...journeysOf(sentence, clause));
-    const main = clauses[0];
-    if (!main) return;
-    const subject = mainSubject(main);
-    if (subject) this.subjects.set(sentence, subject);
-    const speaker = clauses.map(speakerOf).find((s) => s !== null);
-    if (speaker) this.speakers.set(sentence, speaker);
+  constructor(clausesOf: (sentence: number) => readonly Clause[]) {
+    this.clausesOf = clausesOf;
+  }
+
+  private subjectIn(sentence: number): ActorTerm | null {
+    let subject = this.subjects.get(sentence);
+    if (subject === undefined) {
+      const main = this.clausesOf(sentence)[0];
+      this.subjects.set(sentence, (subject = main ? mainSubject(main) : null));
+    }
+    return subject;
   }
 
   /** The nearest earlier subject that passes, at most `back` sentences before. */
   subjectBefore(sentence: number, back: number, test: (actor: ActorTerm) => boolean): ActorTerm | null {
     for (let s = sentence - 1; s >= 0 && s >= sentence - back; s--) {
-      const subject = this.subjects.get(s);
+      const subject = this.subjectIn(s);
       if (subject && test(subject)) return subject;
     }
     return null;
@@ -156,14 +173,19 @@ export class Discourse {
 
   /** The last journey told before token `at`, at most `back` sentences before. */
   journeyBefore(sentence: number, at: number, back: number): Journey | null {
-    const last = this.journeys.findLast((j) => j.at < at && j.sentence <= sentence);
-    return last && sentence - last.sentence <= back ? last : null;
+    for (let s = sentence; s >= 0 && s >= sentence - back; s--) {
+      let told = this.journeys.get(s);
+      if (!told) this.journeys.set(s, (told = this.clausesOf(s).flatMap((clause) => journeysOf(s, clause))));
+      const last = told.findLast((journey) => journey.at < at);
+      if (last) return last;
+    }
+    return null;
   }
 
   /** Who says "I" in a sentence: its own speaker, the next one's, or that of the sentences before. */
   speakerNear(sentence: number): ActorTerm | null {
     for (const s of [sentence, sentence + 1, sentence - 1, sentence - 2, sentence + 2]) {
-      const speaker = this.speakers.get(s);
+      const speaker = s < 0 ? undefined : this.clausesOf(s).map(speakerOf).find((found) => found !== null);
       if (speaker) return speaker;
     }
     return null;

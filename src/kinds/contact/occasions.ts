@@ -1,3 +1,4 @@
+import { tagSet } from "./tags.js";
 import type { ContactTerm, WordTerm } from "./terms.js";
 
 /** Words that open an occasion, with the preposition before them: "a margine di", "nell'ambito di". */
@@ -17,7 +18,7 @@ export function foldOccasions(terms: readonly ContactTerm[]): ContactTerm[] {
     }
     const first = terms[at] as ContactTerm;
     const last = terms[end - 1] as ContactTerm;
-    const term: WordTerm = { kind: "word", from: first.from, to: last.to, start: first.start, end: last.end, normal: "·occasion", tags: new Set(["Free", "Occasion"]) };
+    const term: WordTerm = { kind: "word", from: first.from, to: last.to, start: first.start, end: last.end, normal: "·occasion", tags: tagSet(["Free", "Occasion"]) };
     folded.push(term);
     at = end - 1;
   }

@@ -3,6 +3,7 @@ import { TERM_LIMIT } from "../../rule/patterns.js";
 import type { Items } from "./index-mentions.js";
 import { foldOccasions } from "./occasions.js";
 import { actorTags, readTerms } from "./read-terms.js";
+import { tagSet } from "./tags.js";
 import type { ActorTerm, Clause, ContactTerm, WordTerm } from "./terms.js";
 
 /**
@@ -48,7 +49,7 @@ function adjunctEnd(terms: readonly ContactTerm[], at: number): number | null {
 }
 
 function fold(open: ContactTerm, close: ContactTerm): WordTerm {
-  return { kind: "word", from: open.from, to: close.to, start: open.start, end: close.end, normal: "·aside", tags: new Set(["Free", "Aside"]) };
+  return { kind: "word", from: open.from, to: close.to, start: open.start, end: close.end, normal: "·aside", tags: tagSet(["Free", "Aside"]) };
 }
 
 /** The term that closes the aside opened at `at`, or null when none opens there. */

@@ -6,8 +6,10 @@ import type { Token } from "../../text/token.js";
 import type { Item, Items } from "./index-mentions.js";
 import { mayBeEvent, readEvent } from "./read-event.js";
 import { readAdjectivePair, readReference } from "./references.js";
+import { tagSet } from "./tags.js";
 import type { ActorTerm, ContactTerm, EventTerm, Member } from "./terms.js";
 import { CONTACT_VERBS } from "./types/index.js";
+import type { TypedVerb } from "./types/index.js";
 import { HAPPEN_VERBS, LIGHT_VERBS, MOTION_VERBS, SAY_VERBS } from "./words.js";
 
 const QUOTES = new Set(['"', "«", "»", "“", "”", "„", "‘", "’", "'"]);
@@ -57,7 +59,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   const again = eventAgain(reader, at, before);
   if (again) return again;
   const pair = readAdjectivePair(reader.tokens, at, reader.last);
-  if (pair) return { ...actorTerm({ from: at, to: pair.to, ...stretch(reader.tokens, at, pair.to) }, pair.members, null), tags: new Set(["Actor", "Plural", "State", "Pair"]) };
+  if (pair) return { ...actorTerm({ from: at, to: pair.to, ...stretch(reader.tokens, at, pair.to) }, pair.members, null), tags: tagSet(["Actor", "Plural", "State", "Pair"]) };
   const reference = readReference(reader.tokens, at, reader.last, reader.items);
   if (reference) {
     const preposition = prepositionBefore(before);
@@ -99,12 +101,12 @@ function itemTerm(reader: Reader, item: Placed, before: readonly ContactTerm[]):
   const base = { from: item.from, to: item.to, ...stretch(reader.tokens, item.from, item.to) };
   if (item.kind === "date") {
     const duration = /^P/u.test(item.mention.value.timex);
-    return { ...base, kind: "date", mention: item.mention, preposition, normal: "·date", tags: new Set([duration ? "Duration" : "Date", "Free"]) };
+    return { ...base, kind: "date", mention: item.mention, preposition, normal: "·date", tags: tagSet([duration ? "Duration" : "Date", "Free"]) };
   }
   if (item.kind === "place") {
     const locative = preposition !== null && LOCATIVE.has(preposition);
     if (locative || !item.member || isVenue(item) || isTown(item, before)) {
-      return { ...base, kind: "place", mention: item.mention, preposition: preposition ?? "", member: item.member, normal: "·place", tags: new Set(["Place", "Free", ...(item.member ? ["Side"] : [])]) };
+      return { ...base, kind: "place", mention: item.mention, preposition: preposition ?? "", member: item.member, normal: "·place", tags: tagSet(item.member ? ["Place", "Free", "Side"] : ["Place", "Free"]) };
     }
     return actorTerm(base, [item.member], preposition);
   }
@@ -127,49 +129,69 @@ function actorTerm(base: { from: number; to: number; start: number; end: number 
 }
 
 /** Tags of an actor: what it is, and whether a preposition governs it. */
-export function actorTags(members: readonly Member[], plural: boolean, preposition: string | null, more: readonly string[]): Set<string> {
-  const tags = new Set(["Actor", preposition === null ? "Bare" : "Governed", ...more]);
-  if (plural) tags.add("Plural");
-  for (const member of members) tags.add(member.kind === "person" || member.kind === "office" || member.kind === "group" ? "People" : "State");
-  return tags;
+export function actorTags(members: readonly Member[], plural: boolean, preposition: string | null, more: readonly string[]): ReadonlySet<string> {
+  const tags = ["Actor", preposition === null ? "Bare" : "Governed", ...more];
+  if (plural) tags.push("Plural");
+  if (members.some(isPeople)) tags.push("People");
+  if (!members.every(isPeople)) tags.push("State");
+  return tagSet(tags);
 }
 
-function eventTags(event: Omit<EventTerm, "tags" | "normal" | "start" | "end">): Set<string> {
-  const tags = new Set(["Event", event.noun.type === "message" ? "Letter" : event.noun.type === "visit" ? "Visit" : "Encounter"]);
-  if (event.plural) tags.add("Several");
+const isPeople = ({ kind }: Member): boolean => kind === "person" || kind === "office" || kind === "group";
+
+function eventTags(event: Omit<EventTerm, "tags" | "normal" | "start" | "end">): ReadonlySet<string> {
+  const tags = ["Event", event.noun.type === "message" ? "Letter" : event.noun.type === "visit" ? "Visit" : "Encounter"];
+  if (event.plural) tags.push("Several");
   // "ha ricevuto in udienza il presidente": the audience says how, the verb says whom.
-  if (event.preposition === "in" && (event.head === "udienza" || event.modifiers.some((m) => m.separate))) tags.add("Free");
-  return tags;
+  if (event.preposition === "in" && (event.head === "udienza" || event.modifiers.some((m) => m.separate))) tags.push("Free");
+  return tagSet(tags);
 }
 
 /** A verb as the patterns see it: its lemma, its voice and form, and the classes it belongs to. */
 function verbTerm(tokens: readonly Token[], group: VerbGroup): ContactTerm {
   const sense = CONTACT_VERBS.get(group.lemma) ?? null;
-  const tags = new Set(["Verb", group.voice === "passive" ? "Passive" : "Active", group.finite ? "Finite" : "Infinite"]);
-  for (const use of sense?.uses ?? []) tags.add({ object: "Meets", "each-other": "Mutual", with: "Withs", to: "Tos" }[use]);
-  tags.add(group.reflexive ? "Reflexive" : "Plain");
-  if (group.plural) tags.add("Plurals");
-  if (group.clitic !== null && OBJECTS.has(group.clitic)) tags.add("Clitic");
-  if (group.tense === "participle") tags.add("Participle");
-  if (group.tense === "participle" && !sense && (LIGHT_VERBS.has(group.lemma) || HAPPEN_VERBS.has(group.lemma))) tags.add("Free");
-  if (LIGHT_VERBS.has(group.lemma)) tags.add("Light");
-  if (HAPPEN_VERBS.has(group.lemma)) tags.add("Happens");
-  if (SAY_VERBS.has(group.lemma)) tags.add("Says");
-  if (MOTION_VERBS.has(group.lemma)) tags.add("Moves");
-  return { kind: "verb", from: group.from, to: group.to, ...stretch(tokens, group.from, group.to), group, sense, normal: group.lemma, tags };
+  const { start } = tokens[group.from] as Token;
+  const { end } = tokens[group.to - 1] as Token;
+  return { kind: "verb", from: group.from, to: group.to, start, end, group, sense, normal: group.lemma, tags: verbTags(group, sense) };
+}
+
+const USES = { object: "Meets", "each-other": "Mutual", with: "Withs", to: "Tos" } as const;
+
+function verbTags(group: VerbGroup, sense: TypedVerb | null): ReadonlySet<string> {
+  const participle = group.tense === "participle";
+  const light = LIGHT_VERBS.has(group.lemma);
+  const happens = HAPPEN_VERBS.has(group.lemma);
+  const tags = ["Verb", group.voice === "passive" ? "Passive" : "Active", group.finite ? "Finite" : "Infinite", group.reflexive ? "Reflexive" : "Plain"];
+  if (sense) for (const use of sense.uses) tags.push(USES[use]);
+  if (group.clitic !== null && OBJECTS.has(group.clitic)) tags.push("Clitic");
+  if (participle && !sense && (light || happens)) tags.push("Free");
+  if (light) tags.push("Light");
+  if (happens) tags.push("Happens");
+  if (SAY_VERBS.has(group.lemma)) tags.push("Says");
+  if (MOTION_VERBS.has(group.lemma)) tags.push("Moves");
+  return tagSet(tags);
+}
+
+const PREP_TAGS = tagSet(["Prep", "Free"]);
+const MARK_TAGS: ReadonlyMap<string, string> = new Map([
+  [",", "Comma"], ["(", "Bracket"], [")", "Bracket"], ["[", "Bracket"], ["]", "Bracket"],
+  [":", "Break"], [";", "Break"], [".", "Break"], ["!", "Break"], ["?", "Break"], ["…", "Break"], ["|", "Break"],
+]);
+const DASHES = new Set(["-", "–", "—", "/"]);
+
+/** The class of a word or mark that is no actor, verb, event, date or place. */
+function wordTag(token: Token): string {
+  if (DASHES.has(token.norm)) return token.spaced ? "Dash" : "Hyphen";
+  const mark = MARK_TAGS.get(token.norm);
+  if (mark) return mark;
+  if (AND.has(token.norm)) return "And";
+  if (CLAUSE_WORDS.has(token.norm)) return RELATIVE.has(token.norm) ? "Relative" : "Break";
+  return "Free";
 }
 
 function wordTerm(tokens: readonly Token[], at: number): ContactTerm {
   const token = tokens[at] as Token;
-  const preposition = token.kind === "word" ? PREPOSITIONS[token.norm] : undefined;
-  const tags = new Set<string>();
-  if (preposition) tags.add("Prep").add("Free");
-  else if (token.norm === ",") tags.add("Comma");
-  else if (["-", "–", "—", "/"].includes(token.norm)) tags.add(token.spaced ? "Dash" : "Hyphen");
-  else if (["(", ")", "[", "]"].includes(token.norm)) tags.add("Bracket");
-  else if ([":", ";", ".", "!", "?", "…", "|"].includes(token.norm)) tags.add("Break");
-  else if (AND.has(token.norm)) tags.add("And");
-  else if (CLAUSE_WORDS.has(token.norm)) tags.add(RELATIVE.has(token.norm) ? "Relative" : "Break");
-  else tags.add("Free");
+  const preposition = token.kind === "word" && Object.hasOwn(PREPOSITIONS, token.norm) ? PREPOSITIONS[token.norm] : undefined;
+  const tags = preposition ? PREP_TAGS : tagSet([wordTag(token)]);
   return { kind: "word", from: at, to: at + 1, start: token.start, end: token.end, normal: preposition ?? token.norm, tags };
 }

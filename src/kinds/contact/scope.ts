@@ -1,5 +1,6 @@
 import type { Settled } from "../mention.js";
-import type { Gathered, Occurrence } from "./gather.js";
+import type { Gathered } from "./gathered.js";
+import type { Occurrence } from "./occurrence.js";
 import type { EventTerm } from "./terms.js";
 
 /** Why a gathered contact is no contact of the guide, or null when it is one. */

@@ -1,7 +1,8 @@
 import type { MentionOf, Settled } from "../mention.js";
 import type { Published } from "../date/schema.js";
 import type { Where } from "./frame.js";
-import type { Gathered, Occurrence } from "./gather.js";
+import type { Gathered } from "./gathered.js";
+import type { Occurrence } from "./occurrence.js";
 import type { ContactStatus, ContactType } from "./schema.js";
 import type { Member } from "./terms.js";
 

@@ -7,7 +7,11 @@ import { SHORT_WEEKDAYS, WEEKDAY_PLURALS, WEEKDAYS } from "../../lexicon/weekday
 import { ZONES } from "../../lexicon/zones.js";
 import type { Zone } from "../../lexicon/zones.js";
 import { Phrases } from "../../text/phrases.js";
+import { tokenize } from "../../text/token.js";
 import type { Token } from "../../text/token.js";
+
+/** No class: the token stands in no time expression. */
+export const OTHER = 0;
 
 const FIRST = 0x21;
 const letters = new Map<string, number>();
@@ -49,8 +53,12 @@ const feasts = new Phrases<FeastDay>("norm");
 for (const [name, day] of FEASTS) feasts.add(name, day);
 const zones = new Phrases<Zone>("norm");
 for (const [name, zone] of ZONES) zones.add(name, zone);
-const firstWords = new Set([...FEASTS, ...ZONES].map(([name]) => name.toLowerCase().split(/[ ']/u)[0] ?? ""));
-for (const word of [...firstWords]) firstWords.add(`${word}'`);
+/** Added to the letter of a word that can begin the name of a feast or a zone. */
+const BEGINS = 0x100;
+for (const [name] of [...FEASTS, ...ZONES]) {
+  const [first] = tokenize(name);
+  if (first) words.set(first.norm, (words.get(first.norm) ?? OTHER) | BEGINS);
+}
 
 /** The feast that starts at a token, longest name first. */
 export const feastAt = (tokens: readonly Token[], at: number): { to: number; value: FeastDay } | null => feasts.match(tokens, at);
@@ -60,13 +68,8 @@ export const zoneAt = (tokens: readonly Token[], at: number): { to: number; valu
 /** Letters of the classes that patterns may name. */
 export const LETTERS: ReadonlyMap<string, number> = letters;
 
-/** No class: the token stands in no time expression. */
-export const OTHER = 0;
-
-/** A feast or zone of several words: letters of its first and of its other tokens, and where it ends. */
+/** A feast or zone that starts at a token: the letter of its first token, and where it ends. */
 export function phraseAt(tokens: readonly Token[], at: number): { to: number; letter: number } | null {
-  const token = tokens[at] as Token;
-  if (token.kind !== "word" || !firstWords.has(token.norm)) return null;
   const feast = feasts.match(tokens, at);
   if (feast) return { to: feast.to, letter: FEAST };
   const zone = zones.match(tokens, at);
@@ -79,17 +82,23 @@ export const PHRASE_REST = REST;
 const ORDINAL_DIGITS = /^\d{1,2}[ºª°]$/u;
 
 /** The letter of one token by itself, or `OTHER`. */
-export function letterAt(tokens: readonly Token[], at: number): number {
+export const letterAt = (tokens: readonly Token[], at: number): number => codeAt(tokens, at) & ~BEGINS;
+
+/** True when the code of a token says that a feast or a zone may begin there. */
+export const begins = (code: number): boolean => code >= BEGINS;
+
+/** The letter of one token, and whether a feast or zone may begin there (see `begins`). */
+export function codeAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at] as Token;
-  if (token.kind === "word") return wordLetter(token);
+  if (token.kind === "word") return wordCode(token);
   if (token.kind === "number") return numberLetter(token);
   return markLetter(token, tokens[at + 1]);
 }
 
-function wordLetter(token: Token): number {
-  const letter = words.get(token.norm);
+function wordCode(token: Token): number {
+  const code = words.get(token.norm);
   if (token.casing === "upper" && ROMANS.has(token.norm)) return ROMAN;
-  if (letter !== undefined) return letter;
+  if (code !== undefined) return code;
   const first = token.norm.charCodeAt(0);
   return first >= 48 && first <= 57 && ORDINAL_DIGITS.test(token.norm) ? ORDINAL_FIGURE : OTHER;
 }

@@ -5,7 +5,7 @@ import type { MentionOf } from "../mention.js";
 import type { Rule, RuleBook } from "../../rule/rule.js";
 import { parseIso } from "./calendar.js";
 import type { Days } from "./calendar.js";
-import { engine, parserOf } from "./engine.js";
+import { engine } from "./engine.js";
 import type { Found } from "./engine.js";
 import { DAY_JOINS } from "./joins/day.js";
 import { BOUND_PREFIXES, PART_PREFIXES } from "./joins/prefixes.js";
@@ -18,9 +18,9 @@ import { valueOf } from "./resolve/value.js";
 import { SINGLE_RULES } from "./rules/index.js";
 import type { DateValue, Published } from "./schema.js";
 import type { Lean } from "./time.js";
-import { tenseNear } from "./tense.js";
+import { Tenses } from "./tense.js";
 
-const read = engine(SINGLE_RULES.map(parserOf), [
+const read = engine(SINGLE_RULES, [
   keepLongest,
   ...WITHIN_JOINS.map(joiner),
   ...PART_PREFIXES.map(prefixer),
@@ -48,13 +48,14 @@ const storyOf = (value: DateValue): Days | null =>
 export function detectDates(document: Document, published: Published | null): MentionOf<"date">[] {
   const mentions: MentionOf<"date">[] = [];
   const known = publishedDays(published);
+  const tenses = new Tenses(document);
   let story: Days | null = null;
   for (const sentence of document.sentences) {
     eachRegion(document, sentence, (region) => {
       for (const found of read(region)) {
         let lean: Lean | undefined;
         const at = region.base + found.index;
-        const value = valueOf(found.time, { published: known, story, lean: () => (lean ??= tenseNear(document, sentence, at, region.base <= sentence.from && region.base + region.letters.length >= sentence.to)) });
+        const value = valueOf(found.time, { published: known, story, lean: () => (lean ??= tenses.near(sentence, at, region.base <= sentence.from && region.base + region.letters.length >= sentence.to)) });
         story = storyOf(value) ?? story;
         mentions.push(mentionOf(document, region.base, found, value));
       }

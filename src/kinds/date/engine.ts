@@ -1,6 +1,6 @@
 import { Chrono, ParsingComponents, ParsingResult, ReferenceWithTimezone } from "chrono-node/it";
 import type { Token } from "../../text/token.js";
-import { compile } from "./pattern.js";
+import { compile, gatesOf } from "./pattern.js";
 import type { DateRule } from "./rule.js";
 import type { Time } from "./time.js";
 import { Words } from "./words.js";
@@ -101,8 +101,43 @@ export function refinerOf(refine: (found: readonly Found[], region: Region) => F
   return { refine: (context, results) => refine(results as Found[], regionOf(context)) };
 }
 
-/** Runs rules and refiners over one region. */
-export function engine(parsers: readonly Parser[], refiners: readonly Refiner[]): (region: Region) => Found[] {
-  const chrono = new Chrono({ parsers: [...parsers], refiners: [...refiners] });
-  return (region) => chrono.parse(region.letters, INSTANT, { region } as object) as unknown as Found[];
+/** Most engines kept; letter sets of news are some hundreds. */
+const MOST = 4096;
+
+/**
+ * Runs rules and refiners over regions. For each set of letters a chrono of its own is
+ * kept, with only the rules that such a region can satisfy.
+ */
+export function engine(rules: readonly DateRule[], refiners: readonly Refiner[]): (region: Region) => Found[] {
+  const parsers = rules.map((rule) => ({ parser: parserOf(rule), gates: gatesOf(rule.pattern) }));
+  const kept = new Map<string, Chrono>();
+  const make = (present: ReadonlySet<number>): Chrono => {
+    const able = parsers.filter(({ gates }) => gates.every((gate) => [...gate].some((letter) => present.has(letter))));
+    return new Chrono({ parsers: able.map(({ parser }) => parser), refiners: [...refiners] });
+  };
+  return (region) => {
+    const key = keyOf(region.letters);
+    let chrono = kept.get(key);
+    if (!chrono) {
+      if (kept.size >= MOST) kept.clear();
+      kept.set(key, (chrono = make(new Set([...region.letters].map((letter) => letter.charCodeAt(0))))));
+    }
+    return chrono.parse(region.letters, INSTANT, { region } as object) as unknown as Found[];
+  };
+}
+
+const mask = new Int32Array(8);
+
+/** The set of letters of a text as a string: which there are, in no order. */
+function keyOf(letters: string): string {
+  mask.fill(0);
+  for (let i = 0; i < letters.length; i++) {
+    const code = letters.charCodeAt(i);
+    mask[code >> 5] = (mask[code >> 5] as number) | (1 << (code & 31));
+  }
+  return String.fromCharCode(
+    (mask[1] as number) & 0xffff, (mask[1] as number) >>> 16, (mask[2] as number) & 0xffff, (mask[2] as number) >>> 16,
+    (mask[3] as number) & 0xffff, (mask[3] as number) >>> 16, (mask[4] as number) & 0xffff, (mask[4] as number) >>> 16,
+    (mask[5] as number) & 0xffff, (mask[5] as number) >>> 16,
+  );
 }

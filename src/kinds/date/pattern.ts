@@ -65,3 +65,45 @@ export function compile(pattern: string): RegExp {
   }
   return new RegExp(source.startsWith("(") && !source.startsWith("(?") ? source : `()${source}`);
 }
+
+type Gate = readonly ReadonlySet<number>[];
+
+const smallest = (gates: Gate): ReadonlySet<number> | null => gates.reduce<ReadonlySet<number> | null>((least, set) => (least && least.size <= set.size ? least : set), null);
+
+const lettersOf = (name: string): ReadonlySet<number> => new Set((UNIONS[name] ?? [name]).map((part) => LETTERS.get(part) ?? 0));
+
+/** Letters of which every match has one, set by set: a text without them need not be tried. */
+export function gatesOf(pattern: string): Gate {
+  const pieces = (pattern.match(PARTS) ?? []).filter((piece) => !/^\s/u.test(piece) && piece !== ">");
+  let at = 0;
+  const sequence = (): Gate => {
+    const gates: ReadonlySet<number>[] = [];
+    while (at < pieces.length && pieces[at] !== "|" && pieces[at] !== ")") {
+      const piece = pieces[at++] as string;
+      if (piece === "!") {
+        at++;
+        continue;
+      }
+      const inner = piece === "(" ? choice() : [lettersOf(piece)];
+      const next = pieces[at] ?? "";
+      if (next === "?" || next.startsWith("{0")) at++;
+      else {
+        if (next.startsWith("{")) at++;
+        gates.push(...inner);
+      }
+    }
+    return gates;
+  };
+  const choice = (): Gate => {
+    const options = [sequence()];
+    while (pieces[at] === "|") {
+      at++;
+      options.push(sequence());
+    }
+    at++;
+    if (options.length === 1) return options[0] as Gate;
+    const sets = options.map(smallest);
+    return sets.some((set) => set === null) ? [] : [new Set(sets.flatMap((set) => [...(set as ReadonlySet<number>)]))];
+  };
+  return choice();
+}

@@ -1,5 +1,5 @@
 import type { Document, DocumentSentence } from "../../text/document.js";
-import { LETTERS, OTHER, PHRASE_REST, letterAt, phraseAt } from "./alphabet.js";
+import { LETTERS, OTHER, PHRASE_REST, begins, codeAt, phraseAt } from "./alphabet.js";
 import type { Region } from "./engine.js";
 
 /** Most words in one region: longer runs of time words are lists and are cut. */
@@ -15,29 +15,40 @@ const TRIGGERS = new Set(
 const ALONE = new Uint8Array(256);
 for (const letter of TRIGGERS) if (letter !== undefined) ALONE[letter] = 1;
 
+const buffer = new Uint16Array(LONGEST + 16);
+
 /** Calls `read` on every stretch of a sentence whose words can all stand in a time expression. */
 export function eachRegion(document: Document, sentence: DocumentSentence, read: (region: Region) => void): void {
   const { tokens } = document;
-  let letters = "";
+  let length = 0;
   let base = sentence.from;
   let triggered = false;
   const close = (): void => {
-    if (triggered) read({ tokens, base, letters, sentence: sentence.from });
-    letters = "";
+    if (triggered) read({ tokens, base, letters: String.fromCharCode(...buffer.subarray(0, length)), sentence: sentence.from });
+    length = 0;
     triggered = false;
   };
   for (let at = sentence.from; at < sentence.to; at++) {
-    const phrase = phraseAt(tokens, at);
-    const letter = phrase?.letter ?? letterAt(tokens, at);
-    if (letter === OTHER || letters.length > LONGEST) {
-      if (letters !== "") close();
-      if (letter === OTHER) continue;
+    let letter = codeAt(tokens, at);
+    if (letter === OTHER) {
+      if (length > 0) close();
+      continue;
     }
-    if (letters === "") base = at;
-    letters += String.fromCharCode(letter);
+    let to = at + 1;
+    if (begins(letter)) {
+      const phrase = phraseAt(tokens, at);
+      letter = phrase?.letter ?? letter & 0xff;
+      to = Math.min(phrase?.to ?? to, sentence.to);
+      if (letter === OTHER) {
+        if (length > 0) close();
+        continue;
+      }
+    }
+    if (length > LONGEST) close();
+    if (length === 0) base = at;
+    buffer[length++] = letter;
     if (ALONE[letter] === 1) triggered = true;
-    for (let k = phrase?.to ?? 0; k > at + 1 && k <= sentence.to; k--) letters += String.fromCharCode(PHRASE_REST);
-    if (phrase) at = Math.min(phrase.to, sentence.to) - 1;
+    for (; at + 1 < to; at++) buffer[length++] = PHRASE_REST;
   }
   close();
 }

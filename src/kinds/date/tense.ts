@@ -14,7 +14,7 @@ const PLANS = new Set(
 /** Plan words that are so only after "in": "in programma", "in agenda". */
 const NOUNS = new Set(["programma", "calendario", "agenda"]);
 const PLANNING = new Set(
-  ("annunciare convocare fissare programmare prevedere rinviare slittare spostare posticipare rimandare pianificare calendarizzare invitare confermare aggiornare " +
+  ("annunciare convocare fissare programmare prevedere rinviare slittare spostare posticipare rimandare pianificare calendarizzare invitare aggiornare " +
     "indire attendere aspettare concordare").split(" "),
 );
 /** A verb farther off than this many words governs nothing here. */
@@ -23,7 +23,11 @@ const BREAKS = /^[,;:()«»“”"–—-]$/u;
 const JOINTS = new Set(["che", "mentre", "quando", "ma", "dopo", "prima", "perché", "se", "come", "dove", "e"]);
 const SAYING = new Set("dire spiegare affermare dichiarare aggiungere riferire precisare sottolineare ribadire assicurare scrivere sostenere rendere sapere ricordare".split(" "));
 
+/** Verbs of which the present tells of what is fixed ahead: "la tregua scade venerdì", "il vertice si apre lunedì". */
+const FIXED = new Set("scadere partire arrivare aprire iniziare cominciare riprendere tornare tenere svolgere votare riunire volare confermare".split(" "));
+
 function direction(group: VerbGroup): Lean | null {
+  if (group.tense === "present" && !group.modal && FIXED.has(group.lemma) && (group.lemma !== "confermare" || group.voice === "passive")) return "future";
   if (group.modal) return group.modal.tense === "past" || group.modal.tense === "imperfect" || group.modal.tense === "pluperfect" || group.tense === "infinitive_past" ? "past" : "future";
   switch (group.tense) {
     case "past": case "remote": case "pluperfect": case "imperfect": case "infinitive_past": return "past";
@@ -42,7 +46,7 @@ function distance(tokens: readonly Token[], group: VerbGroup, at: number): numbe
     const token = tokens[i] as Token;
     cost += BREAKS.test(token.norm) ? 6 : JOINTS.has(token.norm) ? 5 : 1;
   }
-  return cost + (group.finite ? 0 : 4) + (SAYING.has(group.lemma) ? 8 : 0);
+  return cost + (group.finite || group.tense === "participle" ? 0 : 4) + (SAYING.has(group.lemma) ? 8 : 0);
 }
 
 /** A plan word in the clause just before or after the date: "il vertice previsto giovedì", "per lunedì". */
@@ -55,24 +59,76 @@ function planned(tokens: readonly Token[], sentence: DocumentSentence, at: numbe
   return false;
 }
 
-/**
- * Which way the clause around a token looks: the tense of its governing verb, a plan
- * word beside it, or "near" where neither tells. A line that is nothing but the
- * expression stands in an agenda and looks ahead.
- */
-export function tenseNear(document: Document, sentence: DocumentSentence, at: number, isLine: boolean): Lean {
-  const { tokens } = document;
-  if (planned(tokens, sentence, at)) return "future";
-  if (isLine) return "future";
-  let best: Lean | null = null;
-  let least = Infinity;
-  for (const group of verbGroups(tokens, Math.max(sentence.from, at - WINDOW), Math.min(sentence.to, at + WINDOW))) {
-    const lean = PLANNING.has(group.lemma) && (group.head < at || group.voice === "passive") && group.tense !== "imperfect" ? "future" : direction(group);
-    const cost = distance(tokens, group, at);
-    if (lean && cost < least) {
-      least = cost;
-      best = lean;
-    }
+/** "debutterà": the next or the last word but few with the ending of a future that the lexicon does not know. */
+function futureWord(tokens: readonly Token[], sentence: DocumentSentence, at: number): boolean {
+  for (let i = Math.max(sentence.from, at - 5); i < Math.min(sentence.to, at + 7); i++) {
+    const { norm, kind, casing } = tokens[i] as Token;
+    if (kind === "word" && casing === "lower" && norm !== "tiranno" && /^(?:scade|scadono|..+[aei]r(?:à|anno))$/u.test(norm)) return true;
   }
-  return best ?? (tokens[at - 1]?.norm === "per" ? "future" : "near");
+  return false;
+}
+
+/** Verb groups of the sentences of one document, read when first asked for. */
+export class Tenses {
+  private readonly document: Document;
+  private sentence: DocumentSentence | null = null;
+  private groups: readonly VerbGroup[] = [];
+
+  constructor(document: Document) {
+    this.document = document;
+  }
+
+  /** Verb groups near a token: those that end or begin within the window. */
+  private around(sentence: DocumentSentence, at: number): readonly VerbGroup[] {
+    if (this.sentence !== sentence) {
+      this.sentence = sentence;
+      this.groups = verbGroups(this.document.tokens, sentence.from, sentence.to);
+    }
+    const { groups } = this;
+    let low = 0;
+    let high = groups.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((groups[middle] as VerbGroup).to < at - WINDOW) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < groups.length && (groups[end] as VerbGroup).from <= at + WINDOW) end++;
+    return low === 0 && end === groups.length ? groups : groups.slice(low, end);
+  }
+
+  private leanOf(group: VerbGroup, at: number): Lean | null {
+    const { tokens } = this.document;
+    const before = group.head < at;
+    // "nel colloquio del 3 luglio": what the verb plans is not the day of a noun's complement.
+    const attached = /^(di|del|dello|della|dell')$/u.test(tokens[at - 1]?.norm ?? "");
+    if (PLANNING.has(group.lemma) && !attached && (before || group.voice === "passive") && group.tense !== "imperfect") return "future";
+    // "il dialogo iniziato il 12 febbraio": a participle beside the date.
+    if (group.tense === "participle") return before && at - group.to <= 2 ? "past" : null;
+    // "ha debuttato": a participle that the lexicon does not know.
+    if ((group.lemma === "avere" || group.lemma === "essere") && group.tense === "present" && /(?:at|ut|it)[oaie]$/u.test(tokens[group.to]?.norm ?? "")) return "past";
+    return direction(group);
+  }
+
+  /**
+   * Which way the clause around a token looks: the tense of its governing verb, a plan
+   * word beside it, or "near" where neither tells. A line that is nothing but the
+   * expression stands in an agenda and looks ahead.
+   */
+  near(sentence: DocumentSentence, at: number, isLine: boolean): Lean {
+    const { tokens } = this.document;
+    if (isLine || planned(tokens, sentence, at)) return "future";
+    let best: Lean | null = null;
+    let least = Infinity;
+    for (const group of this.around(sentence, at)) {
+      const lean = this.leanOf(group, at);
+      const cost = lean ? distance(tokens, group, at) : least;
+      if (cost < least) {
+        least = cost;
+        best = lean;
+      }
+    }
+    if (least > 4 && futureWord(tokens, sentence, at)) return "future";
+    return best ?? (tokens[at - 1]?.norm === "per" ? "future" : "near");
+  }
 }

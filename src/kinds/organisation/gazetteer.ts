@@ -1,7 +1,7 @@
 import { fold } from "../../text/fold.js";
 import { LazyPhrases } from "../../text/lazy-phrases.js";
-import { organisations } from "./reading.js";
-import type { Organisation } from "./reading.js";
+import { sources } from "./reading.js";
+import type { Organisation, Source } from "./reading.js";
 
 /** What stands under one name, and how the name must be printed to be it. */
 export interface Entry {
@@ -20,22 +20,24 @@ const LOOSENESS = { upper: 0, title: 1, lower: 2 } as const;
 
 const same = (a: Organisation, b: Organisation): boolean => a.rule === b.rule && a.type === b.type && a.code === b.code;
 
-let built: LazyPhrases<Entry> | undefined;
-/** The gazetteer of organisations, keyed without accents; built once, at the first call. */
-export function gazetteer(): LazyPhrases<Entry> {
-  if (built) return built;
-  const entries = new Map<string, { name: string; entry: Entry }>();
-  for (const organisation of organisations()) {
+function entries(opened: readonly Source[]): (readonly [string, Entry])[] {
+  const all = new Map<string, readonly [string, Entry]>();
+  for (const organisation of opened.flatMap((source) => source.read())) {
     for (const name of organisation.names) {
       const key = fold(name);
-      const known = entries.get(key);
+      const known = all.get(key)?.[1];
       const printed = printedAs(name);
-      if (!known) entries.set(key, { name, entry: { organisation, printed } });
-      else if (same(known.entry.organisation, organisation) && LOOSENESS[printed] > LOOSENESS[known.entry.printed])
-        entries.set(key, { name, entry: { organisation, printed } });
+      if (!known || (same(known.organisation, organisation) && LOOSENESS[printed] > LOOSENESS[known.printed])) all.set(key, [name, { organisation, printed }]);
     }
   }
-  built = new LazyPhrases("fold");
-  for (const { name, entry } of entries.values()) built.add(name, entry);
+  return [...all.values()];
+}
+
+let built: LazyPhrases<Entry, Source> | undefined;
+/** The gazetteer of organisations, keyed without accents; built once, at the first call. */
+export function gazetteer(): LazyPhrases<Entry, Source> {
+  if (built) return built;
+  built = new LazyPhrases("fold", entries);
+  for (const source of sources()) for (const name of source.names) built.file(name, source);
   return built;
 }

@@ -21,28 +21,44 @@ export interface Organisation {
   readonly rule: TableRule;
 }
 
-const rows = (text: string): string[][] => text.trim().split("\n").map((row) => row.split("|"));
-const names = (cell = ""): string[] => cell.split(";");
+/** A row of a table: its names, and the organisations that bear them, read when a text first has one. */
+export interface Source {
+  readonly names: readonly string[];
+  readonly read: () => readonly Organisation[];
+}
+
 const typed = (cell = ""): OrganisationValue["type"] => cell as OrganisationValue["type"];
 
 /** Courts, police and societies belong to a state but do not speak for it. */
 const SPEAKS = new Set(["government", "ministry", "parliament", "body", "church"]);
 
-function institution([country = "", type, cell]: string[]): Organisation[] {
+function institution(country: string, type: string, list: readonly string[]): Organisation[] {
   const kind = typed(type);
   const state = country === "XX" ? {} : SPEAKS.has(kind) ? { country, code: country } : { country };
-  return names(cell).map((name) => ({ names: [name], type: kind, rule: "organisation/institution", ...state }));
+  return each(list, { type: kind, rule: "organisation/institution", ...state });
+}
+
+/** One organisation to each name. */
+const each = (list: readonly string[], rest: Omit<Organisation, "names">): Organisation[] => list.map((name) => ({ names: [name], ...rest }));
+
+/** The rows of a table whose names stand in its last column. */
+function table(text: string, read: (names: readonly string[], columns: readonly string[]) => readonly Organisation[]): Source[] {
+  return text.trim().split("\n").map((row) => {
+    const columns = row.split("|");
+    const names = (columns.at(-1) ?? "").split(";");
+    return { names, read: () => read(names, columns) };
+  });
 }
 
 /** Every organisation of the tables; where two share a name, the first holds it. */
-export function organisations(): Organisation[] {
+export function sources(): Source[] {
   return [
-    ...rows(BODY_ROWS).map(([code = "", type, cell]): Organisation => ({ names: names(cell), type: typed(type), code, rule: "organisation/body" })),
-    ...rows(INSTITUTION_ROWS).flatMap(institution),
-    ...STATES.flatMap(({ code, government }) => government.flatMap((name) => institution([code, "government", name]))),
-    ...rows(PARTY_ROWS).map(([code = "", country = "", type, cell]): Organisation => ({ names: names(cell), type: typed(type), code, rule: "organisation/party", ...(country !== "EU" && { country }) })),
-    ...rows(COMPANY_ROWS).flatMap(([country = "", cell]) => names(cell).map((name): Organisation => ({ names: [name], type: "company", country, rule: "organisation/company" }))),
-    ...rows(MEDIA_ROWS).flatMap(([type, cell]) => names(cell).map((name): Organisation => ({ names: [name], type: typed(type), rule: "organisation/media" }))),
-    ...TEAM_NAMES.trim().split(/[;\n]/u).map((name): Organisation => ({ names: [name], type: "team", rule: "organisation/team" })),
+    ...table(BODY_ROWS, (names, [code = "", type]) => [{ names, type: typed(type), code, rule: "organisation/body" }]),
+    ...table(INSTITUTION_ROWS, (names, [country = "", type = ""]) => institution(country, type, names)),
+    ...STATES.map(({ code, government }): Source => ({ names: government, read: () => institution(code, "government", government) })),
+    ...table(PARTY_ROWS, (names, [code = "", country = "", type]) => [{ names, type: typed(type), code, rule: "organisation/party", ...(country !== "EU" && { country }) }]),
+    ...table(COMPANY_ROWS, (names, [country = ""]) => each(names, { type: "company", country, rule: "organisation/company" })),
+    ...table(MEDIA_ROWS, (names, [type]) => each(names, { type: typed(type), rule: "organisation/media" })),
+    ...table(TEAM_NAMES, (names) => each(names, { type: "team", rule: "organisation/team" })),
   ];
 }

@@ -5,8 +5,8 @@ import { CAPITAL_PARTICLES } from "../../lexicon/particles.js";
 import { holders } from "./holders.js";
 import type { KnownPerson } from "./holders.js";
 import { afterPlaceHead, givenName, isAcronym, isCapital } from "./names.js";
-import { isShouted } from "./scan.js";
-import type { NameHit } from "./scan.js";
+import { isShouted } from "./scope.js";
+import type { NameHit } from "./scope.js";
 import { soundKey } from "./sound.js";
 
 /** Surnames of the table that are ordinary words or places too: alone they are read only inside a sentence. */
@@ -31,6 +31,8 @@ interface Names {
   readonly surnames: Set<string>;
   readonly sounds: Set<string>;
   readonly givens: Set<string>;
+  /** Of these, surnames that stood behind a given name. */
+  readonly sure: Set<string>;
   /** Capitalised particles inside those names ("Di", "De"). */
   readonly particles: Set<string>;
   /** Sound keys by folded word. */
@@ -42,7 +44,7 @@ const LOCATIVE = new Set(["a", "ad", "in"]);
 
 /** The words that people named in full can be called by later. */
 export function established(document: Document, hits: readonly NameHit[]): Names {
-  const names: Names = { surnames: new Set(), sounds: new Set(), givens: new Set(), particles: new Set(), heard: new Map() };
+  const names: Names = { surnames: new Set(), sounds: new Set(), givens: new Set(), sure: new Set(), particles: new Set(), heard: new Map() };
   for (const { from, to, split, known, rule } of hits) {
     if (rule === "speaker") continue;
     for (let at = from; at < to; at++) {
@@ -51,6 +53,7 @@ export function established(document: Document, hits: readonly NameHit[]): Names
       if (!isCapital(token) || token.end - token.start < 2 || NOT_NAMES.has(token.fold)) continue;
       if (at >= split) {
         names.surnames.add(token.fold);
+        if (rule === "full" || rule === "given-surname") names.sure.add(token.fold);
         if (token.fold.length > 4) names.sounds.add(soundKey(token.fold));
       } else names.givens.add(token.fold);
     }
@@ -106,7 +109,7 @@ function aloneAt(tokens: readonly Token[], at: number, first: number, limit: num
   const particle = capital && CAPITAL_PARTICLES.has(token.norm) && tokens[at + 1]?.spaced !== undefined && isCapital(tokens[at + 1]);
   if (particle && !known && names.surnames.has(tokens[at + 1]?.fold ?? "") && names.particles.has(token.norm)) return { from: at, to: at + 2, split: at, rule: "surname", known: [], established: true };
   const here = capital && (names.surnames.has(token.fold) || (token.fold.length > 4 && !NOT_NAMES.has(token.fold) && names.sounds.has(soundOf(names, token.fold))));
-  const established = here && !LOCATIVE.has(tokens[at - 1]?.norm ?? "");
+  const established = here && names.sure.has(token.fold) && !LOCATIVE.has(tokens[at - 1]?.norm ?? "");
   if (here && !known) return { from: at, to: at + 1, split: at, rule: "surname", known: [], established };
   if (known && (here || (!(COMMON.has(token.fold) && (at === first || shouting())) && !(NOT_NAMES.has(token.fold) && known.to === at + 1) && !inLongerName(tokens, at, known.to, first) && (!isAcronym(token) || shouting()))))
     return { from: at, to: known.to, split: at, rule: "surname", known: known.known, established };

@@ -1,29 +1,13 @@
 import { AND, DEFINITE, PREPOSITIONS } from "../../lexicon/grammar-words.js";
 import type { Token } from "../../text/token.js";
-import { holders } from "./holders.js";
-import { givenName } from "./names.js";
+import { department, fixed, otherDepartment } from "./department.js";
+import { isCapital, isOf, take } from "./reading.js";
+import type { Read, Reading } from "./reading.js";
 import type { RoleCandidate } from "./role.js";
 import { titleTables } from "./titles.js";
 import type { TitleForm } from "./titles.js";
 import { adjectiveAt, bareUnitAt, unitAt } from "./units.js";
 import type { Unit } from "./units.js";
-
-/** What was read behind a title. */
-export interface Read {
-  to: number;
-  office: string;
-  countries: string[];
-  organisations: string[];
-  nested: RoleCandidate | undefined;
-}
-
-interface Reading extends Read {
-  readonly tokens: readonly Token[];
-  readonly limit: number;
-  readonly title: TitleForm;
-  readonly roleAt: (at: number) => RoleCandidate | null;
-  refined: boolean;
-}
 
 /** Nouns of institutions that a title is of: "portavoce del ministero", "capo dell'esercito". */
 const INSTITUTIONS = new Set(
@@ -34,66 +18,6 @@ const INSTITUTIONS = new Set(
 /** Offices held at a post abroad or for a matter: "ambasciatore a Roma", "inviato per la Siria". */
 const POSTED = new Set(["ambassador", "envoy", "deputy_minister", "minister", "official", "security_adviser", "commissioner", "high_representative", "spokesperson", "secretary_general"]);
 const LOCAL = new Set(["mayor", "prefect", "cardinal", "regional_president"]);
-
-const isOf = (token: Token | undefined): boolean => token !== undefined && PREPOSITIONS[token.norm] === "di";
-const isTo = (token: Token | undefined): boolean => token !== undefined && PREPOSITIONS[token.norm] === "a" && token.norm !== "a" && token.norm !== "ad";
-const isCapital = (token: Token | undefined): boolean => token?.kind === "word" && token.casing !== "lower" && token.casing !== "none";
-
-function take(reading: Reading, unit: Unit): void {
-  if (unit.country && !reading.countries.includes(unit.country)) reading.countries.push(unit.country);
-  if (unit.organisation && !reading.organisations.includes(unit.organisation)) reading.organisations.push(unit.organisation);
-  reading.to = unit.to;
-}
-
-/** "presidente della Commissione ⟦Finanze⟧" presides over a committee, "presidente della Commissione ⟦Ursula⟧ von der Leyen" over the Union's. */
-function isCommittee(tokens: readonly Token[], at: number): boolean {
-  const [last, next] = [tokens[at - 1], tokens[at]];
-  if (last?.norm !== "commissione" || !next) return false;
-  return (isCapital(next) && !givenName(next.fold) && !holders().alone.match(tokens, at)) || isOf(next) || COMMITTEES.has(next.norm);
-}
-
-const COMMITTEES = new Set("parlamentare antimafia bilancio esteri difesa giustizia finanze lavoro vigilanza bicamerale affari cultura ambiente trasporti".split(" "));
-
-/** "della Camera", "di Stato", "del Consiglio europeo": the complements that change the office. */
-function fixed(reading: Reading): boolean {
-  const hit = titleTables().complements[reading.title.takes]?.match(reading.tokens, reading.to);
-  if (!hit || hit.to > reading.limit || reading.refined || isCommittee(reading.tokens, hit.to)) return false;
-  reading.office = hit.value.office;
-  reading.refined = true;
-  if (hit.value.code) take(reading, hit.value.code.length === 2 && hit.value.code !== "EU" && hit.value.code !== "UN" ? { to: hit.to, country: hit.value.code } : { to: hit.to, organisation: hit.value.code });
-  reading.to = hit.to;
-  return true;
-}
-
-/** "degli Esteri", "dell'Economia e delle Finanze", "per gli Affari Ue", "alla Difesa". */
-function department(reading: Reading): boolean {
-  const { tokens, title } = reading;
-  if (title.takes !== "minister" && title.takes !== "secretary" && title.takes !== "commissioner") return false;
-  let at = reading.to;
-  if (reading.refined && AND.has(tokens[at]?.norm ?? "")) at++;
-  else if (reading.refined && tokens[at]?.norm !== ",") return false;
-  if (isOf(tokens[at]) || isTo(tokens[at])) at++;
-  else if (tokens[at]?.norm === "per") at += DEFINITE.has(tokens[at + 1]?.norm ?? "") ? 2 : 1;
-  else if (!reading.refined && !isCapital(tokens[at])) return false;
-  const hit = titleTables().departments.match(tokens, at);
-  if (!hit || hit.to > reading.limit) return false;
-  if (!reading.refined && title.office === "minister") reading.office = hit.value;
-  reading.refined = true;
-  reading.to = hit.to;
-  return true;
-}
-
-/** "della Cooperazione allo Sviluppo": a department no table knows. */
-function otherDepartment(reading: Reading): boolean {
-  const { tokens, title } = reading;
-  if (title.takes !== "minister" || reading.refined || !isOf(tokens[reading.to]) || tokens[reading.to]?.norm === "di") return false;
-  let to = reading.to + 1;
-  if (unitAt(tokens, to) || !isCapital(tokens[to])) return false;
-  while (to < reading.limit && to - reading.to < 4 && isCapital(tokens[to])) to++;
-  reading.to = to;
-  reading.refined = true;
-  return true;
-}
 
 /** What a unit makes of a general title: "presidente della Russia", "segretario del Pd". */
 function refine(reading: Reading, unit: Unit): void {

@@ -9,7 +9,7 @@ import { detectRoles } from "./role.js";
 import type { RoleCandidate } from "./role.js";
 import { PERSON_RULES } from "./rules.js";
 import { scanNames } from "./scan.js";
-import type { NameHit } from "./scan.js";
+import type { NameHit } from "./scope.js";
 
 export type { RoleCandidate } from "./role.js";
 export { PERSON_RULES } from "./rules.js";
@@ -37,7 +37,7 @@ function candidate(document: Document, hit: NameHit): PersonCandidate {
 export function detectPeople(document: Document): { people: PersonCandidate[]; roles: RoleCandidate[] } {
   const roles = detectRoles(document);
   const names = scanNames(document, roles);
-  const hits = [...names, ...scanAlone(document, names)].sort((a, b) => a.from - b.from);
+  const hits = [...names, ...scanAlone(document, names)].toSorted((a, b) => a.from - b.from);
   return { people: hits.map((hit) => candidate(document, hit)), roles };
 }
 

@@ -38,7 +38,7 @@ export class NameTable<V> {
   private entries(first: string): readonly Entry<V>[] {
     let list = this.cut.get(first);
     if (!list) {
-      list = (this.printed.get(first) ?? []).map(([name, value]) => ({ words: tokenize(name).map((token) => token.fold), value })).sort((a, b) => b.words.length - a.words.length);
+      list = (this.printed.get(first) ?? []).map(([name, value]) => ({ words: tokenize(name).map((token) => token.fold), value })).toSorted((a, b) => b.words.length - a.words.length);
       this.cut.set(first, list);
     }
     return list;

@@ -54,22 +54,31 @@ export function initialAt(tokens: readonly Token[], at: number): number {
   return at + 2;
 }
 
+/** No name has more words than this; keeps every scan short whatever the text. */
+const LONGEST = 6;
+
 /** The end of a hyphenated word whose first part ends at `to`: "Jean-⟦Claude⟧", "Jong-⟦un⟧". */
-function hyphened(tokens: readonly Token[], to: number, join: (next: Token) => boolean): number {
-  const next = tokens[to + 1];
-  return isHyphen(tokens[to]) && next?.kind === "word" && !next.spaced && join(next) ? hyphened(tokens, to + 2, join) : to;
+function hyphened(tokens: readonly Token[], from: number, join: (next: Token) => boolean): number {
+  let to = from;
+  for (let parts = 0; parts < LONGEST; parts++) {
+    const next = tokens[to + 1];
+    if (!isHyphen(tokens[to]) || next?.kind !== "word" || next.spaced || !join(next)) break;
+    to += 2;
+  }
+  return to;
 }
 
 /** The end of the given names and initials that start at `from`, or `from`. */
 export function givenRun(tokens: readonly Token[], from: number): number {
   let to = from;
-  for (;;) {
+  for (let words = 0; words < LONGEST; words++) {
     const token = tokens[to];
     const initial = initialAt(tokens, to);
     if (initial > to) to = initial;
     else if (token && isCapital(token) && givenName(token.fold) && (to === from || token.spaced)) to = hyphened(tokens, to + 1, (next) => givenName(next.fold) !== undefined || next.casing === "lower");
-    else return to;
+    else break;
   }
+  return to;
 }
 
 /** The end of one particle chain and capitalised word at `at` ("von der Leyen", "Di Maio", "al-Sisi"), or `at`. */

@@ -20,6 +20,9 @@ export interface RoleCandidate extends Omit<RoleMention, "person"> {
 /** Titles that are adjectives too: they need a determiner before or a name behind. */
 const ADJECTIVAL = new Set("generale generali diplomatico diplomatica diplomatici diplomatiche parlamentare parlamentari capo capi vice titolare titolari direttore direttrice consigliere boss segretaria comandante comandanti esponente mediatore mediatrice principe re regina regine interlocutore interlocutrice collega colleghi controparte console consoli".split(" "));
 
+/** Of these, the ones that follow other nouns: "procuratore capo", "segretaria generale". */
+const ATTRIBUTIVE = new Set("generale generali diplomatico diplomatica diplomatici diplomatiche parlamentare parlamentari capo capi titolare titolari".split(" "));
+
 /** Offices that only the Union has. */
 const UNION = new Set(["council_president", "commission_president", "high_representative"]);
 
@@ -36,6 +39,7 @@ function isNoun(tokens: readonly Token[], from: number, first: number, to: numbe
   const before = tokens[from - 1];
   if (!before || from === first || before.kind === "mark" || determines(before) || before.norm in PREFIXES || before.norm === "e") return true;
   const after = tokens[to];
+  if (ATTRIBUTIVE.has(token.norm)) return false;
   return token.casing === "title" || (after?.casing === "title" && !BLOCKED_BEFORE.has(before.norm));
 }
 

@@ -7,7 +7,7 @@ export const PERSON_RULES: readonly Rule[] = [
     says: "The full name of somebody in the table of office holders, in any usual spelling.",
     yes: [
       { text: "A Ginevra ⟦Sergej Lavrov⟧ ha visto il collega.", value: { name: "Sergej Lavrov" } },
-      { text: "Il vertice con ⟦Serghei Lavrov⟧ slitta." },
+      { text: "Il vertice con ⟦Yulia Svyrydenko⟧ slitta." },
       { text: "⟦Marco Rubio⟧ e ⟦Vladimir Putin⟧ si sono sentiti." },
     ],
     no: ["Il marco tedesco e il rublo.", "Donald Trump Jr. ha parlato a Milano."],
@@ -18,7 +18,7 @@ export const PERSON_RULES: readonly Rule[] = [
     yes: [
       { text: "Ne ha parlato ⟦Ottavia Bragadin⟧, che guida la delegazione.", value: { name: "Ottavia Bragadin" } },
       { text: "Accanto a lui ⟦Hendrik van der Molen⟧ e ⟦George T. Hadley Jr.⟧, consulenti." },
-      { text: "Sulla porta ⟦Luigi Di Brazzano⟧ attende ⟦Park Ji-hoon⟧.", value: { name: "Luigi Di Brazzano" } },
+      { text: "Sulla porta ⟦Luigi Di Brazzano⟧ attende ⟦Park Ji-hoon⟧." },
       { text: "Fu ⟦Giovanni Paolo II⟧ a volerlo." },
     ],
     no: ["A Roma Mario di Torino la visita.", "La Giulia è un'auto.", "Si prega in Santa Barbara.", "In via Giuseppe Verdi i lavori continuano."],

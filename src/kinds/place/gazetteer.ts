@@ -1,7 +1,7 @@
 import { fold } from "../../text/fold.js";
 import { LazyPhrases } from "../../text/lazy-phrases.js";
-import { readings } from "./reading.js";
-import type { Reading } from "./reading.js";
+import { sources } from "./reading.js";
+import type { Reading, Source } from "./reading.js";
 
 /** What stands under one name. */
 export interface Entry {
@@ -17,10 +17,11 @@ interface Draft {
   readonly readings: Reading[];
 }
 
-function drafts(): Iterable<Draft> {
+function drafts(opened: readonly Source[]): Iterable<Draft> {
   const all = new Map<string, Draft>();
-  for (const reading of readings()) {
-    for (const name of reading.names) {
+  for (const source of opened) {
+    const reading = source.read();
+    for (const name of source.names) {
       const key = fold(name);
       const draft = all.get(key);
       if (!draft) all.set(key, { name, readings: [reading] });
@@ -36,12 +37,18 @@ function printedEnd(name: string, list: readonly Reading[]): boolean {
   return last !== last.toLowerCase() && !list.some((reading) => LOOSE.has(reading.type));
 }
 
-let built: LazyPhrases<Entry> | undefined;
+function entries(opened: readonly Source[]): (readonly [string, Entry])[] {
+  return [...drafts(opened)].map(({ name, readings: list }) => [
+    name,
+    { readings: list, capitals: name.length <= 4 && name === name.toUpperCase(), printedEnd: printedEnd(name, list) },
+  ] as const);
+}
+
+let built: LazyPhrases<Entry, Source> | undefined;
 /** The gazetteer of places, keyed without accents; built once, at the first call. */
-export function gazetteer(): LazyPhrases<Entry> {
+export function gazetteer(): LazyPhrases<Entry, Source> {
   if (built) return built;
-  built = new LazyPhrases("fold");
-  for (const { name, readings: list } of drafts())
-    built.add(name, { readings: list, capitals: name.length <= 4 && name === name.toUpperCase(), printedEnd: printedEnd(name, list) });
+  built = new LazyPhrases("fold", entries);
+  for (const source of sources()) for (const name of source.names) built.file(name, source);
   return built;
 }

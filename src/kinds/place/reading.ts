@@ -24,33 +24,50 @@ export interface Reading {
   readonly strong: boolean;
 }
 
-const rows = (text: string): string[][] => text.trim().split("\n").map((row) => row.split("|"));
-const names = (cell = ""): string[] => cell.split(";");
+/** A row of a table, or a state: its names, and what they mean, read when a text first has one. */
+export interface Source {
+  readonly names: readonly string[];
+  readonly read: () => Reading;
+}
+
+const names = (row: string): string[] => {
+  const end = row.indexOf("|");
+  return (end < 0 ? row : row.slice(0, end)).split(";");
+};
 
 /** A row of `CITY_ROWS` or `TOWN_ROWS` as a reading. */
 export function cityOf(row: string, strong: boolean): Reading {
-  const [cell, country = "", id, lat, lon, people] = row.split("|");
-  return { names: names(cell), type: "city", country, geonames: Number(id), lat: Number(lat), lon: Number(lon), people: Number(people), strong };
+  const [, country = "", id, lat, lon, people] = row.split("|");
+  return { names: names(row), type: "city", country, geonames: Number(id), lat: Number(lat), lon: Number(lon), people: Number(people), strong };
 }
 
-function cities(): Reading[] {
-  const seats = new Set(STATES.flatMap((state) => state.seats.map((city) => `${state.code} ${city}`)));
-  return CITY_ROWS.trim().split("\n").map((row) => {
-    const city = cityOf(row, true);
-    return city.names.some((name) => seats.has(`${city.country ?? ""} ${name}`)) ? { ...city, capital: true } : city;
+let seats: ReadonlySet<string> | undefined;
+const isSeat = (key: string): boolean =>
+  (seats ??= new Set(STATES.flatMap((state) => state.seats.map((city) => `${state.code} ${city}`)))).has(key);
+
+function withCapital(city: Reading): Reading {
+  return city.names.some((name) => isSeat(`${city.country ?? ""} ${name}`)) ? { ...city, capital: true } : city;
+}
+
+const fixed = { people: 0, strong: true };
+
+/** The rows of a table, each read by `read` from its names and the columns after them. */
+function table(text: string, read: (names: readonly string[], columns: readonly string[], row: string) => Reading): Source[] {
+  return text.trim().split("\n").map((row) => {
+    const list = names(row);
+    return { names: list, read: () => read(list, row.split("|").slice(1), row) };
   });
 }
 
 /** Every place of the tables that needs no preposition, states first. */
-export function readings(): Reading[] {
-  const fixed = { people: 0, strong: true };
+export function sources(): Source[] {
   return [
-    ...STATES.map((state): Reading => ({ ...fixed, names: state.names, type: "country", country: state.code })),
-    ...cities(),
-    ...rows(REGION_ROWS).map(([cell, country = "", common]): Reading => ({ ...fixed, names: names(cell), type: "region", country, strong: common !== "c" })),
-    ...rows(AREA_ROWS).map(([cell]): Reading => ({ ...fixed, names: names(cell), type: "area" })),
-    ...rows(WATER_ROWS).map(([cell]): Reading => ({ ...fixed, names: names(cell), type: "water" })),
-    ...rows(LOCALITY_ROWS).map(([cell, country = ""]): Reading => ({ ...fixed, names: names(cell), type: "city", country })),
-    ...rows(VENUE_ROWS).map(([cell, city = "", country = ""]): Reading => ({ ...fixed, names: names(cell), type: "venue", city, country })),
+    ...STATES.map((state): Source => ({ names: state.names, read: () => ({ ...fixed, names: state.names, type: "country", country: state.code }) })),
+    ...table(CITY_ROWS, (_, __, row) => withCapital(cityOf(row, true))),
+    ...table(REGION_ROWS, (list, [country = "", common]) => ({ ...fixed, names: list, type: "region", country, strong: common !== "c" })),
+    ...table(AREA_ROWS, (list) => ({ ...fixed, names: list, type: "area" })),
+    ...table(WATER_ROWS, (list) => ({ ...fixed, names: list, type: "water" })),
+    ...table(LOCALITY_ROWS, (list, [country = ""]) => ({ ...fixed, names: list, type: "city", country })),
+    ...table(VENUE_ROWS, (list, [city = "", country = ""]) => ({ ...fixed, names: list, type: "venue", city, country })),
   ];
 }

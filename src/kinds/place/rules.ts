@@ -95,7 +95,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     says: "A lake, an island, a mountain, a palace named with its kind.",
     yes: [
       { text: "La villa sul ⟦lago di Bracciano⟧.", value: { type: "water" } },
-      { text: "Le basi nella ⟦penisola di Crimea⟧.", value: { type: "region", country: "UA" } },
+      { text: "La base britannica sull'⟦isola di Cipro⟧.", value: { type: "region", country: "CY" } },
       { text: "Si vedranno all'⟦hotel Excelsior⟧.", value: { type: "venue" } },
     ],
     no: ["L'aeroporto di Tunisi è chiuso.", "Un lago di sangue."],

@@ -10,33 +10,43 @@ import type { Reading } from "./reading.js";
 const NOT_LETTERS = /[\s'’‘`-]+/gu;
 const LONGEST = 6;
 
+/** A stretch `[from, to)` of the table whose names start with the same two letters. */
 interface Drawer {
-  readonly rows: string[];
-  index: ReadonlyMap<string, readonly Reading[]> | null;
+  readonly from: number;
+  readonly to: number;
 }
-
-const PLAIN = /^[A-Za-z]{2}/u;
 
 /** The folded letters of a row's name. */
 const keyOfRow = (row: string): string => fold(row.slice(0, row.indexOf("|"))).replace(NOT_LETTERS, "");
 
-let built: ReadonlyMap<string, Drawer> | undefined;
-/** Rows of towns by the first two letters of their names; a drawer's rows are folded and parsed when a text first needs one. */
-function towns(): ReadonlyMap<string, Drawer> {
+const isPlain = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** The rows at `a` and `b` start with the same two letters, which folding leaves as they are. */
+const startAlike = (a: number, b: number): boolean =>
+  isPlain(TOWN_ROWS.charCodeAt(a)) && TOWN_ROWS.charCodeAt(a) === TOWN_ROWS.charCodeAt(b) &&
+  isPlain(TOWN_ROWS.charCodeAt(a + 1)) && TOWN_ROWS.charCodeAt(a + 1) === TOWN_ROWS.charCodeAt(b + 1);
+
+let built: ReadonlyMap<string, Drawer[]> | undefined;
+/** Where in the table the rows of two first letters stand; folded and parsed when a text first needs them. */
+function towns(): ReadonlyMap<string, Drawer[]> {
   if (built) return built;
-  const drawers = new Map<string, Drawer>();
-  for (const row of TOWN_ROWS.trim().split("\n")) {
-    const first = (PLAIN.exec(row)?.[0].toLowerCase() ?? keyOfRow(row)).slice(0, 2);
-    const drawer = drawers.get(first);
-    if (drawer) drawer.rows.push(row);
-    else drawers.set(first, { rows: [row], index: null });
+  const drawers = new Map<string, Drawer[]>();
+  let from = 1;
+  for (let end = TOWN_ROWS.indexOf("\n", from); end >= 0; end = TOWN_ROWS.indexOf("\n", end + 1)) {
+    const to = end + 1;
+    if (startAlike(from, to)) continue;
+    const letters = keyOfRow(TOWN_ROWS.slice(from, to)).slice(0, 2);
+    const known = drawers.get(letters);
+    if (known) known.push({ from, to });
+    else drawers.set(letters, [{ from, to }]);
+    from = to;
   }
   return (built = drawers);
 }
 
-function indexed(rows: readonly string[]): ReadonlyMap<string, readonly Reading[]> {
+function indexed(drawers: readonly Drawer[]): ReadonlyMap<string, readonly Reading[]> {
   const index = new Map<string, Reading[]>();
-  for (const row of rows) {
+  for (const row of drawers.flatMap(({ from, to }) => TOWN_ROWS.slice(from, to).trim().split("\n"))) {
     const key = keyOfRow(row);
     const known = index.get(key);
     if (known) known.push(cityOf(row, false));
@@ -45,10 +55,14 @@ function indexed(rows: readonly string[]): ReadonlyMap<string, readonly Reading[
   return index;
 }
 
+const opened = new Map<string, ReadonlyMap<string, readonly Reading[]>>();
 function rowsOf(key: string): readonly Reading[] {
-  const drawer = towns().get(key.slice(0, 2));
-  if (!drawer) return [];
-  return (drawer.index ??= indexed(drawer.rows)).get(key) ?? [];
+  const letters = key.slice(0, 2);
+  const drawers = towns().get(letters);
+  if (!drawers) return [];
+  let index = opened.get(letters);
+  if (!index) opened.set(letters, (index = indexed(drawers)));
+  return index.get(key) ?? [];
 }
 
 function keyOf(tokens: readonly Token[], from: number, to: number): string {

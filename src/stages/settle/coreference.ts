@@ -30,7 +30,7 @@ export interface Gathered {
 /** The people whose surname this mention bears, the last mentioned first. */
 function bearing(drafts: readonly Draft[], parts: NameParts): Draft[] {
   return drafts.filter((draft) => parts.surname.every((word) => draft.parts.surname.includes(word)))
-    .sort((a, b) => (b.members.at(-1) as PersonCandidate).from - (a.members.at(-1) as PersonCandidate).from);
+    .toSorted((a, b) => (b.members.at(-1) as PersonCandidate).from - (a.members.at(-1) as PersonCandidate).from);
 }
 
 /** Of namesakes in the table, those whose office and state the role beside the name tells. */
@@ -41,9 +41,19 @@ function byRole(known: readonly KnownPerson[], roles: readonly BoundRole[]): rea
   return fitting.length ? fitting : known;
 }
 
+function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const list = map.get(key);
+  if (list) list.push(draft);
+  else map.set(key, [draft]);
+}
+
 class Gathering {
   readonly drafts: Draft[] = [];
   readonly draftOf = new Map<PersonCandidate, Draft>();
+  /** Drafts by each word of surname and of given name. */
+  private readonly bySurname = new Map<string, Draft[]>();
+  private readonly byGiven = new Map<string, Draft[]>();
+  private readonly byKnown = new Map<KnownPerson, Draft>();
   private readonly rolesOf = new Map<PersonCandidate, BoundRole[]>();
   private readonly document: Document;
   private readonly day: string | undefined;
@@ -64,19 +74,28 @@ class Gathering {
   private open(person: PersonCandidate, parts: NameParts, known: KnownPerson | undefined): void {
     const draft: Draft = { members: [], parts, known, roles: [] };
     this.drafts.push(draft);
+    for (const word of parts.surname) push(this.bySurname, word, draft);
+    for (const word of parts.given) push(this.byGiven, word, draft);
+    if (known && !this.byKnown.has(known)) this.byKnown.set(known, draft);
     this.join(draft, person);
+  }
+
+  private sharing(parts: NameParts): Draft[] {
+    return [...new Set(parts.surname.flatMap((word) => this.bySurname.get(word) ?? []))];
   }
 
   /** "Sergej Lavrov" joins "Sergey Lavrov", not "Maria Lavrova". */
   full(person: PersonCandidate): void {
     const parts = namePartsOf(this.document, person);
     const known = person.known.length ? choose(person.known, this.day) : parts.known(this.day);
-    const same = this.drafts.find((draft) =>
-      known && draft.known ? known === draft.known
-        : sameGiven(draft.parts, parts) && draft.parts.surname.some((word) => parts.surname.includes(word)) && draft.parts.generation === parts.generation);
+    const same = (known && this.byKnown.get(known)) ?? this.sharing(parts).find((draft) =>
+      !(known && draft.known) && sameGiven(draft.parts, parts) && draft.parts.generation === parts.generation);
     if (!same) this.open(person, parts, known);
     else {
-      same.known ??= known;
+      if (known && !same.known) {
+        same.known = known;
+        this.byKnown.set(known, same);
+      }
       this.join(same, person);
     }
   }
@@ -84,10 +103,10 @@ class Gathering {
   /** "Lavrov" is the Lavrov of the article, else the one in office then. */
   alone(person: PersonCandidate): void {
     const parts = namePartsOf(this.document, person);
-    const named = bearing(this.drafts, parts);
+    const named = bearing(this.sharing(parts), parts);
     const roles = this.rolesOf.get(person) ?? [];
     const known = choose(byRole(person.known, roles), this.day);
-    const draft = named.find((other) => known && other.known === known) ?? named.find((other) => !contradicts(other, roles)) ?? this.drafts.find((other) => known && other.known === known);
+    const draft = named.find((other) => known && other.known === known) ?? named.find((other) => !contradicts(other, roles)) ?? (known && this.byKnown.get(known));
     if (draft) this.join(draft, person);
     else this.open(person, parts, known);
   }
@@ -95,7 +114,7 @@ class Gathering {
   /** "Donald" is somebody of that given name in the article, else somebody new. */
   given(person: PersonCandidate): void {
     const parts = namePartsOf(this.document, person);
-    const draft = this.drafts.filter((other) => parts.given.some((word) => other.parts.given.includes(word))).at(-1);
+    const draft = parts.given.flatMap((word) => this.byGiven.get(word) ?? []).at(-1);
     if (draft) this.join(draft, person);
     else this.open(person, parts, undefined);
   }
@@ -111,11 +130,11 @@ function contradicts(draft: Draft, roles: readonly BoundRole[]): boolean {
 /** Gathers the mentions of each person, names fully given first, and gives every role its person. */
 export function gatherPeople(document: Document, people: readonly PersonCandidate[], bound: readonly BoundRole[], day: string | undefined): Gathered {
   const gathering = new Gathering(document, bound, day);
-  const ordered = [...people].sort((a, b) => a.start - b.start);
+  const ordered = people.toSorted((a, b) => a.start - b.start);
   for (const person of ordered) if (person.split > person.from && person.split < person.to) gathering.full(person);
   for (const person of ordered) if (person.split === person.from) gathering.alone(person);
   for (const person of ordered) if (person.split === person.to) gathering.given(person);
-  const drafts = gathering.drafts.sort((a, b) => firstOf(a) - firstOf(b));
+  const drafts = gathering.drafts.toSorted((a, b) => firstOf(a) - firstOf(b));
   for (const draft of drafts) draft.members.sort((a, b) => a.start - b.start);
   const entities = drafts.map((draft) => profile(draft, day));
   const place = new Map(drafts.map((draft, at) => [draft, at]));

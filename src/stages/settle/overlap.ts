@@ -24,7 +24,7 @@ function before(a: Mention, b: Mention): number {
 
 /** Keeps mentions that do not overlap; each loser knows the reading it lost to. */
 export function decide(candidates: Candidates): { kept: Mention[]; losers: Loser[] } {
-  const all: Mention[] = [...candidates.people, ...candidates.places, ...candidates.organisations, ...candidates.dates].sort(before);
+  const all: Mention[] = [...candidates.people, ...candidates.places, ...candidates.organisations, ...candidates.dates].toSorted(before);
   const end = all.reduce((most, mention) => Math.max(most, mention.end), 0);
   const owner = new Int32Array(end).fill(-1);
   const kept: Mention[] = [];

@@ -39,9 +39,9 @@ export const BRACKET_RULES: readonly InlineRule[] = [
     kind: "byline",
     opens: ["("],
     reach: (raw, at, after, start, end) => {
-      const rest = foldWords(raw, after, end);
-      if (rest !== "" && !/^(?:\S{1,12} ?){1,2}$/u.test(rest)) return -1;
       if (at === start || end - after > 30) return -1;
+      const rest = foldWords(raw, after, end);
+      if (rest.split(" ").length > 2) return -1;
       const inside = foldWords(raw, at + 1, after - 1);
       if (inside === "" || inside.length > 30) return -1;
       const parts = inside.split(" ");

@@ -79,7 +79,7 @@ export const INLINE_RULES: readonly InlineRule[] = [
     no: [`${STORY} – il video del colloquio sarà diffuso oggi.`],
   },
   {
-    id: "boilerplate/inline-helpers",
+    id: "boilerplate/inline-controls",
     says: "Interface words stuck to the end of a paragraph.",
     kind: "share",
     opens: phrases("condividi questo articolo | condividi su facebook | condividi articolo | iscriviti alla newsletter | iscriviti alla nostra newsletter | iscriviti al canale | segui il nostro canale | seguici su | abbonati per leggere | abbonati per continuare | scarica l'app | clicca qui per"),

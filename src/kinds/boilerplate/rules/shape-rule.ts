@@ -13,5 +13,7 @@ export interface ShapedLine {
 /** Furniture known by its shape: what its words are, not which. Only lines of at most 300 code units are asked. */
 export interface ShapeRule extends Rule<BlockValue> {
   readonly kind: BlockKind;
+  /** As for phrases: what it heads is not of the story. */
+  readonly opens?: "next" | "end";
   readonly test: (shaped: ShapedLine) => boolean;
 }

@@ -54,6 +54,15 @@ export const TIME_SHAPES: readonly ShapeRule[] = [
     no: ["Ore 18 a Palazzo Chigi: il premier riceve il collega maltese con i ministri."],
   },
   {
+    id: "boilerplate/comment-count",
+    says: "The number of comments, which heads them behind the story.",
+    kind: "comments",
+    opens: "end",
+    test: ({ text, line }) => line.words <= 3 && /^(?:i\s)?comment[oi]\s?[([]?\d{1,5}[)\]]?$|^\d{1,5}\scomment[oi]$/iu.test(text),
+    yes: [{ text: `${STORY}\n⟦Commenti (12)⟧\nMario: bella notizia`, value: { kind: "comments", kept: false } }],
+    no: ["Commenti duri di Mosca e 12 ambasciatori convocati ieri al ministero degli Esteri."],
+  },
+  {
     id: "boilerplate/counter",
     says: "Minutes to read, views, shares and numbers of comments.",
     kind: "share",

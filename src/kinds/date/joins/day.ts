@@ -50,12 +50,13 @@ export const DAY_JOINS: readonly JoinRule[] = [
     id: "date/part-day",
     says: "the part before its day: nella serata di lunedì, la notte tra il 27 e il 28",
     between: "(di | in | nel)?",
-    joins: (first, last) => (first.is === "dayPart" && isDays(last) && !last.dayPart ? { ...last, dayPart: first.dayPart } : null),
+    joins: (first, last) => ((first.is === "dayPart" || first.is === "shift" && first.from === "story" && first.dayPart) && isDays(last) && !last.dayPart ? { ...last, dayPart: first.dayPart } : null),
     yes: [
       ex("Nella ⟦serata di lunedì⟧ è arrivato a Tunisi.", "2025-05-12TEV"),
       ex("Si sono parlati nella ⟦notte tra il 27 e il 28 aprile 2025⟧.", "2025-04-27/2025-04-28", { start: "2025-04-27", end: "2025-04-28", precision: "daypart" }),
       ex("La ⟦mattina del 3 marzo⟧ firmò.", "2025-03-03TMO"),
       ex("Nel ⟦pomeriggio di ieri⟧ ha visto il nunzio.", "2025-05-13TAF"),
+      ex("In ⟦quella notte tra il 26 e il 27 gennaio 1976⟧ tutto cambiò.", "1976-01-26/1976-01-27", { precision: "daypart" }),
       ex("Nella ⟦notte tra sabato e domenica⟧ è partito.", "2025-05-10/2025-05-11"),
     ],
     no: [

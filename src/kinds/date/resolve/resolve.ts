@@ -45,14 +45,20 @@ function shift(time: Of<"shift">, anchor: Anchor): Resolved {
   }
   let by = time.by;
   if (time.unit === "weekend" && time.from === "publication" && by === 1 && weekdayOf(base.to) < 6) by = 0;
+  // "quel giorno" after a mere year names no day.
+  if (told === "narrative" && time.unit === "day" && base.to - base.from > 7) return unknown("day", told);
   const period = periodAround(by < 0 ? base.from : base.to, time.unit, by);
+  if (told === "narrative" && by > 0 && ahead(period, anchor)) return unknown(time.unit, told);
   if (time.bare && time.part) {
     const lean = anchor.lean();
     if (time.part === "END" && lean === "past" && period.to > base.to + 10) return found(periodAround(base.from, time.unit, -1), told);
-    if (time.part === "START" && lean === "future") return found(periodAround(base.from, time.unit, 1), told);
+    if (time.part === "START" && lean === "future" && time.bound !== "after" && base.from > periodAround(base.from, time.unit).from + 60) return found(periodAround(base.from, time.unit, 1), told);
   }
   return found(period, told);
 }
+
+/** Past the publication although the verb does not look ahead: the story's last date is not what was meant. */
+const ahead = (days: Days, anchor: Anchor): boolean => anchor.published !== null && days.from > anchor.published.days.to && anchor.lean() !== "future";
 
 function offset(time: Of<"offset">, anchor: Anchor): Resolved {
   const told = time.from === "story" ? "narrative" : "publication";
@@ -62,6 +68,7 @@ function offset(time: Of<"offset">, anchor: Anchor): Resolved {
   let day = time.sign < 0 ? base.from : base.to;
   for (const { count, unit } of time.amounts) day = move(day, time.sign * Math.round(count), unit);
   if (finest === "hour" || finest === "minute" || finest === "second") return { ...found(dayPeriod(day), told), precision: finest === "hour" ? "hour" : "minute" };
+  if (time.from === "story" && time.sign > 0 && ahead({ from: day, to: day }, anchor)) return unknown(finest, told);
   // "due settimane dopo" a day of the story is a day again.
   const fine = time.from === "story" && base.from === base.to && finest === "week";
   return found(fine ? dayPeriod(day) : periodAround(day, finest), told);
@@ -124,10 +131,12 @@ function date(time: Of<"date">, anchor: Anchor): Resolved {
   const candidates: Period[] = [];
   const here = civil(now.days.from);
   if (month !== undefined) {
-    const reach = time.weekday ? 2 : 4;
+    // 29 February comes back only every fourth year.
+    const reach = month === 2 && day === 29 ? 8 : 2;
     for (let y = here.year - reach; y <= here.year + reach; y++) if (isDate(y, month, day)) candidates.push(dayPeriod(dayOf(y, month, day)));
   } else {
-    for (let k = -14; k <= 14; k++) {
+    const reach = time.weekday ? 12 : 3;
+    for (let k = -reach; k <= reach; k++) {
       const { from, to } = monthDays(here.year, here.month + k);
       if (from + day - 1 <= to) candidates.push(dayPeriod(from + day - 1));
     }
@@ -154,7 +163,7 @@ function yearly(time: Of<"month"> | Of<"season"> | Of<"section"> | Of<"feast">, 
   if (!now) return missing(timex, time.is === "month" ? "month" : time.is === "season" ? "season" : time.is === "section" ? "quarter" : "day");
   const here = civil(now.days.from).year;
   const candidates: Period[] = [];
-  for (let y = here - 4; y <= here + 4; y++) {
+  for (let y = here - 2; y <= here + 2; y++) {
     const known = inYear(y);
     if (known) candidates.push(known);
   }

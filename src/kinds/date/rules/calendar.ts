@@ -7,7 +7,7 @@ import { fullYear } from "../words.js";
 import type { Words } from "../words.js";
 import { leanOf } from "./weekday.js";
 
-const WEEKDAY = "(any_weekday stop? comma? (il | nel | in)?)?";
+const WEEKDAY = "(any_weekday stop? (scorso | prossimo)? comma? (il | nel | in)? | scorso | prossimo | ultimo)?";
 const DAY = "(small degree | day | first | ordinal_figure)";
 const DAYS = `${DAY} ((comma | e | o | line | slash | at | until at) il? ${DAY}){1,4}`;
 const MONTH = "(month | (short_month | mar) stop?)";
@@ -31,7 +31,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   {
     id: "date/day-month",
     says: "a day and its month, with or without weekday and year",
-    pattern: `${WEEKDAY} ${DAY} (di | hyphen | slash | dot | stop)? ${MONTH} ${YEAR}?`,
+    pattern: `${WEEKDAY} ${DAY} (di | hyphen | slash | dot | stop)? ${MONTH} (${YEAR} | scorso | prossimo)?`,
     means(words) {
       const [day] = words.numbers();
       if (isSurname(words) || words.has("first") && words.token("first")?.norm !== "primo") return null;
@@ -50,6 +50,12 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       ex("Il ⟦7 dicembre⟧ erano a Parigi.", "2024-12-07"),
       ex("ROMA, ⟦12 MAG⟧ - Il ministro è atterrato a Roma.", "2025-05-12"),
       ex("Il trattato, firmato l'⟦8 settembre '43⟧, fu segreto.", "1943-09-08"),
+      ex("Si videro il ⟦7 dicembre scorso⟧ a Parigi.", "2024-12-07"),
+      ex("Lo ⟦scorso 5 gennaio⟧ aveva detto no.", "2025-01-05"),
+      ex("Riceverà il re il ⟦prossimo 19 marzo⟧.", "2026-03-19"),
+      ex("⟦Giovedì prossimo, 22 maggio⟧, il vertice.", "2025-05-22"),
+      ex("Continuerà il dialogo iniziato il ⟦12 febbraio⟧.", "2025-02-12"),
+      ex("Ha annunciato un vertice il ⟦24 giugno⟧.", "2025-06-24"),
       exUndated("È nato il ⟦3 marzo⟧.", "XXXX-03-03", { start: null }),
       ex("Si videro ⟦domenica 4 maggio 2025⟧.", "2025-05-04"),
       ex("La lettera dell'⟦11 aprile⟧ resta senza risposta.", "2025-04-11"),
@@ -158,7 +164,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     says: "day and month in figures after an article or a weekday: il 15/2",
     pattern: "(il | al | dal | di | nel | any_weekday | within) > small slash small",
     means(words) {
-      if (words.norm(0) === "di" || words.norm(0) === "la") return null;
+      if (/^(di|dei|degli|delle|d'|la|gli|lo|dai|ai|nei)$/u.test(words.norm(0))) return null;
       const [a, b] = words.numbers();
       return valid(a, b, undefined) ?? valid(b, a, undefined);
     },
@@ -171,12 +177,13 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       "Serve il voto di 2/3 dei membri.",
       "Aperto 24/7 per le emergenze.",
       "Ha giocato 3/4 della gara.",
+      "La pena è ridotta dei 2/3.",
     ],
   },
   {
     id: "date/month-year",
     says: "a month with its year",
-    pattern: `${MONTH} (comma? (di | in)? any_year | di? quote figure)`,
+    pattern: `(month_unit di)? ${MONTH} (comma? (di | in)? any_year | di? quote figure)`,
     means(words) {
       const month = words.month();
       const year = words.year();

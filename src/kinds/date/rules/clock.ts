@@ -1,4 +1,4 @@
-import { zoneAt } from "../alphabet.js";
+import { OTHER, letterAt, zoneAt } from "../alphabet.js";
 import { isCount } from "../count.js";
 import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
@@ -9,7 +9,7 @@ import { dayPartOf } from "./deictic.js";
 const HOUR = "(small | big | small_word | un)";
 const LATE = "(hour | minute)?";
 const REST = `(e (un ordinal | half) | (point | e | comma) ${HOUR} | meno (un ordinal | ${HOUR}))?`;
-const TAIL = `${LATE} circa? ((di | delle) part)? (open? zone (more){0,5})?`;
+const TAIL = `${LATE} circa? ((di | delle) part)? ((open | comma)? zone (more){0,5})?`;
 const pad = (n: number): string => String(n).padStart(2, "0");
 
 /** Hour and minutes of a match, with "di sera" and "meno un quarto" reckoned in, or null. */
@@ -41,6 +41,15 @@ function clock(words: Words): Time | null {
   return { is: "clock", clock: at, zone: zone < 0 ? undefined : zoneAt(words.tokens, zone)?.value, approximate: words.has("circa") || words.has("verso") || undefined };
 }
 
+/** "tra le 12 e le 20mila persone", "alle due puntate": figures and words that count, where no clock time can follow. */
+function countsOn(words: Words): boolean {
+  const next = words.next;
+  if (words.kind(words.from) === "small_word" && next?.kind === "word" && next.casing === "lower" && letterAt(words.tokens, words.to) === OTHER) return true;
+  if (next?.norm !== "e" || !/^(le|delle)$/u.test(words.norm(0))) return false;
+  const far = words.tokens[words.to + 1]?.norm === "le" ? words.tokens[words.to + 2] : words.tokens[words.to + 1];
+  return far?.kind !== "number" || Number(far.norm) > 24;
+}
+
 const exact = (words: Words): boolean => words.has("dot") || words.has("colon") || words.has("zone") || words.has("part") || words.has("hour") || words.has("half");
 
 export const CLOCK_RULES: readonly DateRule[] = [
@@ -56,7 +65,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
       if ((lead === "all'" || lead === "dall'") !== (words.kind(words.from) === "un")) return null;
       const after = words.next?.norm ?? "";
       if (/^(euro|anni|ore|giorni|mesi|persone|volte|stelle)$/u.test(after) && second !== "ore" && lead !== "ore") return null;
-      if (!exact(words) && isCount(words)) return null;
+      if (!exact(words) && (isCount(words) || countsOn(words))) return null;
       if (/^(le|delle)$/u.test(lead) && !exact(words) && words.next?.kind !== "mark" && !/^(di|del|della|dell'|in|e|circa|ieri|oggi|domani|ora)$/u.test(after)) return null;
       return clock(words);
     },
@@ -71,6 +80,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
       ex("Alle ⟦nove e mezza⟧ si comincia.", "2025-05-14T09:30"),
       ex("Verso le ⟦17⟧, il colloquio.", "2025-05-14T17:00"),
       ex("Partirà all'⟦una e 30⟧.", "2025-05-14T01:30"),
+      ex("Si comincia alle ⟦15, ora italiana⟧.", "2025-05-14T15:00+02:00"),
       ex("Alle ⟦16 ora locale⟧ è cominciato il vertice.", "2025-05-14T16:00", { zone: "local" }),
     ],
     no: [
@@ -80,6 +90,8 @@ export const CLOCK_RULES: readonly DateRule[] = [
       "Delle 27 capitali tre hanno detto no.",
       "Le 12 vittime erano civili.",
       "Alle 3 aziende è stato detto no.",
+      "Sono tra le 12 e le 20mila persone.",
+      "Ha pensato alle due puntate.",
     ],
   },
   {
@@ -111,7 +123,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
     means(words) {
       // "nel Mezzogiorno": the South.
       if (words.tokens[words.from]?.casing === "title" && words.from > words.sentence) return null;
-      if (words.start < words.from && /^(nel|del|il|dal|al)$/u.test(words.norm(0))) return null;
+      if (words.start < words.from && /^(nel|del|il|dal|al)$/u.test(words.norm(0)) || words.next?.norm === "d'") return null;
       return clock(words);
     },
     yes: [
@@ -121,6 +133,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
     no: [
       "I fondi per il Mezzogiorno restano fermi.",
       "È una questione del Mezzogiorno.",
+      "I centri del mezzogiorno d'Italia.",
     ],
   },
 ];

@@ -82,6 +82,8 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       const dayPart = dayPartOf((words.token("part") ?? { norm: "" }).norm);
       if (words.has("questo") || words.has("scorso")) return { ...day(words.has("scorso") && dayPart !== "NI" ? -1 : 0), dayPart };
       if (words.has("quello")) return { ...day(0), from: "story", dayPart } as Time;
+      // "la sera prima di partire", "la mattina dopo il voto": told from the event.
+      if (/^(di|che|il|lo|la|l'|i|gli|le|un|una|d'|del|della|dell')$/u.test(words.next?.norm ?? "")) return null;
       const by = words.has("after") || words.has("after_that") ? 1 : -1;
       if (words.has("first") && words.norm(words.to - words.start - 1) !== "prima") return null;
       return { is: "shift", unit: "day", by, from: "story", dayPart };
@@ -99,6 +101,7 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       "Questa serie di concerti comincia tardi.",
       "Prima della sera nessuno parla.",
       "Dopo la notte viene il giorno.",
+      "La sera prima di partire cenarono.",
     ],
   },
   {

@@ -20,7 +20,7 @@ export const FEAST_RULES: readonly DateRule[] = [
       if (before && (PLACES.test(before.norm) || /^d(i|el|ella|ell')$/u.test(before.norm) && PLACES.test(far?.norm ?? ""))) return null;
       // "Natale Rossi", "isola di Pasqua": a name; "un ringraziamento": no feast.
       if (found.to === at + 1 && token.casing === "title" && words.next?.casing === "title" && words.next.kind === "word" && words.next.spaced && words.to === found.to && /^(natale|pasqua|san|santo)$/u.test(token.norm) && !/^(a|per|di|del|dopo|da|prima|il|e)$/u.test(before?.norm ?? "")) return null;
-      if (/^(ringraziamento|ceneri)$/u.test(token.norm) && token.casing === "lower") return null;
+      if (/^(ringraziamento|ceneri)$/u.test(token.norm) && token.casing === "lower" || token.norm === "epifania" && /^un[a']?$/u.test(before?.norm ?? "")) return null;
       return { is: "feast", feast: found.value, shift: words.has("vigilia") ? -1 : words.has("eve") ? -2 : 0, year: words.year(), lean: leanOf(words) };
     },
     yes: [
@@ -43,6 +43,8 @@ export const FEAST_RULES: readonly DateRule[] = [
       "La chiesa di Santo Stefano riapre.",
       "L'isola di Pasqua è lontana.",
       "Un ringraziamento a tutti.",
+      "È stata un'epifania.",
+      "L'assunzione di due tecnici.",
       "La repubblica ha un presidente.",
     ],
   },

@@ -17,7 +17,7 @@ function offset(read: Reckoned, sign: 1 | -1, from: Origin): Time | null {
 function fromEvent(words: Words): boolean {
   const next = words.next?.norm ?? "";
   if (words.has("first")) return /^(di|del|dello|della|dell'|dei|degli|delle|d'|che)$/u.test(next);
-  return words.start > words.sentence + 1 && /^(il|lo|la|l'|i|gli|le|un|uno|una|un'|di|che|aver|essere|questo|questa|quel|quella)$/u.test(next);
+  return /^(il|lo|la|l'|i|gli|le|un|uno|una|un'|di|che|aver|essere|questo|questa|quel|quella)$/u.test(next);
 }
 
 export const OFFSET_RULES: readonly DateRule[] = [

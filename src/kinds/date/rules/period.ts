@@ -111,6 +111,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     no: [
       "La settimana è fatta di sette giorni.",
       "Una volta a settimana si vedono.",
+      "Le settimane passano.",
     ],
   },
   {
@@ -136,8 +137,9 @@ export const PERIOD_RULES: readonly DateRule[] = [
       if (words.has("vigilia")) return shift("day", -1, "story");
       if (words.has("indomani")) return shift("day", 1, "story");
       if (pluralIn(words) || words.has("first") && words.token("first")?.norm !== "prima") return null;
-      // "il giorno dopo la firma": told from the event, unless it opens the sentence.
-      if (words.has("after") && words.start > words.sentence + 1 && /^(il|lo|la|l'|i|gli|le|un|una|un'|che|aver|essere|quest[oa])$/u.test(words.next?.norm ?? "")) return null;
+      // "il giorno dopo la firma": told from the event, and "qualche giorno dopo" from no day in particular.
+      if (words.previous && /^(qualche|alcuni|pochi|un|una|uno)$/u.test(words.previous.norm)) return null;
+      if (words.has("after") && /^(il|lo|la|l'|i|gli|le|un|una|un'|che|aver|essere|quest[oa])$/u.test(words.next?.norm ?? "")) return null;
       return shift(unitOf(words), words.has("before_that") || words.has("first") ? -1 : 1, "story");
     },
     yes: [
@@ -153,6 +155,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
       "Alla vigilia del vertice tutti tacciono.",
       "All'indomani della vittoria parlò.",
       "Il giorno dopo giorno non passa.",
+      "Qualche giorno dopo arrivò una lettera.",
     ],
   },
   {
@@ -186,7 +189,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
         if (norm === "recente" && !words.has("di")) return null;
         return { is: "vague", ref: norm === "prossimamente" ? "FUTURE_REF" : "PAST_REF", unit: "day" };
       }
-      if (!pluralIn(words) && !words.has("ago")) return null;
+      if (!pluralIn(words) && !words.has("ago") || words.has("questo") && words.has("time")) return null;
       const ref = words.has("prossimo") || words.has("following") ? "FUTURE_REF" : words.has("questo") ? "PRESENT_REF" : "PAST_REF";
       return { is: "vague", ref, unit: unitOf(words) };
     },

@@ -27,6 +27,7 @@ export const SEASON_RULES: readonly DateRule[] = [
       const season = SEASONS[token?.norm ?? ""];
       const lean = leanOf(words);
       const year = words.year();
+      if (!lean && year === undefined && /^(il|l'|la|lo|di|del|dell'|della)$/u.test(words.norm(0)) && words.start < words.from && !/^(fine|inizio|metà|entro|dopo|prima|fino|durante|tutta|tutto|corso|di)$/u.test(words.previous?.norm ?? "")) return null;
       if (!season || !token || words.from === words.start && words.to === words.from + 1 && words.from > words.sentence) return null;
       // "la Primavera araba", "d'estate", "la primavera di Praga".
       if (!lean && year === undefined && (token.casing === "title" && words.from > words.sentence || words.norm(0) === "d'" || /^(araba|di|demografico|caldo|russo|studentesca)$/u.test(words.next?.norm ?? ""))) return null;
@@ -44,6 +45,8 @@ export const SEASON_RULES: readonly DateRule[] = [
     no: [
       "La Primavera araba cambiò la regione.",
       "Gioca nella squadra Primavera.",
+      "L'inverno russo è lungo.",
+      "Il gelo dell'inverno li fermò.",
       "D'estate il palazzo è vuoto.",
     ],
   },

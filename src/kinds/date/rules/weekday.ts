@@ -45,6 +45,11 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       ex("Dovrebbe vedere il re ⟦domenica⟧.", "2025-05-18"),
       ex("⟦Mercoledì⟧ il premier ha visto i sindacati.", "2025-05-14"),
       ex("⟦MERCOLEDI⟧ INCONTRERÀ IL PAPA", "2025-05-21"),
+      ex("La tregua scade ⟦venerdì⟧.", "2025-05-16"),
+      ex("Il vertice si apre ⟦lunedì⟧ a Riga.", "2025-05-19"),
+      ex("Il vertice tenuto ⟦lunedì⟧ a Riga segnerà una svolta.", "2025-05-12"),
+      ex("⟦Lunedì⟧ debutterà la nuova linea.", "2025-05-19"),
+      ex("Non ha confermato se ⟦lunedì⟧ sarà a Roma.", "2025-05-19"),
       exUndated("Si vedranno ⟦giovedì⟧ a Nizza.", "XXXX-WXX-4", { start: null }),
     ],
     no: [
@@ -76,7 +81,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
   {
     id: "date/weekday-number",
     says: "a weekday with the number of the day fits the nearest month in which both agree",
-    pattern: "any_weekday stop? comma? il? (day | first | ordinal_figure) degree?",
+    pattern: "any_weekday stop? (scorso | prossimo)? comma? il? (day | first | ordinal_figure) degree?",
     means(words) {
       const [day = 0] = words.numbers();
       const weekday = words.weekday();

@@ -1,0 +1,112 @@
+import type { DateValue } from "../date/schema.js";
+import type { PlaceValue } from "../place/schema.js";
+import type { Occurrence } from "./occurrence.js";
+import type { ContactType } from "./schema.js";
+
+type Family = "remote" | "present" | "letter" | "visit" | "summons" | "any";
+const FAMILY: Readonly<Record<ContactType, Family>> = {
+  phone_call: "remote", video_call: "remote", meeting: "present", summit: "present", talks: "present",
+  visit: "visit", summons: "summons", message: "letter", contact: "any",
+};
+/** Nouns that re-mention any encounter, whatever its first noun was. */
+const PRONOMINAL = new Set(["incontro", "incontri", "colloquio", "colloqui", "conversazione", "confronto", "dialogo", "scambio", "riunione", "faccia a faccia", "bilaterale", "appuntamento"]);
+const AHEAD = new Set(["planned", "proposed", "postponed", "cancelled", "refused", "denied"]);
+
+/** All that an article says of one contact so far, with what later mentions are compared against kept beside. */
+export class Gathered {
+  readonly occurrences: Occurrence[] = [];
+  readonly first: Occurrence;
+  readonly people = new Set<number>();
+  readonly parties = new Set<string>();
+  private readonly dates = new Map<string, DateValue>();
+  private readonly places = new Map<string, PlaceValue>();
+  private readonly families = new Set<Family>();
+  private readonly tellsAhead = new Set<boolean>();
+  private pronominal = false;
+  private other = false;
+  private inTitle = false;
+
+  constructor(first: Occurrence) {
+    this.first = first;
+    this.add(first);
+  }
+
+  add(occurrence: Occurrence): void {
+    const { frame } = occurrence;
+    this.occurrences.push(occurrence);
+    if (occurrence.complete || occurrence.joins) {
+      for (const person of occurrence.people) this.people.add(person);
+      for (const code of occurrence.parties) this.parties.add(code);
+    }
+    if (frame.date) this.dates.set(frame.date.value.timex, frame.date.value);
+    if (frame.where.place) this.places.set(frame.where.place.value.name, frame.where.place.value);
+    this.families.add(FAMILY[frame.type]);
+    this.tellsAhead.add(AHEAD.has(frame.status.value));
+    this.pronominal ||= isPronominal(occurrence);
+    this.other ||= isOther(occurrence);
+    this.inTitle ||= frame.inTitle;
+  }
+
+  /** Types of one family, or a noun that can stand for any encounter. */
+  isKin(occurrence: Occurrence): boolean {
+    const mine = FAMILY[occurrence.frame.type];
+    for (const theirs of this.families) {
+      if (mine === theirs) return true;
+      if (!isEncounter(mine) || !isEncounter(theirs)) continue;
+      if (mine === "any" || theirs === "any" || this.pronominal || isPronominal(occurrence)) return true;
+    }
+    return false;
+  }
+
+  /** The same people, or where none are named the same parties. */
+  hasSides(occurrence: Occurrence): boolean {
+    const mine = occurrence.people;
+    if (this.people.size === 0 || mine.length === 0) return this.parties.size === occurrence.parties.length && this.sharesParties(occurrence.parties);
+    const shared = mine.filter((person) => this.people.has(person)).length;
+    return shared > 0 && shared === Math.min(this.people.size, mine.length) && (shared >= 2 || this.sharesParties(occurrence.parties));
+  }
+
+  private sharesParties(parties: readonly string[]): boolean {
+    const shared = parties.filter((code) => this.parties.has(code)).length;
+    const least = Math.min(parties.length, this.parties.size);
+    return least > 0 && shared === least && (least >= 2 || parties.length === this.parties.size);
+  }
+
+  /** Days that do not exclude each other; without a day, nothing that says it is another contact. */
+  fitsTime(occurrence: Occurrence): boolean {
+    const mine = occurrence.frame.date?.value;
+    if (!mine || this.dates.size === 0) return !isOther(occurrence) && !(this.dates.size === 0 && mine !== undefined && this.other);
+    for (const date of this.dates.values()) {
+      const same = mine.start === null || date.start === null ? mine.timex === date.timex : mine.start <= (date.end as string) && date.start <= (mine.end as string);
+      if (!same) return false;
+    }
+    return true;
+  }
+
+  fitsPlace(occurrence: Occurrence): boolean {
+    const mine = occurrence.frame.where.place?.value;
+    if (!mine) return true;
+    for (const place of this.places.values()) {
+      if (mine.country !== place.country) return false;
+      if (mine.type === "city" && place.type === "city" && mine.name !== place.name) return false;
+    }
+    return true;
+  }
+
+  /** Held and ahead are two contacts, unless the day is the same or one of them is the title. */
+  fitsStatus({ frame }: Occurrence): boolean {
+    if (this.tellsAhead.has(AHEAD.has(frame.status.value)) || this.inTitle || frame.inTitle) return true;
+    const day = frame.date?.value.start;
+    return day !== undefined && day !== null && [...this.dates.values()].some((date) => date.start === day);
+  }
+}
+
+const isEncounter = (family: Family): boolean => family !== "letter" && family !== "visit";
+
+const isPronominal = ({ frame }: Occurrence): boolean => frame.trigger.kind === "event" && PRONOMINAL.has(frame.trigger.head) && !frame.exactType;
+
+/** "un altro incontro", "l'ultima volta", "si erano già visti": not the contact at hand. */
+export function isOther({ frame }: Occurrence): boolean {
+  if (frame.trigger.kind === "verb") return frame.trigger.group.tense === "pluperfect";
+  return frame.trigger.modifiers.some((m) => m.order === "other" || m.order === "previous" || m.order === "last" || m.order === "next");
+}

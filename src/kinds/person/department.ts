@@ -1,0 +1,58 @@
+import { AND, DEFINITE } from "../../lexicon/grammar-words.js";
+import type { Token } from "../../text/token.js";
+import { holders } from "./holders.js";
+import { givenName } from "./names.js";
+import { isCapital, isOf, isTo, take } from "./reading.js";
+import type { Reading } from "./reading.js";
+import { titleTables } from "./titles.js";
+import { unitAt } from "./units.js";
+
+/** "presidente della Commissione ⟦Finanze⟧" presides over a committee, "presidente della Commissione ⟦Ursula⟧ von der Leyen" over the Union's. */
+function isCommittee(tokens: readonly Token[], at: number): boolean {
+  const [last, next] = [tokens[at - 1], tokens[at]];
+  if (last?.norm !== "commissione" || !next) return false;
+  return (isCapital(next) && !givenName(next.fold) && !holders().alone.match(tokens, at)) || isOf(next) || COMMITTEES.has(next.norm);
+}
+
+const COMMITTEES = new Set("parlamentare antimafia bilancio esteri difesa giustizia finanze lavoro vigilanza bicamerale affari cultura ambiente trasporti".split(" "));
+
+/** "della Camera", "di Stato", "del Consiglio europeo": the complements that change the office. */
+export function fixed(reading: Reading): boolean {
+  const hit = titleTables().complements[reading.title.takes]?.match(reading.tokens, reading.to);
+  if (!hit || hit.to > reading.limit || reading.refined || isCommittee(reading.tokens, hit.to)) return false;
+  reading.office = hit.value.office;
+  reading.refined = true;
+  if (hit.value.code) take(reading, hit.value.code.length === 2 && hit.value.code !== "EU" && hit.value.code !== "UN" ? { to: hit.to, country: hit.value.code } : { to: hit.to, organisation: hit.value.code });
+  reading.to = hit.to;
+  return true;
+}
+
+/** "degli Esteri", "dell'Economia e delle Finanze", "per gli Affari Ue", "alla Difesa". */
+export function department(reading: Reading): boolean {
+  const { tokens, title } = reading;
+  if (title.takes !== "minister" && title.takes !== "secretary" && title.takes !== "commissioner") return false;
+  let at = reading.to;
+  if (reading.refined && AND.has(tokens[at]?.norm ?? "")) at++;
+  else if (reading.refined && tokens[at]?.norm !== ",") return false;
+  if (isOf(tokens[at]) || isTo(tokens[at])) at++;
+  else if (tokens[at]?.norm === "per") at += DEFINITE.has(tokens[at + 1]?.norm ?? "") ? 2 : 1;
+  else if (!reading.refined && !isCapital(tokens[at])) return false;
+  const hit = titleTables().departments.match(tokens, at);
+  if (!hit || hit.to > reading.limit) return false;
+  if (!reading.refined && title.office === "minister") reading.office = hit.value;
+  reading.refined = true;
+  reading.to = hit.to;
+  return true;
+}
+
+/** "della Cooperazione allo Sviluppo": a department no table knows. */
+export function otherDepartment(reading: Reading): boolean {
+  const { tokens, title } = reading;
+  if (title.takes !== "minister" || reading.refined || !isOf(tokens[reading.to]) || tokens[reading.to]?.norm === "di") return false;
+  let to = reading.to + 1;
+  if (unitAt(tokens, to) || !isCapital(tokens[to])) return false;
+  while (to < reading.limit && to - reading.to < 4 && isCapital(tokens[to])) to++;
+  reading.to = to;
+  reading.refined = true;
+  return true;
+}

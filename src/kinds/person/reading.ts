@@ -1,0 +1,37 @@
+import { PREPOSITIONS } from "../../lexicon/grammar-words.js";
+import type { Token } from "../../text/token.js";
+import type { RoleCandidate } from "./role.js";
+import type { TitleForm } from "./titles.js";
+import type { Unit } from "./units.js";
+
+/** What was read behind a title. */
+export interface Read {
+  to: number;
+  office: string;
+  countries: string[];
+  organisations: string[];
+  nested: RoleCandidate | undefined;
+}
+
+/** A title being read: `to` moves on as complements are taken. */
+export interface Reading extends Read {
+  readonly tokens: readonly Token[];
+  readonly limit: number;
+  readonly title: TitleForm;
+  readonly roleAt: (at: number) => RoleCandidate | null;
+  refined: boolean;
+}
+
+/** "di" and its articles. */
+export const isOf = (token: Token | undefined): boolean => token !== undefined && PREPOSITIONS[token.norm] === "di";
+/** "al", "alla": "a" with an article. */
+export const isTo = (token: Token | undefined): boolean => token !== undefined && PREPOSITIONS[token.norm] === "a" && token.norm !== "a" && token.norm !== "ad";
+/** A word with a capital. */
+export const isCapital = (token: Token | undefined): boolean => token?.kind === "word" && token.casing !== "lower" && token.casing !== "none";
+
+/** Adds the unit's code to what the title is of and moves behind it. */
+export function take(reading: Reading, unit: Unit): void {
+  if (unit.country && !reading.countries.includes(unit.country)) reading.countries.push(unit.country);
+  if (unit.organisation && !reading.organisations.includes(unit.organisation)) reading.organisations.push(unit.organisation);
+  reading.to = unit.to;
+}

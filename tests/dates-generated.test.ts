@@ -85,7 +85,7 @@ describe("any text", () => {
   };
   test("of time words never throws, and spans slice to their text", () => fc.assert(fc.property(soup, day, holds), { numRuns: 1500 }));
   test("of any letters never throws", () => fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), day, holds), { numRuns: 500 }));
-  test("reads the same twice", () => fc.assert(fc.property(soup, (text) => void expect(read(text)).toEqual(read(text))), { numRuns: 200 }));
+  test("reads the same twice", () => fc.assert(fc.property(soup, (text) => { expect(read(text)).toEqual(read(text)); }), { numRuns: 200 }));
 });
 
 describe("time taken", () => {

@@ -44,7 +44,7 @@ Le ore di lavoro sono poche.|I giorni passano.|Sono anni difficili.|Il minuto di
 `.trim().split(/[|\n]/u);
 
 describe("what looks like a date and is none", () => {
-  for (const text of TRAPS) test(text, () => expect(read(text).filter((one) => !one.value.timex.startsWith("P"))).toEqual([]));
+  for (const text of TRAPS) test(`nothing in: ${text}`, () => expect(read(text).filter((one) => !one.value.timex.startsWith("P"))).toEqual([]));
 });
 
 describe("how it is printed does not matter", () => {
@@ -60,7 +60,7 @@ describe("how it is printed does not matter", () => {
   };
   const values = read(plain).map((one) => one.value);
   test("plain", () => expect(values.map((value) => value.timex)).toEqual(["2025-04-11", "2025-05-12T10:00"]));
-  for (const [name, text] of Object.entries(forms)) test(name, () => expect(read(text).map((one) => one.value)).toEqual(values));
+  for (const [name, text] of Object.entries(forms)) test(`with ${name}`, () => expect(read(text).map((one) => one.value)).toEqual(values));
 });
 
 describe("what it is read against", () => {
@@ -68,6 +68,11 @@ describe("what it is read against", () => {
   test("nothing known keeps the holes", () => {
     const found = read("Si sono visti giovedì, poi il 24 giugno, oggi e la scorsa settimana.", null);
     expect(found.map((one) => [one.value.timex, one.value.start])).toEqual([["XXXX-WXX-4", null], ["XXXX-06-24", null], ["XXXX-XX-XX", null], ["XXXX-WXX", null]]);
+  });
+  test("a dateline tells the day of a month known, or the whole date", () => {
+    expect(read("CATANIA, 16 MAG - Il ministro è arrivato ieri.", month).map((one) => one.value.timex)).toEqual(["2025-05-16", "2025-05-15"]);
+    expect(read("Roma, 27 giu 2020 – Domani si vota.", null).map((one) => one.value.timex)).toEqual(["2020-06-27", "2020-06-28"]);
+    expect(read("CATANIA, 16 GEN - Il ministro è arrivato ieri.", null).map((one) => one.value.timex)).toEqual(["XXXX-01-16", "XXXX-XX-XX"]);
   });
   test("a month known makes today that month", () => {
     expect(read("Oggi il ministro è a Riga.", month)[0]?.value).toMatchObject({ start: "2025-05-01", end: "2025-05-31", timex: "2025-05" });

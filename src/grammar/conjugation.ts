@@ -17,7 +17,7 @@ export interface VerbForm {
 
 const PERSONS = [[1, false], [2, false], [3, false], [1, true], [2, true], [3, true]] as const;
 /** Pronouns that hang on an infinitive, a gerund or a participle: "incontrarsi", "ricevendolo", "svoltosi". */
-const CLITICS = ["si", "lo", "la", "li", "le", "gli", "ne", "mi", "ci", "vi"];
+export const CLITICS = ["si", "lo", "la", "li", "le", "gli", "ne", "mi", "ci", "vi"];
 
 const CLITIC_TENSES = new Set<FormTense>(["infinitive", "gerund", "participle"]);
 
@@ -145,11 +145,21 @@ let table: Map<string, VerbForm[]> | null = null;
 /** Every reading of a word (as `Token.norm`) as a verb of the lexicon; empty when it is none. */
 export function verbForms(word: string): readonly VerbForm[] {
   table ??= build();
-  const found = table.get(word);
-  if (found) return found;
+  return table.get(word) ?? withClitic(table, word);
+}
+
+const NO_FORMS: readonly VerbForm[] = [];
+
+/** A word with a pronoun on it is read once and kept. */
+function withClitic(forms: Map<string, VerbForm[]>, word: string): readonly VerbForm[] {
+  const ends = word.charCodeAt(word.length - 1);
+  if (word.length < 6 || (ends !== 105 && ends !== 111 && ends !== 97 && ends !== 101)) return NO_FORMS;
   const clitic = CLITICS.find((end) => word.endsWith(end));
-  const stem = clitic ? table.get(word.slice(0, -clitic.length)) : undefined;
-  return stem ? stem.filter((f) => CLITIC_TENSES.has(f.tense)).map((f) => ({ ...f, clitic: clitic ?? null })) : [];
+  const stem = clitic ? forms.get(word.slice(0, -clitic.length)) : undefined;
+  if (!clitic || !stem) return NO_FORMS;
+  const read = stem.filter((f) => CLITIC_TENSES.has(f.tense)).map(({ lemma, tense, person, plural }) => ({ lemma, tense, person, plural, clitic }));
+  if (read.length > 0) forms.set(word, read);
+  return read;
 }
 
 function build(): Map<string, VerbForm[]> {

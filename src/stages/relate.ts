@@ -5,6 +5,8 @@ import { gather } from "../kinds/contact/gather.js";
 import type { Gathered } from "../kinds/contact/gathered.js";
 import { occurrenceOf } from "../kinds/contact/occurrence.js";
 import { indexMentions } from "../kinds/contact/index-mentions.js";
+import type { Items } from "../kinds/contact/index-mentions.js";
+import { isMotionVerb, mayTravel } from "../kinds/contact/motion.js";
 import { readClauses } from "../kinds/contact/read-clauses.js";
 import { mayBeEvent } from "../kinds/contact/read-event.js";
 import { readFrames } from "../kinds/contact/read-frames.js";
@@ -23,19 +25,28 @@ export interface Relation {
 }
 
 /** True when a sentence has a word that can tell of a contact: all others are read only when one of these needs them. */
-function hasTrigger(document: Document, sentence: DocumentSentence): boolean {
+function hasTrigger(document: Document, sentence: DocumentSentence, items: Items): boolean {
+  let verb = false;
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = document.tokens[at];
-    if (token?.kind === "word" && (mayBeEvent(token) || isContactVerb(token.norm))) return true;
+    if (token?.kind !== "word") continue;
+    if (mayBeEvent(token)) return true;
+    verb ||= isContactVerb(token.norm) || isMotionVerb(token.norm);
   }
+  return verb && hasActor(items, sentence);
+}
+
+/** A verb tells of a contact only beside somebody. */
+function hasActor(items: Items, sentence: DocumentSentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) if (items.has(at)) return true;
   return false;
 }
 
 /** Builds contacts out of settled mentions: reads frames sentence by sentence, gathers those that tell of one contact. */
 export function relate(document: Document, settled: Settled, published: Published | null): Relation {
-  const telling = document.sentences.flatMap((sentence, at) => (hasTrigger(document, sentence) ? [at] : []));
-  if (telling.length === 0) return { contacts: [], dropped: [] };
   const items = indexMentions(document, settled);
+  const telling = document.sentences.flatMap((sentence, at) => (hasTrigger(document, sentence, items) ? [at] : []));
+  if (telling.length === 0) return { contacts: [], dropped: [] };
   const read = new Map<number, Clause[]>();
   const clausesOf = (at: number): readonly Clause[] => {
     let clauses = read.get(at);
@@ -43,7 +54,7 @@ export function relate(document: Document, settled: Settled, published: Publishe
     if (!clauses && sentence) read.set(at, (clauses = readClauses(document, sentence, at, items)));
     return clauses ?? [];
   };
-  const discourse = new Discourse(clausesOf);
+  const discourse = new Discourse(clausesOf, (at) => mayTravel(document, at));
   const frames: Frame[] = telling.flatMap((at) => {
     const kind = document.passages[document.sentences[at]?.passage ?? -1]?.kind;
     return readFrames(document, clausesOf(at), kind === "title");

@@ -4,19 +4,18 @@ import type { PhraseHit } from "./phrases.js";
 import { tokenize } from "./token.js";
 import type { Token } from "./token.js";
 
-const SPACE = 32;
-const HYPHEN = 45;
-
-/** Codes of the composed Latin letters, which make up nearly every first word of a table. */
-const isLatin = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+/** A first word of plain letters, and one of any composed Latin letters. */
+const PLAIN = /^[A-Za-z]+(?=[ -]|$)/u;
+const LATIN = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?=[ -]|$)/u;
 
 /**
  * As `Phrases`, for tables of thousands of names: a phrase is only filed, under its first token,
  * with the source that it was printed in; sources are opened when a text first has that token.
  */
 export class LazyPhrases<V, S> {
-  private readonly filed = new Map<string, S[]>();
+  /** The first source under each first token, and the rest, which few have: an array for each is what costs. */
+  private readonly filed = new Map<string, S>();
+  private readonly more = new Map<string, S[]>();
   private readonly tries = new Map<string, Phrases<V>>();
   private readonly key: "norm" | "fold";
   private readonly open: (sources: readonly S[]) => Iterable<readonly [string, V]>;
@@ -30,9 +29,13 @@ export class LazyPhrases<V, S> {
   /** Files a phrase of `source`; all phrases are filed before the first look-up. */
   file(phrase: string, source: S): void {
     const first = this.firstOf(phrase);
-    const sources = this.filed.get(first);
-    if (!sources) this.filed.set(first, [source]);
-    else if (sources.at(-1) !== source) sources.push(source);
+    const known = this.filed.get(first);
+    if (known === undefined) this.filed.set(first, source);
+    else if (known !== source) {
+      const rest = this.more.get(first);
+      if (!rest) this.more.set(first, [source]);
+      else if (rest.at(-1) !== source) rest.push(source);
+    }
   }
 
   /** The value of exactly this phrase, if it was filed. */
@@ -48,20 +51,21 @@ export class LazyPhrases<V, S> {
 
   /** The key of a phrase's first token; a first word of letters alone needs no tokenizer. */
   private firstOf(phrase: string): string {
-    let at = 0;
-    while (at < phrase.length && isLatin(phrase.charCodeAt(at))) at++;
-    const code = at < phrase.length ? phrase.charCodeAt(at) : SPACE;
-    if (at > 0 && (code === SPACE || code === HYPHEN)) return (this.key === "fold" ? fold : normalise)(phrase.slice(0, at));
+    const plain = PLAIN.exec(phrase);
+    if (plain) return plain[0].toLowerCase();
+    const latin = LATIN.exec(phrase);
+    if (latin) return (this.key === "fold" ? fold : normalise)(latin[0]);
     const space = phrase.indexOf(" ");
     return tokenize(phrase, 0, space < 0 ? phrase.length : space)[0]?.[this.key] ?? "";
   }
 
   private trieOf(first: string): Phrases<V> | undefined {
-    const sources = this.filed.get(first);
-    if (!sources) return undefined;
+    const source = this.filed.get(first);
+    if (source === undefined) return undefined;
     let trie = this.tries.get(first);
     if (trie) return trie;
     trie = new Phrases<V>(this.key);
+    const sources = [source, ...(this.more.get(first) ?? [])];
     for (const [phrase, value] of this.open(sources)) if (this.firstOf(phrase) === first) trie.add(phrase, value);
     this.tries.set(first, trie);
     return trie;

@@ -149,8 +149,11 @@ export class Discourse {
   private readonly subjects = new Map<number, ActorTerm | null>();
   private readonly journeys = new Map<number, readonly Journey[]>();
 
-  constructor(clausesOf: (sentence: number) => readonly Clause[]) {
+  private readonly mayTravel: (sentence: number) => boolean;
+
+  constructor(clausesOf: (sentence: number) => readonly Clause[], mayTravel: (sentence: number) => boolean) {
     this.clausesOf = clausesOf;
+    this.mayTravel = mayTravel;
   }
 
   private subjectIn(sentence: number): ActorTerm | null {
@@ -175,7 +178,7 @@ export class Discourse {
   journeyBefore(sentence: number, at: number, back: number): Journey | null {
     for (let s = sentence; s >= 0 && s >= sentence - back; s--) {
       let told = this.journeys.get(s);
-      if (!told) this.journeys.set(s, (told = this.clausesOf(s).flatMap((clause) => journeysOf(s, clause))));
+      if (!told) this.journeys.set(s, (told = this.mayTravel(s) ? this.clausesOf(s).flatMap((clause) => journeysOf(s, clause)) : []));
       const last = told.findLast((journey) => journey.at < at);
       if (last) return last;
     }

@@ -1,6 +1,7 @@
 import { AND, DEFINITE, DEMONSTRATIVE, INDEFINITE, NEGATIVE, POSSESSIVE, PREPOSITIONS } from "../../lexicon/grammar-words.js";
 import { Phrases } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
+import { tagSet } from "./tags.js";
 import type { EventTerm } from "./terms.js";
 import { EVENT_NOUNS } from "./types/index.js";
 import type { TypedNoun } from "./types/index.js";
@@ -43,7 +44,7 @@ const standsAlone = (before: string, opens: boolean): boolean =>
 const ADVERBIAL = new Set(["faccia a faccia"]);
 
 /** Reads the event noun phrase whose noun starts at token `at`, with the adjectives around it; null when it is none. */
-export function readEvent(tokens: readonly Token[], at: number, first: number, last: number): (Omit<EventTerm, "tags" | "normal" | "start" | "end">) | null {
+export function readEvent(tokens: readonly Token[], at: number, first: number, last: number): EventTerm | null {
   const hit = eventNouns().match(tokens, at);
   if (!hit || hit.to > last) return null;
   const head = tokens.slice(at, hit.to).map((t) => t.norm).join(" ");
@@ -54,8 +55,19 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
   const modifiers: Modifier[] = [];
   const from = readBefore(tokens, at, first, modifiers);
   const to = readAfter(tokens, hit.to, last, modifiers);
-  const lead = leading(tokens, from, first);
-  return { kind: "event", from: lead.from, to, noun: hit.value, head, modifiers, ...lead.features, plural: hit.value.plural === true };
+  const { from: start, determiner, preposition, possessive } = leading(tokens, from, first);
+  return {
+    kind: "event", from: start, to, start: (tokens[start] as Token).start, end: (tokens[to - 1] as Token).end, noun: hit.value, head, normal: head, modifiers,
+    determiner, preposition, possessive, plural: hit.value.plural === true, tags: eventTags(hit.value, head, modifiers, preposition),
+  };
+}
+
+function eventTags(noun: TypedNoun, head: string, modifiers: readonly Modifier[], preposition: string | null): ReadonlySet<string> {
+  const tags = ["Event", noun.type === "message" ? "Letter" : noun.type === "visit" ? "Visit" : "Encounter"];
+  if (noun.plural === true) tags.push("Several");
+  // "ha ricevuto in udienza il presidente", "vedrà in incontri separati A e B": the noun says how, the verb says whom.
+  if (preposition === "in" && (head === "udienza" || modifiers.some((m) => m.separate))) tags.push("Free");
+  return tagSet(tags);
 }
 
 function readBefore(tokens: readonly Token[], at: number, first: number, modifiers: Modifier[]): number {
@@ -87,9 +99,8 @@ function readAfter(tokens: readonly Token[], at: number, last: number, modifiers
   return to;
 }
 
-interface Lead {
-  from: number;
-  features: Pick<EventTerm, "determiner" | "preposition" | "possessive">;
+interface Lead extends Pick<EventTerm, "determiner" | "preposition" | "possessive"> {
+  readonly from: number;
 }
 
 /** Articles, possessives and the preposition before the phrase: "nel suo ⟦recente incontro⟧". */
@@ -102,12 +113,12 @@ function leading(tokens: readonly Token[], from: number, first: number): Lead {
   if (preposition !== null) {
     const articled = word !== preposition && word !== "d'" && word !== "ad" && word !== "fra";
     const kind = possessive ? "possessive" : articled ? "definite" : "none";
-    return { from: at, features: { determiner: kind, preposition, possessive } };
+    return { from: at, determiner: kind, preposition, possessive };
   }
   const kind = determinerOf(word);
   const start = kind === null ? at : at - 1;
   const outer = start > first ? (PREPOSITIONS[(tokens[start - 1] as Token).norm] ?? null) : null;
-  return { from: start, features: { determiner: possessive ? "possessive" : (kind ?? "none"), preposition: outer, possessive } };
+  return { from: start, determiner: possessive ? "possessive" : (kind ?? "none"), preposition: outer, possessive };
 }
 
 function determinerOf(word: string): EventTerm["determiner"] | null {

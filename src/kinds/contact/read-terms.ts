@@ -54,16 +54,17 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   if (item && item.to <= reader.last) return item.kind === "passed" ? null : itemTerm(reader, item, before);
   if (mayBeEvent(token) && !reader.verbs.get(at)?.finite) {
     const event = readEvent(reader.tokens, at, before.length > 0 ? floor(before) : reader.first, reader.last);
-    if (event) return { ...event, ...stretch(reader.tokens, event.from, event.to), normal: event.head, tags: eventTags(event) };
+    if (event) return event;
   }
   const again = eventAgain(reader, at, before);
   if (again) return again;
   const pair = readAdjectivePair(reader.tokens, at, reader.last);
-  if (pair) return { ...actorTerm({ from: at, to: pair.to, ...stretch(reader.tokens, at, pair.to) }, pair.members, null), tags: tagSet(["Actor", "Plural", "State", "Pair"]) };
+  if (pair) return { ...actorTerm(reader.tokens, at, pair.to, pair.members, null), tags: tagSet(["Actor", "Plural", "State", "Pair"]) };
   const reference = readReference(reader.tokens, at, reader.last, reader.items);
   if (reference) {
     const preposition = prepositionBefore(before);
-    return { kind: "actor", ...stretch(reader.tokens, at, reference.to), from: at, to: reference.to, members: reference.members, reference: reference.reference, preposition, plural: reference.plural, normal: reference.reference, tags: actorTags(reference.members, reference.plural, preposition, ["Ref"]) };
+    const { start, end } = stretch(reader.tokens, at, reference.to);
+    return { kind: "actor", start, end, from: at, to: reference.to, members: reference.members, reference: reference.reference, preposition, plural: reference.plural, normal: reference.reference, tags: actorTags(reference.members, reference.plural, preposition, ["Ref"]) };
   }
   const verb = reader.verbs.get(at);
   if (verb) return verbTerm(reader.tokens, verb);
@@ -98,19 +99,20 @@ type Placed = Exclude<Item, { kind: "passed" }>;
 
 function itemTerm(reader: Reader, item: Placed, before: readonly ContactTerm[]): ContactTerm {
   const preposition = prepositionBefore(before);
-  const base = { from: item.from, to: item.to, ...stretch(reader.tokens, item.from, item.to) };
+  const { from, to } = item;
+  const { start, end } = stretch(reader.tokens, from, to);
   if (item.kind === "date") {
     const duration = /^P/u.test(item.mention.value.timex);
-    return { ...base, kind: "date", mention: item.mention, preposition, normal: "·date", tags: tagSet([duration ? "Duration" : "Date", "Free"]) };
+    return { from, to, start, end, kind: "date", mention: item.mention, preposition, normal: "·date", tags: tagSet([duration ? "Duration" : "Date", "Free"]) };
   }
+  const member = item.member;
   if (item.kind === "place") {
     const locative = preposition !== null && LOCATIVE.has(preposition);
     if (locative || !item.member || isVenue(item) || isTown(item, before)) {
-      return { ...base, kind: "place", mention: item.mention, preposition: preposition ?? "", member: item.member, normal: "·place", tags: tagSet(item.member ? ["Place", "Free", "Side"] : ["Place", "Free"]) };
+      return { from, to, start, end, kind: "place", mention: item.mention, preposition: preposition ?? "", member: item.member, normal: "·place", tags: tagSet(item.member ? ["Place", "Free", "Side"] : ["Place", "Free"]) };
     }
-    return actorTerm(base, [item.member], preposition);
   }
-  return actorTerm(base, [item.member], preposition);
+  return actorTerm(reader.tokens, from, to, member ? [member] : [], preposition);
 }
 
 /** A building that is no metonym of a side is always a place. */
@@ -122,10 +124,12 @@ function isTown(item: Placed, before: readonly ContactTerm[]): boolean {
   return item.kind === "place" && item.mention.kind === "place" && item.mention.value.type === "city" && before.at(-1)?.normal === "di" && event?.kind === "event" && event.noun.type !== "visit" && event.noun.type !== "message";
 }
 
-function actorTerm(base: { from: number; to: number; start: number; end: number }, members: readonly Member[], preposition: string | null): ActorTerm {
+function actorTerm(tokens: readonly Token[], from: number, to: number, members: readonly Member[], preposition: string | null): ActorTerm {
+  const { start } = tokens[from] as Token;
+  const { end } = tokens[to - 1] as Token;
   const plural = members.length > 1 || members.some((m) => m.plural);
   const reference = members[0]?.office === "counterpart" && members[0].kind !== "person" ? "counterpart" : null;
-  return { ...base, kind: "actor", members, reference, preposition, plural, normal: "·actor", tags: actorTags(members, plural, preposition, reference ? ["Ref"] : []) };
+  return { from, to, start, end, kind: "actor", members, reference, preposition, plural, normal: "·actor", tags: actorTags(members, plural, preposition, reference ? ["Ref"] : []) };
 }
 
 /** Tags of an actor: what it is, and whether a preposition governs it. */
@@ -139,13 +143,6 @@ export function actorTags(members: readonly Member[], plural: boolean, prepositi
 
 const isPeople = ({ kind }: Member): boolean => kind === "person" || kind === "office" || kind === "group";
 
-function eventTags(event: Omit<EventTerm, "tags" | "normal" | "start" | "end">): ReadonlySet<string> {
-  const tags = ["Event", event.noun.type === "message" ? "Letter" : event.noun.type === "visit" ? "Visit" : "Encounter"];
-  if (event.plural) tags.push("Several");
-  // "ha ricevuto in udienza il presidente": the audience says how, the verb says whom.
-  if (event.preposition === "in" && (event.head === "udienza" || event.modifiers.some((m) => m.separate))) tags.push("Free");
-  return tagSet(tags);
-}
 
 /** A verb as the patterns see it: its lemma, its voice and form, and the classes it belongs to. */
 function verbTerm(tokens: readonly Token[], group: VerbGroup): ContactTerm {

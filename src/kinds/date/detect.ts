@@ -14,6 +14,7 @@ import { WITHIN_JOINS } from "./joins/within.js";
 import { dropSilent, joiner, keepLongest, prefixer } from "./refine.js";
 import { eachRegion } from "./regions.js";
 import { publishedDays } from "./resolve/anchor.js";
+import type { Anchor } from "./resolve/anchor.js";
 import { valueOf } from "./resolve/value.js";
 import { SINGLE_RULES } from "./rules/index.js";
 import type { DateValue, Published } from "./schema.js";
@@ -36,6 +37,20 @@ const read = engine(SINGLE_RULES, [
 /** Every rule of the kind, those that join and those that add included. */
 export const DATE_RULES: readonly Rule[] = [...SINGLE_RULES, ...WITHIN_JOINS, ...PART_PREFIXES, ...RANGE_JOINS, ...DAY_JOINS, ...BOUND_PREFIXES];
 
+/** "CATANIA, 16 GEN -", "Roma, 27 giu 2020 (Agenzia)": a place, a comma and a date that open a passage. */
+function isDateline({ tokens, passages }: Document, from: number, to: number): boolean {
+  const passage = passages.find((one) => one.from <= from && from < one.to);
+  const next = tokens[to]?.norm === "." ? tokens[to + 1] : tokens[to];
+  return passage !== undefined && from - passage.from <= 8 && tokens[from - 1]?.norm === "," && /^[-–—(]$/u.test(next?.norm ?? "");
+}
+
+/** The day of a dateline as publication, if what is known of it agrees. */
+function datelineDay(value: DateValue, known: Anchor["published"]): Anchor["published"] {
+  if (value.precision !== "day" || value.start === null || value.start !== value.end) return null;
+  const day = parseIso(value.start);
+  return !known || day >= known.days.from && day <= known.days.to ? { days: { from: day, to: day }, grain: "day" } : null;
+}
+
 /** The days that a later "il giorno dopo" is counted from, if this value can be that. */
 const storyOf = (value: DateValue): Days | null =>
   value.start && value.end && !value.bound ? { from: parseIso(value.start), to: parseIso(value.end) } : null;
@@ -47,7 +62,7 @@ const storyOf = (value: DateValue): Days | null =>
  */
 export function detectDates(document: Document, published: Published | null): MentionOf<"date">[] {
   const mentions: MentionOf<"date">[] = [];
-  const known = publishedDays(published);
+  let known = publishedDays(published);
   const tenses = new Tenses(document);
   let story: Days | null = null;
   for (const sentence of document.sentences) {
@@ -55,8 +70,9 @@ export function detectDates(document: Document, published: Published | null): Me
       for (const found of read(region)) {
         let lean: Lean | undefined;
         const at = region.base + found.index;
-        const value = valueOf(found.time, { published: known, story, lean: () => (lean ??= tenses.near(sentence, at, region.base <= sentence.from && region.base + region.letters.length >= sentence.to)) });
+        const value = valueOf(found.time, { published: known, story, lean: () => (lean ??= tenses.near(sentence, at, region.base <= sentence.from && region.base + region.letters.length >= sentence.to, found.time.is === "feast")) });
         story = storyOf(value) ?? story;
+        if (known?.grain !== "day" && isDateline(document, at, region.base + found.stop)) known = datelineDay(value, known) ?? known;
         mentions.push(mentionOf(document, region.base, found, value));
       }
     });

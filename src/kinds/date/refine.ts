@@ -67,8 +67,9 @@ export function prefixer(rule: PrefixRule): ReturnType<typeof refinerOf> {
       let from = 0;
       for (let k = all.length - 1; k >= 0 && from === 0; k--) if (!SWALLOWED.has((all[k] as Found).time.is)) from = (all[k] as Found).stop;
       const added = one.time.is === "silent" ? null : add(rule, one, region, from, before);
-      while (added && all.length > 0 && (all.at(-1) as Found).stop > added.index) all.pop();
-      all.push(added ?? one);
+      const next = added ?? one;
+      while (all.length > 0 && (all.at(-1) as Found).stop > next.index) all.pop();
+      all.push(next);
     }
     return all;
   });

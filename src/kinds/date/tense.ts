@@ -1,3 +1,4 @@
+import { verbForms } from "../../grammar/conjugation.js";
 import { verbGroups } from "../../grammar/verbs.js";
 import type { VerbGroup } from "../../grammar/verbs.js";
 import type { Document, DocumentSentence } from "../../text/document.js";
@@ -24,10 +25,11 @@ const JOINTS = new Set(["che", "mentre", "quando", "ma", "dopo", "prima", "perch
 const SAYING = new Set("dire spiegare affermare dichiarare aggiungere riferire precisare sottolineare ribadire assicurare scrivere sostenere rendere sapere ricordare".split(" "));
 
 /** Verbs of which the present tells of what is fixed ahead: "la tregua scade venerdì", "il vertice si apre lunedì". */
-const FIXED = new Set("scadere partire arrivare aprire iniziare cominciare riprendere tornare tenere svolgere votare riunire volare confermare".split(" "));
+const FIXED = new Set("scadere partire arrivare aprire iniziare cominciare riprendere tornare tenere svolgere votare riunire volare".split(" "));
 
 function direction(group: VerbGroup): Lean | null {
-  if (group.tense === "present" && !group.modal && FIXED.has(group.lemma) && (group.lemma !== "confermare" || group.voice === "passive")) return "future";
+  if (group.tense === "present" && !group.modal && group.person === 3 && FIXED.has(group.lemma)) return "soon";
+  if (group.tense === "present" && group.voice === "passive" && group.lemma === "confermare") return "future";
   if (group.modal) return group.modal.tense === "past" || group.modal.tense === "imperfect" || group.modal.tense === "pluperfect" || group.tense === "infinitive_past" ? "past" : "future";
   switch (group.tense) {
     case "past": case "remote": case "pluperfect": case "imperfect": case "infinitive_past": return "past";
@@ -50,10 +52,11 @@ function distance(tokens: readonly Token[], group: VerbGroup, at: number): numbe
 }
 
 /** A plan word in the clause just before or after the date: "il vertice previsto giovedì", "per lunedì". */
-function planned(tokens: readonly Token[], sentence: DocumentSentence, at: number): boolean {
+function planned(tokens: readonly Token[], sentence: DocumentSentence, at: number, feast: boolean): boolean {
   for (let i = at - 1; i >= Math.max(sentence.from, at - 6); i--) {
     const token = tokens[i] as Token;
     if (BREAKS.test(token.norm)) break;
+    if (token.norm === "per" && i >= at - 2 && !feast) return true;
     if (PLANS.has(token.norm) && !(NOUNS.has(token.norm) && tokens[i - 1]?.norm !== "in")) return !/^(era|erano|fu)$/u.test(tokens[i - 1]?.norm ?? "");
   }
   return false;
@@ -104,7 +107,8 @@ export class Tenses {
     const attached = /^(di|del|dello|della|dell')$/u.test(tokens[at - 1]?.norm ?? "");
     if (PLANNING.has(group.lemma) && !attached && (before || group.voice === "passive") && group.tense !== "imperfect") return "future";
     // "il dialogo iniziato il 12 febbraio": a participle beside the date.
-    if (group.tense === "participle") return before && at - group.to <= 2 ? "past" : null;
+    const bare = group.to - group.from === 1 && verbForms((tokens[group.head] as Token).norm).some((form) => form.tense === "participle");
+    if (group.tense === "participle" || bare && before && at - group.to <= 2) return before && at - group.to <= 2 ? "past" : null;
     // "ha debuttato": a participle that the lexicon does not know.
     if ((group.lemma === "avere" || group.lemma === "essere") && group.tense === "present" && /(?:at|ut|it)[oaie]$/u.test(tokens[group.to]?.norm ?? "")) return "past";
     return direction(group);
@@ -115,9 +119,9 @@ export class Tenses {
    * word beside it, or "near" where neither tells. A line that is nothing but the
    * expression stands in an agenda and looks ahead.
    */
-  near(sentence: DocumentSentence, at: number, isLine: boolean): Lean {
+  near(sentence: DocumentSentence, at: number, isLine: boolean, feast: boolean): Lean {
     const { tokens } = this.document;
-    if (isLine || planned(tokens, sentence, at)) return "future";
+    if (isLine || planned(tokens, sentence, at, feast)) return "future";
     let best: Lean | null = null;
     let least = Infinity;
     for (const group of this.around(sentence, at)) {
@@ -129,6 +133,6 @@ export class Tenses {
       }
     }
     if (least > 4 && futureWord(tokens, sentence, at)) return "future";
-    return best ?? (tokens[at - 1]?.norm === "per" ? "future" : "near");
+    return best ?? "near";
   }
 }

@@ -5,8 +5,8 @@ import type { Zone } from "../../lexicon/zones.js";
 export const GRAINS = ["second", "minute", "hour", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century"] as const;
 export type Grain = (typeof GRAINS)[number];
 
-/** Which way an expression looks from where it is read: "scorso", "prossimo", "questo". */
-export type Lean = "past" | "future" | "this" | "near";
+/** Which way an expression looks from where it is read: "scorso", "prossimo", "questo"; "near" where nothing tells, "soon" for a present that announces. */
+export type Lean = "past" | "future" | "this" | "near" | "soon";
 
 /** What an expression is counted from: the publication, or the last date of the story ("due giorni dopo"). */
 export type Origin = "publication" | "story";

@@ -4,6 +4,8 @@ import { Phrases } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
 import { isCapital } from "../place/casing.js";
 import { nameEnd } from "../place/features.js";
+import { gazetteer as places } from "../place/gazetteer.js";
+import { townAt } from "../place/towns.js";
 import { complementAt } from "./complement.js";
 import type { PatternHit } from "./pattern.js";
 
@@ -67,6 +69,12 @@ export function organAt(tokens: readonly Token[], at: number, to: number): Patte
 
 const OF_TOWN = new Set(["di", "del", "della", "dell'", "d'"]);
 
+/** The end of the name after "procura di": the town's where the tables know one, "procura di ⟦Pavia⟧". */
+function townEnd(tokens: readonly Token[], at: number, to: number): number {
+  const known = (tokens[at - 1] as Token).norm === "di" ? Math.max(places().match(tokens, at)?.to ?? 0, townAt(tokens, at, to)?.to ?? 0) : 0;
+  return known > at && known <= to && isCapital(tokens[at]) ? known : nameEnd(tokens, at, to, false);
+}
+
 let local: Phrases<Head> | undefined;
 /** "la ⟦procura di Milano⟧", "la ⟦procura⟧": the authority with the town that its name takes in. */
 export function localAt(tokens: readonly Token[], at: number, to: number): PatternHit | null {
@@ -78,7 +86,7 @@ export function localAt(tokens: readonly Token[], at: number, to: number): Patte
   if (!hit || hit.to > to) return null;
   const capital = isCapital(tokens[at]);
   const name = hit.to + 1;
-  const town = name < to && OF_TOWN.has((tokens[hit.to] as Token).norm) ? nameEnd(tokens, name, to, false) : name;
+  const town = name < to && OF_TOWN.has((tokens[hit.to] as Token).norm) ? townEnd(tokens, name, to) : name;
   const { type, alone } = hit.value;
   const end = town > name ? town : hit.to;
   return end > hit.to || capital || alone === "lower" ? { from: at, to: end, type, rule: "organisation/local-authority" } : null;

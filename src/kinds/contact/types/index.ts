@@ -1,4 +1,4 @@
-import { conjugate, verbForms } from "../../../grammar/conjugation.js";
+import { CLITICS, conjugate } from "../../../grammar/conjugation.js";
 import type { ContactType } from "../schema.js";
 import { CONTACT } from "./contact.js";
 import { MEETING } from "./meeting.js";
@@ -29,8 +29,20 @@ export const CONTACT_VERBS: ReadonlyMap<string, TypedVerb> = new Map(
 
 let contactForms: Set<string> | null = null;
 
-/** True for a form of a contact verb ("incontrerà", "ricevuto"); `word` as `Token.norm`. */
+/** True for a form of a contact verb ("incontrerà", "ricevuto", "incontrarsi"); `word` as `Token.norm`. */
 export function isContactVerb(word: string): boolean {
-  contactForms ??= new Set([...CONTACT_VERBS.keys()].flatMap((infinitive) => conjugate(infinitive).map(([form]) => form)));
-  return contactForms.has(word) || verbForms(word).some((form) => CONTACT_VERBS.has(form.lemma));
+  contactForms ??= formsOf([...CONTACT_VERBS.keys()]);
+  return contactForms.has(word);
+}
+
+/** Every form of some verbs, with the pronouns that hang on them. */
+export function formsOf(infinitives: readonly string[]): Set<string> {
+  const forms = new Set<string>();
+  for (const infinitive of infinitives) {
+    for (const [form, { tense }] of conjugate(infinitive)) {
+      forms.add(form);
+      if (tense === "infinitive" || tense === "gerund" || tense === "participle") for (const clitic of CLITICS) forms.add(form + clitic);
+    }
+  }
+  return forms;
 }

@@ -2,7 +2,7 @@ import { civil } from "../calendar.js";
 import type { Time } from "../time.js";
 import type { Anchor } from "./anchor.js";
 import { resolve } from "./resolve.js";
-import type { Resolved } from "./resolve.js";
+import type { Resolved } from "./resolved.js";
 
 type Range = Extract<Time, { is: "range" }>;
 

@@ -7,7 +7,7 @@ import type { Anchor } from "./anchor.js";
 import { partOf } from "./period.js";
 import { resolveRange } from "./range.js";
 import { resolve } from "./resolve.js";
-import type { Resolved } from "./resolve.js";
+import type { Resolved } from "./resolved.js";
 
 /** Sunday before or at the end of a month, or the nth Sunday of it. */
 const sunday = (year: number, month: number, nth: number): Day => {

@@ -1,31 +1,10 @@
 import { ex, exUndated } from "../examples.js";
-import type { DateRule } from "../rule.js";
-import type { Time } from "../time.js";
-import { isDate } from "../calendar.js";
-import { isCount } from "../count.js";
-import { fullYear } from "../words.js";
-import type { Words } from "../words.js";
+import { DAY, MONTH, YEAR, isSurname, valid } from "./parts.js";
 import { leanOf } from "./weekday.js";
+import type { DateRule } from "../rule.js";
 
 const WEEKDAY = "(any_weekday stop? (scorso | prossimo)? comma? (il | nel | in)? | scorso | prossimo | ultimo)?";
-const DAY = "(small degree | day | first | ordinal_figure)";
 const DAYS = `${DAY} ((comma | e | o | line | slash | at | until at) il? ${DAY}){1,4}`;
-const MONTH = "(month | (short_month | mar) stop?)";
-const YEAR = "(comma? (di | in)? any_year | di? quote figure | hyphen any_year)";
-
-/** "Di Maggio", "Luigi Maggio": a surname, since both words have a capital. */
-function isSurname(words: Words): boolean {
-  const token = words.token("month");
-  const at = words.find("month");
-  const before = words.tokens[at - 1];
-  return token?.casing === "title" && before?.casing === "title" && before.kind === "word" && at - 1 > words.sentence;
-}
-
-/** A date whose parts the calendar has, or null. */
-function valid(day: number | undefined, month: number | undefined, year: number | undefined, weekday?: number): Time | null {
-  if (!day || !month || !isDate(year ?? 2000, month, day)) return null;
-  return { is: "date", day, month, year, weekday };
-}
 
 export const CALENDAR_RULES: readonly DateRule[] = [
   {
@@ -96,91 +75,6 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     ],
   },
   {
-    id: "date/days-alone",
-    says: "two days without their month: tra il 12 e il 14, dal 3 al 5",
-    pattern: `(between il? ${DAY} e il? ${DAY} | (dal | da) ${DAY} (al | until al | a) ${DAY} | dal small hyphen small)`,
-    means(words) {
-      const [a = 0, b = 0] = words.numbers();
-      if (a >= b || b > 31 || words.has("le") || isCount(words)) return null;
-      if (!/^(dal|dall'|tra|fra)$/u.test(words.norm(0)) || words.tokens[words.from + 1]?.kind === "number" && words.norm(0) !== "dal" && words.norm(0) !== "dall'") return null;
-      return { is: "range", first: { is: "date", day: a }, last: { is: "date", day: b } };
-    },
-    yes: [
-      ex("Sarà in visita ⟦tra il 12 e il 14⟧.", "2025-05-12/2025-05-14", { start: "2025-05-12", end: "2025-05-14" }),
-      ex("Il premier sarà a Tokyo ⟦dal 20 al 22⟧.", "2025-05-20/2025-05-22"),
-      ex("La delegazione è rimasta ⟦dal 5 all'8⟧.", "2025-05-05/2025-05-08"),
-    ],
-    no: [
-      "Ne chiedono tra il 12 e il 14 per cento.",
-      "Il calo va dal 3 al 5%.",
-      "Sono passati dal 3 al 5 seggi.",
-    ],
-  },
-  {
-    id: "date/month-day-year",
-    says: "the month before the day, as some sites print it",
-    pattern: "month small comma year",
-    means(words) {
-      const [day, year] = words.numbers();
-      return valid(day, words.month(), year);
-    },
-    yes: [
-      ex("Pubblicato ⟦Maggio 25, 2023⟧ da redazione", "2023-05-25"),
-      ex("⟦Gennaio 7, 2021⟧ - Esteri", "2021-01-07"),
-    ],
-    no: [
-      "A maggio 25 delegati sono tornati.",
-      "Nel marzo 2021 fu eletto.",
-    ],
-  },
-  {
-    id: "date/numeric",
-    says: "a date in figures: 3/3/2015, 03-03-15, 3.3.2015, 2015-03-03",
-    pattern: "(small slash (small slash (year | figure) | small comma (year | figure)) | small hyphen small hyphen (year | figure) | small dot small dot (year | figure) | year (hyphen small hyphen | slash small slash | dot small dot) small)",
-    means(words) {
-      const [a = 0, b = 0, c = 0] = words.numbers();
-      if (a >= 1000) return valid(c, b, a);
-      const year = c >= 1000 ? c : fullYear(c);
-      if (c > 99 && c < 1000) return null;
-      return valid(a, b, year) ?? (words.has("dot") ? null : valid(b, a, year));
-    },
-    yes: [
-      ex("Agenzia del ⟦31/10/1974⟧, da Berna.", "1974-10-31"),
-      ex("Nota del ⟦03-03-2015⟧ al consolato.", "2015-03-03"),
-      ex("Il ⟦3.3.2015⟧ fu ratificato.", "2015-03-03"),
-      ex("Aggiornato ⟦2025-05-12⟧ da Bari.", "2025-05-12"),
-      ex("Lettera del ⟦3/3/15⟧ all'ambasciata.", "2015-03-03"),
-      ex("Data: ⟦02/22/2016⟧.", "2016-02-22"),
-    ],
-    no: [
-      "Il server risponde dall'indirizzo 10.12.7.31.",
-      "Il 2015-13-40 non è un giorno.",
-      "Codice 45/78/1234 del registro.",
-      "Chiamare il 06/12/34567.",
-    ],
-  },
-  {
-    id: "date/day-slash-month",
-    says: "day and month in figures after an article or a weekday: il 15/2",
-    pattern: "(il | al | dal | di | nel | any_weekday | within) > small slash small",
-    means(words) {
-      if (/^(di|dei|degli|delle|d'|la|gli|lo|dai|ai|nei)$/u.test(words.norm(0))) return null;
-      const [a, b] = words.numbers();
-      return valid(a, b, undefined) ?? valid(b, a, undefined);
-    },
-    yes: [
-      ex("La nota del ⟦15/2⟧ resta valida.", "2025-02-15"),
-      ex("Lunedì ⟦19/5⟧ saranno a Riga.", "2025-05-19"),
-      ex("Il ⟦30/6⟧ risponderanno.", "2025-06-30"),
-    ],
-    no: [
-      "Serve il voto di 2/3 dei membri.",
-      "Aperto 24/7 per le emergenze.",
-      "Ha giocato 3/4 della gara.",
-      "La pena è ridotta dei 2/3.",
-    ],
-  },
-  {
     id: "date/month-year",
     says: "a month with its year",
     pattern: `(month_unit di)? ${MONTH} (comma? (di | in)? any_year | di? quote figure)`,
@@ -227,36 +121,6 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       "Il Mar Nero è calmo.",
       "Il gruppo Settembre Nero colpì a Monaco.",
       "La Marzo Film ha chiuso.",
-    ],
-  },
-  {
-    id: "date/day-alone",
-    says: "the number of a day without its month: il 19, dal 3, entro il 30",
-    pattern: "(il | al | dal | nel | di | sul) > (small | small_word)",
-    means(words) {
-      const [day = 0] = words.numbers();
-      const lead = words.norm(0);
-      if (!/^(il|l'|del|dell'|al|all'|dal|dall'|nel|nell'|sul|sull')$/u.test(lead) || isCount(words)) return null;
-      if (words.has("small_word") && words.next !== undefined && words.next.kind !== "mark") return null;
-      return { is: "date", day };
-    },
-    yes: [
-      ex("Il presidente sarà a Vilnius il ⟦19⟧.", "2025-05-19"),
-      ex("Il ⟦12⟧ i due hanno parlato a lungo.", "2025-05-12"),
-      ex("L'⟦8⟧ era stato a Rabat.", "2025-05-08"),
-      ex("La seduta del ⟦30⟧ è confermata.", "2025-05-30"),
-      ex("La riunione slitta al ⟦22⟧.", "2025-05-22"),
-    ],
-    no: [
-      "Il 19 per cento degli elettori non ha votato.",
-      "Il 5 Stelle vota contro.",
-      "Al 10 Downing Street tutto tace.",
-      "Il 3 a 1 finale premia gli ospiti.",
-      "Il 20% dei seggi è vuoto.",
-      "Chiamate il 112.",
-      "Del 5,5 per cento è il rialzo.",
-      "Le 12 squadre del torneo.",
-      "Abita al 27° piano.",
     ],
   },
 ];

@@ -5,6 +5,7 @@ import type { Time } from "../time.js";
 import type { Words } from "../words.js";
 
 const PEOPLE = /^(uomo|donna|ragazzo|ragazza|bambino|bambina|giovane|anziano|anziana|cittadino|cittadina|studente|studentessa|figlio|figlia|militare|soldato|operaio|operaia|turista|età|pensionato|pensionata|giornalista)$/u;
+const LENGTHS = /^(guerra|pace|attesa|carcere|reclusione|pena|condanna|accordo|contratto|durata|distanza|mandato|periodo|storia|lavoro|esperienza|governo|carriera|matrimonio|regno|potere|conflitto|isolamento|silenzio|concessione|prestito|piano|programma|meno|più|oltre|circa|almeno|quasi)$/u;
 const HOLD = /^(per|di|da|in|durante|dopo|dura|durerà|durato|durata|durati|durate|entro|ogni|quasi|circa|oltre|solo|appena|almeno|soli|sole|nel|meno|più|dell'|d')$/u;
 
 /** "45 anni," "un uomo di 45 anni", "ha 45 anni", "compie 45 anni": an age. */
@@ -12,6 +13,11 @@ function isAge(words: Words): boolean {
   if (words.tokens[words.to - 1]?.norm !== "anni") return false;
   const before = words.previous?.norm ?? "";
   if (/^(ha|aveva|avevano|hanno|compie|compirà|compiuto|compiva|compiuti|quando)$/u.test(before)) return true;
+  const noun = words.tokens[words.start - 2]?.norm ?? "";
+  const [count = 0] = words.numbers();
+  // "un infermiere di 37 anni", "morto a 86 anni": figures of an age, after no word for a length.
+  if (before === "di" && words.has("big") && count >= 32 && count < 100 && !LENGTHS.test(noun)) return true;
+  if (before === "a" && count >= 14 && count < 110 && !/^(da|dal|dalla|dall'|dai|di)$/u.test(words.next?.norm ?? "")) return true;
   if (before === "di" || before === "a") return PEOPLE.test(words.tokens[words.start - 2]?.norm ?? "") || before === "a" && words.start - 2 >= words.sentence && /^(morto|morta|scomparso|scomparsa)$/u.test(words.tokens[words.start - 2]?.norm ?? "");
   return (before === "," || before === "(") && /^[,).]$/u.test(words.next?.norm ?? ",");
 }
@@ -51,11 +57,14 @@ export const DURATION_RULES: readonly DateRule[] = [
       ex("Il viaggio dura ⟦una decina di giorni⟧.", "P10D", { approximate: true }),
       ex("L'incontro è durato ⟦due ore e 20 minuti⟧.", "PT2H20M"),
       ex("Un accordo di ⟦18 mesi⟧.", "P18M"),
+      ex("Un conflitto di ⟦50 anni⟧ è finito.", "P50Y"),
     ],
     no: [
       "La vittima, 45 anni, era di Prato.",
       "Un uomo di 50 anni è ferito.",
       "Ha 72 anni e guida il partito.",
+      "Un infermiere di 37 anni è morto.",
+      "È scomparso a 86 anni.",
       "Un giorno si vedranno.",
       "È ora di finirla.",
     ],

@@ -1,31 +1,8 @@
-import { grainOfWord } from "../amount.js";
 import { ex, exOn } from "../examples.js";
-import type { DateRule } from "../rule.js";
-import type { Grain, Time } from "../time.js";
-import type { Words } from "../words.js";
+import { UNIT, WEEKEND, pluralIn, shift, unitOf } from "./units.js";
 import { leanOf } from "./weekday.js";
-
-/** The grain of the unit word in a match; "fine settimana" is a weekend. */
-function unitOf(words: Words): Grain {
-  for (let at = words.to - 1; at >= words.from; at--) {
-    const norm = words.tokens[at]?.norm ?? "";
-    if (norm === "end" || norm === "settimana" && words.tokens[at - 1]?.norm === "fine") return "weekend";
-    const grain = grainOfWord(norm);
-    if (grain && norm !== "fine") return grain;
-  }
-  return "day";
-}
-
-const isPlural = (norm: string): boolean => /^(secondi|minuti|ore|giorni|giornate|settimane|mesi|anni|decenni|secoli|trimestri|semestri|tempi)$/u.test(norm);
-const pluralIn = (words: Words): boolean => {
-  for (let at = words.from; at < words.to; at++) if (isPlural(words.tokens[at]?.norm ?? "")) return true;
-  return false;
-};
-
-const shift = (unit: Grain, by: number, from: "publication" | "story" = "publication"): Time => ({ is: "shift", unit, by, from });
-const WEEKEND = "(weekend | end week | foreign_week hyphen? foreign_end)";
-const UNIT = "(week | weekend | end week | foreign_week hyphen? foreign_end | month_unit | quarter | year_unit | decade | century | day_unit)";
-const VAGUE_UNIT = "(second | minute | hour | day_unit | day_long | week | month_unit | year_unit | decade | time | quarters | century)";
+import type { DateRule } from "../rule.js";
+import type { Time } from "../time.js";
 
 export const PERIOD_RULES: readonly DateRule[] = [
   {
@@ -112,104 +89,6 @@ export const PERIOD_RULES: readonly DateRule[] = [
       "La settimana è fatta di sette giorni.",
       "Una volta a settimana si vedono.",
       "Le settimane passano.",
-    ],
-  },
-  {
-    id: "date/story-period",
-    says: "quel giorno, lo stesso anno: the period of the story's last date",
-    pattern: `(quello stesso? | stesso) ${UNIT}`,
-    means: (words) => (pluralIn(words) ? null : shift(unitOf(words), 0, "story")),
-    yes: [
-      ex("Il 3 marzo 2024 si votò. ⟦Quello stesso giorno⟧ arrivò la delegazione.", "2024-03-03", { anchor: "narrative" }),
-      ex("Nacque il 9 giugno 1961; nello ⟦stesso anno⟧ si alzò il muro.", "1961"),
-      ex("Fu eletto l'8 marzo 2013; in ⟦quel mese⟧ viaggiò poco.", "2013-03"),
-    ],
-    no: [
-      "Quei giorni non tornano.",
-      "Lo stesso ministro lo ammette.",
-    ],
-  },
-  {
-    id: "date/story-next",
-    says: "il giorno dopo, la settimana precedente, l'indomani: the neighbour of the story's last date",
-    pattern: `(${UNIT} (after_that | before_that | first !di !che !comma | first comma | after !day_unit !year_unit !week !month_unit) | indomani !di | (il | al) vigilia !di)`,
-    means(words) {
-      if (words.has("vigilia")) return shift("day", -1, "story");
-      if (words.has("indomani")) return shift("day", 1, "story");
-      if (pluralIn(words) || words.has("first") && words.token("first")?.norm !== "prima") return null;
-      // "il giorno dopo la firma": told from the event, and "qualche giorno dopo" from no day in particular.
-      if (words.previous && /^(qualche|alcuni|pochi|un|una|uno)$/u.test(words.previous.norm)) return null;
-      if (words.has("after") && /^(il|lo|la|l'|i|gli|le|un|una|un'|che|aver|essere|quest[oa])$/u.test(words.next?.norm ?? "")) return null;
-      return shift(unitOf(words), words.has("before_that") || words.has("first") ? -1 : 1, "story");
-    },
-    yes: [
-      ex("Si incontrarono il 3 marzo 2024. Il ⟦giorno dopo⟧ firmarono.", "2024-03-04", { anchor: "narrative" }),
-      ex("Arrivò il 3 marzo 2024 e l'⟦indomani⟧ vide il re.", "2024-03-04"),
-      ex("Votarono il 3 marzo 2024; il ⟦giorno prima⟧ si erano sentiti.", "2024-03-02"),
-      ex("L'11 aprile 2025 si videro; la ⟦settimana successiva⟧ firmarono.", "2025-W16"),
-      ex("Nel 2014 ruppero e l'⟦anno seguente⟧ tornarono a parlarsi.", "2015"),
-      ex("Il vertice fu il 3 marzo 2024. ⟦Alla vigilia⟧ tutto pareva perso.", "2024-03-02"),
-    ],
-    no: [
-      "Lo si capì solo il giorno dopo la firma del patto.",
-      "Alla vigilia del vertice tutti tacciono.",
-      "All'indomani della vittoria parlò.",
-      "Il giorno dopo giorno non passa.",
-      "Qualche giorno dopo arrivò una lettera.",
-    ],
-  },
-  {
-    id: "date/run",
-    says: "gli ultimi tre giorni, le prossime due settimane: counted periods up to or after the publication",
-    pattern: "((scorso | ultimo | prossimo) (small | big | small_word | big_word) unit | (small | big | small_word | big_word) ((ultimo | prossimo) unit | unit (scorso | before_that)))",
-    means(words) {
-      const unit = unitOf(words);
-      const [count = 1] = words.numbers();
-      return { is: "run", amount: { count, unit }, sign: words.has("prossimo") ? 1 : -1 };
-    },
-    yes: [
-      ex("Negli ⟦ultimi tre giorni⟧ si sono sentiti due volte.", "2025-05-11/2025-05-13", { start: "2025-05-11", end: "2025-05-13" }),
-      ex("Nelle ⟦prossime due settimane⟧ si vedranno.", "2025-W21/2025-W22", { start: "2025-05-19", end: "2025-06-01" }),
-      ex("Nelle ⟦ultime 24 ore⟧ hanno parlato tre volte.", "2025-05-13/2025-05-14"),
-      ex("Nei ⟦prossimi tre mesi⟧ è atteso a Roma.", "2025-06/2025-08"),
-      ex("Gli ⟦scorsi due anni⟧ furono difficili.", "2023/2024"),
-    ],
-    no: [
-      "Gli ultimi tre arrivati sono partiti.",
-      "Per tre giorni non si parlarono.",
-    ],
-  },
-  {
-    id: "date/vague",
-    says: "nei giorni scorsi, nelle prossime ore, di recente: some time before or after the publication",
-    pattern: `((scorso | ultimo | prossimo | questo) some? ${VAGUE_UNIT} | some ${VAGUE_UNIT} (scorso | ago) | ${VAGUE_UNIT} (scorso | prossimo | a following) | di recent | recent)`,
-    means(words) {
-      if (words.has("recent")) {
-        const { norm } = words.token("recent") ?? { norm: "" };
-        if (norm === "recente" && !words.has("di")) return null;
-        return { is: "vague", ref: norm === "prossimamente" ? "FUTURE_REF" : "PAST_REF", unit: "day" };
-      }
-      if (!pluralIn(words) && !words.has("ago") || words.has("questo") && words.has("time")) return null;
-      const ref = words.has("prossimo") || words.has("following") ? "FUTURE_REF" : words.has("questo") ? "PRESENT_REF" : "PAST_REF";
-      return { is: "vague", ref, unit: unitOf(words) };
-    },
-    yes: [
-      ex("Se n'era parlato nei ⟦giorni scorsi⟧.", "PAST_REF", { start: null, end: null }),
-      ex("Nelle ⟦prossime settimane⟧ si vedranno.", "FUTURE_REF"),
-      ex("Nelle ⟦ultime ore⟧ i contatti sono ripresi.", "PAST_REF"),
-      ex("Si sono visti ⟦di recente⟧ a Vienna.", "PAST_REF"),
-      ex("In ⟦queste ore⟧ si tratta a Doha.", "PRESENT_REF"),
-      ex("Nei ⟦prossimi giorni⟧ sarà a Kiev.", "FUTURE_REF"),
-      ex("⟦Recentemente⟧ ha visto il re.", "PAST_REF"),
-      ex("⟦Qualche giorno fa⟧ aveva detto no.", "PAST_REF"),
-      ex("Negli ⟦ultimi mesi⟧ si sono riavvicinati.", "PAST_REF"),
-      ex("Nelle ⟦scorse settimane⟧ aveva scritto al re.", "PAST_REF"),
-    ],
-    no: [
-      "Il più recente dei tre.",
-      "Il suo recente viaggio a Mosca è servito.",
-      "Le ore passano e nessuno chiama.",
-      "Sono giorni difficili.",
     ],
   },
   {

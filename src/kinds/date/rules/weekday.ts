@@ -49,6 +49,8 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       ex("Il vertice si apre ⟦lunedì⟧ a Riga.", "2025-05-19"),
       ex("Il vertice tenuto ⟦lunedì⟧ a Riga segnerà una svolta.", "2025-05-12"),
       ex("⟦Lunedì⟧ debutterà la nuova linea.", "2025-05-19"),
+      ex("L'orario è confermato anche per ⟦giovedì⟧.", "2025-05-15"),
+      ex("Le violenze iniziate ⟦lunedì⟧ continuano.", "2025-05-12"),
       ex("Non ha confermato se ⟦lunedì⟧ sarà a Roma.", "2025-05-19"),
       exUndated("Si vedranno ⟦giovedì⟧ a Nizza.", "XXXX-WXX-4", { start: null }),
     ],

@@ -1,7 +1,5 @@
-import { CENTURY_NAMES } from "../../../lexicon/numbers.js";
 import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
-import { numberOf } from "../words.js";
 import type { Words } from "../words.js";
 
 /** "nel 1500 metri", "il 2000 per cento", "al 1000%": a count. */
@@ -10,13 +8,6 @@ function isMeasure(words: Words): boolean {
   if (!next) return false;
   if (next.kind === "mark") return /^[%€$°]$/u.test(next.norm);
   return /^(per|metri|km|chilometri|euro|dollari|stile|siepi|mila|milioni|percento)$/u.test(next.norm) && !(next.norm === "per" && words.tokens[words.to + 1]?.norm !== "cento");
-}
-
-/** Tens of a decade: "Novanta", "'70", "1980", "Duemila". */
-function decade(n: number): { first: number; timex: string } | null {
-  if (n >= 1000) return n % 10 === 0 && n !== 1000 ? { first: n, timex: `${Math.floor(n / 10)}X` } : null;
-  if (n === 10) return { first: 2010, timex: "201X" };
-  return n >= 20 && n < 100 && n % 10 === 0 ? { first: 1900 + n, timex: `19${n / 10}X` } : null;
 }
 
 export const YEAR_RULES: readonly DateRule[] = [
@@ -87,68 +78,6 @@ export const YEAR_RULES: readonly DateRule[] = [
       "Il codice è 1999-3000 nel registro.",
       "Il punteggio fu 2010-3.",
       "Dal 2014 in poi, 2020 compreso.",
-    ],
-  },
-  {
-    id: "date/decade",
-    says: "a decade: anni Novanta, anni '70",
-    pattern: "(year_unit quote? (big_word | big | small | small_word | any_year))",
-    means(words) {
-      if (words.norm(0) !== "anni") return null;
-      const found = decade(words.numbers()[0] ?? 0);
-      return found && { is: "era", first: found.first, last: found.first + 9, timex: found.timex };
-    },
-    yes: [
-      ex("Negli ⟦anni Novanta⟧ il confine era chiuso.", "199X", { start: "1990-01-01", end: "1999-12-31" }),
-      ex("Negli ⟦anni '70⟧ erano alleati.", "197X"),
-      ex("Gli ⟦anni 1980⟧ furono quelli dei missili.", "198X"),
-      ex("Negli ⟦anni Duemila⟧ si parlavano di rado.", "200X"),
-      ex("Negli ⟦anni trenta⟧ emigrò.", "193X"),
-    ],
-    no: [
-      "Tra gli anni sette furono di guerra.",
-      "Ha 70 anni e governa.",
-      "Da anni 15 Paesi trattano.",
-    ],
-  },
-  {
-    id: "date/century",
-    says: "a century by number: XIX secolo, diciannovesimo secolo",
-    pattern: "((roman | ordinal) century | century roman)",
-    means(words) {
-      const at = words.find("roman") >= 0 ? words.find("roman") : words.find("ordinal");
-      const token = words.tokens[at];
-      const n = token ? numberOf(token) : 0;
-      return n > 0 && n < 22 ? { is: "era", first: (n - 1) * 100, last: (n - 1) * 100 + 99, timex: `${String(n - 1).padStart(2, "0")}XX` } : null;
-    },
-    yes: [
-      ex("Il palazzo è del ⟦XIX secolo⟧.", "18XX", { start: "1800-01-01", end: "1899-12-31" }),
-      ex("Nel ⟦XX secolo⟧ i confini mutarono.", "19XX"),
-      ex("Una lite nata nel ⟦secolo XVI⟧.", "15XX"),
-      ex("Fu costruito nel ⟦settimo secolo⟧.", "06XX"),
-    ],
-    no: [
-      "Luigi XIV regnò un secolo fa e più.",
-      "Da secoli vivono insieme.",
-    ],
-  },
-  {
-    id: "date/century-name",
-    says: "a century by its name with a capital: nel Novecento",
-    pattern: "(nel | di | dal | al | il) > century_name",
-    means(words) {
-      const token = words.tokens[words.from];
-      const first = CENTURY_NAMES[token?.norm ?? ""];
-      if (!first || token?.casing !== "title") return null;
-      return { is: "era", first, last: first + 99, timex: `${first / 100}XX` };
-    },
-    yes: [
-      ex("Nel ⟦Novecento⟧ l'Europa ebbe due guerre.", "19XX", { start: "1900-01-01", end: "1999-12-31" }),
-      ex("I trattati dell'⟦Ottocento⟧ valgono ancora.", "18XX"),
-    ],
-    no: [
-      "Ne arrivarono novecento a Bari.",
-      "Costa ottocento euro.",
     ],
   },
 ];

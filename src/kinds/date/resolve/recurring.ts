@@ -1,0 +1,100 @@
+import { civil, dayOf, isDate, monthDays, weekDays, weekdayOf } from "../calendar.js";
+import type { Day, Days } from "../calendar.js";
+import type { Lean } from "../time.js";
+import type { Anchor } from "./anchor.js";
+import { origin } from "./anchor.js";
+import { choose } from "./choose.js";
+import { dayPeriod, periodAround, unknownDate } from "./period.js";
+import type { Period } from "./period.js";
+import { choiceOf, found, missing } from "./resolved.js";
+import type { Of, Resolved } from "./resolved.js";
+
+/** A weekday, in the week of `inside` if that is given. */
+export function weekday(time: Of<"weekday">, anchor: Anchor, inside: Resolved | null): Resolved {
+  const timex = time.unit ? "XXXX-WXX-WE" : `XXXX-WXX-${time.weekday}`;
+  const story = time.from === "story";
+  const base = story ? origin(anchor, "story", "day") : (anchor.published?.grain === "day" ? anchor.published.days : null);
+  if (inside) {
+    return inside.period ? found(dayPeriod(weekDays(inside.period.from).from + time.weekday - 1), inside.anchor) : missing(timex, "day");
+  }
+  if (!base) return missing(timex, time.unit ? "range" : "day", story ? "narrative" : "publication");
+  const { lean, said } = story ? { lean: time.lean ?? "future", said: true } : choiceOf(time, anchor);
+  const day = weekdayNear(base, time.weekday, lean, said, time.unit !== undefined);
+  return found(time.unit ? periodAround(day, "weekend") : dayPeriod(day), story ? "narrative" : "publication");
+}
+
+/** A weekday of the day it is told on is that day, if the verb is past or present. */
+function weekdayNear(base: Days, wanted: number, lean: Lean, said: boolean, weekend: boolean): Day {
+  if (lean === "this") return weekDays(base.from).from + wanted - 1;
+  if (lean === "future" || lean === "soon") {
+    const ahead = (wanted - weekdayOf(base.to) + 7) % 7;
+    return base.to + (ahead === 0 ? (weekend ? 0 : 7) : weekend && weekdayOf(base.to) === 7 ? -1 : ahead);
+  }
+  const back = (weekdayOf(base.from) - wanted + 7) % 7;
+  return base.from - (back === 0 && said ? 7 : back);
+}
+
+/** The days that a date without year or month can be, around the publication. */
+function candidatesOf({ day, month, weekday: named }: Of<"date">, now: Day): Period[] {
+  const here = civil(now);
+  const found: Period[] = [];
+  if (month === undefined) {
+    const reach = named ? 12 : 3;
+    for (let k = -reach; k <= reach; k++) {
+      const { from, to } = monthDays(here.year, here.month + k);
+      if (from + day - 1 <= to) found.push(dayPeriod(from + day - 1));
+    }
+    return found;
+  }
+  // 29 February comes back only every fourth year.
+  const reach = month === 2 && day === 29 ? 8 : 2;
+  for (let y = here.year - reach; y <= here.year + reach; y++) if (isDate(y, month, day)) found.push(dayPeriod(dayOf(y, month, day)));
+  return found;
+}
+
+/** A day of a month, in the year or month of `inside` if that is given. */
+export function date(time: Of<"date">, anchor: Anchor, inside: Resolved | null): Resolved {
+  const { day, month, year } = time;
+  const timex = unknownDate(month, day);
+  if (month !== undefined && year !== undefined) return found(dayPeriod(dayOf(year, month, day)), "text");
+  if (inside) {
+    if (!inside.period) return missing(timex, "day");
+    const at = civil(inside.period.from);
+    const m = month ?? at.month;
+    return isDate(at.year, m, day) ? found(dayPeriod(dayOf(at.year, m, day)), inside.anchor) : missing(timex, "day");
+  }
+  const now = anchor.published;
+  if (!now || month === undefined && now.grain === "year") return missing(timex, "day");
+  const candidates = candidatesOf(time, now.days.from);
+  const fitting = time.weekday ? candidates.filter((c) => weekdayOf(c.from) === time.weekday) : [];
+  // "venerdì 16" cannot be another day than a Friday: nearness decides, not the tense.
+  const choice = fitting.length > 0 && !(time.lean && time.lean !== "near") ? { lean: "near" as const, said: false } : choiceOf(time, anchor);
+  const lean = choice.lean === "soon" && month === undefined ? "future" : choice.lean;
+  const chosen = choose(fitting.length > 0 ? fitting : candidates, anchor, { ...choice, lean });
+  return chosen ? found(chosen, "publication") : missing(timex, "day");
+}
+
+/** A period that comes back each year, in the year that fits. */
+export function yearly(time: Of<"month"> | Of<"season"> | Of<"section"> | Of<"feast">, anchor: Anchor, inside: Resolved | null, inYear: (year: number) => Period | null, timex: string): Resolved {
+  if (time.year !== undefined) {
+    const known = inYear(time.year);
+    return known ? found(known, "text") : missing(timex, "day", "text");
+  }
+  if (inside) {
+    const known = inside.period && inYear(civil(inside.period.from).year);
+    return known ? found(known, inside.anchor) : missing(timex, "month");
+  }
+  const now = anchor.published;
+  if (!now) return missing(timex, time.is === "month" ? "month" : time.is === "season" ? "season" : time.is === "section" ? "quarter" : "day");
+  const here = civil(now.days.from).year;
+  const candidates: Period[] = [];
+  for (let y = here - 2; y <= here + 2; y++) {
+    const known = inYear(y);
+    if (known) candidates.push(known);
+  }
+  const choice = choiceOf(time, anchor);
+  if (choice.lean === "this" && (time.is === "month" || time.is === "section")) return found(inYear(here) ?? (candidates[0] as Period), "publication");
+  if (time.is === "section" && choice.lean === "near") return found(inYear(here) ?? (candidates[0] as Period), "publication");
+  const chosen = choose(candidates, anchor, choice);
+  return chosen ? found(chosen, "publication") : missing(timex, "day");
+}

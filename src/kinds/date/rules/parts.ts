@@ -1,0 +1,24 @@
+import { isDate } from "../calendar.js";
+import type { Time } from "../time.js";
+import type { Words } from "../words.js";
+
+/** Pattern of the number of a day: "3", "tre", "1°", "primo". */
+export const DAY = "(small degree | day | first | ordinal_figure)";
+/** Pattern of a month, in full or short. */
+export const MONTH = "(month | (short_month | mar) stop?)";
+/** Pattern of the year after a month: "2024", "del 2024", "'24". */
+export const YEAR = "(comma? (di | in)? any_year | di? quote figure | hyphen any_year)";
+
+/** "Di Maggio", "Luigi Maggio": a surname, since both words have a capital. */
+export function isSurname(words: Words): boolean {
+  const token = words.token("month");
+  const at = words.find("month");
+  const before = words.tokens[at - 1];
+  return token?.casing === "title" && before?.casing === "title" && before.kind === "word" && at - 1 > words.sentence;
+}
+
+/** A date whose parts the calendar has, or null. */
+export function valid(day: number | undefined, month: number | undefined, year: number | undefined, weekday?: number): Time | null {
+  if (!day || !month || !isDate(year ?? 2000, month, day)) return null;
+  return { is: "date", day, month, year, weekday };
+}

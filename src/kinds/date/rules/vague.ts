@@ -1,0 +1,60 @@
+import { ex } from "../examples.js";
+import { VAGUE_UNIT, pluralIn, unitOf } from "./units.js";
+import type { DateRule } from "../rule.js";
+
+export const VAGUE_RULES: readonly DateRule[] = [
+  {
+    id: "date/run",
+    says: "gli ultimi tre giorni, le prossime due settimane: counted periods up to or after the publication",
+    pattern: "((scorso | ultimo | prossimo) (small | big | small_word | big_word) unit | (small | big | small_word | big_word) ((ultimo | prossimo) unit | unit (scorso | before_that)))",
+    means(words) {
+      const unit = unitOf(words);
+      const [count = 1] = words.numbers();
+      return { is: "run", amount: { count, unit }, sign: words.has("prossimo") ? 1 : -1 };
+    },
+    yes: [
+      ex("Negli ⟦ultimi tre giorni⟧ si sono sentiti due volte.", "2025-05-11/2025-05-13", { start: "2025-05-11", end: "2025-05-13" }),
+      ex("Nelle ⟦prossime due settimane⟧ si vedranno.", "2025-W21/2025-W22", { start: "2025-05-19", end: "2025-06-01" }),
+      ex("Nelle ⟦ultime 24 ore⟧ hanno parlato tre volte.", "2025-05-13/2025-05-14"),
+      ex("Nei ⟦prossimi tre mesi⟧ è atteso a Roma.", "2025-06/2025-08"),
+      ex("Gli ⟦scorsi due anni⟧ furono difficili.", "2023/2024"),
+    ],
+    no: [
+      "Gli ultimi tre arrivati sono partiti.",
+      "Per tre giorni non si parlarono.",
+    ],
+  },
+  {
+    id: "date/vague",
+    says: "nei giorni scorsi, nelle prossime ore, di recente: some time before or after the publication",
+    pattern: `((scorso | ultimo | prossimo | questo) some? ${VAGUE_UNIT} | some ${VAGUE_UNIT} (scorso | ago) | ${VAGUE_UNIT} (scorso | prossimo | a following) | di recent | recent)`,
+    means(words) {
+      if (words.has("recent")) {
+        const { norm } = words.token("recent") ?? { norm: "" };
+        if (norm === "recente" && !words.has("di")) return null;
+        return { is: "vague", ref: norm === "prossimamente" ? "FUTURE_REF" : "PAST_REF", unit: "day" };
+      }
+      if (!pluralIn(words) && !words.has("ago") || words.has("questo") && words.has("time")) return null;
+      const ref = words.has("prossimo") || words.has("following") ? "FUTURE_REF" : words.has("questo") ? "PRESENT_REF" : "PAST_REF";
+      return { is: "vague", ref, unit: unitOf(words) };
+    },
+    yes: [
+      ex("Se n'era parlato nei ⟦giorni scorsi⟧.", "PAST_REF", { start: null, end: null }),
+      ex("Nelle ⟦prossime settimane⟧ si vedranno.", "FUTURE_REF"),
+      ex("Nelle ⟦ultime ore⟧ i contatti sono ripresi.", "PAST_REF"),
+      ex("Si sono visti ⟦di recente⟧ a Vienna.", "PAST_REF"),
+      ex("In ⟦queste ore⟧ si tratta a Doha.", "PRESENT_REF"),
+      ex("Nei ⟦prossimi giorni⟧ sarà a Kiev.", "FUTURE_REF"),
+      ex("⟦Recentemente⟧ ha visto il re.", "PAST_REF"),
+      ex("⟦Qualche giorno fa⟧ aveva detto no.", "PAST_REF"),
+      ex("Negli ⟦ultimi mesi⟧ si sono riavvicinati.", "PAST_REF"),
+      ex("Nelle ⟦scorse settimane⟧ aveva scritto al re.", "PAST_REF"),
+    ],
+    no: [
+      "Il più recente dei tre.",
+      "Il suo recente viaggio a Mosca è servito.",
+      "Le ore passano e nessuno chiama.",
+      "Sono giorni difficili.",
+    ],
+  },
+];

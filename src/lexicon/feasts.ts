@@ -89,7 +89,7 @@ const FEAST_LIST: readonly (readonly [FeastDay, string])[] = [
   [{ month: 7, weekday: 6, nth: 1 }, "Giornata internazionale delle cooperative"],
   [{ month: 11, weekday: 4, nth: 4 }, "giorno del Ringraziamento|festa del Ringraziamento|Thanksgiving|Ringraziamento"],
   [{ years: LUNAR_NEW_YEAR }, "Capodanno cinese|Capodanno lunare"],
-  [{ years: YOM_KIPPUR }, "Yom Kippur|Kippur"],
+  [{ years: YOM_KIPPUR }, "Yom Kippur"],
   [{ years: ROSH_HASHANAH }, "Rosh Hashanah|Capodanno ebraico"],
   [{ years: EID_AL_FITR }, "Eid al-Fitr|fine del Ramadan"],
 ];

@@ -12,16 +12,20 @@ function below100(n: number): string {
   return stem + (one === 3 ? "tré" : UNITS[one]);
 }
 
+/** Tens before a vowel: "vent'anni", "trent'anni". */
+const ELIDED: readonly (readonly [string, number])[] = [["vent'", 20], ["trent'", 30], ["quarant'", 40], ["cinquant'", 50], ["sessant'", 60], ["settant'", 70], ["ottant'", 80], ["novant'", 90], ["cent'", 100]];
+
 /** Cardinal words from "due" to "centocinquanta", as normalised; "ventitre" without accent too. */
-export const CARDINALS: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 150 }, (_, i) => i + 1)
+export const CARDINALS: ReadonlyMap<string, number> = new Map([
+  ...ELIDED,
+  ...Array.from({ length: 150 }, (_, i) => i + 1)
     .filter((n) => n > 1)
     .flatMap((n): [string, number][] => {
       const rest = n % 100;
       const word = n < 100 ? below100(n) : `cento${rest ? below100(rest) : ""}`;
       return [[word, n], [word.replace("tré", "tre"), n]];
     }),
-);
+]);
 
 /** Years written out, 1000 to 2100: "millenovecentosettantotto", "duemilaventidue". */
 export const YEAR_WORDS: ReadonlyMap<string, number> = new Map(

@@ -78,6 +78,7 @@ export const TIME_WORDS: Readonly<Record<string, string>> = {
   sono: "sono",
   eve: "antivigilia",
   time: "tempi tempo",
+  future_word: "futuro",
   // Articles and prepositions.
   il: "il lo la l' gli",
   i: "i",

@@ -3,6 +3,7 @@ import { Discourse } from "../kinds/contact/discourse.js";
 import type { Frame } from "../kinds/contact/frame.js";
 import { gather } from "../kinds/contact/gather.js";
 import type { Gathered } from "../kinds/contact/gathered.js";
+import type { Occurrence } from "../kinds/contact/occurrence.js";
 import { occurrenceOf } from "../kinds/contact/occurrence.js";
 import { indexMentions } from "../kinds/contact/index-mentions.js";
 import type { Items } from "../kinds/contact/index-mentions.js";
@@ -60,7 +61,8 @@ export function relate(document: Document, settled: Settled, published: Publishe
     return readFrames(document, clausesOf(at), kind === "title");
   });
   const gathered: Gathered[] = [];
-  for (const frame of frames) gather(gathered, occurrenceOf(frame, settled, discourse, gathered));
+  const pending: Occurrence[] = [];
+  for (const frame of frames) gather(gathered, pending, occurrenceOf(frame, settled, discourse, gathered));
   return judge(gathered, settled, published);
 }
 

@@ -49,57 +49,44 @@ function lastMark(raw: string, start: number, end: number): number {
   return raw.charCodeAt(at);
 }
 
-interface Tally {
-  words: number;
-  functional: number;
-  capitals: number;
-  upper: number;
-  numbers: number;
-  glued: number;
-  odd: boolean;
+/** Counts of the words `[from, to)` of a page. */
+function count(words: Words, from: number, to: number): Pick<Line, "functional" | "capitals" | "upper" | "numbers"> {
+  let functional = 0;
+  let capitals = 0;
+  let upper = 0;
+  let numbers = 0;
+  for (let word = from; word < to; word++) {
+    if (words.is(word, FUNCTIONAL)) functional++;
+    if (words.is(word, CAPITAL)) capitals++;
+    if (words.is(word, UPPER)) upper++;
+    if (words.is(word, NUMBER)) numbers++;
+  }
+  return { functional, capitals, upper, numbers };
 }
 
-/** Counts the word that begins at `from` and gives its end. */
-function countWord(raw: string, from: number, to: number, tally: Tally): number {
-  const first = raw.charCodeAt(from);
-  let small = 0;
-  let before = 0;
-  let hash = HASH_START;
-  let at = from;
-  for (; at < to; at++) {
+function measure(words: Words, start: number, end: number, apart: boolean): Line {
+  const { raw } = words;
+  const counted = start + COUNTED;
+  const from = words.count;
+  let marks = 0;
+  let most = -1;
+  for (let at = start; at < end; ) {
+    if (most < 0 && at >= counted) most = words.count;
     const code = raw.charCodeAt(at);
-    const letter = letterAt(code);
-    if (letter === GAP) break;
-    if (letter !== SKIP) hash = hashNext(hash, letter);
-    if (isLower(code)) small++;
-    else if (isUpper(code) && isLower(before)) tally.glued++;
-    before = code;
-  }
-  tally.words++;
-  if (isDigit(first)) tally.numbers++;
-  else if (isUpper(first)) {
-    tally.capitals++;
-    if (small === 0 && at - from > 1) tally.upper++;
-  }
-  if (at - from <= 9 && isFunctionHash(hash)) tally.functional++;
-  return at;
-}
-
-function measure(raw: string, start: number, end: number, apart: boolean): Line {
-  const tally: Tally = { words: 0, functional: 0, capitals: 0, upper: 0, numbers: 0, glued: 0, odd: false };
-  const to = Math.min(end, start + COUNTED);
-  for (let at = start; at < to; ) {
-    const code = raw.charCodeAt(at);
-    if (letterAt(code) > SKIP) at = countWord(raw, at, to, tally);
+    if (letterAt(code) > SKIP) at = words.read(at, end);
     else {
-      if (ODD[code] === 1) tally.odd = true;
+      const mark = MARKS[code] as number;
+      if (mark !== 0) marks |= at < counted ? mark : mark & BRACKET;
       at++;
     }
   }
-  const { words, functional, capitals, upper, numbers, glued, odd } = tally;
-  const mark = lastMark(raw, start, end);
-  const period = mark === 46 || mark === 0x2026;
-  return { start, end, words, functional, capitals, upper, numbers, glued, stopped: period || mark === 33 || mark === 63, period, odd, apart };
+  const to = most < 0 ? words.count : most;
+  const last = lastMark(raw, start, end);
+  const period = last === 46 || last === 0x2026;
+  return {
+    start, end, from, to: words.count, words: to - from, ...count(words, from, to),
+    stopped: period || last === 33 || last === 63, period, odd: (marks & ODD) !== 0, bracketed: (marks & BRACKET) !== 0, apart,
+  };
 }
 
 /** The lines of `raw` from `from` up to `limit` that are not blank. A line separator of any system ends a line. */

@@ -41,7 +41,7 @@ function journeyOf(frame: Frame, who: { people: readonly number[]; parties: read
 }
 
 function dayBefore(frame: Frame, who: { people: readonly number[] }, gathered: readonly Gathered[]): MentionOf<"date"> | null {
-  if (frame.date || !frame.clause.terms.some((t) => GOES_ON.has(t.normal))) return null;
+  if (frame.date || (frame.hour === null && !frame.clause.terms.some((t) => GOES_ON.has(t.normal)))) return null;
   const last = gathered.at(-1)?.occurrences.findLast((o) => o.complete);
   if (!last || frame.sentence - last.frame.sentence > 2 || last.frame.status.value !== frame.status.value) return null;
   return last.people.some((p) => who.people.includes(p)) ? (last.frame.date ?? last.carried.date) : null;

@@ -73,6 +73,14 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     no: ["L'incontro tra Juventus e Torino è finito in parità.", "I rapporti tra Mosca e Kiev restano tesi."],
   },
   {
+    id: "contact/noun-place-between",
+    says: "As noun-between, with a bare place name in the gap, as wires drop prepositions: il vertice mercoledì Washington tra X e Y.",
+    match: `[<trigger>#Event] ${GAP} #State tra [<both>#Actor]`,
+    means: { one: "both" },
+    yes: [{ text: "Il ⟦colloquio⟧ di ieri Ankara tra Emmanuel Macron e Recep Tayyip Erdoğan è durato un'ora.", published: "2025-06-12", value: { type: "meeting", parties: ["FR", "TR"], duration: "PT1H" } }],
+    no: ["Il divario della Francia tra ricchi e poveri cresce, dice l'incontro di studio."],
+  },
+  {
     id: "contact/noun-of-with",
     says: "An event noun with its owner and the other side: l'incontro di X con Y.",
     match: `[<trigger>#Encounter] ${NEAR} di [<one>#Actor] ${GAP} con [<other>(#Actor|#Side)]`,

@@ -19,7 +19,7 @@ const EMPTY: Resolved = { people: [], offices: [], parties: [], open: false, uns
 /** Codes of the sides a person stands for: a state first, else a body or party. */
 export function partiesOfPerson(person: PersonEntity): string[] {
   if (person.organisation && ["head_of_alliance", "secretary_general", "commission_president", "council_president", "commissioner"].includes(person.office ?? "")) return [person.organisation];
-  if (person.office === "party_leader" && person.organisation) return [person.organisation];
+  if (person.office === "party_leader" && person.role && person.organisation) return [person.organisation];
   if (person.country) return [person.country];
   return person.organisation ? [person.organisation] : [];
 }
@@ -37,6 +37,7 @@ function partiesOfMember(member: Member, settled: Settled): string[] {
   if (own.length > 0) return own;
   if (named.length > 0) return named;
   const office = person?.office ?? member.office;
+  if (office === "pope") return ["VA"];
   return leftUnsaid(office) && isHome(settled) ? ["IT"] : [];
 }
 

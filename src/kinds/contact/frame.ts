@@ -35,6 +35,8 @@ export interface Frame {
   readonly initiator: "one" | "other" | null;
   readonly status: { readonly value: ContactStatus; readonly rule: string };
   readonly date: MentionOf<"date"> | null;
+  /** An hour whose day stands elsewhere: "alle 16". */
+  readonly hour: MentionOf<"date"> | null;
   readonly where: Where;
   readonly duration: MentionOf<"date"> | null;
   readonly topics: readonly { readonly start: number; readonly end: number }[];

@@ -7,13 +7,25 @@ const LOOK_BACK = 60;
 const latest = (gathered: readonly Gathered[]): Gathered[] => gathered.slice(-LOOK_BACK).toReversed();
 
 /** Joins an occurrence to the contact it tells again, or begins a new one. */
-export function gather(gathered: Gathered[], occurrence: Occurrence): void {
+export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: Occurrence): void {
   const { frame } = occurrence;
   if (frame.weak && (frame.one?.reference === "two" || frame.other?.reference === "two") && frame.trigger.kind === "event") return;
   const target = occurrence.complete ? findSame(gathered, occurrence) : findRemention(gathered, occurrence);
   const whole = target || occurrence.complete ? occurrence : (inherit(gathered, occurrence) ?? fromSentence(occurrence));
   if (target) target.add(occurrence);
-  else if (whole) gathered.push(new Gathered(whole));
+  else if (whole) gathered.push(fromPending(new Gathered(whole), pending));
+  else if (frame.trigger.kind === "event") pending.push(occurrence);
+}
+
+/** "È stato un colloquio di un'ora, quello tra X e Y": what was told of a contact right before its sides are named. */
+function fromPending(contact: Gathered, pending: Occurrence[]): Gathered {
+  const { sentence } = contact.first.frame;
+  for (const earlier of pending.splice(0)) {
+    const near = sentence - earlier.frame.sentence <= 1 && !earlier.frame.weak && !isOther(earlier);
+    const mine = earlier.people.every((person) => contact.people.has(person)) && earlier.parties.every((code) => contact.parties.has(code));
+    if (near && mine && contact.isKin(earlier) && contact.fitsTime(earlier) && contact.fitsPlace(earlier) && contact.fitsStatus(earlier)) contact.add(earlier);
+  }
+  return contact;
 }
 
 /** "X ha espresso a Y la sua delusione durante un incontro a Z": the two people of the sentence, for an occasion with a date, place or duration. */

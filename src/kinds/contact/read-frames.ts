@@ -62,7 +62,7 @@ function readFrame(document: Document, clause: Clause, asides: readonly Clause[]
     sentence: clause.sentence, clause, at, trigger, type, exactType,
     weak: (trigger.kind === "event" ? trigger.noun.weak : trigger.sense?.weak) === true,
     one: sides.one, other: sides.other, also: findCompanions(clause, asides, at), initiator: sides.initiator, status,
-    date: findDate(clause, asides, at), where: findWhere(clause, asides, at, type), duration: findDuration(clause, asides, at, type),
+    ...findDate(clause, asides, at), where: findWhere(clause, asides, at, type), duration: findDuration(clause, asides, at, type),
     topics: findTopics(clause, at), constructions: sides.used, inTitle, otherAt: sides.otherAt,
   };
 }

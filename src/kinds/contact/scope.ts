@@ -12,12 +12,20 @@ export function outOfScope(contact: Gathered, settled: Settled): string | null {
   const publics = people.filter((p) => settled.people[p]?.public === true).length;
   if (parties.length === 0) return "no party";
   if (publics + offices.length === 0 && parties.length < 2) return "nobody of public standing";
+  if (parties.length === 1 && !people.some((p) => isPolitical(settled.people[p]?.office)) && !offices.some((o) => isPolitical(o.office)) && !complete.some(hasBody)) return "no public office at home";
   if (people.length + offices.length < 2 && parties.length < 2 && !complete.some((o) => o.frame.type === "visit")) return "one side only";
   if (complete.every((o) => o.frame.weak) && !contact.occurrences.some(anchored)) return "talk without an occasion";
   if (complete.every(isSerial) && !contact.occurrences.some((o) => o.frame.date !== null && o.frame.date.value.start !== null)) return "a series told as one";
   if (complete.every((o) => o.frame.type === "visit") && !visitsAbroad(contact, parties)) return "a visit without a host";
   return null;
 }
+
+/** Offices that clubs and companies have too: alone they make no contact at home. */
+const ANYBODY = new Set(["president", "leader", "official", "secretary", "director", "deputy_head", "chief", "general", "cardinal", "spokesperson"]);
+
+const isPolitical = (office: string | undefined): boolean => office !== undefined && !ANYBODY.has(office);
+
+const hasBody = ({ frame }: Occurrence): boolean => [frame.one, frame.other].some((side) => side?.members.some((m) => m.kind === "body" || m.kind === "group" || m.kind === "state"));
 
 /** A date, a place, a duration or a verb of its own makes talk an occasion. */
 const anchored = ({ frame }: Occurrence): boolean =>

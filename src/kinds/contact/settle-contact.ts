@@ -60,7 +60,7 @@ function pickOffices(complete: readonly Occurrence[]): Member[] {
 function pickDate(occurrences: readonly Occurrence[]): MentionOf<"date"> | null {
   const dated = occurrences.filter((o) => o.frame.date !== null);
   const order = [...dated].sort((a, b) => Number(a.frame.inTitle) - Number(b.frame.inTitle) || width(a) - width(b));
-  return order[0]?.frame.date ?? occurrences.find((o) => o.carried.date)?.carried.date ?? null;
+  return order[0]?.frame.date ?? occurrences.find((o) => o.carried.date)?.carried.date ?? occurrences.find((o) => o.frame.hour)?.frame.hour ?? null;
 }
 
 function width({ frame }: Occurrence): number {
@@ -105,7 +105,7 @@ function pickWhere(occurrences: readonly Occurrence[], type: ContactType): Where
 function weight({ frame }: Occurrence): number {
   const { rule, value } = frame.status;
   const title = frame.inTitle ? -3 : 0;
-  if (rule === "status/bare-noun" || rule === "status/infinitive") return 1 + title;
+  if (rule === "status/bare-noun" || rule === "status/infinitive" || rule === "status/was-scheduled") return 1 + title;
   if (rule === "status/present") return 2 + title;
   if (rule === "status/after" || rule === "status/purpose") return 3 + title;
   if (["cancelled", "postponed", "refused", "denied"].includes(value)) return 6 + title;
@@ -117,7 +117,7 @@ function pickStatus(occurrences: readonly Occurrence[], date: MentionOf<"date"> 
   const { value, rule } = best.frame.status;
   const day = published?.precision === "day" ? published.date : null;
   if (!day || !date?.value.start || !date.value.end) return value;
-  const uncertain = ["status/bare-noun", "status/present", "status/infinitive", "status/scheduled", "status/purpose"].includes(rule);
+  const uncertain = ["status/bare-noun", "status/present", "status/infinitive", "status/scheduled", "status/purpose", "status/convened"].includes(rule);
   if (uncertain && value === "held" && date.value.start > day) return "planned";
   if (uncertain && value === "planned" && date.value.end < day) return "held";
   return value;

@@ -87,16 +87,17 @@ function byGovernor(clause: Clause, at: number, governing: NonNullable<ReturnTyp
   if (group.negated && kind !== undefined && kind !== "cancel" && kind !== "postpone") return kind === "plan" && /ancora/u.test(textBefore(clause, governing.at + 1, 3) + after) ? status("proposed", "not-yet") : status("denied", "negated");
   if (kind === "wish" && group.tense === "past" && event(clause, at).determiner === "definite") return status("proposed", "asked");
   if (kind && kind !== "event") return CLASSES[kind] ?? null;
-  if (group.lemma === "essere" && CALENDAR.test(after)) return status("planned", "scheduled");
+  if (group.lemma === "essere" && CALENDAR.test(after)) return status("planned", group.tense === "imperfect" ? "was-scheduled" : "scheduled");
   if (UNDER_WAY.test(after)) return status("ongoing", "under-way");
-  if (kind === "event" && !(group.voice === "passive" && group.tense === "present" && group.lemma !== "tenere")) return phase(group) ?? byTense(group);
+  if (kind === "event" && !(group.voice === "passive" && group.tense === "present" && group.lemma !== "tenere")) return phase(group, event(clause, at).noun) ?? byTense(group);
   return group.modal || group.tense === "future" || group.tense === "conditional" ? byTense(group) : null;
 }
 
 const event = (clause: Clause, at: number): EventTerm => clause.terms[at] as EventTerm;
 
 /** "sono iniziati", "ha preso il via", "riprendono": begun and not yet over. */
-function phase(group: VerbGroup): StatusReading | null {
+function phase(group: VerbGroup, noun: EventTerm["noun"]): StatusReading | null {
+  if (!["talks", "visit", "summit"].includes(noun.type)) return null;
   if (!["iniziare", "cominciare", "proseguire", "riprendere", "continuare", "aprire"].includes(group.lemma)) return null;
   if (["past", "present"].includes(group.tense) && !group.modal) return status("ongoing", "begun");
   return null;
@@ -108,6 +109,8 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   if (WISHED.test(before)) return status("proposed", "wished");
   if (REFUSED.test(before)) return status("refused", "refused");
   if (BEHIND.test(before)) return group.tense === "future" ? status("planned", "future") : status("held", "after");
+  const arrived = ["arrivare", "giungere", "atterrare", "sbarcare"].includes(group.lemma) && group.tense === "past";
+  if (arrived && event(clause, at).noun.type === "visit") return status("ongoing", "arrived");
   if (event(clause, at).preposition === "per") return group.tense === "pluperfect" ? status("held", "purpose-past") : status("planned", "purpose");
   if (event(clause, at).modifiers.some((m) => m.reality === "proposed")) return status("proposed", "adjective");
   if (event(clause, at).preposition === "in" && event(clause, at).noun.type === "visit") return group.tense === "present" ? status("ongoing", "on-visit") : byTense(group);
@@ -136,6 +139,7 @@ export function verbStatus(clause: Clause, at: number): StatusReading {
   const before = textBefore(clause, at, 4);
   if (group.negated && group.modal?.lemma !== "dovere") return status(/più/u.test(textAfter(clause, at, 2)) ? "cancelled" : "denied", "negated");
   if (group.lemma === "attendere") return status("planned", "expected");
+  if (group.lemma === "convocare" && group.tense === "past" && !group.negated) return status("held", "convened");
   if (group.finite) return byTense(group);
   if (group.tense === "infinitive_past" || group.tense === "gerund" || group.tense === "participle") return status("held", "after");
   return infinitiveStatus(clause, at, before);

@@ -75,14 +75,15 @@ function saidThen(clause: Clause, k: number, trigger: number): boolean {
 }
 
 /** The date that belongs to this contact: in its own clause, not that of a statement. */
-export function findDate(clause: Clause, asides: readonly Clause[], at: number): MentionOf<"date"> | null {
+export function findDate(clause: Clause, asides: readonly Clause[], at: number): { date: MentionOf<"date"> | null; hour: MentionOf<"date"> | null } {
   const told = lastTime(clause, at);
-  if (told) return told.mention;
+  if (told) return { date: told.mention, hour: null };
   const said = new Set(clause.terms.filter((t, k) => isDate(t) && !saidThen(clause, k, at)));
   const days = [...said].filter((t) => isDate(t) && !hourOnly(t));
   const own = days.length > 0 ? new Set(days) : said;
   const found = nearest(clause, asides, at, DATE_REACH, (t): t is DateTerm => isDate(t) && (own.has(t) || !clause.terms.includes(t)));
-  return found?.mention ?? null;
+  if (!found) return { date: null, hour: null };
+  return hourOnly(found) ? { date: null, hour: found.mention } : { date: found.mention, hour: null };
 }
 
 /** "L'ultima volta che si sono visti è stato ⟦il 15 marzo⟧": the date behind the copula. */

@@ -66,12 +66,15 @@ export function detectDates(document: Document, published: Published | null): Me
   const tenses = new Tenses(document);
   let story: Days | null = null;
   for (const sentence of document.sentences) {
+    let fresh = false;
     eachRegion(document, sentence, (region) => {
       for (const found of read(region)) {
         let lean: Lean | undefined;
         const at = region.base + found.index;
-        const value = valueOf(found.time, { published: known, story, lean: () => (lean ??= tenses.near(sentence, at, region.base <= sentence.from && region.base + region.letters.length >= sentence.to, found.time.is === "feast")) });
-        story = storyOf(value) ?? story;
+        const value = valueOf(found.time, { published: known, story, fresh, lean: () => (lean ??= tenses.near(sentence, at, region.base <= sentence.from && region.base + region.letters.length >= sentence.to, found.time.is === "feast")) });
+        const told = storyOf(value);
+        fresh ||= told !== null;
+        story = told ?? story;
         if (known?.grain !== "day" && isDateline(document, at, region.base + found.stop)) known = datelineDay(value, known) ?? known;
         mentions.push(mentionOf(document, region.base, found, value));
       }

@@ -2,6 +2,7 @@ import { Found, refinerOf } from "./engine.js";
 import type { Region } from "./engine.js";
 import { compile } from "./pattern.js";
 import type { JoinRule, PrefixRule } from "./rule.js";
+import type { Time } from "./time.js";
 import { Words } from "./words.js";
 
 /** Farthest that words before a time may reach. */
@@ -83,7 +84,12 @@ function add(rule: PrefixRule, one: Found, { letters, tokens, base, sentence }: 
   return time && new Found(one.index - lead, letters.slice(one.index - lead, one.stop), time, rule.id);
 }
 
+/** "nei primi cinque mesi", without more, are those of the year of publication. */
+const THIS_YEAR: Time = { is: "shift", unit: "year", by: 0, from: "publication" };
+const completed = (one: Found): Found =>
+  one.time.is === "nth" && one.time.count && one.time.unit === "month" && one.time.nth > 0 && !one.time.within ? new Found(one.index, one.text, { ...one.time, within: THIS_YEAR }, one.rule) : one;
+
 /** Drops what marks silence and what only others could complete. */
 export const dropSilent = refinerOf((found) =>
-  found.filter(({ time }) => time.is !== "silent" && !(time.is === "dayPart" && time.weak) && !(time.is === "nth" && !time.within)),
+  found.map(completed).filter(({ time }) => time.is !== "silent" && !(time.is === "dayPart" && time.weak) && !(time.is === "nth" && !time.within)),
 );

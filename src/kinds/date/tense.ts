@@ -20,6 +20,8 @@ const PLANNING = new Set(
 );
 /** A verb farther off than this many words governs nothing here. */
 const WINDOW = 60;
+/** Verbs that undo what was planned: their past says nothing of the day. */
+const UNDOING = new Set(["saltare", "annullare", "cancellare", "disdire", "sfumare", "fallire"]);
 const BREAKS = /^[,;:()«»“”"–—-]$/u;
 const JOINTS = new Set(["che", "mentre", "quando", "ma", "dopo", "prima", "perché", "se", "come", "dove", "e"]);
 const SAYING = new Set("dire spiegare affermare dichiarare aggiungere riferire precisare sottolineare ribadire assicurare scrivere sostenere rendere sapere ricordare".split(" "));
@@ -56,7 +58,7 @@ function planned(tokens: readonly Token[], sentence: DocumentSentence, at: numbe
   for (let i = at - 1; i >= Math.max(sentence.from, at - 6); i--) {
     const token = tokens[i] as Token;
     if (BREAKS.test(token.norm)) break;
-    if (token.norm === "per" && i >= at - 2 && !feast) return true;
+    if (token.norm === "per" && i >= at - 2 && !feast) return !/^(era|erano|fu)$/u.test(tokens[i - 2]?.norm ?? "");
     if (PLANS.has(token.norm) && !(NOUNS.has(token.norm) && tokens[i - 1]?.norm !== "in")) return !/^(era|erano|fu)$/u.test(tokens[i - 1]?.norm ?? "");
   }
   return false;
@@ -111,7 +113,7 @@ export class Tenses {
     if (group.tense === "participle" || bare && before && at - group.to <= 2) return before && at - group.to <= 2 ? "past" : null;
     // "ha debuttato": a participle that the lexicon does not know.
     if ((group.lemma === "avere" || group.lemma === "essere") && group.tense === "present" && /(?:at|ut|it)[oaie]$/u.test(tokens[group.to]?.norm ?? "")) return "past";
-    return direction(group);
+    return UNDOING.has(group.lemma) && attached ? "near" : direction(group);
   }
 
   /**

@@ -23,6 +23,8 @@ export interface Amount {
 /** Meanings that any expression can carry on top of its own. */
 export interface Marks {
   readonly part?: "START" | "MID" | "END" | undefined;
+  /** The part is a half: "la prima metà di giugno". */
+  readonly half?: boolean | undefined;
   readonly dayPart?: DayPart | undefined;
   /** "09:30". */
   readonly clock?: string | undefined;
@@ -49,7 +51,7 @@ export type Time = Marks & (
   | { readonly is: "season"; readonly season: "SP" | "SU" | "FA" | "WI"; readonly year?: number | undefined }
   | { readonly is: "era"; readonly first: number; readonly last: number; readonly timex: string }
   | { readonly is: "feast"; readonly feast: FeastDay; readonly shift: number; readonly year?: number | undefined }
-  | { readonly is: "nth"; readonly nth: number; readonly weekday?: number; readonly unit: "day" | "week" | "weekend" }
+  | { readonly is: "nth"; readonly nth: number; readonly weekday?: number; readonly unit: "day" | "week" | "weekend" | "month"; readonly count?: number }
   | { readonly is: "around"; readonly unit: "week" | "weekend" | "month"; readonly date: Time }
   | { readonly is: "rest"; readonly unit: Grain }
   | { readonly is: "vague"; readonly ref: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF"; readonly unit: Grain }

@@ -30,7 +30,7 @@ function named(tokens: readonly Token[], at: number, to: number): Complement | n
 }
 
 /** "israelo-palestinese", "italo-tedesco": an adjective that opens a compound is none alone. */
-const opensCompound = (tokens: readonly Token[], at: number): boolean => tokens[at]?.norm === "-" && !(tokens[at] as Token).spaced;
+const opensCompound = (tokens: readonly Token[], at: number): boolean => tokens[at]?.norm === "-" && !tokens[at].spaced;
 
 function adjective(tokens: readonly Token[], at: number, to: number): Complement | null {
   const hit = demonyms().match(tokens, at);

@@ -31,7 +31,7 @@ function mention({ raw, tokens }: Document, from: number, to: number, rule: stri
 
 function ofTable(document: Document, { from, to, value }: PhraseHit<Entry>): Mention {
   const { names, type, code, country, rule } = value.organisation;
-  return mention(document, from, to, rule, { canonical: names[0] as string, type, ...(code && { code }), ...(country && { country }) });
+  return mention(document, from, to, rule, { canonical: names[0], type, ...(code && { code }), ...(country && { country }) });
 }
 
 const ofPattern = (document: Document, { from, to, type, code, country, rule }: PatternHit): Mention =>

@@ -23,7 +23,7 @@ let built: Phrases<Named> | undefined;
 function institutions(): Phrases<Named> {
   if (built) return built;
   built = new Phrases("norm");
-  const entries = Object.entries(NAMED_INSTITUTIONS).sort(([a], [b]) => Number(a !== a.toLowerCase()) - Number(b !== b.toLowerCase()));
+  const entries = Object.entries(NAMED_INSTITUTIONS).toSorted(([a], [b]) => Number(a !== a.toLowerCase()) - Number(b !== b.toLowerCase()));
   for (const [name, head] of entries) built.add(name, { head, capital: name !== name.toLowerCase() });
   return built;
 }

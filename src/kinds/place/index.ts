@@ -136,7 +136,7 @@ export function detectPlaces(document: Document): MentionOf<"place">[] {
     return mention(document, hit.from, hit.to, ruleOf(reading, hit), (name) => valueOf(name, reading, hit.part, ambiguous || surname(reading, hit)));
   });
   for (const feature of scan.features) found.push(ofFeature(document, feature, named));
-  return found.sort((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 /** The rules of places, and the reading that proves them. */

@@ -19,22 +19,25 @@ interface Drawer {
 /** The folded letters of a row's name. */
 const keyOfRow = (row: string): string => fold(row.slice(0, row.indexOf("|"))).replace(NOT_LETTERS, "");
 
-const isPlain = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-/** The rows at `a` and `b` start with the same two letters, which folding leaves as they are. */
-const startAlike = (a: number, b: number): boolean =>
-  isPlain(TOWN_ROWS.charCodeAt(a)) && TOWN_ROWS.charCodeAt(a) === TOWN_ROWS.charCodeAt(b) &&
-  isPlain(TOWN_ROWS.charCodeAt(a + 1)) && TOWN_ROWS.charCodeAt(a + 1) === TOWN_ROWS.charCodeAt(b + 1);
+/** The first position after `from` where a row starts with other letters than the row at `from`: most share their two first. */
+function otherLetters(from: number): number {
+  const rows = TOWN_ROWS;
+  const [first, second] = [rows.charCodeAt(from), rows.charCodeAt(from + 1)];
+  let at = rows.indexOf("\n", from) + 1;
+  if (!isPlain(first) || !isPlain(second)) return at;
+  while (rows.charCodeAt(at) === first && rows.charCodeAt(at + 1) === second) at = rows.indexOf("\n", at) + 1;
+  return at;
+}
 
 let built: ReadonlyMap<string, Drawer[]> | undefined;
 /** Where in the table the rows of two first letters stand; folded and parsed when a text first needs them. */
 function towns(): ReadonlyMap<string, Drawer[]> {
   if (built) return built;
   const drawers = new Map<string, Drawer[]>();
-  let from = 1;
-  for (let end = TOWN_ROWS.indexOf("\n", from); end >= 0; end = TOWN_ROWS.indexOf("\n", end + 1)) {
-    const to = end + 1;
-    if (startAlike(from, to)) continue;
+  for (let from = 1; from < TOWN_ROWS.length; ) {
+    const to = otherLetters(from);
     const letters = keyOfRow(TOWN_ROWS.slice(from, to)).slice(0, 2);
     const known = drawers.get(letters);
     if (known) known.push({ from, to });
@@ -44,25 +47,25 @@ function towns(): ReadonlyMap<string, Drawer[]> {
   return (built = drawers);
 }
 
-function indexed(drawers: readonly Drawer[]): ReadonlyMap<string, readonly Reading[]> {
-  const index = new Map<string, Reading[]>();
+function indexed(drawers: readonly Drawer[]): ReadonlyMap<string, string[]> {
+  const index = new Map<string, string[]>();
   for (const row of drawers.flatMap(({ from, to }) => TOWN_ROWS.slice(from, to).trim().split("\n"))) {
     const key = keyOfRow(row);
     const known = index.get(key);
-    if (known) known.push(cityOf(row, false));
-    else index.set(key, [cityOf(row, false)]);
+    if (known) known.push(row);
+    else index.set(key, [row]);
   }
   return index;
 }
 
-const opened = new Map<string, ReadonlyMap<string, readonly Reading[]>>();
+const opened = new Map<string, ReadonlyMap<string, string[]>>();
 function rowsOf(key: string): readonly Reading[] {
   const letters = key.slice(0, 2);
   const drawers = towns().get(letters);
   if (!drawers) return [];
   let index = opened.get(letters);
   if (!index) opened.set(letters, (index = indexed(drawers)));
-  return index.get(key) ?? [];
+  return (index.get(key) ?? []).map((row) => cityOf(row, false));
 }
 
 function keyOf(tokens: readonly Token[], from: number, to: number): string {

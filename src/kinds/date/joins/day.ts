@@ -25,7 +25,7 @@ function at(day: Time, clock: Time): Time | null {
   return { ...day, clock: evening(clock.clock, day.dayPart), zone: clock.zone, approximate: clock.approximate ?? day.approximate };
 }
 
-const LEAD = "((comma | open | dash)? (di | in | da | dal)? (verso | a | alle | al | dalle | delle | le | nel | hour | stop | day_unit){0,3})";
+const LEAD = "((comma | open | dash)? (di | in | da | dal)? (verso | after | a | alle | al | dalle | delle | le | nel | hour | stop | day_unit){0,3})";
 
 export const DAY_JOINS: readonly JoinRule[] = [
   {

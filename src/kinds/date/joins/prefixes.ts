@@ -8,7 +8,7 @@ const isPeriod = (time: Time): boolean => {
   return grain !== null && rank(grain) >= rank("week") && !time.part && !time.bound && time.is !== "offset";
 };
 
-const BOUNDED = new Set(["shift", "offset", "weekday", "date", "month", "year", "section", "season", "feast", "era", "clock", "nth", "dayPart"]);
+const BOUNDED = new Set(["shift", "offset", "weekday", "date", "month", "year", "section", "season", "feast", "era", "clock", "nth", "dayPart", "run"]);
 const canBound = (time: Time): boolean => BOUNDED.has(time.is) && !time.bound && !(time.is === "dayPart" && time.weak);
 
 /** "entro tre giorni": a length after "entro" is a deadline. */
@@ -27,13 +27,15 @@ export const PART_PREFIXES: readonly PrefixRule[] = [
       const first = words.token("first")?.norm ?? "";
       if (words.has("first") && !words.has("mid") && !/^prim[ie]$/u.test(first)) return null;
       if (words.has("ultimo") && !/^ultim[ie]$/u.test(words.token("ultimo")?.norm ?? "")) return null;
-      if (words.has("ordinal")) return words.token("ordinal")?.norm === "seconda" ? { ...time, part: "END" } : null;
+      if (words.has("ordinal")) return words.token("ordinal")?.norm === "seconda" ? { ...time, part: "END", half: true } : null;
+      if (words.has("first") && words.has("mid")) return first === "prima" ? { ...time, part: "START", half: true } : null;
       const part = words.has("start") || words.has("first") ? "START" : words.has("end") || words.has("ultimo") ? "END" : "MID";
       if (part !== "MID" && words.has("first") && !words.has("mid") && !words.has("di") && !words.has("day_unit")) return null;
       return { ...time, part };
     },
     yes: [
       ex("La missione partirà a ⟦fine giugno⟧.", "2025-06", { mod: "END", start: "2025-06-21", end: "2025-06-30" }),
+      ex("È atteso nella ⟦prima metà di giugno⟧.", "2025-06", { mod: "START", start: "2025-06-01", end: "2025-06-15" }),
       ex("Alla ⟦metà di maggio⟧ si vedranno.", "2025-05", { mod: "MID" }),
       ex("A ⟦inizio 2024⟧ ruppero.", "2024", { mod: "START" }),
       ex("Nei ⟦primi giorni di marzo⟧ si erano sentiti.", "2025-03", { mod: "START" }),
@@ -74,6 +76,7 @@ export const BOUND_PREFIXES: readonly PrefixRule[] = [
     },
     yes: [
       ex("Il negoziato va chiuso ⟦entro venerdì⟧.", "2025-05-16", { start: "2025-05-14", end: "2025-05-16", bound: "before" }),
+      ex("Rispondono ⟦entro le prossime 48 ore⟧.", "2025-05-14/2025-05-16", { bound: "before" }),
       ex("Risponderanno ⟦entro fine mese⟧.", "2025-05", { start: "2025-05-14", end: "2025-05-31", bound: "before" }),
       ex("Si vedranno ⟦prima della fine dell'estate⟧.", "2025-SU", { start: "2025-05-14", end: "2025-09-22", bound: "before", mod: "END" }),
       ex("Decideranno ⟦entro tre giorni⟧.", "2025-05-17", { start: "2025-05-14", end: "2025-05-17" }),
@@ -100,6 +103,7 @@ export const BOUND_PREFIXES: readonly PrefixRule[] = [
       ex("⟦Dopo il 20 giugno⟧ si vedranno.", "2025-06-20", { bound: "after" }),
       ex("⟦Dal 2014⟧ non si parlano.", "2014", { bound: "after" }),
       ex("⟦Sin dal 2011⟧ la guerra divide il Paese.", "2011", { bound: "after" }),
+      ex("⟦Dopo le 15⟧ è cominciato il colloquio.", "2025-05-14T15:00", { bound: "after" }),
       ex("⟦Da ieri⟧ è a Ginevra.", "2025-05-13", { bound: "after" }),
     ],
     no: [

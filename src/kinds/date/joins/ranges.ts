@@ -52,6 +52,7 @@ export const RANGE_JOINS: readonly JoinRule[] = [
       ex("Si vedranno ⟦tra sabato e domenica⟧.", "2025-05-17/2025-05-18"),
       ex("⟦Tra il 2014 e il 2016⟧ si parlarono poco.", "2014/2016"),
       ex("Andrà a Baku ⟦tra giugno e luglio⟧.", "2025-06/2025-07"),
+      ex("Torneranno ⟦tra fine maggio e inizio giugno⟧.", "2025-05/2025-06", { start: "2025-05-21", end: "2025-06-10" }),
       ex("I colloqui si tennero ⟦tra il 28 aprile e il 2 maggio⟧.", "2025-04-28/2025-05-02"),
     ],
     no: [

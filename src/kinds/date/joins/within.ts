@@ -8,13 +8,14 @@ const grainUnit = (time: Time): string => (time.is === "shift" ? time.unit : tim
 
 /** Whether a time has the hole that the other fills. */
 function wants(inner: Time, outer: Time): boolean {
-  if (inner.within || inner.bound || outer.bound || !finer(inner, outer)) return false;
+  if (inner.within || inner.bound || outer.bound || inner.is !== "run" && !finer(inner, outer)) return false;
   switch (inner.is) {
     case "nth": return ["month", "year", "season"].includes(grainUnit(outer)) || outer.is === "month" || outer.is === "date";
     case "weekday": if (inner.last) return ["month", "year", "season"].includes(grainUnit(outer));
       return !inner.from && ["week", "weekend"].includes(grainUnit(outer)) && outer.is !== "weekday";
     case "date": return inner.month === undefined ? grainUnit(outer) === "month" : inner.year === undefined && isYear(outer);
     case "month": case "season": case "section": case "feast": return inner.year === undefined && isYear(outer);
+    case "run": return inner.sign < 0 && (outer.is === "month" || outer.is === "year");
     case "range": return wants(inner.last, outer);
     default: return false;
   }
@@ -23,6 +24,7 @@ function wants(inner: Time, outer: Time): boolean {
 /** Puts a time inside a coarser one; a range with both its ends. */
 function put(inner: Time, outer: Time): Time {
   if (inner.is === "range") return { ...inner, first: put(inner.first, outer), last: put(inner.last, outer) };
+  if (inner.is === "run") return { is: "nth", nth: -1, count: inner.amount.count, unit: inner.amount.unit === "month" || inner.amount.unit === "week" ? inner.amount.unit : "day", within: outer };
   if (inner.is === "weekday" && inner.last) return { is: "nth", nth: -1, weekday: inner.weekday, unit: "day", within: outer };
   return { ...inner, within: outer };
 }
@@ -40,6 +42,8 @@ export const WITHIN_JOINS: readonly JoinRule[] = [
       ex("A ⟦giugno del prossimo anno⟧ si vota.", "2026-06"),
       ex("Si vota l'⟦ultima domenica di marzo 2026⟧.", "2026-03-29"),
       ex("Il ⟦primo lunedì di giugno⟧ riceverà il re.", "2025-06-02"),
+      ex("Nei ⟦primi nove mesi del 2024⟧ l'export calò.", "2024-01/2024-09", { start: "2024-01-01", end: "2024-09-30" }),
+      ex("Negli ⟦ultimi tre giorni di aprile⟧ si parlarono.", "2025-04-28/2025-04-30"),
       ex("Nel ⟦terzo trimestre dello scorso anno⟧ calò.", "2024-Q3"),
       ex("L'⟦ultimo giorno di aprile⟧ si sono visti.", "2025-04-30"),
       ex("⟦Lunedì di questa settimana⟧ era a Roma.", "2025-05-12"),

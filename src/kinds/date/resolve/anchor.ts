@@ -8,6 +8,8 @@ import { rank } from "../time.js";
 export interface Anchor {
   readonly published: { readonly days: Days; readonly grain: "day" | "month" | "year" } | null;
   readonly story: Days | null;
+  /** The story's last date stands in the same sentence. */
+  readonly fresh?: boolean;
   /** Which way the clause of the expression looks, read only when asked; "near" where nothing tells. */
   readonly lean: () => Lean;
 }

@@ -1,7 +1,7 @@
 import type { FeastDay } from "../../../lexicon/feasts.js";
 import { dayOf, easter, monthDays, orthodoxEaster, weekdayOf } from "../calendar.js";
-import type { Day } from "../calendar.js";
-import { dayPeriod, periodAround } from "./period.js";
+import type { Day, Days } from "../calendar.js";
+import { dayPeriod, move, periodAround } from "./period.js";
 import type { Period } from "./period.js";
 import { found, missing } from "./resolved.js";
 import type { Of, Resolved } from "./resolved.js";
@@ -24,11 +24,21 @@ export function feastIn(year: number, feast: FeastDay, moved = 0): Period | null
   return feast.days ? { ...dayPeriod(day), to: day + feast.days - 1, precision: "range" } : dayPeriod(day);
 }
 
+/** "i primi nove mesi del 2024", "gli ultimi tre giorni di aprile". */
+function several(time: Of<"nth">, count: number, { from, to }: Days, anchor: Resolved["anchor"]): Resolved {
+  const last = time.nth < 0;
+  const days = { from: last ? move(to + 1, -count, time.unit) : from, to: last ? to : move(from, count, time.unit) - 1 };
+  if (days.from < from || days.to > to) return missing("XXXX-XX-XX", "range");
+  const name = (day: Day): string => periodAround(day, time.unit === "month" ? "month" : "day").timex;
+  return { period: days, timex: `${name(days.from)}/${name(days.to)}`, precision: "range", anchor };
+}
+
 /** The first Monday, the last week, the third day of the period `inside`. */
 export function nth(time: Of<"nth">, inside: Resolved | null): Resolved {
   const known = inside?.period;
   if (!inside || !known) return missing("XXXX-XX-XX", "day");
   const { from, to } = known;
+  if (time.count !== undefined) return several(time, time.count, known, inside.anchor);
   const count = time.nth - 1;
   if (time.unit === "day" && !time.weekday) {
     const day = time.nth < 0 ? to : from + count;

@@ -1,6 +1,7 @@
 import { civil } from "../calendar.js";
 import type { Time } from "../time.js";
 import type { Anchor } from "./anchor.js";
+import { partOf } from "./period.js";
 import { resolve } from "./resolve.js";
 import type { Resolved } from "./resolved.js";
 
@@ -59,6 +60,8 @@ export function resolveRange(time: Range, anchor: Anchor): Resolved {
   const [first, last] = share(time.first, time.last);
   const a = underway(resolve(first, anchor), first, last, anchor);
   const b = after(a, first, last, anchor);
-  const period = a.period && b.period && a.period.from <= b.period.to ? { from: a.period.from, to: b.period.to } : null;
+  const from = a.period && (first.part ? partOf(a.period, first.part).from : a.period.from);
+  const to = b.period && (last.part ? partOf(b.period, last.part).to : b.period.to);
+  const period = from !== null && to !== null && from <= to ? { from, to } : null;
   return { period, timex: `${a.timex}/${b.timex}`, precision: "range", anchor: a.anchor };
 }

@@ -52,6 +52,17 @@ function candidatesOf({ day, month, weekday: named }: Of<"date">, now: Day): Per
   return found;
 }
 
+/** "Il 3 marzo era a Londra, il 4 a Parigi", "il 3 marzo 2021 e il 5 aprile": goes on from the date before it in the sentence. */
+function sameStory({ day, month, weekday: named, lean }: Of<"date">, { story, fresh, published, lean: tense }: Anchor): Resolved | null {
+  if (!fresh || !story || story.from !== story.to || !published || named || lean) return null;
+  const last = civil(story.from);
+  const m = month ?? last.month;
+  if (!isDate(last.year, m, day)) return null;
+  const found = dayOf(last.year, m, day);
+  const past = published.days.from > found && story.from < published.days.from;
+  return found > story.from && past && tense() !== "future" ? { period: { from: found, to: found }, timex: dayPeriod(found).timex, precision: "day", anchor: "narrative" } : null;
+}
+
 /** A day of a month, in the year or month of `inside` if that is given. */
 export function date(time: Of<"date">, anchor: Anchor, inside: Resolved | null): Resolved {
   const { day, month, year } = time;
@@ -65,6 +76,8 @@ export function date(time: Of<"date">, anchor: Anchor, inside: Resolved | null):
   }
   const now = anchor.published;
   if (!now || month === undefined && now.grain === "year") return missing(timex, "day");
+  const next = sameStory(time, anchor);
+  if (next) return next;
   const candidates = candidatesOf(time, now.days.from);
   const fitting = time.weekday ? candidates.filter((c) => weekdayOf(c.from) === time.weekday) : [];
   // "venerdì 16" cannot be another day than a Friday: nearness decides, not the tense.

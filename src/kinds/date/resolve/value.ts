@@ -66,7 +66,7 @@ export function valueOf(time: Time, anchor: Anchor): DateValue {
   }
   const read = withClock(time.is === "range" ? clocked(time, anchor) : resolve(time, anchor), time);
   const whole = read.period;
-  const narrowed = whole && time.part ? partOf(whole, time.part) : whole;
+  const narrowed = whole && time.part ? partOf(whole, time.part, time.half) : whole;
   const days = narrowed && bounded(narrowed, time, anchor);
   const clock = time.clock ?? (time.is === "range" ? time.first.clock : undefined);
   return cleaned({

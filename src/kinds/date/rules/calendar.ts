@@ -1,6 +1,6 @@
-import { ex, exUndated } from "../examples.js";
 import { DAY, MONTH, YEAR, isSurname, valid } from "./parts.js";
 import { leanOf } from "./weekday.js";
+import { ex, exUndated } from "../examples.js";
 import type { DateRule } from "../rule.js";
 
 const WEEKDAY = "(any_weekday stop? (scorso | prossimo)? comma? (il | nel | in)? | scorso | prossimo | ultimo)?";
@@ -23,6 +23,8 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       ex("Si vedranno il ⟦24 giugno⟧ a Berlino.", "2025-06-24"),
       ex("Il presidente arriverà ⟦lunedì 19 maggio⟧.", "2025-05-19"),
       ex("Il ⟦1° luglio 2022⟧ riaprì l'ambasciata.", "2022-07-01"),
+      ex("La riunione del ⟦9 luglio⟧ è saltata.", "2025-07-09"),
+      ex("Si videro il 3 marzo 2021 e di nuovo il ⟦5 aprile⟧.", "2021-04-05"),
       ex("Dal voto del ⟦primo marzo⟧ nulla è cambiato.", "2025-03-01"),
       ex("La nota è del ⟦ventuno aprile⟧.", "2025-04-21"),
       ex("Il ⟦24 febbraio del 2022⟧ cominciò l'invasione.", "2022-02-24"),

@@ -66,7 +66,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
       const after = words.next?.norm ?? "";
       if (/^(euro|anni|ore|giorni|mesi|persone|volte|stelle)$/u.test(after) && second !== "ore" && lead !== "ore") return null;
       if (!exact(words) && (isCount(words) || countsOn(words))) return null;
-      if (/^(le|delle)$/u.test(lead) && !exact(words) && words.next?.kind !== "mark" && !/^(di|del|della|dell'|in|e|circa|ieri|oggi|domani|ora)$/u.test(after)) return null;
+      if (/^(le|delle)$/u.test(lead) && !exact(words) && !/^(dopo|per|entro|verso|oltre)$/u.test(words.previous?.norm ?? "") && words.next?.kind !== "mark" && !/^(di|del|della|dell'|in|e|circa|ieri|oggi|domani|ora)$/u.test(after)) return null;
       return clock(words);
     },
     yes: [

@@ -1,6 +1,6 @@
-import { ex } from "../examples.js";
 import { isCount } from "../count.js";
 import { DAY } from "./parts.js";
+import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
 
 export const DAY_RULES: readonly DateRule[] = [
@@ -40,6 +40,7 @@ export const DAY_RULES: readonly DateRule[] = [
       ex("Il presidente sarà a Vilnius il ⟦19⟧.", "2025-05-19"),
       ex("Il ⟦12⟧ i due hanno parlato a lungo.", "2025-05-12"),
       ex("L'⟦8⟧ era stato a Rabat.", "2025-05-08"),
+      ex("Il 3 marzo era a Londra, il ⟦4⟧ a Parigi.", "2025-03-04"),
       ex("La seduta del ⟦30⟧ è confermata.", "2025-05-30"),
       ex("La riunione slitta al ⟦22⟧.", "2025-05-22"),
     ],

@@ -1,6 +1,6 @@
-import { ex } from "../examples.js";
 import { CENTURY_NAMES } from "../../../lexicon/numbers.js";
 import { numberOf } from "../words.js";
+import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
 
 /** Tens of a decade: "Novanta", "'70", "1980", "Duemila". */

@@ -1,6 +1,6 @@
-import { ex } from "../examples.js";
 import { fullYear } from "../words.js";
 import { valid } from "./parts.js";
+import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
 
 export const FIGURE_RULES: readonly DateRule[] = [

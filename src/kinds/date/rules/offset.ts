@@ -39,6 +39,7 @@ export const OFFSET_RULES: readonly DateRule[] = [
       ex("⟦Circa tre mesi fa⟧ partì per Kabul.", "2025-02", { approximate: true }),
       ex("Ha chiamato ⟦un'ora fa⟧.", "2025-05-14", { precision: "hour" }),
       ex("⟦Dieci anni or sono⟧ erano amici.", "2015"),
+      ex("⟦Vent'anni fa⟧ firmarono.", "2005"),
       exUndated("⟦Tre giorni fa⟧ era a Vienna.", "XXXX-XX-XX", { start: null }),
     ],
     no: [

@@ -1,6 +1,6 @@
-import { ex, exOn } from "../examples.js";
 import { UNIT, WEEKEND, pluralIn, shift, unitOf } from "./units.js";
 import { leanOf } from "./weekday.js";
+import { ex, exOn } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import type { Time } from "../time.js";
 
@@ -94,9 +94,11 @@ export const PERIOD_RULES: readonly DateRule[] = [
   {
     id: "date/part-of-period",
     says: "fine mese, a inizio anno, a metà settimana: a part of the current period, or of the last or next by tense",
-    pattern: "((start | mid | end) (month_unit | year_unit | century | decade | quarter) | (start | mid) week | (start | mid | end) di (questo)? (week | month_unit | year_unit | century | decade | quarter)) !scorso !prossimo !after !after_that !any_year !before_that !first",
+    pattern: "((first | ordinal) mid di (month_unit | year_unit | century | decade | week) | (start | mid | end) (month_unit | year_unit | century | decade | quarter) | (start | mid) week | (start | mid | end) di (questo)? (week | month_unit | year_unit | century | decade | quarter)) !scorso !prossimo !after !after_that !any_year !before_that !first",
     means(words) {
       if (pluralIn(words)) return null;
+      const ordinal = words.norm(0);
+      if (words.has("first") || words.has("ordinal")) return /^(prima|seconda)$/u.test(ordinal) ? { ...shift(unitOf(words), 0), part: ordinal === "prima" ? "START" : "END", half: true } : null;
       const part = words.has("start") ? "START" : words.has("mid") ? "MID" : "END";
       return { ...shift(unitOf(words), 0), bare: !words.has("questo"), part } as Time;
     },
@@ -105,6 +107,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
       ex("A ⟦inizio anno⟧ si erano visti a Davos.", "2025", { mod: "START" }),
       ex("Lo aveva detto a ⟦fine anno⟧ il cancelliere.", "2024", { mod: "END" }),
       ex("Ne parleranno a ⟦metà mese⟧.", "2025-05", { mod: "MID" }),
+      ex("Nella ⟦seconda metà dell'anno⟧ si vedranno.", "2025", { mod: "END", start: "2025-07-02" }),
     ],
     no: [
       "Alla fine del viaggio erano stanchi.",

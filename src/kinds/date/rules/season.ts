@@ -1,5 +1,5 @@
 import { SEASONS } from "../../../lexicon/months.js";
-import { ex, quiet } from "../examples.js";
+import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import { numberOf } from "../words.js";
 import type { Words } from "../words.js";
@@ -76,17 +76,19 @@ export const SEASON_RULES: readonly DateRule[] = [
   {
     id: "date/nth",
     says: "the first Monday, the last week, the third day of a period named after it",
-    pattern: "(first | ordinal | ordinal_figure | ultimo | small degree) (weekday | day_unit | week | weekend | end week)",
+    pattern: "((first | ultimo) count (day_unit | week | month_unit (di year_unit !scorso !any_year)?) | (first | ordinal | ordinal_figure | ultimo | small degree) (weekday | day_unit | week | weekend | end week))",
     means(words) {
       const weekday = words.weekday();
       const nth = words.has("ultimo") ? -1 : words.has("degree") ? (words.numbers()[0] ?? 0) : nthOf(words, -1);
+      const count = words.find("first") >= 0 && /^prim[ie]$/u.test(words.norm(0)) || /^ultim[ie]$/u.test(words.norm(0)) ? words.numbers().at(-1) : undefined;
+      if (count && count > 1) return { is: "nth", nth: words.has("ultimo") ? -1 : 1, count, unit: words.has("month_unit") ? "month" : words.has("week") ? "week" : "day" };
       if (Number.isNaN(nth) || nth === 0) return null;
       if (weekday) return { is: "nth", nth, weekday, unit: "day" };
       if (words.has("weekend") || words.has("end")) return { is: "nth", nth, weekday: 6, unit: "weekend" };
       return /^(giorni)$/u.test(words.token("day_unit")?.norm ?? "") ? null : { is: "nth", nth, unit: words.has("week") ? "week" : "day" };
     },
     yes: [
-      quiet("Il primo giorno fu il più lungo."),
+      ex("Nei ⟦primi quattro mesi dell'anno⟧ i furti sono calati.", "2025-01/2025-04", { start: "2025-01-01", end: "2025-04-30" }),
     ],
     no: [
       "Era la prima settimana di scuola.",

@@ -1,5 +1,5 @@
-import { ex } from "../examples.js";
 import { UNIT, pluralIn, shift, unitOf } from "./units.js";
+import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
 
 export const STORY_RULES: readonly DateRule[] = [

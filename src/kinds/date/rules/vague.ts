@@ -1,5 +1,5 @@
-import { ex } from "../examples.js";
 import { VAGUE_UNIT, pluralIn, unitOf } from "./units.js";
+import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
 
 export const VAGUE_RULES: readonly DateRule[] = [
@@ -9,6 +9,8 @@ export const VAGUE_RULES: readonly DateRule[] = [
     pattern: "((scorso | ultimo | prossimo) (small | big | small_word | big_word) unit | (small | big | small_word | big_word) ((ultimo | prossimo) unit | unit (scorso | before_that)))",
     means(words) {
       const unit = unitOf(words);
+      // "sono passati tre anni": the verb.
+      if (words.norm(0).startsWith("passat")) return null;
       const [count = 1] = words.numbers();
       return { is: "run", amount: { count, unit }, sign: words.has("prossimo") ? 1 : -1 };
     },
@@ -22,19 +24,21 @@ export const VAGUE_RULES: readonly DateRule[] = [
     no: [
       "Gli ultimi tre arrivati sono partiti.",
       "Per tre giorni non si parlarono.",
+      "Sono passati tre anni.",
     ],
   },
   {
     id: "date/vague",
     says: "nei giorni scorsi, nelle prossime ore, di recente: some time before or after the publication",
-    pattern: `((scorso | ultimo | prossimo | questo) some? ${VAGUE_UNIT} | some ${VAGUE_UNIT} (scorso | ago) | ${VAGUE_UNIT} (scorso | prossimo | a following) | di recent | recent)`,
+    pattern: `((scorso | ultimo | prossimo | questo) some? ${VAGUE_UNIT} | some ${VAGUE_UNIT} (scorso | ago) | ${VAGUE_UNIT} (scorso | ago | prossimo | a following) | in scorso | in future_word | di recent | recent)`,
     means(words) {
       if (words.has("recent")) {
         const { norm } = words.token("recent") ?? { norm: "" };
         if (norm === "recente" && !words.has("di")) return null;
         return { is: "vague", ref: norm === "prossimamente" ? "FUTURE_REF" : "PAST_REF", unit: "day" };
       }
-      if (!pluralIn(words) && !words.has("ago") || words.has("questo") && words.has("time")) return null;
+      if (words.norm(0) === "in") return /^(passato|futuro)$/u.test(words.norm(1)) ? { is: "vague", ref: words.norm(1) === "passato" ? "PAST_REF" : "FUTURE_REF", unit: "year" } : null;
+      if (!pluralIn(words) && (!words.has("ago") || !words.has("some")) || words.has("questo") && words.has("time")) return null;
       const ref = words.has("prossimo") || words.has("following") ? "FUTURE_REF" : words.has("questo") ? "PRESENT_REF" : "PAST_REF";
       return { is: "vague", ref, unit: unitOf(words) };
     },
@@ -46,6 +50,9 @@ export const VAGUE_RULES: readonly DateRule[] = [
       ex("In ⟦queste ore⟧ si tratta a Doha.", "PRESENT_REF"),
       ex("Nei ⟦prossimi giorni⟧ sarà a Kiev.", "FUTURE_REF"),
       ex("⟦Recentemente⟧ ha visto il re.", "PAST_REF"),
+      ex("⟦In passato⟧ si erano già visti.", "PAST_REF"),
+      ex("⟦In futuro⟧ si parleranno di più.", "FUTURE_REF"),
+      ex("⟦Mesi fa⟧ avevano rotto.", "PAST_REF"),
       ex("⟦Qualche giorno fa⟧ aveva detto no.", "PAST_REF"),
       ex("Negli ⟦ultimi mesi⟧ si sono riavvicinati.", "PAST_REF"),
       ex("Nelle ⟦scorse settimane⟧ aveva scritto al re.", "PAST_REF"),

@@ -14,10 +14,11 @@ export const YEAR_RULES: readonly DateRule[] = [
   {
     id: "date/year",
     says: "a year of four figures after an article or a preposition, or after the word anno",
-    pattern: "(nel | di | dal | al | il | year_unit | sul | within | da | start | mid | end) > any_year",
+    pattern: "(nel | di | dal | al | il | year_unit | sul | within | da | start | mid | end | open) > any_year",
     means(words) {
       const lead = words.norm(0);
-      if (!/^(nel|del|dal|al|il|anno|anni|sul|entro|da|inizio|metà|fine)$/u.test(lead) || isMeasure(words)) return null;
+      if (lead === "(" && words.next?.norm !== ")") return null;
+      if (!/^(\(|nel|del|dal|al|il|anno|anni|sul|entro|da|inizio|metà|fine)$/u.test(lead) || isMeasure(words)) return null;
       const [year = 0] = words.numbers();
       if (lead === "anni") return null;
       return { is: "year", year };
@@ -25,6 +26,7 @@ export const YEAR_RULES: readonly DateRule[] = [
     yes: [
       ex("I due Paesi ruppero i rapporti nel ⟦2014⟧.", "2014", { start: "2014-01-01", end: "2014-12-31", precision: "year" }),
       ex("L'intesa del ⟦1978⟧ resse a lungo.", "1978"),
+      ex("L'accordo di Minsk (⟦2015⟧) è fallito.", "2015"),
       ex("Accadde nell'anno ⟦2001⟧ a Genova.", "2001"),
       ex("Per il ⟦2026⟧ è prevista una visita.", "2026"),
       ex("Nel ⟦duemilaventi⟧ tutto si fermò.", "2020"),

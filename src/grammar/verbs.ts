@@ -51,7 +51,7 @@ const NOUNS = new Set(
     "scelta offerta offerte promessa messa presa ripresa resa intervista premi segnale dichiarata dati fatto fatti detto conferma " +
     "interessi interesse interessa rinnovo ricordo lavoro lavori lascia volo voli volta governo dati prima figura stretta rotta tenuta piani " +
     "dichiarazione sostegno sostiene dubbio ordine ordini cerca pubblico seconda secondo secondi presenza presenze pena convocazione via " +
-    "avvio seguito seguiti mandato presenti presente faccia colloqui contatti negoziati negoziato ultima ultimo trattata trattate riunito tra fra sua sue sono lista marcia sei sette nove ricerca parlamento parla' stretto condotta votò voto contatta' armi voci usa ue ripresa stretti conto " +
+    "tardi avvio seguito seguiti mandato presenti presente faccia colloqui contatti negoziati negoziato ultima ultimo trattata trattate riunito tra fra sua sue sono lista marcia sei sette nove ricerca parlamento parla' stretto condotta votò voto contatta' armi voci usa ue ripresa stretti conto " +
     "mira limite limiti costa costo termini tale vale sale chiede' mediatore parlato stampa mostra mostre copia invita' cura prova prove").split(" "),
 );
 const DETERMINERS = new Set(

@@ -1,5 +1,25 @@
-const UNITS = ["zero", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici",
-  "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove"];
+const UNITS = [
+  "zero",
+  "uno",
+  "due",
+  "tre",
+  "quattro",
+  "cinque",
+  "sei",
+  "sette",
+  "otto",
+  "nove",
+  "dieci",
+  "undici",
+  "dodici",
+  "tredici",
+  "quattordici",
+  "quindici",
+  "sedici",
+  "diciassette",
+  "diciotto",
+  "diciannove",
+];
 const TENS = ["", "", "venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta"];
 
 function below100(n: number): string {
@@ -13,7 +33,17 @@ function below100(n: number): string {
 }
 
 /** Tens before a vowel: "vent'anni", "trent'anni". */
-const ELIDED: readonly (readonly [string, number])[] = [["vent'", 20], ["trent'", 30], ["quarant'", 40], ["cinquant'", 50], ["sessant'", 60], ["settant'", 70], ["ottant'", 80], ["novant'", 90], ["cent'", 100]];
+const ELIDED: readonly (readonly [string, number])[] = [
+  ["vent'", 20],
+  ["trent'", 30],
+  ["quarant'", 40],
+  ["cinquant'", 50],
+  ["sessant'", 60],
+  ["settant'", 70],
+  ["ottant'", 80],
+  ["novant'", 90],
+  ["cent'", 100],
+];
 
 /** Cardinal words from "due" to "centocinquanta", as normalised; "ventitre" without accent too. */
 export const CARDINALS: ReadonlyMap<string, number> = new Map([
@@ -23,7 +53,10 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
     .flatMap((n): [string, number][] => {
       const rest = n % 100;
       const word = n < 100 ? below100(n) : `cento${rest ? below100(rest) : ""}`;
-      return [[word, n], [word.replace("tré", "tre"), n]];
+      return [
+        [word, n],
+        [word.replace("tré", "tre"), n],
+      ];
     }),
 ]);
 
@@ -35,33 +68,95 @@ export const YEAR_WORDS: ReadonlyMap<string, number> = new Map(
     const head = year < 2000 ? "mille" : "duemila";
     const hundred = hundreds === 0 ? "" : hundreds === 1 ? "cento" : `${UNITS[hundreds]}cento`;
     const word = head + hundred + (rest ? below100(rest) : "");
-    return word === "mille" ? [] : [[word, year], [word.replace("tré", "tre"), year], [word.replace("oott", "ott"), year]];
+    return word === "mille"
+      ? []
+      : [
+          [word, year],
+          [word.replace("tré", "tre"), year],
+          [word.replace("oott", "ott"), year],
+        ];
   }),
 );
 
 const ORDINAL_STEMS: readonly (readonly [string, number])[] = [
-  ["second", 2], ["terz", 3], ["quart", 4], ["quint", 5], ["sest", 6], ["settim", 7], ["ottav", 8], ["non", 9], ["decim", 10],
-  ["undicesim", 11], ["dodicesim", 12],
+  ["second", 2],
+  ["terz", 3],
+  ["quart", 4],
+  ["quint", 5],
+  ["sest", 6],
+  ["settim", 7],
+  ["ottav", 8],
+  ["non", 9],
+  ["decim", 10],
+  ["undicesim", 11],
+  ["dodicesim", 12],
 ];
 
 /** Ordinal words from second to twelfth, in gender and number; "primo" and "ultimo" stand apart. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  ORDINAL_STEMS.flatMap(([stem, n]) => ["o", "a"].map((end): [string, number] => [stem + end, n])).filter(([word]) => word !== "nona"),
+  ORDINAL_STEMS.flatMap(([stem, n]) => ["o", "a"].map((end): [string, number] => [stem + end, n])).filter(
+    ([word]) => word !== "nona",
+  ),
 );
 
 /** Nouns of number, as news counts loosely: "una ventina di giorni". */
 export const COLLECTIVES: ReadonlyMap<string, number> = new Map([
-  ["paio", 2], ["decina", 10], ["dozzina", 12], ["quindicina", 15], ["ventina", 20], ["trentina", 30], ["quarantina", 40],
-  ["cinquantina", 50], ["sessantina", 60], ["centinaio", 100],
+  ["paio", 2],
+  ["decina", 10],
+  ["dozzina", 12],
+  ["quindicina", 15],
+  ["ventina", 20],
+  ["trentina", 30],
+  ["quarantina", 40],
+  ["cinquantina", 50],
+  ["sessantina", 60],
+  ["centinaio", 100],
 ]);
 
 /** Roman numerals that name a century or a street, in small letters. */
 export const ROMANS: ReadonlyMap<string, number> = new Map(
-  ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi",
-    "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix", "xxx"].map((word, i): [string, number] => [word, i + 1]),
+  [
+    "i",
+    "ii",
+    "iii",
+    "iv",
+    "v",
+    "vi",
+    "vii",
+    "viii",
+    "ix",
+    "x",
+    "xi",
+    "xii",
+    "xiii",
+    "xiv",
+    "xv",
+    "xvi",
+    "xvii",
+    "xviii",
+    "xix",
+    "xx",
+    "xxi",
+    "xxii",
+    "xxiii",
+    "xxiv",
+    "xxv",
+    "xxvi",
+    "xxvii",
+    "xxviii",
+    "xxix",
+    "xxx",
+  ].map((word, i): [string, number] => [word, i + 1]),
 );
 
 /** Centuries by name, as the first year of their hundreds: "il Novecento" is 1900 to 1999. */
 export const CENTURY_NAMES: Readonly<Record<string, number>> = {
-  duecento: 1200, trecento: 1300, quattrocento: 1400, cinquecento: 1500, seicento: 1600, settecento: 1700, ottocento: 1800, novecento: 1900,
+  duecento: 1200,
+  trecento: 1300,
+  quattrocento: 1400,
+  cinquecento: 1500,
+  seicento: 1600,
+  settecento: 1700,
+  ottocento: 1800,
+  novecento: 1900,
 };

@@ -9,7 +9,10 @@ const ZONE_LIST: readonly (readonly [string, Zone])[] = [
   ["ora di Mosca|ora moscovita|ora russa|a Mosca", { hours: 3 }],
   ["ora di Roma|ora italiana|ore italiane|in Italia|italiane", { hours: 1, summer: "EU" }],
   ["ora di Kiev|ora di Kyiv|ora ucraina|a Kiev|a Kyiv", { hours: 2, summer: "EU" }],
-  ["ora di Washington|ora di New York|ora della costa orientale|ora della costa est|a Washington|a New York", { hours: -5, summer: "US" }],
+  [
+    "ora di Washington|ora di New York|ora della costa orientale|ora della costa est|a Washington|a New York",
+    { hours: -5, summer: "US" },
+  ],
   ["ora di Los Angeles|ora della California|ora del Pacifico", { hours: -8, summer: "US" }],
   ["ora di Londra|ora britannica|a Londra", { hours: 0, summer: "EU" }],
   ["ora di Greenwich|GMT|UTC", { hours: 0 }],

@@ -5,6 +5,7 @@ import { contactRecord } from "../kinds/contact/schema.js";
 import type { ContactRecord, Evidence, Participant, Slot } from "../kinds/contact/schema.js";
 import type { Contact } from "../kinds/contact/settle-contact.js";
 import type { Settled } from "../kinds/mention.js";
+import { seatOf } from "../lexicon/venues.js";
 import type { Document } from "../text/document.js";
 
 /** What every record of an article repeats of it. */
@@ -91,13 +92,14 @@ function placeOf(document: Document, contact: Contact): ContactRecord["place"] {
   const { place, venue, occasion } = contact.where;
   if (!place && !venue) return null;
   const value = place?.value ?? (venue?.kind === "place" ? venue.value : undefined);
-  const city = venue?.kind === "place" ? venue.value.city : undefined;
-  const country = value?.country ?? (venue?.kind === "organisation" ? venue.value.code : undefined);
+  const seat = venue ? seatOf(venue.text) : undefined;
+  const country = value?.country ?? seat?.country ?? (venue?.kind === "organisation" ? venue.value.code : undefined);
   return {
-    name: place?.text ?? city ?? (venue?.text as string),
+    name: place?.text ?? seat?.city ?? value?.city ?? (venue?.text as string),
     ...(value?.canonical && place ? { canonical: value.canonical } : {}),
     ...(country ? { country } : {}),
     ...(place && value?.geonames !== undefined ? { geonames: value.geonames } : {}),
+    ...(!place && seat?.geonames !== undefined ? { geonames: seat.geonames } : {}),
     ...(place && value?.lat !== undefined && value.lon !== undefined ? { lat: value.lat, lon: value.lon } : {}),
     ...(venue ? { venue: venue.text } : {}),
     ...(occasion ? { occasion: document.raw.slice(occasion.start, occasion.end).replace(/\s+/gu, " ") } : {}),

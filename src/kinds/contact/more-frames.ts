@@ -42,7 +42,7 @@ function placesOf(frame: Frame): MentionOf<"place">[] {
 
 /** Constructions whose other side can go on: "riceverà A, alle 17 B", "con A e poi con B". */
 const GOES_ON = new Set(["contact/verb-object", "contact/verb-with", "contact/noun-with", "contact/noun-of-with", "contact/verb-to"]);
-const SEPARATORS = new Set(["poi", "quindi", "infine", "successivamente", "dopo", "separatamente", "inoltre"]);
+const SEPARATORS = new Set(["poi", "quindi", "infine", "successivamente", "dopo", "separatamente", "inoltre", "tardi", "anche"]);
 
 /** Further contacts of one verb whose subject and verb are not said again. */
 export function readGapped(frame: Frame): Frame[] {

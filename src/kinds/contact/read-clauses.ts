@@ -130,12 +130,13 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
 function appositionOf(terms: readonly ContactTerm[], at: number): number | null {
   const counterpart = terms[at] as ActorTerm;
   if (counterpart.reference === "two") return listBehind(terms, at);
-  if (counterpart.reference !== "counterpart") return null;
+  const office = counterpart.members.length === 1 && counterpart.members[0]?.kind === "office" && !counterpart.plural;
+  if (counterpart.reference !== "counterpart" && !office) return null;
   let comma = at + 1;
   while (comma < at + 4 && terms[comma]?.kind === "word" && (terms[comma] as ContactTerm).tags.has("Free")) comma++;
   const next = terms[comma + 1];
   if (!terms[comma]?.tags.has("Comma") || next?.kind !== "actor") return null;
-  return next.preposition === null && next.members.length === 1 && next.members[0]?.kind === "person" && next.reference === null ? comma + 1 : null;
+  return next.preposition === null && next.members.length === 1 && next.members[0]?.kind === "person" && next.reference === null && !terms[comma + 2]?.tags.has("And") ? comma + 1 : null;
 }
 
 /** "i due ministri degli Esteri, ⟦X e Y⟧": the names behind the pair, once they are joined. */

@@ -7,7 +7,7 @@ import { toSide } from "./frame.js";
 import type { Frame, Side } from "./frame.js";
 import type { ContactType } from "./schema.js";
 import { eventStatus, verbStatus } from "./status.js";
-import { governor, subjectOf } from "./subjects.js";
+import { antecedent, governor, subjectOf } from "./subjects.js";
 import type { ActorTerm, Clause, ContactTerm, EventTerm, VerbTerm } from "./terms.js";
 import { findCompanions, findDelegates } from "./companions.js";
 import { readGapped, splitSeparate, splitVisits } from "./more-frames.js";
@@ -39,9 +39,9 @@ export function readFrames(document: Document, clauses: readonly Clause[], inTit
 /** Delegates belong to the event noun nearest before them: "un incontro a Riad, in cui la delegazione russa era rappresentata da…". */
 function withDelegates(frames: readonly Frame[], clauses: readonly Clause[]): Frame[] {
   const delegates = clauses.flatMap(findDelegates);
-  const events = frames.filter((f) => f.trigger.kind === "event").sort((a, b) => a.trigger.from - b.trigger.from);
+  const ordered = frames.toSorted((a, b) => a.trigger.from - b.trigger.from);
   return frames.map((frame) => {
-    const mine = delegates.filter(({ at }) => events.findLast((f) => f.trigger.from < at) === frame);
+    const mine = delegates.filter(({ at }) => (ordered.findLast((f) => f.trigger.from < at) ?? ordered[0]) === frame);
     return mine.length > 0 ? { ...frame, also: [...frame.also, ...mine.map((d) => d.side)] } : frame;
   });
 }
@@ -220,7 +220,8 @@ function ownerSide(clause: Clause, at: number): Side | null {
     if (term.kind === "actor") return term.preposition === null || isAgent(clause, k) ? toSide(term) : null;
     if (term.kind === "verb" && term.group.finite) return null;
   }
-  return null;
+  const behind = antecedent(clause);
+  return behind ? toSide(behind) : null;
 }
 
 /** "la proposta avanzata ⟦da Starmer⟧ nel corso del colloquio": the agent of a participle. */

@@ -130,7 +130,7 @@ function byFrame(clause: Clause, at: number, before: string): StatusReading {
   if (BEHIND.test(before)) return status("held", "after");
   if (CALENDAR.test(around) || modifiers.some((m) => m.reality === "planned" && m.order !== undefined)) return status("planned", "scheduled");
   if (UNDER_WAY.test(around)) return status("ongoing", "under-way");
-  return noun.type === "visit" && /(^| )in $/u.test(before) ? status("ongoing", "on-visit") : status("held", "bare-noun");
+  return noun.type === "visit" && event(clause, at).preposition === "in" ? status("ongoing", "on-visit") : status("held", "bare-noun");
 }
 
 /** The status of a contact told by a verb of its own. */

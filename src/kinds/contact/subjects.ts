@@ -76,7 +76,7 @@ function followingSubject(clause: Clause, at: number): ActorTerm | null {
 }
 
 /** The actor that an aside stands behind. */
-function antecedent(clause: Clause): ActorTerm | null {
+export function antecedent(clause: Clause): ActorTerm | null {
   const host = clause.host;
   if (!host) return null;
   for (let k = host.after; k >= 0; k--) {

@@ -144,7 +144,7 @@ function readDraft(tokens: readonly Token[], at: number, to: number, forms: read
   const aux = forms.find((f) => (f.lemma === "avere" || f.lemma === "essere") && f.tense !== "participle");
   if (aux) return compound(tokens, at, to, aux);
   const modal = forms.find((f) => MODALS.has(f.lemma) && FINITE.includes(f.tense as "present"));
-  if (modal) return underModal(tokens, at, to, modal, modal.tense as Tense);
+  if (modal) return underModal(tokens, at, to, modal, modal.tense);
   const form = finiteOf(forms) ?? one(forms, "infinitive") ?? one(forms, "gerund") ?? one(forms, "participle");
   if (!form) return null;
   const support = supported(tokens, at, to, form);
@@ -183,7 +183,7 @@ function compound(tokens: readonly Token[], at: number, to: number, aux: VerbFor
   const next = skip(tokens, at + 1, to);
   const forms = next < to ? verbForms((tokens[next] as Token).norm) : [];
   const participle = one(forms, "participle");
-  const simple: Draft = { lemma: aux.lemma, head: at, to: at + 1, tense: aux.tense as Tense, voice: "active", modal: null, progressive: false, reflexive: aux.clitic === "si", first: aux };
+  const simple: Draft = { lemma: aux.lemma, head: at, to: at + 1, tense: aux.tense, voice: "active", modal: null, progressive: false, reflexive: aux.clitic === "si", first: aux };
   if (!participle || !["word"].includes((tokens[next] as Token).kind)) return simple;
   const tense = COMPOUND[aux.tense] ?? "past";
   const base = { head: next, to: next + 1, tense, modal: null, progressive: false, reflexive: participle.clitic === "si" || aux.clitic === "si", first: aux };

@@ -14,7 +14,7 @@ export const PREPOSITIONS: Readonly<Record<string, string>> = {
 export const DEFINITE = new Set(["il", "lo", "la", "i", "gli", "le", "l'"]);
 export const INDEFINITE = new Set(["un", "uno", "una", "un'"]);
 export const DEMONSTRATIVE = new Set(["questo", "questa", "quest'", "questi", "queste", "quel", "quello", "quella", "quell'", "quei", "quegli", "quelle", "tale", "tali"]);
-export const NEGATIVE = new Set(["nessun", "nessuno", "nessuna", "nessun'", "alcun", "alcuno", "alcuna", "alcun'"]);
+export const NEGATIVE = new Set(["nessun", "nessuno", "nessuna", "nessun'", "niente", "alcun", "alcuno", "alcuna", "alcun'"]);
 export const POSSESSIVE = new Set(["suo", "sua", "suoi", "sue", "loro", "mio", "mia", "nostro", "nostra", "proprio", "propria"]);
 /** Words that begin another clause: a pattern never reaches over them. */
 export const CLAUSE_WORDS = new Set([

@@ -13,7 +13,7 @@ export type ArticleReference = ContactRecord["article"];
 
 /** Turns contacts into schema-checked records, in order of the text; a value that fails the schema is a fault of ours and throws. */
 export function record(document: Document, settled: Settled, contacts: readonly Contact[], article: ArticleReference): ContactRecord[] {
-  const ordered = [...contacts].sort((a, b) => startOf(a) - startOf(b));
+  const ordered = contacts.toSorted((a, b) => startOf(a) - startOf(b));
   const ids = new Set<string>();
   return ordered.map((contact) => {
     const built = build(document, settled, contact, article);
@@ -123,7 +123,7 @@ function evidenceOf(document: Document, settled: Settled, contact: Contact): Evi
   for (const topic of contact.topics) put("topics", topic);
   for (const person of contact.people) put("participants", settled.mentions[settled.people[person]?.mentions[0] ?? -1]);
   for (const { frame } of contact.occurrences) for (const side of [frame.one, frame.other]) for (const member of side?.members ?? []) put("parties", member);
-  return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.slot < b.slot ? -1 : 1));
+  return [...found.values()].toSorted((a, b) => a.start - b.start || a.end - b.end || (a.slot < b.slot ? -1 : 1));
 }
 
 function whyOf(built: Unnamed, contact: Contact): ContactRecord["why"] {

@@ -9,7 +9,7 @@ export function toExample(record: ContactRecord): Required<ContactExample> {
   return {
     type, status, parties, initiator, duration,
     date: date?.start && date.end ? [date.start, date.end] : null,
-    people: participants.filter((p) => p.named).map((p) => p.name).sort(),
+    people: participants.filter((p) => p.named).map((p) => p.name).toSorted(),
     place: place?.venue && place.name !== place.venue ? `${place.venue}, ${place.name}` : (place?.name ?? null),
   };
 }

@@ -43,7 +43,7 @@ export function codesOf(contact: Contact): Codes {
       return contact.date?.value.start ? of(["161"], "AGREE", undefined, false) : of(["161"], "REJECT", "meet", true);
     case "refused":
       return of(["125"], "REJECT", "meet", true);
-    case "denied":
+    default:
       return { cameo: [], plover: { event: held.event, ...(held.mode ? { mode: held.mode } : {}), negation: true }, exact: false };
   }
 }

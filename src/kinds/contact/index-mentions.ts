@@ -80,6 +80,8 @@ function mentionItem(mention: Mention, { from, to }: Range, entity: number): Ite
       const member: Member = { ...base, kind: "body", countries: state ? [code] : [], organisations: state ? [] : [code] };
       return { kind: "place", from, to, mention, member };
     }
+    default:
+      return null;
   }
 }
 
@@ -87,7 +89,7 @@ function mentionItem(mention: Mention, { from, to }: Range, entity: number): Ite
 function roleItems(tokens: readonly Token[], settled: Settled, where: readonly Range[]): Item[] {
   const items: Item[] = [];
   const named = new Set<number>();
-  const order = settled.roles.map((role, at) => ({ role, at })).sort((a, b) => a.role.start - b.role.start || b.role.end - a.role.end);
+  const order = settled.roles.map((role, at) => ({ role, at })).toSorted((a, b) => a.role.start - b.role.start || b.role.end - a.role.end);
   const spans = ranges(tokens, order.map((o) => o.role));
   order.forEach(({ role }, k) => {
     let { from, to } = spans[k] as Range;

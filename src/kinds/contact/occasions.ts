@@ -28,7 +28,7 @@ export function foldOccasions(terms: readonly ContactTerm[]): ContactTerm[] {
 function occasionEnd(terms: readonly ContactTerm[], at: number): number | null {
   const word = terms[at + 1];
   const opens = word?.kind === "word" && OPENERS[word.normal]?.includes((terms[at] as ContactTerm).normal);
-  if (!opens || (terms[at + 2] as ContactTerm | undefined)?.normal !== "di") return null;
+  if (!opens || (terms[at + 2])?.normal !== "di") return null;
   let end = at + 3;
   while (end < terms.length && end < at + 3 + LONGEST) {
     const term = terms[end] as ContactTerm;

@@ -114,7 +114,7 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
     }
     if (named !== null) {
       joined.push({ ...(terms[named] as ActorTerm), preposition: term.preposition, tags: actorTags((terms[named] as ActorTerm).members, false, term.preposition, []) });
-      at = (terms[named + 1] as ContactTerm | undefined)?.tags.has("Comma") ? named + 1 : named;
+      at = (terms[named + 1])?.tags.has("Comma") ? named + 1 : named;
       continue;
     }
     const pair = terms[at + 1];
@@ -162,7 +162,7 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
     }
     const jump = link.tags.has("Comma") && (terms[k + 1] as ContactTerm).tags.has("And") ? 2 : 1;
     let next = k + jump;
-    if ((terms[next] as ContactTerm | undefined)?.tags.has("Prep") && (terms[next] as ContactTerm).normal === (terms[at] as ActorTerm).preposition && (terms[at] as ActorTerm).preposition !== "con") next++;
+    if ((terms[next])?.tags.has("Prep") && (terms[next] as ContactTerm).normal === (terms[at] as ActorTerm).preposition && (terms[at] as ActorTerm).preposition !== "con") next++;
     next = skipElliptic(terms, next);
     const actor = terms[next];
     if (actor?.kind !== "actor" || actor.reference === "two") break;
@@ -172,7 +172,7 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
     parts.push(next);
     if (and || link.tags.has("Hyphen")) sure = parts.length;
     k = next + 1;
-    if (and && !(terms[k] as ContactTerm | undefined)?.tags.has("Comma") && !(terms[k] as ContactTerm | undefined)?.tags.has("And")) break;
+    if (and && !(terms[k])?.tags.has("Comma") && !(terms[k])?.tags.has("And")) break;
   }
   return parts.slice(0, Math.max(sure, 1));
 }

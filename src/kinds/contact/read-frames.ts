@@ -28,7 +28,7 @@ export function readFrames(document: Document, clauses: readonly Clause[], inTit
       const at = hit.groups.get("trigger")?.from;
       if (at !== undefined) triggers.set(at, [...(triggers.get(at) ?? []), hit]);
     }
-    for (const [at, hits] of [...triggers].sort((a, b) => a[0] - b[0])) {
+    for (const [at, hits] of [...triggers].toSorted((a, b) => a[0] - b[0])) {
       const frame = readFrame(document, clause, asides, at, hits, inTitle);
       if (frame) frames.push(...splitVisits(frame).flatMap(splitSeparate), ...readGapped(frame));
     }
@@ -163,7 +163,7 @@ function sidesOf(clause: Clause, at: number, trigger: EventTerm | VerbTerm, hit:
       return { one: subjectSide(clause, at), other: hit.pattern.means.other === "pronoun" ? PRONOUN : (other ?? null) };
     case "owner":
       return { one: ownerSide(clause, at), other };
-    case "both":
+    default:
       return mutual(clause, at, trigger, hit);
   }
 }

@@ -102,7 +102,7 @@ function itemTerm(reader: Reader, item: Placed, before: readonly ContactTerm[]):
   const { from, to } = item;
   const { start, end } = stretch(reader.tokens, from, to);
   if (item.kind === "date") {
-    const duration = /^P/u.test(item.mention.value.timex);
+    const duration = item.mention.value.timex.startsWith("P");
     return { from, to, start, end, kind: "date", mention: item.mention, preposition, normal: "·date", tags: tagSet([duration ? "Duration" : "Date", "Free"]) };
   }
   const member = item.member;

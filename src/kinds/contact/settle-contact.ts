@@ -36,7 +36,7 @@ export function settleContact(gathered: Gathered, settled: Settled, published: P
     type, status: pickStatus(occurrences, date, published), date, where,
     people: [...new Set(complete.flatMap((o) => o.people))],
     offices: pickOffices(complete),
-    parties: [...parties].sort(),
+    parties: [...parties].toSorted(),
     duration: occurrences.find((o) => o.frame.duration)?.frame.duration ?? null,
     initiator: initiators.length === 1 ? (initiators[0] as string) : null,
     topics: occurrences.flatMap((o) => o.frame.topics).slice(0, 4),
@@ -59,7 +59,7 @@ function pickOffices(complete: readonly Occurrence[]): Member[] {
 /** The body beats the title; a day beats a month. */
 function pickDate(occurrences: readonly Occurrence[]): MentionOf<"date"> | null {
   const dated = occurrences.filter((o) => o.frame.date !== null);
-  const order = [...dated].sort((a, b) => Number(a.frame.inTitle) - Number(b.frame.inTitle) || width(a) - width(b));
+  const order = dated.toSorted((a, b) => Number(a.frame.inTitle) - Number(b.frame.inTitle) || width(a) - width(b));
   return order[0]?.frame.date ?? occurrences.find((o) => o.carried.date)?.carried.date ?? occurrences.find((o) => o.frame.hour)?.frame.hour ?? null;
 }
 
@@ -71,14 +71,14 @@ function width({ frame }: Occurrence): number {
 
 /** The most specific type in the chain: a channel said in words, then summit, then the first mention's. */
 function pickType(occurrences: readonly Occurrence[], settled: Settled): ContactType {
-  const types = occurrences.map((o) => o.frame.type);
+  const types = new Set(occurrences.map((o) => o.frame.type));
   const exact = occurrences.find((o) => o.frame.exactType);
   if (exact) return exact.frame.type;
-  if (types.includes("summit") && isLeaders(occurrences, settled)) return "summit";
+  if (types.has("summit") && isLeaders(occurrences, settled)) return "summit";
   const body = occurrences.find((o) => o.complete && !o.frame.inTitle && o.frame.type !== "contact") ?? occurrences.find((o) => o.frame.type !== "contact");
   const type = body?.frame.type ?? "contact";
   const named = new Set(occurrences.flatMap((o) => o.people)).size;
-  if (type === "talks" && named === 2 && body?.frame.trigger.normal === "colloqui") return types.includes("meeting") ? "meeting" : "talks";
+  if (type === "talks" && named === 2 && body?.frame.trigger.normal === "colloqui") return types.has("meeting") ? "meeting" : "talks";
   return type;
 }
 
@@ -112,12 +112,15 @@ function weight({ frame }: Occurrence): number {
   return 4 + title;
 }
 
+/** Readings that the day may overrule: what lies ahead is not held, what lies behind not planned. */
+const UNCERTAIN = new Set(["status/bare-noun", "status/present", "status/infinitive", "status/scheduled", "status/purpose", "status/convened"]);
+
 function pickStatus(occurrences: readonly Occurrence[], date: MentionOf<"date"> | null, published: Published | null): ContactStatus {
-  const best = [...occurrences].sort((a, b) => weight(b) - weight(a))[0] as Occurrence;
+  const best = occurrences.toSorted((a, b) => weight(b) - weight(a))[0] as Occurrence;
   const { value, rule } = best.frame.status;
   const day = published?.precision === "day" ? published.date : null;
   if (!day || !date?.value.start || !date.value.end) return value;
-  const uncertain = ["status/bare-noun", "status/present", "status/infinitive", "status/scheduled", "status/purpose", "status/convened"].includes(rule);
+  const uncertain = UNCERTAIN.has(rule);
   if (uncertain && value === "held" && date.value.start > day) return "planned";
   if (uncertain && value === "planned" && date.value.end < day) return "held";
   return value;

@@ -140,20 +140,27 @@ export function verbStatus(clause: Clause, at: number): StatusReading {
   if (group.negated && group.modal?.lemma !== "dovere") return status(/più/u.test(textAfter(clause, at, 2)) ? "cancelled" : "denied", "negated");
   if (group.lemma === "attendere") return status("planned", "expected");
   if (group.lemma === "convocare" && group.tense === "past" && !group.negated) return status("held", "convened");
-  if (group.finite) return byTense(group);
+  if (group.finite) return deniedAbove(clause.terms, at) ? status("denied", "denied") : byTense(group);
   if (group.tense === "infinitive_past" || group.tense === "gerund" || group.tense === "participle") return status("held", "after");
   return infinitiveStatus(clause, at, before);
 }
 
+/** "ha escluso che Takaichi possa incontrare Li": the verb before "che" denies what follows. */
+function deniedAbove(terms: readonly ContactTerm[], at: number): boolean {
+  const that = terms.findLastIndex((t, k) => k < at && at - k < 8 && t.normal === "che");
+  const verb = that > 0 ? terms.slice(Math.max(0, that - 3), that).findLast((t) => t.kind === "verb") : undefined;
+  return verb?.kind === "verb" && LIGHT_VERBS.get(verb.normal) === "deny" && !verb.group.negated;
+}
+
 function infinitiveStatus(clause: Clause, at: number, before: string): StatusReading {
-  if (/prima di $/u.test(before)) return mainTense(clause) === "future" ? status("planned", "before") : status("held", "before");
+  if (before.endsWith("prima di ")) return mainTense(clause) === "future" ? status("planned", "before") : status("held", "before");
   const ruling = rulingVerb(clause.terms, at);
-  if (ruling?.group.lemma === "essere" && /a $/u.test(before)) return byTense(ruling.group);
+  if (ruling?.group.lemma === "essere" && before.endsWith("a ")) return byTense(ruling.group);
   const words = before + (ruling?.normal ?? "");
   if (REFUSED.test(words)) return status("refused", "refused");
   if (DENIED.test(words)) return status("denied", "denied");
   if (ruling && LIGHT_VERBS.get(ruling.normal) === "wish") return status(ruling.group.tense === "past" ? "proposed" : "proposed", "wished");
-  if (/per $/u.test(before)) return status("planned", "purpose");
+  if (before.endsWith("per ")) return status("planned", "purpose");
   if (ruling && LIGHT_VERBS.get(ruling.normal) === "plan") return status("planned", "planned");
   return WISHED.test(before) ? status("proposed", "wished") : status("proposed", "infinitive");
 }

@@ -68,7 +68,7 @@ function followingSubject(clause: Clause, at: number): ActorTerm | null {
   for (let k = at + 1; k < clause.terms.length; k++) {
     const term = clause.terms[k] as ContactTerm;
     if (term.kind === "verb" && term.group.finite) {
-      const before = clause.terms.slice(at + 1, k).reverse().find((t) => t.kind === "actor" && t.preposition === null && !isObject(clause.terms, clause.terms.indexOf(t)));
+      const before = clause.terms.slice(at + 1, k).toReversed().find((t) => t.kind === "actor" && t.preposition === null && !isObject(clause.terms, clause.terms.indexOf(t)));
       return before?.kind === "actor" ? before : null;
     }
   }

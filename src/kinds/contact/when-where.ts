@@ -61,7 +61,7 @@ function claimed(clause: Clause, at: number, k: number, rivals: readonly number[
   return rivals.some((t) => (reach(clause.terms, t, k, Infinity) ?? Infinity) < mine);
 }
 
-const isDate = (term: ContactTerm): term is DateTerm => term.kind === "date" && term.tags.has("Date") && !/_REF$/u.test(term.mention.value.timex);
+const isDate = (term: ContactTerm): term is DateTerm => term.kind === "date" && term.tags.has("Date") && !term.mention.value.timex.endsWith("_REF");
 const isDuration = (term: ContactTerm): term is DateTerm => term.kind === "date" && term.tags.has("Duration");
 
 /** A date that belongs to a verb of saying: "lo ha detto ⟦oggi⟧", "⟦ieri⟧ ha annunciato". */

@@ -100,6 +100,14 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     no: ["Macron ha avuto un incontro con i giornalisti.", "Il contratto di collaborazione con il comune è scaduto."],
   },
   {
+    id: "contact/with-noun",
+    says: "The other side stands between the verb and the event noun: ha avuto con Y un colloquio.",
+    match: `#Light ${NEAR} con [<other>#Actor] ${NEAR} [<trigger>#Encounter]`,
+    means: { one: "owner" },
+    yes: [{ text: "Macron ha avuto con il cancelliere tedesco Friedrich Merz un lungo ⟦colloquio⟧.", published: "2025-06-12", value: { type: "meeting", status: "held", people: ["Friedrich Merz", "Macron"], parties: ["DE", "FR"] } }],
+    no: ["Ha avuto con il pubblico un incontro di un'ora."],
+  },
+  {
     id: "contact/noun-pair",
     says: "An event noun beside a pair joined by a hyphen: vertice Trump-Putin, colloqui russo-americani.",
     match: `[<trigger>#Event] ${NEAR} [<both>#Pair]`,

@@ -168,7 +168,7 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
     if (actor?.kind !== "actor" || actor.reference === "two") break;
     const and = link.tags.has("And") || jump === 2;
     if (!and && !link.tags.has("Comma") && !link.tags.has("Hyphen")) break;
-    if (and && (terms[at] as ActorTerm).preposition !== "tra" && startsNext(terms, next, before)) break;
+    if (and && (terms[at] as ActorTerm).preposition !== "tra" && parts.length === 1 && startsNext(terms, next, before)) break;
     parts.push(next);
     if (and || link.tags.has("Hyphen")) sure = parts.length;
     k = next + 1;

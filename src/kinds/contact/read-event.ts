@@ -51,6 +51,8 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
   const before = at > first ? (tokens[at - 1] as Token).norm : "";
   if (NOT_AFTER[head]?.includes(before)) return null;
   if (ADJECTIVAL.has(head) && !standsAlone(before, at === first)) return null;
+  // "una riunione in videoconferenza": how, not what.
+  if (hit.value.type === "video_call" && before === "in") return null;
   if (ADVERBIAL.has(head) && /^(incontr|vist|parlat|vedr)/u.test(before)) return null;
   const modifiers: Modifier[] = [];
   const from = readBefore(tokens, at, first, modifiers);

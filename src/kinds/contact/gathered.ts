@@ -61,6 +61,8 @@ export class Gathered {
   /** The same people, or where none are named the same parties. */
   hasSides(occurrence: Occurrence): boolean {
     const mine = occurrence.people;
+    // two of three sides by themselves are another contact than the three together
+    if (Math.max(this.parties.size, occurrence.parties.length) >= 3 && Math.min(this.parties.size, occurrence.parties.length) === 2 && mine.length === 2) return false;
     if (this.people.size === 0 || mine.length === 0) return this.parties.size === occurrence.parties.length && this.sharesParties(occurrence.parties);
     const shared = mine.filter((person) => this.people.has(person)).length;
     return shared > 0 && shared === Math.min(this.people.size, mine.length) && (shared >= 2 || this.sharesParties(occurrence.parties));

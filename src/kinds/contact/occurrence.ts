@@ -73,6 +73,10 @@ function dereference(frame: Frame, reference: ActorTerm["reference"], against: R
     const recent = recentPeople(frame, settled, 2);
     return recent.length === 2 ? resolve({ members: recent.map((p) => personMember(p, frame)), reference: null, plural: true }, settled) : null;
   }
+  if (reference === "guest") {
+    const last = gathered.at(-1)?.first.frame;
+    return last ? resolve(last.initiator === "other" ? last.one : last.other, settled) : null;
+  }
   if (reference === "president") {
     const president = settled.people.findIndex((p) => p.office === "head_of_state" && p.country === "IT");
     return { people: president >= 0 ? [president] : [], offices: [], parties: ["IT"], open: false, unsaid: false };

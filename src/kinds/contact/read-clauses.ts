@@ -166,6 +166,7 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
     next = skipElliptic(terms, next);
     const actor = terms[next];
     if (actor?.kind !== "actor" || actor.reference === "two") break;
+    if (link.tags.has("Comma") && (terms[at] as ActorTerm).preposition === "di" && actor.tags.has("People") !== (terms[at] as ActorTerm).tags.has("People")) break;
     const and = link.tags.has("And") || jump === 2;
     if (!and && !link.tags.has("Comma") && !link.tags.has("Hyphen")) break;
     if (and && (terms[at] as ActorTerm).preposition !== "tra" && parts.length === 1 && startsNext(terms, next, before)) break;

@@ -173,6 +173,8 @@ function accepts(trigger: EventTerm | VerbTerm, other: Side): boolean {
   if (trigger.kind !== "verb") return true;
   // "è atteso da Mattarella" is a meeting ahead; "attende il premier" is not.
   if (trigger.group.lemma === "attendere" && trigger.group.voice === "active") return false;
+  // "è andata a trovare il collega" is a meeting; "ha trovato il ministro pronto" is not.
+  if (trigger.group.lemma === "trovare" && trigger.group.tense !== "infinitive") return false;
   if (trigger.sense?.type === "visit") return true;
   const people = other.reference !== null || other.members.some((m) => m.kind === "person" || m.kind === "office" || m.kind === "group");
   return people || (other.members.some((m) => m.kind === "body") && trigger.sense?.people !== true);
@@ -240,10 +242,17 @@ function possessorOf(clause: Clause, at: number): ActorTerm | null {
 
 const isOnePerson = (term: ContactTerm): term is ActorTerm => term.kind === "actor" && term.members.length === 1 && term.reference === null && term.tags.has("People");
 
+/** "il ministro degli Esteri ha chiamato l'ambasciatore russo": a foreign ministry calls an envoy in, not up. */
+function calledIn(one: Side | null, other: Side | null): boolean {
+  const ministry = one?.members.some((m) => m.kind === "body" || m.role?.office === "foreign_minister" || m.role?.office === "deputy_minister") === true;
+  return ministry && other?.members.some((m) => m.office === "ambassador" || m.role?.office === "ambassador") === true;
+}
+
 /** Only envoys are summoned; unions, parties and the like are called to talks. */
 function summonsOrTalk(read: { type: ContactType; exactType: boolean }, { one, other }: Sides): { type: ContactType; exactType: boolean } {
-  if (read.type !== "summons") return read;
   const members = [...(one?.members ?? []), ...(other?.members ?? [])];
+  if (read.type === "phone_call" && calledIn(one, other)) return { type: "summons", exactType: true };
+  if (read.type !== "summons") return read;
   if (members.length === 0 || members.some((m) => m.office === "ambassador" || m.role?.office === "ambassador")) return read;
   return { type: members.some((m) => m.kind === "group" || m.kind === "body") ? "talks" : "meeting", exactType: false };
 }

@@ -24,6 +24,7 @@ function readPair(tokens: readonly Token[], at: number, last: number): number | 
   const after = at + 2 < last ? (tokens[at + 2] as Token).norm : "";
   const article = ["i", "le", "dei", "delle", "ai", "alle", "dai", "dalle", "tra", "fra"].includes(norm);
   if (!article) return null;
+  if (["quattro", "cinque", "tre"].includes(next) && !/^[\p{L}\d]/u.test(after)) return at + 2;
   if (next === "due" || next === "tre") return PAIR_NOUNS.has(after) ? at + 3 : next === "due" && !/^\d/u.test(after) && !NUMBERED.has(after) ? at + 2 : null;
   if (norm === "le" && next === "parti") return at + 2;
   return null;
@@ -40,6 +41,7 @@ export function readReference(tokens: readonly Token[], at: number, last: number
   const pair = readPair(tokens, at, last);
   if (pair !== null) return { to: pair, reference: "two", members: [], plural: true };
   const token = tokens[at] as Token;
+  if (token.norm === "ospite" && at > 0 && ["l'", "all'", "dall'", "dell'", "illustre"].includes((tokens[at - 1] as Token).norm)) return { to: at + 1, reference: "guest", members: [], plural: false };
   if (COUNTERPARTS.has(token.norm)) return counterpart(tokens, at, last);
   if (token.norm === "quest'" && at + 1 < last && (tokens[at + 1] as Token).norm === "ultimo") return { to: at + 2, reference: "pronoun", members: [], plural: false };
   if (["lui", "lei"].includes(token.norm)) return { to: at + 1, reference: "pronoun", members: [], plural: false };

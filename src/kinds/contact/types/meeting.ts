@@ -18,6 +18,7 @@ export const MEETING: TypeWords = {
     ricevere: { uses: ["object"], people: true },
     accogliere: { uses: ["object"], people: true },
     ospitare: { uses: ["object"], people: true },
+    trovare: { uses: ["object"], people: true },
     attendere: { uses: ["object"], people: true },
     riunire: { uses: ["object", "each-other", "with"], people: true },
     intrattenere: { uses: ["with"] },

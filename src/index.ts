@@ -44,10 +44,9 @@ export { ArticleError, articleMeta, read } from "./stages/read.js";
 export type { Article, ArticleMeta } from "./stages/read.js";
 export { strip } from "./stages/strip.js";
 export type { Stripped } from "./stages/strip.js";
+export { detect } from "./stages/detect.js";
 export { settle } from "./stages/settle.js";
 export { relate } from "./stages/relate.js";
 export { record } from "./stages/record.js";
 export { toDocument } from "./text/document.js";
 export type { Document } from "./text/document.js";
-/** The record, under the name the documentation uses. */
-export { contactRecord as ContactRecordSchema } from "./kinds/contact/schema.js";

@@ -1,11 +1,8 @@
-import { detectDates } from "./kinds/date/index.js";
-import { detectOrganisations } from "./kinds/organisation/index.js";
-import { detectPeople } from "./kinds/person/index.js";
-import { detectPlaces } from "./kinds/place/index.js";
 import type { ArticleRecord } from "./kinds/article/schema.js";
 import type { ContactRecord } from "./kinds/contact/schema.js";
 import type { Published } from "./kinds/date/schema.js";
 import type { Settled } from "./kinds/mention.js";
+import { detect } from "./stages/detect.js";
 import { read } from "./stages/read.js";
 import type { Article, ArticleMeta } from "./stages/read.js";
 import { record } from "./stages/record.js";
@@ -34,11 +31,7 @@ export interface Outcome {
 
 /** Every kind's candidates in a document, settled into mentions. */
 export function readMentions(document: Document, published: Published | null): Settled {
-  const dates = detectDates(document, published);
-  const places = detectPlaces(document);
-  const organisations = detectOrganisations(document);
-  const { people, roles } = detectPeople(document);
-  return settle(document, { dates, people, roles, places, organisations }, published);
+  return settle(document, detect(document, published), published);
 }
 
 /** raw → read → strip → detect → settle → relate → record. Pure; throws ArticleError for what is no article. */

@@ -112,7 +112,7 @@ function nominal(tokens: readonly Token[], at: number, first: number): boolean {
   }
   if (["visita", "sostiene", "vale", "lascia", "parla", "cerca", "conferma", "chiama", "mostra", "interessa", "riceve", "usa", "mira", "sale"].includes(token.norm)) {
     const previous = at > first ? (tokens[at - 1] as Token) : null;
-    const subject = previous !== null && (previous.casing === "title" || previous.casing === "upper" || ["che", "chi", "ha", "cui"].includes(previous.norm));
+    const subject = previous !== null && !DETERMINERS.has(previous.norm) && (previous.casing === "title" || previous.casing === "upper" || ["che", "chi", "ha", "cui"].includes(previous.norm));
     return !subject || token.casing === "upper";
   }
   return true;

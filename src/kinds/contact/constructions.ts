@@ -94,7 +94,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Encounter] ${GAP} con [<other>(#Actor|#Side)]`,
     means: { one: "owner" },
     yes: [
-      { text: "Tajani ha avuto oggi un lungo e cordiale ⟦colloquio telefonico⟧ con l'omologo turco Hakan Fidan.", published: "2025-03-04", value: { type: "phone_call", status: "held", date: ["2025-03-04", "2025-03-04"], people: ["Tajani", "Hakan Fidan"], parties: ["IT", "TR"] } },
+      { text: "Tajani ha avuto oggi un lungo e cordiale ⟦colloquio telefonico⟧ con l'omologo turco Hakan Fidan.", published: "2025-03-04", value: { type: "phone_call", status: "held", date: ["2025-03-04", "2025-03-04"], people: ["Hakan Fidan", "Tajani"], parties: ["IT", "TR"] } },
       { text: "Al termine del ⟦bilaterale⟧ con il premier britannico Keir Starmer, Macron ha parlato di progressi.", published: "2025-07-10", value: { type: "meeting", status: "held", people: ["Keir Starmer", "Macron"], parties: ["FR", "GB"] } },
     ],
     no: ["Macron ha avuto un incontro con i giornalisti.", "Il contratto di collaborazione con il comune è scaduto."],
@@ -120,7 +120,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     says: "A pair joined by a hyphen before the event noun: Trump-Putin, telefonata di un'ora.",
     match: "[<both>#Pair] (#Comma|#Break)? [<trigger>#Event]",
     means: { one: "both" },
-    yes: [{ text: "Trump-Putin, ⟦telefonata⟧ di due ore.", published: "2025-05-19", value: { type: "phone_call", status: "held", people: ["Trump", "Putin"], duration: "PT2H" } }],
+    yes: [{ text: "Trump-Putin, ⟦telefonata⟧ di due ore.", published: "2025-05-19", value: { type: "phone_call", status: "held", people: ["Putin", "Trump"], duration: "PT2H" } }],
     no: ["Roma-Lazio, incontro deciso nel finale."],
   },
   {
@@ -136,7 +136,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     says: "A letter with its addressee; the sender is who sends or writes it: ha inviato una lettera a Y.",
     match: `[<trigger>#Letter] ${GAP} (a|per) [<other>(#Actor|#Side)]`,
     means: { one: "owner", initiator: "one" },
-    yes: [{ text: "Zelensky ha inviato una ⟦lettera⟧ a Donald Trump.", published: "2025-03-05", value: { type: "message", status: "held", people: ["Zelensky", "Donald Trump"], initiator: "UA" } }],
+    yes: [{ text: "Zelensky ha inviato una ⟦lettera⟧ a Donald Trump.", published: "2025-03-05", value: { type: "message", status: "held", people: ["Donald Trump", "Zelensky"], initiator: "UA" } }],
     no: ["In un messaggio su X Macron ha ringraziato i soccorritori."],
   },
   {
@@ -180,6 +180,14 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     no: ["La visita ai malati dell'ospedale è durata un'ora."],
   },
   {
+    id: "contact/verb-to-person",
+    says: "A verb of motion with da and a person: vola a Washington da Trump.",
+    match: `[<trigger>(#Moves && #Active)] ${NEAR} da [<other>(#Actor && #People)]`,
+    means: { one: "subject", type: "meeting" },
+    yes: [{ text: "Starmer ⟦vola⟧ domani a Washington da Donald Trump.", published: "2025-02-25", value: { type: "meeting", status: "planned", date: ["2025-02-26", "2025-02-26"], parties: ["GB", "US"], place: "Washington" } }],
+    no: ["Il ministro è tornato da Bruxelles."],
+  },
+  {
     id: "contact/goes-to",
     says: "One side goes to the other's country or capital, and no meeting is named as the purpose: si recherà in Indonesia.",
     match: `[<trigger>(#Moves && #Active)] ${NEAR} [<where>#Place]`,
@@ -200,7 +208,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     says: "Who is met is subject, who meets stands after da: è stato ricevuto da Y.",
     match: `[<trigger>(#Meets && #Passive)] ${GAP} da [<other>(#Actor|#Side)]`,
     means: { one: "subject", initiator: "other" },
-    yes: [{ text: "Il premier albanese Edi Rama ⟦è stato ricevuto⟧ ieri a Palazzo Chigi da Giorgia Meloni.", published: "2023-11-07", value: { type: "meeting", status: "held", people: ["Edi Rama", "Giorgia Meloni"], parties: ["AL", "IT"], place: "Palazzo Chigi" } }],
+    yes: [{ text: "Il premier albanese Edi Rama ⟦è stato ricevuto⟧ ieri a Palazzo Chigi da Giorgia Meloni.", published: "2023-11-07", value: { type: "meeting", status: "held", people: ["Edi Rama", "Giorgia Meloni"], parties: ["AL", "IT"], place: "Palazzo Chigi, Roma" } }],
     no: ["Il pacco è stato ricevuto dal portiere."],
   },
   {
@@ -254,14 +262,6 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", other: "president", type: "meeting" },
     yes: [{ text: "Dopo il voto Mattarella ha aperto le consultazioni. Ieri Elly Schlein ⟦è salita⟧ al Quirinale.", published: "2024-03-05", value: { type: "meeting", status: "held", date: ["2024-03-04", "2024-03-04"], people: ["Elly Schlein", "Mattarella"], place: "Quirinale, Roma" } }],
     no: ["La delegazione è salita a cinque."],
-  },
-  {
-    id: "contact/verb-to-person",
-    says: "A verb of motion with da and a person: vola a Washington da Trump.",
-    match: `[<trigger>(#Moves && #Active)] ${NEAR} da [<other>(#Actor && #People)]`,
-    means: { one: "subject", type: "meeting" },
-    yes: [{ text: "Starmer ⟦vola⟧ domani a Washington da Donald Trump.", published: "2025-02-25", value: { type: "meeting", status: "planned", date: ["2025-02-26", "2025-02-26"], parties: ["GB", "US"], place: "Washington" } }],
-    no: ["Il ministro è tornato da Bruxelles."],
   },
   {
     id: "contact/verb-with",

@@ -57,12 +57,14 @@ function readFrame(document: Document, clause: Clause, asides: readonly Clause[]
   if (trigger.kind === "verb" && trigger.sense?.weak === true && !trigger.group.finite) return null;
   if (inTitle || (sides.one?.members ?? []).length > 0) headline(clause, sides);
   const { type, exactType } = summonsOrTalk(typeOf(document, clause, at, trigger, sides.used[0]), sides);
+  const where = findWhere(clause, asides, at, type);
+  const toPerson = type === "visit" && where.place === null && sides.used[0]?.id === "contact/visit-to-person";
   const status = trigger.kind === "event" ? eventStatus(clause, at) : verbStatus(clause, at);
   return {
-    sentence: clause.sentence, clause, at, trigger, type, exactType,
+    sentence: clause.sentence, clause, at, trigger, type: toPerson ? "meeting" : type, exactType,
     weak: (trigger.kind === "event" ? trigger.noun.weak : trigger.sense?.weak) === true,
     one: sides.one, other: sides.other, also: findCompanions(clause, asides, at), initiator: sides.initiator, status,
-    ...findDate(clause, asides, at), where: findWhere(clause, asides, at, type), duration: findDuration(clause, asides, at, type),
+    ...findDate(clause, asides, at), where, duration: findDuration(clause, asides, at, type),
     topics: findTopics(clause, at), constructions: sides.used, inTitle, otherAt: sides.otherAt,
   };
 }
@@ -147,7 +149,7 @@ function sidesOf(clause: Clause, at: number, trigger: EventTerm | VerbTerm, hit:
   };
   const side = (found: ContactTerm | undefined): Side | null => (found?.kind === "actor" || found?.kind === "place" ? toSide(found) : null);
   const both = side(term("both"));
-  if (both) return both.members.length > 1 || both.plural || both.reference ? { both } : null;
+  if (both) return both.members.length > 1 || both.plural || both.reference || hit.pattern.id === "contact/attendance" ? { both } : null;
   const other = side(term("other"));
   if (other && !accepts(trigger, other)) return null;
   switch (hit.pattern.means.one) {

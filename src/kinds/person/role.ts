@@ -18,7 +18,7 @@ export interface RoleCandidate extends Omit<RoleMention, "person"> {
 }
 
 /** Titles that are adjectives too: they need a determiner before or a name behind. */
-const ADJECTIVAL = new Set("generale generali diplomatico diplomatica diplomatici diplomatiche parlamentare parlamentari capo capi vice titolare titolari direttore direttrice consigliere boss segretaria comandante comandanti esponente mediatore mediatrice principe re regina regine interlocutore interlocutrice collega colleghi controparte console consoli".split(" "));
+const ADJECTIVAL = new Set("generale generali diplomatico diplomatica diplomatici diplomatiche parlamentare parlamentari capo capi vice titolare titolari direttore direttrice consigliere boss segretaria comandante comandanti esponente mediatore mediatrice principe re regina regine interlocutore interlocutrice collega colleghi controparte console consoli inviato inviata inviati inviate delegato delegata delegati".split(" "));
 
 /** Of these, the ones that follow other nouns: "procuratore capo", "segretaria generale". */
 const ATTRIBUTIVE = new Set("generale generali diplomatico diplomatica diplomatici diplomatiche parlamentare parlamentari capo capi titolare titolari".split(" "));

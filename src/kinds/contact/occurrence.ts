@@ -1,4 +1,4 @@
-import type { Settled } from "../mention.js";
+import type { MentionOf, Settled } from "../mention.js";
 import { carry } from "./carry.js";
 import type { Carried } from "./carry.js";
 import type { Discourse, Resolved } from "./discourse.js";
@@ -32,7 +32,8 @@ export function occurrenceOf(frame: Frame, settled: Settled, discourse: Discours
   if (one.open) one = dereference(frame, frame.one?.reference ?? null, other, settled, discourse, gathered) ?? one;
   if (other.open && frame.other?.reference !== "counterpart") other = dereference(frame, frame.other?.reference ?? null, one, settled, discourse, gathered) ?? other;
   if (isEmpty(one) && !isEmpty(other)) one = missingOne(frame, other, settled, discourse) ?? one;
-  [one, other] = [hostState(one, other, frame), hostState(other, one, frame)];
+  const ground = frame.where.place ?? carry(frame, { people: [...one.people, ...other.people], parties: [...one.parties, ...other.parties] }, settled, discourse, gathered).place;
+  [one, other] = [hostState(one, other, ground), hostState(other, one, ground)];
   const also = frame.also.map((side) => resolve(side, settled));
   const people = [...new Set([one, other, ...also].flatMap((side) => side.people))];
   const parties = [...new Set([one, other, ...also].flatMap((side) => side.parties))];
@@ -44,8 +45,8 @@ export function occurrenceOf(frame: Frame, settled: Settled, discourse: Discours
 }
 
 /** "al Cairo … il ministro degli Esteri Shoukry": whose state is unsaid is the host's, when the guest's is another. */
-function hostState(side: Resolved, guest: Resolved, frame: Frame): Resolved {
-  const country = frame.where.place?.value.country;
+function hostState(side: Resolved, guest: Resolved, ground: MentionOf<"place"> | null): Resolved {
+  const country = ground?.value.country;
   if (!side.unsaid || country === undefined || guest.unsaid || guest.parties.length === 0 || guest.parties.includes(country)) return side;
   return { ...side, parties: [country] };
 }
@@ -112,7 +113,7 @@ function missingOne(frame: Frame, other: Resolved, settled: Settled, discourse: 
   };
   const speaker = first ? discourse.speakerNear(frame.sentence) : null;
   if (first && !speaker) return interviewee(settled, other);
-  const actor = speaker && differs(speaker) ? speaker : discourse.subjectBefore(frame.sentence, 3, differs);
+  const actor = speaker && differs(speaker) ? speaker : discourse.subjectBefore(frame.sentence + 1, 4, (a) => a.from < frame.trigger.from && differs(a));
   return actor ? resolve(toSide(actor), settled) : null;
 }
 

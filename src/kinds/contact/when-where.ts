@@ -123,7 +123,8 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
   const beside = places.filter((p) => p !== found && Math.abs(p.from - found.from) <= 8);
   const all = [found, ...beside];
   const venue = all.find((p) => venueLike(p.mention))?.mention ?? null;
-  const place = all.map((p) => p.mention).find((m): m is MentionOf<"place"> => m.kind === "place" && m.value.type !== "venue" && !venueLike(m)) ?? null;
+  const grounds = [...all, ...townsBefore(clause, found)].map((p) => p.mention).filter((m): m is MentionOf<"place"> => m.kind === "place" && !venueLike(m));
+  const place = grounds.find((m) => m.value.type === "city" && m.value.country === grounds[0]?.value.country) ?? grounds[0] ?? null;
   return { place, venue, occasion };
 }
 
@@ -136,6 +137,11 @@ function relativePlace(clause: Clause, at: number): MentionOf<"place"> | null {
     if (term.kind === "actor" && term.members[0]?.place) return term.members[0].place;
   }
   return null;
+}
+
+/** "al G20 ⟦di Johannesburg⟧ in Sudafrica": a town behind "di" right before its country. */
+function townsBefore(clause: Clause, found: PlaceTerm): PlaceTerm[] {
+  return clause.terms.filter((t): t is PlaceTerm => t.kind === "place" && t.preposition === "di" && t.to <= found.from && found.from - t.to <= 2);
 }
 
 const venueLike = (mention: PlaceTerm["mention"]): boolean => mention.kind === "organisation" || mention.value.type === "venue";

@@ -107,7 +107,7 @@ export function resolve(side: Side | null, settled: Settled): Resolved {
   for (const member of side.members) {
     const person = member.person ?? holderBefore(member, settled);
     if (person >= 0) people.add(person);
-    else if (member.kind === "office") offices.push(member);
+    else if (member.kind === "office" && !(member.office === "counterpart" && member.countries.length === 0)) offices.push(member);
     for (const code of partiesOfMember(person >= 0 ? { ...member, person } : member, settled)) parties.add(code);
   }
   const unsaid = side.members.length > 0 && side.members.every((m) => isUnsaid(m, settled));

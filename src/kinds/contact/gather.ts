@@ -1,6 +1,10 @@
 import { Gathered, isOther } from "./gathered.js";
 import type { Occurrence } from "./occurrence.js";
 
+/** Sentences over which a noun may tell a contact again; with a day of its own it reaches farther. */
+const REACH = 6;
+const DATED_REACH = 12;
+
 /** How many contacts back a mention may tell one again. */
 const LOOK_BACK = 60;
 
@@ -64,8 +68,8 @@ function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): G
   const copula = frame.clause.terms.some((t) => t.kind === "verb" && t.normal === "essere");
   for (const contact of latest(gathered)) {
     const last = contact.occurrences.at(-1)?.frame.sentence ?? 0;
-    if (frame.sentence - last > 6 || !contact.isKin(occurrence) || !contact.fitsTime(occurrence)) continue;
-    if (indefinite && !copula && last !== frame.sentence) continue;
+    if (frame.sentence - last > (frame.date ? DATED_REACH : REACH) || !contact.isKin(occurrence) || !contact.fitsTime(occurrence)) continue;
+    if (indefinite && ((!copula && last !== frame.sentence) || !contact.fitsStatus(occurrence))) continue;
     if ((occurrence.joins || occurrence.people.every((person) => contact.people.has(person))) && contact.fitsPlace(occurrence)) return contact;
   }
   return null;

@@ -69,10 +69,16 @@ const sameSide = (one: Resolved, other: Resolved): boolean => one.people.length 
 /** "i due" are those of the last contact, or the last two people; "lui" is the last subject that is not the other side. */
 function dereference(frame: Frame, reference: ActorTerm["reference"], against: Resolved, settled: Settled, discourse: Discourse, gathered: readonly Gathered[]): Resolved | null {
   if (reference === "two" || reference === "parties") {
-    const last = gathered.at(-1)?.first;
-    if (last && frame.sentence - last.frame.sentence <= 8) return { people: last.people, offices: last.offices, parties: last.parties, open: false, unsaid: false };
+    const contact = gathered.at(-1);
+    const last = contact?.first;
+    if (last && frame.sentence - (contact.occurrences.at(-1)?.frame.sentence ?? 0) <= 8) return { people: last.people, offices: last.offices, parties: last.parties, open: false, unsaid: false };
     const recent = recentPeople(frame, settled, 2);
     return recent.length === 2 ? resolve({ members: recent.map((p) => personMember(p, frame)), reference: null, plural: true }, settled) : null;
+  }
+  if (reference === "leaders") {
+    const parties = gathered.at(-1)?.first.parties ?? [];
+    const people = parties.map((code) => settled.people.findIndex((p) => p.country === code && (p.office === "head_of_state" || p.office === "head_of_government")));
+    return parties.length >= 2 ? { people: people.filter((p) => p >= 0), offices: [], parties, open: false, unsaid: false } : null;
   }
   if (reference === "guest") {
     const last = gathered.at(-1)?.first.frame;

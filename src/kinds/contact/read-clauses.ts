@@ -118,7 +118,11 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
       continue;
     }
     const pair = terms[at + 1];
-    if (pair?.kind === "actor" && pair.reference === "two" && !term.members.some((m) => m.kind === "person")) continue;
+    if (pair?.kind === "actor" && pair.reference === "two" && !term.members.some((m) => m.kind === "person")) {
+      joined.push({ ...term, to: pair.to, end: pair.end, members: [], reference: "leaders", plural: true });
+      at++;
+      continue;
+    }
     const parts = listFrom(terms, at, joined);
     joined.push(parts.length > 1 ? merged(parts.map((k) => terms[k] as ActorTerm), (terms[at + 1] as ContactTerm).tags.has("Hyphen")) : term);
     at = parts.at(-1) as number;

@@ -20,7 +20,7 @@ export interface Member extends Span {
 }
 
 /** An expression that points back at people already named. */
-export type Reference = "two" | "counterpart" | "pronoun" | "relative" | "parties" | "president" | "guest";
+export type Reference = "two" | "counterpart" | "pronoun" | "relative" | "parties" | "president" | "guest" | "leaders";
 
 interface Stretch extends Term, Span {
   /** Tokens `[from, to)` of the document. */

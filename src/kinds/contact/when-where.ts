@@ -78,12 +78,21 @@ function saidThen(clause: Clause, k: number, trigger: number): boolean {
 export function findDate(clause: Clause, asides: readonly Clause[], at: number): { date: MentionOf<"date"> | null; hour: MentionOf<"date"> | null } {
   const told = lastTime(clause, at);
   if (told) return { date: told.mention, hour: null };
+  const then = whenClause(clause, at);
+  if (then) return { date: then.mention, hour: null };
   const said = new Set(clause.terms.filter((t, k) => isDate(t) && !saidThen(clause, k, at)));
   const days = [...said].filter((t) => isDate(t) && !hourOnly(t));
   const own = days.length > 0 ? new Set(days) : said;
   const found = nearest(clause, asides, at, DATE_REACH, (t): t is DateTerm => isDate(t) && (own.has(t) || !clause.terms.includes(t)));
   if (!found) return { date: null, hour: null };
   return hourOnly(found) ? { date: null, hour: found.mention } : { date: found.mention, hour: null };
+}
+
+/** "il 12 febbraio, ⟦quando⟧ i due hanno tenuto colloqui": the date right before. */
+function whenClause(clause: Clause, at: number): DateTerm | null {
+  const when = clause.terms.findLastIndex((t, k) => k < at && at - k < 8 && t.normal === "quando");
+  const before = clause.terms.slice(Math.max(0, when - 2), Math.max(when, 0)).findLast((t) => !t.tags.has("Comma"));
+  return before && isDate(before) ? before : null;
 }
 
 /** "L'ultima volta che si sono visti è stato ⟦il 15 marzo⟧": the date behind the copula. */

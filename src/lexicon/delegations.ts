@@ -20,7 +20,8 @@ export const DELEGATIONS: ReadonlyMap<string, { readonly plural: boolean }> = ne
 export const GROUP_PARTIES: readonly (readonly [string, string])[] = [
   ["sindacati", "SINDACATI"], ["sigle sindacali", "SINDACATI"], ["associazioni sindacali", "SINDACATI"], ["organizzazioni sindacali", "SINDACATI"],
   ["confederazioni sindacali", "SINDACATI"], ["confederazioni", "SINDACATI"], ["parti sociali", "SINDACATI"], ["rappresentanti sindacali", "SINDACATI"],
-  ["leader europei", "EU"], ["ventisette", "EU"], ["leader dell'unione", "EU"], ["leader dei ventisette", "EU"],
+  ["opposizioni", "OPPOSIZIONI"], ["corpo diplomatico", "CORPO DIPLOMATICO"], ["leader della maggioranza", "MAGGIORANZA"], ["alleati di governo", "MAGGIORANZA"],
+  ["alleati di maggioranza", "MAGGIORANZA"], ["leader di maggioranza", "MAGGIORANZA"], ["leader europei", "EU"], ["ventisette", "EU"], ["leader dell'unione", "EU"], ["leader dei ventisette", "EU"],
 ];
 
 /** Adjectives for bodies, as demonyms are for states: "i leader europei", "i comandi atlantici". */

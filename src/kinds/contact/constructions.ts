@@ -156,6 +156,14 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     no: ["La donna ha ricevuto una telefonata da un finto carabiniere."],
   },
   {
+    id: "contact/call-to",
+    says: "A call with the one who is called: la telefonata a Y.",
+    match: `[<trigger>#Call] ${NEAR} a [<other>(#Actor && #People)]`,
+    means: { one: "owner", initiator: "one" },
+    yes: [{ text: "Il presidente Lula ha fatto una ⟦telefonata⟧ al presidente argentino Alberto Fernández.", published: "2023-02-10", value: { type: "phone_call", status: "held", parties: ["AR", "BR"], initiator: "BR" } }],
+    no: ["Una telefonata ai carabinieri ha dato l'allarme."],
+  },
+  {
     id: "contact/noun-of-plural",
     says: "An event noun with all who take part after di: l'incontro dei ministri degli Esteri di Italia e Francia.",
     match: `[<trigger>#Encounter] di [<both>(#Actor && #Plural)]`,

@@ -110,5 +110,5 @@ const isPronominal = ({ frame }: Occurrence): boolean => frame.trigger.kind === 
 /** "un altro incontro", "l'ultima volta", "si erano già visti": not the contact at hand. */
 export function isOther({ frame }: Occurrence): boolean {
   if (frame.trigger.kind === "verb") return frame.trigger.group.tense === "pluperfect";
-  return frame.trigger.modifiers.some((m) => m.order === "other" || m.order === "previous" || m.order === "last" || m.order === "next");
+  return frame.trigger.modifiers.some((m) => m.order === "other" || m.order === "previous" || m.order === "last");
 }

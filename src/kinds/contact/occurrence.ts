@@ -6,6 +6,7 @@ import { lastMentionBefore, resolve } from "./discourse.js";
 import type { Frame } from "./frame.js";
 import { toSide } from "./frame.js";
 import type { Gathered } from "./gathered.js";
+import { colonSpeaker } from "./subjects.js";
 import type { ActorTerm, Member } from "./terms.js";
 
 /** A frame with its sides known, as far as the text tells. */
@@ -60,6 +61,7 @@ const isEmpty = (side: Resolved): boolean => side.people.length + side.offices.l
 
 function twoSided(frame: Frame, one: Resolved, other: Resolved, people: readonly number[], offices: readonly Member[], parties: readonly string[]): boolean {
   if (people.length + offices.length >= 2 || parties.length >= 2) return true;
+  if (frame.other === null && (frame.one?.members.length ?? 0) >= 2 && people.length + parties.length >= 2) return true;
   if (frame.type === "visit") return !isEmpty(one) && frame.where.place !== null;
   return !isEmpty(one) && !isEmpty(other) && people.length + offices.length + parties.length >= 2 && !sameSide(one, other);
 }
@@ -117,7 +119,7 @@ function missingOne(frame: Frame, other: Resolved, settled: Settled, discourse: 
     const side = resolve(toSide(actor), settled);
     return (side.people.length > 0 || side.parties.length > 0) && !overlapsPeople(side, other);
   };
-  const speaker = first ? discourse.speakerNear(frame.sentence) : null;
+  const speaker = first ? (colonSpeaker(frame.clause, frame.at) ?? discourse.speakerNear(frame.sentence)) : null;
   if (first && !speaker) return interviewee(settled, other);
   const actor = speaker && differs(speaker) ? speaker : discourse.subjectBefore(frame.sentence + 1, 4, (a) => a.from < frame.trigger.from && differs(a));
   return actor ? resolve(toSide(actor), settled) : null;

@@ -32,6 +32,7 @@ const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
   missione: ["capo", "vicecapo", "capi"],
   missioni: ["capi", "delle"],
   call: ["roll"],
+  scambio: ["libero", "interscambio"],
 };
 
 /** Nouns that are adjectives behind another noun: "relazioni bilaterali", "formato trilaterale". */
@@ -67,6 +68,7 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
 function eventTags(noun: TypedNoun, head: string, modifiers: readonly Modifier[], preposition: string | null): ReadonlySet<string> {
   const tags = ["Event", noun.type === "message" ? "Letter" : noun.type === "visit" ? "Visit" : "Encounter"];
   if (noun.plural === true) tags.push("Several");
+  if (noun.type === "phone_call") tags.push("Call");
   // "ha ricevuto in udienza il presidente", "vedrà in incontri separati A e B": the noun says how, the verb says whom.
   if (preposition === "in" && (head === "udienza" || modifiers.some((m) => m.separate))) tags.push("Free");
   return tagSet(tags);

@@ -7,7 +7,7 @@ import { toSide } from "./frame.js";
 import type { Frame, Side } from "./frame.js";
 import type { ContactType } from "./schema.js";
 import { eventStatus, verbStatus } from "./status.js";
-import { antecedent, governor, subjectOf } from "./subjects.js";
+import { antecedent, governor, mainSubject, subjectOf } from "./subjects.js";
 import type { ActorTerm, Clause, ContactTerm, EventTerm, VerbTerm } from "./terms.js";
 import { findCompanions, findDelegates } from "./companions.js";
 import { readGapped, splitSeparate, splitVisits } from "./more-frames.js";
@@ -55,6 +55,7 @@ function readFrame(document: Document, clause: Clause, asides: readonly Clause[]
   const sides = readSides(clause, at, trigger, hits);
   if (trigger.kind === "verb" && (!sides.other && !sides.one)) return null;
   if (trigger.kind === "verb" && trigger.sense?.weak === true && !trigger.group.finite) return null;
+  if (trigger.kind === "verb" && saysOfThing(clause, at, trigger)) return null;
   if (inTitle || (sides.one?.members ?? []).length > 0) headline(clause, sides);
   const { type, exactType } = summonsOrTalk(typeOf(document, clause, at, trigger, sides.used[0]), sides);
   const where = findWhere(clause, asides, at, type);
@@ -93,6 +94,12 @@ function readSides(clause: Clause, at: number, trigger: EventTerm | VerbTerm, hi
   if (trigger.kind === "verb" && trigger.sense?.asks !== true && sides.initiator === "one" && !isAsking(hits)) sides.initiator = null;
   if (trigger.kind === "verb" && trigger.group.voice === "passive" && trigger.sense?.asks !== true) sides.initiator = null;
   return sides;
+}
+
+/** "la lezione ⟦ricevuta⟧ da Trump": a participle behind a noun that is nobody. */
+function saysOfThing(clause: Clause, at: number, { group }: VerbTerm): boolean {
+  const before = clause.terms[at - 1];
+  return group.tense === "participle" && group.voice === "passive" && before?.kind === "word" && before.tags.has("Free") && !before.tags.has("Prep") && !before.tags.has("Aside") && before.normal.length > 4;
 }
 
 /** "Russia e Usa: incontro tra diplomatici": the pair before the colon says whose people they are. */
@@ -152,6 +159,8 @@ function sidesOf(clause: Clause, at: number, trigger: EventTerm | VerbTerm, hit:
   if (both) return both.members.length > 1 || both.plural || both.reference || hit.pattern.id === "contact/attendance" ? { both } : null;
   const other = side(term("other"));
   if (other && !accepts(trigger, other)) return null;
+  // "il messaggio affidato al ministro": who carries it is no party
+  if (hit.pattern.id.startsWith("contact/letter") && clause.terms.slice(hit.from, hit.to).some((t) => t.normal === "affidare")) return null;
   switch (hit.pattern.means.one) {
     case "absent":
       return { other };
@@ -213,6 +222,9 @@ function behind(clause: Clause, at: number): ActorTerm | null {
 function ownerSide(clause: Clause, at: number): Side | null {
   const possessor = possessorOf(clause, at);
   if (possessor) return toSide(possessor);
+  const event = clause.terms[at] as EventTerm;
+  // "ha parlato della missione in Libia": who speaks of a mission is not on it
+  if (event.noun.type === "visit" && ["di", "su"].includes(event.preposition ?? "")) return null;
   const governing = governor(clause, at);
   if (governing && governing.as !== "subject") {
     const owner = subjectOf(clause, governing.at);
@@ -224,8 +236,8 @@ function ownerSide(clause: Clause, at: number): Side | null {
     if (term.kind === "actor") return term.preposition === null || isAgent(clause, k) ? toSide(term) : null;
     if (term.kind === "verb" && term.group.finite) return null;
   }
-  const behind = antecedent(clause);
-  return behind ? toSide(behind) : null;
+  const outside = antecedent(clause) ?? (clause.host ? mainSubject(clause.host.clause) : null);
+  return outside ? toSide(outside) : null;
 }
 
 /** "la proposta avanzata ⟦da Starmer⟧ nel corso del colloquio": the agent of a participle. */

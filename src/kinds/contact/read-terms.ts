@@ -161,7 +161,7 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null): ReadonlySet<string
   const tags = ["Verb", group.voice === "passive" ? "Passive" : "Active", group.finite ? "Finite" : "Infinite", group.reflexive ? "Reflexive" : "Plain"];
   if (sense) for (const use of sense.uses) tags.push(USES[use]);
   if (group.clitic !== null && OBJECTS.has(group.clitic)) tags.push("Clitic");
-  if (participle && !sense && (light || happens)) tags.push("Free");
+  if (participle && !sense) tags.push("Free");
   if (light) tags.push("Light");
   if (happens) tags.push("Happens");
   if (SAY_VERBS.has(group.lemma)) tags.push("Says");

@@ -12,8 +12,9 @@ export function outOfScope(contact: Gathered, settled: Settled): string | null {
   const publics = people.filter((p) => settled.people[p]?.public === true).length;
   if (parties.length === 0) return "no party";
   if (publics + offices.length === 0 && parties.length < 2) return "nobody of public standing";
+  if (offices.length > 0 && people.length < 2 && offices.every((o) => o.role?.definite === false) && complete.every((o) => o.frame.status.value === "proposed")) return "talk of such contacts in general";
   if (parties.length === 1 && !people.some((p) => isPolitical(settled.people[p]?.office)) && !offices.some((o) => isPolitical(o.office)) && !complete.some(hasBody)) return "no public office at home";
-  if (people.length + offices.length < 2 && parties.length < 2 && !complete.some((o) => o.frame.type === "visit")) return "one side only";
+  if (people.length + offices.length < 2 && parties.length < 2 && !complete.some((o) => o.frame.type === "visit" || (o.frame.other === null && (o.frame.one?.members.length ?? 0) >= 2))) return "one side only";
   if (complete.every((o) => o.frame.weak) && !contact.occurrences.some(anchored)) return "talk without an occasion";
   if (complete.every(isSerial) && !contact.occurrences.some((o) => o.frame.date !== null && o.frame.date.value.start !== null)) return "a series told as one";
   if (complete.every((o) => o.frame.type === "visit") && !visitsAbroad(contact, parties)) return "a visit without a host";

@@ -1,3 +1,4 @@
+import { stateOf } from "../../lexicon/states.js";
 import type { MentionOf, Settled } from "../mention.js";
 import type { Published } from "../date/schema.js";
 import type { Where } from "./frame.js";
@@ -36,13 +37,21 @@ export function settleContact(gathered: Gathered, settled: Settled, published: P
     type, status: pickStatus(occurrences, date, published), date, where,
     people: [...new Set(complete.flatMap((o) => o.people))],
     offices: pickOffices(complete),
-    parties: [...parties].toSorted(),
+    parties: homeFree([...parties]).toSorted(),
     duration: occurrences.find((o) => o.frame.duration)?.frame.duration ?? null,
     initiator: initiators.length === 1 ? (initiators[0] as string) : null,
     topics: occurrences.flatMap((o) => o.frame.topics).slice(0, 4),
     occurrences,
     rules: [...new Set(occurrences.flatMap((o) => [...o.frame.constructions.map((c) => c.id), o.frame.status.rule]))],
   };
+}
+
+const BODIES = new Set("EU NATO UN G7 G20 OSCE IAEA ASEAN BRICS AFU ARABLEAGUE GCC OPEC ICC IMF HAMAS HEZBOLLAH HOUTHI RSF PKK TALIBAN ISIS".split(" "));
+
+/** Both sides in one state: that state alone, without its parties and unions. */
+function homeFree(parties: readonly string[]): string[] {
+  const outward = parties.filter((code) => BODIES.has(code) || (code.length === 2 && stateOf(code) !== undefined));
+  return outward.length === 1 && outward[0] === "IT" ? outward : [...parties];
 }
 
 /** Offices without a name, each state's office once. */

@@ -13,7 +13,7 @@ export interface StatusReading {
 const status = (value: ContactStatus, rule: string): StatusReading => ({ value, rule: `status/${rule}` });
 
 /** Words before a noun or infinitive that put it ahead in time, or behind. */
-const AHEAD = /\b(in vista d|alla vigilia d|in attesa d|in preparazione d|in programma|in agenda|in calendario|prevedendo|per organizzare|per preparare|per fissare|per concordare|prossim)/u;
+const AHEAD = /\b(verso $|verso un|annuncio d|in arrivo|imminent|in vista d|alla vigilia d|in attesa d|in preparazione d|in programma|in agenda|in calendario|prevedendo|per organizzare|per preparare|per fissare|per concordare|prossim)/u;
 const BEHIND = /(dopo|al termine d|alla fine d|nel corso d|durante|in seguito a|a seguito d|all'indomani d|a conclusione d|reduc[ei] da|a valle d|nell'ambito d|esito d|esiti d|di ritorno da|a proposito d|riferendosi a|in occasione d)/u;
 const WISHED = /(ipotesi d|idea d|possibilità d|eventualità d|proposta d|richiesta d|offerta d|disponibil\S* a|pront\S* a|disponibilità a|intenzione d|speranza d|spera d|vorrebbe|invito a|invita\S* a|si lavora a|lavora a|lavorano a|apre a|apertura a|auspica|aprire la strada a|strada a|basi per|condizioni per|necessità d)/u;
 const REFUSED = /(rifiut\S*|declin\S*|dice di no a|detto di no a|no a|negat\S*|si è sottratt\S* a|respin\S*)/u;
@@ -105,7 +105,7 @@ function phase(group: VerbGroup, noun: EventTerm["noun"]): StatusReading | null 
 
 /** "dopo l'incontro", "durante la visita", "in vista del vertice", "per un incontro". */
 function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGroup): StatusReading | null {
-  if (AHEAD.test(before)) return status("planned", "in-view-of");
+  if (AHEAD.test(before) || event(clause, at).preposition === "verso") return status("planned", "in-view-of");
   if (WISHED.test(before)) return status("proposed", "wished");
   if (REFUSED.test(before)) return status("refused", "refused");
   if (BEHIND.test(before)) return group.tense === "future" ? status("planned", "future") : status("held", "after");
@@ -125,10 +125,10 @@ function byFrame(clause: Clause, at: number, before: string): StatusReading {
   if (/annullat|cancellat|saltat|salta /u.test(around)) return status("cancelled", "cancelled");
   if (DENIED.test(before)) return status("denied", "denied");
   if (REFUSED.test(before)) return status("refused", "refused");
-  if (AHEAD.test(before)) return status("planned", "in-view-of");
+  if (AHEAD.test(before) || event(clause, at).preposition === "verso") return status("planned", "in-view-of");
   if (WISHED.test(before) || modifiers.some((m) => m.reality === "proposed")) return status("proposed", "wished");
   if (BEHIND.test(before)) return status("held", "after");
-  if (CALENDAR.test(around) || modifiers.some((m) => m.reality === "planned" && m.order !== undefined)) return status("planned", "scheduled");
+  if (CALENDAR.test(around) || modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
   if (UNDER_WAY.test(around)) return status("ongoing", "under-way");
   return noun.type === "visit" && event(clause, at).preposition === "in" ? status("ongoing", "on-visit") : status("held", "bare-noun");
 }
@@ -137,6 +137,7 @@ function byFrame(clause: Clause, at: number, before: string): StatusReading {
 export function verbStatus(clause: Clause, at: number): StatusReading {
   const { group } = clause.terms[at] as VerbTerm;
   const before = textBefore(clause, at, 4);
+  if (group.negated && group.person === 1 && ["future", "present", "conditional"].includes(group.tense)) return status("refused", "i-will-not");
   if (group.negated && group.modal?.lemma !== "dovere") return status(/più/u.test(textAfter(clause, at, 2)) ? "cancelled" : "denied", "negated");
   if (group.lemma === "attendere") return status("planned", "expected");
   if (group.lemma === "convocare" && group.tense === "past" && !group.negated) return status("held", "convened");

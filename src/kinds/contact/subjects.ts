@@ -136,6 +136,13 @@ export function speakerOf(clause: Clause): ActorTerm | null {
   return null;
 }
 
+/** "Merz protesta: «Domani vedrò Putin»": the one who speaks stands before the colon. */
+export function colonSpeaker(clause: Clause, at: number): ActorTerm | null {
+  const colon = clause.terms.findLastIndex((t, k) => k < at && t.normal === ":");
+  const before = colon > 0 ? clause.terms.slice(0, colon).findLast((t): t is ActorTerm => t.kind === "actor" && t.preposition === null && t.tags.has("People")) : undefined;
+  return before ?? (clause.host ? colonSpeaker(clause.host.clause, clause.host.after + 1) : null);
+}
+
 /** The verb that governs an event noun: the one it is object of, or whose subject it is. */
 export function governor(clause: Clause, at: number): { verb: VerbTerm; at: number; as: "object" | "subject" | "adjunct" } | null {
   const { terms } = clause;

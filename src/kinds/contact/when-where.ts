@@ -61,7 +61,10 @@ function claimed(clause: Clause, at: number, k: number, rivals: readonly number[
   return rivals.some((t) => (reach(clause.terms, t, k, Infinity) ?? Infinity) < mine);
 }
 
-const isDate = (term: ContactTerm): term is DateTerm => term.kind === "date" && term.tags.has("Date") && !term.mention.value.timex.endsWith("_REF");
+const isDate = (term: ContactTerm): term is DateTerm => term.kind === "date" && term.tags.has("Date") && !term.mention.value.timex.endsWith("_REF") && !isSince(term);
+
+/** "la prima visita dal 2014": since when, not when. */
+const isSince = ({ mention }: DateTerm): boolean => mention.value.bound === "after" && ["year", "month", "season"].includes(mention.value.precision);
 const isDuration = (term: ContactTerm): term is DateTerm => term.kind === "date" && term.tags.has("Duration");
 
 /** A date that belongs to a verb of saying: "lo ha detto ⟦oggi⟧", "⟦ieri⟧ ha annunciato". */
@@ -84,8 +87,14 @@ export function findDate(clause: Clause, asides: readonly Clause[], at: number):
   const days = [...said].filter((t) => isDate(t) && !hourOnly(t));
   const own = days.length > 0 ? new Set(days) : said;
   const found = nearest(clause, asides, at, DATE_REACH, (t): t is DateTerm => isDate(t) && (own.has(t) || !clause.terms.includes(t)));
-  if (!found) return { date: null, hour: null };
+  if (!found) return { date: hostDate(clause), hour: null };
   return hourOnly(found) ? { date: null, hour: found.mention } : { date: found.mention, hour: null };
+}
+
+/** "⟦Ieri⟧, in un incontro con Merz, Meloni ha detto…": the date right before the aside. */
+function hostDate(clause: Clause): MentionOf<"date"> | null {
+  const before = clause.host?.clause.terms[clause.host.after];
+  return before && isDate(before) ? before.mention : null;
 }
 
 /** "il 12 febbraio, ⟦quando⟧ i due hanno tenuto colloqui": the date right before. */
@@ -128,7 +137,7 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
   if (there) return { place: there, venue: null, occasion };
   const city = ofCity(clause, at);
   const found = city ?? nearest(clause, asides, at, PLACE_REACH, (t): t is PlaceTerm => t.kind === "place" && (places.includes(t) || !clause.terms.includes(t)));
-  if (!found) return { place: null, venue: null, occasion };
+  if (!found) return { place: hostPlace(clause), venue: null, occasion };
   const beside = places.filter((p) => p !== found && Math.abs(p.from - found.from) <= 8);
   const all = [found, ...beside];
   const venue = all.find((p) => venueLike(p.mention))?.mention ?? null;
@@ -146,6 +155,12 @@ function relativePlace(clause: Clause, at: number): MentionOf<"place"> | null {
     if (term.kind === "actor" && term.members[0]?.place) return term.members[0].place;
   }
   return null;
+}
+
+/** "⟦A Davos⟧, durante un bilaterale con Y, X ha detto…". */
+function hostPlace(clause: Clause): MentionOf<"place"> | null {
+  const before = clause.host?.clause.terms[clause.host.after];
+  return before?.kind === "place" && ["a", "in"].includes(before.preposition) && before.mention.kind === "place" ? before.mention : null;
 }
 
 /** "al G20 ⟦di Johannesburg⟧ in Sudafrica": a town behind "di" right before its country. */

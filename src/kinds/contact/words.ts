@@ -25,7 +25,7 @@ export const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
   ...all("primo prima primi prime secondo seconda terzo terza quarto quarta quinto quinta sesto sesta settimo ottavo nono decimo storico storica", { order: "first" }),
   ...all("prossimo prossima prossimi prossime futuro futura imminente imminenti", { order: "next", reality: "planned" }),
   ...all("possibile possibili eventuale eventuali ipotetico ipotetica potenziale potenziali probabile", { reality: "proposed" }),
-  ...all("previsto prevista previsti previste programmato programmata atteso attesa attesi attese annunciato annunciata imminente", { reality: "planned" }),
+  ...all("previsto prevista previsti previste programmato programmata atteso attesa attesi attese annunciato annunciata", { reality: "planned" }),
   ...all("mancato mancata saltato saltata annullato annullata", { reality: "cancelled" }),
   ...all("recente recenti odierno odierna odierni odierne", { reality: "recent" }),
   ...all("separato separata separati separate", { separate: true }),

@@ -83,7 +83,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/noun-of-with",
     says: "An event noun with its owner and the other side: l'incontro di X con Y.",
-    match: `[<trigger>#Encounter] ${NEAR} di [<one>#Actor] ${GAP} con [<other>(#Actor|#Side)]`,
+    match: `[<trigger>#Encounter] ${NEAR} (di|da) [<one>#Actor] ${GAP} con [<other>(#Actor|#Side)]`,
     means: { one: "group" },
     yes: [{ text: "L'⟦incontro⟧ del presidente turco Erdoğan con il premier greco Kyriakos Mitsotakis si è svolto ad Ankara.", published: "2024-05-14", value: { type: "meeting", status: "held", parties: ["GR", "TR"], place: "Ankara" } }],
     no: ["L'incontro del regista con il pubblico si terrà in biblioteca."],

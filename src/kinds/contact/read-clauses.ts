@@ -11,7 +11,14 @@ import type { ActorTerm, Clause, ContactTerm, WordTerm } from "./terms.js";
  * each aside ("…, arrivato ieri a Roma, …", "(…)") as a clause of its own.
  */
 export function readClauses(document: Document, sentence: DocumentSentence, at: number, items: Items): Clause[] {
-  const terms = joinActors(joinRounds(foldOccasions(readTerms(document, sentence, items)))).slice(0, TERM_LIMIT);
+  const all = joinActors(joinRounds(foldOccasions(readTerms(document, sentence, items))));
+  if (all.length <= TERM_LIMIT) return foldAsides(all, at);
+  const clauses: Clause[] = [];
+  for (let from = 0; from < all.length; from += TERM_LIMIT) clauses.push(...foldAsides(all.slice(from, from + TERM_LIMIT), at));
+  return clauses;
+}
+
+function foldAsides(terms: readonly ContactTerm[], at: number): Clause[] {
   const clauses: Clause[] = [];
   const asides: { terms: ContactTerm[]; after: number }[] = [];
   const main: ContactTerm[] = [];

@@ -24,6 +24,7 @@ const UNDER_WAY = /(in corso(?! d)|tuttora|al via(?! l))/u;
 /** Tense of a whole group, a modal's own tense first. */
 function byTense(group: VerbGroup): StatusReading {
   if (group.modal) return byModal(group.modal.lemma, group.modal.tense);
+  if (group.lemma === "dovere" || group.lemma === "potere") return byModal(group.lemma, group.tense);
   if (group.progressive) return status(group.tense === "present" ? "ongoing" : "held", "progressive");
   switch (group.tense) {
     case "future":

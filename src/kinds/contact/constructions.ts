@@ -54,23 +54,16 @@ export const CONSTRUCTIONS: readonly Construction[] = [
     no: ["All'incontro hanno partecipato oltre duecento studenti."],
   },
   {
-    id: "contact/noun-between-with",
-    says: "An event noun with several on one side and several on the other: il vertice tra X e Y con Z.",
-    match: `[<trigger>#Event] ${GAP} tra [<one>#Actor] #Free{0,2} con [<other>#Actor]`,
-    means: { one: "group" },
-    yes: [{ text: "L'⟦incontro⟧ di ieri a Parigi tra Macron e Merz con il premier britannico Keir Starmer è durato un'ora.", published: "2025-07-11", value: { people: ["Keir Starmer", "Macron", "Merz"], parties: ["DE", "FR", "GB"], place: "Parigi" } }],
-    no: ["L'incontro tra gli alunni e i nonni con la merenda è piaciuto a tutti."],
-  },
-  {
     id: "contact/noun-between",
     says: "An event noun with tra or fra and those who take part: colloquio tra X e Y.",
     match: `[<trigger>#Event] ${GAP} tra [<both>#Actor]`,
     means: { one: "both" },
     yes: [
       { text: "La ⟦telefonata⟧ di ieri sera tra Emmanuel Macron e Friedrich Merz è durata un'ora.", published: "2025-06-12", value: { type: "phone_call", status: "held", date: ["2025-06-11", "2025-06-11"], people: ["Emmanuel Macron", "Friedrich Merz"], parties: ["DE", "FR"], duration: "PT1H" } },
+      { text: "L'⟦incontro⟧ di ieri a Parigi tra Macron e Merz con il premier britannico Keir Starmer è durato un'ora.", published: "2025-07-11", value: { people: ["Keir Starmer", "Macron", "Merz"], parties: ["DE", "FR", "GB"], place: "Parigi" } },
       { text: "Si sono conclusi a Ginevra i ⟦colloqui⟧ tra Mosca e Kiev.", published: "2025-06-12", value: { type: "talks", status: "held", parties: ["RU", "UA"], place: "Ginevra", date: null } },
     ],
-    no: ["L'incontro tra Juventus e Torino è finito in parità.", "I rapporti tra Mosca e Kiev restano tesi."],
+    no: ["L'incontro tra Juventus e Torino è finito in parità.", "I rapporti tra Mosca e Kiev restano tesi.", "L'incontro tra gli alunni e i nonni con la merenda è piaciuto a tutti."],
   },
   {
     id: "contact/noun-place-between",

@@ -80,6 +80,7 @@ function readSides(clause: Clause, at: number, trigger: EventTerm | VerbTerm, hi
     if (read.both) {
       if (sides.one || sides.other) continue;
       sides.one = read.both;
+      sides.other = against(clause, hit);
       sides.used.push(hit.pattern);
       break;
     }
@@ -108,6 +109,13 @@ function headline(clause: Clause, sides: Sides): void {
   const pair = lead?.kind === "actor" && lead.members.length > 1 && clause.terms[1]?.kind === "word" && (clause.terms[1].tags.has("Break") || clause.terms[1].tags.has("Comma"));
   const known = [sides.one, sides.other].some((side) => side?.members.some((m) => m.kind === "person" || m.countries.length + m.organisations.length > 0));
   if (pair && !known) [sides.one, sides.other] = [toSide(lead), null];
+}
+
+/** "tra Macron e Merz ⟦con Starmer⟧": those on the other side of a list. */
+function against(clause: Clause, hit: PatternHit<Construction>): Side | null {
+  const after = hit.groups.get("both")?.to ?? clause.terms.length;
+  const other = clause.terms[after + 1];
+  return clause.terms[after]?.normal === "con" && other?.kind === "actor" ? toSide(other) : null;
 }
 
 const isAsking = (hits: readonly PatternHit<Construction>[]): boolean => hits.some((h) => h.pattern.id.startsWith("contact/letter") || h.pattern.id === "contact/call-from");

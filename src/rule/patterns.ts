@@ -31,20 +31,25 @@ interface Ready<P> {
   readonly compiled: Compiled;
   readonly words: readonly string[];
   readonly tags: readonly string[];
+  readonly first: (term: Term) => boolean;
 }
 interface Engine {
-  match(docs: unknown[][], compiled: Compiled): { ptrs: Pointer[]; byGroup: Record<string, Pointer[]> };
+  match(docs: (readonly unknown[])[], compiled: Compiled): { ptrs: Pointer[]; byGroup: Record<string, Pointer[]> };
   parseMatch(match: string, options: object, world: unknown): unknown;
   buildNet(matches: { match: string }[], world: unknown): { hooks: Record<string, Compiled[]>; always: Compiled[] };
 }
 
-/** The longest sentence given to the engine, in terms; what is beyond is read as a sentence of its own. */
+/** The longest sentence given to the engine, in terms; a longer one is given in parts. */
 export const TERM_LIMIT = 160;
+
+/** How many terms a match can reach over: no pattern has longer gaps. */
+const WINDOW = 40;
 
 /**
  * Compiles patterns for the match engine of compromise/one, which is fed our own
- * tagged terms: its tokenizer and its English are never used. Patterns are tried
- * only on sentences that have all words and tags they need.
+ * tagged terms: its tokenizer and its English are never used. A pattern is tried
+ * only on sentences that have all words and tags it needs, and only from the terms
+ * that its first token can be.
  */
 export class PatternBook<P extends Pattern> {
   private readonly engine = (nlp.methods() as unknown as { one: Engine }).one;
@@ -53,11 +58,12 @@ export class PatternBook<P extends Pattern> {
   constructor(patterns: readonly P[]) {
     const world = nlp.world();
     this.compiled = patterns.map((pattern) => {
-      const net = this.engine.buildNet([{ match: pattern.match }], world);
+      const net = this.engine.buildNet([{ match: `^${pattern.match}` }], world);
       const compiled = Object.values(net.hooks)[0]?.[0] ?? net.always[0];
       if (!compiled) throw new Error(`pattern of rule ${pattern.id} does not compile: ${pattern.match}`);
       const needs = [...new Set(compiled.needs)];
-      return { pattern, compiled, words: needs.filter((need) => !need.startsWith("#")), tags: needs.filter((need) => need.startsWith("#")).map((need) => need.slice(1)) };
+      const tags = needs.filter((need) => need.startsWith("#")).map((need) => need.slice(1));
+      return { pattern, compiled, words: needs.filter((need) => !need.startsWith("#")), tags, first: firstOf(pattern) };
     });
   }
 
@@ -70,22 +76,33 @@ export class PatternBook<P extends Pattern> {
       words.add(term.normal);
       for (const tag of term.tags) tags.add(tag);
     }
-    const doc = [terms as unknown[]];
     for (const ready of this.compiled) {
-      if (ready.tags.every((tag) => tags.has(tag)) && ready.words.every((word) => words.has(word))) this.collect(ready.pattern, ready.compiled, doc, hits);
+      if (!ready.tags.every((tag) => tags.has(tag)) || !ready.words.every((word) => words.has(word))) continue;
+      for (let at = 0; at < terms.length; at++) {
+        const hit = ready.first(terms[at] as Term) ? this.matchAt(ready, terms, at) : null;
+        if (hit) hits.push(hit);
+      }
     }
     return hits;
   }
 
-  private collect(pattern: P, compiled: Compiled, doc: unknown[][], hits: PatternHit<P>[]): void {
-    const { ptrs, byGroup } = this.engine.match(doc, compiled);
-    for (const [, from, to] of ptrs) {
-      const groups = new Map<string, { from: number; to: number }>();
-      for (const [name, pointers] of Object.entries(byGroup)) {
-        const inside = pointers.find((p) => p[1] >= from && p[2] <= to);
-        if (inside) groups.set(name, { from: inside[1], to: inside[2] });
-      }
-      hits.push({ pattern, from, to, groups });
+  private matchAt({ pattern, compiled }: Ready<P>, terms: readonly Term[], at: number): PatternHit<P> | null {
+    const { ptrs, byGroup } = this.engine.match([terms.slice(at, at + WINDOW)], compiled);
+    const found = ptrs[0];
+    if (!found) return null;
+    const groups = new Map<string, { from: number; to: number }>();
+    for (const [name, pointers] of Object.entries(byGroup)) {
+      const group = pointers[0];
+      if (group) groups.set(name, { from: at + group[1], to: at + group[2] });
     }
+    return { pattern, from: at, to: at + found[2], groups };
   }
+}
+
+/** The test of a pattern's first token, read off its expression: `[<trigger>(#Meets && #Active)]` begins at a term tagged Meets. */
+function firstOf(pattern: Pattern): (term: Term) => boolean {
+  const token = /^\[?(?:<\w+>)?\(?(#?)([\p{L}]+)/u.exec(pattern.match);
+  if (!token?.[2]) throw new Error(`pattern of rule ${pattern.id} must begin with a word or tag: ${pattern.match}`);
+  const word = token[2];
+  return token[1] === "#" ? (term) => term.tags.has(word) : (term) => term.normal === word;
 }

@@ -15,7 +15,7 @@ import { outOfScope } from "../kinds/contact/scope.js";
 import { settleContact } from "../kinds/contact/settle-contact.js";
 import type { Contact } from "../kinds/contact/settle-contact.js";
 import type { Clause } from "../kinds/contact/terms.js";
-import { isContactVerb } from "../kinds/contact/types/index.js";
+import { contactVerb } from "../kinds/contact/types/index.js";
 import type { Settled } from "../kinds/mention.js";
 import type { Document, DocumentSentence } from "../text/document.js";
 
@@ -27,20 +27,23 @@ export interface Relation {
 
 /** True when a sentence has a word that can tell of a contact: all others are read only when one of these needs them. */
 function hasTrigger(document: Document, sentence: DocumentSentence, items: Items): boolean {
-  let verb = false;
+  let needed = Infinity;
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = document.tokens[at];
     if (token?.kind !== "word") continue;
     if (mayBeEvent(token)) return true;
-    verb ||= isContactVerb(token.norm) || isMotionVerb(token.norm);
+    const verb = contactVerb(token.norm);
+    if (verb === "strong") needed = 0;
+    else if (verb === "weak" || (needed > 2 && isMotionVerb(token.norm))) needed = Math.min(needed, 2);
   }
-  return verb && hasActor(items, sentence);
+  return needed < Infinity && countItems(items, sentence, needed) >= needed;
 }
 
-/** A verb tells of a contact only beside somebody. */
-function hasActor(items: Items, sentence: DocumentSentence): boolean {
-  for (let at = sentence.from; at < sentence.to; at++) if (items.has(at)) return true;
-  return false;
+/** A weak verb tells of a contact only beside two, people or places. */
+function countItems(items: Items, sentence: DocumentSentence, enough: number): number {
+  let count = 0;
+  for (let at = sentence.from; at < sentence.to && count < enough; at++) if (items.get(at)?.kind === "actor" || items.get(at)?.kind === "place") count++;
+  return count;
 }
 
 /** Builds contacts out of settled mentions: reads frames sentence by sentence, gathers those that tell of one contact. */

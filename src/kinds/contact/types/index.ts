@@ -27,12 +27,21 @@ export const CONTACT_VERBS: ReadonlyMap<string, TypedVerb> = new Map(
   CONTACT_TYPES.flatMap((words) => Object.entries(words.verbs).map(([verb, sense]) => [verb, { ...sense, type: words.type }] as const)),
 );
 
-let contactForms: Set<string> | null = null;
+let contactForms: Map<string, "strong" | "weak"> | null = null;
 
-/** True for a form of a contact verb ("incontrerà", "ricevuto", "incontrarsi"); `word` as `Token.norm`. */
-export function isContactVerb(word: string): boolean {
-  contactForms ??= formsOf([...CONTACT_VERBS.keys()]);
-  return contactForms.has(word);
+/** Verbs that tell of a contact only between two who are named ("trovare", "attendere"), as weak ones do. */
+const LEANING = new Set(["trovare", "attendere", "trattare"]);
+
+/** What a word is as a form of a contact verb ("incontrerà" strong, "parlato" weak), or undefined; `word` as `Token.norm`. */
+export function contactVerb(word: string): "strong" | "weak" | undefined {
+  if (!contactForms) {
+    contactForms = new Map();
+    for (const [infinitive, sense] of CONTACT_VERBS) {
+      const strength = sense.weak === true || LEANING.has(infinitive) ? "weak" : "strong";
+      for (const form of formsOf([infinitive])) if (contactForms.get(form) !== "strong") contactForms.set(form, strength);
+    }
+  }
+  return contactForms.get(word);
 }
 
 /** Every form of some verbs, with the pronouns that hang on them. */

@@ -60,24 +60,26 @@ export function indexMentions(document: Document, settled: Settled): Items {
   return items;
 }
 
+const NONE: readonly string[] = [];
+
 function mentionItem(mention: Mention, { from, to }: Range, entity: number): Item | null {
-  const base = { start: mention.start, end: mention.end, plural: false };
+  const { start, end } = mention;
   switch (mention.kind) {
     case "date":
       return { kind: "date", from, to, mention };
     case "person":
-      return { kind: "actor", from, to, member: { ...base, kind: "person", person: entity, countries: [], organisations: [] } };
+      return { kind: "actor", from, to, member: { kind: "person", person: entity, countries: NONE, organisations: NONE, plural: false, start, end } };
     case "place": {
       const { type, country, capital } = mention.value;
       const state = country !== undefined && (type === "country" || capital === true);
-      const member: Member | null = state ? { ...base, kind: "state", countries: [country], organisations: [], place: mention } : null;
+      const member: Member | null = state ? { kind: "state", countries: [country], organisations: NONE, plural: false, start, end, place: mention } : null;
       return { kind: "place", from, to, mention, member };
     }
     case "organisation": {
       const code = mention.value.code;
       if (!code) return null;
       const state = /^[A-Z]{2}$/u.test(code) && stateOf(code) !== undefined;
-      const member: Member = { ...base, kind: "body", countries: state ? [code] : [], organisations: state ? [] : [code] };
+      const member: Member = { kind: "body", countries: state ? [code] : NONE, organisations: state ? NONE : [code], plural: false, start, end };
       return { kind: "place", from, to, mention, member };
     }
     default:

@@ -11,7 +11,10 @@ import { toDocument } from "./text/document.js";
  * it reports. `raw` is a page as pasted (string or bytes), `meta` what a sidecar
  * holds. Synchronous and pure; throws `ArticleError` for what is no article.
  */
-export function extract(raw: string | Uint8Array, meta: ArticleMeta = {}): { article: ArticleRecord; contacts: ContactRecord[] } {
+export function extract(
+  raw: string | Uint8Array,
+  meta: ArticleMeta = {},
+): { article: ArticleRecord; contacts: ContactRecord[] } {
   const { article, contacts } = runArticle(raw, meta);
   return { article, contacts: [...contacts] };
 }
@@ -28,7 +31,8 @@ export function annotate(text: string, options: { published?: string | undefined
 
 function publishedOf(date: string | undefined): Published | null {
   if (date === undefined) return null;
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/u.test(date)) throw new TypeError(`published must be YYYY, YYYY-MM or YYYY-MM-DD, not "${date}"`);
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/u.test(date))
+    throw new TypeError(`published must be YYYY, YYYY-MM or YYYY-MM-DD, not "${date}"`);
   return { date, precision: date.length === 10 ? "day" : date.length === 7 ? "month" : "year", source: "option" };
 }
 

@@ -42,32 +42,77 @@ export function runArticle(raw: string | Uint8Array, meta: ArticleMeta = {}): Ou
   const settled = readMentions(document, stripped.published);
   const relation = relate(document, settled, stripped.published);
   const contacts = record(document, settled, relation.contacts, reference(article, stripped));
-  return { article: describe(article, stripped, settled, contacts), contacts, trace: { stripped, document, settled, relation } };
+  return {
+    article: describe(article, stripped, settled, contacts),
+    contacts,
+    trace: { stripped, document, settled, relation },
+  };
 }
 
 /** The contacts of a plain text that needs no stripping; `published` as `YYYY-MM-DD`. */
 export function readContacts(text: string, published?: string): readonly ContactRecord[] {
   const article = read(text, published === undefined ? {} : { published });
-  const when: Published | null = published === undefined ? null : { date: published, precision: "day", source: "field" };
+  const when: Published | null =
+    published === undefined ? null : { date: published, precision: "day", source: "field" };
   const document = toDocument(article.raw, [{ start: 0, end: article.raw.length, kind: "body" }]);
   const settled = readMentions(document, when);
-  const about = { file: "", sha256: article.sha256, title: null, publisher: null, url: null, published: when, language: "it" };
+  const about = {
+    file: "",
+    sha256: article.sha256,
+    title: null,
+    publisher: null,
+    url: null,
+    published: when,
+    language: "it",
+  };
   return record(document, settled, relate(document, settled, when).contacts, about);
 }
 
 const PASSAGES = new Set<string>(["title", "standfirst", "subheading", "body", "caption"]);
 
 const keptPassages = (stripped: Stripped): { start: number; end: number; kind: PassageKind }[] =>
-  stripped.blocks.filter((b) => b.kept).map(({ start, end, kind }) => ({ start, end, kind: PASSAGES.has(kind) ? (kind as PassageKind) : "body" }));
+  stripped.blocks
+    .filter((b) => b.kept)
+    .map(({ start, end, kind }) => ({ start, end, kind: PASSAGES.has(kind) ? (kind as PassageKind) : "body" }));
 
-function reference(article: Article, { title, publisher, url, published, language }: Stripped): ContactRecord["article"] {
-  return { file: article.meta.file ?? "", sha256: article.sha256, title, publisher, url, published, language: language.code };
+function reference(
+  article: Article,
+  { title, publisher, url, published, language }: Stripped,
+): ContactRecord["article"] {
+  return {
+    file: article.meta.file ?? "",
+    sha256: article.sha256,
+    title,
+    publisher,
+    url,
+    published,
+    language: language.code,
+  };
 }
 
-function describe(article: Article, stripped: Stripped, settled: Settled, contacts: readonly ContactRecord[]): ArticleRecord {
+function describe(
+  article: Article,
+  stripped: Stripped,
+  settled: Settled,
+  contacts: readonly ContactRecord[],
+): ArticleRecord {
   const { title, publisher, url, author, published, language, blocks, warnings } = stripped;
   return {
-    schema: "contatti/article@1", file: article.meta.file ?? "", sha256: article.sha256, bytes: article.bytes, encoding: article.encoding, unit: "utf16",
-    title, publisher, url, author, published, language, blocks: [...blocks], mentions: settled.mentions.map((m) => ({ ...m })), contacts: contacts.map((c) => c.id), warnings: [...warnings],
+    schema: "contatti/article@1",
+    file: article.meta.file ?? "",
+    sha256: article.sha256,
+    bytes: article.bytes,
+    encoding: article.encoding,
+    unit: "utf16",
+    title,
+    publisher,
+    url,
+    author,
+    published,
+    language,
+    blocks: [...blocks],
+    mentions: settled.mentions.map((m) => ({ ...m })),
+    contacts: contacts.map((c) => c.id),
+    warnings: [...warnings],
   };
 }

@@ -8,7 +8,15 @@ import { placeBook } from "./kinds/place/index.js";
 import { readContacts } from "./pipeline.js";
 import type { RuleBook } from "./rule/rule.js";
 
-const contacts = (text: string, published: string | undefined): readonly ContactRecord[] => readContacts(text, published);
+const contacts = (text: string, published: string | undefined): readonly ContactRecord[] =>
+  readContacts(text, published);
 
 /** Every kind's rules with the reader that proves them: for the test of all examples and for the documentation. */
-export const RULE_BOOKS: readonly RuleBook[] = [boilerplateBook, dateBook, personBook, placeBook, organisationBook, contactBook(contacts)];
+export const RULE_BOOKS: readonly RuleBook[] = [
+  boilerplateBook,
+  dateBook,
+  personBook,
+  placeBook,
+  organisationBook,
+  contactBook(contacts),
+];

@@ -20,7 +20,8 @@ for (const book of RULE_BOOKS) {
   describe(`rules of kind ${book.kind}`, () => {
     for (const rule of book.rules) {
       for (const example of rule.yes) it(`${rule.id} finds: ${example.text}`, () => proveYes(book, rule, example));
-      for (const example of rule.no) it(`${rule.id} passes over: ${textOf(example)}`, () => proveNo(book, rule, example));
+      for (const example of rule.no)
+        it(`${rule.id} passes over: ${textOf(example)}`, () => proveNo(book, rule, example));
     }
   });
 }
@@ -33,14 +34,21 @@ function proveYes(book: RuleBook, rule: Rule, example: Example): void {
   const found = book.find(text, example.published);
   const words = (f: Finding): string => `${text.slice(f.start, f.end)} [${f.rule}]`;
   for (const span of spans) {
-    const hit = found.find((f) => f.rule === rule.id && f.start <= span.start && f.end >= span.end) ?? found.find((f) => f.rule === rule.id && f.start < span.end && f.end > span.start);
-    if (!hit) expect.fail(`«${text.slice(span.start, span.end)}» is not found by ${rule.id}; found: ${found.map(words).join(", ") || "nothing"}`);
+    const hit =
+      found.find((f) => f.rule === rule.id && f.start <= span.start && f.end >= span.end) ??
+      found.find((f) => f.rule === rule.id && f.start < span.end && f.end > span.start);
+    if (!hit)
+      expect.fail(
+        `«${text.slice(span.start, span.end)}» is not found by ${rule.id}; found: ${found.map(words).join(", ") || "nothing"}`,
+      );
     if (example.value !== undefined) expect(hit.value).toMatchObject(example.value as object);
   }
 }
 
 function proveNo(book: RuleBook, rule: Rule, example: CounterExample): void {
   const text = textOf(example);
-  const hits = book.find(text, typeof example === "string" ? undefined : example.published).filter((f) => f.rule === rule.id);
+  const hits = book
+    .find(text, typeof example === "string" ? undefined : example.published)
+    .filter((f) => f.rule === rule.id);
   expect(hits.map((f) => text.slice(f.start, f.end))).toEqual([]);
 }

@@ -3,7 +3,15 @@ import type { Irregular } from "../lexicon/verbs.js";
 
 /** Tense and mood of one word, without its auxiliary. */
 export type FormTense =
-  | "present" | "imperfect" | "remote" | "future" | "conditional" | "subjunctive" | "infinitive" | "gerund" | "participle";
+  | "present"
+  | "imperfect"
+  | "remote"
+  | "future"
+  | "conditional"
+  | "subjunctive"
+  | "infinitive"
+  | "gerund"
+  | "participle";
 
 /** What a single word can be as a verb. */
 export interface VerbForm {
@@ -15,7 +23,14 @@ export interface VerbForm {
   readonly clitic: string | null;
 }
 
-const PERSONS = [[1, false], [2, false], [3, false], [1, true], [2, true], [3, true]] as const;
+const PERSONS = [
+  [1, false],
+  [2, false],
+  [3, false],
+  [1, true],
+  [2, true],
+  [3, true],
+] as const;
 /** Pronouns that hang on an infinitive, a gerund or a participle: "incontrarsi", "ricevendolo", "svoltosi". */
 export const CLITICS = ["si", "lo", "la", "li", "le", "gli", "ne", "mi", "ci", "vi"];
 
@@ -39,7 +54,9 @@ function irregular(infinitive: string): Irregular {
     ...(parts.imperfect ? { imperfect: put(parts.imperfect) } : {}),
     ...(parts.gerund ? { gerund: put(parts.gerund) } : {}),
     ...(parts.present ? { present: parts.present.map(put) as unknown as NonNullable<Irregular["present"]> } : {}),
-    ...(parts.subjunctive ? { subjunctive: parts.subjunctive.map(put) as unknown as NonNullable<Irregular["subjunctive"]> } : {}),
+    ...(parts.subjunctive
+      ? { subjunctive: parts.subjunctive.map(put) as unknown as NonNullable<Irregular["subjunctive"]> }
+      : {}),
   };
 }
 
@@ -60,18 +77,28 @@ function softened(stem: string, ending: "are" | "ere" | "ire"): string {
 function presentForms(stem: string, ending: string, infinitive: string): string[] {
   const soft = softened(stem, ending as "are");
   const i = soft.endsWith("i") && ending === "are" ? soft : `${soft}i`;
-  if (ending === "are") return [`${stem}o`, i, `${stem}a`, `${soft.replace(/i$/u, "")}iamo`, `${stem}ate`, `${stem}ano`];
-  if (ending === "ire" && ISC.has(infinitive)) return [`${stem}isco`, `${stem}isci`, `${stem}isce`, `${stem}iamo`, `${stem}ite`, `${stem}iscono`];
+  if (ending === "are")
+    return [`${stem}o`, i, `${stem}a`, `${soft.replace(/i$/u, "")}iamo`, `${stem}ate`, `${stem}ano`];
+  if (ending === "ire" && ISC.has(infinitive))
+    return [`${stem}isco`, `${stem}isci`, `${stem}isce`, `${stem}iamo`, `${stem}ite`, `${stem}iscono`];
   const e = ending === "ere" ? "ete" : "ite";
   return [`${stem}o`, `${stem}i`, `${stem}e`, `${stem}iamo`, stem + e, `${stem}ono`];
 }
 
 function addPast(add: Add, stem: string, vowel: string, past: string | undefined): void {
   if (past === "fu") {
-    for (const [word, person, plural] of [["fui", 1, false], ["fu", 3, false], ["fummo", 1, true], ["furono", 3, true]] as const) add(word, "remote", person, plural);
+    for (const [word, person, plural] of [
+      ["fui", 1, false],
+      ["fu", 3, false],
+      ["fummo", 1, true],
+      ["furono", 3, true],
+    ] as const)
+      add(word, "remote", person, plural);
     return;
   }
-  const strong = past ? [`${past}i`, `${past}e`, `${past}ero`] : [`${stem}${vowel}i`, vowel === "a" ? `${stem}ò` : `${stem}${vowel === "e" ? "é" : "ì"}`, `${stem}${vowel}rono`];
+  const strong = past
+    ? [`${past}i`, `${past}e`, `${past}ero`]
+    : [`${stem}${vowel}i`, vowel === "a" ? `${stem}ò` : `${stem}${vowel === "e" ? "é" : "ì"}`, `${stem}${vowel}rono`];
   add(strong[0] as string, "remote", 1, false);
   add(strong[1] as string, "remote", 3, false);
   add(strong[2] as string, "remote", 3, true);
@@ -85,11 +112,16 @@ function addPast(add: Add, stem: string, vowel: string, past: string | undefined
 /** The endings whose stem is the whole verb: imperfect, future, conditional, subjunctive. */
 function addRegularTenses(add: Add, infinitive: string, stem: string, vowel: string, parts: Irregular): void {
   const imperfect = parts.imperfect ?? `${stem}${vowel}v`;
-  const endings = infinitive === "essere" ? ["o", "i", "a", "avamo", "avate", "ano"] : ["o", "i", "a", "amo", "ate", "ano"];
+  const endings =
+    infinitive === "essere" ? ["o", "i", "a", "avamo", "avate", "ano"] : ["o", "i", "a", "amo", "ate", "ano"];
   PERSONS.forEach(([person, plural], k) => add(imperfect + endings[k], "imperfect", person, plural));
   const future = parts.future ?? futureStem(infinitive);
-  ["ò", "ai", "à", "emo", "ete", "anno"].forEach((end, k) => add(future + end, "future", (PERSONS[k] as [1 | 2 | 3, boolean])[0], k > 2));
-  ["ei", "esti", "ebbe", "emmo", "este", "ebbero"].forEach((end, k) => add(future + end, "conditional", (PERSONS[k] as [1 | 2 | 3, boolean])[0], k > 2));
+  ["ò", "ai", "à", "emo", "ete", "anno"].forEach((end, k) =>
+    add(future + end, "future", (PERSONS[k] as [1 | 2 | 3, boolean])[0], k > 2),
+  );
+  ["ei", "esti", "ebbe", "emmo", "este", "ebbero"].forEach((end, k) =>
+    add(future + end, "conditional", (PERSONS[k] as [1 | 2 | 3, boolean])[0], k > 2),
+  );
   const past = infinitive === "essere" ? "fo" : imperfect.replace(/v$/u, "");
   add(`${past}sse`, "subjunctive", 3, false);
   add(`${past}ssero`, "subjunctive", 3, true);
@@ -106,7 +138,12 @@ function addNonFinite(add: Add, infinitive: string, gerund: string, participle: 
   add(bare, "infinitive", null, false);
   add(gerund, "gerund", null, false);
   const root = participle.slice(0, -1);
-  for (const [vowel, plural] of [["o", false], ["a", false], ["i", true], ["e", true]] as const) {
+  for (const [vowel, plural] of [
+    ["o", false],
+    ["a", false],
+    ["i", true],
+    ["e", true],
+  ] as const) {
     add(root + vowel, "participle", 3, plural);
   }
 }
@@ -123,12 +160,22 @@ export function conjugate(infinitive: string): [string, VerbForm][] {
   const vowel = ending.charAt(0);
   const present = parts.present ?? presentForms(stem, ending, infinitive);
   present.forEach((word, k) => add(word, "present", (PERSONS[k] as [1 | 2 | 3, boolean])[0], k > 2));
-  addPast(add, infinitive === "fare" ? "fac" : infinitive === "dire" ? "dic" : stem, infinitive === "fare" || infinitive === "dire" ? "e" : vowel, parts.past);
+  addPast(
+    add,
+    infinitive === "fare" ? "fac" : infinitive === "dire" ? "dic" : stem,
+    infinitive === "fare" || infinitive === "dire" ? "e" : vowel,
+    parts.past,
+  );
   addRegularTenses(add, infinitive, stem, vowel, parts);
   if (parts.subjunctive) parts.subjunctive.forEach((word, k) => add(word, "subjunctive", 3, k === 1));
   else addSubjunctive(add, present, ending);
   const gerund = parts.gerund ?? `${stem}${vowel === "a" ? "a" : "e"}ndo`;
-  addNonFinite(add, infinitive, gerund, parts.participle ?? `${stem}${vowel === "a" ? "a" : vowel === "e" ? "u" : "i"}to`);
+  addNonFinite(
+    add,
+    infinitive,
+    gerund,
+    parts.participle ?? `${stem}${vowel === "a" ? "a" : vowel === "e" ? "u" : "i"}to`,
+  );
   return forms;
 }
 
@@ -157,7 +204,9 @@ function withClitic(forms: Map<string, VerbForm[]>, word: string): readonly Verb
   const clitic = CLITICS.find((end) => word.endsWith(end));
   const stem = clitic ? forms.get(word.slice(0, -clitic.length)) : undefined;
   if (!clitic || !stem) return NO_FORMS;
-  const read = stem.filter((f) => CLITIC_TENSES.has(f.tense)).map(({ lemma, tense, person, plural }) => ({ lemma, tense, person, plural, clitic }));
+  const read = stem
+    .filter((f) => CLITIC_TENSES.has(f.tense))
+    .map(({ lemma, tense, person, plural }) => ({ lemma, tense, person, plural, clitic }));
   if (read.length > 0) forms.set(word, read);
   return read;
 }

@@ -1,3 +1,4 @@
+import { BETWEEN, CLITICS, DETERMINERS, MODALS, NOUNS } from "../lexicon/verb-words.js";
 import { WITH_ESSERE } from "../lexicon/verbs.js";
 import type { Token } from "../text/token.js";
 import { verbForms } from "./conjugation.js";
@@ -5,8 +6,20 @@ import type { VerbForm } from "./conjugation.js";
 
 /** Tense and mood of a whole verb group: "ha incontrato" is past, "era stato ricevuto" pluperfect. */
 export type Tense =
-  | "past" | "remote" | "imperfect" | "pluperfect" | "present" | "future" | "future_perfect" | "conditional"
-  | "conditional_past" | "subjunctive" | "infinitive" | "infinitive_past" | "gerund" | "participle";
+  | "past"
+  | "remote"
+  | "imperfect"
+  | "pluperfect"
+  | "present"
+  | "future"
+  | "future_perfect"
+  | "conditional"
+  | "conditional_past"
+  | "subjunctive"
+  | "infinitive"
+  | "infinitive_past"
+  | "gerund"
+  | "participle";
 
 /** A verb with its auxiliaries, modals, negation and clitics: "non si sarebbero mai dovuti incontrare". */
 export interface VerbGroup {
@@ -32,36 +45,11 @@ export interface VerbGroup {
   readonly clitic: string | null;
 }
 
-const CLITICS = new Set(["si", "s'", "lo", "la", "l'", "li", "le", "gli", "ne", "n'", "mi", "m'", "ci", "c'", "vi", "v'", "ti", "se", "me", "ce"]);
-/** Words that may stand between auxiliary and participle or modal and infinitive. */
-const BETWEEN = new Set(
-  ("già mai poi anche infatti inoltre quindi ancora solo soltanto invece comunque ieri oggi stamattina stamani stasera stanotte pure " +
-    "più appena subito sempre ampiamente a lungo brevemente separatamente nuovamente personalmente telefonicamente recentemente " +
-    "successivamente ufficialmente formalmente direttamente finalmente nel frattempo così però dunque prima oggi ieri di nuovo " +
-    "lungamente presto effettivamente realmente definitivamente immediatamente tuttavia perfino persino addirittura evidentemente " +
-    "probabilmente eventualmente forse certamente altresì nemmeno neanche neppure a lungo").split(" "),
-);
-const MODALS = new Set(["potere", "dovere", "volere"]);
-/** Words that look like verbs and almost never are, unless an auxiliary or a clitic stands before them. */
-const NOUNS = new Set(
-  ("incontro incontri visita visite telefonata telefonate chiamata chiamate colloquio lettera nota note stato stati invito inviti parte parti " +
-    "fine accordo accordi confronto fronte missione messaggio intesa tratta era ora sera base rete conti viaggio viaggi vista scontro " +
-    "scontri lancio ritorno arrivo arrivi passo passi ritiro attacco attacchi rinvio invio saluto saluti scambio scambi impegno impegni " +
-    "aiuto aiuti cena cene pranzo pranzi aumento cambio tema porto porta sede udienza risposta risposte proposta proposte richiesta richieste " +
-    "scelta offerta offerte promessa messa presa ripresa resa intervista premi segnale dichiarata dati fatto fatti detto conferma " +
-    "interessi interesse interessa rinnovo ricordo lavoro lavori lascia volo voli volta governo dati prima figura stretta rotta tenuta piani " +
-    "dichiarazione sostegno sostiene dubbio ordine ordini cerca pubblico seconda secondo secondi presenza presenze pena convocazione via " +
-    "tardi avvio seguito seguiti mandato presenti presente faccia colloqui contatti negoziati negoziato ultima ultimo trattata trattate riunito tra fra sua sue sono lista marcia sei sette nove ricerca parlamento parla' stretto condotta votò voto contatta' armi voci usa ue ripresa stretti conto " +
-    "mira limite limiti costa costo termini tale vale sale chiede' mediatore parlato stampa mostra mostre copia invita' cura prova prove").split(" "),
-);
-const DETERMINERS = new Set(
-  ("il lo la i gli le l' un uno una un' del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall' " +
-    "nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' col di a da in su per con tra fra questo questa quest' quel quella " +
-    "quell' suo sua suoi sue loro nostro nostra ogni nessun nessuna primo prima nuovo nuova ultimo ultima due tre quattro").split(" "),
-);
+const one = (forms: readonly VerbForm[], tense: VerbForm["tense"]): VerbForm | undefined =>
+  forms.find((f) => f.tense === tense);
 
-const one = (forms: readonly VerbForm[], tense: VerbForm["tense"]): VerbForm | undefined => forms.find((f) => f.tense === tense);
 const FINITE = ["present", "imperfect", "remote", "future", "conditional", "subjunctive"] as const;
+
 const finiteOf = (forms: readonly VerbForm[]): VerbForm | undefined => {
   for (const tense of FINITE) {
     const found = one(forms, tense);
@@ -69,15 +57,23 @@ const finiteOf = (forms: readonly VerbForm[]): VerbForm | undefined => {
   }
   return undefined;
 };
+
 const COMPOUND: Readonly<Record<string, Tense>> = {
-  present: "past", imperfect: "pluperfect", remote: "pluperfect", future: "future_perfect", conditional: "conditional_past",
-  subjunctive: "subjunctive", infinitive: "infinitive_past", gerund: "participle", participle: "participle",
+  present: "past",
+  imperfect: "pluperfect",
+  remote: "pluperfect",
+  future: "future_perfect",
+  conditional: "conditional_past",
+  subjunctive: "subjunctive",
+  infinitive: "infinitive_past",
+  gerund: "participle",
+  participle: "participle",
 };
 
 /** Reads verb groups out of tokens `[from, to)`, in order; time is linear. */
 export function verbGroups(tokens: readonly Token[], from: number, to: number): VerbGroup[] {
   const groups: VerbGroup[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const group = groupAt(tokens, at, from, to);
     if (group) groups.push(group);
     at = group ? group.to : at + 1;
@@ -92,16 +88,33 @@ function starter(tokens: readonly Token[], at: number, first: number): readonly 
   const forms = verbForms(token.norm);
   if (forms.length === 0) return null;
   const previous = at > first ? (tokens[at - 1] as Token) : null;
-  const governed = previous !== null && (CLITICS.has(previous.norm) || previous.norm === "non") && previous.norm !== "la" && previous.norm !== "le" && previous.norm !== "l'" && previous.norm !== "gli" && previous.norm !== "i";
+  const governed =
+    previous !== null &&
+    (CLITICS.has(previous.norm) || previous.norm === "non") &&
+    previous.norm !== "la" &&
+    previous.norm !== "le" &&
+    previous.norm !== "l'" &&
+    previous.norm !== "gli" &&
+    previous.norm !== "i";
   if (token.casing === "title" && at > first && !/^[.:«“"»”\-–—|]$/u.test(previous?.norm ?? "")) return null;
   if (NOUNS.has(token.norm) && !governed) return nominal(tokens, at, first) ? null : forms;
-  if (previous && DETERMINERS.has(previous.norm) && !governed && !one(forms, "infinitive") && !finiteAux(forms) && !pronominal(previous, forms)) return null;
+  if (
+    previous &&
+    DETERMINERS.has(previous.norm) &&
+    !governed &&
+    !one(forms, "infinitive") &&
+    !finiteAux(forms) &&
+    !pronominal(previous, forms)
+  )
+    return null;
   return forms;
 }
 
 /** "la incontra", "lo riceve", "l'ha visto": an article that is a pronoun, since a finite verb follows. */
 const pronominal = (previous: Token, forms: readonly VerbForm[]): boolean =>
-  ["lo", "la", "l'", "li", "le", "gli"].includes(previous.norm) && !one(forms, "participle") && finiteOf(forms) !== undefined;
+  ["lo", "la", "l'", "li", "le", "gli"].includes(previous.norm) &&
+  !one(forms, "participle") &&
+  finiteOf(forms) !== undefined;
 
 /** Nouns that are also verbs ("visita", "era", "sono"): read as verbs only where no noun can stand. */
 function nominal(tokens: readonly Token[], at: number, first: number): boolean {
@@ -110,15 +123,38 @@ function nominal(tokens: readonly Token[], at: number, first: number): boolean {
     const previous = at > first ? (tokens[at - 1] as Token).norm : "";
     return token.norm === "era" ? DETERMINERS.has(previous) && previous !== "la" : token.norm === "sei";
   }
-  if (["visita", "sostiene", "vale", "lascia", "parla", "cerca", "conferma", "chiama", "mostra", "interessa", "riceve", "usa", "mira", "sale"].includes(token.norm)) {
+  if (
+    [
+      "visita",
+      "sostiene",
+      "vale",
+      "lascia",
+      "parla",
+      "cerca",
+      "conferma",
+      "chiama",
+      "mostra",
+      "interessa",
+      "riceve",
+      "usa",
+      "mira",
+      "sale",
+    ].includes(token.norm)
+  ) {
     const previous = at > first ? (tokens[at - 1] as Token) : null;
-    const subject = previous !== null && !DETERMINERS.has(previous.norm) && (previous.casing === "title" || previous.casing === "upper" || ["che", "chi", "ha", "cui"].includes(previous.norm));
+    const subject =
+      previous !== null &&
+      !DETERMINERS.has(previous.norm) &&
+      (previous.casing === "title" ||
+        previous.casing === "upper" ||
+        ["che", "chi", "ha", "cui"].includes(previous.norm));
     return !subject || token.casing === "upper";
   }
   return true;
 }
 
-const finiteAux = (forms: readonly VerbForm[]): boolean => forms.some((f) => (f.lemma === "essere" || f.lemma === "avere") && f.tense !== "participle");
+const finiteAux = (forms: readonly VerbForm[]): boolean =>
+  forms.some((f) => (f.lemma === "essere" || f.lemma === "avere") && f.tense !== "participle");
 
 interface Draft {
   lemma: string;
@@ -149,8 +185,22 @@ function readDraft(tokens: readonly Token[], at: number, to: number, forms: read
   if (!form) return null;
   const support = supported(tokens, at, to, form);
   if (support) return support;
-  const base = { lemma: form.lemma, head: at, to: at + 1, voice: "active" as const, modal: null, progressive: false, reflexive: form.clitic === "si", first: form };
-  if (form.tense === "participle") return { ...base, tense: "participle", voice: WITH_ESSERE.has(form.lemma) || form.clitic === "si" ? "active" : "passive" };
+  const base = {
+    lemma: form.lemma,
+    head: at,
+    to: at + 1,
+    voice: "active" as const,
+    modal: null,
+    progressive: false,
+    reflexive: form.clitic === "si",
+    first: form,
+  };
+  if (form.tense === "participle")
+    return {
+      ...base,
+      tense: "participle",
+      voice: WITH_ESSERE.has(form.lemma) || form.clitic === "si" ? "active" : "passive",
+    };
   return { ...base, tense: form.tense as Tense };
 }
 
@@ -160,9 +210,31 @@ function supported(tokens: readonly Token[], at: number, to: number, form: VerbF
   const next = skip(tokens, at + 1, to);
   const forms = next < to ? verbForms((tokens[next] as Token).norm) : [];
   const gerund = form.lemma === "stare" ? one(forms, "gerund") : undefined;
-  if (gerund) return { lemma: gerund.lemma, head: next, to: next + 1, tense: form.tense as Tense, voice: "active", modal: null, progressive: true, reflexive: gerund.clitic === "si", first: form };
+  if (gerund)
+    return {
+      lemma: gerund.lemma,
+      head: next,
+      to: next + 1,
+      tense: form.tense as Tense,
+      voice: "active",
+      modal: null,
+      progressive: true,
+      reflexive: gerund.clitic === "si",
+      first: form,
+    };
   const participle = form.lemma === "venire" ? one(forms, "participle") : undefined;
-  if (participle && !NOUNS.has((tokens[next] as Token).norm)) return { lemma: participle.lemma, head: next, to: next + 1, tense: form.tense as Tense, voice: "passive", modal: null, progressive: false, reflexive: false, first: form };
+  if (participle && !NOUNS.has((tokens[next] as Token).norm))
+    return {
+      lemma: participle.lemma,
+      head: next,
+      to: next + 1,
+      tense: form.tense as Tense,
+      voice: "passive",
+      modal: null,
+      progressive: false,
+      reflexive: false,
+      first: form,
+    };
   return null;
 }
 
@@ -183,18 +255,38 @@ function compound(tokens: readonly Token[], at: number, to: number, aux: VerbFor
   const next = skip(tokens, at + 1, to);
   const forms = next < to ? verbForms((tokens[next] as Token).norm) : [];
   const participle = one(forms, "participle");
-  const simple: Draft = { lemma: aux.lemma, head: at, to: at + 1, tense: aux.tense, voice: "active", modal: null, progressive: false, reflexive: aux.clitic === "si", first: aux };
+  const simple: Draft = {
+    lemma: aux.lemma,
+    head: at,
+    to: at + 1,
+    tense: aux.tense,
+    voice: "active",
+    modal: null,
+    progressive: false,
+    reflexive: aux.clitic === "si",
+    first: aux,
+  };
   if (!participle || !["word"].includes((tokens[next] as Token).kind)) return simple;
   const tense = COMPOUND[aux.tense] ?? "past";
-  const base = { head: next, to: next + 1, tense, modal: null, progressive: false, reflexive: participle.clitic === "si" || aux.clitic === "si", first: aux };
+  const base = {
+    head: next,
+    to: next + 1,
+    tense,
+    modal: null,
+    progressive: false,
+    reflexive: participle.clitic === "si" || aux.clitic === "si",
+    first: aux,
+  };
   if (MODALS.has(participle.lemma)) {
     const under = underModal(tokens, next, to, participle, tense);
     if (under) return { ...under, first: aux };
   }
   if (aux.lemma === "avere") return { ...base, lemma: participle.lemma, voice: "active" };
-  if (participle.lemma === "essere" || participle.lemma === "stare") return passive(tokens, next, to, aux, tense) ?? { ...base, lemma: "essere", voice: "active" };
+  if (participle.lemma === "essere" || participle.lemma === "stare")
+    return passive(tokens, next, to, aux, tense) ?? { ...base, lemma: "essere", voice: "active" };
   // "è ricevuto" is a present passive; "è arrivato" a past; "si è svolto" a past.
-  if (WITH_ESSERE.has(participle.lemma) || reflexiveBefore(tokens, at)) return { ...base, lemma: participle.lemma, voice: "active" };
+  if (WITH_ESSERE.has(participle.lemma) || reflexiveBefore(tokens, at))
+    return { ...base, lemma: participle.lemma, voice: "active" };
   return { ...base, lemma: participle.lemma, tense: aux.tense as Tense, voice: "passive" };
 }
 
@@ -203,22 +295,58 @@ function passive(tokens: readonly Token[], at: number, to: number, aux: VerbForm
   const next = skip(tokens, at + 1, to);
   const participle = next < to ? one(verbForms((tokens[next] as Token).norm), "participle") : undefined;
   if (!participle) return null;
-  return { lemma: participle.lemma, head: next, to: next + 1, tense, voice: "passive", modal: null, progressive: false, reflexive: false, first: aux };
+  return {
+    lemma: participle.lemma,
+    head: next,
+    to: next + 1,
+    tense,
+    voice: "passive",
+    modal: null,
+    progressive: false,
+    reflexive: false,
+    first: aux,
+  };
 }
 
-const reflexiveBefore = (tokens: readonly Token[], at: number): boolean => at > 0 && ["si", "s'", "se"].includes((tokens[at - 1] as Token).norm);
+const reflexiveBefore = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && ["si", "s'", "se"].includes((tokens[at - 1] as Token).norm);
 
 /** "potrebbe incontrare", "dovrebbe essere ricevuto", "avrebbe dovuto vedere". */
 function underModal(tokens: readonly Token[], at: number, to: number, modal: VerbForm, tense: Tense): Draft | null {
   const next = skip(tokens, at + 1, to);
   const forms = next < to ? verbForms((tokens[next] as Token).norm) : [];
   const infinitive = one(forms, "infinitive");
-  if (!infinitive) return { lemma: modal.lemma, head: at, to: at + 1, tense, voice: "active", modal: null, progressive: false, reflexive: false, first: modal };
+  if (!infinitive)
+    return {
+      lemma: modal.lemma,
+      head: at,
+      to: at + 1,
+      tense,
+      voice: "active",
+      modal: null,
+      progressive: false,
+      reflexive: false,
+      first: modal,
+    };
   const value = { lemma: modal.lemma as "potere", tense };
-  const base = { head: next, to: next + 1, tense: "infinitive" as Tense, modal: value, progressive: false, reflexive: infinitive.clitic === "si", first: modal };
+  const base = {
+    head: next,
+    to: next + 1,
+    tense: "infinitive" as Tense,
+    modal: value,
+    progressive: false,
+    reflexive: infinitive.clitic === "si",
+    first: modal,
+  };
   if (infinitive.lemma === "essere" || infinitive.lemma === "avere") {
     const inner = compound(tokens, next, to, infinitive);
-    if (inner && inner.head !== next) return { ...inner, modal: value, first: modal, tense: inner.voice === "passive" && inner.tense === "infinitive" ? "infinitive" : inner.tense };
+    if (inner && inner.head !== next)
+      return {
+        ...inner,
+        modal: value,
+        first: modal,
+        tense: inner.voice === "passive" && inner.tense === "infinitive" ? "infinitive" : inner.tense,
+      };
   }
   return { ...base, lemma: infinitive.lemma, voice: "active" };
 }
@@ -237,8 +365,24 @@ function finish(tokens: readonly Token[], at: number, first: number, draft: Draf
     else clitic = norm;
     from--;
   }
-  for (let k = at; k < draft.to; k++) if (["mai", "nemmeno", "neanche", "neppure"].includes((tokens[k] as Token).norm) && negated) negated = true;
+  for (let k = at; k < draft.to; k++)
+    if (["mai", "nemmeno", "neanche", "neppure"].includes((tokens[k] as Token).norm) && negated) negated = true;
   const { lemma, head, to, tense, voice, modal, progressive } = draft;
   const finite = modal ? true : !["infinitive", "infinitive_past", "gerund", "participle"].includes(tense);
-  return { from, to, head, lemma, tense, voice, reflexive, negated, modal, progressive, person: draft.first.person, plural: draft.first.plural, finite, clitic };
+  return {
+    from,
+    to,
+    head,
+    lemma,
+    tense,
+    voice,
+    reflexive,
+    negated,
+    modal,
+    progressive,
+    person: draft.first.person,
+    plural: draft.first.plural,
+    finite,
+    clitic,
+  };
 }

@@ -9,5 +9,11 @@ import type { Candidates } from "./settle.js";
 /** Every reading of every kind in a document, overlaps and all; `settle` decides between them. */
 export function detect(document: Document, published: Published | null): Candidates {
   const { people, roles } = detectPeople(document);
-  return { dates: detectDates(document, published), people, roles, places: detectPlaces(document), organisations: detectOrganisations(document) };
+  return {
+    dates: detectDates(document, published),
+    people,
+    roles,
+    places: detectPlaces(document),
+    organisations: detectOrganisations(document),
+  };
 }

@@ -3,7 +3,7 @@ import { codesOf } from "../kinds/contact/codes.js";
 import { confidenceOf } from "../kinds/contact/confidence.js";
 import { contactRecord } from "../kinds/contact/schema.js";
 import type { ContactRecord, Evidence, Participant, Slot } from "../kinds/contact/schema.js";
-import type { Contact } from "../kinds/contact/settle-contact.js";
+import type { Contact } from "../kinds/contact/gather/settle-contact.js";
 import type { Settled } from "../kinds/mention.js";
 import { seatOf } from "../lexicon/venues.js";
 import type { Document } from "../text/document.js";
@@ -12,14 +12,20 @@ import type { Document } from "../text/document.js";
 export type ArticleReference = ContactRecord["article"];
 
 /** Turns contacts into schema-checked records, in order of the text; a value that fails the schema is a fault of ours and throws. */
-export function record(document: Document, settled: Settled, contacts: readonly Contact[], article: ArticleReference): ContactRecord[] {
+export function record(
+  document: Document,
+  settled: Settled,
+  contacts: readonly Contact[],
+  article: ArticleReference,
+): ContactRecord[] {
   const ordered = contacts.toSorted((a, b) => startOf(a) - startOf(b));
   const ids = new Set<string>();
   return ordered.map((contact) => {
     const built = build(document, settled, contact, article);
     const id = idOf(built, article.sha256, ids);
     const parsed = contactRecord.safeParse({ ...built, id });
-    if (!parsed.success) throw new Error(`rules ${built.rules.join(", ")} made a record that fails the schema: ${parsed.error.message}`);
+    if (!parsed.success)
+      throw new Error(`rules ${built.rules.join(", ")} made a record that fails the schema: ${parsed.error.message}`);
     return parsed.data;
   });
 }
@@ -54,7 +60,14 @@ function build(document: Document, settled: Settled, contact: Contact, article: 
 
 /** Stable: depends on the article's bytes and on the contact alone. */
 function idOf(built: Unnamed, sha256: string, used: Set<string>): string {
-  const what = [built.type, built.status, built.date?.timex ?? "", built.participants.map((p) => p.name).join("+"), built.parties.join("+"), built.place?.name ?? ""].join("|");
+  const what = [
+    built.type,
+    built.status,
+    built.date?.timex ?? "",
+    built.participants.map((p) => p.name).join("+"),
+    built.parties.join("+"),
+    built.place?.name ?? "",
+  ].join("|");
   for (let n = 0; ; n++) {
     const id = createHash("sha256").update(`${sha256}|${what}|${n}`).digest("hex").slice(0, 16);
     if (used.has(id)) continue;
@@ -66,7 +79,18 @@ function idOf(built: Unnamed, sha256: string, used: Set<string>): string {
 function dateOf({ date }: Contact): ContactRecord["date"] {
   if (!date) return null;
   const { start, end, precision, timex, bound, approximate, time, zone, anchor } = date.value;
-  return { text: date.text, start, end, precision, timex, approximate, anchor, ...(bound ? { bound } : {}), ...(time ? { time } : {}), ...(zone ? { zone } : {}) };
+  return {
+    text: date.text,
+    start,
+    end,
+    precision,
+    timex,
+    approximate,
+    anchor,
+    ...(bound ? { bound } : {}),
+    ...(time ? { time } : {}),
+    ...(zone ? { zone } : {}),
+  };
 }
 
 function participantsOf(document: Document, settled: Settled, contact: Contact): Participant[] {
@@ -75,15 +99,28 @@ function participantsOf(document: Document, settled: Settled, contact: Contact):
     if (!person) throw new Error(`contact names person ${at}, who is not among the ${settled.people.length} settled`);
     const { name, canonical, key, role, office, country, organisation, mentions } = person;
     return {
-      name, named: true, mentions: mentions.length,
-      ...(canonical ? { canonical } : {}), ...(key ? { key } : {}), ...(role ? { role } : {}), ...(office ? { office } : {}),
-      ...(country ? { country } : {}), ...(organisation ? { organisation } : {}),
+      name,
+      named: true,
+      mentions: mentions.length,
+      ...(canonical ? { canonical } : {}),
+      ...(key ? { key } : {}),
+      ...(role ? { role } : {}),
+      ...(office ? { office } : {}),
+      ...(country ? { country } : {}),
+      ...(organisation ? { organisation } : {}),
     };
   });
   const offices = contact.offices.map((member): Participant => {
     const words = document.raw.slice(member.start, member.end).replace(/\s+/gu, " ");
     const country = member.countries[0];
-    return { name: words, role: words, named: false, mentions: 1, ...(member.office ? { office: member.office } : {}), ...(country ? { country } : {}) };
+    return {
+      name: words,
+      role: words,
+      named: false,
+      mentions: 1,
+      ...(member.office ? { office: member.office } : {}),
+      ...(country ? { country } : {}),
+    };
   });
   return [...people, ...offices];
 }
@@ -122,7 +159,8 @@ function evidenceOf(document: Document, settled: Settled, contact: Contact): Evi
   put("place", contact.where.place ?? contact.where.venue);
   for (const topic of contact.topics) put("topics", topic);
   for (const person of contact.people) put("participants", settled.mentions[settled.people[person]?.mentions[0] ?? -1]);
-  for (const { frame } of contact.occurrences) for (const side of [frame.one, frame.other]) for (const member of side?.members ?? []) put("parties", member);
+  for (const { frame } of contact.occurrences)
+    for (const side of [frame.one, frame.other]) for (const member of side?.members ?? []) put("parties", member);
   return [...found.values()].toSorted((a, b) => a.start - b.start || a.end - b.end || (a.slot < b.slot ? -1 : 1));
 }
 
@@ -130,7 +168,8 @@ function whyOf(built: Unnamed, contact: Contact): ContactRecord["why"] {
   const why: ContactRecord["why"] = {};
   const remote = ["phone_call", "video_call", "message"].includes(contact.type);
   if (!built.date) why.date = { reason: "not_stated" };
-  else if (built.date.start === null) why.date = { reason: "unresolved", ...(built.article.published === null ? { missing: "publication date" } : {}) };
+  else if (built.date.start === null)
+    why.date = { reason: "unresolved", ...(built.article.published === null ? { missing: "publication date" } : {}) };
   if (!built.place && !remote) why.place = { reason: "not_stated" };
   if (!built.initiator) why.initiator = { reason: "not_stated" };
   if (!built.duration) why.duration = { reason: "not_stated" };

@@ -1,20 +1,20 @@
 import type { Published } from "../kinds/date/schema.js";
-import { Discourse } from "../kinds/contact/discourse.js";
-import type { Frame } from "../kinds/contact/frame.js";
-import { gather } from "../kinds/contact/gather.js";
-import type { Gathered } from "../kinds/contact/gathered.js";
-import type { Occurrence } from "../kinds/contact/occurrence.js";
-import { occurrenceOf } from "../kinds/contact/occurrence.js";
-import { indexMentions } from "../kinds/contact/index-mentions.js";
-import type { Items } from "../kinds/contact/index-mentions.js";
-import { isMotionVerb, mayTravel } from "../kinds/contact/motion.js";
-import { readClauses } from "../kinds/contact/read-clauses.js";
-import { mayBeEvent } from "../kinds/contact/read-event.js";
-import { readFrames } from "../kinds/contact/read-frames.js";
-import { outOfScope } from "../kinds/contact/scope.js";
-import { settleContact } from "../kinds/contact/settle-contact.js";
-import type { Contact } from "../kinds/contact/settle-contact.js";
-import type { Clause } from "../kinds/contact/terms.js";
+import { Discourse } from "../kinds/contact/gather/discourse.js";
+import type { Frame } from "../kinds/contact/frames/frame.js";
+import { gather } from "../kinds/contact/gather/gather.js";
+import type { Gathered } from "../kinds/contact/gather/gathered.js";
+import type { Occurrence } from "../kinds/contact/gather/occurrence.js";
+import { occurrenceOf } from "../kinds/contact/gather/occurrence.js";
+import { indexMentions } from "../kinds/contact/terms/index-mentions.js";
+import type { Items } from "../kinds/contact/terms/index-mentions.js";
+import { isMotionVerb, mayTravel } from "../kinds/contact/gather/motion.js";
+import { readClauses } from "../kinds/contact/terms/read-clauses.js";
+import { mayBeEvent } from "../kinds/contact/terms/read-event.js";
+import { readFrames } from "../kinds/contact/frames/read-frames.js";
+import { outOfScope } from "../kinds/contact/gather/scope.js";
+import { settleContact } from "../kinds/contact/gather/settle-contact.js";
+import type { Contact } from "../kinds/contact/gather/settle-contact.js";
+import type { Clause } from "../kinds/contact/terms/terms.js";
 import { contactVerb } from "../kinds/contact/types/index.js";
 import type { Settled } from "../kinds/mention.js";
 import type { Document, DocumentSentence } from "../text/document.js";
@@ -42,13 +42,19 @@ function hasTrigger(document: Document, sentence: DocumentSentence, items: Items
 /** A weak verb tells of a contact only beside two, people or places. */
 function countItems(items: Items, sentence: DocumentSentence, enough: number): number {
   let count = 0;
-  for (let at = sentence.from; at < sentence.to && count < enough; at++) if (items.get(at)?.kind === "actor" || items.get(at)?.kind === "place") count++;
+  for (let at = sentence.from; at < sentence.to && count < enough; at++)
+    if (items.get(at)?.kind === "actor" || items.get(at)?.kind === "place") count++;
   return count;
 }
 
 /** Builds contacts out of settled mentions: reads frames sentence by sentence, gathers those that tell of one contact. */
 export function relate(document: Document, settled: Settled, published: Published | null): Relation {
-  if (!document.tokens.some((token) => mayBeEvent(token) || contactVerb(token.norm) !== undefined || isMotionVerb(token.norm))) return { contacts: [], dropped: [] };
+  if (
+    !document.tokens.some(
+      (token) => mayBeEvent(token) || contactVerb(token.norm) !== undefined || isMotionVerb(token.norm),
+    )
+  )
+    return { contacts: [], dropped: [] };
   const items = indexMentions(document, settled);
   const telling = document.sentences.flatMap((sentence, at) => (hasTrigger(document, sentence, items) ? [at] : []));
   if (telling.length === 0) return { contacts: [], dropped: [] };

@@ -5,7 +5,12 @@ import { organisationValue } from "../organisation/schema.js";
 import { personValue } from "../person/schema.js";
 import { placeValue } from "../place/schema.js";
 
-const offsets = { start: z.number().int().nonnegative(), end: z.number().int().nonnegative(), text: z.string(), rule: z.string() };
+const offsets = {
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  text: z.string(),
+  rule: z.string(),
+};
 
 const mention = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("date"), ...offsets, value: dateValue }),

@@ -1,8 +1,13 @@
 import type { ContactRecord } from "./schema.js";
-import type { Contact } from "./settle-contact.js";
+import type { Contact } from "./gather/settle-contact.js";
 
 type Codes = ContactRecord["codes"];
-interface Held { readonly cameo: readonly string[]; readonly event: string; readonly mode?: string; readonly exact: boolean }
+interface Held {
+  readonly cameo: readonly string[];
+  readonly event: string;
+  readonly mode?: string;
+  readonly exact: boolean;
+}
 
 /** Codes of a held contact by type, as docs/codes says; meetings depend on the ground they stand on. */
 const HELD: Readonly<Record<Exclude<Contact["type"], "meeting">, Held>> = {
@@ -24,7 +29,11 @@ function heldCodes(contact: Contact): Held {
   return { cameo: ["044"], event: "CONSULT", mode: "third-party", exact: true };
 }
 
-const of = (cameo: readonly string[], event: string, mode: string | undefined, exact: boolean): Codes => ({ cameo: [...cameo], plover: { event, ...(mode ? { mode } : {}) }, exact });
+const of = (cameo: readonly string[], event: string, mode: string | undefined, exact: boolean): Codes => ({
+  cameo: [...cameo],
+  plover: { event, ...(mode ? { mode } : {}) },
+  exact,
+});
 
 /** CAMEO and PLOVER codes of a contact; the numbers are facts of the two code books. */
 export function codesOf(contact: Contact): Codes {
@@ -44,6 +53,10 @@ export function codesOf(contact: Contact): Codes {
     case "refused":
       return of(["125"], "REJECT", "meet", true);
     default:
-      return { cameo: [], plover: { event: held.event, ...(held.mode ? { mode: held.mode } : {}), negation: true }, exact: false };
+      return {
+        cameo: [],
+        plover: { event: held.event, ...(held.mode ? { mode: held.mode } : {}), negation: true },
+        exact: false,
+      };
   }
 }

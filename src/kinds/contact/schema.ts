@@ -1,20 +1,53 @@
 import { z } from "zod";
 import { datePrecision, dateValue, published } from "../date/schema.js";
 
-export const contactType = z.enum(["phone_call", "video_call", "meeting", "summit", "talks", "visit", "summons", "message", "contact"]);
+export const contactType = z.enum([
+  "phone_call",
+  "video_call",
+  "meeting",
+  "summit",
+  "talks",
+  "visit",
+  "summons",
+  "message",
+  "contact",
+]);
 export type ContactType = z.infer<typeof contactType>;
 
-export const contactStatus = z.enum(["held", "ongoing", "planned", "proposed", "postponed", "cancelled", "refused", "denied"]);
+export const contactStatus = z.enum([
+  "held",
+  "ongoing",
+  "planned",
+  "proposed",
+  "postponed",
+  "cancelled",
+  "refused",
+  "denied",
+]);
 export type ContactStatus = z.infer<typeof contactStatus>;
 
 /** The slots a record can leave empty, and those that carry evidence. */
-export const slot = z.enum(["type", "status", "date", "participants", "parties", "place", "initiator", "duration", "topics", "source"]);
+export const slot = z.enum([
+  "type",
+  "status",
+  "date",
+  "participants",
+  "parties",
+  "place",
+  "initiator",
+  "duration",
+  "topics",
+  "source",
+]);
 export type Slot = z.infer<typeof slot>;
 
 const articleReference = z
   .strictObject({
     file: z.string().describe("path as given, POSIX separators, relative to the input folder"),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/u).describe("of the raw bytes"),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/u)
+      .describe("of the raw bytes"),
     title: z.string().nullable(),
     publisher: z.string().nullable(),
     url: z.string().nullable(),
@@ -76,14 +109,24 @@ const reason = z.strictObject({
 
 const fieldCode = z.strictObject({
   cameo: z.array(z.string()).describe("CAMEO codes, guest's before host's"),
-  plover: z.strictObject({ event: z.string(), mode: z.string().optional(), hypothetical: z.boolean().optional(), negation: z.boolean().optional() }).nullable(),
+  plover: z
+    .strictObject({
+      event: z.string(),
+      mode: z.string().optional(),
+      hypothetical: z.boolean().optional(),
+      negation: z.boolean().optional(),
+    })
+    .nullable(),
   exact: z.boolean().describe("false where the code book has no true code for it"),
 });
 
 /** One contact as one article reports it. Source of the type, the JSON Schema and the documentation. */
 export const contactRecord = z.strictObject({
   schema: z.literal("contatti/contact@1"),
-  id: z.string().regex(/^[0-9a-f]{16}$/u).describe("stable: same article, same contact, same id"),
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/u)
+    .describe("stable: same article, same contact, same id"),
   article: articleReference,
   type: contactType,
   status: contactStatus,

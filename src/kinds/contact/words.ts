@@ -12,7 +12,8 @@ export interface Modifier {
   readonly generic?: true;
 }
 
-const all = (words: string, modifier: Modifier): [string, Modifier][] => words.split(" ").map((word) => [word, modifier]);
+const all = (words: string, modifier: Modifier): [string, Modifier][] =>
+  words.split(" ").map((word) => [word, modifier]);
 
 /** Adjectives that stand before or after an event noun, in all forms. Tone ("lungo e cordiale") says nothing but must not break the phrase. */
 export const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
@@ -22,14 +23,28 @@ export const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
   ...all("altro altra altri altre ulteriore ulteriori successivo successiva", { order: "other" }),
   ...all("precedente precedenti scorso scorsa passato passata", { order: "previous" }),
   ...all("ultimo ultima ultimi ultime", { order: "last" }),
-  ...all("primo prima primi prime secondo seconda terzo terza quarto quarta quinto quinta sesto sesta settimo ottavo nono decimo storico storica", { order: "first" }),
-  ...all("prossimo prossima prossimi prossime futuro futura imminente imminenti", { order: "next", reality: "planned" }),
-  ...all("possibile possibili eventuale eventuali ipotetico ipotetica potenziale potenziali probabile", { reality: "proposed" }),
-  ...all("previsto prevista previsti previste programmato programmata atteso attesa attesi attese annunciato annunciata", { reality: "planned" }),
+  ...all(
+    "primo prima primi prime secondo seconda terzo terza quarto quarta quinto quinta sesto sesta settimo ottavo nono decimo storico storica",
+    { order: "first" },
+  ),
+  ...all("prossimo prossima prossimi prossime futuro futura imminente imminenti", {
+    order: "next",
+    reality: "planned",
+  }),
+  ...all("possibile possibili eventuale eventuali ipotetico ipotetica potenziale potenziali probabile", {
+    reality: "proposed",
+  }),
+  ...all(
+    "previsto prevista previsti previste programmato programmata atteso attesa attesi attese annunciato annunciata",
+    { reality: "planned" },
+  ),
   ...all("mancato mancata saltato saltata annullato annullata", { reality: "cancelled" }),
   ...all("recente recenti odierno odierna odierni odierne", { reality: "recent" }),
   ...all("separato separata separati separate", { separate: true }),
-  ...all("regolare regolari periodico periodici quotidiano quotidiani frequente frequenti continuo continui costante costanti", { generic: true }),
+  ...all(
+    "regolare regolari periodico periodici quotidiano quotidiani frequente frequenti continuo continui costante costanti",
+    { generic: true },
+  ),
   ...all(
     "bilaterale bilaterali trilaterale trilaterali multilaterale congiunto congiunta congiunti ristretto ristretta allargato allargata lungo lunga lunghi breve brevi cordiale cordiali " +
       "proficuo proficua costruttivo costruttiva franco franca produttivo produttiva intenso intensa ampio ampia approfondito approfondita importante importanti utile utili " +
@@ -45,39 +60,76 @@ export const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
 
 /** Complements of an event noun that say its channel: "riunione in videoconferenza", "incontro da remoto". */
 export const CHANNELS: readonly (readonly [string, ContactType])[] = [
-  ["in videoconferenza", "video_call"], ["in video conferenza", "video_call"], ["in videocollegamento", "video_call"], ["in collegamento video", "video_call"],
-  ["in videochiamata", "video_call"], ["in videocall", "video_call"], ["in video call", "video_call"], ["da remoto", "video_call"], ["in teleconferenza", "video_call"],
-  ["via zoom", "video_call"], ["su zoom", "video_call"], ["in streaming", "video_call"], ["in video", "video_call"], ["in collegamento", "video_call"],
-  ["al telefono", "phone_call"], ["per telefono", "phone_call"], ["via telefono", "phone_call"], ["telefonicamente", "phone_call"], ["in conference call", "phone_call"],
-  ["di persona", "meeting"], ["in persona", "meeting"], ["faccia a faccia", "meeting"],
+  ["in videoconferenza", "video_call"],
+  ["in video conferenza", "video_call"],
+  ["in videocollegamento", "video_call"],
+  ["in collegamento video", "video_call"],
+  ["in videochiamata", "video_call"],
+  ["in videocall", "video_call"],
+  ["in video call", "video_call"],
+  ["da remoto", "video_call"],
+  ["in teleconferenza", "video_call"],
+  ["via zoom", "video_call"],
+  ["su zoom", "video_call"],
+  ["in streaming", "video_call"],
+  ["in video", "video_call"],
+  ["in collegamento", "video_call"],
+  ["al telefono", "phone_call"],
+  ["per telefono", "phone_call"],
+  ["via telefono", "phone_call"],
+  ["telefonicamente", "phone_call"],
+  ["in conference call", "phone_call"],
+  ["di persona", "meeting"],
+  ["in persona", "meeting"],
+  ["faccia a faccia", "meeting"],
 ];
 
 /** Verbs that carry an event noun as object: "ha avuto un colloquio". Value: what they say of the status by themselves. */
 export const LIGHT_VERBS: ReadonlyMap<string, string> = new Map([
-  ...("avere tenere svolgere fare effettuare compiere realizzare ricevere presiedere ospitare concludere iniziare avviare aprire riprendere proseguire chiudere " +
-    "condurre terminare organizzare intrattenere cominciare continuare intraprendere registrare completare celebrare guidare trovare").split(" ").map((v) => [v, "event"] as const),
-  ...("programmare fissare pianificare preparare concordare annunciare confermare prevedere calendarizzare convocare attendere aspettare").split(" ").map((v) => [v, "plan"] as const),
-  ...("proporre chiedere offrire auspicare ipotizzare valutare sollecitare volere cercare suggerire caldeggiare sperare invitare invocare richiedere").split(" ").map((v) => [v, "wish"] as const),
-  ...("annullare cancellare disdire revocare").split(" ").map((v) => [v, "cancel"] as const),
-  ...("rinviare rimandare posticipare spostare procrastinare sospendere congelare").split(" ").map((v) => [v, "postpone"] as const),
-  ...("rifiutare declinare respingere negare").split(" ").map((v) => [v, "refuse"] as const),
-  ...("smentire escludere").split(" ").map((v) => [v, "deny"] as const),
+  ...(
+    "avere tenere svolgere fare effettuare compiere realizzare ricevere presiedere ospitare concludere iniziare avviare aprire riprendere proseguire chiudere " +
+    "condurre terminare organizzare intrattenere cominciare continuare intraprendere registrare completare celebrare guidare trovare"
+  )
+    .split(" ")
+    .map((v) => [v, "event"] as const),
+  ..."programmare fissare pianificare preparare concordare annunciare confermare prevedere calendarizzare convocare attendere aspettare"
+    .split(" ")
+    .map((v) => [v, "plan"] as const),
+  ..."proporre chiedere offrire auspicare ipotizzare valutare sollecitare volere cercare suggerire caldeggiare sperare invitare invocare richiedere"
+    .split(" ")
+    .map((v) => [v, "wish"] as const),
+  ..."annullare cancellare disdire revocare".split(" ").map((v) => [v, "cancel"] as const),
+  ..."rinviare rimandare posticipare spostare procrastinare sospendere congelare"
+    .split(" ")
+    .map((v) => [v, "postpone"] as const),
+  ..."rifiutare declinare respingere negare".split(" ").map((v) => [v, "refuse"] as const),
+  ..."smentire escludere".split(" ").map((v) => [v, "deny"] as const),
 ]);
 
 /** Verbs whose subject is the event noun: "l'incontro si è svolto", "il vertice è saltato". */
 export const HAPPEN_VERBS: ReadonlyMap<string, string> = new Map([
-  ...("svolgere tenere avvenire concludere durare iniziare cominciare terminare finire proseguire riprendere aprire chiudere essere andare avere seguire arrivare " +
-    "servire riguardare incentrare concentrare permettere consentire segnare rappresentare confermare dedicare").split(" ").map((v) => [v, "event"] as const),
-  ...("saltare sfumare").split(" ").map((v) => [v, "cancel"] as const),
-  ...("slittare").split(" ").map((v) => [v, "postpone"] as const),
+  ...(
+    "svolgere tenere avvenire concludere durare iniziare cominciare terminare finire proseguire riprendere aprire chiudere essere andare avere seguire arrivare " +
+    "servire riguardare incentrare concentrare permettere consentire segnare rappresentare confermare dedicare"
+  )
+    .split(" ")
+    .map((v) => [v, "event"] as const),
+  ..."saltare sfumare".split(" ").map((v) => [v, "cancel"] as const),
+  ..."slittare".split(" ").map((v) => [v, "postpone"] as const),
 ]);
 
 /** Verbs of saying: their subject speaks and is no participant by it. */
 export const SAY_VERBS = new Set(
-  ("dire affermare dichiarare spiegare aggiungere precisare riferire annunciare confermare comunicare scrivere sottolineare ribadire ricordare raccontare osservare sostenere " +
+  (
+    "dire affermare dichiarare spiegare aggiungere precisare riferire annunciare confermare comunicare scrivere sottolineare ribadire ricordare raccontare osservare sostenere " +
     "riportare rivelare commentare rispondere notare segnalare evidenziare rimarcare concludere proseguire replicare assicurare avvertire ammettere indicare citare twittare " +
-    "postare riassumere chiarire denunciare smentire ritenere rendere specificare argomentare chiosare tuonare auspicare lamentare").split(" "),
+    "postare riassumere chiarire denunciare smentire ritenere rendere specificare argomentare chiosare tuonare auspicare lamentare"
+  ).split(" "),
 );
 
 /** Verbs of motion that bring one side to the other: "è volato a Pechino", "è arrivato a Kiev". */
-export const MOTION_VERBS = new Set("andare arrivare giungere recare volare sbarcare atterrare partire tornare ritornare approdare raggiungere venire spostare salire trasferire rientrare".split(" "));
+export const MOTION_VERBS = new Set(
+  "andare arrivare giungere recare volare sbarcare atterrare partire tornare ritornare approdare raggiungere venire spostare salire trasferire rientrare".split(
+    " ",
+  ),
+);

@@ -12,7 +12,17 @@ import { VISIT } from "./visit.js";
 import type { NounSense, TypeWords, VerbSense } from "./words.js";
 
 /** Every contact type with its words: to add one, write its file and name it here. */
-export const CONTACT_TYPES: readonly TypeWords[] = [PHONE_CALL, VIDEO_CALL, SUMMIT, TALKS, MEETING, VISIT, SUMMONS, MESSAGE, CONTACT];
+export const CONTACT_TYPES: readonly TypeWords[] = [
+  PHONE_CALL,
+  VIDEO_CALL,
+  SUMMIT,
+  TALKS,
+  MEETING,
+  VISIT,
+  SUMMONS,
+  MESSAGE,
+  CONTACT,
+];
 
 export type TypedNoun = NounSense & { readonly type: ContactType };
 export type TypedVerb = VerbSense & { readonly type: ContactType };
@@ -24,7 +34,9 @@ export const EVENT_NOUNS: readonly (readonly [string, TypedNoun])[] = CONTACT_TY
 
 /** Contact verbs of all types, by infinitive. */
 export const CONTACT_VERBS: ReadonlyMap<string, TypedVerb> = new Map(
-  CONTACT_TYPES.flatMap((words) => Object.entries(words.verbs).map(([verb, sense]) => [verb, { ...sense, type: words.type }] as const)),
+  CONTACT_TYPES.flatMap((words) =>
+    Object.entries(words.verbs).map(([verb, sense]) => [verb, { ...sense, type: words.type }] as const),
+  ),
 );
 
 let contactForms: Map<string, "strong" | "weak"> | null = null;
@@ -38,7 +50,8 @@ export function contactVerb(word: string): "strong" | "weak" | undefined {
     contactForms = new Map();
     for (const [infinitive, sense] of CONTACT_VERBS) {
       const strength = sense.weak === true || LEANING.has(infinitive) ? "weak" : "strong";
-      for (const form of formsOf([infinitive])) if (contactForms.get(form) !== "strong") contactForms.set(form, strength);
+      for (const form of formsOf([infinitive]))
+        if (contactForms.get(form) !== "strong") contactForms.set(form, strength);
     }
   }
   return contactForms.get(word);
@@ -50,7 +63,8 @@ export function formsOf(infinitives: readonly string[]): Set<string> {
   for (const infinitive of infinitives) {
     for (const [form, { tense }] of conjugate(infinitive)) {
       forms.add(form);
-      if (tense === "infinitive" || tense === "gerund" || tense === "participle") for (const clitic of CLITICS) forms.add(form + clitic);
+      if (tense === "infinitive" || tense === "gerund" || tense === "participle")
+        for (const clitic of CLITICS) forms.add(form + clitic);
     }
   }
   return forms;

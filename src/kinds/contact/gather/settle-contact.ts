@@ -1,11 +1,11 @@
-import { stateOf } from "../../lexicon/states.js";
-import type { MentionOf, Settled } from "../mention.js";
-import type { Published } from "../date/schema.js";
-import type { Where } from "./frame.js";
+import { stateOf } from "../../../lexicon/states.js";
+import type { Published } from "../../date/schema.js";
+import type { MentionOf, Settled } from "../../mention.js";
+import type { Where } from "../frames/frame.js";
+import type { ContactStatus, ContactType } from "../schema.js";
+import type { Member } from "../terms/terms.js";
 import type { Gathered } from "./gathered.js";
 import type { Occurrence } from "./occurrence.js";
-import type { ContactStatus, ContactType } from "./schema.js";
-import type { Member } from "./terms.js";
 
 /** One contact with every slot decided; what is not told is null or empty. */
 export interface Contact {
@@ -34,7 +34,10 @@ export function settleContact(gathered: Gathered, settled: Settled, published: P
   if (type === "visit" && where.place?.value.country) parties.add(where.place.value.country);
   const initiators = [...new Set(occurrences.flatMap((o) => o.initiator))];
   return {
-    type, status: pickStatus(occurrences, date, published), date, where,
+    type,
+    status: pickStatus(occurrences, date, published),
+    date,
+    where,
     people: [...new Set(complete.flatMap((o) => o.people))],
     offices: pickOffices(complete),
     parties: homeFree([...parties]).toSorted(),
@@ -46,7 +49,11 @@ export function settleContact(gathered: Gathered, settled: Settled, published: P
   };
 }
 
-const BODIES = new Set("EU NATO UN G7 G20 OSCE IAEA ASEAN BRICS AFU ARABLEAGUE GCC OPEC ICC IMF HAMAS HEZBOLLAH HOUTHI RSF PKK TALIBAN ISIS".split(" "));
+const BODIES = new Set(
+  "EU NATO UN G7 G20 OSCE IAEA ASEAN BRICS AFU ARABLEAGUE GCC OPEC ICC IMF HAMAS HEZBOLLAH HOUTHI RSF PKK TALIBAN ISIS".split(
+    " ",
+  ),
+);
 
 /** Both sides in one state: that state alone, without its parties and unions. */
 function homeFree(parties: readonly string[]): string[] {
@@ -57,19 +64,26 @@ function homeFree(parties: readonly string[]): string[] {
 /** Offices without a name, each state's office once. */
 function pickOffices(complete: readonly Occurrence[]): Member[] {
   const seen = new Set<string>();
-  return complete.flatMap((o) => o.offices).filter((office) => {
-    const key = `${office.office ?? ""}|${office.countries.join()}|${office.organisations.join()}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return complete
+    .flatMap((o) => o.offices)
+    .filter((office) => {
+      const key = `${office.office ?? ""}|${office.countries.join()}|${office.organisations.join()}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
 }
 
 /** The body beats the title; a day beats a month. */
 function pickDate(occurrences: readonly Occurrence[]): MentionOf<"date"> | null {
   const dated = occurrences.filter((o) => o.frame.date !== null);
   const order = dated.toSorted((a, b) => Number(a.frame.inTitle) - Number(b.frame.inTitle) || width(a) - width(b));
-  return order[0]?.frame.date ?? occurrences.find((o) => o.carried.date)?.carried.date ?? occurrences.find((o) => o.frame.hour)?.frame.hour ?? null;
+  return (
+    order[0]?.frame.date ??
+    occurrences.find((o) => o.carried.date)?.carried.date ??
+    occurrences.find((o) => o.frame.hour)?.frame.hour ??
+    null
+  );
 }
 
 function width({ frame }: Occurrence): number {
@@ -84,20 +98,33 @@ function pickType(occurrences: readonly Occurrence[], settled: Settled): Contact
   const exact = occurrences.find((o) => o.frame.exactType);
   if (exact) return exact.frame.type;
   if (types.has("summit") && isLeaders(occurrences, settled)) return "summit";
-  const body = occurrences.find((o) => o.complete && !o.frame.inTitle && o.frame.type !== "contact") ?? occurrences.find((o) => o.frame.type !== "contact");
+  const body =
+    occurrences.find((o) => o.complete && !o.frame.inTitle && o.frame.type !== "contact") ??
+    occurrences.find((o) => o.frame.type !== "contact");
   const type = body?.frame.type ?? "contact";
   const named = new Set(occurrences.flatMap((o) => o.people)).size;
-  if (type === "talks" && named === 2 && body?.frame.trigger.normal === "colloqui") return types.has("meeting") ? "meeting" : "talks";
+  if (type === "talks" && named === 2 && body?.frame.trigger.normal === "colloqui")
+    return types.has("meeting") ? "meeting" : "talks";
   return type;
 }
 
-const LEADERS = new Set(["head_of_state", "head_of_government", "pope", "commission_president", "council_president", "head_of_alliance", "leader"]);
+const LEADERS = new Set([
+  "head_of_state",
+  "head_of_government",
+  "pope",
+  "commission_president",
+  "council_president",
+  "head_of_alliance",
+  "leader",
+]);
 
 /** Summits are of leaders, or of nobody named. */
 function isLeaders(occurrences: readonly Occurrence[], settled: Settled): boolean {
   const offices = [...new Set(occurrences.flatMap((o) => o.people))].map((p) => settled.people[p]?.office);
   const parties = new Set(occurrences.flatMap((o) => o.parties));
-  return parties.size > 1 && (offices.length === 0 || offices.some((office) => office !== undefined && LEADERS.has(office)));
+  return (
+    parties.size > 1 && (offices.length === 0 || offices.some((office) => office !== undefined && LEADERS.has(office)))
+  );
 }
 
 function pickWhere(occurrences: readonly Occurrence[], type: ContactType): Where {
@@ -107,7 +134,11 @@ function pickWhere(occurrences: readonly Occurrence[], type: ContactType): Where
   const own = told.find((w) => w.place?.value.type === "city")?.place ?? told.find((w) => w.place)?.place;
   const venueTold = told.some((w) => w.venue);
   const place = own ?? (venueTold ? null : occurrences.find((o) => o.carried.place)?.carried.place) ?? null;
-  return { place, venue: told.find((w) => w.venue)?.venue ?? null, occasion: told.find((w) => w.occasion)?.occasion ?? null };
+  return {
+    place,
+    venue: told.find((w) => w.venue)?.venue ?? null,
+    occasion: told.find((w) => w.occasion)?.occasion ?? null,
+  };
 }
 
 /** How much a reading of the status weighs: an explicit word, then a tense, then a bare noun. */
@@ -122,9 +153,20 @@ function weight({ frame }: Occurrence): number {
 }
 
 /** Readings that the day may overrule: what lies ahead is not held, what lies behind not planned. */
-const UNCERTAIN = new Set(["status/bare-noun", "status/present", "status/infinitive", "status/scheduled", "status/purpose", "status/convened"]);
+const UNCERTAIN = new Set([
+  "status/bare-noun",
+  "status/present",
+  "status/infinitive",
+  "status/scheduled",
+  "status/purpose",
+  "status/convened",
+]);
 
-function pickStatus(occurrences: readonly Occurrence[], date: MentionOf<"date"> | null, published: Published | null): ContactStatus {
+function pickStatus(
+  occurrences: readonly Occurrence[],
+  date: MentionOf<"date"> | null,
+  published: Published | null,
+): ContactStatus {
   const best = occurrences.toSorted((a, b) => weight(b) - weight(a))[0] as Occurrence;
   const { value, rule } = best.frame.status;
   const day = published?.precision === "day" ? published.date : null;

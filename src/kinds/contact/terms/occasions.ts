@@ -3,8 +3,15 @@ import type { ContactTerm, WordTerm } from "./terms.js";
 
 /** Words that open an occasion, with the preposition before them: "a margine di", "nell'ambito di". */
 const OPENERS: Readonly<Record<string, readonly string[]>> = {
-  margine: ["a"], margini: ["a"], occasione: ["in"], ambito: ["in"], quadro: ["in"], latere: ["a"], contesto: ["in"],
+  margine: ["a"],
+  margini: ["a"],
+  occasione: ["in"],
+  ambito: ["in"],
+  quadro: ["in"],
+  latere: ["a"],
+  contesto: ["in"],
 };
+
 const LONGEST = 7;
 
 /** Folds "a margine del G20 dei ministri" into one term, so that what it names takes no part in the contact. */
@@ -18,7 +25,15 @@ export function foldOccasions(terms: readonly ContactTerm[]): ContactTerm[] {
     }
     const first = terms[at] as ContactTerm;
     const last = terms[end - 1] as ContactTerm;
-    const term: WordTerm = { kind: "word", from: first.from, to: last.to, start: first.start, end: last.end, normal: "·occasion", tags: tagSet(["Free", "Occasion"]) };
+    const term: WordTerm = {
+      kind: "word",
+      from: first.from,
+      to: last.to,
+      start: first.start,
+      end: last.end,
+      normal: "·occasion",
+      tags: tagSet(["Free", "Occasion"]),
+    };
     folded.push(term);
     at = end - 1;
   }
@@ -28,12 +43,24 @@ export function foldOccasions(terms: readonly ContactTerm[]): ContactTerm[] {
 function occasionEnd(terms: readonly ContactTerm[], at: number): number | null {
   const word = terms[at + 1];
   const opens = word?.kind === "word" && OPENERS[word.normal]?.includes((terms[at] as ContactTerm).normal);
-  if (!opens || (terms[at + 2])?.normal !== "di") return null;
+  if (!opens || terms[at + 2]?.normal !== "di") return null;
   let end = at + 3;
   while (end < terms.length && end < at + 3 + LONGEST) {
     const term = terms[end] as ContactTerm;
-    const stops = term.kind === "verb" || term.kind === "date" || term.kind === "place" || term.tags.has("Comma") || term.tags.has("Break") || term.tags.has("Dash") || term.tags.has("Bracket");
-    if (stops || (term.tags.has("Prep") && term.normal !== "di") || (term.kind === "actor" && end > at + 3 && term.preposition === null)) break;
+    const stops =
+      term.kind === "verb" ||
+      term.kind === "date" ||
+      term.kind === "place" ||
+      term.tags.has("Comma") ||
+      term.tags.has("Break") ||
+      term.tags.has("Dash") ||
+      term.tags.has("Bracket");
+    if (
+      stops ||
+      (term.tags.has("Prep") && term.normal !== "di") ||
+      (term.kind === "actor" && end > at + 3 && term.preposition === null)
+    )
+      break;
     end++;
   }
   return end > at + 3 ? end : null;

@@ -1,14 +1,23 @@
-import { AND, DEFINITE, DEMONSTRATIVE, INDEFINITE, NEGATIVE, POSSESSIVE, PREPOSITIONS } from "../../lexicon/grammar-words.js";
-import { Phrases } from "../../text/phrases.js";
-import type { Token } from "../../text/token.js";
+import {
+  AND,
+  DEFINITE,
+  DEMONSTRATIVE,
+  INDEFINITE,
+  NEGATIVE,
+  POSSESSIVE,
+  PREPOSITIONS,
+} from "../../../lexicon/grammar-words.js";
+import { Phrases } from "../../../text/phrases.js";
+import type { Token } from "../../../text/token.js";
+import { EVENT_NOUNS } from "../types/index.js";
+import type { TypedNoun } from "../types/index.js";
+import { MODIFIERS } from "../words.js";
+import type { Modifier } from "../words.js";
 import { tagSet } from "./tags.js";
 import type { EventTerm } from "./terms.js";
-import { EVENT_NOUNS } from "./types/index.js";
-import type { TypedNoun } from "./types/index.js";
-import { MODIFIERS } from "./words.js";
-import type { Modifier } from "./words.js";
 
 let nouns: Phrases<TypedNoun> | null = null;
+
 let firstWords: Set<string> | null = null;
 
 /** The gazetteer of event nouns of all types. */
@@ -27,7 +36,21 @@ export function mayBeEvent(token: Token): boolean {
 
 /** Words that look like event nouns in these pairs and are not: "andare incontro", "in vista", "ordine di convocazione". */
 const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
-  incontro: ["andare", "andato", "andata", "va", "vanno", "viene", "venire", "venuto", "venirsi", "andando", "andrà", "andranno", "vengono"],
+  incontro: [
+    "andare",
+    "andato",
+    "andata",
+    "va",
+    "vanno",
+    "viene",
+    "venire",
+    "venuto",
+    "venirsi",
+    "andando",
+    "andrà",
+    "andranno",
+    "vengono",
+  ],
   tavolo: ["sul"],
   missione: ["capo", "vicecapo", "capi"],
   missioni: ["capi", "delle"],
@@ -39,7 +62,14 @@ const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
 const ADJECTIVAL = new Set(["bilaterale", "bilaterali", "trilaterale", "quadrilaterale"]);
 
 const standsAlone = (before: string, opens: boolean): boolean =>
-  opens || before in PREPOSITIONS || DEFINITE.has(before) || INDEFINITE.has(before) || DEMONSTRATIVE.has(before) || POSSESSIVE.has(before) || MODIFIERS.has(before) || !/^\p{L}/u.test(before);
+  opens ||
+  before in PREPOSITIONS ||
+  DEFINITE.has(before) ||
+  INDEFINITE.has(before) ||
+  DEMONSTRATIVE.has(before) ||
+  POSSESSIVE.has(before) ||
+  MODIFIERS.has(before) ||
+  !/^\p{L}/u.test(before);
 
 /** "faccia a faccia" after "incontrarsi" is an adverb. */
 const ADVERBIAL = new Set(["faccia a faccia"]);
@@ -48,7 +78,10 @@ const ADVERBIAL = new Set(["faccia a faccia"]);
 export function readEvent(tokens: readonly Token[], at: number, first: number, last: number): EventTerm | null {
   const hit = eventNouns().match(tokens, at);
   if (!hit || hit.to > last) return null;
-  const head = tokens.slice(at, hit.to).map((t) => t.norm).join(" ");
+  const head = tokens
+    .slice(at, hit.to)
+    .map((t) => t.norm)
+    .join(" ");
   const before = at > first ? (tokens[at - 1] as Token).norm : "";
   if (NOT_AFTER[head]?.includes(before)) return null;
   if (ADJECTIVAL.has(head) && !standsAlone(before, at === first)) return null;
@@ -60,12 +93,29 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
   const to = readAfter(tokens, hit.to, last, modifiers);
   const { from: start, determiner, preposition, possessive } = leading(tokens, from, first);
   return {
-    kind: "event", from: start, to, start: (tokens[start] as Token).start, end: (tokens[to - 1] as Token).end, noun: hit.value, head, normal: head, modifiers,
-    determiner, preposition, possessive, plural: hit.value.plural === true, tags: eventTags(hit.value, head, modifiers, preposition),
+    kind: "event",
+    from: start,
+    to,
+    start: (tokens[start] as Token).start,
+    end: (tokens[to - 1] as Token).end,
+    noun: hit.value,
+    head,
+    normal: head,
+    modifiers,
+    determiner,
+    preposition,
+    possessive,
+    plural: hit.value.plural === true,
+    tags: eventTags(hit.value, head, modifiers, preposition),
   };
 }
 
-function eventTags(noun: TypedNoun, head: string, modifiers: readonly Modifier[], preposition: string | null): ReadonlySet<string> {
+function eventTags(
+  noun: TypedNoun,
+  head: string,
+  modifiers: readonly Modifier[],
+  preposition: string | null,
+): ReadonlySet<string> {
   const tags = ["Event", noun.type === "message" ? "Letter" : noun.type === "visit" ? "Visit" : "Encounter"];
   if (noun.plural === true) tags.push("Several");
   if (noun.type === "phone_call") tags.push("Call");
@@ -80,7 +130,12 @@ function readBefore(tokens: readonly Token[], at: number, first: number, modifie
     const token = tokens[from - 1] as Token;
     const modifier = MODIFIERS.get(token.norm);
     if (modifier) modifiers.unshift(modifier);
-    else if (!(AND.has(token.norm) && from - 1 > first && MODIFIERS.has((tokens[from - 2] as Token).norm)) && !ADVERBS.has(token.norm) && !DEGREE.has(token.norm)) break;
+    else if (
+      !(AND.has(token.norm) && from - 1 > first && MODIFIERS.has((tokens[from - 2] as Token).norm)) &&
+      !ADVERBS.has(token.norm) &&
+      !DEGREE.has(token.norm)
+    )
+      break;
     from--;
   }
   while (from < at && (AND.has((tokens[from] as Token).norm) || ADVERBS.has((tokens[from] as Token).norm))) from++;
@@ -88,6 +143,7 @@ function readBefore(tokens: readonly Token[], at: number, first: number, modifie
 }
 
 const ADVERBS = new Set(["molto", "assai", "più"]);
+
 const DEGREE = new Set(["annunciatissimo", "cosiddetto", "cosiddetta"]);
 
 function readAfter(tokens: readonly Token[], at: number, last: number, modifiers: Modifier[]): number {

@@ -3,6 +3,7 @@ import type { Occurrence } from "./occurrence.js";
 
 /** Sentences over which a noun may tell a contact again; with a day of its own it reaches farther. */
 const REACH = 6;
+
 const DATED_REACH = 12;
 
 /** How many contacts back a mention may tell one again. */
@@ -13,9 +14,15 @@ const latest = (gathered: readonly Gathered[]): Gathered[] => gathered.slice(-LO
 /** Joins an occurrence to the contact it tells again, or begins a new one. */
 export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: Occurrence): void {
   const { frame } = occurrence;
-  if (frame.weak && (frame.one?.reference === "two" || frame.other?.reference === "two") && frame.trigger.kind === "event") return;
+  if (
+    frame.weak &&
+    (frame.one?.reference === "two" || frame.other?.reference === "two") &&
+    frame.trigger.kind === "event"
+  )
+    return;
   const target = occurrence.complete ? findSame(gathered, occurrence) : findRemention(gathered, occurrence);
-  const whole = target || occurrence.complete ? occurrence : (inherit(gathered, occurrence) ?? fromSentence(occurrence));
+  const whole =
+    target || occurrence.complete ? occurrence : (inherit(gathered, occurrence) ?? fromSentence(occurrence));
   if (target) target.add(occurrence);
   else if (whole) gathered.push(fromPending(new Gathered(whole), pending));
   else if (frame.trigger.kind === "event") pending.push(occurrence);
@@ -26,8 +33,18 @@ function fromPending(contact: Gathered, pending: Occurrence[]): Gathered {
   const { sentence } = contact.first.frame;
   for (const earlier of pending.splice(0)) {
     const near = sentence - earlier.frame.sentence <= 1 && !earlier.frame.weak && !isOther(earlier);
-    const mine = earlier.people.every((person) => contact.people.has(person)) && earlier.parties.every((code) => contact.parties.has(code));
-    if (near && mine && contact.isKin(earlier) && contact.fitsTime(earlier) && contact.fitsPlace(earlier) && contact.fitsStatus(earlier)) contact.add(earlier);
+    const mine =
+      earlier.people.every((person) => contact.people.has(person)) &&
+      earlier.parties.every((code) => contact.parties.has(code));
+    if (
+      near &&
+      mine &&
+      contact.isKin(earlier) &&
+      contact.fitsTime(earlier) &&
+      contact.fitsPlace(earlier) &&
+      contact.fitsStatus(earlier)
+    )
+      contact.add(earlier);
   }
   return contact;
 }
@@ -35,25 +52,57 @@ function fromPending(contact: Gathered, pending: Occurrence[]): Gathered {
 /** "X ha espresso a Y la sua delusione durante un incontro a Z": the two people of the sentence, for an occasion with a date, place or duration. */
 function fromSentence(occurrence: Occurrence): Occurrence | null {
   const { frame, bystanders } = occurrence;
-  if (frame.trigger.kind !== "event" || frame.trigger.plural || frame.weak || frame.type === "visit" || frame.type === "message") return null;
-  if (frame.status.value !== "held" || (frame.date === null && frame.where.place === null && frame.duration === null)) return null;
-  return bystanders && bystanders.people.length === 2 && bystanders.parties.length === 2 ? { ...occurrence, people: bystanders.people, parties: bystanders.parties, complete: true } : null;
+  if (
+    frame.trigger.kind !== "event" ||
+    frame.trigger.plural ||
+    frame.weak ||
+    frame.type === "visit" ||
+    frame.type === "message"
+  )
+    return null;
+  if (frame.status.value !== "held" || (frame.date === null && frame.where.place === null && frame.duration === null))
+    return null;
+  return bystanders && bystanders.people.length === 2 && bystanders.parties.length === 2
+    ? { ...occurrence, people: bystanders.people, parties: bystanders.parties, complete: true }
+    : null;
 }
 
 /** "un nuovo round", "un eventuale vertice dei leader": a contact ahead between the sides of the one told just before. */
 function inherit(gathered: readonly Gathered[], occurrence: Occurrence): Occurrence | null {
   const { frame, people, offices } = occurrence;
-  if (frame.trigger.kind !== "event" || frame.weak || !["planned", "proposed", "postponed"].includes(frame.status.value)) return null;
-  const fresh = frame.trigger.determiner === "indefinite" || frame.trigger.modifiers.some((m) => m.order === "next" || m.order === "new" || m.order === "other");
+  if (
+    frame.trigger.kind !== "event" ||
+    frame.weak ||
+    !["planned", "proposed", "postponed"].includes(frame.status.value)
+  )
+    return null;
+  const fresh =
+    frame.trigger.determiner === "indefinite" ||
+    frame.trigger.modifiers.some((m) => m.order === "next" || m.order === "new" || m.order === "other");
   const last = gathered.at(-1)?.first;
   const near = last && frame.sentence - (gathered.at(-1)?.occurrences.at(-1)?.frame.sentence ?? 0) <= 4;
-  if (!fresh || !last || !near || people.length + offices.length > 0 || frame.type === "visit" || frame.type === "message") return null;
+  if (
+    !fresh ||
+    !last ||
+    !near ||
+    people.length + offices.length > 0 ||
+    frame.type === "visit" ||
+    frame.type === "message"
+  )
+    return null;
   const parties = [...new Set([...last.parties, ...occurrence.parties])];
   return parties.length >= 2 ? { ...occurrence, parties, complete: true } : null;
 }
 
 const findSame = (gathered: readonly Gathered[], occurrence: Occurrence): Gathered | null =>
-  latest(gathered).find((c) => c.isKin(occurrence) && c.hasSides(occurrence) && c.fitsTime(occurrence) && c.fitsPlace(occurrence) && c.fitsStatus(occurrence)) ?? null;
+  latest(gathered).find(
+    (c) =>
+      c.isKin(occurrence) &&
+      c.hasSides(occurrence) &&
+      c.fitsTime(occurrence) &&
+      c.fitsPlace(occurrence) &&
+      c.fitsStatus(occurrence),
+  ) ?? null;
 
 /** Nouns that more often mean relations at large than the contact at hand. */
 const VAGUE = new Set(["dialogo", "contatti", "contatto", "scambio", "confronto", "tavolo", "tavolo negoziale"]);
@@ -68,9 +117,18 @@ function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): G
   const copula = frame.clause.terms.some((t) => t.kind === "verb" && t.normal === "essere");
   for (const contact of latest(gathered)) {
     const last = contact.occurrences.at(-1)?.frame.sentence ?? 0;
-    if (frame.sentence - last > (frame.date ? DATED_REACH : REACH) || !contact.isKin(occurrence) || !contact.fitsTime(occurrence)) continue;
+    if (
+      frame.sentence - last > (frame.date ? DATED_REACH : REACH) ||
+      !contact.isKin(occurrence) ||
+      !contact.fitsTime(occurrence)
+    )
+      continue;
     if (indefinite && ((!copula && last !== frame.sentence) || !contact.fitsStatus(occurrence))) continue;
-    if ((occurrence.joins || occurrence.people.every((person) => contact.people.has(person))) && contact.fitsPlace(occurrence)) return contact;
+    if (
+      (occurrence.joins || occurrence.people.every((person) => contact.people.has(person))) &&
+      contact.fitsPlace(occurrence)
+    )
+      return contact;
   }
   return null;
 }

@@ -1,15 +1,38 @@
-import type { DateValue } from "../date/schema.js";
-import type { PlaceValue } from "../place/schema.js";
+import type { DateValue } from "../../date/schema.js";
+import type { PlaceValue } from "../../place/schema.js";
+import type { ContactType } from "../schema.js";
 import type { Occurrence } from "./occurrence.js";
-import type { ContactType } from "./schema.js";
 
 type Family = "remote" | "present" | "letter" | "visit" | "summons" | "any";
+
 const FAMILY: Readonly<Record<ContactType, Family>> = {
-  phone_call: "remote", video_call: "remote", meeting: "present", summit: "present", talks: "present",
-  visit: "visit", summons: "summons", message: "letter", contact: "any",
+  phone_call: "remote",
+  video_call: "remote",
+  meeting: "present",
+  summit: "present",
+  talks: "present",
+  visit: "visit",
+  summons: "summons",
+  message: "letter",
+  contact: "any",
 };
+
 /** Nouns that re-mention any encounter, whatever its first noun was. */
-const PRONOMINAL = new Set(["incontro", "incontri", "colloquio", "colloqui", "conversazione", "confronto", "dialogo", "scambio", "riunione", "faccia a faccia", "bilaterale", "appuntamento"]);
+const PRONOMINAL = new Set([
+  "incontro",
+  "incontri",
+  "colloquio",
+  "colloqui",
+  "conversazione",
+  "confronto",
+  "dialogo",
+  "scambio",
+  "riunione",
+  "faccia a faccia",
+  "bilaterale",
+  "appuntamento",
+]);
+
 const AHEAD = new Set(["planned", "proposed", "postponed", "cancelled", "refused", "denied"]);
 
 /** All that an article says of one contact so far, with what later mentions are compared against kept beside. */
@@ -62,10 +85,20 @@ export class Gathered {
   hasSides(occurrence: Occurrence): boolean {
     const mine = occurrence.people;
     // two of three sides by themselves are another contact than the three together
-    if (Math.max(this.parties.size, occurrence.parties.length) >= 3 && Math.min(this.parties.size, occurrence.parties.length) === 2 && mine.length === 2) return false;
-    if (this.people.size === 0 || mine.length === 0) return this.parties.size === occurrence.parties.length && this.sharesParties(occurrence.parties);
+    if (
+      Math.max(this.parties.size, occurrence.parties.length) >= 3 &&
+      Math.min(this.parties.size, occurrence.parties.length) === 2 &&
+      mine.length === 2
+    )
+      return false;
+    if (this.people.size === 0 || mine.length === 0)
+      return this.parties.size === occurrence.parties.length && this.sharesParties(occurrence.parties);
     const shared = mine.filter((person) => this.people.has(person)).length;
-    return shared > 0 && shared === Math.min(this.people.size, mine.length) && (shared >= 2 || this.sharesParties(occurrence.parties));
+    return (
+      shared > 0 &&
+      shared === Math.min(this.people.size, mine.length) &&
+      (shared >= 2 || this.sharesParties(occurrence.parties))
+    );
   }
 
   private sharesParties(parties: readonly string[]): boolean {
@@ -77,9 +110,13 @@ export class Gathered {
   /** Days that do not exclude each other; without a day, nothing that says it is another contact. */
   fitsTime(occurrence: Occurrence): boolean {
     const mine = occurrence.frame.date?.value;
-    if (!mine || this.dates.size === 0) return !isOther(occurrence) && !(this.dates.size === 0 && mine !== undefined && this.other);
+    if (!mine || this.dates.size === 0)
+      return !isOther(occurrence) && !(this.dates.size === 0 && mine !== undefined && this.other);
     for (const date of this.dates.values()) {
-      const same = mine.start === null || date.start === null ? mine.timex === date.timex : mine.start <= (date.end as string) && date.start <= (mine.end as string);
+      const same =
+        mine.start === null || date.start === null
+          ? mine.timex === date.timex
+          : mine.start <= (date.end as string) && date.start <= (mine.end as string);
       if (!same) return false;
     }
     return true;
@@ -105,7 +142,8 @@ export class Gathered {
 
 const isEncounter = (family: Family): boolean => family !== "letter" && family !== "visit";
 
-const isPronominal = ({ frame }: Occurrence): boolean => frame.trigger.kind === "event" && PRONOMINAL.has(frame.trigger.head) && !frame.exactType;
+const isPronominal = ({ frame }: Occurrence): boolean =>
+  frame.trigger.kind === "event" && PRONOMINAL.has(frame.trigger.head) && !frame.exactType;
 
 /** "un altro incontro", "l'ultima volta", "si erano già visti": not the contact at hand. */
 export function isOther({ frame }: Occurrence): boolean {

@@ -1,9 +1,9 @@
-import type { VerbGroup } from "../../grammar/verbs.js";
-import type { Term } from "../../rule/patterns.js";
-import type { Span } from "../../text/span.js";
-import type { MentionOf, RoleMention } from "../mention.js";
-import type { TypedNoun, TypedVerb } from "./types/index.js";
-import type { Modifier } from "./words.js";
+import type { VerbGroup } from "../../../grammar/verbs.js";
+import type { Term } from "../../../rule/patterns.js";
+import type { Span } from "../../../text/span.js";
+import type { MentionOf, RoleMention } from "../../mention.js";
+import type { TypedNoun, TypedVerb } from "../types/index.js";
+import type { Modifier } from "../words.js";
 
 /** One who can take part: a person, an office, a delegation, or a state or body by its name. */
 export interface Member extends Span {

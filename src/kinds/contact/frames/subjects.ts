@@ -1,4 +1,4 @@
-import type { ActorTerm, Clause, ContactTerm, EventTerm, VerbTerm } from "./terms.js";
+import type { ActorTerm, Clause, ContactTerm, VerbTerm } from "../terms/terms.js";
 
 /** The subject of the verb at `at`, looked for in its own clause and the clause it hangs on; null when unsaid there. */
 export function subjectOf(clause: Clause, at: number): ActorTerm | null {
@@ -25,7 +25,8 @@ export function subjectOf(clause: Clause, at: number): ActorTerm | null {
 /** "Macron ⟦che⟧ ha visto": the antecedent; "ha detto ⟦che⟧ vedrà": the one who said it. */
 function relativeSubject(clause: Clause, at: number): ActorTerm | null {
   const before = clause.terms[at - 1];
-  const oblique = ["dove", "cui"].includes((clause.terms[at] as ContactTerm).normal) || before?.tags.has("Prep") === true;
+  const oblique =
+    ["dove", "cui"].includes((clause.terms[at] as ContactTerm).normal) || before?.tags.has("Prep") === true;
   if (oblique) return obliqueSubject(clause, at);
   for (let k = at - 1; k >= 0; k--) {
     const term = clause.terms[k] as ContactTerm;
@@ -44,7 +45,8 @@ function obliqueSubject(clause: Clause, at: number): ActorTerm | null {
 }
 
 const lastVerb = (terms: readonly ContactTerm[], at: number): number | null => {
-  for (let k = at - 1; k >= 0; k--) if ((terms[k] as ContactTerm).kind === "verb" && (terms[k] as VerbTerm).group.finite) return k;
+  for (let k = at - 1; k >= 0; k--)
+    if ((terms[k] as ContactTerm).kind === "verb" && (terms[k] as VerbTerm).group.finite) return k;
   return null;
 };
 
@@ -68,7 +70,10 @@ function followingSubject(clause: Clause, at: number): ActorTerm | null {
   for (let k = at + 1; k < clause.terms.length; k++) {
     const term = clause.terms[k] as ContactTerm;
     if (term.kind === "verb" && term.group.finite) {
-      const before = clause.terms.slice(at + 1, k).toReversed().find((t) => t.kind === "actor" && t.preposition === null && !isObject(clause.terms, clause.terms.indexOf(t)));
+      const before = clause.terms
+        .slice(at + 1, k)
+        .toReversed()
+        .find((t) => t.kind === "actor" && t.preposition === null && !isObject(clause.terms, clause.terms.indexOf(t)));
       return before?.kind === "actor" ? before : null;
     }
   }
@@ -97,7 +102,8 @@ function hostSubject(clause: Clause, verb: VerbTerm): ActorTerm | null {
 /** "era stato ⟦Fidel Castro⟧ a incontrare Giovanni Paolo II". */
 function cleftSubject(terms: readonly ContactTerm[], at: number): ActorTerm | null {
   const [copula, actor, to] = [terms[at - 3], terms[at - 2], terms[at - 1]];
-  if ((terms[at] as VerbTerm).group.tense !== "infinitive" || to?.normal !== "a" || actor?.kind !== "actor") return null;
+  if ((terms[at] as VerbTerm).group.tense !== "infinitive" || to?.normal !== "a" || actor?.kind !== "actor")
+    return null;
   return copula?.kind === "verb" && copula.group.lemma === "essere" ? actor : null;
 }
 
@@ -139,50 +145,11 @@ export function speakerOf(clause: Clause): ActorTerm | null {
 /** "Merz protesta: «Domani vedrò Putin»": the one who speaks stands before the colon. */
 export function colonSpeaker(clause: Clause, at: number): ActorTerm | null {
   const colon = clause.terms.findLastIndex((t, k) => k < at && t.normal === ":");
-  const before = colon > 0 ? clause.terms.slice(0, colon).findLast((t): t is ActorTerm => t.kind === "actor" && t.preposition === null && t.tags.has("People")) : undefined;
+  const before =
+    colon > 0
+      ? clause.terms
+          .slice(0, colon)
+          .findLast((t): t is ActorTerm => t.kind === "actor" && t.preposition === null && t.tags.has("People"))
+      : undefined;
   return before ?? (clause.host ? colonSpeaker(clause.host.clause, clause.host.after + 1) : null);
-}
-
-/** The verb that governs an event noun: the one it is object of, or whose subject it is. */
-export function governor(clause: Clause, at: number): { verb: VerbTerm; at: number; as: "object" | "subject" | "adjunct" } | null {
-  const { terms } = clause;
-  const event = terms[at] as EventTerm;
-  const left = verbLeft(terms, at);
-  const right = verbRight(terms, at);
-  if (event.preposition === null) {
-    if (left !== null && !(right !== null && happens(terms, right) && gapFree(terms, left, at))) return { verb: terms[left] as VerbTerm, at: left, as: isSubjectAfter(terms, left) ? "subject" : "object" };
-    if (right !== null && right - at < 9) return { verb: terms[right] as VerbTerm, at: right, as: "subject" };
-    return left !== null ? { verb: terms[left] as VerbTerm, at: left, as: "object" } : null;
-  }
-  const main = left ?? right;
-  return main === null ? null : { verb: terms[main] as VerbTerm, at: main, as: "adjunct" };
-}
-
-const happens = (terms: readonly ContactTerm[], at: number): boolean => (terms[at] as VerbTerm).tags.has("Happens") || (terms[at] as VerbTerm).group.voice === "passive";
-
-/** A comma or a clause word between verb and noun: the noun starts something of its own. */
-const gapFree = (terms: readonly ContactTerm[], verb: number, at: number): boolean => terms.slice(verb + 1, at).some((t) => t.tags.has("Comma") || t.tags.has("Break") || t.tags.has("Relative") || t.tags.has("And"));
-
-/** "si è svolto ⟦un incontro⟧", "è previsto ⟦un vertice⟧": the noun behind such a verb is its subject. */
-function isSubjectAfter(terms: readonly ContactTerm[], verb: number): boolean {
-  const { group, tags } = terms[verb] as VerbTerm;
-  return group.voice === "passive" || (group.reflexive && tags.has("Happens")) || group.lemma === "essere" || group.lemma === "saltare" || group.lemma === "slittare" || group.lemma === "avvenire";
-}
-
-function verbLeft(terms: readonly ContactTerm[], at: number): number | null {
-  for (let k = at - 1; k >= 0 && k > at - 12; k--) {
-    const term = terms[k] as ContactTerm;
-    if (term.kind === "verb" && (term.group.tense !== "participle" || term.group.reflexive || at - k <= 2)) return k;
-    if (term.kind === "word" && (term.tags.has("Break") || term.tags.has("Relative"))) return null;
-  }
-  return null;
-}
-
-function verbRight(terms: readonly ContactTerm[], at: number): number | null {
-  for (let k = at + 1; k < terms.length && k < at + 16; k++) {
-    const term = terms[k] as ContactTerm;
-    if (term.kind === "verb") return k;
-    if (term.kind === "word" && term.tags.has("Break")) return null;
-  }
-  return null;
 }

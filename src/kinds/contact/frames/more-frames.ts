@@ -1,27 +1,39 @@
-import type { MentionOf } from "../mention.js";
+import type { MentionOf } from "../../mention.js";
+import type { ActorTerm, ContactTerm, DateTerm, PlaceTerm } from "../terms/terms.js";
 import { toSide } from "./frame.js";
 import type { Frame } from "./frame.js";
-import type { ActorTerm, ContactTerm, DateTerm, PlaceTerm } from "./terms.js";
 
 /** "visiterà le Filippine e Singapore": one visit for each country. */
 export function splitVisits(frame: Frame): Frame[] {
   if (frame.type !== "visit") return [frame];
   const places = [...placesOf(frame), ...statesOf(frame)];
-  if (places.length < 2) return places.length === 1 && !frame.where.place ? [withPlace(frame, places[0] as MentionOf<"place">)] : [frame];
+  if (places.length < 2)
+    return places.length === 1 && !frame.where.place ? [withPlace(frame, places[0] as MentionOf<"place">)] : [frame];
   return places.map((place) => withPlace(frame, place));
 }
 
 /** "vedrà, in incontri separati, A, B e C": one meeting for each. */
 export function splitSeparate(frame: Frame): Frame[] {
-  const apart = frame.clause.terms.some((t) => t.normal === "separatamente" || (t.kind === "event" && t.modifiers.some((m) => m.separate === true)));
+  const apart = frame.clause.terms.some(
+    (t) => t.normal === "separatamente" || (t.kind === "event" && t.modifiers.some((m) => m.separate === true)),
+  );
   const { other } = frame;
   if (!apart || !other || other.members.length < 2) return [frame];
-  return other.members.map((member) => ({ ...frame, other: { members: [member], reference: null, plural: member.plural }, also: [] }));
+  return other.members.map((member) => ({
+    ...frame,
+    other: { members: [member], reference: null, plural: member.plural },
+    also: [],
+  }));
 }
 
-const withPlace = (frame: Frame, place: MentionOf<"place">): Frame => ({ ...frame, other: null, where: { ...frame.where, place } });
+const withPlace = (frame: Frame, place: MentionOf<"place">): Frame => ({
+  ...frame,
+  other: null,
+  where: { ...frame.where, place },
+});
 
-const statesOf = (frame: Frame): MentionOf<"place">[] => (frame.other?.members ?? []).flatMap((m) => (m.place ? [m.place] : []));
+const statesOf = (frame: Frame): MentionOf<"place">[] =>
+  (frame.other?.members ?? []).flatMap((m) => (m.place ? [m.place] : []));
 
 /** The place of the visit and those joined to it by commas and "e". */
 function placesOf(frame: Frame): MentionOf<"place">[] {
@@ -32,7 +44,8 @@ function placesOf(frame: Frame): MentionOf<"place">[] {
   for (let k = first + 1; k + 1 < terms.length; k++) {
     const term = terms[k] as ContactTerm;
     if (term.kind === "place" || term.kind === "actor") {
-      const mention = term.kind === "place" ? term.mention : term.members.length === 1 ? term.members[0]?.place : undefined;
+      const mention =
+        term.kind === "place" ? term.mention : term.members.length === 1 ? term.members[0]?.place : undefined;
       if (!mention || mention.kind !== "place" || mention.value.type !== "country") break;
       found.push(mention);
     } else if (!term.tags.has("And") && !term.tags.has("Comma") && !term.tags.has("Prep")) break;
@@ -41,8 +54,25 @@ function placesOf(frame: Frame): MentionOf<"place">[] {
 }
 
 /** Constructions whose other side can go on: "riceverà A, alle 17 B", "con A e poi con B". */
-const GOES_ON = new Set(["contact/verb-object", "contact/verb-with", "contact/noun-with", "contact/noun-of-with", "contact/verb-to"]);
-const SEPARATORS = new Set(["poi", "quindi", "infine", "successivamente", "dopo", "separatamente", "inoltre", "tardi", "anche"]);
+const GOES_ON = new Set([
+  "contact/verb-object",
+  "contact/verb-with",
+  "contact/noun-with",
+  "contact/noun-of-with",
+  "contact/verb-to",
+]);
+
+const SEPARATORS = new Set([
+  "poi",
+  "quindi",
+  "infine",
+  "successivamente",
+  "dopo",
+  "separatamente",
+  "inoltre",
+  "tardi",
+  "anche",
+]);
 
 /** Further contacts of one verb whose subject and verb are not said again. */
 export function readGapped(frame: Frame): Frame[] {
@@ -51,16 +81,26 @@ export function readGapped(frame: Frame): Frame[] {
   const first = terms[frame.otherAt];
   if (first?.kind !== "actor") return [];
   const frames: Frame[] = [];
-  for (let at = frame.otherAt + 1; at < terms.length; ) {
+  for (let at = frame.otherAt + 1; at < terms.length;) {
     const next = nextGapped(terms, at, first.preposition);
     if (!next) break;
-    frames.push({ ...frame, other: toSide(next.actor), also: [], date: next.date?.mention ?? frame.date, otherAt: next.at });
+    frames.push({
+      ...frame,
+      other: toSide(next.actor),
+      also: [],
+      date: next.date?.mention ?? frame.date,
+      otherAt: next.at,
+    });
     at = next.at + 1;
   }
   return frames;
 }
 
-interface Gapped { readonly actor: ActorTerm; readonly at: number; readonly date: DateTerm | null }
+interface Gapped {
+  readonly actor: ActorTerm;
+  readonly at: number;
+  readonly date: DateTerm | null;
+}
 
 /** A link, then a date, "poi" or the same preposition again, then an actor that no verb follows. */
 function nextGapped(terms: readonly ContactTerm[], from: number, preposition: string | null): Gapped | null {
@@ -71,7 +111,14 @@ function nextGapped(terms: readonly ContactTerm[], from: number, preposition: st
     const term = terms[k] as ContactTerm;
     if (term.kind === "actor") {
       const verb = terms.slice(k + 1, k + 3).some((t) => t.kind === "verb" && t.group.finite);
-      return linked && told && term.preposition === preposition && term.reference === null && term.tags.has("People") && !verb ? { actor: term, at: k, date } : null;
+      return linked &&
+        told &&
+        term.preposition === preposition &&
+        term.reference === null &&
+        term.tags.has("People") &&
+        !verb
+        ? { actor: term, at: k, date }
+        : null;
     }
     if (term.kind === "date" && linked) [date, told] = [term, true];
     else if (term.tags.has("And") || term.tags.has("Comma") || term.normal === ";") linked = true;

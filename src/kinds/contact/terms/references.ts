@@ -1,5 +1,5 @@
-import { COMPOUND_PREFIXES, demonyms } from "../../lexicon/states.js";
-import type { Token } from "../../text/token.js";
+import { COMPOUND_PREFIXES, demonyms } from "../../../lexicon/states.js";
+import type { Token } from "../../../text/token.js";
 import type { Items } from "./index-mentions.js";
 import type { Member, Reference } from "./terms.js";
 
@@ -12,8 +12,10 @@ interface ReadReference {
 
 /** Nouns that may follow "i due": "i due leader", "le due parti", "i due Paesi". */
 const PAIR_NOUNS = new Set(
-  ("leader presidenti ministri premier capi parti paesi stati governi capitali diplomatici politici omologhi interlocutori delegazioni statisti colleghi rivali vicepremier " +
-    "nazioni cancellieri segretari funzionari inviati leaders esponenti capi").split(" "),
+  (
+    "leader presidenti ministri premier capi parti paesi stati governi capitali diplomatici politici omologhi interlocutori delegazioni statisti colleghi rivali vicepremier " +
+    "nazioni cancellieri segretari funzionari inviati leaders esponenti capi"
+  ).split(" "),
 );
 
 /** "i due", "i due leader", "entrambi", "le parti", "i tre ministri". */
@@ -25,13 +27,22 @@ function readPair(tokens: readonly Token[], at: number, last: number): number | 
   const article = ["i", "le", "dei", "delle", "ai", "alle", "dai", "dalle", "tra", "fra"].includes(norm);
   if (!article) return null;
   if (["quattro", "cinque", "tre"].includes(next) && !/^[\p{L}\d]/u.test(after)) return at + 2;
-  if (next === "due" || next === "tre") return PAIR_NOUNS.has(after) ? at + 3 : next === "due" && !/^\d/u.test(after) && !NUMBERED.has(after) ? at + 2 : null;
+  if (next === "due" || next === "tre")
+    return PAIR_NOUNS.has(after)
+      ? at + 3
+      : next === "due" && !/^\d/u.test(after) && !NUMBERED.has(after)
+        ? at + 2
+        : null;
   if (norm === "le" && next === "parti") return at + 2;
   return null;
 }
 
 /** Things counted with "i due" that are no people. */
-const NUMBERED = new Set("giorni mesi anni settimane ore minuti volte round fronti casi motivi testi dossier temi milioni miliardi punti popoli eserciti lati partiti blocchi camere rami fasi turni".split(" "));
+const NUMBERED = new Set(
+  "giorni mesi anni settimane ore minuti volte round fronti casi motivi testi dossier temi milioni miliardi punti popoli eserciti lati partiti blocchi camere rami fasi turni".split(
+    " ",
+  ),
+);
 
 const COUNTERPARTS = new Set("omologo omologa omologhi omologhe collega colleghi colleghe controparte".split(" "));
 
@@ -41,11 +52,18 @@ export function readReference(tokens: readonly Token[], at: number, last: number
   const pair = readPair(tokens, at, last);
   if (pair !== null) return { to: pair, reference: "two", members: [], plural: true };
   const token = tokens[at] as Token;
-  if (token.norm === "ospite" && at > 0 && ["l'", "all'", "dall'", "dell'", "illustre"].includes((tokens[at - 1] as Token).norm)) return { to: at + 1, reference: "guest", members: [], plural: false };
+  if (
+    token.norm === "ospite" &&
+    at > 0 &&
+    ["l'", "all'", "dall'", "dell'", "illustre"].includes((tokens[at - 1] as Token).norm)
+  )
+    return { to: at + 1, reference: "guest", members: [], plural: false };
   if (COUNTERPARTS.has(token.norm)) return counterpart(tokens, at, last);
-  if (token.norm === "quest'" && at + 1 < last && (tokens[at + 1] as Token).norm === "ultimo") return { to: at + 2, reference: "pronoun", members: [], plural: false };
+  if (token.norm === "quest'" && at + 1 < last && (tokens[at + 1] as Token).norm === "ultimo")
+    return { to: at + 2, reference: "pronoun", members: [], plural: false };
   if (["lui", "lei"].includes(token.norm)) return { to: at + 1, reference: "pronoun", members: [], plural: false };
-  if (token.norm === "loro" && at > 0 && ["con", "tra", "fra", "da"].includes((tokens[at - 1] as Token).norm)) return { to: at + 1, reference: "pronoun", members: [], plural: true };
+  if (token.norm === "loro" && at > 0 && ["con", "tra", "fra", "da"].includes((tokens[at - 1] as Token).norm))
+    return { to: at + 1, reference: "pronoun", members: [], plural: true };
   return null;
 }
 
@@ -63,17 +81,44 @@ function counterpart(tokens: readonly Token[], at: number, last: number): ReadRe
   const plural = (tokens[at] as Token).norm.endsWith("hi") || (tokens[at] as Token).norm.endsWith("he");
   const start = (tokens[at] as Token).start;
   const end = (tokens[to - 1] as Token).end;
-  return { to, reference: "counterpart", plural, members: [{ kind: plural ? "group" : "office", start, end, office: "counterpart", countries: [...new Set(countries)], organisations: [], plural }] };
+  return {
+    to,
+    reference: "counterpart",
+    plural,
+    members: [
+      {
+        kind: plural ? "group" : "office",
+        start,
+        end,
+        office: "counterpart",
+        countries: [...new Set(countries)],
+        organisations: [],
+        plural,
+      },
+    ],
+  };
 }
 
 /** "russo-americani", "italo-francese": two states in one adjective. */
-export function readAdjectivePair(tokens: readonly Token[], at: number, last: number): { to: number; members: readonly Member[] } | null {
+export function readAdjectivePair(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): { to: number; members: readonly Member[] } | null {
   const hyphen = at + 2 < last ? (tokens[at + 1] as Token) : null;
-  if (!hyphen || (hyphen.norm !== "-" && hyphen.norm !== "–") || hyphen.spaced || (tokens[at + 2] as Token).spaced) return null;
+  if (!hyphen || (hyphen.norm !== "-" && hyphen.norm !== "–") || hyphen.spaced || (tokens[at + 2] as Token).spaced)
+    return null;
   const token = tokens[at] as Token;
   const first = COMPOUND_PREFIXES[token.norm] ?? demonyms().match(tokens, at)?.value.code;
   const second = demonyms().match(tokens, at + 2);
   if (!first || !second || token.casing === "title") return null;
-  const member = (code: string): Member => ({ kind: "state", start: token.start, end: (tokens[second.to - 1] as Token).end, countries: code === "EU" ? [] : [code], organisations: code === "EU" ? ["EU"] : [], plural: false });
+  const member = (code: string): Member => ({
+    kind: "state",
+    start: token.start,
+    end: (tokens[second.to - 1] as Token).end,
+    countries: code === "EU" ? [] : [code],
+    organisations: code === "EU" ? ["EU"] : [],
+    plural: false,
+  });
   return { to: second.to, members: [member(first), member(second.value.code)] };
 }

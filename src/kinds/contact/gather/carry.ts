@@ -1,8 +1,9 @@
-import type { MentionOf, Settled } from "../mention.js";
-import { resolve } from "./discourse.js";
-import type { Discourse, Journey } from "./discourse.js";
-import type { Frame } from "./frame.js";
-import { toSide } from "./frame.js";
+import type { MentionOf, Settled } from "../../mention.js";
+import { resolve } from "./resolve.js";
+import type { Discourse } from "./discourse.js";
+import type { Journey } from "./journeys.js";
+import { toSide } from "../frames/frame.js";
+import type { Frame } from "../frames/frame.js";
 import type { Gathered } from "./gathered.js";
 
 /** What a contact takes over from the sentences before it: the ground a traveller stands on, the day of "poi" and "anche". */
@@ -12,35 +13,72 @@ export interface Carried {
 }
 
 /** Words that go on with the same day and company: "ha poi visto", "ha incontrato anche". */
-const GOES_ON = new Set(["anche", "poi", "quindi", "successivamente", "inoltre", "infine", "pure", "stessa", "separatamente", "stesso"]);
+const GOES_ON = new Set([
+  "anche",
+  "poi",
+  "quindi",
+  "successivamente",
+  "inoltre",
+  "infine",
+  "pure",
+  "stessa",
+  "separatamente",
+  "stesso",
+]);
+
 const NOTHING: Carried = { place: null, date: null };
+
 /** How many sentences a journey sets the ground. */
 const JOURNEY = 8;
 
 /** Takes over place and day where the text gives none and the same people go on. */
-export function carry(frame: Frame, who: { people: readonly number[]; parties: readonly string[] }, settled: Settled, discourse: Discourse, gathered: readonly Gathered[]): Carried {
-  if (!["meeting", "summit", "talks"].includes(frame.type)) return frame.type === "contact" || frame.type === "phone_call" ? { ...NOTHING, date: dayBefore(frame, who, gathered) } : NOTHING;
+export function carry(
+  frame: Frame,
+  who: { people: readonly number[]; parties: readonly string[] },
+  settled: Settled,
+  discourse: Discourse,
+  gathered: readonly Gathered[],
+): Carried {
+  if (!["meeting", "summit", "talks"].includes(frame.type))
+    return frame.type === "contact" || frame.type === "phone_call"
+      ? { ...NOTHING, date: dayBefore(frame, who, gathered) }
+      : NOTHING;
   const journey = journeyOf(frame, who, settled, discourse);
   const told = frame.where.place !== null || frame.where.venue !== null;
-  return { place: told ? null : (journey?.place ?? null), date: frame.date ? null : (dayBefore(frame, who, gathered) ?? dayOf(journey, frame)) };
+  return {
+    place: told ? null : (journey?.place ?? null),
+    date: frame.date ? null : (dayBefore(frame, who, gathered) ?? dayOf(journey, frame)),
+  };
 }
 
 /** The day of the journey, for what follows it closely. */
-const dayOf = (journey: Journey | null, frame: Frame): MentionOf<"date"> | null => (journey && frame.sentence - journey.sentence <= 3 ? journey.date : null);
+const dayOf = (journey: Journey | null, frame: Frame): MentionOf<"date"> | null =>
+  journey && frame.sentence - journey.sentence <= 3 ? journey.date : null;
 
 /** The last journey of one who takes part, if nothing tells of another day or another journey since. */
-function journeyOf(frame: Frame, who: { people: readonly number[]; parties: readonly string[] }, settled: Settled, discourse: Discourse): Journey | null {
+function journeyOf(
+  frame: Frame,
+  who: { people: readonly number[]; parties: readonly string[] },
+  settled: Settled,
+  discourse: Discourse,
+): Journey | null {
   if (frame.trigger.kind === "verb" && frame.trigger.group.tense === "pluperfect") return null;
   const journey = discourse.journeyBefore(frame.sentence, frame.trigger.from, JOURNEY);
   if (!journey) return null;
   const travellers = journey.actor ? resolve(toSide(journey.actor), settled) : null;
-  const shared = travellers?.people.some((p) => who.people.includes(p)) === true || (travellers?.people.length === 0 && travellers.parties.some((c) => who.parties.includes(c)));
+  const shared =
+    travellers?.people.some((p) => who.people.includes(p)) === true ||
+    (travellers?.people.length === 0 && travellers.parties.some((c) => who.parties.includes(c)));
   if (!shared || frame.where.occasion !== null) return null;
   const ahead = ["planned", "proposed"].includes(frame.status.value);
   return journey.ahead === ahead || journey.actual ? journey : null;
 }
 
-function dayBefore(frame: Frame, who: { people: readonly number[] }, gathered: readonly Gathered[]): MentionOf<"date"> | null {
+function dayBefore(
+  frame: Frame,
+  who: { people: readonly number[] },
+  gathered: readonly Gathered[],
+): MentionOf<"date"> | null {
   if (frame.date || (frame.hour === null && !frame.clause.terms.some((t) => GOES_ON.has(t.normal)))) return null;
   const last = gathered.at(-1)?.occurrences.findLast((o) => o.complete);
   if (!last || frame.sentence - last.frame.sentence > 2 || last.frame.status.value !== frame.status.value) return null;

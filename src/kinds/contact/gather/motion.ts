@@ -1,6 +1,6 @@
-import type { Document } from "../../text/document.js";
-import { formsOf } from "./types/index.js";
-import { MOTION_VERBS } from "./words.js";
+import { MOTION_VERBS } from "../words.js";
+import type { Document } from "../../../text/document.js";
+import { formsOf } from "../types/index.js";
 
 let forms: Set<string> | null = null;
 
@@ -11,7 +11,20 @@ export function isMotionVerb(word: string): boolean {
 }
 
 /** Words beside verbs of motion that put somebody in a place: "in visita a", "sarà a". */
-const STAYS = new Set(["visita", "visite", "missione", "viaggio", "tappa", "trasferta", "sarà", "saranno", "trova", "era", "erano", "è"]);
+const STAYS = new Set([
+  "visita",
+  "visite",
+  "missione",
+  "viaggio",
+  "tappa",
+  "trasferta",
+  "sarà",
+  "saranno",
+  "trova",
+  "era",
+  "erano",
+  "è",
+]);
 
 /** The cheap test before a sentence is read for who went where. */
 export function mayTravel(document: Document, sentence: number): boolean {

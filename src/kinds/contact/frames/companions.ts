@@ -1,10 +1,20 @@
+import type { Clause, ContactTerm } from "../terms/terms.js";
 import { toSide } from "./frame.js";
 import type { Side } from "./frame.js";
-import type { Clause, ContactTerm } from "./terms.js";
 
 /** Words and verbs that bring more people into a contact, with the preposition behind them. */
 const OPENERS: Readonly<Record<string, readonly string[]>> = {
-  presenza: ["di"], presente: ["·"], presenti: ["·"], insieme: ["a", "con"], accompagnare: ["da"], affiancare: ["da"], assistere: ["da"], partecipazione: ["di"], mediazione: ["di"], mediare: ["da"], facilitare: ["da"],
+  presenza: ["di"],
+  presente: ["·"],
+  presenti: ["·"],
+  insieme: ["a", "con"],
+  accompagnare: ["da"],
+  affiancare: ["da"],
+  assistere: ["da"],
+  partecipazione: ["di"],
+  mediazione: ["di"],
+  mediare: ["da"],
+  facilitare: ["da"],
 };
 
 /** Those who take part beside the two sides: "alla presenza di X", "accompagnato da X", "presente anche X", "insieme a X". */
@@ -25,7 +35,9 @@ const MAKE_UP = new Set(["rappresentare", "guidare", "comporre", "capeggiare", "
 export function findDelegates(clause: Clause): { at: number; side: Side }[] {
   const verb = clause.terms.findIndex((t) => t.kind === "verb" && t.group.voice === "passive" && MAKE_UP.has(t.normal));
   if (verb < 0) return [];
-  return clause.terms.flatMap((term, k) => (k > verb && term.kind === "actor" && term.preposition === "da" ? [{ at: term.from, side: toSide(term) }] : []));
+  return clause.terms.flatMap((term, k) =>
+    k > verb && term.kind === "actor" && term.preposition === "da" ? [{ at: term.from, side: toSide(term) }] : [],
+  );
 }
 
 function companion(terms: readonly ContactTerm[], at: number, term: ContactTerm): Side | null {
@@ -33,7 +45,8 @@ function companion(terms: readonly ContactTerm[], at: number, term: ContactTerm)
   if (!prepositions || (term.kind === "verb" && term.group.voice === "active")) return null;
   for (let k = at + 1; k < terms.length && k < at + 4; k++) {
     const next = terms[k] as ContactTerm;
-    if (next.kind === "actor") return next.preposition === null || prepositions.includes(next.preposition) ? toSide(next) : null;
+    if (next.kind === "actor")
+      return next.preposition === null || prepositions.includes(next.preposition) ? toSide(next) : null;
     if (!next.tags.has("Free")) return null;
   }
   return null;

@@ -1,0 +1,104 @@
+import type { VerbGroup } from "../../../grammar/verbs.js";
+import type { Clause, EventTerm } from "../terms/terms.js";
+import { HAPPEN_VERBS, LIGHT_VERBS } from "../words.js";
+import { governor } from "./governor.js";
+import { AHEAD, BEHIND, CALENDAR, DENIED, REFUSED, UNDER_WAY, WISHED, textAfter, textBefore } from "./status-words.js";
+import { byTense, status } from "./tense-status.js";
+import type { StatusReading } from "./tense-status.js";
+
+const CLASSES: Readonly<Record<string, StatusReading>> = {
+  cancel: status("cancelled", "cancelled"),
+  postpone: status("postponed", "postponed"),
+  refuse: status("refused", "refused"),
+  deny: status("denied", "denied"),
+  plan: status("planned", "planned"),
+  wish: status("proposed", "proposed"),
+};
+
+/** The status of a contact told by an event noun. */
+export function eventStatus(clause: Clause, at: number): StatusReading {
+  const event = clause.terms[at] as EventTerm;
+  const before = textBefore(clause, at, 5) + (event.preposition ?? "");
+  const governing = governor(clause, at);
+  if (event.determiner === "negative") return status("denied", "no-such");
+  if (event.modifiers.some((m) => m.reality === "cancelled")) return status("cancelled", "adjective");
+  if (governing) {
+    const read = byGovernor(clause, at, governing, before);
+    if (read) return read;
+  }
+  return byFrame(clause, at, before);
+}
+
+function byGovernor(
+  clause: Clause,
+  at: number,
+  governing: NonNullable<ReturnType<typeof governor>>,
+  before: string,
+): StatusReading | null {
+  const { group } = governing.verb;
+  const after = textAfter(clause, governing.at, 4);
+  const kind =
+    (governing.as === "subject" && group.voice === "active" ? HAPPEN_VERBS : LIGHT_VERBS).get(group.lemma) ??
+    (group.voice === "passive" ? LIGHT_VERBS : HAPPEN_VERBS).get(group.lemma);
+  if (governing.as === "adjunct") return adjunctStatus(clause, at, before, group);
+  if (group.lemma === "essere" && group.negated && CALENDAR.test(after)) return status("denied", "not-scheduled");
+  if (group.negated && group.lemma === "essere" && group.clitic !== "ci" && group.clitic !== "c'") return null;
+  if (group.negated && kind !== undefined && kind !== "cancel" && kind !== "postpone")
+    return kind === "plan" && /ancora/u.test(textBefore(clause, governing.at + 1, 3) + after)
+      ? status("proposed", "not-yet")
+      : status("denied", "negated");
+  if (kind === "wish" && group.tense === "past" && event(clause, at).determiner === "definite")
+    return status("proposed", "asked");
+  if (kind && kind !== "event") return CLASSES[kind] ?? null;
+  if (group.lemma === "essere" && CALENDAR.test(after))
+    return status("planned", group.tense === "imperfect" ? "was-scheduled" : "scheduled");
+  if (UNDER_WAY.test(after)) return status("ongoing", "under-way");
+  if (kind === "event" && !(group.voice === "passive" && group.tense === "present" && group.lemma !== "tenere"))
+    return phase(group, event(clause, at).noun) ?? byTense(group);
+  return group.modal || group.tense === "future" || group.tense === "conditional" ? byTense(group) : null;
+}
+
+const event = (clause: Clause, at: number): EventTerm => clause.terms[at] as EventTerm;
+
+/** "sono iniziati", "ha preso il via", "riprendono": begun and not yet over. */
+function phase(group: VerbGroup, noun: EventTerm["noun"]): StatusReading | null {
+  if (!["talks", "visit", "summit"].includes(noun.type)) return null;
+  if (!["iniziare", "cominciare", "proseguire", "riprendere", "continuare", "aprire"].includes(group.lemma))
+    return null;
+  if (["past", "present"].includes(group.tense) && !group.modal) return status("ongoing", "begun");
+  return null;
+}
+
+/** "dopo l'incontro", "durante la visita", "in vista del vertice", "per un incontro". */
+function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGroup): StatusReading | null {
+  if (AHEAD.test(before) || event(clause, at).preposition === "verso") return status("planned", "in-view-of");
+  if (WISHED.test(before)) return status("proposed", "wished");
+  if (REFUSED.test(before)) return status("refused", "refused");
+  if (BEHIND.test(before)) return group.tense === "future" ? status("planned", "future") : status("held", "after");
+  const arrived = ["arrivare", "giungere", "atterrare", "sbarcare"].includes(group.lemma) && group.tense === "past";
+  if (arrived && event(clause, at).noun.type === "visit") return status("ongoing", "arrived");
+  if (event(clause, at).preposition === "per")
+    return group.tense === "pluperfect" ? status("held", "purpose-past") : status("planned", "purpose");
+  if (event(clause, at).modifiers.some((m) => m.reality === "proposed")) return status("proposed", "adjective");
+  if (event(clause, at).preposition === "in" && event(clause, at).noun.type === "visit")
+    return group.tense === "present" ? status("ongoing", "on-visit") : byTense(group);
+  return group.tense === "future" ? status("planned", "future") : null;
+}
+
+/** No verb decides: prepositions, adjectives, then a bare noun. */
+function byFrame(clause: Clause, at: number, before: string): StatusReading {
+  const { modifiers, noun } = event(clause, at);
+  const around = `${before} ${textAfter(clause, at, 6)}`;
+  if (/rinviat|slitta|posticipat|rimandat/u.test(around)) return status("postponed", "postponed");
+  if (/annullat|cancellat|saltat|salta /u.test(around)) return status("cancelled", "cancelled");
+  if (DENIED.test(before)) return status("denied", "denied");
+  if (REFUSED.test(before)) return status("refused", "refused");
+  if (AHEAD.test(before) || event(clause, at).preposition === "verso") return status("planned", "in-view-of");
+  if (WISHED.test(before) || modifiers.some((m) => m.reality === "proposed")) return status("proposed", "wished");
+  if (BEHIND.test(before)) return status("held", "after");
+  if (CALENDAR.test(around) || modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
+  if (UNDER_WAY.test(around)) return status("ongoing", "under-way");
+  return noun.type === "visit" && event(clause, at).preposition === "in"
+    ? status("ongoing", "on-visit")
+    : status("held", "bare-noun");
+}

@@ -1,0 +1,53 @@
+import type { Document } from "../../../text/document.js";
+import type { ContactType } from "../schema.js";
+import type { Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
+import { CHANNELS } from "../words.js";
+import type { Construction } from "./constructions.js";
+import type { Side } from "./frame.js";
+import type { Sides } from "./sides.js";
+
+/** "il ministro degli Esteri ha chiamato l'ambasciatore russo": a foreign ministry calls an envoy in, not up. */
+function calledIn(one: Side | null, other: Side | null): boolean {
+  const ministry =
+    one?.members.some(
+      (m) => m.kind === "body" || m.role?.office === "foreign_minister" || m.role?.office === "deputy_minister",
+    ) === true;
+  return ministry && other?.members.some((m) => m.office === "ambassador" || m.role?.office === "ambassador") === true;
+}
+
+/** Only envoys are summoned; unions, parties and the like are called to talks. */
+export function summonsOrTalk(
+  read: { type: ContactType; exactType: boolean },
+  { one, other }: Sides,
+): { type: ContactType; exactType: boolean } {
+  const members = [...(one?.members ?? []), ...(other?.members ?? [])];
+  if (read.type === "phone_call" && calledIn(one, other)) return { type: "summons", exactType: true };
+  if (read.type !== "summons") return read;
+  if (members.length === 0 || members.some((m) => m.office === "ambassador" || m.role?.office === "ambassador"))
+    return read;
+  return { type: members.some((m) => m.kind === "group" || m.kind === "body") ? "talks" : "meeting", exactType: false };
+}
+
+/** The type of the words themselves: the noun's or verb's, unless an adjective or complement names the channel. */
+export function typeOf(
+  document: Document,
+  clause: Clause,
+  at: number,
+  trigger: EventTerm | VerbTerm,
+  used: Construction | undefined,
+): { type: ContactType; exactType: boolean } {
+  const own = trigger.kind === "event" ? trigger.noun.type : (trigger.sense?.type ?? used?.means.type ?? "contact");
+  const modified = trigger.kind === "event" ? trigger.modifiers.find((m) => m.type)?.type : undefined;
+  if (modified) return { type: modified, exactType: true };
+  const last = clause.terms[Math.min(clause.terms.length - 1, at + 8)] as ContactTerm;
+  const around = document.tokens
+    .slice(trigger.from, last.to)
+    .map((t) => t.norm)
+    .join(" ");
+  const channel = CHANNELS.find(([words]) => around.includes(words));
+  if (channel && own !== "visit" && own !== "message") return { type: channel[1], exactType: true };
+  return {
+    type: own,
+    exactType: own === "phone_call" || own === "video_call" || own === "summons" || own === "message",
+  };
+}

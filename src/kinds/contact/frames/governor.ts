@@ -1,0 +1,60 @@
+import type { Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
+
+/** The verb that governs an event noun: the one it is object of, or whose subject it is. */
+export function governor(
+  clause: Clause,
+  at: number,
+): { verb: VerbTerm; at: number; as: "object" | "subject" | "adjunct" } | null {
+  const { terms } = clause;
+  const event = terms[at] as EventTerm;
+  const left = verbLeft(terms, at);
+  const right = verbRight(terms, at);
+  if (event.preposition === null) {
+    if (left !== null && !(right !== null && happens(terms, right) && gapFree(terms, left, at)))
+      return { verb: terms[left] as VerbTerm, at: left, as: isSubjectAfter(terms, left) ? "subject" : "object" };
+    if (right !== null && right - at < 9) return { verb: terms[right] as VerbTerm, at: right, as: "subject" };
+    return left !== null ? { verb: terms[left] as VerbTerm, at: left, as: "object" } : null;
+  }
+  const main = left ?? right;
+  return main === null ? null : { verb: terms[main] as VerbTerm, at: main, as: "adjunct" };
+}
+
+const happens = (terms: readonly ContactTerm[], at: number): boolean =>
+  (terms[at] as VerbTerm).tags.has("Happens") || (terms[at] as VerbTerm).group.voice === "passive";
+
+/** A comma or a clause word between verb and noun: the noun starts something of its own. */
+const gapFree = (terms: readonly ContactTerm[], verb: number, at: number): boolean =>
+  terms
+    .slice(verb + 1, at)
+    .some((t) => t.tags.has("Comma") || t.tags.has("Break") || t.tags.has("Relative") || t.tags.has("And"));
+
+/** "si è svolto ⟦un incontro⟧", "è previsto ⟦un vertice⟧": the noun behind such a verb is its subject. */
+function isSubjectAfter(terms: readonly ContactTerm[], verb: number): boolean {
+  const { group, tags } = terms[verb] as VerbTerm;
+  return (
+    group.voice === "passive" ||
+    (group.reflexive && tags.has("Happens")) ||
+    group.lemma === "essere" ||
+    group.lemma === "saltare" ||
+    group.lemma === "slittare" ||
+    group.lemma === "avvenire"
+  );
+}
+
+function verbLeft(terms: readonly ContactTerm[], at: number): number | null {
+  for (let k = at - 1; k >= 0 && k > at - 12; k--) {
+    const term = terms[k] as ContactTerm;
+    if (term.kind === "verb" && (term.group.tense !== "participle" || term.group.reflexive || at - k <= 2)) return k;
+    if (term.kind === "word" && (term.tags.has("Break") || term.tags.has("Relative"))) return null;
+  }
+  return null;
+}
+
+function verbRight(terms: readonly ContactTerm[], at: number): number | null {
+  for (let k = at + 1; k < terms.length && k < at + 16; k++) {
+    const term = terms[k] as ContactTerm;
+    if (term.kind === "verb") return k;
+    if (term.kind === "word" && term.tags.has("Break")) return null;
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+import type { PatternHit } from "../../../rule/patterns.js";
+import type { ActorTerm, Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
+import type { Construction } from "./constructions.js";
+import { toSide } from "./frame.js";
+import type { Side } from "./frame.js";
+import type { ReadSides } from "./sides.js";
+import { antecedent, mainSubject, subjectOf } from "./subjects.js";
+import { governor } from "./governor.js";
+
+/** "Primo a salire al Colle è stato ⟦La Russa⟧". */
+export function behindSide(clause: Clause, at: number): Side | null {
+  const copula = clause.terms.findIndex((t, k) => k > at && t.kind === "verb" && t.normal === "essere");
+  const actor = copula < 0 ? undefined : clause.terms[copula + 1];
+  return actor?.kind === "actor" && actor.preposition === null ? toSide(actor) : null;
+}
+
+export function subjectSide(clause: Clause, at: number): Side | null {
+  const subject = subjectOf(clause, at);
+  return subject ? toSide(subject) : null;
+}
+
+/** "X e Y si sono visti", "I ministri hanno tenuto un colloquio": a plural subject stands for both sides. */
+export function mutual(
+  clause: Clause,
+  at: number,
+  trigger: EventTerm | VerbTerm,
+  hit: PatternHit<Construction>,
+): ReadSides | null {
+  const verbAt = trigger.kind === "verb" ? at : hit.from;
+  const verb = clause.terms[verbAt];
+  if (verb?.kind !== "verb") return null;
+  const free = trigger.kind === "event" || ["parlare", "discutere", "negoziare"].includes(verb.group.lemma);
+  if (!free && !verb.group.reflexive && verb.group.clitic !== "ci") return null;
+  const subject = subjectOf(clause, verbAt) ?? behind(clause, verbAt);
+  if (!subject || !(subject.members.length > 1 || subject.plural || subject.reference === "two")) return null;
+  return { both: toSide(subject) };
+}
+
+/** "Si sono sentiti ⟦Macron e Merz⟧": a subject behind a reciprocal verb. */
+function behind(clause: Clause, at: number): ActorTerm | null {
+  for (let k = at + 1; k < clause.terms.length && k < at + 6; k++) {
+    const term = clause.terms[k] as ContactTerm;
+    if (term.kind === "actor") return term.preposition === null ? term : null;
+    if (!term.tags.has("Free")) return null;
+  }
+  return null;
+}
+
+/** Who has the event: the subject of its verb, or the actor before a headline noun. */
+export function ownerSide(clause: Clause, at: number): Side | null {
+  const possessor = possessorOf(clause, at);
+  if (possessor) return toSide(possessor);
+  const event = clause.terms[at] as EventTerm;
+  // "ha parlato della missione in Libia": who speaks of a mission is not on it
+  if (event.noun.type === "visit" && ["di", "su"].includes(event.preposition ?? "")) return null;
+  const governing = governor(clause, at);
+  if (governing && governing.as !== "subject") {
+    const owner = subjectOf(clause, governing.at);
+    if (owner) return toSide(owner);
+  }
+  if (governing?.as === "subject") return null;
+  for (let k = at - 1; k >= 0; k--) {
+    const term = clause.terms[k] as ContactTerm;
+    if (term.kind === "actor") return term.preposition === null || isAgent(clause, k) ? toSide(term) : null;
+    if (term.kind === "verb" && term.group.finite) return null;
+  }
+  const outside = antecedent(clause) ?? (clause.host ? mainSubject(clause.host.clause) : null);
+  return outside ? toSide(outside) : null;
+}
+
+/** "la proposta avanzata ⟦da Starmer⟧ nel corso del colloquio": the agent of a participle. */
+const isAgent = (clause: Clause, at: number): boolean =>
+  (clause.terms[at] as ActorTerm).preposition === "da" &&
+  clause.terms.slice(Math.max(0, at - 3), at).some((t) => t.kind === "verb" && t.group.voice === "passive");
+
+/** "la posizione di Putin, anche nel ⟦suo colloquio⟧": the nearest person before the possessive. */
+function possessorOf(clause: Clause, at: number): ActorTerm | null {
+  const event = clause.terms[at] as EventTerm;
+  if (event.possessive === null || event.possessive === "loro") return null;
+  for (let k = at - 1; k >= 0; k--) {
+    const term = clause.terms[k] as ContactTerm;
+    if (isOnePerson(term) && term.preposition !== "a" && term.preposition !== "con") return term;
+  }
+  return clause.host?.clause.terms.slice(0, clause.host.after + 1).findLast(isOnePerson) ?? null;
+}
+
+const isOnePerson = (term: ContactTerm): term is ActorTerm =>
+  term.kind === "actor" && term.members.length === 1 && term.reference === null && term.tags.has("People");

@@ -1,0 +1,84 @@
+import type { Clause, ContactTerm } from "../terms/terms.js";
+
+/** Up to this many terms a line with a colon reads as two headlines in one. */
+const HEADLINE = 16;
+
+/** What is read once of a clause: its triggers, and the sums of what stands in the way of a term, by direction. */
+interface Ground {
+  readonly triggers: readonly number[];
+  readonly right: readonly number[];
+  readonly left: readonly number[];
+}
+
+export const grounds = new WeakMap<Clause, Ground>();
+
+function groundOf(clause: Clause): Ground {
+  let ground = grounds.get(clause);
+  if (ground) return ground;
+  const triggers: number[] = [];
+  const right = [0];
+  const left = [0];
+  clause.terms.forEach((term, k) => {
+    if (term.kind === "event" || (term.kind === "verb" && term.sense !== null && term.sense.weak !== true))
+      triggers.push(k);
+    const { onward, back } = hindrance(term, clause.terms.length);
+    right.push((right[k] as number) + onward);
+    left.push((left[k] as number) + back);
+  });
+  grounds.set(clause, (ground = { triggers, right, left }));
+  return ground;
+}
+
+/** How much a term between trigger and date or place keeps them apart: another contact, a verb of saying, a clause border. */
+function hindrance(term: ContactTerm, length: number): { onward: number; back: number } {
+  const { tags } = term;
+  let cost =
+    term.kind === "event" || (term.kind === "verb" && term.sense !== null && term.sense.weak !== true) ? 12 : 0;
+  if (tags.has("Break")) cost += term.normal === ":" && length < HEADLINE ? 16 : 8;
+  if (tags.has("Relative")) cost += 8;
+  if (tags.has("Comma") || tags.has("And")) cost += 3;
+  if (term.kind !== "verb") return { onward: cost, back: cost };
+  if (tags.has("Says")) return { onward: cost + 30, back: cost + 30 };
+  if (!term.group.finite) return { onward: cost, back: cost };
+  // a verb of motion takes the places behind it with it
+  return { onward: cost + (tags.has("Moves") ? 14 : 3), back: cost + 3 };
+}
+
+/** How far term `k` lies from the trigger at `at`: terms, and what stands between them. */
+function reach(clause: Clause, at: number, k: number): number {
+  const { right, left } = groundOf(clause);
+  if (k > at) return k - at + (right[k] as number) - (right[at + 1] as number);
+  return at - k + (left[at] as number) - (left[k + 1] as number);
+}
+
+/** The terms of the clause and of the asides that hang right behind the trigger, nearest first. */
+export function nearest<T extends ContactTerm>(
+  clause: Clause,
+  asides: readonly Clause[],
+  at: number,
+  limit: number,
+  test: (term: ContactTerm) => term is T,
+): T | null {
+  let best: T | null = null;
+  let least = Infinity;
+  clause.terms.forEach((term, k) => {
+    if (!test(term) || k === at) return;
+    const cost = reach(clause, at, k);
+    if (cost > limit || claimed(clause, at, k, cost)) return;
+    const weighed = cost + (k < at ? 0.5 : 0);
+    if (weighed < least) [best, least] = [term, weighed];
+  });
+  for (const aside of asides) {
+    const near = aside.host && aside.host.after >= at - 1 && aside.host.after <= at + 4;
+    const found = near ? aside.terms.find(test) : undefined;
+    if (found && !aside.terms.some((t) => t.kind === "event") && least > 6) [best, least] = [found, 6];
+  }
+  return best;
+}
+
+/** A term behind the first trigger belongs to the trigger it stands nearest to; one before them all belongs to each. */
+function claimed(clause: Clause, at: number, k: number, mine: number): boolean {
+  const { triggers } = groundOf(clause);
+  if (k < at && triggers.every((t) => k < t)) return false;
+  return triggers.some((t) => t !== at && t !== k && reach(clause, t, k) < mine);
+}

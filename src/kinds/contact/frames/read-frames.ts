@@ -1,0 +1,106 @@
+import { readGapped, splitSeparate, splitVisits } from "./more-frames.js";
+import { findDate, findDuration } from "./when.js";
+import { PatternBook } from "../../../rule/patterns.js";
+import type { PatternHit } from "../../../rule/patterns.js";
+import type { Document } from "../../../text/document.js";
+import type { Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
+import { findTopics } from "./topics.js";
+import { findWhere } from "./where.js";
+import { findCompanions, findDelegates } from "./companions.js";
+import { CONSTRUCTIONS } from "./constructions.js";
+import type { Construction } from "./constructions.js";
+import { summonsOrTalk, typeOf } from "./event-type.js";
+import type { Frame } from "./frame.js";
+import { headline, readSides } from "./sides.js";
+import { eventStatus } from "./event-status.js";
+import { verbStatus } from "./verb-status.js";
+
+let book: PatternBook<Construction> | null = null;
+
+/** Every mention of a contact in the clauses of one sentence, in order. */
+export function readFrames(document: Document, clauses: readonly Clause[], inTitle: boolean): Frame[] {
+  book ??= new PatternBook(CONSTRUCTIONS);
+  const frames: Frame[] = [];
+  for (const clause of clauses) {
+    if (!clause.terms.some(isTrigger)) continue;
+    const asides = clauses.filter((c) => c.host?.clause === clause);
+    const triggers = new Map<number, PatternHit<Construction>[]>();
+    for (const hit of book.match(clause.terms)) {
+      const at = hit.groups.get("trigger")?.from;
+      if (at !== undefined) triggers.set(at, [...(triggers.get(at) ?? []), hit]);
+    }
+    for (const [at, hits] of [...triggers].toSorted((a, b) => a[0] - b[0])) {
+      const frame = readFrame(document, clause, asides, at, hits, inTitle);
+      if (frame) frames.push(...splitVisits(frame).flatMap(splitSeparate), ...readGapped(frame));
+    }
+  }
+  return withDelegates(frames, clauses);
+}
+
+/** Delegates belong to the event noun nearest before them: "un incontro a Riad, in cui la delegazione russa era rappresentata da…". */
+function withDelegates(frames: readonly Frame[], clauses: readonly Clause[]): Frame[] {
+  const delegates = clauses.flatMap(findDelegates);
+  const ordered = frames.toSorted((a, b) => a.trigger.from - b.trigger.from);
+  return frames.map((frame) => {
+    const mine = delegates.filter(({ at }) => (ordered.findLast((f) => f.trigger.from < at) ?? ordered[0]) === frame);
+    return mine.length > 0 ? { ...frame, also: [...frame.also, ...mine.map((d) => d.side)] } : frame;
+  });
+}
+
+const isTrigger = (term: ContactTerm): boolean =>
+  term.kind === "event" || (term.kind === "verb" && (term.sense !== null || term.tags.has("Moves")));
+
+function readFrame(
+  document: Document,
+  clause: Clause,
+  asides: readonly Clause[],
+  at: number,
+  hits: readonly PatternHit<Construction>[],
+  inTitle: boolean,
+): Frame | null {
+  const trigger = clause.terms[at] as EventTerm | VerbTerm;
+  const sides = readSides(clause, at, trigger, hits);
+  if (trigger.kind === "verb" && !sides.other && !sides.one) return null;
+  if (trigger.kind === "verb" && trigger.sense?.weak === true && !trigger.group.finite) return null;
+  if (trigger.kind === "verb" && saysOfThing(clause, at, trigger)) return null;
+  if (inTitle || (sides.one?.members ?? []).length > 0) headline(clause, sides);
+  const { type, exactType } = summonsOrTalk(typeOf(document, clause, at, trigger, sides.used[0]), sides);
+  const where = findWhere(clause, asides, at, type);
+  const toPerson = type === "visit" && where.place === null && sides.used[0]?.id === "contact/visit-to-person";
+  const status = trigger.kind === "event" ? eventStatus(clause, at) : verbStatus(clause, at);
+  return {
+    sentence: clause.sentence,
+    clause,
+    at,
+    trigger,
+    type: toPerson ? "meeting" : type,
+    exactType,
+    weak: (trigger.kind === "event" ? trigger.noun.weak : trigger.sense?.weak) === true,
+    one: sides.one,
+    other: sides.other,
+    also: findCompanions(clause, asides, at),
+    initiator: sides.initiator,
+    status,
+    ...findDate(clause, asides, at),
+    where,
+    duration: findDuration(clause, asides, at, type),
+    topics: findTopics(clause, at),
+    constructions: sides.used,
+    inTitle,
+    otherAt: sides.otherAt,
+  };
+}
+
+/** "la lezione ⟦ricevuta⟧ da Trump": a participle behind a noun that is nobody. */
+function saysOfThing(clause: Clause, at: number, { group }: VerbTerm): boolean {
+  const before = clause.terms[at - 1];
+  return (
+    group.tense === "participle" &&
+    group.voice === "passive" &&
+    before?.kind === "word" &&
+    before.tags.has("Free") &&
+    !before.tags.has("Prep") &&
+    !before.tags.has("Aside") &&
+    before.normal.length > 4
+  );
+}

@@ -1,0 +1,181 @@
+import type { PatternHit } from "../../../rule/patterns.js";
+import type { Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
+import type { Construction } from "./constructions.js";
+import { toSide } from "./frame.js";
+import type { Side } from "./frame.js";
+import { behindSide, mutual, ownerSide, subjectSide } from "./owners.js";
+
+export interface Sides {
+  one: Side | null;
+  other: Side | null;
+  otherAt: number | null;
+  initiator: "one" | "other" | null;
+  used: Construction[];
+}
+
+/** The sides, from the first construction that gives each. */
+export function readSides(
+  clause: Clause,
+  at: number,
+  trigger: EventTerm | VerbTerm,
+  hits: readonly PatternHit<Construction>[],
+): Sides {
+  const sides: Sides = { one: null, other: null, otherAt: null, initiator: null, used: [] };
+  for (const hit of hits) {
+    if (sides.one && sides.other) break;
+    const read = sidesOf(clause, at, trigger, hit);
+    if (!read) continue;
+    if (read.both) {
+      if (sides.one || sides.other) continue;
+      sides.one = read.both;
+      sides.other = against(clause, hit);
+      sides.used.push(hit.pattern);
+      break;
+    }
+    const gives = (read.one && !sides.one) || (read.other && !sides.other);
+    if (!gives && sides.used.length > 0) continue;
+    if (!sides.other && read.other) sides.otherAt = hit.groups.get("other")?.from ?? null;
+    sides.one ??= read.one ?? null;
+    sides.other ??= read.other ?? null;
+    sides.initiator ??= hit.pattern.means.initiator ?? null;
+    sides.used.push(hit.pattern);
+  }
+  if (trigger.kind === "verb" && trigger.sense?.asks !== true && sides.initiator === "one" && !isAsking(hits))
+    sides.initiator = null;
+  if (trigger.kind === "verb" && trigger.group.voice === "passive" && trigger.sense?.asks !== true)
+    sides.initiator = null;
+  return sides;
+}
+
+/** "Russia e Usa: incontro tra diplomatici": the pair before the colon says whose people they are. */
+export function headline(clause: Clause, sides: Sides): void {
+  const lead = clause.terms[0];
+  const pair =
+    lead?.kind === "actor" &&
+    lead.members.length > 1 &&
+    clause.terms[1]?.kind === "word" &&
+    (clause.terms[1].tags.has("Break") || clause.terms[1].tags.has("Comma"));
+  const known = [sides.one, sides.other].some((side) =>
+    side?.members.some((m) => m.kind === "person" || m.countries.length + m.organisations.length > 0),
+  );
+  if (pair && !known) [sides.one, sides.other] = [toSide(lead), null];
+}
+
+/** "tra Macron e Merz ⟦con Starmer⟧": those on the other side of a list. */
+function against(clause: Clause, hit: PatternHit<Construction>): Side | null {
+  const after = hit.groups.get("both")?.to ?? clause.terms.length;
+  const other = clause.terms[after + 1];
+  return clause.terms[after]?.normal === "con" && other?.kind === "actor" ? toSide(other) : null;
+}
+
+const isAsking = (hits: readonly PatternHit<Construction>[]): boolean =>
+  hits.some((h) => h.pattern.id.startsWith("contact/letter") || h.pattern.id === "contact/call-from");
+
+/** Seats of international bodies: who goes there goes to no state. */
+const SEATS = new Set(["bruxelles", "ginevra", "new york", "l'aia", "strasburgo"]);
+
+/** Motion to a country or capital, with no meeting beside it that would be the purpose. */
+function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
+  const where = clause.terms[hit.groups.get("where")?.from ?? -1];
+  if (where?.kind !== "place" || where.mention.kind !== "place" || !["a", "in"].includes(where.preposition))
+    return false;
+  const { type, capital, name } = where.mention.value;
+  const ground = (type === "country" || capital === true) && !SEATS.has(name.toLowerCase());
+  return (
+    ground &&
+    !clause.terms.some((t, k) => k > hit.from && (t.kind === "event" || t.tags.has("Meets") || t.tags.has("Mutual")))
+  );
+}
+
+const PRONOUN: Side = { members: [], reference: "pronoun", plural: false };
+
+const PRESIDENT: Side = { members: [], reference: "president", plural: false };
+
+function toQuirinale(clause: Clause, hit: PatternHit<Construction>): boolean {
+  const where = clause.terms[hit.groups.get("where")?.from ?? -1];
+  return (
+    where?.kind === "place" &&
+    where.preposition === "a" &&
+    /^(?:quirinale|colle)$/iu.test(where.mention.text.replace(/^.*[\s'’]/u, ""))
+  );
+}
+
+/** "convocato alla Farnesina": the seat tells who calls in; only where the passive names no agent. */
+function hostSides(clause: Clause, at: number, hit: PatternHit<Construction>, other: Side | null): ReadSides | null {
+  const seat = clause.terms.find(
+    (t) =>
+      t.kind === "place" &&
+      t.mention.kind === "organisation" &&
+      t.member !== null &&
+      ["a", "in", "presso"].includes(t.preposition),
+  );
+  const guest = hit.pattern.means.other === "subject" ? subjectSide(clause, at) : other;
+  if (!guest || seat?.kind !== "place") return null;
+  return { one: toSide(seat), other: guest };
+}
+
+export interface ReadSides {
+  one?: Side | null;
+  other?: Side | null;
+  both?: Side | null;
+}
+
+function sidesOf(
+  clause: Clause,
+  at: number,
+  trigger: EventTerm | VerbTerm,
+  hit: PatternHit<Construction>,
+): ReadSides | null {
+  const term = (name: string): ContactTerm | undefined => {
+    const group = hit.groups.get(name);
+    return group ? clause.terms[group.from] : undefined;
+  };
+  const side = (found: ContactTerm | undefined): Side | null =>
+    found?.kind === "actor" || found?.kind === "place" ? toSide(found) : null;
+  const both = side(term("both"));
+  if (both)
+    return both.members.length > 1 || both.plural || both.reference || hit.pattern.id === "contact/attendance"
+      ? { both }
+      : null;
+  const other = side(term("other"));
+  if (other && !accepts(trigger, other)) return null;
+  // "il messaggio affidato al ministro": who carries it is no party
+  if (
+    hit.pattern.id.startsWith("contact/letter") &&
+    clause.terms.slice(hit.from, hit.to).some((t) => t.normal === "affidare")
+  )
+    return null;
+  switch (hit.pattern.means.one) {
+    case "absent":
+      return { other };
+    case "host":
+      return hostSides(clause, at, hit, other);
+    case "group":
+      return { one: side(term("one")), other };
+    case "subject":
+      if (hit.pattern.id === "contact/goes-to" && !goesAbroad(clause, hit)) return null;
+      if (hit.pattern.means.other === "president")
+        return toQuirinale(clause, hit)
+          ? { one: subjectSide(clause, at) ?? behindSide(clause, at), other: PRESIDENT }
+          : null;
+      return { one: subjectSide(clause, at), other: hit.pattern.means.other === "pronoun" ? PRONOUN : (other ?? null) };
+    case "owner":
+      return { one: ownerSide(clause, at), other };
+    default:
+      return mutual(clause, at, trigger, hit);
+  }
+}
+
+/** Verbs of people want people: "sente Modi", not "sente il peso"; a state is no object of incontrare. */
+function accepts(trigger: EventTerm | VerbTerm, other: Side): boolean {
+  if (trigger.kind !== "verb") return true;
+  // "è atteso da Mattarella" is a meeting ahead; "attende il premier" is not.
+  if (trigger.group.lemma === "attendere" && trigger.group.voice === "active") return false;
+  // "è andata a trovare il collega" is a meeting; "ha trovato il ministro pronto" is not.
+  if (trigger.group.lemma === "trovare" && trigger.group.tense !== "infinitive") return false;
+  if (trigger.sense?.type === "visit") return true;
+  const people =
+    other.reference !== null ||
+    other.members.some((m) => m.kind === "person" || m.kind === "office" || m.kind === "group");
+  return people || (other.members.some((m) => m.kind === "body") && trigger.sense?.people !== true);
+}

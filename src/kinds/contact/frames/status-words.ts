@@ -1,0 +1,35 @@
+import type { Clause } from "../terms/terms.js";
+
+/** Words before a noun or infinitive that put it ahead in time, or behind. */
+export const AHEAD =
+  /\b(verso $|verso un|annuncio d|in arrivo|imminent|in vista d|alla vigilia d|in attesa d|in preparazione d|in programma|in agenda|in calendario|prevedendo|per organizzare|per preparare|per fissare|per concordare|prossim)/u;
+
+export const BEHIND =
+  /(dopo|al termine d|alla fine d|nel corso d|durante|in seguito a|a seguito d|all'indomani d|a conclusione d|reduc[ei] da|a valle d|nell'ambito d|esito d|esiti d|di ritorno da|a proposito d|riferendosi a|in occasione d)/u;
+
+export const WISHED =
+  /(ipotesi d|idea d|possibilità d|eventualità d|proposta d|richiesta d|offerta d|disponibil\S* a|pront\S* a|disponibilità a|intenzione d|speranza d|spera d|vorrebbe|invito a|invita\S* a|si lavora a|lavora a|lavorano a|apre a|apertura a|auspica|aprire la strada a|strada a|basi per|condizioni per|necessità d)/u;
+
+export const REFUSED = /(rifiut\S*|declin\S*|dice di no a|detto di no a|no a|negat\S*|si è sottratt\S* a|respin\S*)/u;
+
+export const DENIED = /(smenti\S*|esclud\S*|escluso|nega\S* d|infondat\S*)/u;
+
+export const CALENDAR =
+  /(in programma|in agenda|in calendario|previst[oaie]|attes[oaie]|fissat[oaie]|programmat[oaie]|calendarizzat[oaie]|pianificat[oaie])/u;
+
+export const UNDER_WAY = /(in corso(?! d)|tuttora|al via(?! l))/u;
+
+/** The words of a clause up to a term, lower case, with single spaces: for fixed expressions before a trigger. */
+export function textBefore(clause: Clause, at: number, reach: number): string {
+  return clause.terms
+    .slice(Math.max(0, at - reach), at)
+    .map((t) => t.normal)
+    .join(" ")
+    .concat(" ");
+}
+
+export const textAfter = (clause: Clause, at: number, reach: number): string =>
+  clause.terms
+    .slice(at + 1, at + 1 + reach)
+    .map((t) => t.normal)
+    .join(" ");

@@ -1,0 +1,31 @@
+import type { Clause, ContactTerm } from "../terms/terms.js";
+
+/** What they talked about: the noun phrase after "su", "per discutere di", "dedicato a". */
+export function findTopics(clause: Clause, at: number): { start: number; end: number }[] {
+  for (let k = at + 1; k < clause.terms.length && k < at + 14; k++) {
+    const term = clause.terms[k] as ContactTerm;
+    if (term.tags.has("Break") || term.tags.has("Relative") || (term.kind === "verb" && term.group.finite)) return [];
+    if (term.kind === "word" && term.normal === "su") return topicFrom(clause, k + 1);
+  }
+  return [];
+}
+
+function topicFrom(clause: Clause, from: number): { start: number; end: number }[] {
+  let to = from;
+  while (to < clause.terms.length && to < from + 9) {
+    const term = clause.terms[to] as ContactTerm;
+    if (
+      term.tags.has("Break") ||
+      term.tags.has("Comma") ||
+      term.kind === "verb" ||
+      term.tags.has("Aside") ||
+      term.tags.has("Dash") ||
+      (term.kind === "date" && to > from)
+    )
+      break;
+    to++;
+  }
+  const first = clause.terms[from];
+  const last = clause.terms[to - 1];
+  return first && last && to > from ? [{ start: first.start, end: last.end }] : [];
+}

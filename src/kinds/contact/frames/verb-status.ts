@@ -1,0 +1,57 @@
+import type { Clause, ContactTerm, VerbTerm } from "../terms/terms.js";
+import { LIGHT_VERBS } from "../words.js";
+import { DENIED, REFUSED, WISHED, textAfter, textBefore } from "./status-words.js";
+import { byTense, status } from "./tense-status.js";
+import type { StatusReading } from "./tense-status.js";
+
+/** The status of a contact told by a verb of its own. */
+export function verbStatus(clause: Clause, at: number): StatusReading {
+  const { group } = clause.terms[at] as VerbTerm;
+  const before = textBefore(clause, at, 4);
+  if (group.negated && group.person === 1 && ["future", "present", "conditional"].includes(group.tense))
+    return status("refused", "i-will-not");
+  if (group.negated && group.modal?.lemma !== "dovere")
+    return status(/più/u.test(textAfter(clause, at, 2)) ? "cancelled" : "denied", "negated");
+  if (group.lemma === "attendere") return status("planned", "expected");
+  if (group.lemma === "convocare" && group.tense === "past" && !group.negated) return status("held", "convened");
+  if (group.finite) return deniedAbove(clause.terms, at) ? status("denied", "denied") : byTense(group);
+  if (group.tense === "infinitive_past" || group.tense === "gerund" || group.tense === "participle")
+    return status("held", "after");
+  return infinitiveStatus(clause, at, before);
+}
+
+/** "ha escluso che Takaichi possa incontrare Li": the verb before "che" denies what follows. */
+function deniedAbove(terms: readonly ContactTerm[], at: number): boolean {
+  const that = terms.findLastIndex((t, k) => k < at && at - k < 8 && t.normal === "che");
+  const verb = that > 0 ? terms.slice(Math.max(0, that - 3), that).findLast((t) => t.kind === "verb") : undefined;
+  return verb?.kind === "verb" && LIGHT_VERBS.get(verb.normal) === "deny" && !verb.group.negated;
+}
+
+function infinitiveStatus(clause: Clause, at: number, before: string): StatusReading {
+  if (before.endsWith("prima di "))
+    return mainTense(clause) === "future" ? status("planned", "before") : status("held", "before");
+  const ruling = rulingVerb(clause.terms, at);
+  if (ruling?.group.lemma === "essere" && before.endsWith("a ")) return byTense(ruling.group);
+  const words = before + (ruling?.normal ?? "");
+  if (REFUSED.test(words)) return status("refused", "refused");
+  if (DENIED.test(words)) return status("denied", "denied");
+  if (ruling && LIGHT_VERBS.get(ruling.normal) === "wish")
+    return status(ruling.group.tense === "past" ? "proposed" : "proposed", "wished");
+  if (before.endsWith("per ")) return status("planned", "purpose");
+  if (ruling && LIGHT_VERBS.get(ruling.normal) === "plan") return status("planned", "planned");
+  return WISHED.test(before) ? status("proposed", "wished") : status("proposed", "infinitive");
+}
+
+const mainTense = (clause: Clause): string | null => {
+  const verb = clause.terms.find((t): t is VerbTerm => t.kind === "verb" && t.group.finite);
+  return verb?.group.tense ?? null;
+};
+
+function rulingVerb(terms: readonly ContactTerm[], at: number): VerbTerm | null {
+  for (let k = at - 1; k >= 0 && k > at - 8; k--) {
+    const term = terms[k] as ContactTerm;
+    if (term.kind === "verb") return term;
+    if (term.tags.has("Break")) return null;
+  }
+  return null;
+}

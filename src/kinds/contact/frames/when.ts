@@ -1,0 +1,108 @@
+import type { MentionOf } from "../../mention.js";
+import type { ContactType } from "../schema.js";
+import type { Clause, ContactTerm, DateTerm } from "../terms/terms.js";
+import { nearest } from "./reach.js";
+import { PLACE_REACH } from "./where.js";
+
+/** How far a date and a place may lie from the trigger, as `reach` counts. */
+const DATE_REACH = 26;
+
+const isDate = (term: ContactTerm): term is DateTerm =>
+  term.kind === "date" && term.tags.has("Date") && !term.mention.value.timex.endsWith("_REF") && !isSince(term);
+
+/** "la prima visita dal 2014": since when, not when. */
+const isSince = ({ mention }: DateTerm): boolean =>
+  mention.value.bound === "after" && ["year", "month", "season"].includes(mention.value.precision);
+
+const isDuration = (term: ContactTerm): term is DateTerm => term.kind === "date" && term.tags.has("Duration");
+
+/** A date that belongs to a verb of saying: "lo ha detto ⟦oggi⟧", "⟦ieri⟧ ha annunciato". */
+function saidThen(clause: Clause, k: number, trigger: number): boolean {
+  for (const i of [k - 1, k + 1, k - 2, k + 2]) {
+    const term = clause.terms[i];
+    if (i === trigger || term?.kind !== "verb") continue;
+    return term.tags.has("Says") && term.sense === null && !term.tags.has("Light");
+  }
+  return false;
+}
+
+/** The date that belongs to this contact: in its own clause, not that of a statement. */
+export function findDate(
+  clause: Clause,
+  asides: readonly Clause[],
+  at: number,
+): { date: MentionOf<"date"> | null; hour: MentionOf<"date"> | null } {
+  const told = lastTime(clause, at);
+  if (told) return { date: told.mention, hour: null };
+  const then = whenClause(clause, at);
+  if (then) return { date: then.mention, hour: null };
+  const said = new Set(clause.terms.filter((t, k) => isDate(t) && !saidThen(clause, k, at)));
+  const days = [...said].filter((t) => isDate(t) && !hourOnly(t));
+  const own = days.length > 0 ? new Set(days) : said;
+  const found = nearest(
+    clause,
+    asides,
+    at,
+    DATE_REACH,
+    (t): t is DateTerm => isDate(t) && (own.has(t) || !clause.terms.includes(t)),
+  );
+  if (!found) return { date: hostDate(clause), hour: null };
+  return hourOnly(found) ? { date: null, hour: found.mention } : { date: found.mention, hour: null };
+}
+
+/** "⟦Ieri⟧, in un incontro con Merz, Meloni ha detto…": the date right before the aside. */
+function hostDate(clause: Clause): MentionOf<"date"> | null {
+  const before = clause.host?.clause.terms[clause.host.after];
+  return before && isDate(before) ? before.mention : null;
+}
+
+/** "il 12 febbraio, ⟦quando⟧ i due hanno tenuto colloqui": the date right before. */
+function whenClause(clause: Clause, at: number): DateTerm | null {
+  const when = clause.terms.findLastIndex((t, k) => k < at && at - k < 8 && t.normal === "quando");
+  const before = clause.terms.slice(Math.max(0, when - 2), Math.max(when, 0)).findLast((t) => !t.tags.has("Comma"));
+  return before && isDate(before) ? before : null;
+}
+
+/** "L'ultima volta che si sono visti è stato ⟦il 15 marzo⟧": the date behind the copula. */
+function lastTime(clause: Clause, at: number): DateTerm | null {
+  const time = clause.terms.findIndex((t) => t.normal === "volta");
+  if (time < 0 || time > at) return null;
+  const copula = clause.terms.findLastIndex(
+    (t, k) => k > at && t.kind === "verb" && ["essere", "risalire"].includes(t.normal),
+  );
+  const date = copula < 0 ? undefined : clause.terms.slice(copula + 1).find(isDate);
+  return date ?? null;
+}
+
+/** "alle 16": an hour whose day stands elsewhere in the sentence. */
+const hourOnly = ({ mention }: DateTerm): boolean =>
+  mention.value.anchor === "publication" &&
+  /^\P{L}*(?:(?:alle|all'|ore|le|dalle|verso|intorno)\P{L}+)*\d/iu.test(mention.text) &&
+  !/\p{L}{4,}/u.test(mention.text.replace(/alle|dalle|verso|intorno/giu, ""));
+
+/** How long it took: "durato sei ore e mezza", "di 50 minuti", "visita di due giorni"; never "da tre anni". */
+export function findDuration(
+  clause: Clause,
+  asides: readonly Clause[],
+  at: number,
+  type: ContactType,
+): MentionOf<"date"> | null {
+  const found = nearest(
+    clause,
+    asides,
+    at,
+    PLACE_REACH,
+    (t): t is DateTerm =>
+      isDuration(t) && fits(t, type) && t.preposition !== "da" && t.preposition !== "in" && t.preposition !== "entro",
+  );
+  return found?.mention ?? null;
+}
+
+function fits(term: DateTerm, type: ContactType): boolean {
+  const timex = term.mention.value.timex;
+  if (timex.startsWith("PT")) return true;
+  return (
+    /^P\d{1,2}D/u.test(timex) &&
+    (type === "visit" || type === "talks" || type === "summit" || term.preposition === "di")
+  );
+}

@@ -1,0 +1,114 @@
+import type { MentionOf } from "../../mention.js";
+import type { ContactType } from "../schema.js";
+import type { Clause, PlaceTerm } from "../terms/terms.js";
+import type { Where } from "./frame.js";
+import { nearest } from "./reach.js";
+
+/** Types that happen at a distance and have no place. */
+const REMOTE = new Set<ContactType>(["phone_call", "video_call", "message"]);
+
+/** Nouns whose "in" names what they are about, not where one meets: "la guerra in Ucraina". */
+const ABOUT = new Set(
+  (
+    "guerra conflitto pace crisi situazione tregua invasione fuoco operazione elezioni ambasciatore ambasciatrice ambasciata truppe soldati missione presenza intervento " +
+    "offensiva aggressione popolazione democrazia ricostruzione economia politica governo voto investimenti transizione combattimenti attacco attacchi stabilità console " +
+    "proteste repressione scontri escalation eventi sviluppi interessi aziende imprese italiani cittadini rapito detenuto prigioniero nato"
+  ).split(" "),
+);
+
+export const PLACE_REACH = 18;
+
+/** Where it happened: city or country, venue, occasion; never for calls and letters. */
+export function findWhere(clause: Clause, asides: readonly Clause[], at: number, type: ContactType): Where {
+  const occasion = occasionOf(clause, at);
+  if (REMOTE.has(type)) return { place: null, venue: null, occasion };
+  const places = clause.terms.filter((t, k): t is PlaceTerm => t.kind === "place" && isWhere(clause, k));
+  const there = relativePlace(clause, at);
+  if (there) return { place: there, venue: null, occasion };
+  const city = ofCity(clause, at);
+  const found =
+    city ??
+    nearest(
+      clause,
+      asides,
+      at,
+      PLACE_REACH,
+      (t): t is PlaceTerm => t.kind === "place" && (places.includes(t) || !clause.terms.includes(t)),
+    );
+  if (!found) return { place: hostPlace(clause), venue: null, occasion };
+  const beside = places.filter((p) => p !== found && Math.abs(p.from - found.from) <= 8);
+  const all = [found, ...beside];
+  const venue = all.find((p) => venueLike(p.mention))?.mention ?? null;
+  const towns = [...all, ...townsBefore(clause, found)]
+    .map((p) => p.mention)
+    .filter((m): m is MentionOf<"place"> => m.kind === "place" && !venueLike(m));
+  const place =
+    towns.find((m) => m.value.type === "city" && m.value.country === towns[0]?.value.country) ?? towns[0] ?? null;
+  return { place, venue, occasion };
+}
+
+/** "è passato da Ankara, ⟦dove⟧ è stato ricevuto": the place named right before. */
+function relativePlace(clause: Clause, at: number): MentionOf<"place"> | null {
+  const where = clause.terms.findLastIndex((t, k) => k < at && t.normal === "dove" && at - k < 6);
+  const before =
+    where > 0
+      ? clause.terms.slice(Math.max(0, where - 3), where)
+      : where === 0 && clause.host
+        ? clause.host.clause.terms.slice(0, clause.host.after + 1).slice(-2)
+        : [];
+  for (const term of before.toReversed()) {
+    if (term.kind === "place" && term.mention.kind === "place" && term.mention.value.type !== "venue")
+      return term.mention;
+    if (term.kind === "actor" && term.members[0]?.place) return term.members[0].place;
+  }
+  return null;
+}
+
+/** "⟦A Davos⟧, durante un bilaterale con Y, X ha detto…". */
+function hostPlace(clause: Clause): MentionOf<"place"> | null {
+  const before = clause.host?.clause.terms[clause.host.after];
+  return before?.kind === "place" && ["a", "in"].includes(before.preposition) && before.mention.kind === "place"
+    ? before.mention
+    : null;
+}
+
+/** "al G20 ⟦di Johannesburg⟧ in Sudafrica": a town behind "di" right before its country. */
+function townsBefore(clause: Clause, found: PlaceTerm): PlaceTerm[] {
+  return clause.terms.filter(
+    (t): t is PlaceTerm => t.kind === "place" && t.preposition === "di" && t.to <= found.from && found.from - t.to <= 2,
+  );
+}
+
+const venueLike = (mention: PlaceTerm["mention"]): boolean =>
+  mention.kind === "organisation" || mention.value.type === "venue";
+
+function isWhere(clause: Clause, k: number): boolean {
+  const term = clause.terms[k] as PlaceTerm;
+  if (k === 0 && term.preposition === "" && clause.terms[1]?.kind === "word" && clause.terms[1].tags.has("Comma"))
+    return true;
+  const behindOccasion = term.preposition === "di" && [k - 1, k - 2].some((i) => clause.terms[i]?.tags.has("Occasion"));
+  if (!["a", "in", "presso"].includes(term.preposition) && !behindOccasion) return false;
+  if (term.mention.kind === "organisation" && !/^[A-Z]{2}$/u.test(term.mention.value.code ?? "")) return false;
+  if (term.mention.kind === "place" && ["water", "area"].includes(term.mention.value.type)) return false;
+  const before = clause.terms[k - 2];
+  return !(before?.kind === "word" && ABOUT.has(before.normal));
+}
+
+/** "l'incontro di Parigi", "il G20 di Osaka": a city after "di" is where. */
+function ofCity(clause: Clause, at: number): PlaceTerm | null {
+  const event = clause.terms[at];
+  if (event?.kind !== "event" || event.noun.type === "visit") return null;
+  const next = clause.terms[at + 2];
+  if (next?.kind !== "actor" && next?.kind !== "place") return null;
+  return next.kind === "place" &&
+    next.preposition === "di" &&
+    next.mention.kind === "place" &&
+    next.mention.value.type === "city"
+    ? next
+    : null;
+}
+
+function occasionOf(clause: Clause, at: number): Where["occasion"] {
+  const term = clause.terms.find((t, k) => t.tags.has("Occasion") && Math.abs(k - at) < 14);
+  return term ? { start: term.start, end: term.end } : null;
+}

@@ -1,0 +1,65 @@
+import { mainSubject, speakerOf } from "../frames/subjects.js";
+import type { ActorTerm, Clause } from "../terms/terms.js";
+import { journeysOf } from "./journeys.js";
+import type { Journey } from "./journeys.js";
+
+/** What has been said so far: who was subject, who spoke, who went where, by sentence; read only when asked. */
+export class Discourse {
+  private readonly clausesOf: (sentence: number) => readonly Clause[];
+  private readonly subjects = new Map<number, ActorTerm | null>();
+  private readonly journeys = new Map<number, readonly Journey[]>();
+
+  private readonly mayTravel: (sentence: number) => boolean;
+
+  constructor(clausesOf: (sentence: number) => readonly Clause[], mayTravel: (sentence: number) => boolean) {
+    this.clausesOf = clausesOf;
+    this.mayTravel = mayTravel;
+  }
+
+  private subjectIn(sentence: number): ActorTerm | null {
+    let subject = this.subjects.get(sentence);
+    if (subject === undefined) {
+      const main = this.clausesOf(sentence)[0];
+      this.subjects.set(sentence, (subject = main ? mainSubject(main) : null));
+    }
+    return subject;
+  }
+
+  /** The nearest earlier subject that passes, at most `back` sentences before. */
+  subjectBefore(sentence: number, back: number, test: (actor: ActorTerm) => boolean): ActorTerm | null {
+    for (let s = sentence - 1; s >= 0 && s >= sentence - back; s--) {
+      const subject = this.subjectIn(s);
+      if (subject && test(subject)) return subject;
+    }
+    return null;
+  }
+
+  /** The last journey told before token `at`, at most `back` sentences before. */
+  journeyBefore(sentence: number, at: number, back: number): Journey | null {
+    for (let s = sentence; s >= 0 && s >= sentence - back; s--) {
+      let told = this.journeys.get(s);
+      if (!told)
+        this.journeys.set(
+          s,
+          (told = this.mayTravel(s) ? this.clausesOf(s).flatMap((clause) => journeysOf(s, clause)) : []),
+        );
+      const last = told.findLast((journey) => journey.at < at);
+      if (last) return last;
+    }
+    return null;
+  }
+
+  /** Who says "I" in a sentence: its own speaker, the next one's, or that of the sentences before. */
+  speakerNear(sentence: number): ActorTerm | null {
+    for (const s of [sentence, sentence + 1, sentence - 1, sentence - 2, sentence + 2]) {
+      const speaker =
+        s < 0
+          ? undefined
+          : this.clausesOf(s)
+              .map(speakerOf)
+              .find((found) => found !== null);
+      if (speaker) return speaker;
+    }
+    return null;
+  }
+}

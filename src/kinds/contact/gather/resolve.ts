@@ -1,0 +1,155 @@
+import type { PersonEntity, Settled } from "../../mention.js";
+import type { Side } from "../frames/frame.js";
+import type { Member } from "../terms/terms.js";
+
+/** A side with its people and parties known: entity indexes, offices without a name, codes. */
+export interface Resolved {
+  readonly people: readonly number[];
+  readonly offices: readonly Member[];
+  readonly parties: readonly string[];
+  /** Stands for people that are not named here ("i due leader"). */
+  readonly open: boolean;
+  /** The state is not said: Italy is taken, as Italian news leaves its own unsaid. */
+  readonly unsaid: boolean;
+}
+
+const EMPTY: Resolved = { people: [], offices: [], parties: [], open: false, unsaid: false };
+
+/** Codes of the sides a person stands for: a state first, else a body or party. */
+export function partiesOfPerson(person: PersonEntity): string[] {
+  if (
+    person.organisation &&
+    ["head_of_alliance", "secretary_general", "commission_president", "council_president", "commissioner"].includes(
+      person.office ?? "",
+    )
+  )
+    return [person.organisation];
+  if (person.office === "party_leader" && person.role && person.organisation) return [person.organisation];
+  if (person.country) return [person.country];
+  return person.organisation ? [person.organisation] : [];
+}
+
+/** Offices that Italian news leaves without a state when the state is Italy: "il ministro Urso", "il sindaco". */
+const HOME_OFFICES = new Set([
+  "head_of_government",
+  "head_of_state",
+  "foreign_minister",
+  "defence_minister",
+  "interior_minister",
+  "finance_minister",
+  "economy_minister",
+  "minister",
+  "deputy_minister",
+  "mayor",
+  "regional_president",
+  "prefect",
+  "member_of_parliament",
+  "parliament_president",
+  "deputy_head",
+  "party_leader",
+  "union_leader",
+  "undersecretary",
+]);
+
+function partiesOfMember(member: Member, settled: Settled): string[] {
+  const named = member.countries.length > 0 ? [...member.countries] : [...member.organisations];
+  const person =
+    member.person !== undefined && member.person >= 0 ? (settled.people[member.person] as PersonEntity) : null;
+  const own = person ? partiesOfPerson(person) : [];
+  if (own.length > 0) return own;
+  if (named.length > 0) return named;
+  const office = person?.office ?? member.office;
+  if (office === "pope") return ["VA"];
+  return leftUnsaid(office) && isHome(settled) ? ["IT"] : [];
+}
+
+const leftUnsaid = (office: string | undefined): boolean => office !== undefined && HOME_OFFICES.has(office);
+
+/** True when nothing in the text or the lexicon says which state a member stands for. */
+function isUnsaid(member: Member, settled: Settled): boolean {
+  const person = member.person !== undefined && member.person >= 0 ? settled.people[member.person] : undefined;
+  return (
+    member.countries.length + member.organisations.length === 0 &&
+    (person === undefined || partiesOfPerson(person).length === 0)
+  );
+}
+
+const home = new WeakMap<Settled, boolean>();
+
+/** True when Italy is the state an article is at home in: it names Italian offices or places and no state more often. */
+function isHome(settled: Settled): boolean {
+  let known = home.get(settled);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  const count = (code: string | undefined): void => void (code && counts.set(code, (counts.get(code) ?? 0) + 1));
+  for (const mention of settled.mentions)
+    if (mention.kind === "place" || mention.kind === "organisation") count(mention.value.country);
+  for (const person of settled.people) count(person.country);
+  const italy = counts.get("IT") ?? 0;
+  known = [...counts.values()].every((n) => n <= Math.max(italy, 1));
+  home.set(settled, known);
+  return known;
+}
+
+/** Offices that a bare title may stand for: "il Presidente" after "il presidente turco Erdoğan". */
+const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
+  president: ["head_of_state", "head_of_government", "president"],
+  minister: ["foreign_minister", "defence_minister", "minister", "interior_minister"],
+  head_of_government: ["head_of_government"],
+  secretary: ["secretary_general", "foreign_minister"],
+  foreign_minister: ["foreign_minister"],
+  cardinal: ["cardinal"],
+};
+
+/** How many mentions back a bare title may stand for somebody. */
+const REACH = 80;
+
+/** Index of the last mention that starts before an offset; -1 for none. */
+export function lastMentionBefore(settled: Settled, offset: number): number {
+  let low = 0;
+  let high = settled.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((settled.mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The last person named before a bare definite title that may hold that office; -1 for none. */
+function holderBefore(member: Member, settled: Settled): number {
+  const { role } = member;
+  const offices =
+    role && !role.plural && role.definite && role.countries.length + role.organisations.length === 0
+      ? STANDS_FOR[role.office]
+      : undefined;
+  if (!offices) return -1;
+  for (let k = lastMentionBefore(settled, member.start), seen = 0; k >= 0 && seen < REACH; k--, seen++) {
+    const entity = settled.entityOf[k] ?? -1;
+    if (entity >= 0 && offices.includes(settled.people[entity]?.office ?? "")) return entity;
+  }
+  return -1;
+}
+
+/** Resolves one side: its people by entity, its unnamed offices, its parties. */
+export function resolve(side: Side | null, settled: Settled): Resolved {
+  if (!side) return EMPTY;
+  const people = new Set<number>();
+  const offices: Member[] = [];
+  const parties = new Set<string>();
+  for (const member of side.members) {
+    const person = member.person ?? holderBefore(member, settled);
+    if (person >= 0) people.add(person);
+    else if (member.kind === "office" && !(member.office === "counterpart" && member.countries.length === 0))
+      offices.push(member);
+    for (const code of partiesOfMember(person >= 0 ? { ...member, person } : member, settled)) parties.add(code);
+  }
+  const unsaid = side.members.length > 0 && side.members.every((m) => isUnsaid(m, settled));
+  return {
+    people: [...people],
+    offices,
+    parties: [...parties],
+    unsaid,
+    open: side.reference !== null && people.size === 0,
+  };
+}

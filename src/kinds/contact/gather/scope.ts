@@ -1,0 +1,94 @@
+import type { Settled } from "../../mention.js";
+import type { EventTerm } from "../terms/terms.js";
+import type { Gathered } from "./gathered.js";
+import type { Occurrence } from "./occurrence.js";
+
+/** Why a gathered contact is no contact of the guide, or null when it is one. */
+export function outOfScope(contact: Gathered, settled: Settled): string | null {
+  const complete = contact.occurrences.filter((o) => o.complete);
+  const people = [...new Set(complete.flatMap((o) => o.people))];
+  const parties = [...new Set(complete.flatMap((o) => o.parties))];
+  const offices = complete.flatMap((o) => o.offices);
+  const publics = people.filter((p) => settled.people[p]?.public === true).length;
+  if (parties.length === 0) return "no party";
+  if (publics + offices.length === 0 && parties.length < 2) return "nobody of public standing";
+  if (
+    offices.length > 0 &&
+    people.length < 2 &&
+    offices.every((o) => o.role?.definite === false) &&
+    complete.every((o) => o.frame.status.value === "proposed")
+  )
+    return "talk of such contacts in general";
+  if (
+    parties.length === 1 &&
+    !people.some((p) => isPolitical(settled.people[p]?.office)) &&
+    !offices.some((o) => isPolitical(o.office)) &&
+    !complete.some(hasBody)
+  )
+    return "no public office at home";
+  if (
+    people.length + offices.length < 2 &&
+    parties.length < 2 &&
+    !complete.some(
+      (o) => o.frame.type === "visit" || (o.frame.other === null && (o.frame.one?.members.length ?? 0) >= 2),
+    )
+  )
+    return "one side only";
+  if (complete.every((o) => o.frame.weak) && !contact.occurrences.some(anchored)) return "talk without an occasion";
+  if (
+    complete.every(isSerial) &&
+    !contact.occurrences.some((o) => o.frame.date !== null && o.frame.date.value.start !== null)
+  )
+    return "a series told as one";
+  if (complete.every((o) => o.frame.type === "visit") && !visitsAbroad(contact, parties))
+    return "a visit without a host";
+  return null;
+}
+
+/** Offices that clubs and companies have too: alone they make no contact at home. */
+const ANYBODY = new Set([
+  "president",
+  "leader",
+  "official",
+  "secretary",
+  "director",
+  "deputy_head",
+  "chief",
+  "general",
+  "cardinal",
+  "spokesperson",
+]);
+
+const isPolitical = (office: string | undefined): boolean => office !== undefined && !ANYBODY.has(office);
+
+const hasBody = ({ frame }: Occurrence): boolean =>
+  [frame.one, frame.other].some((side) =>
+    side?.members.some((m) => m.kind === "body" || m.kind === "group" || m.kind === "state"),
+  );
+
+/** A date, a place, a duration or a verb of its own makes talk an occasion. */
+const anchored = ({ frame }: Occurrence): boolean =>
+  frame.date !== null ||
+  frame.duration !== null ||
+  frame.where.place !== null ||
+  frame.where.venue !== null ||
+  frame.exactType ||
+  (frame.trigger.kind === "verb" && frame.trigger.group.tense === "past" && frame.trigger.group.lemma !== "discutere");
+
+const isSerial = ({ frame }: Occurrence): boolean => {
+  if (frame.trigger.kind !== "event") return false;
+  const event: EventTerm = frame.trigger;
+  return (
+    event.modifiers.some((m) => m.generic === true) ||
+    (event.plural && event.noun.group !== true && !event.modifiers.some((m) => m.separate === true))
+  );
+};
+
+function visitsAbroad(contact: Gathered, parties: readonly string[]): boolean {
+  return (
+    contact.occurrences.some(({ frame }) => {
+      const country = frame.where.place?.value.country;
+      return country !== undefined && !(parties.length === 1 && parties[0] === country);
+    }) || parties.length >= 2
+  );
+}

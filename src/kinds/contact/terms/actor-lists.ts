@@ -1,0 +1,154 @@
+import { actorTags } from "./read-terms.js";
+import type { ActorTerm, ContactTerm } from "./terms.js";
+
+/** Joins "A, B e C", "A e B" and "A-B" into one actor term. */
+export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
+  const joined: ContactTerm[] = [];
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as ContactTerm;
+    if (term.kind !== "actor") {
+      joined.push(term);
+      continue;
+    }
+    const named = appositionOf(terms, at);
+    if (named !== null && term.reference === "two") {
+      at = named - 1;
+      continue;
+    }
+    if (named !== null) {
+      joined.push({
+        ...(terms[named] as ActorTerm),
+        preposition: term.preposition,
+        tags: actorTags((terms[named] as ActorTerm).members, false, term.preposition, []),
+      });
+      at = terms[named + 1]?.tags.has("Comma") ? named + 1 : named;
+      continue;
+    }
+    const pair = terms[at + 1];
+    if (pair?.kind === "actor" && pair.reference === "two" && !term.members.some((m) => m.kind === "person")) {
+      joined.push({ ...term, to: pair.to, end: pair.end, members: [], reference: "leaders", plural: true });
+      at++;
+      continue;
+    }
+    const parts = listFrom(terms, at, joined);
+    joined.push(
+      parts.length > 1
+        ? merged(
+            parts.map((k) => terms[k] as ActorTerm),
+            (terms[at + 1] as ContactTerm).tags.has("Hyphen"),
+          )
+        : term,
+    );
+    at = parts.at(-1) as number;
+  }
+  return joined;
+}
+
+/** "la sua controparte russa, ⟦l'allora ministro Shoigu⟧,": the name behind a counterpart says who it is. */
+function appositionOf(terms: readonly ContactTerm[], at: number): number | null {
+  const counterpart = terms[at] as ActorTerm;
+  if (counterpart.reference === "two") return listBehind(terms, at);
+  const office = counterpart.members.length === 1 && counterpart.members[0]?.kind === "office" && !counterpart.plural;
+  if (counterpart.reference !== "counterpart" && !office) return null;
+  let comma = at + 1;
+  while (comma < at + 4 && terms[comma]?.kind === "word" && (terms[comma] as ContactTerm).tags.has("Free")) comma++;
+  const next = terms[comma + 1];
+  if (!terms[comma]?.tags.has("Comma") || next?.kind !== "actor") return null;
+  return next.preposition === null &&
+    next.members.length === 1 &&
+    next.members[0]?.kind === "person" &&
+    next.reference === null &&
+    !terms[comma + 2]?.tags.has("And")
+    ? comma + 1
+    : null;
+}
+
+/** "i due ministri degli Esteri, ⟦X e Y⟧": the names behind the pair, once they are joined. */
+function listBehind(terms: readonly ContactTerm[], at: number): number | null {
+  let comma = at + 1;
+  while (comma < at + 4 && terms[comma]?.kind === "word" && (terms[comma] as ContactTerm).tags.has("Free")) comma++;
+  const next = terms[comma + 1];
+  const and = terms[comma + 2];
+  return terms[comma]?.tags.has("Comma") &&
+    next?.kind === "actor" &&
+    next.preposition === null &&
+    and?.tags.has("And") &&
+    terms[comma + 3]?.kind === "actor"
+    ? comma + 1
+    : null;
+}
+
+/** Indexes of the actors of the list that starts at `at`. */
+function listFrom(terms: readonly ContactTerm[], at: number, before: readonly ContactTerm[]): number[] {
+  const parts = [at];
+  let sure = 0;
+  for (let k = at + 1; k + 1 < terms.length;) {
+    const link = terms[k] as ContactTerm;
+    if (glued(terms, k, parts)) {
+      parts.push(k);
+      sure = parts.length;
+      k++;
+      continue;
+    }
+    const jump = link.tags.has("Comma") && (terms[k + 1] as ContactTerm).tags.has("And") ? 2 : 1;
+    let next = k + jump;
+    if (
+      terms[next]?.tags.has("Prep") &&
+      (terms[next] as ContactTerm).normal === (terms[at] as ActorTerm).preposition &&
+      (terms[at] as ActorTerm).preposition !== "con"
+    )
+      next++;
+    next = skipElliptic(terms, next);
+    const actor = terms[next];
+    if (actor?.kind !== "actor" || actor.reference === "two") break;
+    if (
+      link.tags.has("Comma") &&
+      (terms[at] as ActorTerm).preposition === "di" &&
+      actor.tags.has("People") !== (terms[at] as ActorTerm).tags.has("People")
+    )
+      break;
+    const and = link.tags.has("And") || jump === 2;
+    if (!and && !link.tags.has("Comma") && !link.tags.has("Hyphen")) break;
+    if (and && (terms[at] as ActorTerm).preposition !== "tra" && parts.length === 1 && startsNext(terms, next, before))
+      break;
+    parts.push(next);
+    if (and || link.tags.has("Hyphen")) sure = parts.length;
+    k = next + 1;
+    if (and && !terms[k]?.tags.has("Comma") && !terms[k]?.tags.has("And")) break;
+  }
+  return parts.slice(0, Math.max(sure, 1));
+}
+
+/** "Sergej Lavrov Marco Rubio": two full names side by side, their "e" lost. */
+function glued(terms: readonly ContactTerm[], at: number, parts: readonly number[]): boolean {
+  const [one, other] = [terms[parts.at(-1) as number], terms[at]];
+  const person = (t: ContactTerm | undefined): boolean =>
+    t?.kind === "actor" && t.members.length === 1 && t.members[0]?.kind === "person" && t.reference === null;
+  return parts.length === 1 && person(one) && person(other) && (one as ContactTerm).to === (other as ContactTerm).from;
+}
+
+/** "il ministro danese X e ⟦quella groenlandese⟧ Y": an office left out before a name. */
+function skipElliptic(terms: readonly ContactTerm[], at: number): number {
+  const term = terms[at];
+  if (term?.kind !== "word" || !["quello", "quella", "quelli", "quelle"].includes(term.normal)) return at;
+  return terms[at + 1]?.kind === "actor" ? at + 1 : at + 2;
+}
+
+/** "ha ricevuto A e ⟦B ha visto⟧ C": the actor after "e" is the subject of a verb of its own. */
+function startsNext(terms: readonly ContactTerm[], actor: number, before: readonly ContactTerm[]): boolean {
+  const verb = terms[actor + 1];
+  if (verb?.kind !== "verb" || !verb.group.finite || verb.group.plural) return false;
+  return before.some((t) => t.kind === "verb" && t.group.finite);
+}
+
+function merged(parts: readonly ActorTerm[], pair: boolean): ActorTerm {
+  const first = parts[0] as ActorTerm;
+  const last = parts.at(-1) as ActorTerm;
+  const members = parts.flatMap((p) => p.members);
+  const counterpart = parts.find((p) => p.reference !== null)?.reference ?? null;
+  const tags = actorTags(members, true, first.preposition, [
+    ...(pair ? ["Pair"] : []),
+    ...(counterpart ? ["Ref"] : []),
+  ]);
+  return { ...first, to: last.to, end: last.end, members, reference: counterpart, plural: true, tags };
+}

@@ -1,0 +1,107 @@
+import { BODY_ADJECTIVES, DELEGATIONS, GROUP_PARTIES } from "../../../lexicon/delegations.js";
+import { AND, DEFINITE, PREPOSITIONS } from "../../../lexicon/grammar-words.js";
+import { demonyms } from "../../../lexicon/states.js";
+import type { Document } from "../../../text/document.js";
+import { Phrases } from "../../../text/phrases.js";
+import type { Token } from "../../../text/token.js";
+import type { Item, Items } from "./index-mentions.js";
+
+/** "i negoziatori ucraini", "la delegazione di Hamas", "diplomatici russi e statunitensi". */
+export function delegations(document: Document, items: Items, taken: ReadonlySet<number>): Item[] {
+  const found: Item[] = [];
+  const { tokens } = document;
+  for (let at = 0; at < tokens.length; at++) {
+    const word = DELEGATIONS.get((tokens[at] as Token).norm);
+    if (!word || taken.has(at)) continue;
+    const sides = complement(tokens, at + 1, items);
+    if (!sides) continue;
+    const start = (tokens[at] as Token).start;
+    const end = (tokens[sides.to - 1] as Token).end;
+    found.push({
+      kind: "actor",
+      from: at,
+      to: sides.to,
+      member: {
+        kind: "group",
+        start,
+        end,
+        countries: sides.countries,
+        organisations: sides.organisations,
+        plural: word.plural || sides.countries.length > 1,
+      },
+    });
+    at = sides.to - 1;
+  }
+  return found;
+}
+
+let groups: Phrases<string> | null = null;
+
+/** "i sindacati", "le parti sociali": groups whose side needs no complement. */
+export function knownGroups({ tokens }: Document): Item[] {
+  if (!groups) {
+    groups = new Phrases("norm");
+    for (const [words, code] of GROUP_PARTIES) groups.add(words, code);
+  }
+  const found: Item[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = groups.match(tokens, at);
+    if (!hit) continue;
+    const span = { start: (tokens[at] as Token).start, end: (tokens[hit.to - 1] as Token).end };
+    found.push({
+      kind: "actor",
+      from: at,
+      to: hit.to,
+      member: { ...span, kind: "group", countries: [], organisations: [hit.value], plural: true },
+    });
+    at = hit.to - 1;
+  }
+  return found;
+}
+
+interface Sides {
+  countries: string[];
+  organisations: string[];
+  to: number;
+}
+
+/** The side after a delegation noun: "russi e statunitensi", "di Hamas", "di Russia e Ucraina", "della Difesa di Mosca". */
+function complement(tokens: readonly Token[], from: number, items: Items): Sides | null {
+  const countries: string[] = [];
+  const organisations: string[] = [];
+  let to = from;
+  for (let at = from, gap = 0; at < tokens.length && gap < 3;) {
+    const token = tokens[at] as Token;
+    const adjective = demonyms().match(tokens, at);
+    const body = BODY_ADJECTIVES.get(token.norm);
+    const item = items.get(at);
+    if (adjective && token.casing !== "title") {
+      countries.push(adjective.value.code);
+      at = to = adjective.to;
+      gap = 0;
+    } else if (body) {
+      organisations.push(body);
+      at = to = at + 1;
+      gap = 0;
+    } else if (item?.kind === "place" && item.member && ofBefore(tokens, at)) {
+      countries.push(...item.member.countries);
+      organisations.push(...item.member.organisations);
+      at = to = item.to;
+      gap = 0;
+    } else if (isLink(token)) at++;
+    else if (token.kind === "word" && token.casing === "lower" && !items.has(at) && to === from) {
+      at++;
+      gap++;
+    } else break;
+  }
+  return to > from ? { countries: [...new Set(countries)], organisations: [...new Set(organisations)], to } : null;
+}
+
+const isLink = (token: Token): boolean =>
+  AND.has(token.norm) || PREPOSITIONS[token.norm] === "di" || DEFINITE.has(token.norm) || token.norm === ",";
+
+/** A complement with "di", or joined to one by "e" or a comma. */
+const ofBefore = (tokens: readonly Token[], at: number): boolean => {
+  const previous = tokens[at - 1] as Token;
+  return PREPOSITIONS[previous.norm] === "di" || AND.has(previous.norm) || previous.norm === ",";
+};

@@ -1,0 +1,134 @@
+import { TERM_LIMIT } from "../../../rule/patterns.js";
+import type { Document, DocumentSentence } from "../../../text/document.js";
+import { joinActors } from "./actor-lists.js";
+import type { Items } from "./index-mentions.js";
+import { foldOccasions } from "./occasions.js";
+import { readTerms } from "./read-terms.js";
+import { tagSet } from "./tags.js";
+import type { Clause, ContactTerm, WordTerm } from "./terms.js";
+
+/**
+ * The clauses of a sentence: its main line with asides folded into one term, and
+ * each aside ("…, arrivato ieri a Roma, …", "(…)") as a clause of its own.
+ */
+export function readClauses(document: Document, sentence: DocumentSentence, at: number, items: Items): Clause[] {
+  const all = joinActors(joinRounds(foldOccasions(readTerms(document, sentence, items))));
+  if (all.length <= TERM_LIMIT) return foldAsides(all, at);
+  const clauses: Clause[] = [];
+  for (let from = 0; from < all.length; from += TERM_LIMIT)
+    clauses.push(...foldAsides(all.slice(from, from + TERM_LIMIT), at));
+  return clauses;
+}
+
+function foldAsides(terms: readonly ContactTerm[], at: number): Clause[] {
+  const clauses: Clause[] = [];
+  const asides: { terms: ContactTerm[]; after: number }[] = [];
+  const main: ContactTerm[] = [];
+  for (let k = 0; k < terms.length; k++) {
+    const adjunct = adjunctEnd(terms, k);
+    if (adjunct !== null) {
+      main.push(...terms.slice(k + 1, adjunct));
+      k = adjunct;
+      continue;
+    }
+    const end = asideEnd(terms, k);
+    if (end === null) {
+      main.push(terms[k] as ContactTerm);
+      continue;
+    }
+    const inner = terms.slice(k + 1, end);
+    asides.push({ terms: inner, after: main.length - 1 });
+    main.push(fold(terms[k] as ContactTerm, terms[Math.min(end, terms.length - 1)] as ContactTerm));
+    k = end;
+  }
+  const clause: Clause = { sentence: at, terms: main, host: null };
+  clauses.push(clause);
+  for (const aside of asides) clauses.push({ sentence: at, terms: aside.terms, host: { clause, after: aside.after } });
+  return clauses;
+}
+
+/** ", il 15 febbraio," or ", a Parigi,": a date or place between commas is read as if the commas were not there. */
+function adjunctEnd(terms: readonly ContactTerm[], at: number): number | null {
+  if (!(terms[at] as ContactTerm).tags.has("Comma")) return null;
+  const close = nextOf(
+    terms,
+    at,
+    (t) =>
+      t.tags.has("Comma") || t.tags.has("Break") || t.kind === "verb" || (t.kind === "event" && !t.tags.has("Free")),
+  );
+  if (close === null || close - at > 8 || !(terms[close] as ContactTerm).tags.has("Comma")) return null;
+  const inner = terms.slice(at + 1, close);
+  const plain = inner.every((t) => t.kind === "date" || t.kind === "place" || t.tags.has("Free"));
+  return plain && inner.some((t) => t.kind !== "word" || t.tags.has("Occasion")) ? close : null;
+}
+
+function fold(open: ContactTerm, close: ContactTerm): WordTerm {
+  return {
+    kind: "word",
+    from: open.from,
+    to: close.to,
+    start: open.start,
+    end: close.end,
+    normal: "·aside",
+    tags: tagSet(["Free", "Aside"]),
+  };
+}
+
+/** The term that closes the aside opened at `at`, or null when none opens there. */
+function asideEnd(terms: readonly ContactTerm[], at: number): number | null {
+  const open = terms[at] as ContactTerm;
+  if (open.tags.has("Bracket") && (open.normal === "(" || open.normal === "["))
+    return nextOf(terms, at, (t) => t.normal === ")" || t.normal === "]");
+  if (open.tags.has("Dash")) {
+    const close = nextOf(terms, at, (t) => t.tags.has("Dash") || t.tags.has("Break"));
+    return close !== null && (terms[close] as ContactTerm).tags.has("Dash") && close - at > 2 ? close : null;
+  }
+  if (!open.tags.has("Comma")) return null;
+  const close = nextOf(terms, at, (t) => t.tags.has("Comma") || (t.tags.has("Break") && t.kind === "word"));
+  if (close === null || close === at + 1 || !(terms[close] as ContactTerm).tags.has("Comma")) return null;
+  return isAside(terms, at, close) ? close : null;
+}
+
+function nextOf(terms: readonly ContactTerm[], at: number, test: (term: ContactTerm) => boolean): number | null {
+  for (let k = at + 1; k < terms.length && k < at + 40; k++) if (test(terms[k] as ContactTerm)) return k;
+  return null;
+}
+
+/** Between two commas: a relative or participle clause after an actor, or an adjunct without a verb before the main verb. */
+function isAside(terms: readonly ContactTerm[], open: number, close: number): boolean {
+  const first = terms[open + 1] as ContactTerm;
+  const before = terms[open - 1];
+  const after = terms.slice(close + 1, close + 6).some((t) => t.kind === "verb" && t.tags.has("Finite"));
+  const finite = terms.slice(open + 1, close).some((t) => t.kind === "verb" && t.tags.has("Finite"));
+  if (first.tags.has("Relative")) return true;
+  if (finite) return false;
+  if (first.kind === "verb" && !first.tags.has("Finite")) return true;
+  if (first.kind === "actor" && first.preposition === null) return false;
+  return after && (before?.kind === "actor" || first.tags.has("Prep") || first.tags.has("Free"));
+}
+
+const ROUNDS = new Set(["round", "tavolo"]);
+
+/** "il secondo round dei colloqui": one event noun. */
+function joinRounds(terms: readonly ContactTerm[]): ContactTerm[] {
+  const joined: ContactTerm[] = [];
+  for (const term of terms) {
+    const [round, of] = joined.slice(-2);
+    if (
+      term.kind === "event" &&
+      term.noun.type === "talks" &&
+      of?.normal === "di" &&
+      round?.kind === "event" &&
+      ROUNDS.has(round.head)
+    ) {
+      joined.splice(-2, 2, {
+        ...round,
+        to: term.to,
+        end: term.end,
+        modifiers: [...round.modifiers, ...term.modifiers],
+        noun: { ...term.noun, ...round.noun },
+      });
+    } else joined.push(term);
+  }
+  return joined;
+}

@@ -1,14 +1,13 @@
 import type { MentionOf, Settled } from "../../mention.js";
-import { lastMentionBefore, resolve } from "./resolve.js";
-import type { Discourse } from "./discourse.js";
-import type { Resolved } from "./resolve.js";
-import { toSide } from "../frames/frame.js";
 import type { Frame } from "../frames/frame.js";
-import { colonSpeaker } from "../frames/subjects.js";
-import type { Gathered } from "./gathered.js";
 import type { ActorTerm, Member } from "../terms/terms.js";
 import { carry } from "./carry.js";
 import type { Carried } from "./carry.js";
+import { dereference, isEmpty, missingOne } from "./dereference.js";
+import type { Discourse } from "./discourse.js";
+import type { Gathered } from "./gathered.js";
+import { resolve } from "./resolve.js";
+import type { Resolved } from "./resolve.js";
 
 /** A frame with its sides known, as far as the text tells. */
 export interface Occurrence {
@@ -94,8 +93,6 @@ function bystandersOf(frame: Frame, settled: Settled): Resolved {
   );
 }
 
-const isEmpty = (side: Resolved): boolean => side.people.length + side.offices.length + side.parties.length === 0;
-
 function twoSided(
   frame: Frame,
   one: Resolved,
@@ -114,125 +111,3 @@ function twoSided(
 
 const sameSide = (one: Resolved, other: Resolved): boolean =>
   one.people.length === 0 && other.people.length === 0 && one.parties.join() === other.parties.join();
-
-/** "i due" are those of the last contact, or the last two people; "lui" is the last subject that is not the other side. */
-function dereference(
-  frame: Frame,
-  reference: ActorTerm["reference"],
-  against: Resolved,
-  settled: Settled,
-  discourse: Discourse,
-  gathered: readonly Gathered[],
-): Resolved | null {
-  if (reference === "two" || reference === "parties") {
-    const contact = gathered.at(-1);
-    const last = contact?.first;
-    if (last && frame.sentence - (contact.occurrences.at(-1)?.frame.sentence ?? 0) <= 8)
-      return { people: last.people, offices: last.offices, parties: last.parties, open: false, unsaid: false };
-    const recent = recentPeople(frame, settled, 2);
-    return recent.length === 2
-      ? resolve({ members: recent.map((p) => personMember(p, frame)), reference: null, plural: true }, settled)
-      : null;
-  }
-  if (reference === "leaders") {
-    const parties = gathered.at(-1)?.first.parties ?? [];
-    const people = parties.map((code) =>
-      settled.people.findIndex(
-        (p) => p.country === code && (p.office === "head_of_state" || p.office === "head_of_government"),
-      ),
-    );
-    return parties.length >= 2
-      ? { people: people.filter((p) => p >= 0), offices: [], parties, open: false, unsaid: false }
-      : null;
-  }
-  if (reference === "guest") {
-    const last = gathered.at(-1)?.first.frame;
-    return last ? resolve(last.initiator === "other" ? last.one : last.other, settled) : null;
-  }
-  if (reference === "president") {
-    const president = settled.people.findIndex((p) => p.office === "head_of_state" && p.country === "IT");
-    return { people: president >= 0 ? [president] : [], offices: [], parties: ["IT"], open: false, unsaid: false };
-  }
-  if (reference === "pronoun") {
-    const actor = discourse.subjectBefore(
-      frame.sentence,
-      3,
-      (a) => !overlapsPeople(resolve(toSide(a), settled), against),
-    );
-    return actor ? resolve(toSide(actor), settled) : null;
-  }
-  return null;
-}
-
-const overlapsPeople = (a: Resolved, b: Resolved): boolean => a.people.some((p) => b.people.includes(p)) || isEmpty(a);
-
-const personMember = (person: number, frame: Frame): Member => ({
-  kind: "person",
-  person,
-  countries: [],
-  organisations: [],
-  plural: false,
-  start: frame.trigger.start,
-  end: frame.trigger.end,
-});
-
-/** The last `count` different people of public standing named before a frame. */
-function recentPeople(frame: Frame, settled: Settled, count: number): number[] {
-  const found: number[] = [];
-  for (let k = lastMentionBefore(settled, frame.trigger.start); k >= 0 && found.length < count; k--) {
-    const entity = settled.entityOf[k] ?? -1;
-    if (entity < 0 || found.includes(entity)) continue;
-    if (settled.people[entity]?.public) found.push(entity);
-  }
-  return found;
-}
-
-/** The side left out: who says "I", or the subject of the sentences before. */
-function missingOne(frame: Frame, other: Resolved, settled: Settled, discourse: Discourse): Resolved | null {
-  const first = frame.trigger.kind === "verb" && frame.trigger.group.person === 1;
-  const differs = (actor: ActorTerm): boolean => {
-    const side = resolve(toSide(actor), settled);
-    return (side.people.length > 0 || side.parties.length > 0) && !overlapsPeople(side, other);
-  };
-  const speaker = first ? (colonSpeaker(frame.clause, frame.at) ?? discourse.speakerNear(frame.sentence)) : null;
-  if (first && !speaker) return interviewee(settled, other);
-  const actor =
-    speaker && differs(speaker)
-      ? speaker
-      : discourse.subjectBefore(frame.sentence + 1, 4, (a) => a.from < frame.trigger.from && differs(a));
-  return actor ? resolve(toSide(actor), settled) : null;
-}
-
-/** Who says "I" where nobody is quoted: the one an interview is with, the person named most. */
-function interviewee(settled: Settled, other: Resolved): Resolved | null {
-  let best = -1;
-  settled.people.forEach((person, at) => {
-    if (
-      person.public &&
-      !other.people.includes(at) &&
-      (best < 0 || person.mentions.length > (settled.people[best]?.mentions.length ?? 0))
-    )
-      best = at;
-  });
-  const first = settled.mentions[settled.people[best]?.mentions[0] ?? -1];
-  return first
-    ? resolve(
-        {
-          members: [
-            {
-              kind: "person",
-              person: best,
-              countries: [],
-              organisations: [],
-              plural: false,
-              start: first.start,
-              end: first.end,
-            },
-          ],
-          reference: null,
-          plural: false,
-        },
-        settled,
-      )
-    : null;
-}

@@ -1,4 +1,4 @@
-import { actorTags } from "./read-terms.js";
+import { actorTags } from "./actor-term.js";
 import type { ActorTerm, ContactTerm } from "./terms.js";
 
 /** Joins "A, B e C", "A e B" and "A-B" into one actor term. */

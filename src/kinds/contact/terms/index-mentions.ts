@@ -1,9 +1,9 @@
 import { delegations, knownGroups } from "./groups.js";
-import { AND } from "../../../lexicon/grammar-words.js";
-import { demonyms, stateOf } from "../../../lexicon/states.js";
+import { stateOf } from "../../../lexicon/states.js";
 import type { Document } from "../../../text/document.js";
 import type { Token } from "../../../text/token.js";
 import type { Mention, MentionOf, Settled } from "../../mention.js";
+import { roleItems } from "./roles.js";
 import type { Member } from "./terms.js";
 
 /** What starts at a token: a date, a place or organisation, or one who can take part. */
@@ -23,35 +23,13 @@ export type Item =
 /** Where each item starts, by token. */
 export type Items = ReadonlyMap<number, Item>;
 
-/** Before an office that has one form for one and many: "i leader", "dei premier". */
-const PLURAL_ARTICLES = new Set([
-  "i",
-  "gli",
-  "le",
-  "dei",
-  "degli",
-  "delle",
-  "ai",
-  "agli",
-  "alle",
-  "dai",
-  "dagli",
-  "dalle",
-  "sui",
-  "nei",
-  "due",
-  "tre",
-  "alcuni",
-  "altri",
-]);
-
-interface Range {
+export interface Range {
   from: number;
   to: number;
 }
 
 /** Tokens covered by spans that come in order; one pass over both. */
-function ranges(tokens: readonly Token[], spans: readonly { start: number; end: number }[]): Range[] {
+export function ranges(tokens: readonly Token[], spans: readonly { start: number; end: number }[]): Range[] {
   const found: Range[] = [];
   let at = 0;
   for (const span of spans) {
@@ -126,89 +104,4 @@ function mentionItem(mention: Mention, { from, to }: Range, entity: number): Ite
     default:
       return null;
   }
-}
-
-/** Offices, each with the name that stands beside it: "il ministro degli Esteri turco, Hakan Fidan". */
-function roleItems(tokens: readonly Token[], settled: Settled, where: readonly Range[]): Item[] {
-  const items: Item[] = [];
-  const named = new Set<number>();
-  const order = settled.roles
-    .map((role, at) => ({ role, at }))
-    .toSorted((a, b) => a.role.start - b.role.start || b.role.end - a.role.end);
-  const spans = ranges(
-    tokens,
-    order.map((o) => o.role),
-  );
-  order.forEach(({ role }, k) => {
-    let { from, to } = spans[k] as Range;
-    if (role.plural && role.named) {
-      items.push({ kind: "passed", from, to });
-      return;
-    }
-    if (role.named && role.person !== undefined) {
-      const beside = besideRole(settled, where, named, role.person, { from, to });
-      if (beside === null) return;
-      named.add(beside);
-      const range = where[beside] as Range;
-      [from, to] = [Math.min(from, range.from), Math.max(to, range.to)];
-    }
-    const more = role.plural && role.countries.length === 1 ? furtherAdjectives(tokens, to) : { to, codes: [] };
-    to = more.to;
-    const start = (tokens[from] as Token).start;
-    const end = (tokens[to - 1] as Token).end;
-    const several = role.plural || (!role.named && PLURAL_ARTICLES.has(tokens[from - 1]?.norm ?? ""));
-    const person = role.person === undefined || (several && !role.named) ? {} : { person: role.person };
-    const kind = person.person === undefined ? (several ? "group" : "office") : "person";
-    items.push({
-      kind: "actor",
-      from,
-      to,
-      member: {
-        kind,
-        start,
-        end,
-        role,
-        office: role.office,
-        countries: [...role.countries, ...more.codes],
-        organisations: role.organisations,
-        plural: several,
-        ...person,
-      },
-    });
-  });
-  return items;
-}
-
-/** "diplomatici russi ⟦e statunitensi⟧": more states by their adjectives. */
-function furtherAdjectives(tokens: readonly Token[], from: number): { to: number; codes: string[] } {
-  const codes: string[] = [];
-  let to = from;
-  while (to + 1 < tokens.length && (AND.has((tokens[to] as Token).norm) || (tokens[to] as Token).norm === ",")) {
-    const hit = demonyms().match(tokens, to + 1);
-    if (!hit || !hit.value.plural || (tokens[to + 1] as Token).casing !== "lower") break;
-    codes.push(hit.value.code);
-    to = hit.to;
-  }
-  return { to, codes };
-}
-
-/** The mention of `person` that stands within three tokens of the office, not yet used. */
-function besideRole(
-  settled: Settled,
-  where: readonly Range[],
-  used: ReadonlySet<number>,
-  person: number,
-  role: Range,
-): number | null {
-  for (const at of settled.people[person]?.mentions ?? []) {
-    const range = where[at];
-    if (!range || used.has(at)) continue;
-    if (
-      (range.from >= role.to && range.from - role.to <= 3) ||
-      (range.to <= role.from && role.from - range.to <= 3) ||
-      (range.from <= role.from && range.to >= role.to)
-    )
-      return at;
-  }
-  return null;
 }

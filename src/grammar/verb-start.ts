@@ -1,0 +1,80 @@
+import { CLITICS, DETERMINERS, NOUNS } from "../lexicon/verb-words.js";
+import type { Token } from "../text/token.js";
+import { verbForms } from "./conjugation.js";
+import type { VerbForm } from "./conjugation.js";
+import { finiteOf, one } from "./verb-forms.js";
+
+/** The verb reading of a token that can start a group, or null for nouns, names and the like. */
+export function starter(tokens: readonly Token[], at: number, first: number): readonly VerbForm[] | null {
+  const token = tokens[at] as Token;
+  if (token.kind !== "word") return null;
+  const forms = verbForms(token.norm);
+  if (forms.length === 0) return null;
+  const previous = at > first ? (tokens[at - 1] as Token) : null;
+  const governed =
+    previous !== null &&
+    (CLITICS.has(previous.norm) || previous.norm === "non") &&
+    previous.norm !== "la" &&
+    previous.norm !== "le" &&
+    previous.norm !== "l'" &&
+    previous.norm !== "gli" &&
+    previous.norm !== "i";
+  if (token.casing === "title" && at > first && !/^[.:«“"»”\-–—|]$/u.test(previous?.norm ?? "")) return null;
+  if (NOUNS.has(token.norm) && !governed) return nominal(tokens, at, first) ? null : forms;
+  if (
+    previous &&
+    DETERMINERS.has(previous.norm) &&
+    !governed &&
+    !one(forms, "infinitive") &&
+    !finiteAux(forms) &&
+    !pronominal(previous, forms)
+  )
+    return null;
+  return forms;
+}
+
+/** "la incontra", "lo riceve", "l'ha visto": an article that is a pronoun, since a finite verb follows. */
+const pronominal = (previous: Token, forms: readonly VerbForm[]): boolean =>
+  ["lo", "la", "l'", "li", "le", "gli"].includes(previous.norm) &&
+  !one(forms, "participle") &&
+  finiteOf(forms) !== undefined;
+
+/** Nouns that are also verbs ("visita", "era", "sono"): read as verbs only where no noun can stand. */
+function nominal(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at] as Token;
+  if (["era", "sono", "sei"].includes(token.norm)) {
+    const previous = at > first ? (tokens[at - 1] as Token).norm : "";
+    return token.norm === "era" ? DETERMINERS.has(previous) && previous !== "la" : token.norm === "sei";
+  }
+  if (
+    [
+      "visita",
+      "sostiene",
+      "vale",
+      "lascia",
+      "parla",
+      "cerca",
+      "conferma",
+      "chiama",
+      "mostra",
+      "interessa",
+      "riceve",
+      "usa",
+      "mira",
+      "sale",
+    ].includes(token.norm)
+  ) {
+    const previous = at > first ? (tokens[at - 1] as Token) : null;
+    const subject =
+      previous !== null &&
+      !DETERMINERS.has(previous.norm) &&
+      (previous.casing === "title" ||
+        previous.casing === "upper" ||
+        ["che", "chi", "ha", "cui"].includes(previous.norm));
+    return !subject || token.casing === "upper";
+  }
+  return true;
+}
+
+const finiteAux = (forms: readonly VerbForm[]): boolean =>
+  forms.some((f) => (f.lemma === "essere" || f.lemma === "avere") && f.tense !== "participle");

@@ -1,0 +1,45 @@
+import type { Token } from "../../../text/token.js";
+import { tagSet } from "./tags.js";
+import type { ActorTerm, Member } from "./terms.js";
+
+export function actorTerm(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  members: readonly Member[],
+  preposition: string | null,
+): ActorTerm {
+  const { start } = tokens[from] as Token;
+  const { end } = tokens[to - 1] as Token;
+  const plural = members.length > 1 || members.some((m) => m.plural);
+  const reference = members[0]?.office === "counterpart" && members[0].kind !== "person" ? "counterpart" : null;
+  return {
+    from,
+    to,
+    start,
+    end,
+    kind: "actor",
+    members,
+    reference,
+    preposition,
+    plural,
+    normal: "·actor",
+    tags: actorTags(members, plural, preposition, reference ? ["Ref"] : []),
+  };
+}
+
+/** Tags of an actor: what it is, and whether a preposition governs it. */
+export function actorTags(
+  members: readonly Member[],
+  plural: boolean,
+  preposition: string | null,
+  more: readonly string[],
+): ReadonlySet<string> {
+  const tags = ["Actor", preposition === null ? "Bare" : "Governed", ...more];
+  if (plural) tags.push("Plural");
+  if (members.some(isPeople)) tags.push("People");
+  if (!members.every(isPeople)) tags.push("State");
+  return tagSet(tags);
+}
+
+const isPeople = ({ kind }: Member): boolean => kind === "person" || kind === "office" || kind === "group";

@@ -1,0 +1,50 @@
+import type { VerbGroup } from "../../../grammar/verbs.js";
+import type { Token } from "../../../text/token.js";
+import { CONTACT_VERBS } from "../types/index.js";
+import type { TypedVerb } from "../types/index.js";
+import { HAPPEN_VERBS, LIGHT_VERBS, MOTION_VERBS, SAY_VERBS } from "../words.js";
+import { tagSet } from "./tags.js";
+import type { ContactTerm } from "./terms.js";
+
+/** Pronouns for people met or called: "lo ha ricevuto", "gli ha telefonato". */
+const OBJECTS = new Set(["lo", "la", "l'", "li", "le", "gli"]);
+
+/** A verb as the patterns see it: its lemma, its voice and form, and the classes it belongs to. */
+export function verbTerm(tokens: readonly Token[], group: VerbGroup): ContactTerm {
+  const sense = CONTACT_VERBS.get(group.lemma) ?? null;
+  const { start } = tokens[group.from] as Token;
+  const { end } = tokens[group.to - 1] as Token;
+  return {
+    kind: "verb",
+    from: group.from,
+    to: group.to,
+    start,
+    end,
+    group,
+    sense,
+    normal: group.lemma,
+    tags: verbTags(group, sense),
+  };
+}
+
+const USES = { object: "Meets", "each-other": "Mutual", with: "Withs", to: "Tos" } as const;
+
+function verbTags(group: VerbGroup, sense: TypedVerb | null): ReadonlySet<string> {
+  const participle = group.tense === "participle";
+  const light = LIGHT_VERBS.has(group.lemma);
+  const happens = HAPPEN_VERBS.has(group.lemma);
+  const tags = [
+    "Verb",
+    group.voice === "passive" ? "Passive" : "Active",
+    group.finite ? "Finite" : "Infinite",
+    group.reflexive ? "Reflexive" : "Plain",
+  ];
+  if (sense) for (const use of sense.uses) tags.push(USES[use]);
+  if (group.clitic !== null && OBJECTS.has(group.clitic)) tags.push("Clitic");
+  if (participle && !sense) tags.push("Free");
+  if (light) tags.push("Light");
+  if (happens) tags.push("Happens");
+  if (SAY_VERBS.has(group.lemma)) tags.push("Says");
+  if (MOTION_VERBS.has(group.lemma)) tags.push("Moves");
+  return tagSet(tags);
+}

@@ -1,6 +1,6 @@
 import type { Finding, RuleBook } from "../../rule/rule.js";
 import { CONSTRUCTIONS } from "./frames/constructions.js";
-import type { ContactExample } from "./frames/constructions.js";
+import type { ContactExample } from "./frames/construction.js";
 import type { ContactRecord } from "./schema.js";
 
 /** A record as the examples of rules state it. */

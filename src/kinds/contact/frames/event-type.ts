@@ -2,7 +2,7 @@ import type { Document } from "../../../text/document.js";
 import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
 import { CHANNELS } from "../words.js";
-import type { Construction } from "./constructions.js";
+import type { Construction } from "./construction.js";
 import type { Side } from "./frame.js";
 import type { Sides } from "./sides.js";
 

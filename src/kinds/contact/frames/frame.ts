@@ -1,7 +1,7 @@
 import type { MentionOf } from "../../mention.js";
 import type { ContactStatus, ContactType } from "../schema.js";
 import type { ActorTerm, Clause, EventTerm, Member, PlaceTerm, VerbTerm } from "../terms/terms.js";
-import type { Construction } from "./constructions.js";
+import type { Construction } from "./construction.js";
 
 /** Those named together on one side, or both sides when they cannot be told apart. */
 export interface Side {

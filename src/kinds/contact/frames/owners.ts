@@ -1,6 +1,6 @@
 import type { PatternHit } from "../../../rule/patterns.js";
 import type { ActorTerm, Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
-import type { Construction } from "./constructions.js";
+import type { Construction } from "./construction.js";
 import { toSide } from "./frame.js";
 import type { Side } from "./frame.js";
 import type { ReadSides } from "./sides.js";

@@ -8,7 +8,7 @@ import { findTopics } from "./topics.js";
 import { findWhere } from "./where.js";
 import { findCompanions, findDelegates } from "./companions.js";
 import { CONSTRUCTIONS } from "./constructions.js";
-import type { Construction } from "./constructions.js";
+import type { Construction } from "./construction.js";
 import { summonsOrTalk, typeOf } from "./event-type.js";
 import type { Frame } from "./frame.js";
 import { headline, readSides } from "./sides.js";

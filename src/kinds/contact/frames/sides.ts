@@ -1,6 +1,6 @@
 import type { PatternHit } from "../../../rule/patterns.js";
 import type { Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
-import type { Construction } from "./constructions.js";
+import type { Construction } from "./construction.js";
 import { toSide } from "./frame.js";
 import type { Side } from "./frame.js";
 import { behindSide, mutual, ownerSide, subjectSide } from "./owners.js";

@@ -1,0 +1,42 @@
+import type { Pattern } from "../../../rule/patterns.js";
+import type { Rule } from "../../../rule/rule.js";
+import type { ContactStatus, ContactType } from "../schema.js";
+
+/** The slots an example of a contact rule states. */
+export interface ContactExample {
+  readonly type?: ContactType;
+  readonly status?: ContactStatus;
+  /** First and last day, or null when the text gives none. */
+  readonly date?: readonly [string, string] | null;
+  /** Names as in the record, in any order. */
+  readonly people?: readonly string[];
+  readonly parties?: readonly string[];
+  readonly place?: string | null;
+  readonly initiator?: string | null;
+  readonly duration?: string | null;
+}
+
+/** Where the two sides of a construction stand. */
+export interface Means {
+  /** `subject`: of the trigger verb; `owner`: of the event noun; `group`: the group `one` of the match. */
+  readonly one: "subject" | "owner" | "group" | "both" | "host" | "absent";
+  /** The other side is a pronoun on the verb, or the subject of a passive. */
+  readonly other?: "pronoun" | "subject" | "president";
+  readonly initiator?: "one" | "other";
+  readonly type?: ContactType;
+}
+
+/**
+ * A way to attach sides to a contact word: a compromise pattern over our tagged
+ * terms. Groups: `trigger`; `one`, `other` or `both` for the sides. Tags: Actor
+ * (Bare, or Governed by a preposition; Plural, Pair, State), Event (Encounter,
+ * Visit, Letter), Verb with its uses (Meets, Mutual, Withs, Tos), Place, Date, and
+ * Free for what may stand between.
+ */
+export interface Construction extends Rule<ContactExample>, Pattern {
+  readonly means: Means;
+}
+
+/** What may stand between two parts of a construction: up to ten terms, or five. */
+export const GAP = "#Free{0,10}";
+export const NEAR = "#Free{0,5}";

@@ -1,0 +1,90 @@
+import type { Construction } from "./construction.js";
+import { GAP, NEAR } from "./construction.js";
+
+/** Letters and calls with sender and addressee, and nouns owned by all who take part. */
+export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
+  {
+    id: "contact/letter-of-to",
+    says: "A letter with its sender and its addressee: la lettera di X a Y.",
+    match: `[<trigger>#Letter] ${NEAR} (di|da) [<one>#Actor] ${NEAR} (a|per) [<other>(#Actor|#Side)]`,
+    means: { one: "group", initiator: "one" },
+    yes: [
+      {
+        text: "La ⟦lettera⟧ del presidente somalo Hassan Sheikh Mohamud a Guterres chiede una missione.",
+        published: "2024-10-21",
+        value: { type: "message", status: "held", initiator: "SO" },
+      },
+    ],
+    no: ["La lettera del lettore al direttore parla di buche."],
+  },
+  {
+    id: "contact/letter-to",
+    says: "A letter with its addressee; the sender is who sends or writes it: ha inviato una lettera a Y.",
+    match: `[<trigger>#Letter] ${GAP} (a|per) [<other>(#Actor|#Side)]`,
+    means: { one: "owner", initiator: "one" },
+    yes: [
+      {
+        text: "Zelensky ha inviato una ⟦lettera⟧ a Donald Trump.",
+        published: "2025-03-05",
+        value: { type: "message", status: "held", people: ["Donald Trump", "Zelensky"], initiator: "UA" },
+      },
+    ],
+    no: ["In un messaggio su X Macron ha ringraziato i soccorritori."],
+  },
+  {
+    id: "contact/to-letter",
+    says: "An addressee before the letter: ha scritto a Y una lettera, ha consegnato a Y un messaggio.",
+    match: `#Verb ${NEAR} a [<other>#Actor] ${NEAR} [<trigger>#Letter]`,
+    means: { one: "owner", initiator: "one" },
+    yes: [
+      {
+        text: "Il presidente egiziano al-Sisi ha inviato a Mattarella un ⟦messaggio⟧ di cordoglio.",
+        published: "2024-08-20",
+        value: { type: "message", initiator: "EG", parties: ["EG", "IT"] },
+      },
+    ],
+    no: ["Il ministro ha risposto ai cronisti con un messaggio di speranza."],
+  },
+  {
+    id: "contact/call-from",
+    says: "A call, visit or letter received from someone: ha ricevuto una telefonata da Y.",
+    match: `ricevere ${NEAR} [<trigger>#Event] ${NEAR} da [<other>#Actor]`,
+    means: { one: "owner", initiator: "other" },
+    yes: [
+      {
+        text: "Petro ha ricevuto una ⟦telefonata⟧ dal presidente brasiliano Lula.",
+        published: "2024-08-01",
+        value: { type: "phone_call", status: "held", initiator: "BR", parties: ["BR", "CO"] },
+      },
+    ],
+    no: ["La donna ha ricevuto una telefonata da un finto carabiniere."],
+  },
+  {
+    id: "contact/call-to",
+    says: "A call with the one who is called: la telefonata a Y.",
+    match: `[<trigger>#Call] ${NEAR} a [<other>(#Actor && #People)]`,
+    means: { one: "owner", initiator: "one" },
+    yes: [
+      {
+        text: "Il presidente Lula ha fatto una ⟦telefonata⟧ al presidente argentino Alberto Fernández.",
+        published: "2023-02-10",
+        value: { type: "phone_call", status: "held", parties: ["AR", "BR"], initiator: "BR" },
+      },
+    ],
+    no: ["Una telefonata ai carabinieri ha dato l'allarme."],
+  },
+  {
+    id: "contact/noun-of-plural",
+    says: "An event noun with all who take part after di: l'incontro dei ministri degli Esteri di Italia e Francia.",
+    match: `[<trigger>#Encounter] di [<both>(#Actor && #Plural)]`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Al centro della ⟦videoconferenza⟧ dei ministri degli Esteri di Italia e Francia c'era la Libia.",
+        published: "2024-02-08",
+        value: { type: "video_call", parties: ["FR", "IT"] },
+      },
+    ],
+    no: ["L'incontro dei genitori degli alunni è alle 17."],
+  },
+];

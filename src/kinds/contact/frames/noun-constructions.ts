@@ -1,0 +1,164 @@
+import type { Construction } from "./construction.js";
+import { GAP, NEAR } from "./construction.js";
+
+/** Verbs of taking part: "all'incontro hanno partecipato anche…". */
+const ATTENDS = "(partecipare|presenziare|intervenire|assistere)";
+
+/** Event nouns with those who take part. */
+export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
+  {
+    id: "contact/attendance",
+    says: "Those who also take part in a contact told before: all'incontro hanno partecipato anche X e Y.",
+    match: `a [<trigger>#Event] ${NEAR} ${ATTENDS} ${NEAR} [<both>#Actor]`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Macron ha ricevuto ieri a Parigi il premier libanese Nawaf Salam. All'⟦incontro⟧ ha partecipato anche il ministro degli Esteri francese Jean-Noël Barrot.",
+        published: "2025-07-25",
+        value: {
+          type: "meeting",
+          date: ["2025-07-24", "2025-07-24"],
+          people: ["Jean-Noël Barrot", "Macron", "Nawaf Salam"],
+          parties: ["FR", "LB"],
+        },
+      },
+    ],
+    no: ["All'incontro hanno partecipato oltre duecento studenti."],
+  },
+  {
+    id: "contact/noun-between",
+    says: "An event noun with tra or fra and those who take part: colloquio tra X e Y.",
+    match: `[<trigger>#Event] ${GAP} tra [<both>#Actor]`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "La ⟦telefonata⟧ di ieri sera tra Emmanuel Macron e Friedrich Merz è durata un'ora.",
+        published: "2025-06-12",
+        value: {
+          type: "phone_call",
+          status: "held",
+          date: ["2025-06-11", "2025-06-11"],
+          people: ["Emmanuel Macron", "Friedrich Merz"],
+          parties: ["DE", "FR"],
+          duration: "PT1H",
+        },
+      },
+      {
+        text: "L'⟦incontro⟧ di ieri a Parigi tra Macron e Merz con il premier britannico Keir Starmer è durato un'ora.",
+        published: "2025-07-11",
+        value: { people: ["Keir Starmer", "Macron", "Merz"], parties: ["DE", "FR", "GB"], place: "Parigi" },
+      },
+      {
+        text: "Si sono conclusi a Ginevra i ⟦colloqui⟧ tra Mosca e Kiev.",
+        published: "2025-06-12",
+        value: { type: "talks", status: "held", parties: ["RU", "UA"], place: "Ginevra", date: null },
+      },
+    ],
+    no: [
+      "L'incontro tra Juventus e Torino è finito in parità.",
+      "I rapporti tra Mosca e Kiev restano tesi.",
+      "L'incontro tra gli alunni e i nonni con la merenda è piaciuto a tutti.",
+    ],
+  },
+  {
+    id: "contact/noun-place-between",
+    says: "As noun-between, with a bare place name in the gap, as wires drop prepositions: il vertice mercoledì Washington tra X e Y.",
+    match: `[<trigger>#Event] ${GAP} #State tra [<both>#Actor]`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Il ⟦colloquio⟧ di ieri Ankara tra Emmanuel Macron e Recep Tayyip Erdoğan è durato un'ora.",
+        published: "2025-06-12",
+        value: { type: "meeting", parties: ["FR", "TR"], duration: "PT1H" },
+      },
+    ],
+    no: ["Il divario della Francia tra ricchi e poveri cresce, dice l'incontro di studio."],
+  },
+  {
+    id: "contact/noun-of-with",
+    says: "An event noun with its owner and the other side: l'incontro di X con Y.",
+    match: `[<trigger>#Encounter] ${NEAR} (di|da) [<one>#Actor] ${GAP} con [<other>(#Actor|#Side)]`,
+    means: { one: "group" },
+    yes: [
+      {
+        text: "L'⟦incontro⟧ del presidente turco Erdoğan con il premier greco Kyriakos Mitsotakis si è svolto ad Ankara.",
+        published: "2024-05-14",
+        value: { type: "meeting", status: "held", parties: ["GR", "TR"], place: "Ankara" },
+      },
+    ],
+    no: ["L'incontro del regista con il pubblico si terrà in biblioteca."],
+  },
+  {
+    id: "contact/noun-with",
+    says: "An event noun with con and the other side; its owner is who has it: ha avuto un colloquio con Y.",
+    match: `[<trigger>#Encounter] ${GAP} con [<other>(#Actor|#Side)]`,
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Tajani ha avuto oggi un lungo e cordiale ⟦colloquio telefonico⟧ con l'omologo turco Hakan Fidan.",
+        published: "2025-03-04",
+        value: {
+          type: "phone_call",
+          status: "held",
+          date: ["2025-03-04", "2025-03-04"],
+          people: ["Hakan Fidan", "Tajani"],
+          parties: ["IT", "TR"],
+        },
+      },
+      {
+        text: "Al termine del ⟦bilaterale⟧ con il premier britannico Keir Starmer, Macron ha parlato di progressi.",
+        published: "2025-07-10",
+        value: { type: "meeting", status: "held", people: ["Keir Starmer", "Macron"], parties: ["FR", "GB"] },
+      },
+    ],
+    no: ["Macron ha avuto un incontro con i giornalisti.", "Il contratto di collaborazione con il comune è scaduto."],
+  },
+  {
+    id: "contact/with-noun",
+    says: "The other side stands between the verb and the event noun: ha avuto con Y un colloquio.",
+    match: `#Light ${NEAR} con [<other>#Actor] ${NEAR} [<trigger>#Encounter]`,
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Macron ha avuto con il cancelliere tedesco Friedrich Merz un lungo ⟦colloquio⟧.",
+        published: "2025-06-12",
+        value: { type: "meeting", status: "held", people: ["Friedrich Merz", "Macron"], parties: ["DE", "FR"] },
+      },
+    ],
+    no: ["Ha avuto con il pubblico un incontro di un'ora."],
+  },
+  {
+    id: "contact/noun-pair",
+    says: "An event noun beside a pair joined by a hyphen: vertice Trump-Putin, colloqui russo-americani.",
+    match: `[<trigger>#Event] ${NEAR} [<both>#Pair]`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Domani il ⟦vertice⟧ Macron-Merz a Berlino.",
+        published: "2025-07-22",
+        value: {
+          type: "summit",
+          status: "planned",
+          date: ["2025-07-23", "2025-07-23"],
+          people: ["Macron", "Merz"],
+          place: "Berlino",
+        },
+      },
+    ],
+    no: ["Il volo Roma-Milano è in ritardo dopo l'incontro di calcio."],
+  },
+  {
+    id: "contact/pair-noun",
+    says: "A pair joined by a hyphen before the event noun: Trump-Putin, telefonata di un'ora.",
+    match: "[<both>#Pair] (#Comma|#Break)? [<trigger>#Event]",
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Trump-Putin, ⟦telefonata⟧ di due ore.",
+        published: "2025-05-19",
+        value: { type: "phone_call", status: "held", people: ["Putin", "Trump"], duration: "PT2H" },
+      },
+    ],
+    no: ["Roma-Lazio, incontro deciso nel finale."],
+  },
+];

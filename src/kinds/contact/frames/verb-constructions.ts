@@ -1,0 +1,207 @@
+import type { Construction } from "./construction.js";
+import { GAP, NEAR } from "./construction.js";
+
+/** Contact verbs with subject and object, passive, reciprocal; last, an event noun alone. */
+export const VERB_CONSTRUCTIONS: readonly Construction[] = [
+  {
+    id: "contact/verb-passive",
+    says: "Who is met is subject, who meets stands after da: è stato ricevuto da Y.",
+    match: `[<trigger>(#Meets && #Passive)] ${GAP} da [<other>(#Actor|#Side)]`,
+    means: { one: "subject", initiator: "other" },
+    yes: [
+      {
+        text: "Il premier albanese Edi Rama ⟦è stato ricevuto⟧ ieri a Palazzo Chigi da Giorgia Meloni.",
+        published: "2023-11-07",
+        value: {
+          type: "meeting",
+          status: "held",
+          people: ["Edi Rama", "Giorgia Meloni"],
+          parties: ["AL", "IT"],
+          place: "Palazzo Chigi, Roma",
+        },
+      },
+    ],
+    no: ["Il pacco è stato ricevuto dal portiere."],
+  },
+  {
+    id: "contact/verb-object",
+    says: "Who meets is subject, who is met is object: ha incontrato Y.",
+    match: `[<trigger>(#Meets && #Active && #Plain)] ${GAP} [<other>#Bare]`,
+    means: { one: "subject", initiator: "one" },
+    yes: [
+      {
+        text: "Il ministro Crosetto ⟦ha incontrato⟧ ieri a Tallinn il collega estone Hanno Pevkur.",
+        published: "2025-02-12",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2025-02-11", "2025-02-11"],
+          people: ["Crosetto", "Hanno Pevkur"],
+          parties: ["EE", "IT"],
+          place: "Tallinn",
+        },
+      },
+      {
+        text: "Sánchez ⟦riceverà⟧ martedì alla Moncloa il re di Giordania Abdallah.",
+        published: "2024-11-18",
+        value: { type: "meeting", status: "planned", parties: ["ES", "JO"] },
+      },
+      {
+        text: "Il ministero degli Esteri ceco ⟦ha convocato⟧ l'ambasciatore russo.",
+        published: "2024-05-03",
+        value: { type: "summons", status: "held", parties: ["CZ", "RU"], initiator: "CZ" },
+      },
+    ],
+    no: [
+      "Il progetto ha incontrato difficoltà.",
+      "Il commissario tecnico ha convocato ventisei giocatori.",
+      "Ha visto il mondo cambiare.",
+    ],
+  },
+  {
+    id: "contact/verb-pronoun",
+    says: "Who is met is a pronoun on the verb: lo ha ricevuto, per incontrarlo.",
+    match: "[<trigger>(#Meets && #Active && #Clitic)]",
+    means: { one: "subject", other: "pronoun", initiator: "one" },
+    yes: [
+      {
+        text: "Il premier sloveno Robert Golob è arrivato ieri a Belgrado. Il presidente serbo Aleksandar Vučić lo ⟦ha ricevuto⟧ in serata.",
+        published: "2024-10-10",
+        value: { type: "meeting", status: "held", parties: ["RS", "SI"] },
+      },
+    ],
+    no: ["Il testo è lungo: la Camera lo ha ricevuto ieri."],
+  },
+  {
+    id: "contact/verb-passive-behind",
+    says: "A passive with the one who is met behind it, and the host's seat: convocato alla Farnesina l'ambasciatore.",
+    match: `[<trigger>(#Meets && #Passive)] ${GAP} [<other>#Bare]`,
+    means: { one: "host", initiator: "one" },
+    yes: [
+      {
+        text: "⟦Convocato⟧ alla Farnesina l'ambasciatore iraniano.",
+        published: "2024-10-10",
+        value: { type: "summons", status: "held", parties: ["IR", "IT"], initiator: "IT" },
+      },
+    ],
+    no: ["Convocati in azzurro due esordienti."],
+  },
+  {
+    id: "contact/verb-passive-seat",
+    says: "A passive whose host is known by the seat: sarà ricevuto al Quirinale.",
+    match: "[<trigger>(#Meets && #Passive)]",
+    means: { one: "host", other: "subject", initiator: "one" },
+    yes: [
+      {
+        text: "L'ambasciatore iraniano ⟦è stato convocato⟧ ieri alla Farnesina.",
+        published: "2024-10-10",
+        value: { type: "summons", status: "held", parties: ["IR", "IT"], date: ["2024-10-09", "2024-10-09"] },
+      },
+    ],
+    no: ["La merce è stata ricevuta in magazzino."],
+  },
+  {
+    id: "contact/summoned",
+    says: "An envoy is called in, and who calls was told before: convocati anche gli ambasciatori di X.",
+    match: `[<trigger>(convocare && #Passive)] ${NEAR} [<other>#Bare]`,
+    means: { one: "absent", initiator: "one" },
+    yes: [
+      {
+        text: "Il ministero degli Esteri russo ha convocato l'ambasciatore italiano. ⟦Convocato⟧ anche l'ambasciatore francese.",
+        published: "2018-03-30",
+        value: { type: "summons", status: "held", parties: ["FR", "RU"], initiator: "RU" },
+      },
+    ],
+    no: ["Convocati tutti i consiglieri comunali."],
+  },
+  {
+    id: "contact/up-the-hill",
+    says: "To go up to the Quirinale is to meet the President of the Republic: è salito al Colle.",
+    match: `[<trigger>(salire && #Active)] ${NEAR} [<where>#Place]`,
+    means: { one: "subject", other: "president", type: "meeting" },
+    yes: [
+      {
+        text: "Dopo il voto Mattarella ha aperto le consultazioni. Ieri Elly Schlein ⟦è salita⟧ al Quirinale.",
+        published: "2024-03-05",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2024-03-04", "2024-03-04"],
+          people: ["Elly Schlein", "Mattarella"],
+          place: "Quirinale, Roma",
+        },
+      },
+    ],
+    no: ["La delegazione è salita a cinque."],
+  },
+  {
+    id: "contact/verb-with",
+    says: "Who meets is subject, the other stands after con: si è incontrato con Y, ha parlato con Y.",
+    match: `[<trigger>(#Withs && #Active)] ${GAP} con [<other>(#Actor|#Side)]`,
+    means: { one: "subject" },
+    yes: [
+      {
+        text: "Blinken ⟦si è incontrato⟧ lunedì ad Amman con il re di Giordania.",
+        published: "2024-06-12",
+        value: { type: "meeting", status: "held", parties: ["JO", "US"], place: "Amman" },
+      },
+    ],
+    no: ["Il premier ha parlato con entusiasmo dei risultati."],
+  },
+  {
+    id: "contact/verb-to",
+    says: "Who calls or writes is subject, the other stands after a: ha telefonato a Y.",
+    match: `[<trigger>(#Tos && #Active)] ${NEAR} a [<other>#Actor]`,
+    means: { one: "subject", initiator: "one" },
+    yes: [
+      {
+        text: "Mattarella ⟦ha telefonato⟧ al presidente polacco Andrzej Duda.",
+        published: "2022-11-16",
+        value: { type: "phone_call", status: "held", parties: ["IT", "PL"], initiator: "IT" },
+      },
+    ],
+    no: ["Ha telefonato al 112 per chiedere aiuto."],
+  },
+  {
+    id: "contact/verb-mutual",
+    says: "A plural subject among themselves: X e Y si sono sentiti.",
+    match: "[<trigger>#Mutual]",
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Macron e il presidente algerino Tebboune ⟦si sono sentiti⟧ lunedì.",
+        published: "2025-04-02",
+        value: { type: "phone_call", status: "held", date: ["2025-03-31", "2025-03-31"], parties: ["DZ", "FR"] },
+      },
+    ],
+    no: ["I due amici si sono sentiti male."],
+  },
+  {
+    id: "contact/noun-held-by-two",
+    says: "A plural subject holds an event: i ministri di X e Y hanno tenuto un colloquio.",
+    match: `#Light ${GAP} [<trigger>#Encounter]`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "I ministri della Difesa di Tokyo e Seul hanno tenuto ieri un ⟦colloquio telefonico⟧.",
+        published: "2024-06-26",
+        value: { type: "phone_call", status: "held", date: ["2024-06-25", "2024-06-25"], parties: ["JP", "KR"] },
+      },
+    ],
+    no: ["I vigili del fuoco hanno tenuto un incontro nelle scuole."],
+  },
+  {
+    id: "contact/noun-alone",
+    says: "An event noun with no side beside it: told again, or its sides stand elsewhere (L'incontro è durato un'ora).",
+    match: "[<trigger>#Event]",
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Von der Leyen ha incontrato il presidente serbo Vučić. L'⟦incontro⟧ è durato un'ora.",
+        published: "2024-10-25",
+        value: { type: "meeting", duration: "PT1H" },
+      },
+    ],
+    no: ["L'incontro è finito tre a uno."],
+  },
+];

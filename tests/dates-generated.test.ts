@@ -5,10 +5,24 @@ import { detectDates } from "../src/kinds/date/index.js";
 import type { Published } from "../src/kinds/date/index.js";
 import { toDocument } from "../src/text/document.js";
 
-const MONTHS = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"];
+const MONTHS = [
+  "gennaio",
+  "febbraio",
+  "marzo",
+  "aprile",
+  "maggio",
+  "giugno",
+  "luglio",
+  "agosto",
+  "settembre",
+  "ottobre",
+  "novembre",
+  "dicembre",
+];
 const WEEKDAYS = ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"];
 const ON: Published = { date: "2025-05-14", precision: "day", source: "option" };
-const read = (text: string, on: Published | null = ON) => detectDates(toDocument(text, [{ kind: "body", start: 0, end: text.length }]), on);
+const read = (text: string, on: Published | null = ON) =>
+  detectDates(toDocument(text, [{ kind: "body", start: 0, end: text.length }]), on);
 
 const anyDay = fc.integer({ min: dayOf(1900, 1, 1), max: dayOf(2100, 12, 31) });
 const two = (n: number): string => String(n).padStart(2, "0");
@@ -55,20 +69,44 @@ describe("any date of two centuries", () => {
 
 describe("movable feasts", () => {
   test("Easter as the almanacs have it", () => {
-    const known = { 1999: "1999-04-04", 2000: "2000-04-23", 2008: "2008-03-23", 2011: "2011-04-24", 2019: "2019-04-21", 2024: "2024-03-31", 2025: "2025-04-20", 2026: "2026-04-05", 2038: "2038-04-25" };
+    const known = {
+      1999: "1999-04-04",
+      2000: "2000-04-23",
+      2008: "2008-03-23",
+      2011: "2011-04-24",
+      2019: "2019-04-21",
+      2024: "2024-03-31",
+      2025: "2025-04-20",
+      2026: "2026-04-05",
+      2038: "2038-04-25",
+    };
     for (const [year, day] of Object.entries(known)) expect(isoOf(easter(Number(year)))).toBe(day);
   });
   test("Orthodox Easter as the almanacs have it", () => {
-    const known = { 2019: "2019-04-28", 2020: "2020-04-19", 2021: "2021-05-02", 2022: "2022-04-24", 2023: "2023-04-16", 2024: "2024-05-05", 2025: "2025-04-20", 2026: "2026-04-12" };
+    const known = {
+      2019: "2019-04-28",
+      2020: "2020-04-19",
+      2021: "2021-05-02",
+      2022: "2022-04-24",
+      2023: "2023-04-16",
+      2024: "2024-05-05",
+      2025: "2025-04-20",
+      2026: "2026-04-12",
+    };
     for (const [year, day] of Object.entries(known)) expect(isoOf(orthodoxEaster(Number(year)))).toBe(day);
   });
 });
 
-const WORDS = ("il lo la l' i gli le un di del dell' a al alle da dal dalle in nel su per tra fra e o entro dopo prima fino fa ora ore oggi ieri domani lunedì martedì sabato " +
+const WORDS = (
+  "il lo la l' i gli le un di del dell' a al alle da dal dalle in nel su per tra fra e o entro dopo prima fino fa ora ore oggi ieri domani lunedì martedì sabato " +
   "3 12 31 2014 2025 '22 15.30 24-25 primo ultimo ultimi prossimo scorso scorsa questo marzo maggio aprile mese mesi anno anni giorni settimana due tre fine inizio metà sera notte " +
-  "mattina Natale Pasqua vigilia estate trimestre secolo circa oltre quasi ogni , . - ( ) % ° via legge mezzogiorno ha è sarà incontrerà visto").split(" ");
+  "mattina Natale Pasqua vigilia estate trimestre secolo circa oltre quasi ogni , . - ( ) % ° via legge mezzogiorno ha è sarà incontrerà visto"
+).split(" ");
 const soup = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(" "));
-const day = fc.oneof(fc.constant(null), anyDay.map((n): Published => ({ date: isoOf(n), precision: "day", source: "option" })));
+const day = fc.oneof(
+  fc.constant(null),
+  anyDay.map((n): Published => ({ date: isoOf(n), precision: "day", source: "option" })),
+);
 
 describe("any text", () => {
   const holds = (text: string, on: Published | null): void => {
@@ -83,9 +121,17 @@ describe("any text", () => {
       last = end;
     }
   };
-  test("of time words never throws, and spans slice to their text", () => fc.assert(fc.property(soup, day, holds), { numRuns: 1500 }));
-  test("of any letters never throws", () => fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), day, holds), { numRuns: 500 }));
-  test("reads the same twice", () => fc.assert(fc.property(soup, (text) => { expect(read(text)).toEqual(read(text)); }), { numRuns: 200 }));
+  test("of time words never throws, and spans slice to their text", () =>
+    fc.assert(fc.property(soup, day, holds), { numRuns: 1500 }));
+  test("of any letters never throws", () =>
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), day, holds), { numRuns: 500 }));
+  test("reads the same twice", () =>
+    fc.assert(
+      fc.property(soup, (text) => {
+        expect(read(text)).toEqual(read(text));
+      }),
+      { numRuns: 200 },
+    ));
 });
 
 describe("time taken", () => {
@@ -94,7 +140,16 @@ describe("time taken", () => {
     read(text);
     return (process.cpuUsage().user - before) / 1000;
   };
-  for (const unit of ["1234567890", "marzo aprile maggio ", "il 3 e il 4 e il 5 ", "dal 3 al ", "ultimi tre giorni fa ", "alle 10.30 ", "3/4/5-6.7:8", "1 2 3 "]) {
+  for (const unit of [
+    "1234567890",
+    "marzo aprile maggio ",
+    "il 3 e il 4 e il 5 ",
+    "dal 3 al ",
+    "ultimi tre giorni fa ",
+    "alle 10.30 ",
+    "3/4/5-6.7:8",
+    "1 2 3 ",
+  ]) {
     test(`grows with the text and not faster: ${unit}`, () => {
       const line = `${unit.repeat(12)}\n`;
       const text = (size: number): string => line.repeat(Math.ceil(size / line.length));

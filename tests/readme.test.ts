@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { withSamples } from "../scripts/readme-samples.js";
 import { recordPage } from "../scripts/record-page.js";
 import { rulesPage } from "../scripts/rules-page.js";
 import { runArticle } from "../src/pipeline.js";
@@ -15,6 +16,7 @@ const blocks = (language: string): string[] =>
 describe("README", () => {
   test("its Italian paragraph becomes its record", () => {
     const paragraph = [...readme.matchAll(/^> (.*)$/gmu)].map(([, line]) => line).join(" ");
+    expect(paragraph.length).toBeGreaterThan(100);
     const { contacts } = runArticle(paragraph, { published: "2025-02-13" });
     expect(contacts).toHaveLength(1);
     expect(contacts[0]).toMatchObject(JSON.parse(blocks("json")[0] ?? ""));
@@ -38,10 +40,11 @@ describe("README", () => {
   });
 });
 
-describe("docs", () => {
+describe("what npm run docs makes", () => {
   test.each([
     ["docs/record.md", () => recordPage()],
     ["docs/rules.md", () => rulesPage(RULE_BOOKS)],
+    ["README.md", () => withSamples(readme)],
   ])("%s is not stale", (file, page) => {
     expect(readFileSync(file, "utf8") === page(), `${file} is stale: npm run docs`).toBe(true);
   });

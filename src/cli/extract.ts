@@ -34,7 +34,7 @@ Exit code: 0 all is well, 1 some inputs could not be read, 2 wrong usage.`;
 
 function toWorkers(text: string): number {
   const workers = /^\d{1,3}$/u.test(text) ? Number(text) : 0;
-  if (workers < 1) throw new InvalidArgumentError("give a whole number from 1 to 999.");
+  if (workers < 1) throw new InvalidArgumentError("Give a whole number from 1 to 999.");
   return workers;
 }
 

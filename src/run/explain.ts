@@ -1,5 +1,6 @@
 import type { Explanation } from "../output/explain.js";
 import { runArticle } from "../pipeline.js";
+import type { ArticleMeta } from "../stages/read.js";
 import { metaOf, toFault } from "./batch.js";
 import { isFault } from "./input.js";
 import type { Fault, Input } from "./input.js";
@@ -16,17 +17,20 @@ export async function explainFile(path: string, published: string | undefined): 
   if (input === undefined || isFault(input))
     return input ?? { file: source.file, code: "empty", message: "it holds no article" };
   try {
-    const meta = metaOf(input, published);
-    const { article, contacts, trace } = runArticle(input.raw, meta);
-    const { document, settled, relation } = trace;
-    const dropped = relation.dropped.map(({ contact, because }) => {
-      const words = contact.occurrences.map(({ frame: { trigger } }) => ({ start: trigger.start, end: trigger.end }));
-      return { words, because };
-    });
-    return { raw: document.raw, article, contacts, dropped, losers: settled.losers };
+    return explainArticle(input.raw, metaOf(input, published));
   } catch (error) {
     return toFault(source.file, error);
   }
+}
+
+/** Reads one article and keeps what led to its contacts; throws ArticleError for what is no article. */
+export function explainArticle(raw: string | Uint8Array, meta: ArticleMeta): Explanation {
+  const { article, contacts, trace } = runArticle(raw, meta);
+  const dropped = trace.relation.dropped.map(({ contact, because }) => {
+    const words = contact.occurrences.map(({ frame: { trigger } }) => ({ start: trigger.start, end: trigger.end }));
+    return { words, because };
+  });
+  return { raw: trace.document.raw, article, contacts, dropped, losers: trace.settled.losers };
 }
 
 async function first(inputs: AsyncGenerator<Input>): Promise<Input | undefined> {

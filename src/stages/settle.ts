@@ -1,9 +1,11 @@
 import type { Published } from "../kinds/date/schema.js";
 import type { Mention, MentionOf, Settled } from "../kinds/mention.js";
 import type { PersonCandidate, RoleCandidate } from "../kinds/person/index.js";
+import type { PersonValue } from "../kinds/person/schema.js";
 import type { Document } from "../text/document.js";
 import { byPosition, within } from "../text/span.js";
 import { gatherPeople } from "./settle/coreference.js";
+import type { Entity } from "./settle/coreference.js";
 import { decide } from "./settle/overlap.js";
 import { bindRoles } from "./settle/roles.js";
 
@@ -27,19 +29,20 @@ export function settle(document: Document, candidates: Candidates, published: Pu
   const people = kept.filter((mention): mention is PersonCandidate => mention.kind === "person");
   const bound = bindRoles(document, people, candidates.roles.map((role) => placed(role, kept)));
   const gathered = gatherPeople(document, people, bound, day);
-  const mentions = kept.toSorted(byPosition);
+  const mentions = kept.sort(byPosition);
   const place = new Map(mentions.map((mention, at) => [mention, at]));
-  const entities = gathered.entities.map(({ members, ...entity }) => ({ ...entity, mentions: members.map((member) => place.get(member) ?? -1) }));
+  const entityOf = mentions.map((mention) => (mention.kind === "person" ? (gathered.entityOf.get(mention as PersonCandidate) ?? -1) : -1));
+  const valueAt = (at: number): PersonValue => (gathered.entities[entityOf[at] as number] as Entity).value;
   return {
-    mentions: mentions.map((mention): Mention => (mention.kind === "person" ? plain(mention as PersonCandidate, gathered.valueOf(mention as PersonCandidate)) : mention)),
-    entityOf: mentions.map((mention) => gathered.entityOf.get(mention as PersonCandidate) ?? -1),
-    people: entities,
+    mentions: mentions.map((mention, at): Mention => (mention.kind === "person" ? plain(mention, valueAt(at)) : mention)),
+    entityOf,
+    people: gathered.entities.map(({ value, gender, public: known, members }) => ({ ...value, gender, public: known, mentions: members.map((member) => place.get(member) ?? -1) })),
     roles: gathered.roles,
     losers,
   };
 }
 
-const plain = ({ kind, start, end, text, rule }: PersonCandidate, value: PersonCandidate["value"]): MentionOf<"person"> => ({ kind, start, end, text, value, rule });
+const plain = ({ kind, start, end, text, rule }: MentionOf<"person">, value: PersonValue): MentionOf<"person"> => ({ kind, start, end, text, value, rule });
 
 /** Offices of a town or region, whose state is the place's: "la sindaca di Parigi". */
 const LOCAL = new Set(["mayor", "prefect", "regional_president"]);

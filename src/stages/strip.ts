@@ -40,8 +40,8 @@ export function strip(article: Article): Stripped {
   const warnings: string[] = [];
   const limit = readingEnd(raw);
   if (limit < raw.length) warnings.push("text_limit");
-  const leading = LEADING_DATE.exec(raw.slice(0, 60))?.[0].length ?? 0;
-  const page = toPage(raw, limit, leading);
+  const leading = LEADING_DATE.exec(raw.slice(0, 60));
+  const page = toPage(raw, limit, leading?.[0].length);
   readRepeats(page);
   readCaptionTwins(page);
   bounds(page, () => true);
@@ -54,7 +54,7 @@ export function strip(article: Article): Stripped {
   const language = readLanguage(page, raw);
   if (language.code === "it") readForeign(page, raw);
   else warnings.push("not_italian");
-  const blocks = toBlocks(page, raw);
+  const blocks = toBlocks(page, leading);
   const title = blocks.find((block) => block.kind === "title");
   if (!blocks.some((block) => block.kept)) warnings.push("no_text");
   return {

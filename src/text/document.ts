@@ -34,9 +34,9 @@ export function toDocument(raw: string, kept: readonly (Span & { kind: PassageKi
   const all: DocumentSentence[] = [];
   for (const stretch of kept) {
     const from = tokens.length;
-    for (const token of tokenize(raw, stretch.start, stretch.end)) tokens.push(token);
+    tokenize(raw, stretch.start, stretch.end, tokens);
     const passage = { kind: stretch.kind, start: stretch.start, end: stretch.end, from, to: tokens.length };
-    for (const sentence of cut(raw, tokens, from, tokens.length)) all.push({ ...sentence, passage: passages.length });
+    for (const { start, end, from: first, to } of cut(raw, tokens, from, tokens.length)) all.push({ start, end, from: first, to, passage: passages.length });
     passages.push(passage);
   }
   return { raw, tokens, passages, sentences: all };

@@ -43,6 +43,11 @@ export class LazyPhrases<V, S> {
     return this.trieOf(this.firstOf(phrase))?.get(phrase);
   }
 
+  /** True when a phrase begins with a token of this key. */
+  begins(first: string): boolean {
+    return this.filed.has(first);
+  }
+
   /** The longest phrase that starts at token `from`, or null. */
   match(tokens: readonly Token[], from: number): PhraseHit<V> | null {
     const token = tokens[from];
@@ -60,10 +65,10 @@ export class LazyPhrases<V, S> {
   }
 
   private trieOf(first: string): Phrases<V> | undefined {
-    const source = this.filed.get(first);
-    if (source === undefined) return undefined;
     let trie = this.tries.get(first);
     if (trie) return trie;
+    const source = this.filed.get(first);
+    if (source === undefined) return undefined;
     trie = new Phrases<V>(this.key);
     const sources = [source, ...(this.more.get(first) ?? [])];
     for (const [phrase, value] of this.open(sources)) if (this.firstOf(phrase) === first) trie.add(phrase, value);

@@ -45,6 +45,11 @@ export class Phrases<V> {
     return node?.value;
   }
 
+  /** True when a phrase begins with a token of this key. */
+  begins(first: string): boolean {
+    return this.root.next?.has(first) ?? false;
+  }
+
   /** The longest phrase that starts at token `from`, or null. */
   match(tokens: readonly Token[], from: number): PhraseHit<V> | null {
     let node: Node<V> | undefined = this.root;

@@ -61,7 +61,7 @@ export function sentences(raw: string, tokens: readonly Token[], from = 0, to = 
       while (end + 1 < to && (tokens[end + 1] as Token).kind === "mark" && !(tokens[end + 1] as Token).spaced && (CLOSERS.has((tokens[end + 1] as Token).norm) || ENDS.has((tokens[end + 1] as Token).norm))) end++;
       if (endsSentence(tokens, end === at ? at : end, end + 1 < to ? tokens[end + 1] : undefined)) close(end + 1);
       at = end;
-    } else if (next?.spaced && breaksLine(raw, token.end, next.start)) close(at + 1);
+    } else if (next && next.start - token.end > 1 && breaksLine(raw, token.end, next.start)) close(at + 1);
   }
   close(to);
   return found;

@@ -1,8 +1,8 @@
-import { fold, isAscii, normalise } from "./fold.js";
 import type { Span } from "./span.js";
+import { markOf, wordOf } from "./word.js";
+import type { Casing, Word } from "./word.js";
 
-/** How the letters of a word are cased: `lower`, `title` (Roma), `upper` (ROMA), `mixed` (McCain), `none` (12, –). */
-export type Casing = "lower" | "title" | "upper" | "mixed" | "none";
+export type { Casing } from "./word.js";
 
 export interface Token extends Span {
   readonly kind: "word" | "number" | "mark";
@@ -13,37 +13,37 @@ export interface Token extends Span {
   readonly casing: Casing;
   /** White space, or the start of the text, stands before it. */
   readonly spaced: boolean;
+  /** What it shares with every token printed alike. */
+  readonly word: Word;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 const SPACE = /\s/u;
 
-const enum Class { space, letter, digit, apostrophe, mark }
+const enum Class { space, letter, digit, apostrophe, mark, unknown }
 
-const TABLE = new Uint8Array(128).map((_, code) => classifyWide(String.fromCharCode(code)));
-
-function classifyWide(char: string): Class {
+function classify(char: string): Class {
   if (SPACE.test(char) || char === "\u200b" || char === "\u00ad" || char === "\ufeff") return Class.space;
   if (char === "'" || char === "’" || char === "ʼ") return Class.apostrophe;
   if (LETTER.test(char)) return Class.letter;
   return DIGIT.test(char) ? Class.digit : Class.mark;
 }
 
+/** Classes by code unit, found when first asked for. */
+const CLASSES = new Uint8Array(0x10000).fill(Class.unknown);
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
 function classAt(text: string, at: number): Class {
   const code = text.charCodeAt(at);
-  if (code < 128) return TABLE[code] as Class;
-  return code < 0xd800 || code > 0xdfff ? wide(code) : classifyWide(String.fromCodePoint(text.codePointAt(at) ?? code));
+  const known = CLASSES[code] as Class;
+  if (known !== Class.unknown) return known;
+  if (isSurrogate(code)) return classify(String.fromCodePoint(text.codePointAt(at) ?? code));
+  return (CLASSES[code] = classify(String.fromCharCode(code)));
 }
 
-const WIDE = new Map<number, Class>();
-function wide(code: number): Class {
-  let found = WIDE.get(code);
-  if (found === undefined) WIDE.set(code, (found = classifyWide(String.fromCharCode(code))));
-  return found;
-}
-
-const step = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+const step = (text: string, at: number): number => (isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
 /** Articles, prepositions and pronouns that Italian elides before a vowel: "dell'Ucraina", "un'ora", "c'è". */
 const ELIDED = new Set(
@@ -56,36 +56,28 @@ const ELIDED = new Set(
 const TYPED_ACCENT: Readonly<Record<string, string>> = { a: "à", e: "è", i: "ì", o: "ò", u: "ù" };
 const TRUNCATED = new Set(["po", "mo", "di", "fa", "va", "sta", "da", "to", "be", "ca", "de", "ne", "a", "i", "o", "pe"]);
 
-function casingOf(word: string): Casing {
-  const first = word.charAt(0);
-  const rest = word.slice(1);
-  const upperFirst = first !== first.toLowerCase();
-  if (word === word.toLowerCase()) return word === word.toUpperCase() ? "none" : "lower";
-  if (word === word.toUpperCase()) return word.length > 1 ? "upper" : "title";
-  return upperFirst && rest === rest.toLowerCase() ? "title" : "mixed";
+function word(raw: string, start: number, end: number, spaced: boolean, digits: boolean): Token {
+  return token(start, end, digits ? "number" : "word", spaced, wordOf(raw.slice(start, end)));
 }
 
-function word(raw: string, start: number, end: number, spaced: boolean, digits: boolean): Token {
-  const text = raw.slice(start, end);
-  const norm = normalise(text);
-  return { start, end, kind: digits ? "number" : "word", norm, fold: isAscii(norm) ? norm : fold(norm), casing: casingOf(text), spaced };
+function token(start: number, end: number, kind: Token["kind"], spaced: boolean, shared: Word): Token {
+  return { start, end, kind, norm: shared.norm, fold: shared.fold, casing: shared.casing, spaced, word: shared };
 }
 
 /** `sara'` at [start, end) with the apostrophe at `end`: the accented token, or null when the apostrophe is another. */
 function typedAccent(raw: string, start: number, end: number, spaced: boolean): Token | null {
-  const stem = raw.slice(start, end).toLowerCase();
-  const accent = TYPED_ACCENT[stem.at(-1) ?? ""];
-  if (!accent || TRUNCATED.has(stem)) return null;
-  const norm = stem.slice(0, -1) + accent;
-  return { start, end: end + 1, kind: "word", norm, fold: fold(norm), casing: casingOf(raw.slice(start, end)), spaced };
+  const last = raw.charAt(end - 1);
+  const accent = TYPED_ACCENT[last.toLowerCase()];
+  if (!accent || TRUNCATED.has(raw.slice(start, end).toLowerCase())) return null;
+  const accented = raw.slice(start, end - 1) + (last === last.toLowerCase() ? accent : accent.toUpperCase());
+  return token(start, end + 1, "word", spaced, wordOf(accented));
 }
 
 /**
- * Splits `raw.slice(from, to)` into words, numbers and marks; offsets are into `raw`.
+ * Splits `raw.slice(from, to)` into words, numbers and marks, behind those in `tokens`; offsets are into `raw`.
  * Elided words end at their apostrophe ("dell'" + "Ucraina"); other apostrophes stay inside ("Sa'ar").
  */
-export function tokenize(raw: string, from = 0, to = raw.length): Token[] {
-  const tokens: Token[] = [];
+export function tokenize(raw: string, from = 0, to = raw.length, tokens: Token[] = []): Token[] {
   let spaced = true;
   let at = from;
   while (at < to) {
@@ -97,13 +89,12 @@ export function tokenize(raw: string, from = 0, to = raw.length): Token[] {
     }
     if (kind === Class.mark || kind === Class.apostrophe) {
       const end = at + step(raw, at);
-      const text = raw.slice(at, end);
-      tokens.push({ start: at, end, kind: "mark", norm: kind === Class.apostrophe ? "'" : text, fold: text, casing: "none", spaced });
+      tokens.push(token(at, end, "mark", spaced, markOf(raw.slice(at, end), kind === Class.apostrophe)));
       at = end;
     } else {
-      const token = scanWord(raw, at, to, spaced);
-      tokens.push(token);
-      at = token.end;
+      const next = scanWord(raw, at, to, spaced);
+      tokens.push(next);
+      at = next.end;
     }
     spaced = false;
   }

@@ -1,29 +1,39 @@
-import { isFunctionHash } from "./function-words.js";
-import { GAP, hashWord, isUpper, letterAt, SKIP } from "./letters.js";
+import { isUpper } from "./letters.js";
 import type { Line } from "./line.js";
+import type { NumberSet } from "./number-set.js";
+import { CAPITAL, FUNCTIONAL } from "./words.js";
+import type { Words } from "./words.js";
 
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 
 /**
- * The words of a line that carry what it is about, as numbers (`hashWord`): words of
- * six letters or more, and shorter ones with a capital that does not only begin the
- * line; function words tell nothing, though a headline in capitals has them large.
+ * True when a word carries what its line is about: it has six letters or more, or a
+ * capital that does not only begin the line; function words tell nothing, though a
+ * headline in capitals has them large.
  */
-export function contentWords(raw: string, line: Line, longest = 400): Set<number> {
-  const words = new Set<number>();
-  const to = Math.min(line.end, line.start + longest);
-  let first = true;
-  for (let at = line.start; at < to; at++) {
-    if (letterAt(raw.charCodeAt(at)) <= SKIP) continue;
-    const from = at;
-    while (at < to && letterAt(raw.charCodeAt(at)) !== GAP) at++;
-    const capital = isUpper(raw.charCodeAt(from));
-    const length = at - from;
-    const hash = length >= 6 || (capital && length >= (first ? 4 : 2)) ? hashWord(raw, from, at) : 0;
-    if (hash !== 0 && !isFunctionHash(hash)) words.add(hash);
-    first = false;
+function tells(words: Words, word: number, first: boolean): boolean {
+  if (words.is(word, FUNCTIONAL)) return false;
+  const length = words.end(word) - words.start(word);
+  return length >= 6 || (length >= (first ? 4 : 2) && words.is(word, CAPITAL));
+}
+
+/** Code units of a line whose words are compared. */
+const COMPARED = 400;
+
+/** The words of a line that carry what it is about, as numbers (`hashWord`), each once. */
+export function contentWords(words: Words, line: Line): number[] {
+  const found: number[] = [];
+  for (let word = line.from; word < line.to && words.start(word) < line.start + COMPARED; word++) {
+    const hash = words.hash(word);
+    if (tells(words, word, word === line.from) && !found.includes(hash)) found.push(hash);
   }
-  return words;
+  return found;
+}
+
+/** Adds to `found` what `contentWords` gives for the first 1,200 code units of a line. */
+export function addContent(words: Words, line: Line, found: NumberSet): void {
+  for (let word = line.from; word < line.to && words.start(word) < line.start + 3 * COMPARED; word++)
+    if (tells(words, word, word === line.from)) found.add(words.hash(word));
 }
 
 /** "Il portavoce ha aggiunto:", "Mario Bianchi, 49 anni;": a line that leads on to the next or stands in a list. */
@@ -34,11 +44,10 @@ export const isSentence = (raw: string, { start, end, words, functional, period,
   words >= 3 && functional >= 1 && (period || raw.charAt(end - 1) === "!" || (stopped && "«“\"".includes(raw.charAt(start))));
 
 /** The share of `words` that `others` hold, 0 to 1. */
-export function shareOf(words: ReadonlySet<number>, others: ReadonlySet<number>): number {
-  if (words.size === 0) return 0;
+export function shareOf(words: readonly number[], others: { has(word: number): boolean }): number {
   let shared = 0;
   for (const word of words) if (others.has(word)) shared++;
-  return shared / words.size;
+  return words.length === 0 ? 0 : shared / words.length;
 }
 
 const PARTICLES = new Set("di de del dello della dei degli delle dell d da dal dalla la le van von der den el al bin e dos du".split(" "));

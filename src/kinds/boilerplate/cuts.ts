@@ -1,16 +1,19 @@
 import type { Span } from "../../text/span.js";
 import { isLower, isUpper, letterAt, SKIP } from "./letters.js";
-import { PhraseTrie } from "./phrase-trie.js";
+import type { Line } from "./line.js";
+import { PhraseTable } from "./phrase-table.js";
 import type { InlineRule } from "./rules/inline-rule.js";
 import { BRACKET_RULES } from "./rules/brackets.js";
 import { INLINE_RULES } from "./rules/inline.js";
+import { CAPITAL } from "./words.js";
+import type { Words } from "./words.js";
 
 /** A stretch to be set aside, by which rule. */
 export interface Cut extends Span {
   readonly rule: InlineRule;
 }
 
-const OPENINGS = new PhraseTrie<InlineRule[]>();
+const OPENINGS = new PhraseTable<InlineRule[]>();
 const INITIALS = new Uint8Array(128);
 for (const rule of INLINE_RULES) {
   for (const phrase of rule.opens) {
@@ -37,7 +40,6 @@ function cutAt(raw: string, at: number, start: number, end: number): Cut | null 
     if (after < 0) return null;
     return reach(code === 40 ? ROUND : SQUARE, raw, at, after, start, end);
   }
-  if (!OPENINGS.mayStart(raw, at)) return null;
   const hit = OPENINGS.match(raw, at, end);
   return hit ? reach(hit.value, raw, at, hit.end, start, end) : null;
 }
@@ -66,8 +68,28 @@ function behind(raw: string, at: number, start: number): number {
   return cut;
 }
 
-/** Furniture set into the text `[start, end)`, in order; only capitals and brackets can begin it. */
-export function findCuts(raw: string, start: number, end: number): Cut[] {
+/** Furniture set into a line from `start` on, in order; only capitals and brackets can begin it. */
+export function findCuts(words: Words, line: Line, start: number): Cut[] {
+  return line.bracketed || line.glued ? cutsOfMarked(words.raw, start, line.end) : cutsOfPlain(words, line, start);
+}
+
+/** The cuts of a line whose words alone can begin them. */
+function cutsOfPlain(words: Words, { from, to, end, traits }: Line, start: number): Cut[] {
+  const cuts: Cut[] = [];
+  if ((traits & OPENINGS.begins) === 0) return cuts;
+  let read = start;
+  for (let word = from; word < to; word++) {
+    if (!words.is(word, CAPITAL) || words.start(word) < read) continue;
+    const hit = OPENINGS.matchWord(words, word, end);
+    const cut = hit && reach(hit.value, words.raw, words.start(word), hit.end, start, end);
+    if (!cut) continue;
+    cuts.push(cut);
+    read = cut.end;
+  }
+  return cuts;
+}
+
+function cutsOfMarked(raw: string, start: number, end: number): Cut[] {
   const cuts: Cut[] = [];
   let before = 32;
   for (let at = start; at < end; at++) {

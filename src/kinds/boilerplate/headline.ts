@@ -1,7 +1,8 @@
-import { contentWords, isNameAlone, isSentence, shareOf } from "./content.js";
-import { foldWords } from "./letters.js";
+import { addContent, contentWords, isNameAlone, isSentence, shareOf } from "./content.js";
+import { NumberSet } from "./number-set.js";
 import { decide, isText } from "./page.js";
 import type { Page, PageLine } from "./page.js";
+import { wordsOf } from "./words.js";
 
 /** Paragraphs that a candidate is compared with. */
 const COMPARED = 8;
@@ -10,27 +11,31 @@ const COMPARED = 8;
 const REACH = 300;
 
 /** What the first paragraphs of the story are about. */
-function storyWords(page: Page): Set<number> {
-  const words = new Set<number>();
+function storyWords(page: Page): NumberSet {
+  const words = new NumberSet(128);
   let seen = 0;
   for (let at = Math.max(0, page.first); at < page.lines.length && seen < COMPARED; at++) {
     const entry = page.lines[at] as PageLine;
     if (!isText(entry) || entry.texture !== "paragraph") continue;
-    for (const word of contentWords(page.raw, entry.line, 1200)) words.add(word);
+    addContent(page.words, entry.line, words);
     seen++;
   }
   return words;
 }
 
 /** How much a line before the story looks like its title. */
-function score(page: Page, entry: PageLine, story: ReadonlySet<number>, copies: number): number {
+function score(page: Page, entry: PageLine, story: NumberSet, copies: number): number {
   const { line } = entry;
   const length = line.words >= 6 && line.words <= 26 ? 1 : line.words >= 4 ? 0.5 : 0;
-  return 2 * shareOf(contentWords(page.raw, line), story) + length + (copies > 1 ? 0.5 : 0);
+  return 2 * shareOf(contentWords(page.words, line), story) + length + (copies > 1 ? 0.5 : 0);
 }
 
 const isCandidate = (page: Page, entry: PageLine | undefined): entry is PageLine =>
   isText(entry) && !entry.wrapped && entry.texture !== "paragraph" && entry.line.words >= 3 && entry.line.words <= 40 && !isNameAlone(page.raw, entry.line);
+
+/** "Esteri Il premier a Malta" ends in the line "Il premier a Malta". */
+const endsIn = ({ words }: Page, line: PageLine["line"], other: PageLine["line"]): boolean =>
+  line.to - line.from > other.to - other.from && words.endsWith(line.to, words, other.from, other.to);
 
 /** Index of the title among the lines before `end`, or -1: the first that is about what the story is about. */
 function findTitle(page: Page, end: number): number {
@@ -38,24 +43,38 @@ function findTitle(page: Page, end: number): number {
   const head = page.lines.slice(from, Math.min(end, from + REACH));
   if (!head.some((entry) => isCandidate(page, entry))) return -1;
   const story = storyWords(page);
-  const copies = new Map<string, number>();
-  const folded = head.map(({ line }) => foldWords(page.raw, line.start, Math.min(line.end, line.start + 300)));
-  for (const text of folded) copies.set(text, (copies.get(text) ?? 0) + 1);
-  const scores = head.map((entry, at) => (isCandidate(page, entry) ? score(page, entry, story, copies.get(folded[at] ?? "") ?? 0) : 0));
-  folded.forEach((text, at) => {
-    if ((scores[at] ?? 0) > 0 && folded.some((other, next) => next > at && (scores[next] ?? 0) > 0 && text.length > other.length && text.endsWith(` ${other}`))) scores[at] = 0;
+  const keys = head.map(({ line }) => page.words.key(line.from, line.to));
+  const copies = new Map<number, number>();
+  for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1);
+  const scores = head.map((entry, at) => (isCandidate(page, entry) ? score(page, entry, story, copies.get(keys[at] ?? 0) ?? 0) : 0));
+  head.forEach(({ line }, at) => {
+    if ((scores[at] ?? 0) > 0 && head.some((other, next) => next > at && (scores[next] ?? 0) > 0 && endsIn(page, line, other.line))) scores[at] = 0;
   });
+  const listed = underHeadings(head);
+  if (head.some((_, at) => !listed.has(at) && (scores[at] ?? 0) >= 1)) for (const at of listed) scores[at] = 0;
   const best = Math.max(0, ...scores);
   const at = best >= 1 ? scores.findIndex((each) => each >= best * 0.72) : -1;
   return at < 0 ? -1 : from + upwards(page, head, at, story);
 }
 
+/** Headlines under a heading such as "In primo piano", up to the next blank line: those of other articles. */
+function underHeadings(head: readonly PageLine[]): Set<number> {
+  const listed = new Set<number>();
+  let open = false;
+  head.forEach((entry, at) => {
+    if (entry.line.apart) open = false;
+    if (open) listed.add(at);
+    if (entry.kind === "related" && entry.verdict?.opens) open = true;
+  });
+  return listed;
+}
+
 /** The first of the headlines that stand right above the one found and are about the same: title above, subtitle found. */
-function upwards(page: Page, head: readonly PageLine[], found: number, story: ReadonlySet<number>): number {
+function upwards(page: Page, head: readonly PageLine[], found: number, story: NumberSet): number {
   let at = found;
   while (at > 0 && head[at]?.line.apart === false) {
     const above = head[at - 1];
-    if (!isCandidate(page, above) || above.line.words < 6 || shareOf(contentWords(page.raw, above.line), story) < 0.15) break;
+    if (!isCandidate(page, above) || above.line.words < 6 || shareOf(contentWords(page.words, above.line), story) < 0.15) break;
     at--;
   }
   return at;
@@ -63,9 +82,10 @@ function upwards(page: Page, head: readonly PageLine[], found: number, story: Re
 
 /** The line that is the title the sidecar gives, or -1. */
 function given(page: Page, title: string, end: number): number {
-  const wanted = foldWords(title);
-  if (wanted === "") return -1;
-  return page.lines.slice(0, Math.min(end, 2 * REACH)).findIndex((entry) => isText(entry) && entry.line.words <= 60 && foldWords(page.raw, entry.line.start, entry.line.end) === wanted);
+  const wanted = wordsOf(title);
+  if (wanted.count === 0) return -1;
+  const isTitle = ({ from, to }: PageLine["line"]): boolean => to - from === wanted.count && page.words.endsWith(to, wanted, 0, wanted.count);
+  return page.lines.slice(0, Math.min(end, 2 * REACH)).findIndex((entry) => isText(entry) && entry.line.words <= 60 && isTitle(entry.line));
 }
 
 /** A title broken over lines: words right under the one above, and no name of a writer. */

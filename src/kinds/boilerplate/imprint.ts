@@ -14,11 +14,13 @@ function byAddress(url: string): string | null {
 
 const FEED_TAIL = /(?:proviene da|first appeared on|appeared first on|è stato pubblicato su)\s(\p{L}[^.\n]{1,60}(?:\.[a-z]{2,4}(?![a-z]))?)\.?\s*$/iu;
 
+const FEED_WORDS = ["proviene da", "first appeared on", "appeared first on", "è stato pubblicato su"];
+
 /** Who published the page: by its address, by the tail of a feed. */
 export function readPublisher(page: Page, raw: string, url: string | undefined): string | null {
   const known = url === undefined ? null : byAddress(url);
   if (known) return known;
-  if (!["proviene da", "first appeared on", "appeared first on", "è stato pubblicato su"].some((tail) => raw.lastIndexOf(tail) >= 0)) return null;
+  if (!FEED_WORDS.some((words) => raw.includes(words))) return null;
   for (const { line } of page.lines.slice(-20)) {
     const tail = FEED_TAIL.exec(raw.slice(Math.max(line.start, line.end - 200), line.end))?.[1];
     if (tail) return tail.trim();

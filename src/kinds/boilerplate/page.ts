@@ -5,6 +5,7 @@ import type { Line } from "./line.js";
 import type { BlockKind } from "./rules/furniture-rule.js";
 import { goesOn, stamped, textureOf } from "./texture.js";
 import type { Texture } from "./texture.js";
+import { Words } from "./words.js";
 
 /** A line on its way through the context pass; `kind` is null until it is decided. */
 export interface PageLine {
@@ -21,6 +22,7 @@ export interface PageLine {
 /** A page as lines; `first` and `last` are the indexes of its first and last paragraph, or -1. */
 export interface Page {
   readonly raw: string;
+  readonly words: Words;
   readonly lines: readonly PageLine[];
   first: number;
   last: number;
@@ -54,10 +56,11 @@ function joinWrapped(lines: readonly PageLine[]): void {
 
 /** The lines of `raw` from `from` to `limit`, each with what it is by itself. */
 export function toPage(raw: string, limit: number, from = 0): Page {
-  const found = toLines(raw, limit, from);
+  const words = new Words(raw, limit - from);
+  const found = toLines(words, limit, from);
   let stamps = 0;
   const lines = found.map((line, at): PageLine => {
-    const own = classify(raw, line);
+    const own = classify(words, line);
     const furniture = own !== null && own.sure && line.words > 1;
     const wrapped = !furniture && goesOn(raw, line, found[at - 1]);
     const verdict = wrapped ? null : own;
@@ -66,7 +69,7 @@ export function toPage(raw: string, limit: number, from = 0): Page {
     return { line, verdict, texture, wrapped, kind: null, kept: false, rule: "" };
   });
   joinWrapped(lines);
-  const page: Page = { raw, lines, first: -1, last: -1, live: stamps >= 3 };
+  const page: Page = { raw, words, lines, first: -1, last: -1, live: stamps >= 3 };
   settleVerdicts(page);
   return page;
 }

@@ -6,6 +6,8 @@ import { datelineWithYear, daysApart, LEADING_DATE, readAddress, readBracketDate
 
 /** Lines of the page that may tell its date, apart from the paragraphs. */
 const DATED = new Set(["date", "byline", "legal", "menu", "caption"]);
+/** Lines above the story among which the page's address is looked for. */
+const HEAD = 40;
 /** Days by which a date on the page and one in the address may differ. */
 const NEAR = 5;
 
@@ -50,12 +52,22 @@ function checked(own: Published, address: Published | null, warnings: string[]):
   return address;
 }
 
+/** The date in the page's own address, where it is printed above the story. */
+function printedAddress(page: Page, raw: string): ReturnType<typeof readAddress> {
+  for (const { line } of page.lines.slice(0, page.first < 0 ? HEAD : Math.min(page.first, HEAD))) {
+    const text = raw.slice(line.start, Math.min(line.end, line.start + 300));
+    const found = /^(?:https?:\/\/|www\.)/u.test(text) ? readAddress(text) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
 /** When the article was published: metadata, the page's own words, its address or file name, the fallback; in this order. */
 export function readPublished(article: Article, page: Page, warnings: string[]): Published | null {
   const { meta, raw } = article;
   const given = metaPublished(meta);
   if (given && given.precision === "day") return given;
-  const url = meta.url === undefined ? null : readAddress(meta.url);
+  const url = meta.url === undefined ? printedAddress(page, raw) : readAddress(meta.url);
   const file = meta.file === undefined ? null : readAddress(meta.file.split("/").at(-1) ?? "");
   const address = url ? toValue(url, "url") : file ? toValue(file, "file") : null;
   const fallback = meta.publishedFallback === undefined ? null : toPublished(meta.publishedFallback, "option");

@@ -1,4 +1,5 @@
-import { contentWords, isSentence, leadsOn, shareOf } from "./content.js";
+import { addContent, contentWords, isSentence, leadsOn, shareOf } from "./content.js";
+import { NumberSet } from "./number-set.js";
 import { decide, isText } from "./page.js";
 import type { Page, PageLine } from "./page.js";
 
@@ -8,7 +9,7 @@ const OF_OTHERS = "boilerplate/related-zone";
 class Gist {
   private readonly page: Page;
   private readonly waiting: PageLine[] = [];
-  private readonly gathered = new Set<number>();
+  private readonly gathered = new NumberSet();
   paragraphs = 0;
 
   constructor(page: Page) {
@@ -20,8 +21,9 @@ class Gist {
     if (this.paragraphs <= 200) this.waiting.push(entry);
   }
 
-  get words(): ReadonlySet<number> {
-    for (const { line } of this.waiting.splice(0)) for (const word of contentWords(this.page.raw, line, 1200)) this.gathered.add(word);
+  get words(): NumberSet {
+    for (const { line } of this.waiting) addContent(this.page.words, line, this.gathered);
+    this.waiting.length = 0;
     return this.gathered;
   }
 }
@@ -40,13 +42,13 @@ function resumes(page: Page, at: number, gist: Gist): boolean {
   const entry = page.lines[at] as PageLine;
   const { line } = entry;
   if (!line.period || entry.texture !== "paragraph") return false;
-  if (gist.paragraphs <= 1 && line.words >= 14) return shareOf(contentWords(page.raw, line), gist.words) >= 0.2;
+  if (gist.paragraphs <= 1 && line.words >= 14) return shareOf(contentWords(page.words, line), gist.words) >= 0.2;
   if (line.words < 25) return false;
   const next = nextText(page, at);
   const long = line.end - line.start >= 420;
   const paired = next !== undefined && next.texture === "paragraph" && next.line.period && next.line.words >= 25;
   if (!long && !paired) return false;
-  return shareOf(contentWords(page.raw, line), gist.words) >= 0.3;
+  return shareOf(contentWords(page.words, line), gist.words) >= 0.3;
 }
 
 /** A sentence ends a short list of headlines, unless a date under it shows the teaser of another article ("3 giorni fa"). */
@@ -95,9 +97,9 @@ function behindList(page: Page): number {
 const isBullet = (page: Page, { line }: PageLine): boolean => /^(?:[-–—•*·▪►✓]|\d{1,2}[.)])\s?\S/u.test(page.raw.slice(line.start, line.start + 5));
 
 /** True when a line has at least four words that tell what it is about and the story holds none. */
-function isStrange(page: Page, line: PageLine["line"], story: ReadonlySet<number>): boolean {
-  const words = contentWords(page.raw, line);
-  return words.size >= 4 && shareOf(words, story) === 0;
+function isStrange(page: Page, line: PageLine["line"], story: NumberSet): boolean {
+  const words = contentWords(page.words, line);
+  return words.length >= 4 && shareOf(words, story) === 0;
 }
 
 /** A run of short lines between paragraphs: subheadings and lists stay, bare headlines of other articles go. */
@@ -105,7 +107,7 @@ function readRun(page: Page, run: readonly PageLine[], gist: Gist): void {
   if (run.length === 0) return;
   const story = gist.words;
   const headlines = run.filter((entry) => entry.line.words >= 6 && !isBullet(page, entry) && !leadsOn(page.raw, entry.line));
-  const strange = headlines.filter(({ line }) => shareOf(contentWords(page.raw, line), story) < 0.34);
+  const strange = headlines.filter(({ line }) => shareOf(contentWords(page.words, line), story) < 0.34);
   const alone = headlines.find(({ line }) => run.length === 1 && line.words >= 8 && isStrange(page, line, story));
   if (alone) decide(alone, "related", false, "boilerplate/bare-headlines");
   const others = run.length >= 2 && headlines.length >= 2 && strange.length * 2 > headlines.length;

@@ -1,21 +1,29 @@
-import { contentWords, isNameAlone, isSentence, leadsOn, shareOf } from "./content.js";
+import { addContent, contentWords, isNameAlone, isSentence, leadsOn, shareOf } from "./content.js";
+import { NumberSet } from "./number-set.js";
 import { decide, isText } from "./page.js";
 import type { Page, PageLine } from "./page.js";
 
 /** Lines right behind the last paragraph, nothing but adverts between, that speak of what the story speaks of: its stops were lost. */
 function stillStory(page: Page): Set<PageLine> {
   const found = new Set<PageLine>();
-  let story: Set<number> | null = null;
+  let story: NumberSet | null = null;
   for (let at = page.last + 1; at < page.lines.length && page.last >= 0; at++) {
     const entry = page.lines[at] as PageLine;
     if (entry.kind === "advert") continue;
     if (!isText(entry) || entry.line.words < 5 || entry.line.functional < 1) break;
-    story ??= new Set(page.lines.slice(page.first, page.last + 1).slice(0, 40).flatMap((each) => (isStory(each) ? [...contentWords(page.raw, each.line, 1200)] : [])));
-    const words = contentWords(page.raw, entry.line);
-    if (words.size < 2 || shareOf(words, story) < 0.4) break;
+    story ??= wordsOfStory(page);
+    const words = contentWords(page.words, entry.line);
+    if (words.length < 2 || shareOf(words, story) < 0.4) break;
     found.add(entry);
   }
   return found;
+}
+
+/** What the first forty lines of the story are about. */
+function wordsOfStory(page: Page): NumberSet {
+  const words = new NumberSet(512);
+  for (const entry of page.lines.slice(page.first, Math.min(page.last + 1, page.first + 40))) if (isStory(entry)) addContent(page.words, entry.line, words);
+  return words;
 }
 
 const isStory = (entry: PageLine): boolean => entry.kept && entry.kind === "body";

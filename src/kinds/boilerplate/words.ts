@@ -1,18 +1,17 @@
-import { isFunctionHash } from "./function-words.js";
+import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
 import { GAP, HASH_START, hashNext, isDigit, isLower, isUpper, letterAt, SKIP } from "./letters.js";
+import { marksOf, newMark } from "./marks.js";
 
-/** What a word shows: the bits of `Words.traits`. */
-export const FUNCTIONAL = 1;
-/** Its first letter is a capital. */
-export const CAPITAL = 2;
+/** Bits of `Words.traits`: the word's first letter is a capital. */
+export const CAPITAL = 1;
 /** It is printed in capitals only, two letters or more. */
-export const UPPER = 4;
-export const NUMBER = 8;
+export const UPPER = 2;
+/** It begins with a digit. */
+export const NUMBER = 4;
 /** A small letter and a capital stand together in it: "HomeNews". */
-export const GLUED = 16;
-
-/** Longest function word. */
-const LONGEST_FUNCTIONAL = 9;
+export const GLUED = 8;
+/** It is an Italian function word, whatever its case and accents. */
+export const FUNCTIONAL = newMark(FUNCTION_WORDS.it);
 
 /** The words of a page in order, read once: word `at` is `raw.slice(starts[at], ends[at])`, and equal folded words have equal hashes. */
 export class Words {
@@ -21,7 +20,8 @@ export class Words {
   readonly ends: Int32Array;
   /** Numbers as `hashWord` gives them. */
   readonly hashes: Int32Array;
-  readonly traits: Uint8Array;
+  /** What each shows, and the marks of its phrases (`newMark`). */
+  readonly traits: Int32Array;
   count = 0;
 
   /** Room for all words of a text of `length` code units. */
@@ -31,7 +31,7 @@ export class Words {
     this.starts = new Int32Array(most);
     this.ends = new Int32Array(most);
     this.hashes = new Int32Array(most);
-    this.traits = new Uint8Array(most);
+    this.traits = new Int32Array(most);
   }
 
   /** Adds the word that begins at `from` and ends before `to` at the latest; gives its end. */
@@ -52,10 +52,9 @@ export class Words {
       before = code;
     }
     const first = raw.charCodeAt(from);
-    let traits = glued ? GLUED : 0;
+    let traits = glued ? marksOf(hash) | GLUED : marksOf(hash);
     if (isDigit(first)) traits |= NUMBER;
     else if (isUpper(first)) traits |= small || at - from === 1 ? CAPITAL : CAPITAL | UPPER;
-    if (at - from <= LONGEST_FUNCTIONAL && isFunctionHash(hash)) traits |= FUNCTIONAL;
     const word = this.count++;
     this.starts[word] = from;
     this.ends[word] = at;
@@ -84,4 +83,29 @@ export class Words {
   text(word: number): string {
     return this.raw.slice(this.starts[word], this.ends[word]);
   }
+
+  /** A number for the words `[from, to)`: 53 bits, of the words, their count and `length`. */
+  key(from: number, to: number, length = 0): number {
+    let low = length;
+    let high = to - from;
+    for (let word = from; word < to; word++) {
+      const hash = this.hashes[word] as number;
+      low = Math.imul(low ^ hash, 0x01000193);
+      high = Math.imul(high ^ (hash >>> 7), 0x85ebca6b) + hash;
+    }
+    return (high & 0x1fffff) * 0x100000000 + (low >>> 0);
+  }
+
+  /** True when the words before `to` are the words `[from, end)` of `other`. */
+  endsWith(to: number, other: Words, from: number, end: number): boolean {
+    for (let back = 1; back <= end - from; back++) if (this.hashes[to - back] !== other.hashes[end - back]) return false;
+    return true;
+  }
+}
+
+/** The words of a text of one line. */
+export function wordsOf(text: string): Words {
+  const words = new Words(text, text.length);
+  for (let at = 0; at < text.length; ) at = letterAt(text.charCodeAt(at)) > SKIP ? words.read(at, text.length) : at + 1;
+  return words;
 }

@@ -42,11 +42,32 @@ put("ordinal", ORDINALS.keys());
 put("century_name", Object.keys(CENTURY_NAMES));
 put("collective", COLLECTIVES.keys());
 const ROMAN = letterOf("roman");
-const SMALL = letterOf("small"), BIG = letterOf("big"), YEAR = letterOf("year"), ORDINAL_FIGURE = letterOf("ordinal_figure");
-const FEAST = letterOf("feast"), ZONE = letterOf("zone"), REST = letterOf("more");
-const CIRCLE = letterOf("degree"), COMMA = letterOf("comma"), PERCENT = letterOf("percent");
-const GLUED = new Map([[".", letterOf("dot")], [":", letterOf("colon")], ["/", letterOf("slash")], ["-", letterOf("hyphen")], ["–", letterOf("hyphen")]]);
-const LOOSE = new Map([[".", letterOf("stop")], [":", letterOf("pause")], ["-", letterOf("dash")], ["–", letterOf("dash")], ["—", letterOf("dash")], ["(", letterOf("open")], [")", letterOf("close")]]);
+const SMALL = letterOf("small"),
+  BIG = letterOf("big"),
+  YEAR = letterOf("year"),
+  ORDINAL_FIGURE = letterOf("ordinal_figure");
+const FEAST = letterOf("feast"),
+  ZONE = letterOf("zone"),
+  REST = letterOf("more");
+const CIRCLE = letterOf("degree"),
+  COMMA = letterOf("comma"),
+  PERCENT = letterOf("percent");
+const GLUED = new Map([
+  [".", letterOf("dot")],
+  [":", letterOf("colon")],
+  ["/", letterOf("slash")],
+  ["-", letterOf("hyphen")],
+  ["–", letterOf("hyphen")],
+]);
+const LOOSE = new Map([
+  [".", letterOf("stop")],
+  [":", letterOf("pause")],
+  ["-", letterOf("dash")],
+  ["–", letterOf("dash")],
+  ["—", letterOf("dash")],
+  ["(", letterOf("open")],
+  [")", letterOf("close")],
+]);
 const QUOTE = letterOf("quote");
 
 const feasts = new Phrases<FeastDay>("norm");
@@ -61,9 +82,11 @@ for (const [name] of [...FEASTS, ...ZONES]) {
 }
 
 /** The feast that starts at a token, longest name first. */
-export const feastAt = (tokens: readonly Token[], at: number): { to: number; value: FeastDay } | null => feasts.match(tokens, at);
+export const feastAt = (tokens: readonly Token[], at: number): { to: number; value: FeastDay } | null =>
+  feasts.match(tokens, at);
 /** The clock zone that starts at a token. */
-export const zoneAt = (tokens: readonly Token[], at: number): { to: number; value: Zone } | null => zones.match(tokens, at);
+export const zoneAt = (tokens: readonly Token[], at: number): { to: number; value: Zone } | null =>
+  zones.match(tokens, at);
 
 /** Letters of the classes that patterns may name. */
 export const LETTERS: ReadonlyMap<string, number> = letters;
@@ -113,10 +136,15 @@ function numberLetter(token: Token): number {
 
 function markLetter(token: Token, next: Token | undefined): number {
   switch (token.norm) {
-    case ",": return COMMA;
-    case "°": return CIRCLE;
-    case "%": return PERCENT;
-    case "'": case "‘": return QUOTE;
+    case ",":
+      return COMMA;
+    case "°":
+      return CIRCLE;
+    case "%":
+      return PERCENT;
+    case "'":
+    case "‘":
+      return QUOTE;
     default: {
       const glued = !token.spaced && next !== undefined && !next.spaced && next.start === token.end;
       return (glued ? GLUED.get(token.norm) : undefined) ?? LOOSE.get(token.norm) ?? OTHER;

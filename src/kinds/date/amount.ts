@@ -3,11 +3,22 @@ import { numberOf } from "./words.js";
 import type { Words } from "./words.js";
 
 const UNITS: readonly (readonly [Grain, string])[] = [
-  ["second", "secondi secondo"], ["minute", "minuto minuti min"], ["hour", "ora ore h"], ["day", "giorno giorni giornata giornate"],
-  ["week", "settimana settimane"], ["weekend", "weekend finesettimana we fine"], ["month", "mese mesi"], ["quarter", "trimestre trimestri"],
-  ["half", "semestre semestri"], ["year", "anno anni"], ["decade", "decennio decenni"], ["century", "secolo secoli"],
+  ["second", "secondi secondo"],
+  ["minute", "minuto minuti min"],
+  ["hour", "ora ore h"],
+  ["day", "giorno giorni giornata giornate"],
+  ["week", "settimana settimane"],
+  ["weekend", "weekend finesettimana we fine"],
+  ["month", "mese mesi"],
+  ["quarter", "trimestre trimestri"],
+  ["half", "semestre semestri"],
+  ["year", "anno anni"],
+  ["decade", "decennio decenni"],
+  ["century", "secolo secoli"],
 ];
-const GRAIN_OF = new Map(UNITS.flatMap(([grain, list]) => list.split(" ").map((word): [string, Grain] => [word, grain])));
+const GRAIN_OF = new Map(
+  UNITS.flatMap(([grain, list]) => list.split(" ").map((word): [string, Grain] => [word, grain])),
+);
 
 /** The grain of a unit word ("settimane" is a week), or undefined. */
 export const grainOfWord = (norm: string): Grain | undefined => GRAIN_OF.get(norm);
@@ -34,7 +45,7 @@ export function amountsOf(words: Words): Reckoned {
     const token = words.tokens[at];
     if (!token) break;
     const kind = words.kind(at);
-    if (kind === "quarters_of" || kind === "ordinal" && token.norm === "quarto") {
+    if (kind === "quarters_of" || (kind === "ordinal" && token.norm === "quarto")) {
       if (words.kind(at + 1) === "di") {
         amounts.push({ count: count / 4, unit: "hour" });
         at += 2;
@@ -44,7 +55,15 @@ export function amountsOf(words: Words): Reckoned {
       const unit = amounts.at(-1)?.unit;
       if (unit && words.kind(at - 1) === "e") amounts.push({ count: 0.5, unit });
       else count = 0.5;
-    } else if (kind === "collective" || kind === "un" || kind === "small" || kind === "big" || kind === "small_word" || kind === "big_word") count = numberOf(token);
+    } else if (
+      kind === "collective" ||
+      kind === "un" ||
+      kind === "small" ||
+      kind === "big" ||
+      kind === "small_word" ||
+      kind === "big_word"
+    )
+      count = numberOf(token);
     else {
       const unit = grainOfWord(token.norm);
       if (unit && !Number.isNaN(count)) {
@@ -59,15 +78,34 @@ export function amountsOf(words: Words): Reckoned {
 function looseness(words: Words): Omit<Reckoned, "amounts"> {
   if (words.has("oltre") || words.has("plus") || words.has("almeno")) return { approximate: true, mod: "MORE_THAN" };
   if (words.has("quasi") || words.has("meno")) return { approximate: true, mod: "LESS_THAN" };
-  return words.has("circa") || words.has("collective") || words.has("verso") ? { approximate: true, mod: "APPROX" } : { approximate: false };
+  return words.has("circa") || words.has("collective") || words.has("verso")
+    ? { approximate: true, mod: "APPROX" }
+    : { approximate: false };
 }
 
 const LETTER: Readonly<Partial<Record<Grain, readonly [string, number]>>> = {
-  second: ["TS", 1], minute: ["TM", 1], hour: ["TH", 1], day: ["D", 1], week: ["W", 1], weekend: ["W", 1], month: ["M", 1], quarter: ["M", 3],
-  half: ["M", 6], year: ["Y", 1], decade: ["Y", 10], century: ["Y", 100],
+  second: ["TS", 1],
+  minute: ["TM", 1],
+  hour: ["TH", 1],
+  day: ["D", 1],
+  week: ["W", 1],
+  weekend: ["W", 1],
+  month: ["M", 1],
+  quarter: ["M", 3],
+  half: ["M", 6],
+  year: ["Y", 1],
+  decade: ["Y", 10],
+  century: ["Y", 100],
 };
 const SMALLER: Readonly<Partial<Record<Grain, readonly [Grain, number]>>> = {
-  hour: ["minute", 60], day: ["hour", 24], week: ["day", 7], month: ["day", 30], year: ["month", 12], decade: ["year", 10], century: ["year", 100], minute: ["second", 60],
+  hour: ["minute", 60],
+  day: ["hour", 24],
+  week: ["day", 7],
+  month: ["day", 30],
+  year: ["month", 12],
+  decade: ["year", 10],
+  century: ["year", 100],
+  minute: ["second", 60],
 };
 
 /** Whole parts only: half an hour is 30 minutes, a year and a half 18 months over two parts. */

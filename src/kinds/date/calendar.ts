@@ -44,7 +44,8 @@ export const isoMonth = (year: number, month: number): string => `${pad(year, 4)
 export const isoYear = (year: number): string => pad(year, 4);
 
 /** The day of an ISO date, "2025-05-14". */
-export const parseIso = (iso: string): Day => dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
+export const parseIso = (iso: string): Day =>
+  dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
 
 /** 1 (Monday) to 7 (Sunday). */
 export const weekdayOf = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1;
@@ -91,7 +92,9 @@ export function addMonths(day: Day, months: number): Day {
 
 /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm. */
 export function easter(year: number): Day {
-  const a = year % 19, b = floor(year / 100), c = year % 100;
+  const a = year % 19,
+    b = floor(year / 100),
+    c = year % 100;
   const h = (19 * a + b - floor(b / 4) - floor((b - floor((b + 8) / 25) + 1) / 3) + 15) % 30;
   const l = (32 + 2 * (b % 4) + 2 * floor(c / 4) - h - (c % 4)) % 7;
   const m = floor((a + 11 * h + 22 * l) / 451);

@@ -3,11 +3,18 @@ import type { Token } from "../../text/token.js";
 import { LETTERS, OTHER, letterAt } from "./alphabet.js";
 import type { Words } from "./words.js";
 
-const lettersOf = (names: string): ReadonlySet<number> => new Set(names.split(" ").map((name) => LETTERS.get(name) ?? OTHER));
+const lettersOf = (names: string): ReadonlySet<number> =>
+  new Set(names.split(" ").map((name) => LETTERS.get(name) ?? OTHER));
 
 /** Classes that make the number before them a count: "3 giorni", "3 %", "3 o 4 ore". */
-const COUNTING = lettersOf("second minute hour day_unit day_long week month_unit quarters year_unit decade century percent degree small big year small_word big_word");
-const FREE = new Set("non è ha sono sarà che ma quando dove mentre si ci anche poi però invece né perché con presso su sotto invece sia era".split(" "));
+const COUNTING = lettersOf(
+  "second minute hour day_unit day_long week month_unit quarters year_unit decade century percent degree small big year small_word big_word",
+);
+const FREE = new Set(
+  "non è ha sono sarà che ma quando dove mentre si ci anche poi però invece né perché con presso su sotto invece sia era".split(
+    " ",
+  ),
+);
 
 /** "per cento", "a 1", "su dieci": words that count although the first of them is a preposition. */
 function measured(next: Token, after: Token | undefined): boolean {

@@ -66,14 +66,22 @@ function cut(tokens: readonly Token[], from: number, to: number): boolean {
   if (first.kind === "number" && before && !first.spaced && before.end === first.start) {
     const far = tokens[from - 2];
     if (before.kind !== "mark") return before.norm.at(-1) !== "'";
-    if (/[.,:/\-–+^#@$€£]/u.test(before.norm) && far && !before.spaced && far.end === before.start && far.kind !== "mark") return true;
+    if (
+      /[.,:/\-–+^#@$€£]/u.test(before.norm) &&
+      far &&
+      !before.spaced &&
+      far.end === before.start &&
+      far.kind !== "mark"
+    )
+      return true;
     if (/[#@$€£+^]/u.test(before.norm)) return true;
   }
   if (last.kind === "number" && after && !after.spaced && after.start === last.end) {
     if (after.kind !== "mark") return true;
     const far = tokens[to + 1];
     if (/[%‰€$£²³^]/u.test(after.norm)) return true;
-    if (/[.,:/\-–]/u.test(after.norm) && far && !far.spaced && far.start === after.end && far.kind !== "mark") return true;
+    if (/[.,:/\-–]/u.test(after.norm) && far && !far.spaced && far.start === after.end && far.kind !== "mark")
+      return true;
   }
   return false;
 }
@@ -136,8 +144,15 @@ function keyOf(letters: string): string {
     mask[code >> 5] = (mask[code >> 5] as number) | (1 << (code & 31));
   }
   return String.fromCharCode(
-    (mask[1] as number) & 0xffff, (mask[1] as number) >>> 16, (mask[2] as number) & 0xffff, (mask[2] as number) >>> 16,
-    (mask[3] as number) & 0xffff, (mask[3] as number) >>> 16, (mask[4] as number) & 0xffff, (mask[4] as number) >>> 16,
-    (mask[5] as number) & 0xffff, (mask[5] as number) >>> 16,
+    (mask[1] as number) & 0xffff,
+    (mask[1] as number) >>> 16,
+    (mask[2] as number) & 0xffff,
+    (mask[2] as number) >>> 16,
+    (mask[3] as number) & 0xffff,
+    (mask[3] as number) >>> 16,
+    (mask[4] as number) & 0xffff,
+    (mask[4] as number) >>> 16,
+    (mask[5] as number) & 0xffff,
+    (mask[5] as number) >>> 16,
   );
 }

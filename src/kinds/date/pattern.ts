@@ -16,7 +16,23 @@ const UNIONS: Readonly<Record<string, readonly string[]>> = {
   on: ["su", "sul"],
   line: ["hyphen", "dash"],
   nth: ["ordinal", "ordinal_figure"],
-  unit: ["second", "minute", "hour", "day_unit", "day_long", "week", "weekend", "month_unit", "quarter", "quarters", "years", "year_unit", "decade", "century", "season"],
+  unit: [
+    "second",
+    "minute",
+    "hour",
+    "day_unit",
+    "day_long",
+    "week",
+    "weekend",
+    "month_unit",
+    "quarter",
+    "quarters",
+    "years",
+    "year_unit",
+    "decade",
+    "century",
+    "season",
+  ],
   long_unit: ["day_unit", "week", "month_unit", "quarters", "year_unit", "decade", "century"],
   short_unit: ["second", "minute", "hour"],
   point: ["dot", "colon"],
@@ -54,8 +70,7 @@ export function compile(pattern: string): RegExp {
     } else if (piece === "(") {
       depth++;
       source += "(?:";
-    }
-    else if (/^[a-z]/u.test(piece)) {
+    } else if (/^[a-z]/u.test(piece)) {
       source += negated ? `(?!${one(piece)})` : one(piece);
       negated = false;
     } else {
@@ -68,9 +83,11 @@ export function compile(pattern: string): RegExp {
 
 type Gate = readonly ReadonlySet<number>[];
 
-const smallest = (gates: Gate): ReadonlySet<number> | null => gates.reduce<ReadonlySet<number> | null>((least, set) => (least && least.size <= set.size ? least : set), null);
+const smallest = (gates: Gate): ReadonlySet<number> | null =>
+  gates.reduce<ReadonlySet<number> | null>((least, set) => (least && least.size <= set.size ? least : set), null);
 
-const lettersOf = (name: string): ReadonlySet<number> => new Set((UNIONS[name] ?? [name]).map((part) => LETTERS.get(part) ?? 0));
+const lettersOf = (name: string): ReadonlySet<number> =>
+  new Set((UNIONS[name] ?? [name]).map((part) => LETTERS.get(part) ?? 0));
 
 /** Letters of which every match has one, set by set: a text without them need not be tried. */
 export function gatesOf(pattern: string): Gate {

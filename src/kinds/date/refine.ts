@@ -51,8 +51,22 @@ export function joiner(rule: JoinRule): ReturnType<typeof refinerOf> {
   });
 }
 
-function join(rule: JoinRule, a: Found, b: Found, letters: string, between: RegExp, before: RegExp | null, from: number): Found | null {
-  if (a.time.is === "silent" || b.time.is === "silent" || b.index - a.stop > REACH || !between.test(letters.slice(a.stop, b.index))) return null;
+function join(
+  rule: JoinRule,
+  a: Found,
+  b: Found,
+  letters: string,
+  between: RegExp,
+  before: RegExp | null,
+  from: number,
+): Found | null {
+  if (
+    a.time.is === "silent" ||
+    b.time.is === "silent" ||
+    b.index - a.stop > REACH ||
+    !between.test(letters.slice(a.stop, b.index))
+  )
+    return null;
   const lead = before ? lengthBefore(before, letters, from, a.index) : 0;
   if (before && lead === 0) return null;
   const time = rule.joins(a.time, b.time);
@@ -66,7 +80,8 @@ export function prefixer(rule: PrefixRule): ReturnType<typeof refinerOf> {
     const all: Found[] = [];
     for (const one of found) {
       let from = 0;
-      for (let k = all.length - 1; k >= 0 && from === 0; k--) if (!SWALLOWED.has((all[k] as Found).time.is)) from = (all[k] as Found).stop;
+      for (let k = all.length - 1; k >= 0 && from === 0; k--)
+        if (!SWALLOWED.has((all[k] as Found).time.is)) from = (all[k] as Found).stop;
       const added = one.time.is === "silent" ? null : add(rule, one, region, from, before);
       const next = added ?? one;
       while (all.length > 0 && (all.at(-1) as Found).stop > next.index) all.pop();
@@ -76,7 +91,13 @@ export function prefixer(rule: PrefixRule): ReturnType<typeof refinerOf> {
   });
 }
 
-function add(rule: PrefixRule, one: Found, { letters, tokens, base, sentence }: Region, from: number, before: RegExp): Found | null {
+function add(
+  rule: PrefixRule,
+  one: Found,
+  { letters, tokens, base, sentence }: Region,
+  from: number,
+  before: RegExp,
+): Found | null {
   const lead = lengthBefore(before, letters, from, one.index);
   if (lead === 0) return null;
   const start = base + one.index - lead;
@@ -87,9 +108,13 @@ function add(rule: PrefixRule, one: Found, { letters, tokens, base, sentence }: 
 /** "nei primi cinque mesi", without more, are those of the year of publication. */
 const THIS_YEAR: Time = { is: "shift", unit: "year", by: 0, from: "publication" };
 const completed = (one: Found): Found =>
-  one.time.is === "nth" && one.time.count && one.time.unit === "month" && one.time.nth > 0 && !one.time.within ? new Found(one.index, one.text, { ...one.time, within: THIS_YEAR }, one.rule) : one;
+  one.time.is === "nth" && one.time.count && one.time.unit === "month" && one.time.nth > 0 && !one.time.within
+    ? new Found(one.index, one.text, { ...one.time, within: THIS_YEAR }, one.rule)
+    : one;
 
-/** Drops what marks silence and what only others could complete. */
-export const dropSilent = refinerOf((found) =>
-  found.map(completed).filter(({ time }) => time.is !== "silent" && !(time.is === "dayPart" && time.weak) && !(time.is === "nth" && !time.within)),
+/** Drops what only others could complete. */
+export const dropUnfinished = refinerOf((found) =>
+  found
+    .map(completed)
+    .filter(({ time }) => !(time.is === "dayPart" && time.weak) && !(time.is === "nth" && !time.within)),
 );

@@ -7,8 +7,10 @@ const LONGEST = 60;
 
 /** Classes without which no region holds a time. */
 const TRIGGERS = new Set(
-  ("today yesterday tomorrow day_part odierno minute hour second day_unit day_long week weekend month_unit quarter quarters years year_unit decade century season " +
-    "part noon indomani vigilia recent month short_month mar weekday weekdays short_weekday small year year_word feast time century_name foreign_week future_word scorso quote small_word half")
+  (
+    "today yesterday tomorrow day_part odierno minute hour second day_unit day_long week weekend month_unit quarter quarters years year_unit decade century season " +
+    "part noon indomani vigilia recent month short_month mar weekday weekdays short_weekday small year year_word feast time century_name foreign_week future_word scorso quote small_word half"
+  )
     .split(" ")
     .map((name) => LETTERS.get(name)),
 );
@@ -24,7 +26,8 @@ export function eachRegion(document: Document, sentence: DocumentSentence, read:
   let base = sentence.from;
   let triggered = false;
   const close = (): void => {
-    if (triggered) read({ tokens, base, letters: String.fromCharCode(...buffer.subarray(0, length)), sentence: sentence.from });
+    if (triggered)
+      read({ tokens, base, letters: String.fromCharCode(...buffer.subarray(0, length)), sentence: sentence.from });
     length = 0;
     triggered = false;
   };

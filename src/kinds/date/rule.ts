@@ -12,6 +12,8 @@ export type ExpectedDate = Partial<DateValue>;
  */
 export interface DateRule extends Rule<ExpectedDate> {
   readonly pattern: string;
+  /** What it finds is no time and keeps other rules from finding one there. */
+  readonly silences?: true;
   means(words: Words): Time | null;
 }
 

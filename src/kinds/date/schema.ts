@@ -3,7 +3,18 @@ import { z } from "zod";
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 
 /** How precise a date is. */
-export const datePrecision = z.enum(["minute", "hour", "daypart", "day", "week", "month", "season", "quarter", "year", "range"]);
+export const datePrecision = z.enum([
+  "minute",
+  "hour",
+  "daypart",
+  "day",
+  "week",
+  "month",
+  "season",
+  "quarter",
+  "year",
+  "range",
+]);
 
 /** TIMEX3 modifiers that news needs. */
 export const dateMod = z.enum(["START", "MID", "END", "APPROX", "BEFORE", "AFTER", "MORE_THAN", "LESS_THAN"]);
@@ -21,7 +32,10 @@ export const dateValue = z.strictObject({
   mod: dateMod.optional(),
   bound: z.enum(["before", "after"]).optional(),
   approximate: z.boolean(),
-  time: z.string().regex(/^\d{2}:\d{2}$/u).optional(),
+  time: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/u)
+    .optional(),
   zone: z.string().optional(),
   anchor: z.enum(["text", "publication", "narrative"]),
 });

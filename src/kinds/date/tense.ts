@@ -7,16 +7,20 @@ import type { Lean } from "./time.js";
 
 /** Plan words that look ahead whatever the verb around them: "in programma giovedì", "previsto per il 3". */
 const PLANS = new Set(
-  ("previsto prevista previsti previste programma calendario agenda atteso attesa attesi attese fissato fissata fissati fissate programmato programmata " +
+  (
+    "previsto prevista previsti previste programma calendario agenda atteso attesa attesi attese fissato fissata fissati fissate programmato programmata " +
     "programmati programmate pianificato pianificata prossimo prossima convocato convocata convocati invitato invitata slittato slittata rinviato rinviata rinviati " +
-    "rinviate spostato spostata posticipato posticipata aggiornato aggiornata imminente convocazione").split(" "),
+    "rinviate spostato spostata posticipato posticipata aggiornato aggiornata imminente convocazione"
+  ).split(" "),
 );
 /** Verbs whose object lies ahead even when they stand in the past: "ha annunciato un vertice il 20". */
 /** Plan words that are so only after "in": "in programma", "in agenda". */
 const NOUNS = new Set(["programma", "calendario", "agenda"]);
 const PLANNING = new Set(
-  ("annunciare convocare fissare programmare prevedere rinviare slittare spostare posticipare rimandare pianificare calendarizzare invitare aggiornare " +
-    "indire attendere aspettare concordare").split(" "),
+  (
+    "annunciare convocare fissare programmare prevedere rinviare slittare spostare posticipare rimandare pianificare calendarizzare invitare aggiornare " +
+    "indire attendere aspettare concordare"
+  ).split(" "),
 );
 /** A verb farther off than this many words governs nothing here. */
 const WINDOW = 60;
@@ -24,21 +28,44 @@ const WINDOW = 60;
 const UNDOING = new Set(["saltare", "annullare", "cancellare", "disdire", "sfumare", "fallire"]);
 const BREAKS = /^[,;:()«»“”"–—-]$/u;
 const JOINTS = new Set(["che", "mentre", "quando", "ma", "dopo", "prima", "perché", "se", "come", "dove", "e"]);
-const SAYING = new Set("dire spiegare affermare dichiarare aggiungere riferire precisare sottolineare ribadire assicurare scrivere sostenere rendere sapere ricordare".split(" "));
+const SAYING = new Set(
+  "dire spiegare affermare dichiarare aggiungere riferire precisare sottolineare ribadire assicurare scrivere sostenere rendere sapere ricordare".split(
+    " ",
+  ),
+);
 
 /** Verbs of which the present tells of what is fixed ahead: "la tregua scade venerdì", "il vertice si apre lunedì". */
-const FIXED = new Set("scadere partire arrivare aprire iniziare cominciare riprendere tornare tenere svolgere votare riunire volare".split(" "));
+const FIXED = new Set(
+  "scadere partire arrivare aprire iniziare cominciare riprendere tornare tenere svolgere votare riunire volare".split(
+    " ",
+  ),
+);
 
 function direction(group: VerbGroup): Lean | null {
   if (group.tense === "present" && !group.modal && group.person === 3 && FIXED.has(group.lemma)) return "soon";
   if (group.tense === "present" && group.voice === "passive" && group.lemma === "confermare") return "future";
-  if (group.modal) return group.modal.tense === "past" || group.modal.tense === "imperfect" || group.modal.tense === "pluperfect" || group.tense === "infinitive_past" ? "past" : "future";
+  if (group.modal)
+    return group.modal.tense === "past" ||
+      group.modal.tense === "imperfect" ||
+      group.modal.tense === "pluperfect" ||
+      group.tense === "infinitive_past"
+      ? "past"
+      : "future";
   switch (group.tense) {
-    case "past": case "remote": case "pluperfect": case "imperfect": case "infinitive_past": return "past";
-    case "future": return "future";
-    case "conditional_past": return "past";
-    case "conditional": return "future";
-    default: return null;
+    case "past":
+    case "remote":
+    case "pluperfect":
+    case "imperfect":
+    case "infinitive_past":
+      return "past";
+    case "future":
+      return "future";
+    case "conditional_past":
+      return "past";
+    case "conditional":
+      return "future";
+    default:
+      return null;
   }
 }
 
@@ -59,7 +86,8 @@ function planned(tokens: readonly Token[], sentence: DocumentSentence, at: numbe
     const token = tokens[i] as Token;
     if (BREAKS.test(token.norm)) break;
     if (token.norm === "per" && i >= at - 2 && !feast) return !/^(era|erano|fu)$/u.test(tokens[i - 2]?.norm ?? "");
-    if (PLANS.has(token.norm) && !(NOUNS.has(token.norm) && tokens[i - 1]?.norm !== "in")) return !/^(era|erano|fu)$/u.test(tokens[i - 1]?.norm ?? "");
+    if (PLANS.has(token.norm) && !(NOUNS.has(token.norm) && tokens[i - 1]?.norm !== "in"))
+      return !/^(era|erano|fu)$/u.test(tokens[i - 1]?.norm ?? "");
   }
   return false;
 }
@@ -68,7 +96,13 @@ function planned(tokens: readonly Token[], sentence: DocumentSentence, at: numbe
 function futureWord(tokens: readonly Token[], sentence: DocumentSentence, at: number): boolean {
   for (let i = Math.max(sentence.from, at - 5); i < Math.min(sentence.to, at + 7); i++) {
     const { norm, kind, casing } = tokens[i] as Token;
-    if (kind === "word" && casing === "lower" && norm !== "tiranno" && /^(?:scade|scadono|..+[aei]r(?:à|anno))$/u.test(norm)) return true;
+    if (
+      kind === "word" &&
+      casing === "lower" &&
+      norm !== "tiranno" &&
+      /^(?:scade|scadono|..+[aei]r(?:à|anno))$/u.test(norm)
+    )
+      return true;
   }
   return false;
 }
@@ -107,12 +141,21 @@ export class Tenses {
     const before = group.head < at;
     // "nel colloquio del 3 luglio": what the verb plans is not the day of a noun's complement.
     const attached = /^(di|del|dello|della|dell')$/u.test(tokens[at - 1]?.norm ?? "");
-    if (PLANNING.has(group.lemma) && !attached && (before || group.voice === "passive") && group.tense !== "imperfect") return "future";
+    if (PLANNING.has(group.lemma) && !attached && (before || group.voice === "passive") && group.tense !== "imperfect")
+      return "future";
     // "il dialogo iniziato il 12 febbraio": a participle beside the date.
-    const bare = group.to - group.from === 1 && verbForms((tokens[group.head] as Token).norm).some((form) => form.tense === "participle");
-    if (group.tense === "participle" || bare && before && at - group.to <= 2) return before && at - group.to <= 2 ? "past" : null;
+    const bare =
+      group.to - group.from === 1 &&
+      verbForms((tokens[group.head] as Token).norm).some((form) => form.tense === "participle");
+    if (group.tense === "participle" || (bare && before && at - group.to <= 2))
+      return before && at - group.to <= 2 ? "past" : null;
     // "ha debuttato": a participle that the lexicon does not know.
-    if ((group.lemma === "avere" || group.lemma === "essere") && group.tense === "present" && /(?:at|ut|it)[oaie]$/u.test(tokens[group.to]?.norm ?? "")) return "past";
+    if (
+      (group.lemma === "avere" || group.lemma === "essere") &&
+      group.tense === "present" &&
+      /(?:at|ut|it)[oaie]$/u.test(tokens[group.to]?.norm ?? "")
+    )
+      return "past";
     return UNDOING.has(group.lemma) && attached ? "near" : direction(group);
   }
 
@@ -123,7 +166,8 @@ export class Tenses {
    */
   near(sentence: DocumentSentence, at: number, isLine: boolean, feast: boolean): Lean {
     const { tokens } = this.document;
-    if (isLine || planned(tokens, sentence, at, feast)) return "future";
+    if (isLine) return "agenda";
+    if (planned(tokens, sentence, at, feast)) return "future";
     let best: Lean | null = null;
     let least = Infinity;
     for (const group of this.around(sentence, at)) {

@@ -21,7 +21,8 @@ export function numberOf(token: Token): number {
   if (token.kind === "number") return Number(norm);
   const value = CARDINALS.get(norm) ?? YEAR_WORDS.get(norm) ?? ORDINALS.get(norm) ?? COLLECTIVES.get(norm);
   if (value !== undefined) return value;
-  if (norm === "un" || norm === "un'" || norm === "uno" || norm === "una" || norm === "primo" || norm === "prima") return 1;
+  if (norm === "un" || norm === "un'" || norm === "uno" || norm === "una" || norm === "primo" || norm === "prima")
+    return 1;
   return token.casing === "upper" && ROMANS.has(norm) ? (ROMANS.get(norm) as number) : Number.parseInt(norm, 10);
 }
 
@@ -37,7 +38,15 @@ export class Words {
   /** First token of the sentence. */
   readonly sentence: number;
 
-  constructor(tokens: readonly Token[], base: number, letters: string, start: number, from: number, to: number, sentence: number) {
+  constructor(
+    tokens: readonly Token[],
+    base: number,
+    letters: string,
+    start: number,
+    from: number,
+    to: number,
+    sentence: number,
+  ) {
     this.tokens = tokens;
     this.base = base;
     this.letters = letters;

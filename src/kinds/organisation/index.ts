@@ -3,8 +3,9 @@ import { toDocument } from "../../text/document.js";
 import type { Document } from "../../text/document.js";
 import type { PhraseHit } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
+import { WordTest } from "../../text/word.js";
 import type { MentionOf } from "../mention.js";
-import { allCapitals, isCapital } from "../place/casing.js";
+import { allCapitals } from "../place/casing.js";
 import { gazetteer as places } from "../place/gazetteer.js";
 import { stretches } from "../place/stretches.js";
 import type { Stretch } from "../place/stretches.js";
@@ -12,8 +13,8 @@ import { followsName, isOrganisation } from "./context.js";
 import type { Place } from "./context.js";
 import { gazetteer } from "./gazetteer.js";
 import type { Entry } from "./gazetteer.js";
-import { acronymAt, clubAt, foreignNameAt, namedAt } from "./named.js";
-import { localAt, ministryAt, organAt } from "./organs.js";
+import { acronymAt, beginsNamed, clubAt, foreignNameAt, namedAt } from "./named.js";
+import { beginsOrgan, localAt, ministryAt, organAt } from "./organs.js";
 import type { PatternHit } from "./pattern.js";
 import { ORGANISATION_RULES } from "./rules.js";
 import type { OrganisationValue } from "./schema.js";
@@ -37,16 +38,27 @@ function ofTable(document: Document, { from, to, value }: PhraseHit<Entry>): Men
 const ofPattern = (document: Document, { from, to, type, code, country, rule }: PatternHit): Mention =>
   mention(document, from, to, rule, { type, ...(code && { code }), ...(country && { country }) });
 
-/** The longest organisation by shape at token `at`, or null. */
-function shaped({ tokens, sentence, capitals }: Place, at: number): PatternHit | null {
-  const { from, to } = sentence;
-  const token = tokens[at] as Token;
-  if (token.kind !== "word") return null;
+/** Words that begin a name of the tables, and words that begin an organ, an authority or an institution by shape. */
+const LISTED = new WordTest(({ fold }) => gazetteer().begins(fold));
+const HEAD = new WordTest(({ norm }) => beginsOrgan(norm) || beginsNamed(norm));
+
+/** The longest organisation by its head ("governo", "università") at token `at`, or null. */
+function headed({ tokens, sentence: { from, to }, capitals }: Place, at: number): PatternHit | null {
   const common = ministryAt(tokens, at, to) ?? organAt(tokens, at, to) ?? localAt(tokens, at, to);
   const named = capitals ? null : namedAt(tokens, at, from, to);
-  const longer = named && (!common || named.to > common.to || (named.to === common.to && common.rule === "organisation/organ-alone")) ? named : common;
-  if (longer || capitals || !isCapital(token)) return longer;
-  return foreignNameAt(tokens, at, to) ?? clubAt(tokens, at, from) ?? (places().match(tokens, at) ? null : acronymAt(tokens, at));
+  return named && (!common || named.to > common.to || (named.to === common.to && common.rule === "organisation/organ-alone")) ? named : common;
+}
+
+/** The longest organisation by shape at token `at`, or null. */
+function shaped(place: Place, at: number): PatternHit | null {
+  const { tokens, sentence, capitals } = place;
+  const { kind, word } = tokens[at] as Token;
+  const hit = kind === "word" && HEAD.has(word) ? headed(place, at) : null;
+  if (hit || capitals || kind !== "word" || !word.capital) return hit;
+  const name = foreignNameAt(tokens, at, sentence.to) ?? clubAt(tokens, at, sentence.from);
+  if (name) return name;
+  const acronym = acronymAt(tokens, at);
+  return acronym && !places().match(tokens, at) ? acronym : null;
 }
 
 function scanStretch(document: Document, sentence: Stretch, found: Mention[]): void {
@@ -54,7 +66,7 @@ function scanStretch(document: Document, sentence: Stretch, found: Mention[]): v
   const place: Place = { tokens, sentence, capitals: allCapitals(tokens, sentence.from, sentence.to) };
   const names = gazetteer();
   for (let at = sentence.from; at < sentence.to; ) {
-    const match = names.match(tokens, at);
+    const match = LISTED.has((tokens[at] as Token).word) ? names.match(tokens, at) : null;
     const hit = match && match.to <= sentence.to && isOrganisation(place, match) ? match : null;
     const shape = shaped(place, at);
     const usable = shape && !(shape.rule === "organisation/acronym" && followsName(place, at)) ? shape : null;

@@ -4,6 +4,7 @@ import { CLUB_CITIES } from "../../lexicon/teams.js";
 import { OTHER_ACRONYMS } from "../../lexicon/organisation-words.js";
 import { Phrases } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
+import { WordTest } from "../../text/word.js";
 import { isCapital, opensSentence } from "../place/casing.js";
 import { nameEnd } from "../place/features.js";
 import { complementAt } from "./complement.js";
@@ -27,6 +28,9 @@ function institutions(): Phrases<Named> {
   for (const [name, head] of entries) built.add(name, { head, capital: name !== name.toLowerCase() });
   return built;
 }
+
+/** True for the first word of an institution with a name of its own. */
+export const beginsNamed = (word: string): boolean => institutions().begins(word);
 
 function particle(tokens: readonly Token[], at: number, to: number): number {
   let next = at;
@@ -58,7 +62,7 @@ export function namedAt(tokens: readonly Token[], at: number, first: number, to:
 
 /** "⟦Silicon Valley Bank⟧", "⟦Deccan Herald⟧": capitals up to a last word that only organisations bear. */
 export function foreignNameAt(tokens: readonly Token[], at: number, to: number): PatternHit | null {
-  if (NOT_OPENING.has((tokens[at] as Token).norm)) return null;
+  if (!isCapital(tokens[at + 1]) || NOT_OPENING.has((tokens[at] as Token).norm)) return null;
   let end = at;
   let type: Head["type"] | undefined;
   for (let next = at; next < to && next - at < 6 && isCapital(tokens[next]); next++) {
@@ -79,11 +83,13 @@ export function acronymAt(tokens: readonly Token[], at: number): PatternHit | nu
 
 const ARTICLE_OF: Readonly<Record<string, string>> = { il: "il", del: "il", al: "il", dal: "il", sul: "il", nel: "il", col: "il", la: "la", della: "la", alla: "la", dalla: "la", sulla: "la", nella: "la", lo: "lo", dello: "lo", allo: "lo", "l'": "l'", "dell'": "l'", "all'": "l'", "dall'": "l'" };
 
+const CLUB = new WordTest(({ norm }) => Object.hasOwn(CLUB_CITIES, norm));
+
 /** "il ⟦Napoli⟧", "della ⟦Roma⟧": with its article the name of a city is its club's. */
 export function clubAt(tokens: readonly Token[], at: number, first: number): PatternHit | null {
   const token = tokens[at] as Token;
   const before = at > first ? (tokens[at - 1] as Token).norm : "";
-  const article = CLUB_CITIES[token.norm];
+  const article = CLUB.has(token.word) ? CLUB_CITIES[token.norm] : undefined;
   if (!article || ARTICLE_OF[before] !== article || isCapital(tokens[at + 1]) || tokens[at + 1]?.norm === "di") return null;
   return { from: at, to: at + 1, type: "team", rule: "organisation/club" };
 }

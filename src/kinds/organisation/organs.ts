@@ -75,14 +75,20 @@ function townEnd(tokens: readonly Token[], at: number, to: number): number {
   return known > at && known <= to && isCapital(tokens[at]) ? known : nameEnd(tokens, at, to, false);
 }
 
-let local: Phrases<Head> | undefined;
+let authorities: Phrases<Head> | undefined;
+function local(): Phrases<Head> {
+  if (authorities) return authorities;
+  authorities = new Phrases("norm");
+  for (const [name, head] of Object.entries(LOCAL_AUTHORITIES)) authorities.add(name, head);
+  return authorities;
+}
+
+/** True for the first word of a ministry, an organ or a local authority. */
+export const beginsOrgan = (word: string): boolean => MINISTRIES.has(word) || organs().begins(word) || local().begins(word);
+
 /** "la ⟦procura di Milano⟧", "la ⟦procura⟧": the authority with the town that its name takes in. */
 export function localAt(tokens: readonly Token[], at: number, to: number): PatternHit | null {
-  if (!local) {
-    local = new Phrases("norm");
-    for (const [name, head] of Object.entries(LOCAL_AUTHORITIES)) local.add(name, head);
-  }
-  const hit = local.match(tokens, at);
+  const hit = local().match(tokens, at);
   if (!hit || hit.to > to) return null;
   const capital = isCapital(tokens[at]);
   const name = hit.to + 1;

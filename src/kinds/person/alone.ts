@@ -1,5 +1,6 @@
 import type { Document } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
+import { WordTest } from "../../text/word.js";
 import { NOT_NAMES } from "../../lexicon/not-names.js";
 import { CAPITAL_PARTICLES } from "../../lexicon/particles.js";
 import { holders } from "./holders.js";
@@ -7,7 +8,7 @@ import type { KnownPerson } from "./holders.js";
 import { afterPlaceHead, givenName, isAcronym, isCapital } from "./names.js";
 import { isShouted } from "./scope.js";
 import type { NameHit } from "./scope.js";
-import { soundKey } from "./sound.js";
+import { soundOf } from "./sound.js";
 
 /** Surnames of the table that are ordinary words or places too: alone they are read only inside a sentence. */
 const COMMON = new Set(
@@ -35,8 +36,6 @@ interface Names {
   readonly sure: Set<string>;
   /** Capitalised particles inside those names ("Di", "De"). */
   readonly particles: Set<string>;
-  /** Sound keys by folded word. */
-  readonly heard: Map<string, string>;
 }
 
 /** "a Houston" is the town, though Whitney Houston is in the text. */
@@ -44,7 +43,7 @@ const LOCATIVE = new Set(["a", "ad", "in"]);
 
 /** The words that people named in full can be called by later. */
 export function established(document: Document, hits: readonly NameHit[]): Names {
-  const names: Names = { surnames: new Set(), sounds: new Set(), givens: new Set(), sure: new Set(), particles: new Set(), heard: new Map() };
+  const names: Names = { surnames: new Set(), sounds: new Set(), givens: new Set(), sure: new Set(), particles: new Set() };
   for (const { from, to, split, known, rule } of hits) {
     if (rule === "speaker") continue;
     for (let at = from; at < to; at++) {
@@ -54,28 +53,23 @@ export function established(document: Document, hits: readonly NameHit[]): Names
       if (at >= split) {
         names.surnames.add(token.fold);
         if (rule === "full" || rule === "given-surname") names.sure.add(token.fold);
-        if (token.fold.length > 4) names.sounds.add(soundKey(token.fold));
+        if (token.fold.length > 4) names.sounds.add(soundOf(token.fold));
       } else names.givens.add(token.fold);
     }
-    for (const person of known) if (!person.surname.includes(" ")) names.sounds.add(soundKey(person.surname.toLowerCase()));
+    for (const person of known) if (!person.surname.includes(" ")) names.sounds.add(soundOf(person.surname.toLowerCase()));
   }
   return names;
 }
 
-/** `soundKey`, computed once for each word of a document. */
-function soundOf(names: Names, folded: string): string {
-  let sound = names.heard.get(folded);
-  if (sound === undefined) names.heard.set(folded, (sound = soundKey(folded)));
-  return sound;
-}
+/** Words that begin a name of the table, and words that sound like one. */
+const BEGINS = new WordTest(({ fold }) => holders().alone.begins(fold));
+const SOUNDS = new WordTest(({ fold }) => fold.length > 4 && !NOT_NAMES.has(fold) && holders().bySound.has(soundOf(fold)));
 
-function knownAt(tokens: readonly Token[], at: number, limit: number, names: Names): { to: number; known: readonly KnownPerson[] } | null {
-  const hit = holders().alone.match(tokens, at);
+function knownAt(tokens: readonly Token[], at: number, limit: number): { to: number; known: readonly KnownPerson[] } | null {
+  const { word, fold } = tokens[at] as Token;
+  const hit = BEGINS.has(word) ? holders().alone.match(tokens, at) : null;
   if (hit && hit.to <= limit) return { to: hit.to, known: hit.value };
-  const token = tokens[at] as Token;
-  if (token.fold.length < 5 || NOT_NAMES.has(token.fold)) return null;
-  const known = holders().bySound.get(soundOf(names, token.fold));
-  return known ? { to: at + 1, known } : null;
+  return SOUNDS.has(word) ? { to: at + 1, known: holders().bySound.get(soundOf(fold)) ?? [] } : null;
 }
 
 /** Surnames that stand alone ("Lavrov"), of people named in full here or known to the table. */
@@ -86,11 +80,12 @@ export function scanAlone(document: Document, hits: readonly NameHit[]): NameHit
   for (const { from, to } of hits) taken.fill(1, from, to);
   const found: NameHit[] = [];
   for (const sentence of document.sentences) {
-    let shouting: boolean | undefined;
+    let shouted: boolean | undefined;
+    const shouting = (): boolean => (shouted ??= isShouted(tokens, sentence));
     for (let at = sentence.from; at < sentence.to; at++) {
-      const token = tokens[at] as Token;
-      if (taken[at] || token.kind !== "word") continue;
-      const hit = aloneAt(tokens, at, sentence.from, sentence.to, names, () => (shouting ??= isShouted(tokens, sentence)));
+      const { word, kind } = tokens[at] as Token;
+      if (taken[at] || kind !== "word" || !(word.capital || BEGINS.has(word))) continue;
+      const hit = aloneAt(tokens, at, sentence.from, sentence.to, names, shouting);
       if (!hit || taken.subarray(hit.from, hit.to).includes(1)) continue;
       found.push(hit);
       at = hit.to - 1;
@@ -102,13 +97,13 @@ export function scanAlone(document: Document, hits: readonly NameHit[]): NameHit
 function aloneAt(tokens: readonly Token[], at: number, first: number, limit: number, names: Names, shouting: () => boolean): NameHit | null {
   const token = tokens[at] as Token;
   const capital = isCapital(token);
-  const known = capital || isHyphen(tokens[at + 1]) || isCapital(tokens[at + 1]) ? knownAt(tokens, at, limit, names) : null;
+  const known = capital || isHyphen(tokens[at + 1]) || isCapital(tokens[at + 1]) ? knownAt(tokens, at, limit) : null;
   if (known && !isCapital(tokens[known.to - 1])) return null;
   if (!capital && !(known && known.to > at + 1)) return null;
   if (afterPlaceHead(tokens, at)) return null;
   const particle = capital && CAPITAL_PARTICLES.has(token.norm) && tokens[at + 1]?.spaced !== undefined && isCapital(tokens[at + 1]);
   if (particle && !known && names.surnames.has(tokens[at + 1]?.fold ?? "") && names.particles.has(token.norm)) return { from: at, to: at + 2, split: at, rule: "surname", known: [], established: true };
-  const here = capital && (names.surnames.has(token.fold) || (token.fold.length > 4 && !NOT_NAMES.has(token.fold) && names.sounds.has(soundOf(names, token.fold))));
+  const here = capital && (names.surnames.has(token.fold) || (token.fold.length > 4 && !NOT_NAMES.has(token.fold) && names.sounds.has(soundOf(token.fold))));
   const established = here && names.sure.has(token.fold) && !LOCATIVE.has(tokens[at - 1]?.norm ?? "");
   if (here && !known) return { from: at, to: at + 1, split: at, rule: "surname", known: [], established };
   if (known && (here || (!(COMMON.has(token.fold) && (at === first || shouting())) && !(NOT_NAMES.has(token.fold) && known.to === at + 1) && !inLongerName(tokens, at, known.to, first) && (!isAcronym(token) || shouting()))))

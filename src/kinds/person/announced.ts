@@ -7,7 +7,7 @@ import type { KnownPerson } from "./holders.js";
 import { givenName, isCapital, mayBeSurname, suffixAt } from "./names.js";
 import { breaks, knownAlone, surnames } from "./scope.js";
 import type { NameHit, Scope } from "./scope.js";
-import { soundKey } from "./sound.js";
+import { soundOf } from "./sound.js";
 
 const TRADE = new Set(TRADES);
 
@@ -25,7 +25,7 @@ export function announced(scope: Scope, at: number, rule: "title" | "trade"): Na
   return { from: at, to: suffixAt(tokens, to), split: to - at > 1 ? at + 1 : at, rule, known: to - at > 1 ? [] : knownBySound(tokens[at] as Token) };
 }
 
-const knownBySound = ({ fold }: Token): readonly KnownPerson[] => (fold.length > 4 ? (holders().bySound.get(soundKey(fold)) ?? []) : []);
+const knownBySound = ({ fold }: Token): readonly KnownPerson[] => (fold.length > 4 ? (holders().bySound.get(soundOf(fold)) ?? []) : []);
 
 /** What announces a name at `at`: a title or a trade right before it, or nothing. */
 export function cueAt(scope: Scope, at: number): "title" | "trade" | null {
@@ -42,10 +42,11 @@ export function speaker(scope: Scope, at: number): NameHit | null {
   const { tokens, sentence, shouting } = scope;
   const before = tokens[at - 1];
   const afterName = at > sentence.from && isCapital(before) && !(at - 1 === sentence.from && NOT_NAMES.has(before?.fold ?? ""));
-  if (shouting || afterName || TRADE.has((tokens[at] as Token).norm) || !mayBeSurname(tokens, at, false) || knownAlone(tokens, at, at + 1)) return null;
+  const said = saysBefore(tokens, at, sentence.from);
+  if (shouting || afterName || (!said && at === sentence.from) || TRADE.has((tokens[at] as Token).norm) || !mayBeSurname(tokens, at, false) || knownAlone(tokens, at, at + 1)) return null;
   const to = surnames(scope, at, 3);
   if (to === at || to > sentence.to || isCapital(tokens[to])) return null;
-  if (!saysBefore(tokens, at, sentence.from) && !(at > sentence.from && saysAfter(tokens, to))) return null;
+  if (!said && !saysAfter(tokens, to)) return null;
   return { from: at, to, split: to - at > 1 ? at + 1 : at, rule: "speaker", known: [] };
 }
 

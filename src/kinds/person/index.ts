@@ -30,7 +30,7 @@ function candidate(document: Document, hit: NameHit): PersonCandidate {
   const start = (document.tokens[hit.from] as Token).start;
   const end = (document.tokens[hit.to - 1] as Token).end;
   const text = document.raw.slice(start, end);
-  return { kind: "person", start, end, text, value: { name: text.replace(/\s+/gu, " ") }, rule: `person/${hit.rule}`, from: hit.from, to: hit.to, split: hit.split, known: hit.known, established: hit.established === true };
+  return { kind: "person", start, end, text, value: { name: hit.to - hit.from === 1 ? text : text.replace(/\s+/gu, " ") }, rule: `person/${hit.rule}`, from: hit.from, to: hit.to, split: hit.split, known: hit.known, established: hit.established === true };
 }
 
 /** Names of people and phrases of office in a document, before anything is decided between kinds. */

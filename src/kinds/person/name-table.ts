@@ -8,6 +8,11 @@ interface Entry<V> {
   readonly value: V;
 }
 
+function stands(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  for (let at = 0; at < words.length; at++) if (tokens[from + at]?.fold !== words[at]) return false;
+  return true;
+}
+
 /**
  * Names by their first word, cut into tokens only when that word turns up: thousands of
  * names load in a moment, and a text asks for few of them. Compared folded, the longest first.
@@ -29,10 +34,14 @@ export class NameTable<V> {
   /** The longest name that starts at token `from`, or null. */
   match(tokens: readonly Token[], from: number): PhraseHit<V> | null {
     const first = tokens[from]?.fold;
-    if (first === undefined || !this.printed.has(first)) return null;
-    for (const { words, value } of this.entries(first))
-      if (words.every((word, at) => tokens[from + at]?.fold === word)) return { from, to: from + words.length, value };
+    if (first === undefined || !this.begins(first)) return null;
+    for (const { words, value } of this.entries(first)) if (stands(tokens, from, words)) return { from, to: from + words.length, value };
     return null;
+  }
+
+  /** True when a name begins with this folded word. */
+  begins(first: string): boolean {
+    return this.printed.has(first);
   }
 
   private entries(first: string): readonly Entry<V>[] {

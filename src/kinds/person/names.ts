@@ -3,6 +3,7 @@ import { NOT_NAMES } from "../../lexicon/not-names.js";
 import { CAPITAL_PARTICLES, GENERATIONS, INNER_PARTICLES, NUMERALS, PLACE_HEADS } from "../../lexicon/particles.js";
 import { demonyms, stateNames } from "../../lexicon/states.js";
 import type { Token } from "../../text/token.js";
+import { WordTest } from "../../text/word.js";
 
 export interface GivenName {
   readonly gender: "m" | "f" | "x";
@@ -26,20 +27,21 @@ const FAMILY = new Set(FAMILY_FIRST);
 export const isFamilyFirst = (folded: string): boolean => FAMILY.has(folded);
 
 /** A word with a capital at its start. */
-export const isCapital = (token: Token | undefined): boolean =>
-  token?.kind === "word" && (token.casing === "title" || token.casing === "upper" || token.casing === "mixed");
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && token.word.capital;
 
 const ROMAN = /^[ivx]+$/u;
 
 /** An acronym ("NATO", "Pd" is none) in running text; numerals of popes are not. */
 export const isAcronym = (token: Token): boolean => token.casing === "upper" && token.end - token.start < 6 && !ROMAN.test(token.norm);
 
+const NAME_LIKE = new WordTest(({ norm, fold, casing, capital }) =>
+  capital && !NOT_NAMES.has(fold) && !GENERATIONS.has(norm) && !(casing === "upper" && NUMERALS.has(norm)));
+
 /** A capitalised word that may be part of a family name. */
 export function mayBeSurname(tokens: readonly Token[], at: number, shouting: boolean): boolean {
   const token = tokens[at];
-  if (!token || !isCapital(token) || NOT_NAMES.has(token.fold)) return false;
+  if (!token || !NAME_LIKE.has(token.word)) return false;
   if (!shouting && isAcronym(token)) return false;
-  if (GENERATIONS.has(token.norm) || (token.casing === "upper" && NUMERALS.has(token.norm))) return false;
   return token.end - token.start > 1 && !stateNames().match(tokens, at) && !(token.casing === "title" && demonyms().match(tokens, at));
 }
 

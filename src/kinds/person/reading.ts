@@ -27,7 +27,7 @@ export const isOf = (token: Token | undefined): boolean => token !== undefined &
 /** "al", "alla": "a" with an article. */
 export const isTo = (token: Token | undefined): boolean => token !== undefined && PREPOSITIONS[token.norm] === "a" && token.norm !== "a" && token.norm !== "ad";
 /** A word with a capital. */
-export const isCapital = (token: Token | undefined): boolean => token?.kind === "word" && token.casing !== "lower" && token.casing !== "none";
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && token.word.capital;
 
 /** Adds the unit's code to what the title is of and moves behind it. */
 export function take(reading: Reading, unit: Unit): void {

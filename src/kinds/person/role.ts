@@ -2,6 +2,7 @@ import { DEFINITE, INDEFINITE, POSSESSIVE, PREPOSITIONS } from "../../lexicon/gr
 import { PREFIXES } from "../../lexicon/offices.js";
 import type { Document } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
+import { WordTest } from "../../text/word.js";
 import type { RoleMention } from "../mention.js";
 import { readComplements } from "./complement.js";
 import { titleTables } from "./titles.js";
@@ -87,13 +88,15 @@ function ruleOf({ nested, countries, organisations, office }: ReturnType<typeof 
   return office === bare ? "person/role" : "person/role-complement";
 }
 
+/** Words that begin a title. */
+const HEAD = new WordTest(({ norm }) => titleTables().heads.has(norm.endsWith("'") ? norm.slice(0, -1) : norm));
+
 /** The role whose title begins at `at`, within tokens `[first, limit)`, or null. */
 export function roleAt(document: Document, at: number, first: number, limit: number, depth = 0): RoleCandidate | null {
   const { tokens, raw } = document;
   const token = tokens[at];
-  const { titles, heads } = titleTables();
-  if (!token || token.kind !== "word" || !heads.has(token.norm.endsWith("'") ? token.norm.slice(0, -1) : token.norm)) return null;
-  const hit = titles.match(tokens, at);
+  if (!token || token.kind !== "word" || !HEAD.has(token.word)) return null;
+  const hit = titleTables().titles.match(tokens, at);
   if (!hit || hit.to > limit || !isNoun(tokens, at, first, hit.to)) return null;
   const { from, former } = prefixBefore(tokens, at, first);
   const plural = hit.value.plural || (hit.value.invariable && manyBefore(tokens, from, first));
@@ -119,7 +122,7 @@ export function detectRoles(document: Document): RoleCandidate[] {
   const found: RoleCandidate[] = [];
   for (const sentence of document.sentences)
     for (let at = sentence.from; at < sentence.to; at++) {
-      const role = roleAt(document, at, sentence.from, sentence.to);
+      const role = HEAD.has((document.tokens[at] as Token).word) ? roleAt(document, at, sentence.from, sentence.to) : null;
       if (!role) continue;
       found.push(role);
       at = role.to - 1;

@@ -7,6 +7,20 @@ const CLUSTERS: readonly (readonly [string, string])[] = [
 const BY_LETTER: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map([...new Set(CLUSTERS.map(([letters]) => letters.charAt(0)))].map((letter) => [letter, CLUSTERS.filter(([letters]) => letters.startsWith(letter))]));
 const SINGLE: Readonly<Record<string, string>> = { j: "i", y: "i", w: "v", q: "k", h: "", "'": "", "-": "", " ": "" };
 
+/** Keys found are kept, up to this many words; then all are forgotten. */
+const LIMIT = 16_384;
+let keys = new Map<string, string>();
+
+/** `soundKey`, found once for words that come again. */
+export function soundOf(folded: string): string {
+  let key = keys.get(folded);
+  if (key === undefined) {
+    if (keys.size >= LIMIT) keys = new Map();
+    keys.set(folded, (key = soundKey(folded)));
+  }
+  return key;
+}
+
 /**
  * A key that the spellings of one foreign name share: "Lavrov", "Zelensky", "Zelenskyj"
  * and "Zelenskiy" are one, so are "Sergej", "Sergey" and "Sergei". Takes a folded word.

@@ -1,8 +1,7 @@
 import type { Token } from "../../text/token.js";
 
 /** A word that is printed with a capital. */
-export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === "word" && (token.casing === "title" || token.casing === "upper" || token.casing === "mixed");
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && token.word.capital;
 
 /** Tokens `[from, to)` are printed in capitals throughout, as headlines are: their casing proves nothing. */
 export function allCapitals(tokens: readonly Token[], from: number, to: number): boolean {

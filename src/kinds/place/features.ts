@@ -1,5 +1,6 @@
 import { FEATURE_HEADS, JOINED_HEADS, NAME_PARTICLES, OUTER_HEADS, STREET_HEADS, STREET_PREPOSITIONS } from "../../lexicon/place-words.js";
 import type { Token } from "../../text/token.js";
+import { WordTest } from "../../text/word.js";
 import { isCapital } from "./casing.js";
 import { isGivenName } from "./given.js";
 import type { PlaceValue } from "./schema.js";
@@ -63,10 +64,11 @@ function feature(tokens: readonly Token[], at: number, to: number): Feature | nu
   return end > name ? { from: at, to: end, name, type, rule: "place/feature" } : null;
 }
 
+const HEAD = new WordTest(({ norm, casing }) => casing !== "mixed" && (STREET_HEADS.has(norm) || FEATURE_HEADS.has(norm)));
+
 /** The street, square, lake, island, palace … that opens at token `at` of the sentence `[first, to)`, or null. */
 export function featureAt(tokens: readonly Token[], at: number, first: number, to: number): Feature | null {
   const head = tokens[at] as Token;
-  if (at + 1 >= to || head.kind !== "word" || head.casing === "mixed") return null;
-  if (STREET_HEADS.has(head.norm)) return street(tokens, at, first, to);
-  return FEATURE_HEADS.has(head.norm) ? feature(tokens, at, to) : null;
+  if (at + 1 >= to || head.kind !== "word" || !HEAD.has(head.word)) return null;
+  return STREET_HEADS.has(head.norm) ? street(tokens, at, first, to) : feature(tokens, at, to);
 }

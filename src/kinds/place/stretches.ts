@@ -1,6 +1,5 @@
 import type { Document } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
-import { isCapital } from "./casing.js";
 
 /** Tokens `[from, to)` within which a name may run. */
 export interface Stretch {
@@ -15,8 +14,8 @@ export function stretches({ raw, tokens, sentences }: Document): Stretch[] {
   for (const { from, to } of sentences) {
     let first = from;
     for (let at = from + 1; at < to; at++) {
-      const { start, spaced } = tokens[at] as Token;
-      if (!spaced || !isCapital(tokens[at])) continue;
+      const { start, spaced, word } = tokens[at] as Token;
+      if (!word.capital || !spaced) continue;
       const end = (tokens[at - 1] as Token).end;
       if (line < end) line = nextLine(raw, end);
       if (line >= start) continue;

@@ -59,19 +59,27 @@ function indexed(drawers: readonly Drawer[]): ReadonlyMap<string, string[]> {
 }
 
 const opened = new Map<string, ReadonlyMap<string, string[]>>();
+/** Readings of the names that texts had so far. */
+const read = new Map<string, readonly Reading[]>();
 function rowsOf(key: string): readonly Reading[] {
+  const known = read.get(key);
+  if (known) return known;
   const letters = key.slice(0, 2);
   const drawers = towns().get(letters);
   if (!drawers) return [];
   let index = opened.get(letters);
   if (!index) opened.set(letters, (index = indexed(drawers)));
-  return (index.get(key) ?? []).map((row) => cityOf(row, false));
+  const rows = index.get(key);
+  if (!rows) return [];
+  const readings = rows.map((row) => cityOf(row, false));
+  read.set(key, readings);
+  return readings;
 }
 
 function keyOf(tokens: readonly Token[], from: number, to: number): string {
   let key = "";
   for (let at = from; at < to; at++) key += (tokens[at] as Token).fold;
-  return key.replace(NOT_LETTERS, "");
+  return to - from === 1 && !key.includes("'") ? key : key.replace(NOT_LETTERS, "");
 }
 
 /** The smaller towns that bear the name printed at tokens `[from, to)`. */

@@ -18,19 +18,23 @@ export interface Draft {
   readonly roles: BoundRole[];
 }
 
-export type Entity = Omit<PersonEntity, "mentions"> & { readonly members: readonly PersonCandidate[] };
+/** A person gathered: what is told of it, by which mentions. */
+export interface Entity extends Pick<PersonEntity, "gender" | "public"> {
+  readonly value: PersonValue;
+  readonly members: readonly PersonCandidate[];
+}
 
 export interface Gathered {
   readonly entities: readonly Entity[];
   readonly entityOf: ReadonlyMap<PersonCandidate, number>;
   readonly roles: readonly RoleMention[];
-  valueOf(mention: PersonCandidate): PersonValue;
 }
 
 /** The people whose surname this mention bears, the last mentioned first. */
 function bearing(drafts: readonly Draft[], parts: NameParts): Draft[] {
+  if (!drafts.length) return [];
   return drafts.filter((draft) => parts.surname.every((word) => draft.parts.surname.includes(word)))
-    .toSorted((a, b) => (b.members.at(-1) as PersonCandidate).from - (a.members.at(-1) as PersonCandidate).from);
+    .sort((a, b) => (b.members.at(-1) as PersonCandidate).from - (a.members.at(-1) as PersonCandidate).from);
 }
 
 /** Of namesakes in the table, those whose office and state the role beside the name tells. */
@@ -41,10 +45,10 @@ function byRole(known: readonly KnownPerson[], roles: readonly BoundRole[]): rea
   return fitting.length ? fitting : known;
 }
 
-function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
-  if (list) list.push(draft);
-  else map.set(key, [draft]);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 class Gathering {
@@ -62,13 +66,13 @@ class Gathering {
     this.document = document;
     this.day = day;
     for (const role of bound)
-      for (const person of role.people) this.rolesOf.set(person, [...(this.rolesOf.get(person) ?? []), role]);
+      for (const person of role.people) push(this.rolesOf, person, role);
   }
 
   private join(draft: Draft, person: PersonCandidate): void {
     draft.members.push(person);
     this.draftOf.set(person, draft);
-    draft.roles.push(...(this.rolesOf.get(person) ?? []));
+    for (const role of this.rolesOf.get(person) ?? []) draft.roles.push(role);
   }
 
   private open(person: PersonCandidate, parts: NameParts, known: KnownPerson | undefined): void {
@@ -81,7 +85,9 @@ class Gathering {
   }
 
   private sharing(parts: NameParts): Draft[] {
-    return [...new Set(parts.surname.flatMap((word) => this.bySurname.get(word) ?? []))];
+    const found: Draft[] = [];
+    for (const word of parts.surname) for (const draft of this.bySurname.get(word) ?? []) if (!found.includes(draft)) found.push(draft);
+    return found;
   }
 
   /** "Sergej Lavrov" joins "Sergey Lavrov", not "Maria Lavrova". */
@@ -140,11 +146,7 @@ export function gatherPeople(document: Document, people: readonly PersonCandidat
   const place = new Map(drafts.map((draft, at) => [draft, at]));
   const entityOf = new Map([...gathering.draftOf].map(([person, draft]) => [person, place.get(draft) ?? -1]));
   const roles = resolveRoles(bound, drafts, entities, entityOf, day);
-  return { entities, entityOf, roles, valueOf: (mention) => valueOf(entities[entityOf.get(mention) ?? -1] as Entity) };
+  return { entities, entityOf, roles };
 }
 
 const firstOf = ({ members }: Draft): number => members.reduce((first, { start }) => Math.min(first, start), Infinity);
-
-function valueOf({ members: _members, gender: _gender, public: _public, ...value }: Entity): PersonValue {
-  return value;
-}

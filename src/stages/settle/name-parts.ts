@@ -1,7 +1,7 @@
 import { choose, holders } from "../../kinds/person/holders.js";
 import type { KnownPerson } from "../../kinds/person/holders.js";
 import type { PersonCandidate } from "../../kinds/person/index.js";
-import { skeleton, soundKey } from "../../kinds/person/sound.js";
+import { skeleton, soundOf } from "../../kinds/person/sound.js";
 import { GENERATIONS, INNER_PARTICLES, NUMERALS } from "../../lexicon/particles.js";
 import type { Document } from "../../text/document.js";
 import { fold } from "../../text/fold.js";
@@ -25,7 +25,13 @@ export function sameGiven(a: NameParts, b: NameParts): boolean {
   return a.given.some((one) => b.given.some((other) => one === other || skeleton(one) === skeleton(other) || (Math.min(one.length, other.length) === 1 && one.charAt(0) === other.charAt(0))));
 }
 
-const givenSounds = (given: string): string[] => fold(given).split(/[ .-]+/u).filter(Boolean).map(soundKey);
+const GIVEN = new Map<KnownPerson, readonly string[]>();
+/** The given names of a person of the table by sound; found once for each. */
+function givenSounds(person: KnownPerson): readonly string[] {
+  let sounds = GIVEN.get(person);
+  if (!sounds) GIVEN.set(person, (sounds = fold(person.given).split(/[ .-]+/u).filter(Boolean).map(soundOf)));
+  return sounds;
+}
 
 /** People of the table whose surname ends this name and whose given name agrees. */
 function knownOf(given: readonly string[], surname: readonly string[], generation: string): KnownPerson[] {
@@ -33,21 +39,37 @@ function knownOf(given: readonly string[], surname: readonly string[], generatio
   if (!last || generation) return [];
   const words = [last, surname.join("")];
   return [...new Set(words.flatMap((word) => holders().bySound.get(word) ?? []))].filter((person) => {
-    const theirs = givenSounds(person.given);
+    const theirs = givenSounds(person);
     return given.length > 0 && theirs.some((one) => given.some((other) => one === other || skeleton(one) === skeleton(other)));
   });
 }
 
+function soundsOf(tokens: readonly Token[], from: number, to: number): string[] {
+  const sounds: string[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    const sound = isWord(token) ? soundOf(token.fold) : "";
+    if (sound) sounds.push(sound);
+  }
+  return sounds;
+}
+
+function generationOf(tokens: readonly Token[], from: number, to: number): string {
+  for (let at = from; at < to; at++) {
+    const { norm, casing } = tokens[at] as Token;
+    if (GENERATIONS.has(norm) || (casing !== "lower" && NUMERALS.has(norm))) return norm;
+  }
+  return "";
+}
+
 /** The parts of a person's name as mentioned. */
 export function namePartsOf(document: Document, person: PersonCandidate): NameParts {
-  const words = document.tokens.slice(person.from, person.to);
-  const split = person.split - person.from;
-  const sounds = (from: number, to: number): string[] => words.slice(from, to).filter(isWord).map((token) => soundKey(token.fold)).filter(Boolean);
-  const known = person.known.length === 1 ? person.known[0] : undefined;
-  const full = split > 0 && split < words.length;
-  const suffix = words.find((token, at) => at > 0 && (GENERATIONS.has(token.norm) || (token.casing !== "lower" && NUMERALS.has(token.norm))));
-  const given = known && full ? givenSounds(known.given) : sounds(0, split);
-  const surname = known && full ? [...new Set([...sounds(split, words.length), ...fold(known.surname).split(" ").map(soundKey)])] : sounds(split, words.length);
-  const generation = suffix?.norm ?? "";
+  const { from, to, split } = person;
+  const { tokens } = document;
+  const known = person.known.length === 1 && split > from && split < to ? person.known[0] : undefined;
+  const given = known ? givenSounds(known) : soundsOf(tokens, from, split);
+  const surname = soundsOf(tokens, split, to);
+  if (known) for (const word of fold(known.surname).split(" ")) if (!surname.includes(soundOf(word))) surname.push(soundOf(word));
+  const generation = generationOf(tokens, from + 1, to);
   return { given, surname, generation, known: (day) => choose(knownOf(given, surname, generation), day) };
 }

@@ -15,33 +15,44 @@ function strength(mention: Mention & { readonly established?: boolean }): number
   return SURE;
 }
 
+interface Rival {
+  readonly mention: Mention;
+  readonly strength: number;
+  readonly sure: number;
+  readonly length: number;
+}
+
+function rivalOf(mention: Mention): Rival {
+  const points = strength(mention);
+  return { mention, strength: points, sure: Math.min(points, SURE), length: mention.end - mention.start };
+}
+
 /** Full names of known people first, then what tables vouch for, then surnames and guesses; within a class the longest, then by kind. */
-function before(a: Mention, b: Mention): number {
-  const sureA = Math.min(strength(a), SURE);
-  const sureB = Math.min(strength(b), SURE);
-  return sureB - sureA || b.end - b.start - (a.end - a.start) || strength(b) - strength(a) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || a.start - b.start;
+function before(a: Rival, b: Rival): number {
+  return b.sure - a.sure || b.length - a.length || b.strength - a.strength || ORDER.indexOf(a.mention.kind) - ORDER.indexOf(b.mention.kind) || a.mention.start - b.mention.start;
 }
 
 /** Keeps mentions that do not overlap; each loser knows the reading it lost to. */
 export function decide(candidates: Candidates): { kept: Mention[]; losers: Loser[] } {
-  const all: Mention[] = [...candidates.people, ...candidates.places, ...candidates.organisations, ...candidates.dates].toSorted(before);
-  const end = all.reduce((most, mention) => Math.max(most, mention.end), 0);
-  const owner = new Int32Array(end).fill(-1);
+  const all = [...candidates.people, ...candidates.places, ...candidates.organisations, ...candidates.dates].map(rivalOf).sort(before);
+  const end = all.reduce((most, { mention }) => Math.max(most, mention.end), 0);
+  /** By code unit, one more than the index of the mention that holds it. */
+  const owner = new Int32Array(end);
   const kept: Mention[] = [];
   const losers: Loser[] = [];
-  for (const mention of all) {
+  for (const { mention } of all) {
     const winner = owned(owner, mention);
-    if (winner < 0) {
-      owner.fill(kept.length, mention.start, mention.end);
+    if (winner === 0) {
       kept.push(mention);
-    } else losers.push({ mention, because: because(mention, kept[winner] as Mention) });
+      for (let at = mention.start; at < mention.end; at++) owner[at] = kept.length;
+    } else losers.push({ mention, because: because(mention, kept[winner - 1] as Mention) });
   }
   return { kept, losers };
 }
 
 function owned(owner: Int32Array, { start, end }: Mention): number {
-  for (let at = start; at < end; at++) if ((owner[at] as number) >= 0) return owner[at] as number;
-  return -1;
+  for (let at = start; at < end; at++) if (owner[at] !== 0) return owner[at] as number;
+  return 0;
 }
 
 function because(loser: Mention, winner: Mention): string {

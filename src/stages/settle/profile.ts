@@ -3,17 +3,25 @@ import { termOn } from "../../kinds/person/holders.js";
 import type { PersonCandidate } from "../../kinds/person/index.js";
 import { PUBLIC_OFFICES } from "../../lexicon/offices.js";
 import { fold } from "../../text/fold.js";
+import type { PersonValue } from "../../kinds/person/schema.js";
 import type { Draft, Entity } from "./coreference.js";
 import type { BoundRole } from "./roles.js";
 
 /** Offices that a role names too vaguely to stand against the table's. */
 const VAGUE = new Set(["leader", "president", "secretary", "counterpart", "official", "minister"]);
 
-const words = (name: string): number => name.split(" ").length;
-
 /** The fullest form in the article: most words, then longest, then first. */
 function fullest(members: readonly PersonCandidate[]): string {
-  return members.map(({ value }) => value.name).reduce((best, name) => (words(name) > words(best) || (words(name) === words(best) && name.length > best.length && words(name) > 1) ? name : best));
+  let best = "";
+  let most = 0;
+  for (const { value: { name } } of members) {
+    if (name === best) continue;
+    const words = name.split(" ").length;
+    if (words < most || (words === most && (words === 1 || name.length <= best.length))) continue;
+    best = name;
+    most = words;
+  }
+  return best;
 }
 
 function genderOf(draft: Draft): "m" | "f" | "x" {
@@ -30,6 +38,8 @@ function mainRole(roles: readonly BoundRole[]): BoundRole | undefined {
   return roles.reduce<BoundRole | undefined>((best, role) => (!best || worth(role) > worth(best) ? role : best), undefined);
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** What an article and the table tell of a person. */
 export function profile(draft: Draft, day: string | undefined): Entity {
   const { known, members } = draft;
@@ -41,13 +51,14 @@ export function profile(draft: Draft, day: string | undefined): Entity {
   const single = role && !role.plural ? role : undefined;
   const country = single?.countries[0] ?? term?.country ?? known?.seat.country ?? (role && role.countries.length === 1 ? role.countries[0] : undefined);
   const organisation = single?.organisations[0] ?? term?.organisation ?? known?.seat.organisation;
-  return {
-    name: fullest(members),
-    ...(known ? { canonical: known.canonical, key: known.key } : {}),
-    ...(role ? { role: role.text.replace(/\s+/gu, " ") } : {}),
-    ...(office ? { office } : {}),
-    ...(country ? { country } : {}),
-    ...(organisation ? { organisation } : {}),
-    members, gender: genderOf(draft), public: known !== undefined || (office !== undefined && PUBLIC_OFFICES.has(office)) || role !== undefined,
-  };
+  const value: Mutable<PersonValue> = { name: fullest(members) };
+  if (known) {
+    value.canonical = known.canonical;
+    value.key = known.key;
+  }
+  if (role) value.role = role.text.replace(/\s+/gu, " ");
+  if (office) value.office = office;
+  if (country) value.country = country;
+  if (organisation) value.organisation = organisation;
+  return { value, members, gender: genderOf(draft), public: known !== undefined || (office !== undefined && PUBLIC_OFFICES.has(office)) || role !== undefined };
 }

@@ -26,11 +26,11 @@ function served(office: string, role: RoleCandidate): boolean {
 }
 
 function fits(draft: Draft, entity: Entity, role: RoleCandidate, day: string | undefined): boolean {
-  const terms = (draft.known?.terms ?? []).filter((term) => (day ? covers(term, day) : term.until === null));
-  const offices = [...terms.map(({ office }) => office), ...draft.roles.filter((bound) => !bound.role.former).map((bound) => bound.role.office)];
-  if (!offices.some((office) => served(office, role))) return false;
-  if (role.countries.length) return entity.country !== undefined && role.countries.includes(entity.country);
-  return !role.organisations.length || (entity.organisation !== undefined && role.organisations.includes(entity.organisation));
+  const inOffice = draft.known?.terms.some((term) => served(term.office, role) && (day ? covers(term, day) : term.until === null)) ?? false;
+  if (!inOffice && !draft.roles.some((bound) => !bound.role.former && served(bound.role.office, role))) return false;
+  const { country, organisation } = entity.value;
+  if (role.countries.length) return country !== undefined && role.countries.includes(country);
+  return !role.organisations.length || (organisation !== undefined && role.organisations.includes(organisation));
 }
 
 /** Titles that Italian papers give to one person. */
@@ -40,18 +40,18 @@ const FIGURATIVE = /^(?:imperatore|rais|raìs|re|regina|boss|monarca)$/iu;
 const LOCAL = new Set(["mayor", "prefect", "regional_president"]);
 
 /** "Il primo cittadino di Grosseto" is no mayor of another town. */
-const sameTown = (role: RoleCandidate, entity: Entity): boolean => role.to === role.head || (entity.role?.endsWith(role.text.split(/\s/u).at(-1) ?? "") ?? false);
+const sameTown = (role: RoleCandidate, entity: Entity): boolean => role.to === role.head || (entity.value.role?.endsWith(role.text.split(/\s/u).at(-1) ?? "") ?? false);
 
 /** Whose an unnamed role is: the only fitting person of the article, else the one last mentioned before it. */
 function holderOf(role: RoleCandidate, drafts: readonly Draft[], entities: readonly Entity[], day: string | undefined): number | undefined {
   if (role.plural || role.former || !role.definite || NEVER.has(role.office)) return undefined;
   const bare = role.text.toLowerCase();
-  if (Object.hasOwn(PERIPHRASES, bare)) return indexOrNone(entities.findIndex(({ key }) => key === PERIPHRASES[bare]));
+  if (Object.hasOwn(PERIPHRASES, bare)) return indexOrNone(entities.findIndex(({ value }) => value.key === PERIPHRASES[bare]));
   if (FIGURATIVE.test(bare)) return undefined;
   const fitting = drafts.map((_, at) => at).filter((at) => fits(drafts[at] as Draft, entities[at] as Entity, role, day) && (!LOCAL.has(role.office) || sameTown(role, entities[at] as Entity)));
   const told = role.countries.length + role.organisations.length > 0;
   if (told && SINGLE.has(role.office)) return fitting.length === 1 ? fitting[0] : sureOf(fitting, drafts, role, day);
-  const exact = fitting.filter((at) => entities[at]?.office === role.office);
+  const exact = fitting.filter((at) => entities[at]?.value.office === role.office);
   return lastBefore(exact.length ? exact : fitting, drafts, role.start);
 }
 
@@ -71,6 +71,8 @@ function lastBefore(among: readonly number[], drafts: readonly Draft[], start: n
   return best;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** The roles of an article, each with the person it belongs to. */
 export function resolveRoles(
   bound: readonly BoundRole[], drafts: readonly Draft[], entities: readonly Entity[], entityOf: ReadonlyMap<PersonCandidate, number>, day: string | undefined,
@@ -80,13 +82,11 @@ export function resolveRoles(
     const persons = people.flatMap((person) => entityOf.get(person) ?? []);
     const named = persons.length > 0;
     const person = named && !plural ? persons[0] : named ? undefined : holderOf(role, drafts, entities, day);
-    const patron = of ? entities[entityOf.get(of) ?? -1] : undefined;
-    return {
-      start, end, text, office, organisations, plural, definite, gender, rule, named,
-      countries: countries.length || !patron?.country ? countries : [patron.country],
-      ...(person === undefined ? {} : { person }),
-      ...(plural && named ? { persons } : {}),
-      ...(former ? { former } : {}),
-    };
+    const patron = of ? entities[entityOf.get(of) ?? -1]?.value.country : undefined;
+    const mention: Mutable<RoleMention> = { start, end, text, office, organisations, plural, definite, gender, rule, named, countries: countries.length || !patron ? countries : [patron] };
+    if (person !== undefined) mention.person = person;
+    if (plural && named) mention.persons = persons;
+    if (former) mention.former = former;
+    return mention;
   });
 }

@@ -1,28 +1,41 @@
-import { letterAt, SKIP } from "../letters.js";
-import { PhraseTrie } from "../phrase-trie.js";
+import { isDigit, letterAt, SKIP } from "../letters.js";
+import { newMark } from "../marks.js";
+import { endOf } from "../phrase-table.js";
 import type { ShapedLine, ShapeRule } from "./shape-rule.js";
 
 const STORY = "Il ministro ha ricevuto ieri alla Farnesina il collega maltese.";
 
-const NETWORKS = new PhraseTrie<true>();
-for (const name of "facebook twitter whatsapp linkedin telegram pinterest instagram tumblr reddit messenger threads mail email print copy link share on tweet pin it condividi su google plus x stampa via invia salva youtube tiktok flipboard".split(" ")) {
-  NETWORKS.add(name, true);
+/** Names of networks and controls by their first letter, the longest first. */
+const NETWORKS = new Map<number, string[]>();
+for (const name of "facebook twitter whatsapp linkedin telegram pinterest instagram tumblr reddit messenger threads mail email print copy link share on tweet pin it condividi su google plus x stampa via invia salva youtube tiktok flipboard".split(" ").toSorted((a, b) => b.length - a.length)) {
+  NETWORKS.set(name.charCodeAt(0), [...(NETWORKS.get(name.charCodeAt(0)) ?? []), name]);
+}
+
+/** The end of the network named at `at`, or -1. */
+function networkEnd(text: string, at: number): number {
+  for (const name of NETWORKS.get(letterAt(text.charCodeAt(at))) ?? []) {
+    const end = endOf(text, at, text.length, name);
+    if (end >= 0) return end;
+  }
+  return -1;
 }
 
 /** "Facebooktwitterpinterestmail", "Share on FacebookShare on Twitter": names of networks without spaces. */
-function networks({ text, line }: ShapedLine): boolean {
-  if (line.words > 14) return false;
+function networks(shaped: ShapedLine): boolean {
+  if (shaped.line.words > 14) return false;
+  const { text } = shaped;
   let found = 0;
   let at = 0;
   while (at < text.length) {
-    if (letterAt(text.charCodeAt(at)) <= SKIP || (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57)) {
+    const code = text.charCodeAt(at);
+    if (letterAt(code) <= SKIP || isDigit(code)) {
       at++;
       continue;
     }
-    const hit = NETWORKS.match(text, at, text.length, true);
-    if (!hit) return false;
-    if (hit.end - at > 4) found++;
-    at = hit.end;
+    const end = networkEnd(text, at);
+    if (end < 0) return false;
+    if (end - at > 4) found++;
+    at = end;
   }
   return found >= 2;
 }
@@ -32,20 +45,25 @@ const IMPERATIVES = new Set("segui seguici seguiteci seguite iscriviti iscrivete
 const OFFERING = new Set("guarda ascolta scarica leggi commenta vedi".split(" "));
 const OFFERED = new Set("video podcast foto diretta app audio puntata gallery fotogallery photogallery intervista servizio articolo notizia commenti live streaming immagini approfondimento speciale dossier documento pdf".split(" "));
 
+const SPOKEN = newMark([...IMPERATIVES, ...OFFERING]);
+
 /** "Segui i canali social", "Ascolta e scarica il podcast": the site speaks to its reader. */
-function imperative({ folded, line }: ShapedLine): boolean {
+function imperative(shaped: ShapedLine): boolean {
+  const { line } = shaped;
+  if (line.words > 18 || line.words < 2 || !shaped.beginsWith(SPOKEN)) return false;
+  const { folded } = shaped;
   const first = folded[0] ?? "";
-  if (line.words > 18 || line.words < 2) return false;
   return IMPERATIVES.has(first) || (OFFERING.has(first) && !line.period && folded.some((word) => OFFERED.has(word)));
 }
 
 /** "1€ al mese per 3 mesi", "5,99 euro all'anno": the price of a subscription. */
-const price = ({ text, line }: ShapedLine): boolean =>
-  line.numbers > 0 && line.words <= 20 && !line.period && /(?:€|\beuro\b)/iu.test(text) && /\b(?:al mese|all['’]anno|a settimana|mensil[ei]|annual[ei]|\/mese|\/anno)/iu.test(text) && /^\D{0,24}\d/u.test(text);
+const price = (shaped: ShapedLine): boolean =>
+  shaped.line.numbers > 0 && shaped.line.words <= 20 && !shaped.line.period && /(?:€|\beuro\b)/iu.test(shaped.text) &&
+  /\b(?:al mese|all['’]anno|a settimana|mensil[ei]|annual[ei]|\/mese|\/anno)/iu.test(shaped.text) && /^\D{0,24}\d/u.test(shaped.text);
 
 /** Telephone and mail lines of a site: "Tel. 06 000000 – redazione@…". */
-const contact = ({ text, line }: ShapedLine): boolean =>
-  line.words <= 30 && ((/\b(?:tel|fax|telefono|cell|pec|iban)\b\.?:?\s?[+\d(I]/iu.test(text) && line.numbers >= 1) || (/\S@\S+\.\S/u.test(text) && line.words <= 12 && line.functional <= 2));
+const contact = (shaped: ShapedLine): boolean =>
+  shaped.line.words <= 30 && ((shaped.line.numbers >= 1 && /\b(?:tel|fax|telefono|cell|pec|iban)\b\.?:?\s?[+\d(I]/iu.test(shaped.text)) || (shaped.line.odd && shaped.line.words <= 12 && shaped.line.functional <= 2 && /\S@\S+\.\S/u.test(shaped.text)));
 
 /** What a site says to its readers: share, follow, pay, write to us. */
 export const READER_SHAPES: readonly ShapeRule[] = [

@@ -1,4 +1,5 @@
 import { isUpper } from "../letters.js";
+import { newMark } from "../marks.js";
 import { MONTH_NUMBERS } from "../../../lexicon/date-words.js";
 import { PICTURE_AGENCIES, AGENCIES } from "../../../lexicon/publishers.js";
 import type { ShapedLine, ShapeRule } from "./shape-rule.js";
@@ -15,6 +16,8 @@ const isNamePart = (word: string, folded: string): boolean =>
 /** By-words of two words: "A cura di", "Dal nostro inviato". */
 const BY_PAIRS = new Set(["a cura", "scritto da", "articolo di", "pubblicato da", "postato da", "written by", "testo di", "dal nostro", "dalla nostra", "dall inviato", "dall inviata", "servizio di", "intervista di"]);
 
+const NAMING = newMark([...BY_PAIRS, ...BY_LABELS, "di", "by", "da"]);
+
 /** How many words say that a name follows. */
 function byWords({ words, folded, text }: ShapedLine): number {
   const [first = "", second = ""] = folded;
@@ -25,8 +28,9 @@ function byWords({ words, folded, text }: ShapedLine): number {
 
 /** "di Nome Cognome", "A cura di …", "Di Nome Cognome | Domenica 29 aprile": a by-word and then names only. */
 function byline(shaped: ShapedLine): boolean {
-  const { words, folded, line } = shaped;
-  if (line.words > 14 || line.words < 2 || line.period) return false;
+  const { line } = shaped;
+  if (line.words > 14 || line.words < 2 || line.period || !shaped.beginsWith(NAMING)) return false;
+  const { words, folded } = shaped;
   const from = byWords(shaped);
   const first = words[from];
   if (from === 0 || first === undefined) return false;
@@ -34,22 +38,29 @@ function byline(shaped: ShapedLine): boolean {
   return startsUpper(first) && words.every((word, at) => at < from || isNamePart(word, folded[at] ?? ""));
 }
 
+/** First words of agencies, which sign desks and pictures. */
+const SIGNING = newMark(PICTURE_AGENCIES);
+
 /** "(Rin)", "(segue) (Les)", "Com-Fla-", "AFP/ANSA/dg", "(ANSA).": initials of a desk, agencies joined by strokes. */
-function deskMark({ words, folded, line, text }: ShapedLine): boolean {
-  if (line.words > 6 || line.words === 0 || text.length > 48) return false;
+function deskMark(shaped: ShapedLine): boolean {
+  const { line, text } = shaped;
+  if (line.words > 6 || line.words === 0 || line.end - line.start > 48) return false;
   if (/^(?:\([^()]{1,24}\)[\s.,-]*){1,3}$/u.test(text)) return line.words <= 4;
   if (/^[\p{L}]{2,12}\/[\p{L}\d/.-]{1,20}\s\([^()]{1,30}\)$/u.test(text)) return true;
   if (/^[\p{L}\d]{2,12}(?:[/-][\p{L}\d]{1,12}){1,4}[-.]?$/u.test(text) && text.includes("/")) return true;
   if (/^[A-Z][a-z]{1,2}(?:-[A-Z][a-z]{1,2})*-$/u.test(text)) return true;
-  return words.length > 0 && folded.every((word) => AGENCIES.has(word));
+  return shaped.beginsWith(SIGNING) && shaped.folded.every((word) => AGENCIES.has(word));
 }
 
+const CREDITING = newMark(["diritti", "photo", "all", "via", "getty", "ap"]);
+
 /** Pictures are signed by agencies: "Nome/AFP/Getty Images", "© Ansa", "(LaPresse)", "Foto: Quirinale". */
-function credit({ text, folded, line }: ShapedLine): boolean {
-  const agency = folded.some((word, at) => PICTURE_AGENCIES.has(word) || PICTURE_AGENCIES.has(`${word} ${folded[at + 1] ?? ""}`));
-  if (/^\(?\s*(?:foto|ph|credit|credits|crediti|photo|image)\b/iu.test(text) && line.words <= 8 && !line.period && (agency || /^\(.*\)$/u.test(text))) return true;
-  if (text.includes("©") && line.words <= 40) return signed(text, folded);
-  if (/\b(?:Diritti d['’]autore|Photo by|All rights reserved|via Getty|Getty Images|AP Photo|via REUTERS|via AP)\b/u.test(text)) return line.words <= 60;
+function credit(shaped: ShapedLine): boolean {
+  const { line, text } = shaped;
+  const agency = shaped.holds(SIGNING) && shaped.folded.some((word, at, folded) => PICTURE_AGENCIES.has(word) || PICTURE_AGENCIES.has(`${word} ${folded[at + 1] ?? ""}`));
+  if (line.words <= 8 && !line.period && /^\(?\s*(?:foto|ph|credit|credits|crediti|photo|image)\b/iu.test(text) && (agency || /^\(.*\)$/u.test(text))) return true;
+  if (line.odd && line.words <= 40 && text.includes("©")) return signed(text, shaped.folded);
+  if (shaped.holds(CREDITING) && /\b(?:Diritti d['’]autore|Photo by|All rights reserved|via Getty|Getty Images|AP Photo|via REUTERS|via AP)\b/u.test(text)) return line.words <= 60;
   if (!agency || line.words > 50) return false;
   if (line.words <= 6 && !line.stopped) return /[/©(|-]/u.test(text) || line.words <= 2;
   return /[(/–|-]\s?[^()/.]{0,30}\)?\s?$/u.test(text) && endsInAgency(text) && !/[.!?»”"]\s*\(\s*[^()]*\)\s*\.?$/u.test(text) && !line.period;

@@ -8,12 +8,39 @@ const isPeriod = (time: Time): boolean => {
   return grain !== null && rank(grain) >= rank("week") && !time.part && !time.bound && time.is !== "offset";
 };
 
-const BOUNDED = new Set(["shift", "offset", "weekday", "date", "month", "year", "section", "season", "feast", "era", "clock", "nth", "dayPart", "run"]);
-const canBound = (time: Time): boolean => BOUNDED.has(time.is) && !time.bound && !(time.is === "dayPart" && time.weak);
+const BOUNDED = new Set([
+  "shift",
+  "offset",
+  "weekday",
+  "date",
+  "month",
+  "year",
+  "section",
+  "season",
+  "feast",
+  "era",
+  "clock",
+  "nth",
+  "dayPart",
+  "run",
+]);
+const canBound = (time: Time): boolean =>
+  BOUNDED.has(time.is) &&
+  !(time.is === "offset" && time.from === "event") &&
+  !time.bound &&
+  !(time.is === "dayPart" && time.weak);
 
 /** "entro tre giorni": a length after "entro" is a deadline. */
 function deadline(time: Time): Time | null {
-  if (time.is === "duration" && time.amount) return { is: "offset", amounts: [time.amount], sign: 1, from: "publication", bound: "before", approximate: time.approximate };
+  if (time.is === "duration" && time.amount)
+    return {
+      is: "offset",
+      amounts: [time.amount],
+      sign: 1,
+      from: "publication",
+      bound: "before",
+      approximate: time.approximate,
+    };
   return canBound(time) ? { ...time, bound: "before", lean: time.lean ?? "future" } : null;
 }
 
@@ -21,16 +48,21 @@ export const PART_PREFIXES: readonly PrefixRule[] = [
   {
     id: "date/part",
     says: "inizio, metà, fine of a period named",
-    before: "(start | mid | end | ordinal mid | first mid | (first | ultimo) (day_unit | week | month_unit) | first) (di | in)? il?",
+    before:
+      "(start | mid | end | ordinal mid | first mid | (first | ultimo) (day_unit | week | month_unit) | first) (di | in)? il?",
     adds(time, words) {
       if (!isPeriod(time)) return null;
       const first = words.token("first")?.norm ?? "";
       if (words.has("first") && !words.has("mid") && !/^prim[ie]$/u.test(first)) return null;
       if (words.has("ultimo") && !/^ultim[ie]$/u.test(words.token("ultimo")?.norm ?? "")) return null;
-      if (words.has("ordinal")) return words.token("ordinal")?.norm === "seconda" ? { ...time, part: "END", half: true } : null;
-      if (words.has("first") && words.has("mid")) return first === "prima" ? { ...time, part: "START", half: true } : null;
-      const part = words.has("start") || words.has("first") ? "START" : words.has("end") || words.has("ultimo") ? "END" : "MID";
-      if (part !== "MID" && words.has("first") && !words.has("mid") && !words.has("di") && !words.has("day_unit")) return null;
+      if (words.has("ordinal"))
+        return words.token("ordinal")?.norm === "seconda" ? { ...time, part: "END", half: true } : null;
+      if (words.has("first") && words.has("mid"))
+        return first === "prima" ? { ...time, part: "START", half: true } : null;
+      const part =
+        words.has("start") || words.has("first") ? "START" : words.has("end") || words.has("ultimo") ? "END" : "MID";
+      if (part !== "MID" && words.has("first") && !words.has("mid") && !words.has("di") && !words.has("day_unit"))
+        return null;
       return { ...time, part };
     },
     yes: [
@@ -45,22 +77,24 @@ export const PART_PREFIXES: readonly PrefixRule[] = [
       ex("All'⟦inizio della prossima estate⟧ si vedranno.", "2025-SU", { mod: "START" }),
       ex("Alla ⟦fine del 2021⟧ cadde.", "2021", { mod: "END" }),
     ],
-    no: [
-      "Alla fine Giugno Rossi ha firmato.",
-      "All'inizio lunedì pareva lontano.",
-    ],
+    no: ["Alla fine Giugno Rossi ha firmato.", "All'inizio lunedì pareva lontano."],
   },
   {
     id: "date/week-of",
     says: "la settimana del 6 ottobre: the week around a day",
     before: "(week | weekend | end week | month_unit) di",
-    adds: (time, words) => (grainOf(time) === "day" && time.is !== "range" && !time.bound ? { is: "around", unit: words.has("weekend") || words.has("end") ? "weekend" : words.has("week") ? "week" : "month", date: time } : null),
+    adds: (time, words) =>
+      grainOf(time) === "day" && time.is !== "range" && !time.bound
+        ? {
+            is: "around",
+            unit: words.has("weekend") || words.has("end") ? "weekend" : words.has("week") ? "week" : "month",
+            date: time,
+          }
+        : null,
     yes: [
       ex("L'incontro slitterà alla ⟦settimana del 6 ottobre⟧.", "2025-W41", { start: "2025-10-06", end: "2025-10-12" }),
     ],
-    no: [
-      "La settimana del vertice è vicina.",
-    ],
+    no: ["La settimana del vertice è vicina."],
   },
 ];
 
@@ -75,21 +109,26 @@ export const BOUND_PREFIXES: readonly PrefixRule[] = [
       return deadline(time);
     },
     yes: [
-      ex("Il negoziato va chiuso ⟦entro venerdì⟧.", "2025-05-16", { start: "2025-05-14", end: "2025-05-16", bound: "before" }),
+      ex("Il negoziato va chiuso ⟦entro venerdì⟧.", "2025-05-16", {
+        start: "2025-05-14",
+        end: "2025-05-16",
+        bound: "before",
+      }),
       ex("Rispondono ⟦entro le prossime 48 ore⟧.", "2025-05-14/2025-05-16", { bound: "before" }),
       ex("Risponderanno ⟦entro fine mese⟧.", "2025-05", { start: "2025-05-14", end: "2025-05-31", bound: "before" }),
-      ex("Si vedranno ⟦prima della fine dell'estate⟧.", "2025-SU", { start: "2025-05-14", end: "2025-09-22", bound: "before", mod: "END" }),
+      ex("Si vedranno ⟦prima della fine dell'estate⟧.", "2025-SU", {
+        start: "2025-05-14",
+        end: "2025-09-22",
+        bound: "before",
+        mod: "END",
+      }),
       ex("Decideranno ⟦entro tre giorni⟧.", "2025-05-17", { start: "2025-05-14", end: "2025-05-17" }),
       ex("Resterà a Doha ⟦fino al 20 maggio⟧.", "2025-05-20", { start: "2025-05-14", bound: "before" }),
       ex("Il summit si terrà ⟦entro la fine dell'anno⟧.", "2025", { end: "2025-12-31", bound: "before" }),
       ex("Rispose ⟦prima del 3 marzo⟧.", "2025-03-03", { start: "2025-03-03", bound: "before" }),
       ex("Si farà ⟦entro il 2026⟧.", "2026", { end: "2026-12-31" }),
     ],
-    no: [
-      "Entro poco si saprà.",
-      "Prima il premier, poi lunedì il voto.",
-      "Fino a Kiev il treno va piano.",
-    ],
+    no: ["Entro poco si saprà.", "Prima il premier, poi lunedì il voto.", "Fino a Kiev il treno va piano."],
   },
   {
     id: "date/open-end",
@@ -106,9 +145,6 @@ export const BOUND_PREFIXES: readonly PrefixRule[] = [
       ex("⟦Dopo le 15⟧ è cominciato il colloquio.", "2025-05-14T15:00", { bound: "after" }),
       ex("⟦Da ieri⟧ è a Ginevra.", "2025-05-13", { bound: "after" }),
     ],
-    no: [
-      "Da qui non si passa.",
-      "Dopo il vertice tutti a cena.",
-    ],
+    no: ["Da qui non si passa.", "Dopo il vertice tutti a cena."],
   },
 ];

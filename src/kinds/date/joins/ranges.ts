@@ -4,7 +4,8 @@ import { grainOf, rank } from "../time.js";
 import type { Time } from "../time.js";
 
 const SPANS = new Set(["shift", "offset", "weekday", "date", "month", "year", "section", "season", "feast", "era"]);
-const canSpan = (time: Time): boolean => SPANS.has(time.is) && !time.bound;
+const canSpan = (time: Time): boolean =>
+  SPANS.has(time.is) && !time.bound && !(time.is === "offset" && time.from === "event");
 
 /** From one to another: both days, both months, both years, or clock times of one day. */
 function spans(first: Time, last: Time): Time | null {
@@ -16,9 +17,15 @@ function spans(first: Time, last: Time): Time | null {
 /** Joined by "e": one after the other, without a hole. */
 function follows(first: Time, last: Time): boolean {
   if (first.is === "weekday" && last.is === "weekday") return last.weekday - first.weekday === 1 && !last.from;
-  if (first.is === "month" && last.is === "month") return last.month - first.month === 1 && first.year === undefined && !first.lean;
-  if (first.is === "shift" && last.is === "shift") return first.unit === last.unit && last.by - first.by === 1 && first.from === last.from;
-  if (first.is === "date" && last.is === "date") return last.day - first.day === 1 && (first.month === undefined || first.month === last.month && first.year === last.year);
+  if (first.is === "month" && last.is === "month")
+    return last.month - first.month === 1 && first.year === undefined && !first.lean;
+  if (first.is === "shift" && last.is === "shift")
+    return first.unit === last.unit && last.by - first.by === 1 && first.from === last.from;
+  if (first.is === "date" && last.is === "date")
+    return (
+      last.day - first.day === 1 &&
+      (first.month === undefined || (first.month === last.month && first.year === last.year))
+    );
   return first.is === "year" && last.is === "year" && last.year - first.year === 1;
 }
 
@@ -30,17 +37,17 @@ export const RANGE_JOINS: readonly JoinRule[] = [
     between: "(at | until at | in | comma until at)",
     joins: spans,
     yes: [
-      ex("La missione va ⟦dal 28 aprile al 2 maggio⟧.", "2025-04-28/2025-05-02", { start: "2025-04-28", end: "2025-05-02" }),
+      ex("La missione va ⟦dal 28 aprile al 2 maggio⟧.", "2025-04-28/2025-05-02", {
+        start: "2025-04-28",
+        end: "2025-05-02",
+      }),
       ex("Saranno in Italia ⟦da lunedì a mercoledì⟧.", "2025-05-19/2025-05-21"),
       ex("Governò ⟦dal 2014 al 2022⟧.", "2014/2022", { start: "2014-01-01", end: "2022-12-31" }),
       ex("⟦Da gennaio a marzo⟧ si erano visti tre volte.", "2025-01/2025-03"),
       ex("Sarà a Roma ⟦da oggi a venerdì⟧.", "2025-05-14/2025-05-16"),
       ex("Restò ⟦dal 28 dicembre al 3 gennaio⟧.", "2024-12-28/2025-01-03"),
     ],
-    no: [
-      "Dal 28 aprile in poi si vedrà.",
-      "Dal ministro al premier tutti tacciono.",
-    ],
+    no: ["Dal 28 aprile in poi si vedrà.", "Dal ministro al premier tutti tacciono."],
   },
   {
     id: "date/between",
@@ -52,13 +59,13 @@ export const RANGE_JOINS: readonly JoinRule[] = [
       ex("Si vedranno ⟦tra sabato e domenica⟧.", "2025-05-17/2025-05-18"),
       ex("⟦Tra il 2014 e il 2016⟧ si parlarono poco.", "2014/2016"),
       ex("Andrà a Baku ⟦tra giugno e luglio⟧.", "2025-06/2025-07"),
-      ex("Torneranno ⟦tra fine maggio e inizio giugno⟧.", "2025-05/2025-06", { start: "2025-05-21", end: "2025-06-10" }),
+      ex("Torneranno ⟦tra fine maggio e inizio giugno⟧.", "2025-05/2025-06", {
+        start: "2025-05-21",
+        end: "2025-06-10",
+      }),
       ex("I colloqui si tennero ⟦tra il 28 aprile e il 2 maggio⟧.", "2025-04-28/2025-05-02"),
     ],
-    no: [
-      "Tra sabato scorso e la pace c'è molto.",
-      "Tra marzo e il vertice passa un'era.",
-    ],
+    no: ["Tra sabato scorso e la pace c'è molto.", "Tra marzo e il vertice passa un'era."],
   },
   {
     id: "date/stroke",
@@ -69,24 +76,20 @@ export const RANGE_JOINS: readonly JoinRule[] = [
       ex("Mostra a Spoleto, ⟦3 maggio - 7 maggio⟧.", "2025-05-03/2025-05-07"),
       ex("Fiera, ⟦28 maggio - 2 giugno⟧.", "2025-05-28/2025-06-02"),
     ],
-    no: [
-      "Il 3 maggio - come sempre - si vota.",
-    ],
+    no: ["Il 3 maggio - come sempre - si vota."],
   },
   {
     id: "date/and",
     says: "neighbours told together (oggi e domani, lunedì e martedì, marzo e aprile) are one stretch",
     between: "(e | o) (il | a | al | in | nel)?",
-    joins: (first, last) => (follows(first, last) && !first.clock && !first.dayPart ? { is: "range", first, last } : null),
+    joins: (first, last) =>
+      follows(first, last) && !first.clock && !first.dayPart ? { is: "range", first, last } : null,
     yes: [
       ex("I colloqui sono andati avanti a ⟦marzo e aprile⟧.", "2025-03/2025-04"),
       ex("Si vedranno ⟦lunedì e martedì⟧ a Roma.", "2025-05-19/2025-05-20"),
       ex("Vertice ⟦oggi e domani⟧ a Tirana.", "2025-05-14/2025-05-15"),
     ],
-    no: [
-      "Lunedì e giovedì i due si sono sentiti.",
-      "Ieri e nel 2014 dissero no.",
-    ],
+    no: ["Lunedì e giovedì i due si sono sentiti.", "Ieri e nel 2014 dissero no."],
   },
 ];
 

@@ -18,13 +18,23 @@ export interface Anchor {
 export function publishedDays(published: Published | null): Anchor["published"] {
   if (!published) return null;
   const [year = 0, month = 1] = published.date.split("-").map(Number);
-  if (published.date.length === 10) return { days: { from: parseIso(published.date), to: parseIso(published.date) }, grain: "day" };
-  return published.date.length === 7 ? { days: monthDays(year, month), grain: "month" } : { days: yearDays(year), grain: "year" };
+  if (published.date.length === 10)
+    return { days: { from: parseIso(published.date), to: parseIso(published.date) }, grain: "day" };
+  return published.date.length === 7
+    ? { days: monthDays(year, month), grain: "month" }
+    : { days: yearDays(year), grain: "year" };
 }
 
 /** The days to count from for a unit, or null where what is known is too coarse. */
 export function origin(anchor: Anchor, from: Origin, unit: Grain): Days | null {
-  if (from === "story") return anchor.story ?? (anchor.lean() === "future" && anchor.published?.grain === "day" ? anchor.published.days : null);
+  if (from === "event") return null;
+  if (from === "story")
+    return (
+      anchor.story ??
+      ((anchor.lean() === "future" || anchor.lean() === "agenda") && anchor.published?.grain === "day"
+        ? anchor.published.days
+        : null)
+    );
   const { published } = anchor;
   if (!published) return null;
   return published.grain === "day" || rank(unit) >= rank(published.grain) ? published.days : null;

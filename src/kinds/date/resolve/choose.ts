@@ -11,8 +11,12 @@ export interface Choice {
   readonly said: boolean;
 }
 
+/** Days that a date on a line by itself may lie back. */
+const RECENT = 45;
+
 const touches = (a: Days, b: Days): boolean => a.from <= b.to && b.from <= a.to;
-const distance = (a: Days, b: Days): number => (touches(a, b) ? 0 : Math.min(Math.abs(a.from - b.to), Math.abs(b.from - a.to)));
+const distance = (a: Days, b: Days): number =>
+  touches(a, b) ? 0 : Math.min(Math.abs(a.from - b.to), Math.abs(b.from - a.to));
 
 /**
  * Of the periods that come back every year or month chooses one: the last that has
@@ -26,10 +30,19 @@ export function choose(candidates: readonly Period[], anchor: Anchor, { lean, sa
     return past.at(-1) ?? null;
   }
   if (lean === "future") return candidates.find((c) => (said ? c.from > now.to : c.to >= now.from)) ?? null;
+  const ahead = candidates.find((c) => c.to >= now.from);
+  // A line of an agenda looks ahead, unless it is the date of a page some weeks old.
+  if (lean === "agenda" && ahead && !candidates.some((c) => c.to < now.from && now.from - c.to <= RECENT)) return ahead;
   let best: Period | null = null;
   for (const c of candidates) {
     const closer = !best || distance(c, now) < distance(best, now);
-    if (closer || best && distance(c, now) === distance(best, now) && Math.abs(middle(c) - middle(now)) < Math.abs(middle(best) - middle(now))) best = c;
+    if (
+      closer ||
+      (best &&
+        distance(c, now) === distance(best, now) &&
+        Math.abs(middle(c) - middle(now)) < Math.abs(middle(best) - middle(now)))
+    )
+      best = c;
   }
   return best;
 }

@@ -8,7 +8,9 @@ import type { Of, Resolved } from "./resolved.js";
 
 function nthWeekday(year: number, month: number, wanted: number, nth: number): Day {
   const { from, to } = monthDays(year, month);
-  return nth > 0 ? from + ((wanted - weekdayOf(from) + 7) % 7) + 7 * (nth - 1) : to - ((weekdayOf(to) - wanted + 7) % 7);
+  return nth > 0
+    ? from + ((wanted - weekdayOf(from) + 7) % 7) + 7 * (nth - 1)
+    : to - ((weekdayOf(to) - wanted + 7) % 7);
 }
 
 /** The day of a feast in a year, or null where no table has it. */
@@ -27,7 +29,10 @@ export function feastIn(year: number, feast: FeastDay, moved = 0): Period | null
 /** "i primi nove mesi del 2024", "gli ultimi tre giorni di aprile". */
 function several(time: Of<"nth">, count: number, { from, to }: Days, anchor: Resolved["anchor"]): Resolved {
   const last = time.nth < 0;
-  const days = { from: last ? move(to + 1, -count, time.unit) : from, to: last ? to : move(from, count, time.unit) - 1 };
+  const days = {
+    from: last ? move(to + 1, -count, time.unit) : from,
+    to: last ? to : move(from, count, time.unit) - 1,
+  };
   if (days.from < from || days.to > to) return missing("XXXX-XX-XX", "range");
   const name = (day: Day): string => periodAround(day, time.unit === "month" ? "month" : "day").timex;
   return { period: days, timex: `${name(days.from)}/${name(days.to)}`, precision: "range", anchor };
@@ -51,7 +56,8 @@ export function nth(time: Of<"nth">, inside: Resolved | null): Resolved {
     return found(periodAround(time.nth < 0 ? last : first + 7 * count, "week"), inside.anchor);
   }
   const wanted = time.weekday ?? 6;
-  const day = time.nth < 0 ? to - ((weekdayOf(to) - wanted + 7) % 7) : from + ((wanted - weekdayOf(from) + 7) % 7) + 7 * count;
+  const day =
+    time.nth < 0 ? to - ((weekdayOf(to) - wanted + 7) % 7) : from + ((wanted - weekdayOf(from) + 7) % 7) + 7 * count;
   if (day > to) return missing("XXXX-XX-XX", "day");
   return found(time.unit === "weekend" ? periodAround(day, "weekend") : dayPeriod(day), inside.anchor);
 }

@@ -1,4 +1,15 @@
-import { addMonths, civil, dayOf, isoMonth, isoOf, isoWeek, isoYear, monthDays, weekDays, yearDays } from "../calendar.js";
+import {
+  addMonths,
+  civil,
+  dayOf,
+  isoMonth,
+  isoOf,
+  isoWeek,
+  isoYear,
+  monthDays,
+  weekDays,
+  yearDays,
+} from "../calendar.js";
 import type { Day, Days } from "../calendar.js";
 import type { Grain } from "../time.js";
 import type { DateValue } from "../schema.js";
@@ -29,12 +40,14 @@ export function periodAround(day: Day, grain: Grain, by = 0): Period {
       const days = monthDays(year, month + by);
       return { ...days, timex: isoOf(days.from).slice(0, 7), precision: "month" };
     }
-    case "quarter": case "half": {
+    case "quarter":
+    case "half": {
       const length = grain === "quarter" ? 3 : 6;
       const index = Math.floor((year * 12 + month - 1) / length) + by;
       return sectionOf(Math.floor((index * length) / 12), grain, (index % (12 / length)) + 1);
     }
-    case "year": return yearPeriod(year + by);
+    case "year":
+      return yearPeriod(year + by);
     case "decade": {
       const first = (Math.floor(year / 10) + by) * 10;
       return { ...yearDays(first, first + 9), timex: `${Math.floor(first / 10)}X`, precision: "range" };
@@ -43,7 +56,8 @@ export function periodAround(day: Day, grain: Grain, by = 0): Period {
       const first = (Math.floor(year / 100) + by) * 100;
       return { ...yearDays(first, first + 99), timex: `${Math.floor(first / 100)}XX`, precision: "range" };
     }
-    default: return dayPeriod(day + by);
+    default:
+      return dayPeriod(day + by);
   }
 }
 
@@ -52,27 +66,46 @@ export const dayPeriod = (day: Day): Period => ({ from: day, to: day, timex: iso
 
 /** One year, or several. */
 export const yearPeriod = (year: number, to = year): Period => ({
-  ...yearDays(year, to), timex: to === year ? isoYear(year) : `${isoYear(year)}/${isoYear(to)}`, precision: to === year ? "year" : "range",
+  ...yearDays(year, to),
+  timex: to === year ? isoYear(year) : `${isoYear(year)}/${isoYear(to)}`,
+  precision: to === year ? "year" : "range",
 });
 
 /** One month. */
-export const monthPeriod = (year: number, month: number): Period => ({ ...monthDays(year, month), timex: isoMonth(year, month), precision: "month" });
+export const monthPeriod = (year: number, month: number): Period => ({
+  ...monthDays(year, month),
+  timex: isoMonth(year, month),
+  precision: "month",
+});
 
 /** The nth quarter or half of a year. */
 export function sectionOf(year: number, unit: "quarter" | "half", index: number): Period {
   const length = unit === "quarter" ? 3 : 6;
   const from = monthDays(year, (index - 1) * length + 1).from;
-  return { from, to: monthDays(year, index * length).to, timex: `${isoYear(year)}-${unit === "quarter" ? "Q" : "H"}${index}`, precision: unit === "quarter" ? "quarter" : "range" };
+  return {
+    from,
+    to: monthDays(year, index * length).to,
+    timex: `${isoYear(year)}-${unit === "quarter" ? "Q" : "H"}${index}`,
+    precision: unit === "quarter" ? "quarter" : "range",
+  };
 }
 
 const SEASON_DAYS = {
-  SP: [3, 20, 6, 20], SU: [6, 21, 9, 22], FA: [9, 23, 12, 20], WI: [12, 21, 3, 19],
+  SP: [3, 20, 6, 20],
+  SU: [6, 21, 9, 22],
+  FA: [9, 23, 12, 20],
+  WI: [12, 21, 3, 19],
 } as const;
 
 /** A season by the year it begins in: winter runs into the next. */
 export function seasonOf(year: number, season: "SP" | "SU" | "FA" | "WI"): Period {
   const [fromMonth, fromDay, toMonth, toDay] = SEASON_DAYS[season];
-  return { from: dayOf(year, fromMonth, fromDay), to: dayOf(season === "WI" ? year + 1 : year, toMonth, toDay), timex: `${isoYear(year)}-${season}`, precision: "season" };
+  return {
+    from: dayOf(year, fromMonth, fromDay),
+    to: dayOf(season === "WI" ? year + 1 : year, toMonth, toDay),
+    timex: `${isoYear(year)}-${season}`,
+    precision: "season",
+  };
 }
 
 /** Beginning, middle or end of a period, narrower than the whole; the value stays that of the period. */
@@ -82,29 +115,50 @@ export function partOf(period: Days, part: "START" | "MID" | "END", half = false
   if (half) return part === "END" ? { from: middle, to: period.to } : { from: period.from, to: middle - 1 };
   const third = Math.max(1, Math.floor(length / 3));
   if (length > 27 && length < 32) {
-    return part === "START" ? { from: period.from, to: period.from + 9 } : part === "MID" ? { from: period.from + 10, to: period.from + 19 } : { from: period.from + 20, to: period.to };
+    return part === "START"
+      ? { from: period.from, to: period.from + 9 }
+      : part === "MID"
+        ? { from: period.from + 10, to: period.from + 19 }
+        : { from: period.from + 20, to: period.to };
   }
   if (length > 364 && length < 367) {
     const { year } = civil(period.from);
-    return part === "START" ? { from: period.from, to: monthDays(year, 3).to } : part === "MID" ? { from: dayOf(year, 5, 1), to: monthDays(year, 8).to } : { from: dayOf(year, 10, 1), to: period.to };
+    return part === "START"
+      ? { from: period.from, to: monthDays(year, 3).to }
+      : part === "MID"
+        ? { from: dayOf(year, 5, 1), to: monthDays(year, 8).to }
+        : { from: dayOf(year, 10, 1), to: period.to };
   }
   if (part === "START") return { from: period.from, to: period.from + third - 1 };
-  return part === "END" ? { from: period.to - third + 1, to: period.to } : { from: period.from + third, to: period.to - third };
+  return part === "END"
+    ? { from: period.to - third + 1, to: period.to }
+    : { from: period.from + third, to: period.to - third };
 }
 
 /** Moves a day by whole amounts of a grain. */
 export function move(day: Day, count: number, grain: Grain): Day {
   switch (grain) {
-    case "day": return day + count;
-    case "week": case "weekend": return day + 7 * count;
-    case "month": return addMonths(day, count);
-    case "quarter": return addMonths(day, 3 * count);
-    case "half": return addMonths(day, 6 * count);
-    case "year": return addMonths(day, 12 * count);
-    case "decade": return addMonths(day, 120 * count);
-    case "century": return addMonths(day, 1200 * count);
-    case "hour": return day + Math.trunc(count / 24);
-    default: return day;
+    case "day":
+      return day + count;
+    case "week":
+    case "weekend":
+      return day + 7 * count;
+    case "month":
+      return addMonths(day, count);
+    case "quarter":
+      return addMonths(day, 3 * count);
+    case "half":
+      return addMonths(day, 6 * count);
+    case "year":
+      return addMonths(day, 12 * count);
+    case "decade":
+      return addMonths(day, 120 * count);
+    case "century":
+      return addMonths(day, 1200 * count);
+    case "hour":
+      return day + Math.trunc(count / 24);
+    default:
+      return day;
   }
 }
 

@@ -11,18 +11,27 @@ type Range = Extract<Time, { is: "range" }>;
 function share(first: Time, last: Time): readonly [Time, Time] {
   if (first.is === "date" && last.is === "date") {
     const month = first.month ?? last.month;
-    const year = first.year ?? (last.year !== undefined && month !== undefined && last.month !== undefined && month > last.month ? last.year - 1 : last.year);
+    const year =
+      first.year ??
+      (last.year !== undefined && month !== undefined && last.month !== undefined && month > last.month
+        ? last.year - 1
+        : last.year);
     const within = first.within ?? last.within;
-    return [{ ...first, month, year, within }, { ...last, month: last.month ?? first.month, within }];
+    return [
+      { ...first, month, year, within },
+      { ...last, month: last.month ?? first.month, within },
+    ];
   }
   if (first.is === "month" && last.is === "month" && first.year === undefined && last.year !== undefined) {
     return [{ ...first, year: first.month > last.month ? last.year - 1 : last.year }, last];
   }
-  if ((first.is === "month" || first.is === "weekday") && first.is === last.is) return [{ ...first, within: first.within ?? last.within }, last];
+  if ((first.is === "month" || first.is === "weekday") && first.is === last.is)
+    return [{ ...first, within: first.within ?? last.within }, last];
   return [first, last];
 }
 
-const sameDay = (a: Time, b: Time): boolean => JSON.stringify({ ...a, clock: "" }) === JSON.stringify({ ...b, clock: "" });
+const sameDay = (a: Time, b: Time): boolean =>
+  JSON.stringify({ ...a, clock: "" }) === JSON.stringify({ ...b, clock: "" });
 
 /** The last end, read from the first on: the first Monday after it, the same or the next year. */
 function after(first: Resolved, opening: Time, last: Time, anchor: Anchor): Resolved {
@@ -30,7 +39,8 @@ function after(first: Resolved, opening: Time, last: Time, anchor: Anchor): Reso
   const { from } = first.period;
   // "dalle 9 alle 11 di giovedì": one day with two clock times.
   if (last.clock && opening.clock && sameDay(opening, last)) return first;
-  if (last.is === "weekday" && !last.within) return resolve({ ...last, from: "story", lean: "future" }, { ...anchor, story: { from: from - 1, to: from } });
+  if (last.is === "weekday" && !last.within)
+    return resolve({ ...last, from: "story", lean: "future" }, { ...anchor, story: { from: from - 1, to: from } });
   if (last.is === "date" && !last.within) {
     const { year, month } = civil(from);
     const m = last.month ?? (last.day < civil(from).day ? (month % 12) + 1 : month);
@@ -47,7 +57,15 @@ function after(first: Resolved, opening: Time, last: Time, anchor: Anchor): Reso
 /** "Sarà in visita tra il 12 e il 14", told on the 14th: a stretch not over yet looks ahead, though it has begun. */
 function underway(first: Resolved, opening: Time, last: Time, anchor: Anchor): Resolved {
   const now = anchor.published?.days;
-  if (!now || !first.period || first.period.from <= now.to || opening.is !== "date" || opening.year !== undefined || opening.within) return first;
+  if (
+    !now ||
+    !first.period ||
+    first.period.from <= now.to ||
+    opening.is !== "date" ||
+    opening.year !== undefined ||
+    opening.within
+  )
+    return first;
   const { year, month } = civil(first.period.from);
   const [y, m] = opening.month === undefined ? (month === 1 ? [year - 1, 12] : [year, month - 1]) : [year - 1, month];
   const earlier = resolve({ ...opening, year: y, month: m }, anchor);

@@ -13,9 +13,15 @@ import type { Of, Resolved } from "./resolved.js";
 export function weekday(time: Of<"weekday">, anchor: Anchor, inside: Resolved | null): Resolved {
   const timex = time.unit ? "XXXX-WXX-WE" : `XXXX-WXX-${time.weekday}`;
   const story = time.from === "story";
-  const base = story ? origin(anchor, "story", "day") : (anchor.published?.grain === "day" ? anchor.published.days : null);
+  const base = story
+    ? origin(anchor, "story", "day")
+    : anchor.published?.grain === "day"
+      ? anchor.published.days
+      : null;
   if (inside) {
-    return inside.period ? found(dayPeriod(weekDays(inside.period.from).from + time.weekday - 1), inside.anchor) : missing(timex, "day");
+    return inside.period
+      ? found(dayPeriod(weekDays(inside.period.from).from + time.weekday - 1), inside.anchor)
+      : missing(timex, "day");
   }
   if (!base) return missing(timex, time.unit ? "range" : "day", story ? "narrative" : "publication");
   const { lean, said } = story ? { lean: time.lean ?? "future", said: true } : choiceOf(time, anchor);
@@ -26,7 +32,7 @@ export function weekday(time: Of<"weekday">, anchor: Anchor, inside: Resolved | 
 /** A weekday of the day it is told on is that day, if the verb is past or present. */
 function weekdayNear(base: Days, wanted: number, lean: Lean, said: boolean, weekend: boolean): Day {
   if (lean === "this") return weekDays(base.from).from + wanted - 1;
-  if (lean === "future" || lean === "soon") {
+  if (lean === "future" || lean === "soon" || lean === "agenda") {
     const ahead = (wanted - weekdayOf(base.to) + 7) % 7;
     return base.to + (ahead === 0 ? (weekend ? 0 : 7) : weekend && weekdayOf(base.to) === 7 ? -1 : ahead);
   }
@@ -48,19 +54,25 @@ function candidatesOf({ day, month, weekday: named }: Of<"date">, now: Day): Per
   }
   // 29 February comes back only every fourth year.
   const reach = month === 2 && day === 29 ? 8 : 2;
-  for (let y = here.year - reach; y <= here.year + reach; y++) if (isDate(y, month, day)) found.push(dayPeriod(dayOf(y, month, day)));
+  for (let y = here.year - reach; y <= here.year + reach; y++)
+    if (isDate(y, month, day)) found.push(dayPeriod(dayOf(y, month, day)));
   return found;
 }
 
 /** "Il 3 marzo era a Londra, il 4 a Parigi", "il 3 marzo 2021 e il 5 aprile": goes on from the date before it in the sentence. */
-function sameStory({ day, month, weekday: named, lean }: Of<"date">, { story, fresh, published, lean: tense }: Anchor): Resolved | null {
+function sameStory(
+  { day, month, weekday: named, lean }: Of<"date">,
+  { story, fresh, published, lean: tense }: Anchor,
+): Resolved | null {
   if (!fresh || !story || story.from !== story.to || !published || named || lean) return null;
   const last = civil(story.from);
   const m = month ?? last.month;
   if (!isDate(last.year, m, day)) return null;
   const found = dayOf(last.year, m, day);
   const past = published.days.from > found && story.from < published.days.from;
-  return found > story.from && past && tense() !== "future" ? { period: { from: found, to: found }, timex: dayPeriod(found).timex, precision: "day", anchor: "narrative" } : null;
+  return found > story.from && past && tense() !== "future"
+    ? { period: { from: found, to: found }, timex: dayPeriod(found).timex, precision: "day", anchor: "narrative" }
+    : null;
 }
 
 /** A day of a month, in the year or month of `inside` if that is given. */
@@ -75,20 +87,29 @@ export function date(time: Of<"date">, anchor: Anchor, inside: Resolved | null):
     return isDate(at.year, m, day) ? found(dayPeriod(dayOf(at.year, m, day)), inside.anchor) : missing(timex, "day");
   }
   const now = anchor.published;
-  if (!now || month === undefined && now.grain === "year") return missing(timex, "day");
+  if (!now || (month === undefined && now.grain === "year")) return missing(timex, "day");
   const next = sameStory(time, anchor);
   if (next) return next;
   const candidates = candidatesOf(time, now.days.from);
   const fitting = time.weekday ? candidates.filter((c) => weekdayOf(c.from) === time.weekday) : [];
   // "venerdì 16" cannot be another day than a Friday: nearness decides, not the tense.
-  const choice = fitting.length > 0 && !(time.lean && time.lean !== "near") ? { lean: "near" as const, said: false } : choiceOf(time, anchor);
-  const lean = choice.lean === "soon" && month === undefined ? "future" : choice.lean;
+  const choice =
+    fitting.length > 0 && !(time.lean && time.lean !== "near")
+      ? { lean: "near" as const, said: false }
+      : choiceOf(time, anchor);
+  const lean = (choice.lean === "soon" || choice.lean === "agenda") && month === undefined ? "future" : choice.lean;
   const chosen = choose(fitting.length > 0 ? fitting : candidates, anchor, { ...choice, lean });
   return chosen ? found(chosen, "publication") : missing(timex, "day");
 }
 
 /** A period that comes back each year, in the year that fits. */
-export function yearly(time: Of<"month"> | Of<"season"> | Of<"section"> | Of<"feast">, anchor: Anchor, inside: Resolved | null, inYear: (year: number) => Period | null, timex: string): Resolved {
+export function yearly(
+  time: Of<"month"> | Of<"season"> | Of<"section"> | Of<"feast">,
+  anchor: Anchor,
+  inside: Resolved | null,
+  inYear: (year: number) => Period | null,
+  timex: string,
+): Resolved {
   if (time.year !== undefined) {
     const known = inYear(time.year);
     return known ? found(known, "text") : missing(timex, "day", "text");
@@ -98,7 +119,11 @@ export function yearly(time: Of<"month"> | Of<"season"> | Of<"section"> | Of<"fe
     return known ? found(known, inside.anchor) : missing(timex, "month");
   }
   const now = anchor.published;
-  if (!now) return missing(timex, time.is === "month" ? "month" : time.is === "season" ? "season" : time.is === "section" ? "quarter" : "day");
+  if (!now)
+    return missing(
+      timex,
+      time.is === "month" ? "month" : time.is === "season" ? "season" : time.is === "section" ? "quarter" : "day",
+    );
   const here = civil(now.days.from).year;
   const candidates: Period[] = [];
   for (let y = here - 2; y <= here + 2; y++) {
@@ -106,8 +131,10 @@ export function yearly(time: Of<"month"> | Of<"season"> | Of<"section"> | Of<"fe
     if (known) candidates.push(known);
   }
   const choice = choiceOf(time, anchor);
-  if (choice.lean === "this" && (time.is === "month" || time.is === "section")) return found(inYear(here) ?? (candidates[0] as Period), "publication");
-  if (time.is === "section" && choice.lean === "near") return found(inYear(here) ?? (candidates[0] as Period), "publication");
+  if (choice.lean === "this" && (time.is === "month" || time.is === "section"))
+    return found(inYear(here) ?? (candidates[0] as Period), "publication");
+  if (time.is === "section" && choice.lean === "near")
+    return found(inYear(here) ?? (candidates[0] as Period), "publication");
   const chosen = choose(candidates, anchor, choice);
   return chosen ? found(chosen, "publication") : missing(timex, "day");
 }

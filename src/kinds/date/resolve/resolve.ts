@@ -16,28 +16,57 @@ function today(anchor: Anchor): Resolved {
 export function resolve(time: Time, anchor: Anchor): Resolved {
   const inside = time.within ? resolve(time.within, anchor) : null;
   switch (time.is) {
-    case "shift": return shift(time, anchor);
-    case "offset": return offset(time, anchor);
-    case "run": return run(time, anchor);
-    case "weekday": return weekday(time, anchor, inside);
-    case "date": return date(time, anchor, inside);
-    case "month": return yearly(time, anchor, inside, (year) => monthPeriod(year, time.month), unknownDate(time.month, undefined));
-    case "season": return yearly(time, anchor, inside, (year) => seasonOf(year, time.season), `XXXX-${time.season}`);
-    case "section": return yearly(time, anchor, inside, (year) => sectionOf(year, time.unit, time.index), `XXXX-${time.unit === "quarter" ? "Q" : "H"}${time.index}`);
-    case "feast": return yearly(time, anchor, inside, (year) => feastIn(year, time.feast, time.shift), "XXXX-XX-XX");
-    case "year": return found(yearPeriod(time.year, time.to), "text");
-    case "era": return found({ ...yearPeriod(time.first, time.last), timex: time.timex, precision: "range" }, "text");
-    case "nth": return nth(time, inside);
+    case "shift":
+      return shift(time, anchor);
+    case "offset":
+      return offset(time, anchor, inside);
+    case "run":
+      return run(time, anchor);
+    case "weekday":
+      return weekday(time, anchor, inside);
+    case "date":
+      return date(time, anchor, inside);
+    case "month":
+      return yearly(time, anchor, inside, (year) => monthPeriod(year, time.month), unknownDate(time.month, undefined));
+    case "season":
+      return yearly(time, anchor, inside, (year) => seasonOf(year, time.season), `XXXX-${time.season}`);
+    case "section":
+      return yearly(
+        time,
+        anchor,
+        inside,
+        (year) => sectionOf(year, time.unit, time.index),
+        `XXXX-${time.unit === "quarter" ? "Q" : "H"}${time.index}`,
+      );
+    case "feast":
+      return yearly(time, anchor, inside, (year) => feastIn(year, time.feast, time.shift), "XXXX-XX-XX");
+    case "year":
+      return found(yearPeriod(time.year, time.to), "text");
+    case "era":
+      return found({ ...yearPeriod(time.first, time.last), timex: time.timex, precision: "range" }, "text");
+    case "nth":
+      return nth(time, inside);
     case "around": {
       const day = resolve(time.date, anchor);
       return day.period ? found(periodAround(day.period.from, time.unit), day.anchor) : unknown(time.unit, day.anchor);
     }
     case "rest": {
       const base = origin(anchor, "publication", "day");
-      return base ? { period: { from: base.from, to: periodAround(base.from, time.unit).to }, timex: periodAround(base.from, time.unit).timex, precision: "range", anchor: "publication" } : unknown(time.unit, "publication");
+      return base
+        ? {
+            period: { from: base.from, to: periodAround(base.from, time.unit).to },
+            timex: periodAround(base.from, time.unit).timex,
+            precision: "range",
+            anchor: "publication",
+          }
+        : unknown(time.unit, "publication");
     }
-    case "clock": case "dayPart": return today(anchor);
-    case "vague": return missing(time.ref, "range");
-    default: return missing("XXXX-XX-XX", "day");
+    case "clock":
+    case "dayPart":
+      return today(anchor);
+    case "vague":
+      return missing(time.ref, "range");
+    default:
+      return missing("XXXX-XX-XX", "day");
   }
 }

@@ -16,19 +16,44 @@ export interface Resolved {
 export type Of<K extends Time["is"]> = Extract<Time, { is: K }>;
 
 /** Resolved to a period. */
-export const found = (period: Period, anchor: Resolved["anchor"]): Resolved => ({ period: { from: period.from, to: period.to }, timex: period.timex, precision: period.precision, anchor });
+export const found = (period: Period, anchor: Resolved["anchor"]): Resolved => ({
+  period: { from: period.from, to: period.to },
+  timex: period.timex,
+  precision: period.precision,
+  anchor,
+});
 /** Not resolved: the value keeps its holes. */
-export const missing = (timex: string, precision: Resolved["precision"], anchor: Resolved["anchor"] = "publication"): Resolved => ({ period: null, timex, precision, anchor });
+export const missing = (
+  timex: string,
+  precision: Resolved["precision"],
+  anchor: Resolved["anchor"] = "publication",
+): Resolved => ({ period: null, timex, precision, anchor });
 
 /** Direction of an expression: by its own words, or by the tense around it. */
 export function choiceOf(time: Time, anchor: Anchor): Choice {
-  return time.lean && time.lean !== "near" ? { lean: time.lean, said: true } : { lean: time.lean ?? anchor.lean(), said: false };
+  return time.lean && time.lean !== "near"
+    ? { lean: time.lean, said: true }
+    : {
+        lean: time.lean ?? (time.is === "feast" && anchor.lean() === "agenda" ? "future" : anchor.lean()),
+        said: false,
+      };
 }
 
 const UNKNOWN: Readonly<Record<string, readonly [string, Resolved["precision"]]>> = {
-  day: ["XXXX-XX-XX", "day"], hour: ["XXXX-XX-XX", "hour"], minute: ["XXXX-XX-XX", "minute"], second: ["XXXX-XX-XX", "minute"], week: ["XXXX-WXX", "week"], weekend: ["XXXX-WXX-WE", "range"],
-  month: ["XXXX-XX", "month"], quarter: ["XXXX-QX", "quarter"], half: ["XXXX-HX", "range"], year: ["XXXX", "year"], decade: ["XXX", "range"], century: ["XX", "range"],
+  day: ["XXXX-XX-XX", "day"],
+  hour: ["XXXX-XX-XX", "hour"],
+  minute: ["XXXX-XX-XX", "minute"],
+  second: ["XXXX-XX-XX", "minute"],
+  week: ["XXXX-WXX", "week"],
+  weekend: ["XXXX-WXX-WE", "range"],
+  month: ["XXXX-XX", "month"],
+  quarter: ["XXXX-QX", "quarter"],
+  half: ["XXXX-HX", "range"],
+  year: ["XXXX", "year"],
+  decade: ["XXX", "range"],
+  century: ["XX", "range"],
 };
 
 /** The value of a unit of which nothing is known. */
-export const unknown = (unit: string, anchor: Resolved["anchor"]): Resolved => missing(...(UNKNOWN[unit] ?? ["XXXX-XX-XX", "day"]), anchor);
+export const unknown = (unit: string, anchor: Resolved["anchor"]): Resolved =>
+  missing(...(UNKNOWN[unit] ?? ["XXXX-XX-XX", "day"]), anchor);

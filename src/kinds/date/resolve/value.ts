@@ -1,6 +1,7 @@
 import { civil, dayOf, isoOf, weekdayOf } from "../calendar.js";
 import type { Day, Days } from "../calendar.js";
 import type { Zone } from "../../../lexicon/zones.js";
+import { periodOf } from "../amount.js";
 import type { DateValue } from "../schema.js";
 import type { Time } from "../time.js";
 import type { Anchor } from "./anchor.js";
@@ -19,22 +20,34 @@ const sunday = (year: number, month: number, nth: number): Day => {
 /** Offset from Greenwich on a day ("+02:00"), summer time of Europe or America reckoned in. */
 export function offsetOf(zone: Zone, day: Day): string {
   const { year } = civil(day);
-  const summer = zone.summer === "EU" ? day >= sunday(year, 3, 5) && day < sunday(year, 10, 5) : zone.summer === "US" && day >= sunday(year, 3, 2) && day < sunday(year, 11, 1);
+  const summer =
+    zone.summer === "EU"
+      ? day >= sunday(year, 3, 5) && day < sunday(year, 10, 5)
+      : zone.summer === "US" && day >= sunday(year, 3, 2) && day < sunday(year, 11, 1);
   const minutes = Math.round((zone.hours + (summer ? 1 : 0)) * 60);
   const pad = (n: number): string => String(n).padStart(2, "0");
   return `${minutes < 0 ? "-" : "+"}${pad(Math.floor(Math.abs(minutes) / 60))}:${pad(Math.abs(minutes) % 60)}`;
 }
 
-const zoneName = (zone: Zone | undefined, days: Days | null): string | undefined => (zone?.local ? "local" : zone && days ? offsetOf(zone, days.from) : undefined);
+const zoneName = (zone: Zone | undefined, days: Days | null): string | undefined =>
+  zone?.local ? "local" : zone && days ? offsetOf(zone, days.from) : undefined;
 
 /** Adds part of day, clock and zone to a resolved day. */
 function withClock(read: Resolved, time: Time): Resolved {
   if (time.clock) {
     const zone = zoneName(time.zone, read.period);
-    return { ...read, timex: `${read.timex}T${time.clock}${zone && zone !== "local" ? zone : ""}`, precision: time.clock.endsWith(":00") ? "hour" : "minute" };
+    return {
+      ...read,
+      timex: `${read.timex}T${time.clock}${zone && zone !== "local" ? zone : ""}`,
+      precision: time.clock.endsWith(":00") ? "hour" : "minute",
+    };
   }
   if (!time.dayPart) return read;
-  return { ...read, timex: read.timex.includes("/") ? read.timex : `${read.timex}T${time.dayPart}`, precision: "daypart" };
+  return {
+    ...read,
+    timex: read.timex.includes("/") ? read.timex : `${read.timex}T${time.dayPart}`,
+    precision: "daypart",
+  };
 }
 
 /** Clock times at both ends of a range. */
@@ -49,7 +62,14 @@ function clocked(time: Extract<Time, { is: "range" }>, anchor: Anchor): Resolved
 /** "entro venerdì" runs from the publication to Friday; told in the past, or with Friday over, it is Friday itself. */
 function bounded(days: Days, time: Time, anchor: Anchor): Days {
   const now = anchor.published;
-  if (time.bound !== "before" || !now || now.grain !== "day" || now.days.from > days.to || anchor.lean() === "past" && time.lean !== "future") return days;
+  if (
+    time.bound !== "before" ||
+    !now ||
+    now.grain !== "day" ||
+    now.days.from > days.to ||
+    (anchor.lean() === "past" && time.lean !== "future")
+  )
+    return days;
   return { from: now.days.from, to: days.to };
 }
 
@@ -62,7 +82,30 @@ const cleaned = (value: { [K in keyof DateValue]: DateValue[K] | undefined }): D
 export function valueOf(time: Time, anchor: Anchor): DateValue {
   if (time.is === "duration") {
     const precision = /T\d+M/u.test(time.timex) ? "minute" : time.timex.includes("T") ? "hour" : "day";
-    return cleaned({ start: null, end: null, precision, timex: time.timex, mod: time.mod, approximate: time.approximate ?? false, anchor: "text", bound: undefined, time: undefined, zone: undefined });
+    return cleaned({
+      start: null,
+      end: null,
+      precision,
+      timex: time.timex,
+      mod: time.mod,
+      approximate: time.approximate ?? false,
+      anchor: "text",
+      bound: undefined,
+      time: undefined,
+      zone: undefined,
+    });
+  }
+  if (time.is === "offset" && time.from === "event" && !time.within) {
+    // "due giorni dopo il voto": the day of the vote is not told, the length is.
+    return valueOf(
+      {
+        is: "duration",
+        timex: periodOf(time.amounts),
+        unit: time.amounts[0]?.unit ?? "day",
+        approximate: time.approximate,
+      },
+      anchor,
+    );
   }
   const read = withClock(time.is === "range" ? clocked(time, anchor) : resolve(time, anchor), time);
   const whole = read.period;
@@ -70,7 +113,15 @@ export function valueOf(time: Time, anchor: Anchor): DateValue {
   const days = narrowed && bounded(narrowed, time, anchor);
   const clock = time.clock ?? (time.is === "range" ? time.first.clock : undefined);
   return cleaned({
-    start: days && isoOf(days.from), end: days && isoOf(days.to), precision: read.precision, timex: read.timex, mod: time.part ?? time.mod,
-    bound: time.bound, approximate: time.approximate ?? false, time: clock, zone: zoneName(time.zone ?? (time.is === "range" ? time.last.zone : undefined), days), anchor: read.anchor,
+    start: days && isoOf(days.from),
+    end: days && isoOf(days.to),
+    precision: read.precision,
+    timex: read.timex,
+    mod: time.part ?? time.mod,
+    bound: time.bound,
+    approximate: time.approximate ?? false,
+    time: clock,
+    zone: zoneName(time.zone ?? (time.is === "range" ? time.last.zone : undefined), days),
+    anchor: read.anchor,
   });
 }

@@ -13,7 +13,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     pattern: `${WEEKDAY} ${DAY} (di | hyphen | slash | dot | stop)? ${MONTH} (${YEAR} | scorso | prossimo)?`,
     means(words) {
       const [day] = words.numbers();
-      if (isSurname(words) || words.has("first") && words.token("first")?.norm !== "primo") return null;
+      if (isSurname(words) || (words.has("first") && words.token("first")?.norm !== "primo")) return null;
       const time = valid(day, words.month(), words.year(), words.weekday());
       return time && { ...time, lean: leanOf(words) };
     },
@@ -59,10 +59,16 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       const year = words.year();
       const first = valid(days[0], month, year);
       const last = valid(days.at(-1), month, year);
-      return first && last && !isSurname(words) && (days[0] as number) < (days.at(-1) as number) ? { is: "range", first, last } : null;
+      return first && last && !isSurname(words) && (days[0] as number) < (days.at(-1) as number)
+        ? { is: "range", first, last }
+        : null;
     },
     yes: [
-      ex("Il vertice si terrà il ⟦24-25 giugno⟧ all'Aia.", "2025-06-24/2025-06-25", { start: "2025-06-24", end: "2025-06-25", precision: "range" }),
+      ex("Il vertice si terrà il ⟦24-25 giugno⟧ all'Aia.", "2025-06-24/2025-06-25", {
+        start: "2025-06-24",
+        end: "2025-06-25",
+        precision: "range",
+      }),
       ex("I colloqui del ⟦12 e 13 maggio⟧ sono stati utili.", "2025-05-12/2025-05-13"),
       ex("La missione va ⟦dal 3 al 5 giugno⟧ e toccherà Dakar.", "2025-06-03/2025-06-05"),
       ex("Si sono parlati ⟦tra il 27 e il 28 aprile 2025⟧.", "2025-04-27/2025-04-28"),
@@ -70,11 +76,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       ex("Sarà in visita ⟦dall'11 al 13 settembre 2025⟧.", "2025-09-11/2025-09-13"),
       ex("Restò a Malta ⟦dal due al cinque marzo⟧.", "2025-03-02/2025-03-05"),
     ],
-    no: [
-      "Il 24 o forse mai, giugno è lungo.",
-      "Dal 3 al 5 per cento a giugno.",
-      "Il 12 luglio e il 13 agosto.",
-    ],
+    no: ["Il 24 o forse mai, giugno è lungo.", "Dal 3 al 5 per cento a giugno.", "Il 12 luglio e il 13 agosto."],
   },
   {
     id: "date/month-year",
@@ -86,26 +88,29 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       return month && year && !isSurname(words) ? { is: "month", month, year } : null;
     },
     yes: [
-      ex("Il trattato risale a ⟦ottobre 2014⟧.", "2014-10", { start: "2014-10-01", end: "2014-10-31", precision: "month" }),
+      ex("Il trattato risale a ⟦ottobre 2014⟧.", "2014-10", {
+        start: "2014-10-01",
+        end: "2014-10-31",
+        precision: "month",
+      }),
       ex("Si conobbero nel ⟦marzo del 2003⟧ a Sofia.", "2003-03"),
       ex("Sede vuota: ⟦genn. 2013⟧", "2013-01"),
       ex("A ⟦giugno '24⟧ la Corte decise.", "2024-06"),
       ex("La crisi dell'⟦agosto 1991⟧ durò tre giorni.", "1991-08"),
     ],
-    no: [
-      "A Ottobre Rosso sono arrivati 2014 visitatori.",
-      "Luigi Di Maggio 2022 voti.",
-    ],
+    no: ["A Ottobre Rosso sono arrivati 2014 visitatori.", "Luigi Di Maggio 2022 voti."],
   },
   {
     id: "date/month",
     says: "a month by itself, by tense or by its adjective",
-    pattern: "((scorso | prossimo | ultimo | questo) (month_unit di)? month | (month_unit di)? month (scorso | prossimo)?)",
+    pattern:
+      "((scorso | prossimo | ultimo | questo) (month_unit di)? month | (month_unit di)? month (scorso | prossimo)?)",
     means(words) {
       const month = words.month();
       if (!month || isSurname(words)) return null;
       // "Mar Nero": mar is no month here; "Settembre Nero", "Ottobre Rosso".
-      if (words.token("month")?.casing === "title" && words.next?.casing === "title" && words.from > words.sentence) return null;
+      if (words.token("month")?.casing === "title" && words.next?.casing === "title" && words.from > words.sentence)
+        return null;
       return { is: "month", month, lean: leanOf(words) };
     },
     yes: [

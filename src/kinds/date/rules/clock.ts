@@ -27,7 +27,7 @@ function clockOf(words: Words): string | null {
     minute = 60 - minute;
   }
   const part = dayPartOf(words.token("part")?.norm ?? "");
-  if (part === "EV" && hour < 12 && hour > 3 || part === "AF" && hour < 12) hour += 12;
+  if ((part === "EV" && hour < 12 && hour > 3) || (part === "AF" && hour < 12)) hour += 12;
   else if (part === "NI" && hour > 8 && hour <= 12) hour = (hour + 12) % 24;
   if (hour === 24 && minute === 0) hour = 0;
   return hour >= 0 && hour < 24 && minute < 60 ? `${pad(hour)}:${pad(minute)}` : null;
@@ -38,19 +38,36 @@ function clock(words: Words): Time | null {
   const at = clockOf(words);
   if (!at) return null;
   const zone = words.find("zone");
-  return { is: "clock", clock: at, zone: zone < 0 ? undefined : zoneAt(words.tokens, zone)?.value, approximate: words.has("circa") || words.has("verso") || undefined };
+  return {
+    is: "clock",
+    clock: at,
+    zone: zone < 0 ? undefined : zoneAt(words.tokens, zone)?.value,
+    approximate: words.has("circa") || words.has("verso") || undefined,
+  };
 }
 
 /** "tra le 12 e le 20mila persone", "alle due puntate": figures and words that count, where no clock time can follow. */
 function countsOn(words: Words): boolean {
   const next = words.next;
-  if (words.kind(words.from) === "small_word" && next?.kind === "word" && next.casing === "lower" && letterAt(words.tokens, words.to) === OTHER) return true;
+  if (
+    words.kind(words.from) === "small_word" &&
+    next?.kind === "word" &&
+    next.casing === "lower" &&
+    letterAt(words.tokens, words.to) === OTHER
+  )
+    return true;
   if (next?.norm !== "e" || !/^(le|delle)$/u.test(words.norm(0))) return false;
   const far = words.tokens[words.to + 1]?.norm === "le" ? words.tokens[words.to + 2] : words.tokens[words.to + 1];
   return far?.kind !== "number" || Number(far.norm) > 24;
 }
 
-const exact = (words: Words): boolean => words.has("dot") || words.has("colon") || words.has("zone") || words.has("part") || words.has("hour") || words.has("half");
+const exact = (words: Words): boolean =>
+  words.has("dot") ||
+  words.has("colon") ||
+  words.has("zone") ||
+  words.has("part") ||
+  words.has("hour") ||
+  words.has("half");
 
 export const CLOCK_RULES: readonly DateRule[] = [
   {
@@ -61,16 +78,34 @@ export const CLOCK_RULES: readonly DateRule[] = [
       const lead = words.norm(0);
       const second = words.norm(1);
       if (lead === "ora") return null;
-      if (/^(al|allo|alla|ai|agli|nel|nello|nella|nell'|nei|negli|dal|dai|dagli|dalla|dallo)$/u.test(lead) && second !== "ore") return null;
+      if (
+        /^(al|allo|alla|ai|agli|nel|nello|nella|nell'|nei|negli|dal|dai|dagli|dalla|dallo)$/u.test(lead) &&
+        second !== "ore"
+      )
+        return null;
       if ((lead === "all'" || lead === "dall'") !== (words.kind(words.from) === "un")) return null;
       const after = words.next?.norm ?? "";
-      if (/^(euro|anni|ore|giorni|mesi|persone|volte|stelle)$/u.test(after) && second !== "ore" && lead !== "ore") return null;
+      if (/^(euro|anni|ore|giorni|mesi|persone|volte|stelle)$/u.test(after) && second !== "ore" && lead !== "ore")
+        return null;
       if (!exact(words) && (isCount(words) || countsOn(words))) return null;
-      if (/^(le|delle)$/u.test(lead) && !exact(words) && !/^(dopo|per|entro|verso|oltre)$/u.test(words.previous?.norm ?? "") && words.next?.kind !== "mark" && !/^(di|del|della|dell'|in|e|circa|ieri|oggi|domani|ora)$/u.test(after)) return null;
+      if (
+        /^(le|delle)$/u.test(lead) &&
+        !exact(words) &&
+        !/^(dopo|per|entro|verso|oltre|riunione|vertice|incontro|appuntamento|conferenza|telefonata|edizione|messa|seduta|tg|collegamento)$/u.test(
+          words.previous?.norm ?? "",
+        ) &&
+        words.next?.kind !== "mark" &&
+        !/^(di|del|della|dell'|in|e|circa|ieri|oggi|domani|ora)$/u.test(after)
+      )
+        return null;
       return clock(words);
     },
     yes: [
-      ex("La riunione comincerà alle ⟦15.30 ora di Mosca⟧.", "2025-05-14T15:30+03:00", { time: "15:30", zone: "+03:00", start: "2025-05-14" }),
+      ex("La riunione comincerà alle ⟦15.30 ora di Mosca⟧.", "2025-05-14T15:30+03:00", {
+        time: "15:30",
+        zone: "+03:00",
+        start: "2025-05-14",
+      }),
       ex("L'aereo è atterrato alle ⟦9⟧.", "2025-05-14T09:00", { precision: "hour" }),
       ex("Ore ⟦11⟧: arriva il presidente.", "2025-05-14T11:00"),
       ex("Alle ⟦21 in Italia⟧ parlerà Trump.", "2025-05-14T21:00+02:00"),
@@ -80,6 +115,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
       ex("Alle ⟦nove e mezza⟧ si comincia.", "2025-05-14T09:30"),
       ex("Verso le ⟦17⟧, il colloquio.", "2025-05-14T17:00"),
       ex("Partirà all'⟦una e 30⟧.", "2025-05-14T01:30"),
+      ex("La riunione delle ⟦17⟧ è decisiva.", "2025-05-14T17:00"),
       ex("Si comincia alle ⟦15, ora italiana⟧.", "2025-05-14T15:00+02:00"),
       ex("Alle ⟦16 ora locale⟧ è cominciato il vertice.", "2025-05-14T16:00", { zone: "local" }),
     ],
@@ -110,11 +146,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
       ex("⟦21.10⟧ Il vertice è finito.", "2025-05-14T21:10"),
       ex("Ultimo aggiornamento: ⟦10:40⟧", "2025-05-14T10:40"),
     ],
-    no: [
-      "Il rapporto è di 3:1 per il no.",
-      "Costa 15.30 euro.",
-      "Il calo è di 3.15 punti.",
-    ],
+    no: ["Il rapporto è di 3:1 per il no.", "Costa 15.30 euro.", "Il calo è di 3.15 punti."],
   },
   {
     id: "date/noon",
@@ -123,7 +155,8 @@ export const CLOCK_RULES: readonly DateRule[] = [
     means(words) {
       // "nel Mezzogiorno": the South.
       if (words.tokens[words.from]?.casing === "title" && words.from > words.sentence) return null;
-      if (words.start < words.from && /^(nel|del|il|dal|al)$/u.test(words.norm(0)) || words.next?.norm === "d'") return null;
+      if ((words.start < words.from && /^(nel|del|il|dal|al)$/u.test(words.norm(0))) || words.next?.norm === "d'")
+        return null;
       return clock(words);
     },
     yes: [

@@ -11,7 +11,11 @@ export const DAY_RULES: readonly DateRule[] = [
     means(words) {
       const [a = 0, b = 0] = words.numbers();
       if (a >= b || b > 31 || words.has("le") || isCount(words)) return null;
-      if (!/^(dal|dall'|tra|fra)$/u.test(words.norm(0)) || words.tokens[words.from + 1]?.kind === "number" && words.norm(0) !== "dal" && words.norm(0) !== "dall'") return null;
+      if (
+        !/^(dal|dall'|tra|fra)$/u.test(words.norm(0)) ||
+        (words.tokens[words.from + 1]?.kind === "number" && words.norm(0) !== "dal" && words.norm(0) !== "dall'")
+      )
+        return null;
       return { is: "range", first: { is: "date", day: a }, last: { is: "date", day: b } };
     },
     yes: [
@@ -19,11 +23,7 @@ export const DAY_RULES: readonly DateRule[] = [
       ex("Il premier sarà a Tokyo ⟦dal 20 al 22⟧.", "2025-05-20/2025-05-22"),
       ex("La delegazione è rimasta ⟦dal 5 all'8⟧.", "2025-05-05/2025-05-08"),
     ],
-    no: [
-      "Ne chiedono tra il 12 e il 14 per cento.",
-      "Il calo va dal 3 al 5%.",
-      "Sono passati dal 3 al 5 seggi.",
-    ],
+    no: ["Ne chiedono tra il 12 e il 14 per cento.", "Il calo va dal 3 al 5%.", "Sono passati dal 3 al 5 seggi."],
   },
   {
     id: "date/day-alone",

@@ -4,17 +4,39 @@ import type { DayPart, Time } from "../time.js";
 
 /** Words for a part of the day, by their first letters. */
 const PARTS: Readonly<Record<string, DayPart>> = {
-  mattina: "MO", mattino: "MO", mattinata: "MO", alba: "MO", pomeriggio: "AF", sera: "EV", serata: "EV", tramonto: "EV", notte: "NI", nottata: "NI",
+  mattina: "MO",
+  mattino: "MO",
+  mattinata: "MO",
+  alba: "MO",
+  pomeriggio: "AF",
+  sera: "EV",
+  serata: "EV",
+  tramonto: "EV",
+  notte: "NI",
+  nottata: "NI",
 };
 
 /** The TIMEX3 part of a word such as "serata". */
 export const dayPartOf = (norm: string): DayPart | undefined => PARTS[norm];
 
 const PART_DAYS: Readonly<Record<string, readonly [number, DayPart]>> = {
-  stamattina: [0, "MO"], stamani: [0, "MO"], stamane: [0, "MO"], stasera: [0, "EV"], stanotte: [0, "NI"], domattina: [1, "MO"], iersera: [-1, "EV"],
+  stamattina: [0, "MO"],
+  stamani: [0, "MO"],
+  stamane: [0, "MO"],
+  stasera: [0, "EV"],
+  stanotte: [0, "NI"],
+  domattina: [1, "MO"],
+  iersera: [-1, "EV"],
 };
 
-const DAYS: Readonly<Record<string, number>> = { oggi: 0, ieri: -1, altroieri: -2, avantieri: -2, domani: 1, dopodomani: 2 };
+const DAYS: Readonly<Record<string, number>> = {
+  oggi: 0,
+  ieri: -1,
+  altroieri: -2,
+  avantieri: -2,
+  domani: 1,
+  dopodomani: 2,
+};
 
 /** A day counted from the publication. */
 const day = (by: number): Time => ({ is: "shift", unit: "day", by, from: "publication" });
@@ -33,7 +55,12 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       return day(DAYS[norm] ?? 0);
     },
     yes: [
-      ex("Il premier ha ricevuto ⟦ieri⟧ l'omologo maltese.", "2025-05-13", { start: "2025-05-13", end: "2025-05-13", precision: "day", anchor: "publication" }),
+      ex("Il premier ha ricevuto ⟦ieri⟧ l'omologo maltese.", "2025-05-13", {
+        start: "2025-05-13",
+        end: "2025-05-13",
+        precision: "day",
+        anchor: "publication",
+      }),
       ex("⟦Oggi⟧ il ministro è a Tirana.", "2025-05-14"),
       ex("⟦Domani⟧ la presidente vedrà il re di Giordania.", "2025-05-15"),
       ex("Si erano sentiti ⟦l’altro ieri⟧ per mezz'ora.", "2025-05-12"),
@@ -68,11 +95,7 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       ex("⟦STAMANI⟧ L'INCONTRO CON IL CANCELLIERE", "2025-05-14TMO"),
       ex("⟦Stamane⟧ il console ha visto i pescatori.", "2025-05-14TMO"),
     ],
-    no: [
-      "Ha parlato di mattina presto.",
-      "La stamperia riapre a giugno.",
-      "Le sere d'inverno sono lunghe.",
-    ],
+    no: ["Ha parlato di mattina presto.", "La stamperia riapre a giugno.", "Le sere d'inverno sono lunghe."],
   },
   {
     id: "date/this-part",
@@ -80,7 +103,8 @@ export const DEICTIC_RULES: readonly DateRule[] = [
     pattern: "(questo part | quello part | scorso part | part (scorso | first | before_that | after | after_that))",
     means(words) {
       const dayPart = dayPartOf((words.token("part") ?? { norm: "" }).norm);
-      if (words.has("questo") || words.has("scorso")) return { ...day(words.has("scorso") && dayPart !== "NI" ? -1 : 0), dayPart };
+      if (words.has("questo") || words.has("scorso"))
+        return { ...day(words.has("scorso") && dayPart !== "NI" ? -1 : 0), dayPart };
       if (words.has("quello")) return { ...day(0), from: "story", dayPart } as Time;
       // "la sera prima di partire", "la mattina dopo il voto": told from the event.
       if (/^(di|che|il|lo|la|l'|i|gli|le|un|una|d'|del|della|dell')$/u.test(words.next?.norm ?? "")) return null;
@@ -136,10 +160,6 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       ex("I due si sono visti in ⟦mattinata⟧ a Bari.", "2025-05-14TMO"),
       ex("Nella ⟦notte⟧ è arrivata la risposta di Ankara.", "2025-05-14TNI"),
     ],
-    no: [
-      "La sera del dì di festa è una poesia.",
-      "Lavora di notte in ambasciata.",
-      "Il pomeriggio di solito legge.",
-    ],
+    no: ["La sera del dì di festa è una poesia.", "Lavora di notte in ambasciata.", "Il pomeriggio di solito legge."],
   },
 ];

@@ -4,9 +4,12 @@ import type { DateRule } from "../rule.js";
 import type { Time } from "../time.js";
 import type { Words } from "../words.js";
 
-const PEOPLE = /^(uomo|donna|ragazzo|ragazza|bambino|bambina|giovane|anziano|anziana|cittadino|cittadina|studente|studentessa|figlio|figlia|militare|soldato|operaio|operaia|turista|età|pensionato|pensionata|giornalista)$/u;
-const LENGTHS = /^(guerra|pace|attesa|carcere|reclusione|pena|condanna|accordo|contratto|durata|distanza|mandato|periodo|storia|lavoro|esperienza|governo|carriera|matrimonio|regno|potere|conflitto|isolamento|silenzio|concessione|prestito|piano|programma|meno|più|oltre|circa|almeno|quasi)$/u;
-const HOLD = /^(per|di|da|in|durante|dopo|dura|durerà|durato|durata|durati|durate|entro|ogni|quasi|circa|oltre|solo|appena|almeno|soli|sole|nel|meno|più|dell'|d')$/u;
+const PEOPLE =
+  /^(uomo|donna|ragazzo|ragazza|bambino|bambina|giovane|anziano|anziana|cittadino|cittadina|studente|studentessa|figlio|figlia|militare|soldato|operaio|operaia|turista|età|pensionato|pensionata|giornalista)$/u;
+const LENGTHS =
+  /^(guerra|pace|attesa|carcere|reclusione|pena|condanna|accordo|contratto|durata|distanza|mandato|periodo|storia|lavoro|esperienza|governo|carriera|matrimonio|regno|potere|conflitto|isolamento|silenzio|concessione|prestito|piano|programma|meno|più|oltre|circa|almeno|quasi)$/u;
+const HOLD =
+  /^(per|di|da|in|durante|dopo|dura|durerà|durato|durata|durati|durate|entro|ogni|quasi|circa|oltre|solo|appena|almeno|soli|sole|nel|meno|più|dell'|d')$/u;
 
 /** "45 anni," "un uomo di 45 anni", "ha 45 anni", "compie 45 anni": an age. */
 function isAge(words: Words): boolean {
@@ -17,15 +20,29 @@ function isAge(words: Words): boolean {
   const [count = 0] = words.numbers();
   // "un infermiere di 37 anni", "morto a 86 anni": figures of an age, after no word for a length.
   if (before === "di" && words.has("big") && count >= 32 && count < 100 && !LENGTHS.test(noun)) return true;
-  if (before === "a" && count >= 14 && count < 110 && !/^(da|dal|dalla|dall'|dai|di)$/u.test(words.next?.norm ?? "")) return true;
-  if (before === "di" || before === "a") return PEOPLE.test(words.tokens[words.start - 2]?.norm ?? "") || before === "a" && words.start - 2 >= words.sentence && /^(morto|morta|scomparso|scomparsa)$/u.test(words.tokens[words.start - 2]?.norm ?? "");
+  if (before === "a" && count >= 14 && count < 110 && !/^(da|dal|dalla|dall'|dai|di)$/u.test(words.next?.norm ?? ""))
+    return true;
+  if (before === "di" || before === "a")
+    return (
+      PEOPLE.test(words.tokens[words.start - 2]?.norm ?? "") ||
+      (before === "a" &&
+        words.start - 2 >= words.sentence &&
+        /^(morto|morta|scomparso|scomparsa)$/u.test(words.tokens[words.start - 2]?.norm ?? ""))
+    );
   return (before === "," || before === "(") && /^[,).]$/u.test(words.next?.norm ?? ",");
 }
 
 /** A length of time, which is no date. */
 const duration = (timex: string, words: Words): Time => {
   const { amounts, approximate, mod } = amountsOf(words);
-  return { is: "duration", timex, unit: amounts[0]?.unit ?? "hour", ...(amounts[0] && amounts.length === 1 ? { amount: amounts[0] } : {}), approximate: approximate || undefined, mod };
+  return {
+    is: "duration",
+    timex,
+    unit: amounts[0]?.unit ?? "hour",
+    ...(amounts[0] && amounts.length === 1 ? { amount: amounts[0] } : {}),
+    approximate: approximate || undefined,
+    mod,
+  };
 };
 
 export const DURATION_RULES: readonly DateRule[] = [
@@ -38,7 +55,15 @@ export const DURATION_RULES: readonly DateRule[] = [
       if (amounts.length === 0 || isAge(words)) return null;
       const [first] = amounts;
       // "un giorno", "un anno": the article is a number only after per, di, durato …
-      if (amounts.length === 1 && first?.count === 1 && first.unit !== "hour" && first.unit !== "minute" && words.has("un") && !HOLD.test(words.previous?.norm ?? "")) return null;
+      if (
+        amounts.length === 1 &&
+        first?.count === 1 &&
+        first.unit !== "hour" &&
+        first.unit !== "minute" &&
+        words.has("un") &&
+        !HOLD.test(words.previous?.norm ?? "")
+      )
+        return null;
       return duration(periodOf(amounts), words);
     },
     yes: [
@@ -78,7 +103,7 @@ export const DURATION_RULES: readonly DateRule[] = [
       const { amounts } = amountsOf(words);
       const unit = amounts.at(-1)?.unit;
       const between = words.has("between");
-      if (!unit || high <= low || words.has("e") && !between) return null;
+      if (!unit || high <= low || (words.has("e") && !between)) return null;
       return duration(`${periodOf([{ count: low, unit }])}/${periodOf([{ count: high, unit }])}`, words);
     },
     yes: [
@@ -86,9 +111,6 @@ export const DURATION_RULES: readonly DateRule[] = [
       ex("Servono ⟦2-3 giorni⟧ di lavoro.", "P2D/P3D"),
       ex("Durerà ⟦tra due e tre ore⟧.", "PT2H/PT3H"),
     ],
-    no: [
-      "Hanno parlato per tre ore o poco più.",
-      "Due o tre ministri diranno no.",
-    ],
+    no: ["Hanno parlato per tre ore o poco più.", "Due o tre ministri diranno no."],
   },
 ];

@@ -27,11 +27,7 @@ export const ERA_RULES: readonly DateRule[] = [
       ex("Negli ⟦anni Duemila⟧ si parlavano di rado.", "200X"),
       ex("Negli ⟦anni trenta⟧ emigrò.", "193X"),
     ],
-    no: [
-      "Tra gli anni sette furono di guerra.",
-      "Ha 70 anni e governa.",
-      "Da anni 15 Paesi trattano.",
-    ],
+    no: ["Tra gli anni sette furono di guerra.", "Ha 70 anni e governa.", "Da anni 15 Paesi trattano."],
   },
   {
     id: "date/century",
@@ -41,7 +37,9 @@ export const ERA_RULES: readonly DateRule[] = [
       const at = words.find("roman") >= 0 ? words.find("roman") : words.find("ordinal");
       const token = words.tokens[at];
       const n = token ? numberOf(token) : 0;
-      return n > 0 && n < 22 ? { is: "era", first: (n - 1) * 100, last: (n - 1) * 100 + 99, timex: `${String(n - 1).padStart(2, "0")}XX` } : null;
+      return n > 0 && n < 22
+        ? { is: "era", first: (n - 1) * 100, last: (n - 1) * 100 + 99, timex: `${String(n - 1).padStart(2, "0")}XX` }
+        : null;
     },
     yes: [
       ex("Il palazzo è del ⟦XIX secolo⟧.", "18XX", { start: "1800-01-01", end: "1899-12-31" }),
@@ -49,10 +47,7 @@ export const ERA_RULES: readonly DateRule[] = [
       ex("Una lite nata nel ⟦secolo XVI⟧.", "15XX"),
       ex("Fu costruito nel ⟦settimo secolo⟧.", "06XX"),
     ],
-    no: [
-      "Luigi XIV regnò un secolo fa e più.",
-      "Da secoli vivono insieme.",
-    ],
+    no: ["Luigi XIV regnò un secolo fa e più.", "Da secoli vivono insieme."],
   },
   {
     id: "date/century-name",
@@ -68,9 +63,6 @@ export const ERA_RULES: readonly DateRule[] = [
       ex("Nel ⟦Novecento⟧ l'Europa ebbe due guerre.", "19XX", { start: "1900-01-01", end: "1999-12-31" }),
       ex("I trattati dell'⟦Ottocento⟧ valgono ancora.", "18XX"),
     ],
-    no: [
-      "Ne arrivarono novecento a Bari.",
-      "Costa ottocento euro.",
-    ],
+    no: ["Ne arrivarono novecento a Bari.", "Costa ottocento euro."],
   },
 ];

@@ -3,13 +3,15 @@ import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import { leanOf } from "./weekday.js";
 
-const PLACES = /^(via|viale|piazza|corso|largo|chiesa|basilica|babbo|papà|stadio|ospedale|isola|quartiere|parrocchia|cattedrale|abbazia|comune|caserma|parco|palazzo)$/u;
+const PLACES =
+  /^(via|viale|piazza|corso|largo|chiesa|basilica|babbo|papà|stadio|ospedale|isola|quartiere|parrocchia|cattedrale|abbazia|comune|caserma|parco|palazzo)$/u;
 
 export const FEAST_RULES: readonly DateRule[] = [
   {
     id: "date/feast",
     says: "a feast, fixed or movable, or its eve, by its year, its adjective or the tense",
-    pattern: "(scorso | prossimo | ultimo | questo)? ((vigilia | eve) di)? feast (more){0,6} (scorso | prossimo | (di | in)? any_year | di? quote figure)?",
+    pattern:
+      "(scorso | prossimo | ultimo | questo)? ((vigilia | eve) di)? feast (more){0,6} (scorso | prossimo | (di | in)? any_year | di? quote figure)?",
     means(words) {
       const at = words.find("feast");
       const found = feastAt(words.tokens, at);
@@ -17,11 +19,35 @@ export const FEAST_RULES: readonly DateRule[] = [
       if (!found || !token) return null;
       const before = words.tokens[words.from - 1];
       const far = words.tokens[words.from - 2];
-      if (before && (PLACES.test(before.norm) || /^d(i|el|ella|ell')$/u.test(before.norm) && PLACES.test(far?.norm ?? ""))) return null;
+      if (
+        before &&
+        (PLACES.test(before.norm) || (/^d(i|el|ella|ell')$/u.test(before.norm) && PLACES.test(far?.norm ?? "")))
+      )
+        return null;
       // "Natale Rossi", "isola di Pasqua": a name; "un ringraziamento": no feast.
-      if (found.to === at + 1 && token.casing === "title" && words.next?.casing === "title" && words.next.kind === "word" && words.next.spaced && words.to === found.to && /^(natale|pasqua|san|santo)$/u.test(token.norm) && !/^(a|per|di|del|dopo|da|prima|il|e)$/u.test(before?.norm ?? "")) return null;
-      if (/^(ringraziamento|ceneri)$/u.test(token.norm) && token.casing === "lower" || token.norm === "epifania" && /^un[a']?$/u.test(before?.norm ?? "")) return null;
-      return { is: "feast", feast: found.value, shift: words.has("vigilia") ? -1 : words.has("eve") ? -2 : 0, year: words.year(), lean: leanOf(words) };
+      if (
+        found.to === at + 1 &&
+        token.casing === "title" &&
+        words.next?.casing === "title" &&
+        words.next.kind === "word" &&
+        words.next.spaced &&
+        words.to === found.to &&
+        /^(natale|pasqua|san|santo)$/u.test(token.norm) &&
+        !/^(a|per|di|del|dopo|da|prima|il|e)$/u.test(before?.norm ?? "")
+      )
+        return null;
+      if (
+        (/^(ringraziamento|ceneri)$/u.test(token.norm) && token.casing === "lower") ||
+        (token.norm === "epifania" && /^un[a']?$/u.test(before?.norm ?? ""))
+      )
+        return null;
+      return {
+        is: "feast",
+        feast: found.value,
+        shift: words.has("vigilia") ? -1 : words.has("eve") ? -2 : 0,
+        year: words.year(),
+        lean: leanOf(words),
+      };
     },
     yes: [
       ex("I due si erano sentiti a ⟦Ferragosto⟧.", "2024-08-15", { start: "2024-08-15", end: "2024-08-15" }),

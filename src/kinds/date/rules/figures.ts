@@ -16,15 +16,13 @@ export const FIGURE_RULES: readonly DateRule[] = [
       ex("Pubblicato ⟦Maggio 25, 2023⟧ da redazione", "2023-05-25"),
       ex("⟦Gennaio 7, 2021⟧ - Esteri", "2021-01-07"),
     ],
-    no: [
-      "A maggio 25 delegati sono tornati.",
-      "Nel marzo 2021 fu eletto.",
-    ],
+    no: ["A maggio 25 delegati sono tornati.", "Nel marzo 2021 fu eletto."],
   },
   {
     id: "date/numeric",
     says: "a date in figures: 3/3/2015, 03-03-15, 3.3.2015, 2015-03-03",
-    pattern: "(small slash (small slash (year | figure) | small comma (year | figure)) | small hyphen small hyphen (year | figure) | small dot small dot (year | figure) | year (hyphen small hyphen | slash small slash | dot small dot) small)",
+    pattern:
+      "(small slash (small slash (year | figure) | small comma (year | figure)) | small hyphen small hyphen (year | figure) | small dot small dot (year | figure) | year (hyphen small hyphen | slash small slash | dot small dot) small)",
     means(words) {
       const [a = 0, b = 0, c = 0] = words.numbers();
       if (a >= 1000) return valid(c, b, a);

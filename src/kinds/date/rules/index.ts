@@ -18,6 +18,20 @@ import { YEAR_RULES } from "./year.js";
 
 /** Rules that read single expressions; where two find the same words, the first listed wins. */
 export const SINGLE_RULES: readonly DateRule[] = [
-  ...TRAP_RULES, ...FEAST_RULES, ...CALENDAR_RULES, ...FIGURE_RULES, ...DAY_RULES, ...WEEKDAY_RULES, ...DEICTIC_RULES, ...OFFSET_RULES, ...PERIOD_RULES, ...STORY_RULES,
-  ...VAGUE_RULES, ...SEASON_RULES, ...YEAR_RULES, ...ERA_RULES, ...CLOCK_RULES, ...DURATION_RULES,
+  ...TRAP_RULES,
+  ...FEAST_RULES,
+  ...CALENDAR_RULES,
+  ...FIGURE_RULES,
+  ...DAY_RULES,
+  ...WEEKDAY_RULES,
+  ...DEICTIC_RULES,
+  ...OFFSET_RULES,
+  ...PERIOD_RULES,
+  ...STORY_RULES,
+  ...VAGUE_RULES,
+  ...SEASON_RULES,
+  ...YEAR_RULES,
+  ...ERA_RULES,
+  ...CLOCK_RULES,
+  ...DURATION_RULES,
 ];

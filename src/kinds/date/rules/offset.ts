@@ -1,4 +1,4 @@
-import { AMOUNT, LOOSE, amountsOf, periodOf, wholeAmounts } from "../amount.js";
+import { AMOUNT, LOOSE, amountsOf, wholeAmounts } from "../amount.js";
 import { ex, exUndated } from "../examples.js";
 import type { Reckoned } from "../amount.js";
 import type { DateRule } from "../rule.js";
@@ -9,8 +9,15 @@ import type { Words } from "../words.js";
 function offset(read: Reckoned, sign: 1 | -1, from: Origin): Time | null {
   if (read.amounts.length === 0) return null;
   const beyond = read.mod === "MORE_THAN";
-  const mod = read.mod === "APPROX" || !read.mod ? read.mod : beyond === (sign < 0) ? "BEFORE" : "AFTER";
-  return { is: "offset", amounts: wholeAmounts(read.amounts), sign, from, approximate: read.approximate || undefined, mod };
+  const mod = read.mod === "APPROX" || !read.mod ? read.mod : beyond === sign < 0 ? "BEFORE" : "AFTER";
+  return {
+    is: "offset",
+    amounts: wholeAmounts(read.amounts),
+    sign,
+    from,
+    approximate: read.approximate || undefined,
+    mod,
+  };
 }
 
 /** "due giorni dopo l'attacco", "un mese prima del voto": counted from an event that is no date. */
@@ -25,7 +32,12 @@ export const OFFSET_RULES: readonly DateRule[] = [
     id: "date/ago",
     says: "tre giorni fa, oltre due anni fa: back from the publication, as fine as its unit",
     pattern: `${LOOSE} ${AMOUNT} (ago | or sono | before_that)`,
-    means: (words) => offset(amountsOf(words), -1, words.has("before_that") && words.norm(words.to - words.start - 1) !== "addietro" ? "story" : "publication"),
+    means: (words) =>
+      offset(
+        amountsOf(words),
+        -1,
+        words.has("before_that") && words.norm(words.to - words.start - 1) !== "addietro" ? "story" : "publication",
+      ),
     yes: [
       ex("Si erano visti ⟦tre giorni fa⟧ a Sofia.", "2025-05-11"),
       ex("⟦Due settimane fa⟧ era a Lisbona.", "2025-W18", { start: "2025-04-28", end: "2025-05-04" }),
@@ -42,11 +54,7 @@ export const OFFSET_RULES: readonly DateRule[] = [
       ex("⟦Vent'anni fa⟧ firmarono.", "2005"),
       exUndated("⟦Tre giorni fa⟧ era a Vienna.", "XXXX-XX-XX", { start: null }),
     ],
-    no: [
-      "Il lavoro di tre giorni lo fa in uno.",
-      "Due anni: fa impressione.",
-      "Cosa fa in due giorni?",
-    ],
+    no: ["Il lavoro di tre giorni lo fa in uno.", "Due anni: fa impressione.", "Cosa fa in due giorni?"],
   },
   {
     id: "date/ahead",
@@ -54,7 +62,8 @@ export const OFFSET_RULES: readonly DateRule[] = [
     pattern: `(between | (da | di) here at) > ${LOOSE} ${AMOUNT} (da here)?`,
     means(words) {
       // "tra due e tre ore", "tra i due giorni": no offset.
-      if (words.next?.norm === "e" && /^\d+$|^(due|tre|quattro|cinque)$/u.test(words.tokens[words.to + 1]?.norm ?? "")) return null;
+      if (words.next?.norm === "e" && /^\d+$|^(due|tre|quattro|cinque)$/u.test(words.tokens[words.to + 1]?.norm ?? ""))
+        return null;
       return offset(amountsOf(words), 1, "publication");
     },
     yes: [
@@ -64,10 +73,7 @@ export const OFFSET_RULES: readonly DateRule[] = [
       ex("Tra ⟦un anno⟧ si voterà.", "2026"),
       ex("Partirà fra ⟦una decina di giorni⟧.", "2025-05-24", { approximate: true }),
     ],
-    no: [
-      "C'era differenza tra i due giorni.",
-      "Passano tra due e tre ore al telefono.",
-    ],
+    no: ["C'era differenza tra i due giorni.", "Passano tra due e tre ore al telefono."],
   },
   {
     id: "date/story-offset",
@@ -75,20 +81,18 @@ export const OFFSET_RULES: readonly DateRule[] = [
     pattern: `${LOOSE} ${AMOUNT} (after | first | plus later)`,
     means(words) {
       const read = amountsOf(words);
-      if (words.has("first") && words.token("first")?.norm !== "prima" || read.amounts.length === 0) return null;
-      if (fromEvent(words)) return { is: "duration", timex: periodOf(read.amounts), unit: read.amounts[0]?.unit ?? "day" };
-      return offset(read, words.has("first") ? -1 : 1, "story");
+      if ((words.has("first") && words.token("first")?.norm !== "prima") || read.amounts.length === 0) return null;
+      return offset(read, words.has("first") ? -1 : 1, fromEvent(words) ? "event" : "story");
     },
     yes: [
-      ex("La crisi iniziò il 3 marzo 2025. ⟦Due settimane dopo⟧ arrivò l'accordo.", "2025-03-17", { anchor: "narrative" }),
+      ex("La crisi iniziò il 3 marzo 2025. ⟦Due settimane dopo⟧ arrivò l'accordo.", "2025-03-17", {
+        anchor: "narrative",
+      }),
       ex("Si videro il 3 marzo 2025 e ⟦tre giorni prima⟧ si erano scritti.", "2025-02-28"),
       ex("Fu eletto nel 2008; ⟦quattro anni dopo⟧ si ricandidò.", "2012"),
       ex("Il 3 marzo 2025 partì; ⟦due mesi più tardi⟧ tornò.", "2025-05"),
       ex("Lo arrestarono due volte, ⟦due giorni dopo⟧ il voto.", "P2D", { start: null }),
     ],
-    no: [
-      "Ha vinto dopo due settimane.",
-      "Prima di tre giorni non risponde.",
-    ],
+    no: ["Ha vinto dopo due settimane.", "Prima di tre giorni non risponde."],
   },
 ];

@@ -18,7 +18,12 @@ export function isSurname(words: Words): boolean {
 }
 
 /** A date whose parts the calendar has, or null. */
-export function valid(day: number | undefined, month: number | undefined, year: number | undefined, weekday?: number): Time | null {
+export function valid(
+  day: number | undefined,
+  month: number | undefined,
+  year: number | undefined,
+  weekday?: number,
+): Time | null {
   if (!day || !month || !isDate(year ?? 2000, month, day)) return null;
   return { is: "date", day, month, year, weekday };
 }

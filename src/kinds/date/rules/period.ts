@@ -17,7 +17,11 @@ export const PERIOD_RULES: readonly DateRule[] = [
       return shift(unit, lean === "past" ? -1 : lean === "future" ? 1 : 0);
     },
     yes: [
-      ex("La ⟦scorsa settimana⟧ i due si erano parlati.", "2025-W19", { start: "2025-05-05", end: "2025-05-11", precision: "week" }),
+      ex("La ⟦scorsa settimana⟧ i due si erano parlati.", "2025-W19", {
+        start: "2025-05-05",
+        end: "2025-05-11",
+        precision: "week",
+      }),
       ex("La ⟦prossima settimana⟧ è prevista una telefonata.", "2025-W21", { start: "2025-05-19", end: "2025-05-25" }),
       ex("⟦Quest'anno⟧ si sono visti tre volte.", "2025"),
       ex("L'⟦anno scorso⟧ era a capo del governo.", "2024"),
@@ -44,29 +48,27 @@ export const PERIOD_RULES: readonly DateRule[] = [
     means(words) {
       if (pluralIn(words)) return null;
       const unit = unitOf(words);
-      return unit === "weekend" || unit === "day" ? shift(unit, -1) : { is: "run", amount: { count: 1, unit }, sign: -1 };
+      return unit === "weekend" || unit === "day"
+        ? shift(unit, -1)
+        : { is: "run", amount: { count: 1, unit }, sign: -1 };
     },
     yes: [
-      ex("Nell'⟦ultimo mese⟧ le telefonate sono state quattro.", "2025-04-14/2025-05-14", { start: "2025-04-14", end: "2025-05-14" }),
+      ex("Nell'⟦ultimo mese⟧ le telefonate sono state quattro.", "2025-04-14/2025-05-14", {
+        start: "2025-04-14",
+        end: "2025-05-14",
+      }),
       ex("Nell'⟦ultimo anno⟧ ha visto il re due volte.", "2024-05-14/2025-05-14"),
       ex("Nell'⟦ultima settimana⟧ si sono sentiti spesso.", "2025-05-07/2025-05-14"),
     ],
-    no: [
-      "È all'ultimo anno di università.",
-      "L'ultimo della classe.",
-    ],
+    no: ["È all'ultimo anno di università.", "L'ultimo della classe."],
   },
   {
     id: "date/next-but-one",
     says: "la settimana dopo la prossima: two ahead",
     pattern: `${UNIT} after il prossimo`,
     means: (words) => shift(unitOf(words), 2),
-    yes: [
-      ex("Tornerà la ⟦settimana dopo la prossima⟧.", "2025-W22", { start: "2025-05-26", end: "2025-06-01" }),
-    ],
-    no: [
-      "La settimana dopo la sconfitta fu dura.",
-    ],
+    yes: [ex("Tornerà la ⟦settimana dopo la prossima⟧.", "2025-W22", { start: "2025-05-26", end: "2025-06-01" })],
+    no: ["La settimana dopo la sconfitta fu dura."],
   },
   {
     id: "date/week-of-now",
@@ -79,52 +81,55 @@ export const PERIOD_RULES: readonly DateRule[] = [
       return { is: "weekday", weekday: 6, unit: "weekend" };
     },
     yes: [
-      ex("Il premier vedrà il collega nel ⟦fine settimana⟧.", "2025-W20-WE", { start: "2025-05-17", end: "2025-05-18" }),
+      ex("Il premier vedrà il collega nel ⟦fine settimana⟧.", "2025-W20-WE", {
+        start: "2025-05-17",
+        end: "2025-05-18",
+      }),
       ex("Nel ⟦fine settimana⟧ si erano visti a Bled.", "2025-W19-WE"),
       ex("Nel ⟦weekend⟧ è volato a Miami.", "2025-W19-WE"),
       ex("La decisione arriverà in ⟦settimana⟧.", "2025-W20"),
       ex("Nel ⟦week-end⟧ riceverà il collega.", "2025-W20-WE"),
     ],
-    no: [
-      "La settimana è fatta di sette giorni.",
-      "Una volta a settimana si vedono.",
-      "Le settimane passano.",
-    ],
+    no: ["La settimana è fatta di sette giorni.", "Una volta a settimana si vedono.", "Le settimane passano."],
   },
   {
     id: "date/part-of-period",
     says: "fine mese, a inizio anno, a metà settimana: a part of the current period, or of the last or next by tense",
-    pattern: "((first | ordinal) mid di (month_unit | year_unit | century | decade | week) | (start | mid | end) (month_unit | year_unit | century | decade | quarter) | (start | mid) week | (start | mid | end) di (questo)? (week | month_unit | year_unit | century | decade | quarter)) !scorso !prossimo !after !after_that !any_year !before_that !first",
+    pattern:
+      "((first | ultimo) (day_unit | week | month_unit) di questo? (week | month_unit | year_unit) | (first | ordinal) mid di (month_unit | year_unit | century | decade | week) | (start | mid | end) (month_unit | year_unit | century | decade | quarter) | (start | mid) week | (start | mid | end) di (questo)? (week | month_unit | year_unit | century | decade | quarter)) !scorso !prossimo !after !after_that !any_year !before_that !first",
     means(words) {
-      if (pluralIn(words)) return null;
+      const edge = words.norm(0);
+      if (/^(prim[ie]|ultim[ie])$/u.test(edge))
+        return {
+          ...shift(unitOf(words), 0),
+          bare: !words.has("questo"),
+          part: edge.startsWith("p") ? "START" : "END",
+        } as Time;
+      if (pluralIn(words) || words.has("ultimo")) return null;
       const ordinal = words.norm(0);
-      if (words.has("first") || words.has("ordinal")) return /^(prima|seconda)$/u.test(ordinal) ? { ...shift(unitOf(words), 0), part: ordinal === "prima" ? "START" : "END", half: true } : null;
+      if (words.has("first") || words.has("ordinal"))
+        return /^(prima|seconda)$/u.test(ordinal)
+          ? { ...shift(unitOf(words), 0), part: ordinal === "prima" ? "START" : "END", half: true }
+          : null;
       const part = words.has("start") ? "START" : words.has("mid") ? "MID" : "END";
       return { ...shift(unitOf(words), 0), bare: !words.has("questo"), part } as Time;
     },
     yes: [
       ex("La visita si farà a ⟦fine mese⟧.", "2025-05", { mod: "END", start: "2025-05-21", end: "2025-05-31" }),
+      ex("Nei ⟦primi giorni dell'anno⟧ si erano scritti.", "2025", { mod: "START" }),
       ex("A ⟦inizio anno⟧ si erano visti a Davos.", "2025", { mod: "START" }),
       ex("Lo aveva detto a ⟦fine anno⟧ il cancelliere.", "2024", { mod: "END" }),
       ex("Ne parleranno a ⟦metà mese⟧.", "2025-05", { mod: "MID" }),
       ex("Nella ⟦seconda metà dell'anno⟧ si vedranno.", "2025", { mod: "END", start: "2025-07-02" }),
     ],
-    no: [
-      "Alla fine del viaggio erano stanchi.",
-      "L'inizio dei lavori è rinviato.",
-      "In fine di carriera.",
-    ],
+    no: ["Alla fine del viaggio erano stanchi.", "L'inizio dei lavori è rinviato.", "In fine di carriera."],
   },
   {
     id: "date/rest",
     says: "il resto della settimana: from the publication to the end of the period",
     pattern: `rest di (questo)? ${UNIT}`,
     means: (words) => ({ is: "rest", unit: unitOf(words) }),
-    yes: [
-      ex("Resterà a Oslo per il ⟦resto della settimana⟧.", "2025-W20", { start: "2025-05-14", end: "2025-05-18" }),
-    ],
-    no: [
-      "Il resto della squadra torna.",
-    ],
+    yes: [ex("Resterà a Oslo per il ⟦resto della settimana⟧.", "2025-W20", { start: "2025-05-14", end: "2025-05-18" })],
+    no: ["Il resto della squadra torna."],
   },
 ];

@@ -9,14 +9,13 @@ export const STORY_RULES: readonly DateRule[] = [
     pattern: `(quello stesso? | stesso) ${UNIT}`,
     means: (words) => (pluralIn(words) ? null : shift(unitOf(words), 0, "story")),
     yes: [
-      ex("Il 3 marzo 2024 si votò. ⟦Quello stesso giorno⟧ arrivò la delegazione.", "2024-03-03", { anchor: "narrative" }),
+      ex("Il 3 marzo 2024 si votò. ⟦Quello stesso giorno⟧ arrivò la delegazione.", "2024-03-03", {
+        anchor: "narrative",
+      }),
       ex("Nacque il 9 giugno 1961; nello ⟦stesso anno⟧ si alzò il muro.", "1961"),
       ex("Fu eletto l'8 marzo 2013; in ⟦quel mese⟧ viaggiò poco.", "2013-03"),
     ],
-    no: [
-      "Quei giorni non tornano.",
-      "Lo stesso ministro lo ammette.",
-    ],
+    no: ["Quei giorni non tornano.", "Lo stesso ministro lo ammette."],
   },
   {
     id: "date/story-next",
@@ -25,10 +24,14 @@ export const STORY_RULES: readonly DateRule[] = [
     means(words) {
       if (words.has("vigilia")) return shift("day", -1, "story");
       if (words.has("indomani")) return shift("day", 1, "story");
-      if (pluralIn(words) || words.has("first") && words.token("first")?.norm !== "prima") return null;
+      if (pluralIn(words) || (words.has("first") && words.token("first")?.norm !== "prima")) return null;
       // "il giorno dopo la firma": told from the event, and "qualche giorno dopo" from no day in particular.
       if (words.previous && /^(qualche|alcuni|pochi|un|una|uno)$/u.test(words.previous.norm)) return null;
-      if (words.has("after") && /^(il|lo|la|l'|i|gli|le|un|una|un'|che|aver|essere|quest[oa])$/u.test(words.next?.norm ?? "")) return null;
+      if (
+        words.has("after") &&
+        /^(il|lo|la|l'|i|gli|le|un|una|un'|che|aver|essere|quest[oa])$/u.test(words.next?.norm ?? "")
+      )
+        return null;
       return shift(unitOf(words), words.has("before_that") || words.has("first") ? -1 : 1, "story");
     },
     yes: [

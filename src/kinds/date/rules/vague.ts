@@ -6,7 +6,8 @@ export const VAGUE_RULES: readonly DateRule[] = [
   {
     id: "date/run",
     says: "gli ultimi tre giorni, le prossime due settimane: counted periods up to or after the publication",
-    pattern: "((scorso | ultimo | prossimo) (small | big | small_word | big_word) unit | (small | big | small_word | big_word) ((ultimo | prossimo) unit | unit (scorso | before_that)))",
+    pattern:
+      "((scorso | ultimo | prossimo) (small | big | small_word | big_word) unit | (small | big | small_word | big_word) ((ultimo | prossimo) unit | unit (scorso | before_that)))",
     means(words) {
       const unit = unitOf(words);
       // "sono passati tre anni": the verb.
@@ -15,17 +16,19 @@ export const VAGUE_RULES: readonly DateRule[] = [
       return { is: "run", amount: { count, unit }, sign: words.has("prossimo") ? 1 : -1 };
     },
     yes: [
-      ex("Negli ⟦ultimi tre giorni⟧ si sono sentiti due volte.", "2025-05-11/2025-05-13", { start: "2025-05-11", end: "2025-05-13" }),
-      ex("Nelle ⟦prossime due settimane⟧ si vedranno.", "2025-W21/2025-W22", { start: "2025-05-19", end: "2025-06-01" }),
+      ex("Negli ⟦ultimi tre giorni⟧ si sono sentiti due volte.", "2025-05-11/2025-05-13", {
+        start: "2025-05-11",
+        end: "2025-05-13",
+      }),
+      ex("Nelle ⟦prossime due settimane⟧ si vedranno.", "2025-W21/2025-W22", {
+        start: "2025-05-19",
+        end: "2025-06-01",
+      }),
       ex("Nelle ⟦ultime 24 ore⟧ hanno parlato tre volte.", "2025-05-13/2025-05-14"),
       ex("Nei ⟦prossimi tre mesi⟧ è atteso a Roma.", "2025-06/2025-08"),
       ex("Gli ⟦scorsi due anni⟧ furono difficili.", "2023/2024"),
     ],
-    no: [
-      "Gli ultimi tre arrivati sono partiti.",
-      "Per tre giorni non si parlarono.",
-      "Sono passati tre anni.",
-    ],
+    no: ["Gli ultimi tre arrivati sono partiti.", "Per tre giorni non si parlarono.", "Sono passati tre anni."],
   },
   {
     id: "date/vague",
@@ -37,9 +40,18 @@ export const VAGUE_RULES: readonly DateRule[] = [
         if (norm === "recente" && !words.has("di")) return null;
         return { is: "vague", ref: norm === "prossimamente" ? "FUTURE_REF" : "PAST_REF", unit: "day" };
       }
-      if (words.norm(0) === "in") return /^(passato|futuro)$/u.test(words.norm(1)) ? { is: "vague", ref: words.norm(1) === "passato" ? "PAST_REF" : "FUTURE_REF", unit: "year" } : null;
-      if (!pluralIn(words) && (!words.has("ago") || !words.has("some")) || words.has("questo") && words.has("time")) return null;
-      const ref = words.has("prossimo") || words.has("following") ? "FUTURE_REF" : words.has("questo") ? "PRESENT_REF" : "PAST_REF";
+      if (words.norm(0) === "in")
+        return /^(passato|futuro)$/u.test(words.norm(1))
+          ? { is: "vague", ref: words.norm(1) === "passato" ? "PAST_REF" : "FUTURE_REF", unit: "year" }
+          : null;
+      if ((!pluralIn(words) && (!words.has("ago") || !words.has("some"))) || (words.has("questo") && words.has("time")))
+        return null;
+      const ref =
+        words.has("prossimo") || words.has("following")
+          ? "FUTURE_REF"
+          : words.has("questo")
+            ? "PRESENT_REF"
+            : "PAST_REF";
       return { is: "vague", ref, unit: unitOf(words) };
     },
     yes: [

@@ -14,20 +14,31 @@ export function leanOf(words: Words): Lean | undefined {
 /** "Domenica Rossi", "Sabato e Domenica": a capital inside a sentence before another name. */
 function isName(words: Words): boolean {
   const token = words.tokens[words.to - 1];
-  return token?.casing === "title" && words.from > words.sentence && words.next?.casing === "title" && words.next.kind === "word";
+  return (
+    token?.casing === "title" &&
+    words.from > words.sentence &&
+    words.next?.casing === "title" &&
+    words.next.kind === "word"
+  );
 }
 
 export const WEEKDAY_RULES: readonly DateRule[] = [
   {
     id: "date/weekday",
     says: "a weekday is the last or the next one, as its adjective or the tense of its clause says",
-    pattern: "(il | nel | di | al | dal)? > ((scorso | prossimo | ultimo | questo) weekday | weekday (scorso | prossimo)?)",
+    pattern:
+      "(il | nel | di | al | dal)? > ((scorso | prossimo | ultimo | questo) weekday | weekday (scorso | prossimo)?)",
     means(words) {
       const weekday = words.weekday();
       const lean = leanOf(words);
       if (!weekday || isName(words)) return null;
       // "il lunedì", "della domenica": each of them, unless an adjective points at one.
-      if (!lean && words.start < words.from && /^(il|la|del|della|al|alla|dal|dalla|nel|nella|dell'|l')$/u.test(words.norm(0))) return { is: "silent" };
+      if (
+        !lean &&
+        words.start < words.from &&
+        /^(il|la|del|della|al|alla|dal|dalla|nel|nella|dell'|l')$/u.test(words.norm(0))
+      )
+        return { is: "silent" };
       return { is: "weekday", weekday, lean, last: words.has("ultimo") };
     },
     yes: [
@@ -68,17 +79,18 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     pattern: "weekday (after_that | before_that | after !il !le !i !un !di)",
     means(words) {
       const weekday = words.weekday();
-      return weekday ? { is: "weekday", weekday, from: "story", lean: words.has("before_that") ? "past" : "future" } : null;
+      return weekday
+        ? { is: "weekday", weekday, from: "story", lean: words.has("before_that") ? "past" : "future" }
+        : null;
     },
     yes: [
-      ex("Il voto si tenne il 3 marzo 2024; il ⟦martedì successivo⟧ il premier si dimise.", "2024-03-05", { anchor: "narrative" }),
+      ex("Il voto si tenne il 3 marzo 2024; il ⟦martedì successivo⟧ il premier si dimise.", "2024-03-05", {
+        anchor: "narrative",
+      }),
       ex("Il vertice fu il 10 aprile 2025; il ⟦lunedì precedente⟧ si erano sentiti.", "2025-04-07"),
       ex("Il 10 aprile 2025 si videro a Roma e il ⟦sabato seguente⟧ a Parigi.", "2025-04-12"),
     ],
-    no: [
-      "Il lunedì dopo il derby si riposa.",
-      "Sabato il ministro riposa.",
-    ],
+    no: ["Il lunedì dopo il derby si riposa.", "Sabato il ministro riposa."],
   },
   {
     id: "date/weekday-number",
@@ -110,22 +122,20 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
   {
     id: "date/set",
     says: "what recurs (ogni lunedì, tutti i giorni, le domeniche) names no day",
-    pattern: "(every (il | i | le)? (count | day)? (di | il)? (unit | weekday | weekdays | part | noon | month | day month | season) (e weekday)? | (il | i | le | al | nel | di | dal) (weekdays | altro? weekday (e | at) (il | al) weekday))",
+    pattern:
+      "(every (il | i | le)? (count | day)? (di | il)? (unit | weekday | weekdays | part | noon | month | day month | season) (e weekday)? | (il | i | le | al | nel | di | dal) (weekdays | altro? weekday (e | at) (il | al) weekday))",
+    silences: true,
     means: () => ({ is: "silent" }),
     yes: [
-      quiet("Il consiglio si riunisce ogni lunedì."),
-      quiet("I due si sentono tutti i giorni."),
-      quiet("Le domeniche restano a casa."),
-      quiet("Ogni tre mesi fanno il punto."),
-      quiet("Il lunedì e il giovedì riceve i cittadini."),
-      quiet("Ogni 25 aprile depone una corona."),
-      quiet("Si vedono ogni settimana."),
-      quiet("Ogni mattina legge i dispacci."),
+      quiet("Il consiglio si riunisce ⟦ogni lunedì⟧."),
+      quiet("I due si sentono ⟦tutti i giorni⟧."),
+      quiet("⟦Le domeniche⟧ restano a casa."),
+      quiet("⟦Ogni tre mesi⟧ fanno il punto."),
+      quiet("⟦Il lunedì e il giovedì⟧ riceve i cittadini."),
+      quiet("⟦Ogni 25 aprile⟧ depone una corona."),
+      quiet("Si vedono ⟦ogni settimana⟧."),
+      quiet("⟦Ogni mattina⟧ legge i dispacci."),
     ],
-    no: [
-      "Lunedì si riunisce il consiglio.",
-      "Si sono sentiti martedì.",
-      "Questa settimana si vedono a Roma.",
-    ],
+    no: ["Lunedì si riunisce il consiglio.", "Si sono sentiti martedì.", "Questa settimana si vedono a Roma."],
   },
 ];

@@ -7,7 +7,10 @@ function isMeasure(words: Words): boolean {
   const next = words.next;
   if (!next) return false;
   if (next.kind === "mark") return /^[%€$°]$/u.test(next.norm);
-  return /^(per|metri|km|chilometri|euro|dollari|stile|siepi|mila|milioni|percento)$/u.test(next.norm) && !(next.norm === "per" && words.tokens[words.to + 1]?.norm !== "cento");
+  return (
+    /^(per|metri|km|chilometri|euro|dollari|stile|siepi|mila|milioni|percento|avanti)$/u.test(next.norm) &&
+    !(next.norm === "per" && words.tokens[words.to + 1]?.norm !== "cento")
+  );
 }
 
 export const YEAR_RULES: readonly DateRule[] = [
@@ -18,13 +21,18 @@ export const YEAR_RULES: readonly DateRule[] = [
     means(words) {
       const lead = words.norm(0);
       if (lead === "(" && words.next?.norm !== ")") return null;
-      if (!/^(\(|nel|del|dal|al|il|anno|anni|sul|entro|da|inizio|metà|fine)$/u.test(lead) || isMeasure(words)) return null;
+      if (!/^(\(|nel|del|dal|al|il|anno|anni|sul|entro|da|inizio|metà|fine)$/u.test(lead) || isMeasure(words))
+        return null;
       const [year = 0] = words.numbers();
       if (lead === "anni") return null;
       return { is: "year", year };
     },
     yes: [
-      ex("I due Paesi ruppero i rapporti nel ⟦2014⟧.", "2014", { start: "2014-01-01", end: "2014-12-31", precision: "year" }),
+      ex("I due Paesi ruppero i rapporti nel ⟦2014⟧.", "2014", {
+        start: "2014-01-01",
+        end: "2014-12-31",
+        precision: "year",
+      }),
       ex("L'intesa del ⟦1978⟧ resse a lungo.", "1978"),
       ex("L'accordo di Minsk (⟦2015⟧) è fallito.", "2015"),
       ex("Accadde nell'anno ⟦2001⟧ a Genova.", "2001"),
@@ -36,6 +44,7 @@ export const YEAR_RULES: readonly DateRule[] = [
       "L'Agenda 2030 resta lontana.",
       "I Mondiali 2026 saranno in tre Paesi.",
       "Ne arrivano 2000 l'anno.",
+      "Nel 2000 avanti Cristo non c'era.",
       "Vinse nei 1500 metri.",
       "Il 2000 per cento in più.",
       "Sono 2014 i firmatari.",
@@ -55,10 +64,7 @@ export const YEAR_RULES: readonly DateRule[] = [
       ex("Il golpe del ⟦’73⟧ cambiò il Cile.", "1973"),
       ex("Dopo i moti del ⟦'68⟧ nulla fu uguale.", "1968"),
     ],
-    no: [
-      "Ha risposto: '22 voti bastano'.",
-      "Era il 22 e pioveva.",
-    ],
+    no: ["Ha risposto: '22 voti bastano'.", "Era il 22 e pioveva."],
   },
   {
     id: "date/years",
@@ -76,10 +82,6 @@ export const YEAR_RULES: readonly DateRule[] = [
       ex("Nella stagione ⟦2024/2025⟧ ci saranno tre vertici.", "2024/2025"),
       ex("Il programma ⟦2014-2020⟧ è chiuso.", "2014/2020"),
     ],
-    no: [
-      "Il codice è 1999-3000 nel registro.",
-      "Il punteggio fu 2010-3.",
-      "Dal 2014 in poi, 2020 compreso.",
-    ],
+    no: ["Il codice è 1999-3000 nel registro.", "Il punteggio fu 2010-3.", "Dal 2014 in poi, 2020 compreso."],
   },
 ];

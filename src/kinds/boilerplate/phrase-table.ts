@@ -1,0 +1,96 @@
+import { foldWords, GAP, HASH_START, hashNext, letterAt, SKIP } from "./letters.js";
+import { markFirst, newMark } from "./marks.js";
+import { GLUED } from "./words.js";
+import type { Words } from "./words.js";
+
+/** The longest phrase that stands at a place: where it ends and what it means. */
+export interface PhraseFound<V> {
+  readonly end: number;
+  readonly value: V;
+}
+
+interface Entry<V> {
+  readonly folded: string;
+  readonly value: V;
+}
+
+const SPACE = 32;
+
+/** The end of a folded phrase that stands at `from`, whatever its case, its accents and the marks between its words; or -1. */
+export function endOf(text: string, from: number, to: number, folded: string): number {
+  let at = from;
+  for (let next = 0; next < folded.length; ) {
+    if (at >= to) return -1;
+    const letter = letterAt(text.charCodeAt(at));
+    if (letter === SKIP) at++;
+    else if (letter === GAP) {
+      if (folded.charCodeAt(next++) !== SPACE) return -1;
+      while (at < to && letterAt(text.charCodeAt(at)) <= SKIP) at++;
+    } else {
+      if (letter !== folded.charCodeAt(next++)) return -1;
+      at++;
+    }
+  }
+  return at;
+}
+
+/** Interface phrases by the number of their first word, read straight from the raw text: most words of a page begin none. */
+export class PhraseTable<V> {
+  /** A word with one of these traits may begin a phrase. */
+  readonly begins: number;
+  private readonly mark = newMark();
+  private readonly entries = new Map<number, Entry<V>[]>();
+
+  constructor() {
+    this.begins = this.mark | GLUED;
+  }
+
+  /** Adds a phrase as printed; one that is there already keeps its value. */
+  add(phrase: string, value: V): this {
+    const folded = foldWords(phrase);
+    const first = markFirst(folded, this.mark);
+    const list = this.entries.get(first);
+    if (!list) this.entries.set(first, [{ folded, value }]);
+    else if (!list.some((entry) => entry.folded === folded)) list.push({ folded, value });
+    return this;
+  }
+
+  /** The longest phrase from a word of a page, which may go on to `to`. */
+  matchWord(words: Words, word: number, to: number): PhraseFound<V> | null {
+    if (!words.is(word, this.begins)) return null;
+    return words.is(word, GLUED) ? this.match(words.raw, words.start(word), to) : this.longest(words.hash(word), words.raw, words.start(word), to);
+  }
+
+  /** The longest phrase from `from`, which must be the first letter of a word; it must end at the end of a word. */
+  match(text: string, from: number, to: number): PhraseFound<V> | null {
+    let hash = HASH_START;
+    let best: PhraseFound<V> | null = null;
+    for (let at = from; at < to; at++) {
+      const letter = letterAt(text.charCodeAt(at));
+      if (letter === GAP) break;
+      if (letter === SKIP) continue;
+      hash = hashNext(hash, letter);
+      if (endsWord(text, at + 1, to)) best = this.longest(hash, text, from, to) ?? best;
+    }
+    return best;
+  }
+
+  private longest(first: number, text: string, from: number, to: number): PhraseFound<V> | null {
+    let best: PhraseFound<V> | null = null;
+    for (const { folded, value } of this.entries.get(first) ?? []) {
+      const end = endOf(text, from, to, folded);
+      if (end > (best?.end ?? -1) && endsWord(text, end, to)) best = { end, value };
+    }
+    return best;
+  }
+}
+
+/** True when no letter or digit follows, or when a capital follows a small letter ("HomeNews"). */
+function endsWord(text: string, at: number, to: number): boolean {
+  let next = at;
+  while (next < to && letterAt(text.charCodeAt(next)) === SKIP) next++;
+  if (next >= to || letterAt(text.charCodeAt(next)) === GAP) return true;
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(next);
+  return before >= 97 && before <= 122 && after >= 65 && after <= 90;
+}

@@ -48,7 +48,7 @@ function build(document: Document, settled: Settled, contact: Contact, article: 
     initiator: contact.initiator,
     duration: contact.duration?.value.timex ?? null,
     topics: [...new Set(contact.topics.map(({ start, end }) => document.raw.slice(start, end).replace(/\s+/gu, " ")))],
-    source: null,
+    source: contact.source ? document.raw.slice(contact.source.start, contact.source.end).replace(/\s+/gu, " ") : null,
     codes: codesOf(contact),
     evidence: evidenceOf(document, settled, contact),
     why: {},
@@ -158,6 +158,7 @@ function evidenceOf(document: Document, settled: Settled, contact: Contact): Evi
   put("duration", contact.duration);
   put("place", contact.where.place ?? contact.where.venue);
   for (const topic of contact.topics) put("topics", topic);
+  put("source", contact.source);
   for (const person of contact.people) put("participants", settled.mentions[settled.people[person]?.mentions[0] ?? -1]);
   for (const { frame } of contact.occurrences)
     for (const side of [frame.one, frame.other]) for (const member of side?.members ?? []) put("parties", member);

@@ -126,7 +126,7 @@ function inverted(clause: Clause, at: number): ActorTerm | null {
   for (let k = at + 1; k < clause.terms.length && k < at + 6; k++) {
     const term = clause.terms[k] as ContactTerm;
     if (term.kind === "actor") return term.preposition === null ? term : null;
-    if (term.kind === "verb" || term.tags.has("Break")) return null;
+    if (term.kind === "verb" || term.tags.has("Break") || term.tags.has("Relative")) return null;
   }
   return null;
 }

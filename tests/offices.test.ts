@@ -5,10 +5,14 @@ import { detectPeople } from "../src/kinds/person/index.js";
 import type { RoleCandidate } from "../src/kinds/person/index.js";
 import { toDocument } from "../src/text/document.js";
 
-const roles = (text: string): RoleCandidate[] => detectPeople(toDocument(text, [{ start: 0, end: text.length, kind: "body" }])).roles;
+const roles = (text: string): RoleCandidate[] =>
+  detectPeople(toDocument(text, [{ start: 0, end: text.length, kind: "body" }])).roles;
 const only = (text: string): RoleCandidate => {
   const found = roles(text);
-  expect(found.map((role) => role.text), text).toHaveLength(1);
+  expect(
+    found.map((role) => role.text),
+    text,
+  ).toHaveLength(1);
   return found[0] as RoleCandidate;
 };
 
@@ -74,8 +78,13 @@ describe("phrases of office", () => {
   });
 
   it("takes a chain of offices of one person as it is printed", () => {
-    const found = roles("Il vicepresidente del Consiglio e ministro degli Affari esteri e della Cooperazione internazionale parte oggi.");
-    expect(found.map(({ text }) => text)).toEqual(["vicepresidente del Consiglio", "ministro degli Affari esteri e della Cooperazione internazionale"]);
+    const found = roles(
+      "Il vicepresidente del Consiglio e ministro degli Affari esteri e della Cooperazione internazionale parte oggi.",
+    );
+    expect(found.map(({ text }) => text)).toEqual([
+      "vicepresidente del Consiglio",
+      "ministro degli Affari esteri e della Cooperazione internazionale",
+    ]);
   });
 
   it("marks what is past, indefinite and plural", () => {
@@ -92,7 +101,16 @@ describe("phrases of office", () => {
   });
 
   it("leaves adjectives and idioms alone", () => {
-    for (const text of ["Un passaporto diplomatico.", "In generale si tace.", "È a capo di una banda.", "Lo sciopero generale di ieri."]) expect(roles(text).map((role) => role.text), text).toEqual([]);
+    for (const text of [
+      "Un passaporto diplomatico.",
+      "In generale si tace.",
+      "È a capo di una banda.",
+      "Lo sciopero generale di ieri.",
+    ])
+      expect(
+        roles(text).map((role) => role.text),
+        text,
+      ).toEqual([]);
   });
 
   it("does not grow with nesting", () => {

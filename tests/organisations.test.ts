@@ -13,7 +13,9 @@ describe.each(organisationBook.rules)("$id", (rule) => {
   test.each(rule.yes.map((example) => [example.text, example] as const))("%s", (_, example) => {
     const { text, spans } = readMarks(example.text);
     const found = organisationBook.find(text, undefined).filter((finding) => finding.rule === rule.id);
-    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(spans.map(({ start, end }) => text.slice(start, end)));
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(
+      spans.map(({ start, end }) => text.slice(start, end)),
+    );
     for (const finding of found) {
       expect(organisationValue.parse(finding.value)).toEqual(finding.value);
       if (example.value) expect(finding.value).toMatchObject(example.value);
@@ -25,10 +27,20 @@ describe.each(organisationBook.rules)("$id", (rule) => {
 });
 
 describe("tables of organisations", () => {
-  const rows = (text: string): string[][] => text.trim().split("\n").map((row) => row.split("|"));
+  const rows = (text: string): string[][] =>
+    text
+      .trim()
+      .split("\n")
+      .map((row) => row.split("|"));
   const doubles = (list: readonly string[]): string[] => list.filter((item, at) => list.indexOf(item) !== at);
 
-  test.each([["bodies", BODY_ROWS, 2], ["parties", PARTY_ROWS, 3], ["institutions", INSTITUTION_ROWS, 2], ["companies", COMPANY_ROWS, 1], ["media", MEDIA_ROWS, 1]] as const)("%s: no name twice", (_, table, column) => {
+  test.each([
+    ["bodies", BODY_ROWS, 2],
+    ["parties", PARTY_ROWS, 3],
+    ["institutions", INSTITUTION_ROWS, 2],
+    ["companies", COMPANY_ROWS, 1],
+    ["media", MEDIA_ROWS, 1],
+  ] as const)("%s: no name twice", (_, table, column) => {
     expect(doubles(rows(table).flatMap((row) => (row[column] ?? "").split(";")))).toEqual([]);
   });
 
@@ -40,12 +52,20 @@ describe("tables of organisations", () => {
 
   test("the codes of the annotation guide are all there", () => {
     const codes = new Set(rows(BODY_ROWS).map(([code]) => code));
-    const guide = "EU NATO UN G7 G20 OSCE IAEA ASEAN BRICS AFU ARABLEAGUE GCC OPEC ICC IMF HAMAS HEZBOLLAH HOUTHI RSF PKK TALIBAN ISIS".split(" ");
+    const guide =
+      "EU NATO UN G7 G20 OSCE IAEA ASEAN BRICS AFU ARABLEAGUE GCC OPEC ICC IMF HAMAS HEZBOLLAH HOUTHI RSF PKK TALIBAN ISIS".split(
+        " ",
+      );
     expect(guide.filter((code) => !codes.has(code))).toEqual([]);
   });
 
   test("every type is one of the schema", () => {
-    const types = [...rows(BODY_ROWS).map((row) => row[1]), ...rows(PARTY_ROWS).map((row) => row[2]), ...rows(INSTITUTION_ROWS).map((row) => row[1]), ...rows(MEDIA_ROWS).map((row) => row[0])];
+    const types = [
+      ...rows(BODY_ROWS).map((row) => row[1]),
+      ...rows(PARTY_ROWS).map((row) => row[2]),
+      ...rows(INSTITUTION_ROWS).map((row) => row[1]),
+      ...rows(MEDIA_ROWS).map((row) => row[0]),
+    ];
     for (const type of types) expect(organisationType.options).toContain(type);
   });
 });

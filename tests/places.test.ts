@@ -23,7 +23,9 @@ describe.each(placeBook.rules)("$id", (rule) => {
   test.each(rule.yes.map((example) => [example.text, example] as const))("%s", (_, example) => {
     const { text, spans } = readMarks(example.text);
     const found = placeBook.find(text, undefined).filter((finding) => finding.rule === rule.id);
-    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(spans.map(({ start, end }) => text.slice(start, end)));
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(
+      spans.map(({ start, end }) => text.slice(start, end)),
+    );
     if (example.value) for (const finding of found) expect(finding.value).toMatchObject(example.value);
   });
   test.each(rule.no.map((example) => (typeof example === "string" ? example : example.text)))("not: %s", (text) => {
@@ -33,21 +35,41 @@ describe.each(placeBook.rules)("$id", (rule) => {
 
 describe("places", () => {
   test("every value fits the schema, and every offset its text", () => {
-    const text = "A Ginevra, in Svizzera, l'inviato di Hanoi; poi Córdoba, in Argentina, e l'Aja. In piazza Venezia e sul lago di Garda.";
+    const text =
+      "A Ginevra, in Svizzera, l'inviato di Hanoi; poi Córdoba, in Argentina, e l'Aja. In piazza Venezia e sul lago di Garda.";
     for (const mention of read(text)) {
       expect(placeValue.parse(mention.value)).toEqual(mention.value);
       expect(text.slice(mention.start, mention.end)).toBe(mention.text);
     }
-    expect(read(text).map((mention) => mention.text)).toEqual(["Ginevra", "Svizzera", "Hanoi", "Córdoba", "Argentina", "Aja", "piazza Venezia", "lago di Garda"]);
+    expect(read(text).map((mention) => mention.text)).toEqual([
+      "Ginevra",
+      "Svizzera",
+      "Hanoi",
+      "Córdoba",
+      "Argentina",
+      "Aja",
+      "piazza Venezia",
+      "lago di Garda",
+    ]);
   });
 });
 
 describe("tables of places", () => {
   const rows = (text: string): string[] => text.trim().split("\n");
-  const sorted = (list: readonly string[]): boolean => list.every((item, at) => at === 0 || (list[at - 1] as string) <= item);
-  const nameKey = (row: string): string => row.slice(0, row.search(/[;|]/u)).normalize("NFD").replace(/\p{M}/gu, "").replace(/[‘’ʿʾ`"]/gu, "'").toLowerCase();
+  const sorted = (list: readonly string[]): boolean =>
+    list.every((item, at) => at === 0 || (list[at - 1] as string) <= item);
+  const nameKey = (row: string): string =>
+    row
+      .slice(0, row.search(/[;|]/u))
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .replace(/[‘’ʿʾ`"]/gu, "'")
+      .toLowerCase();
 
-  test.each([["cities", CITY_ROWS], ["towns", TOWN_ROWS]])("%s: sorted, complete, no identifier twice", (_, table) => {
+  test.each([
+    ["cities", CITY_ROWS],
+    ["towns", TOWN_ROWS],
+  ])("%s: sorted, complete, no identifier twice", (_, table) => {
     expect(sorted(rows(table).map(nameKey))).toBe(true);
     for (const row of rows(table)) expect(row).toMatch(/^[^|]+\|[A-Z]{2}\|\d+\|-?[\d.]+\|-?[\d.]+\|\d+$/u);
   });
@@ -57,18 +79,40 @@ describe("tables of places", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test.each([["regions", REGION_ROWS], ["areas", AREA_ROWS], ["waters", WATER_ROWS], ["localities", LOCALITY_ROWS], ["venues", VENUE_ROWS]])("%s: no name twice", (_, table) => {
+  test.each([
+    ["regions", REGION_ROWS],
+    ["areas", AREA_ROWS],
+    ["waters", WATER_ROWS],
+    ["localities", LOCALITY_ROWS],
+    ["venues", VENUE_ROWS],
+  ])("%s: no name twice", (_, table) => {
     const names = rows(table).flatMap((row) => (row.split("|")[0] as string).split(";"));
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 
-  test.each([["regions", REGION_ROWS, 1], ["localities", LOCALITY_ROWS, 1], ["venues", VENUE_ROWS, 2]] as const)("%s: every state is one of ISO 3166-1", (_, table, column) => {
-    expect(rows(table).filter((row) => !/^(?:[A-Z]{2})$/u.test(row.split("|")[column] ?? "") || !(countries.isValid(row.split("|")[column] as string) || row.split("|")[column] === "XK"))).toEqual([]);
+  test.each([
+    ["regions", REGION_ROWS, 1],
+    ["localities", LOCALITY_ROWS, 1],
+    ["venues", VENUE_ROWS, 2],
+  ] as const)("%s: every state is one of ISO 3166-1", (_, table, column) => {
+    expect(
+      rows(table).filter(
+        (row) =>
+          !/^(?:[A-Z]{2})$/u.test(row.split("|")[column] ?? "") ||
+          !(countries.isValid(row.split("|")[column] as string) || row.split("|")[column] === "XK"),
+      ),
+    ).toEqual([]);
   });
 
   test("every capital of a state is a city with an identifier", () => {
-    const known = new Set(rows(CITY_ROWS).flatMap((row) => (row.split("|")[0] as string).split(";").map((name) => `${row.split("|")[1]} ${name}`)));
-    const without = STATES.filter(({ code, capital }) => capital && !known.has(`${code} ${capital}`)).map(({ code }) => code);
+    const known = new Set(
+      rows(CITY_ROWS).flatMap((row) =>
+        (row.split("|")[0] as string).split(";").map((name) => `${row.split("|")[1]} ${name}`),
+      ),
+    );
+    const without = STATES.filter(({ code, capital }) => capital && !known.has(`${code} ${capital}`)).map(
+      ({ code }) => code,
+    );
     expect(without).toEqual([]);
   });
 });
@@ -81,7 +125,9 @@ describe("one name, several places", () => {
     ["La Baviera: a Monaco si apre la conferenza.", "DE"],
     ["Santiago apre, dice il governo cileno.", "CL"],
   ])("%s", (text, country) => {
-    const cities = read(text).filter((mention) => mention.value.type === "city" && /Cordoba|^Monaco|Santiago/u.test(mention.text));
+    const cities = read(text).filter(
+      (mention) => mention.value.type === "city" && /Cordoba|^Monaco|Santiago/u.test(mention.text),
+    );
     expect(cities.length).toBeGreaterThan(0);
     for (const mention of cities) expect(mention.value).toMatchObject({ country });
   });
@@ -91,7 +137,9 @@ describe("one name, several places", () => {
   });
 
   test("a town that a preposition gave away is known all through", () => {
-    expect(read("Due feriti a Seregno. Per Seregno è il terzo caso; Seregno protesta.").map((mention) => mention.text)).toEqual(["Seregno", "Seregno", "Seregno"]);
+    expect(
+      read("Due feriti a Seregno. Per Seregno è il terzo caso; Seregno protesta.").map((mention) => mention.text),
+    ).toEqual(["Seregno", "Seregno", "Seregno"]);
   });
 
   test("time grows with the text, not with its square", () => {
@@ -104,11 +152,13 @@ describe("one name, several places", () => {
 
 describe("tables opened when a text needs them", () => {
   test("every smaller town is found by its name", () => {
-    const lost = TOWN_ROWS.trim().split("\n").filter((row) => {
-      const [name = "", , id] = row.split("|");
-      const tokens = tokenize(name);
-      return !townsNamed(tokens, 0, tokens.length).some(({ geonames }) => geonames === Number(id));
-    });
+    const lost = TOWN_ROWS.trim()
+      .split("\n")
+      .filter((row) => {
+        const [name = "", , id] = row.split("|");
+        const tokens = tokenize(name);
+        return !townsNamed(tokens, 0, tokens.length).some(({ geonames }) => geonames === Number(id));
+      });
     expect(lost).toEqual([]);
   });
 
@@ -130,14 +180,29 @@ describe("tables opened when a text needs them", () => {
 
 describe("seats", () => {
   test.each([
-    ["Roma", "IT", 3169070, "la Farnesina; al Quirinale; il Colle; dal Viminale; a Palazzo Chigi; palazzo Chigi; PALAZZO CHIGI; Montecitorio; Palazzo Madama; a Villa Madama; Villa Doria Pamphilj; Villa Pamphili; largo del Nazareno; nel Palazzo del Quirinale"],
+    [
+      "Roma",
+      "IT",
+      3169070,
+      "la Farnesina; al Quirinale; il Colle; dal Viminale; a Palazzo Chigi; palazzo Chigi; PALAZZO CHIGI; Montecitorio; Palazzo Madama; a Villa Madama; Villa Doria Pamphilj; Villa Pamphili; largo del Nazareno; nel Palazzo del Quirinale",
+    ],
     ["Mosca", "RU", 524901, "Cremlino; il Cremlino; al Cremlino; presso la Duma"],
-    ["Washington", "US", 4140963, "alla Casa Bianca; Pentagono; nello Studio Ovale; studio ovale; Dipartimento di Stato; al dipartimento di Stato; Blair House; il Campidoglio americano"],
+    [
+      "Washington",
+      "US",
+      4140963,
+      "alla Casa Bianca; Pentagono; nello Studio Ovale; studio ovale; Dipartimento di Stato; al dipartimento di Stato; Blair House; il Campidoglio americano",
+    ],
     ["Palm Beach", "US", 4167505, "Mar-a-Lago; a Mar-a-Lago; Mar a Lago"],
     ["Parigi", "FR", 2988507, "all'Eliseo; l’Eliseo; Matignon; palazzo Matignon; al Quai d’Orsay"],
     ["Londra", "GB", 2643743, "Downing Street; a Downing Street; Buckingham Palace"],
     ["Berlino", "DE", 2950159, "Bellevue; il castello di Bellevue; la Cancelleria; alla Cancelleria federale"],
-    ["Città del Vaticano", "VA", 6691831, "Palazzo Apostolico; Casa Santa Marta; il Vaticano; dal Vaticano; Oltretevere"],
+    [
+      "Città del Vaticano",
+      "VA",
+      6691831,
+      "Palazzo Apostolico; Casa Santa Marta; il Vaticano; dal Vaticano; Oltretevere",
+    ],
     ["Madrid", "ES", 3117735, "la Moncloa; alla Moncloa; Palazzo della Moncloa"],
     ["New York", "US", 5128581, "Palazzo di Vetro; al Palazzo di vetro"],
     ["Pechino", "CN", 1816670, "Grande Sala del Popolo; Zhongnanhai; a Diaoyutai"],
@@ -154,9 +219,16 @@ describe("seats", () => {
   });
 
   test("every venue and every metonym of a state has its seat, and no name stands in both tables", () => {
-    const rows = [VENUE_ROWS, SEAT_ROWS].map((table) => table.trim().split("\n").map((row) => row.split("|")));
-    for (const [names = "", city, country] of rows.flat()) for (const name of names.split(";")) expect(seatOf(name), name).toMatchObject({ city, country });
-    for (const { code, government } of STATES) for (const name of government) expect(seatOf(name)?.country, name).toBe(code);
+    const rows = [VENUE_ROWS, SEAT_ROWS].map((table) =>
+      table
+        .trim()
+        .split("\n")
+        .map((row) => row.split("|")),
+    );
+    for (const [names = "", city, country] of rows.flat())
+      for (const name of names.split(";")) expect(seatOf(name), name).toMatchObject({ city, country });
+    for (const { code, government } of STATES)
+      for (const name of government) expect(seatOf(name)?.country, name).toBe(code);
     const names = rows.flat().flatMap(([list = ""]) => list.split(";"));
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });

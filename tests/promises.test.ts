@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
+import { posix } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fixtureSlugs, readFixture } from "../scripts/fixtures.js";
@@ -128,5 +129,39 @@ describe("on whatever is given", () => {
       }),
       { numRuns: 150, seed: 20250306 },
     );
+  });
+});
+
+describe("one direction", () => {
+  /** What each room may import from, beside itself: the table in ARCHITECTURE.md. */
+  const knows: Readonly<Record<string, readonly string[]>> = {
+    text: [],
+    lexicon: ["text"],
+    grammar: ["text", "lexicon"],
+    rule: ["text"],
+    kinds: ["text", "lexicon", "grammar", "rule"],
+    stages: ["text", "lexicon", "grammar", "rule", "kinds"],
+    output: ["text", "kinds"],
+    run: ["text", "kinds", "stages", "pipeline.js", "output"],
+    cli: ["run", "output"],
+  };
+
+  /** The files outside a room that its files import from, as "from → to". */
+  const importsOf = (room: string): { from: string; to: string }[] =>
+    readdirSync(`src/${room}`, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .flatMap((name) => {
+        const from = posix.join(room, name.replaceAll("\\", "/"));
+        const found = readFileSync(`src/${from}`, "utf8").matchAll(/(?:from |import\()"(\.[^"]+)"/gu);
+        return [...found].map(([, path = ""]) => ({ from, to: posix.join(posix.dirname(from), path) }));
+      });
+
+  test.each(Object.keys(knows))("the room %s imports only from rooms that it may know", (room) => {
+    const known = new Set([room, ...(knows[room] ?? [])]);
+    const wrong = importsOf(room)
+      .filter(({ to }) => !known.has(to.split("/")[0] ?? ""))
+      // what a page says of its publication completes the article that `read` gives
+      .filter(({ from, to }) => !(from.startsWith("kinds/boilerplate/") && /^stages\/(?:read|strip)\.js$/u.test(to)));
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 });

@@ -14,7 +14,12 @@ const problem = (run: () => unknown): string => {
 describe("read", () => {
   it("gives text, digest, size and encoding of a page", () => {
     const article = read(new TextEncoder().encode("Il premier è a Malta."), { file: "a.txt" });
-    expect(article).toMatchObject({ raw: "Il premier è a Malta.", bytes: 22, encoding: "utf-8", meta: { file: "a.txt" } });
+    expect(article).toMatchObject({
+      raw: "Il premier è a Malta.",
+      bytes: 22,
+      encoding: "utf-8",
+      meta: { file: "a.txt" },
+    });
     expect(article.sha256).toMatch(/^[0-9a-f]{64}$/u);
     expect(read("Il premier è a Malta.").sha256).toBe(article.sha256);
   });
@@ -30,7 +35,9 @@ describe("read", () => {
   });
 
   it("takes days, months, years and times as publication dates", () => {
-    expect(["2025", "2025-07", "2025-07-12", "2025-07-12T10:30:00+02:00", "2024-02-29"].every(isPublicationDate)).toBe(true);
+    expect(["2025", "2025-07", "2025-07-12", "2025-07-12T10:30:00+02:00", "2024-02-29"].every(isPublicationDate)).toBe(
+      true,
+    );
     expect(["2025-13", "2023-02-29", "12/07/2025", "2025-7-1", ""].some(isPublicationDate)).toBe(false);
   });
 

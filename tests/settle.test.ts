@@ -7,7 +7,11 @@ import { toDocument } from "../src/text/document.js";
 
 function read(text: string, date = "2025-06-01", more: Partial<Candidates> = {}): Settled {
   const document = toDocument(text, [{ start: 0, end: text.length, kind: "body" }]);
-  return settle(document, { dates: [], places: [], organisations: [], ...detectPeople(document), ...more }, { date, precision: "day", source: "field" });
+  return settle(
+    document,
+    { dates: [], places: [], organisations: [], ...detectPeople(document), ...more },
+    { date, precision: "day", source: "field" },
+  );
 }
 const called = (settled: Settled, name: string): PersonEntity => {
   const found = settled.people.find((person) => person.name === name);
@@ -23,7 +27,12 @@ describe("one person, one entity", () => {
   it("joins a surname to the full name, in any spelling", () => {
     const settled = read("Sergej Lavrov è a Doha. Per Lavrov è la seconda volta, poi Sergey Lavrov ripartirà.");
     expect(settled.people).toHaveLength(1);
-    expect(called(settled, "Sergej Lavrov")).toMatchObject({ key: "sergej-lavrov", country: "RU", office: "foreign_minister", mentions: [0, 1, 2] });
+    expect(called(settled, "Sergej Lavrov")).toMatchObject({
+      key: "sergej-lavrov",
+      country: "RU",
+      office: "foreign_minister",
+      mentions: [0, 1, 2],
+    });
   });
 
   it("joins a full name that comes after the surname", () => {
@@ -33,7 +42,12 @@ describe("one person, one entity", () => {
 
   it("keeps two people of one surname apart", () => {
     const settled = read("Hanno parlato Fidel Castro e Raúl Castro, poi Donald Trump e Donald Trump Jr. insieme.");
-    expect(settled.people.map(({ name }) => name)).toEqual(["Fidel Castro", "Raúl Castro", "Donald Trump", "Donald Trump Jr."]);
+    expect(settled.people.map(({ name }) => name)).toEqual([
+      "Fidel Castro",
+      "Raúl Castro",
+      "Donald Trump",
+      "Donald Trump Jr.",
+    ]);
   });
 
   it("knows a bare surname by the day", () => {
@@ -42,9 +56,21 @@ describe("one person, one entity", () => {
   });
 
   it("takes role, office and state from the text before the table", () => {
-    const settled = read("Il ministro della Difesa estone Rein Tammsalu incontra l'inviata speciale dell'Onu, Aino Lindqvist, in serata.");
-    expect(called(settled, "Rein Tammsalu")).toMatchObject({ role: "ministro della Difesa estone", office: "defence_minister", country: "EE", gender: "m", public: true });
-    expect(called(settled, "Aino Lindqvist")).toMatchObject({ role: "inviata speciale dell'Onu", organisation: "UN", gender: "f" });
+    const settled = read(
+      "Il ministro della Difesa estone Rein Tammsalu incontra l'inviata speciale dell'Onu, Aino Lindqvist, in serata.",
+    );
+    expect(called(settled, "Rein Tammsalu")).toMatchObject({
+      role: "ministro della Difesa estone",
+      office: "defence_minister",
+      country: "EE",
+      gender: "m",
+      public: true,
+    });
+    expect(called(settled, "Aino Lindqvist")).toMatchObject({
+      role: "inviata speciale dell'Onu",
+      organisation: "UN",
+      gender: "f",
+    });
   });
 
   it("reads the role behind the name too", () => {
@@ -60,7 +86,9 @@ describe("one person, one entity", () => {
   });
 
   it("gives a name behind two nested roles to the one that fits", () => {
-    expect(called(read("Lo ha detto l'inviato speciale del leader statunitense Steve Witkoff."), "Steve Witkoff")).toMatchObject({ office: "envoy", country: "US" });
+    expect(
+      called(read("Lo ha detto l'inviato speciale del leader statunitense Steve Witkoff."), "Steve Witkoff"),
+    ).toMatchObject({ office: "envoy", country: "US" });
     const settled = read("Lo ha detto il portavoce del presidente russo Vladimir Putin, Dmitrij Peskov.");
     expect(called(settled, "Vladimir Putin").office).toBe("head_of_state");
     expect(called(settled, "Dmitrij Peskov")).toMatchObject({ office: "spokesperson", country: "RU" });
@@ -69,7 +97,9 @@ describe("one person, one entity", () => {
 
 describe("an office without a name", () => {
   it("is its holder's, when the article names the holder", () => {
-    const settled = read("Vladimir Putin ha chiamato Donald Trump. Il presidente russo ha proposto una tregua; per il tycoon è poco, il capo della Casa Bianca vuole di più.");
+    const settled = read(
+      "Vladimir Putin ha chiamato Donald Trump. Il presidente russo ha proposto una tregua; per il tycoon è poco, il capo della Casa Bianca vuole di più.",
+    );
     expect(whose(settled, "presidente russo")).toBe("Vladimir Putin");
     expect(whose(settled, "tycoon")).toBe("Donald Trump");
     expect(whose(settled, "capo della Casa Bianca")).toBe("Donald Trump");
@@ -92,7 +122,14 @@ describe("the time it takes", () => {
     ["given names without end", "Mario ".repeat(40_000)],
     ["hyphens without end", `Ab${"-ab".repeat(40_000)} parla.`],
     ["offices without end", "il ministro degli Esteri russo, ".repeat(10_000)],
-    ["names without end", Array.from({ length: 6_000 }, (_, at) => `Mario Rossi${"abcdefghij".charAt(at % 10)}${"abcdefghij".charAt(Math.floor(at / 10) % 10)}${"klmnopqrst".charAt(Math.floor(at / 100) % 10)}`).join(", ")],
+    [
+      "names without end",
+      Array.from(
+        { length: 6_000 },
+        (_, at) =>
+          `Mario Rossi${"abcdefghij".charAt(at % 10)}${"abcdefghij".charAt(Math.floor(at / 10) % 10)}${"klmnopqrst".charAt(Math.floor(at / 100) % 10)}`,
+      ).join(", "),
+    ],
     ["former premiers", `${"ex ".repeat(40_000)}premier`],
   ])("is short for %s", (_, text) => {
     const before = performance.now();
@@ -104,11 +141,25 @@ describe("the time it takes", () => {
 describe("overlaps between kinds", () => {
   const place = (text: string, name: string): MentionOf<"place"> => {
     const start = text.indexOf(name);
-    return { kind: "place", start, end: start + name.length, text: name, value: { name, type: "venue" }, rule: "place/venue" };
+    return {
+      kind: "place",
+      start,
+      end: start + name.length,
+      text: name,
+      value: { name, type: "venue" },
+      rule: "place/venue",
+    };
   };
   const media = (text: string, name: string): MentionOf<"organisation"> => {
     const start = text.indexOf(name);
-    return { kind: "organisation", start, end: start + name.length, text: name, value: { name, type: "media" }, rule: "organisation/name" };
+    return {
+      kind: "organisation",
+      start,
+      end: start + name.length,
+      text: name,
+      value: { name, type: "media" },
+      rule: "organisation/name",
+    };
   };
 
   it("the longer of two sure readings wins and the loser is kept", () => {

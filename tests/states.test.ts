@@ -12,7 +12,7 @@ describe("the table of states", () => {
 
   test("rows are sorted by code, and none stands twice", () => {
     const codes = STATES.map(({ code }) => code);
-    expect(codes).toEqual([...new Set(codes)].sort());
+    expect(codes).toEqual([...new Set(codes)].toSorted());
   });
 
   test("no name stands for two states", () => {
@@ -20,7 +20,8 @@ describe("the table of states", () => {
   });
 
   test("every adjective has its four forms, and only the two Congos share one", () => {
-    for (const { code, adjectives } of STATES) for (const forms of adjectives) expect(forms.every(Boolean), code).toBe(true);
+    for (const { code, adjectives } of STATES)
+      for (const forms of adjectives) expect(forms.every(Boolean), code).toBe(true);
     expect(doubles(STATES.flatMap(({ adjectives }) => adjectives.map(([form]) => form)))).toEqual(["congolese"]);
   });
 
@@ -32,7 +33,11 @@ describe("the table of states", () => {
   test("every code of the standard is there but those of small territories", () => {
     const small = "AS AI BV IO CX CC CK TF HM MS NU NF MP PN SH PM GS TK UM WF BQ BL MF SX".split(" ");
     const have = new Set(STATES.map(({ code }) => code));
-    expect(Object.keys(countries.getAlpha2Codes()).filter((code) => !have.has(code)).sort()).toEqual(small.sort());
+    expect(
+      Object.keys(countries.getAlpha2Codes())
+        .filter((code) => !have.has(code))
+        .toSorted(),
+    ).toEqual(small.toSorted());
   });
 
   test("no metonym stands for two governments", () => {
@@ -41,7 +46,13 @@ describe("the table of states", () => {
 });
 
 describe("names and adjectives of states", () => {
-  test.each([["Stati Uniti d'America", "US"], ["Corea del Sud", "KR"], ["Santa Sede", "VA"], ["Costa d’Avorio", "CI"], ["Perù", "PE"]])("%s is %s", (name, code) => {
+  test.each([
+    ["Stati Uniti d'America", "US"],
+    ["Corea del Sud", "KR"],
+    ["Santa Sede", "VA"],
+    ["Costa d’Avorio", "CI"],
+    ["Perù", "PE"],
+  ])("%s is %s", (name, code) => {
     expect(stateNames().get(name)?.code).toBe(code);
   });
 

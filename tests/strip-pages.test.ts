@@ -11,11 +11,14 @@ interface Expected {
 
 /** "+ line" is kept, "- line" is set aside, "-share line" is set aside as a share control; an empty line is one. */
 function parse(page: string): Expected[] {
-  return page.replace(/^\n|\n\s*$/gu, "").split("\n").map((line) => {
-    const found = /^\s*([+-])([a-z]*) (.*)$/u.exec(line);
-    if (!found) return { text: "", kept: false, kind: null };
-    return { text: found[3] ?? "", kept: found[1] === "+", kind: found[2] === "" ? null : (found[2] ?? null) };
-  });
+  return page
+    .replace(/^\n|\n\s*$/gu, "")
+    .split("\n")
+    .map((line) => {
+      const found = /^\s*([+-])([a-z]*) (.*)$/u.exec(line);
+      if (!found) return { text: "", kept: false, kind: null };
+      return { text: found[3] ?? "", kept: found[1] === "+", kind: found[2] === "" ? null : (found[2] ?? null) };
+    });
 }
 
 describe.each(PAGES.map((page) => [page.name, page] as const))("%s", (_name, page) => {
@@ -23,14 +26,20 @@ describe.each(PAGES.map((page) => [page.name, page] as const))("%s", (_name, pag
   const raw = lines.map(({ text }) => text).join("\n");
   const stripped = strip(read(raw));
 
-  it.each(lines.map((line, at) => [line.text, line, at] as const).filter(([text]) => text.trim() !== ""))("%s", (_text, line, at) => {
-    const start = lines.slice(0, at).reduce((sum, { text }) => sum + text.length + 1, 0);
-    const found = stripped.blocks.filter((block) => block.start >= start && block.end <= start + line.text.length);
-    const kept = found.filter((block) => block.kept).map((block) => raw.slice(block.start, block.end)).join(" ");
-    const wanted = line.kept ? line.text.replace(/⟪[^⟫]*⟫/gu, "").trim() : "";
-    expect(kept, JSON.stringify(found)).toBe(wanted);
-    if (line.kind !== null) expect(found.map((block) => block.kind)).toContain(line.kind);
-  });
+  it.each(lines.map((line, at) => [line.text, line, at] as const).filter(([text]) => text.trim() !== ""))(
+    "%s",
+    (_text, line, at) => {
+      const start = lines.slice(0, at).reduce((sum, { text }) => sum + text.length + 1, 0);
+      const found = stripped.blocks.filter((block) => block.start >= start && block.end <= start + line.text.length);
+      const kept = found
+        .filter((block) => block.kept)
+        .map((block) => raw.slice(block.start, block.end))
+        .join(" ");
+      const wanted = line.kept ? line.text.replace(/⟪[^⟫]*⟫/gu, "").trim() : "";
+      expect(kept, JSON.stringify(found)).toBe(wanted);
+      if (line.kind !== null) expect(found.map((block) => block.kind)).toContain(line.kind);
+    },
+  );
 
   it("covers every line in order, without overlap", () => {
     let last = 0;
@@ -51,21 +60,37 @@ describe.each(PAGES.map((page) => [page.name, page] as const))("%s", (_name, pag
 
 describe("language", () => {
   it("leaves a Spanish page to others", () => {
-    const { language, warnings } = strip(read("El ministro de Exteriores recibió ayer en Madrid a su homólogo marroquí para hablar de la pesca y de los acuerdos que los dos países firmarán en el otoño."));
+    const { language, warnings } = strip(
+      read(
+        "El ministro de Exteriores recibió ayer en Madrid a su homólogo marroquí para hablar de la pesca y de los acuerdos que los dos países firmarán en el otoño.",
+      ),
+    );
     expect(language.code).toBe("es");
     expect(warnings).toContain("not_italian");
   });
 
   it.each([
-    ["fr", "Le ministre des Affaires étrangères a reçu hier à Paris son homologue maltais pour parler de la pêche et des accords que les deux pays signeront dans les mois à venir."],
-    ["en", "The foreign minister met his Maltese colleague in Rome on Monday to talk about fishing and about the agreements that the two countries will sign in the spring."],
-    ["de", "Der Außenminister hat gestern in Berlin seinen maltesischen Kollegen empfangen, um mit ihm über die Fischerei und die Abkommen der beiden Länder zu sprechen."],
+    [
+      "fr",
+      "Le ministre des Affaires étrangères a reçu hier à Paris son homologue maltais pour parler de la pêche et des accords que les deux pays signeront dans les mois à venir.",
+    ],
+    [
+      "en",
+      "The foreign minister met his Maltese colleague in Rome on Monday to talk about fishing and about the agreements that the two countries will sign in the spring.",
+    ],
+    [
+      "de",
+      "Der Außenminister hat gestern in Berlin seinen maltesischen Kollegen empfangen, um mit ihm über die Fischerei und die Abkommen der beiden Länder zu sprechen.",
+    ],
   ])("tells %s", (code, text) => {
     expect(strip(read(text)).language.code).toBe(code);
   });
 
   it("takes a short page for Italian", () => {
-    expect(strip(read("Putin-Xi, colloquio a Pechino. Telefonata Macron-Trump, vertice Nato: Rutte vede Zelensky.")).language.code).toBe("it");
+    expect(
+      strip(read("Putin-Xi, colloquio a Pechino. Telefonata Macron-Trump, vertice Nato: Rutte vede Zelensky.")).language
+        .code,
+    ).toBe("it");
   });
 });
 

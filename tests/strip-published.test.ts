@@ -9,8 +9,14 @@ const day = (date: string, source: string): unknown => ({ date, precision: "day"
 
 describe("the publication date", () => {
   it("comes from the metadata first", () => {
-    expect(published(`16 gennaio 2026\n${STORY}`, { published: "2026-01-17T08:00:00Z" })).toEqual(day("2026-01-17", "sidecar"));
-    expect(published(STORY, { published: "2026-01", publishedSource: "field" })).toEqual({ date: "2026-01", precision: "month", source: "field" });
+    expect(published(`16 gennaio 2026\n${STORY}`, { published: "2026-01-17T08:00:00Z" })).toEqual(
+      day("2026-01-17", "sidecar"),
+    );
+    expect(published(STORY, { published: "2026-01", publishedSource: "field" })).toEqual({
+      date: "2026-01",
+      precision: "month",
+      source: "field",
+    });
   });
 
   it.each([
@@ -49,8 +55,14 @@ describe("the publication date", () => {
   });
 
   it("takes the address, then the file name, then the fallback", () => {
-    expect(published(STORY, { url: "https://www.esempio.it/esteri/2024/06/26/news/malta-12345678/" })).toEqual(day("2024-06-26", "url"));
-    expect(published(STORY, { url: "https://www.esempio.it/2024/06/malta/" })).toEqual({ date: "2024-06", precision: "month", source: "url" });
+    expect(published(STORY, { url: "https://www.esempio.it/esteri/2024/06/26/news/malta-12345678/" })).toEqual(
+      day("2024-06-26", "url"),
+    );
+    expect(published(STORY, { url: "https://www.esempio.it/2024/06/malta/" })).toEqual({
+      date: "2024-06",
+      precision: "month",
+      source: "url",
+    });
     expect(published(STORY, { file: "archivio/2024-06-26-malta.txt" })).toEqual(day("2024-06-26", "file"));
     expect(published(STORY, { publishedFallback: "2024-06-27" })).toEqual(day("2024-06-27", "option"));
     expect(published(STORY, { file: "000_058446f73093ed0a.txt" })).toBeNull();
@@ -64,6 +76,8 @@ describe("the publication date", () => {
 
   it("does not take an hour of update or a day in the story for it", () => {
     expect(published(`Ultimo aggiornamento ore 21:00\n${STORY}`)).toBeNull();
-    expect(published("Il 15 marzo 2023 i due ministri si erano visti a Malta per parlare di pesca e di migranti.")).toBeNull();
+    expect(
+      published("Il 15 marzo 2023 i due ministri si erano visti a Malta per parlare di pesca e di migranti."),
+    ).toBeNull();
   });
 });

@@ -9,7 +9,11 @@ media|Corriere della Sera;Corriere della sera;Corriere;La Stampa;Il Sole 24 Ore;
 `;
 /** Of these, the ones that are also words or other names: a paper only after a cue. */
 export const MEDIA_WORDS: ReadonlySet<string> = new Set(
-  ("dire nova fars petra saba spa sir mena bild times independent sun mirror monde abc sky kan pravda sabah asahi blick kurier globo dawn time signal truth threads fox " +
+  (
+    "dire nova fars petra saba spa sir mena bild times independent sun mirror monde abc sky kan pravda sabah asahi blick kurier globo dawn time signal truth threads fox " +
     "corriere panorama avvenire libero domani open formiche limes report repubblica la_repubblica il_tempo il_giorno il_mattino il_foglio il_giornale il_post il_piccolo la_nazione la_sicilia sabato efe apa " +
-    "politico telegraph granma sputnik mf").split(" ").map((word) => word.replace("_", " ")),
+    "politico telegraph granma sputnik mf"
+  )
+    .split(" ")
+    .map((word) => word.replace("_", " ")),
 );

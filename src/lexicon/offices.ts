@@ -224,7 +224,10 @@ security_adviser | plain | segretario del consiglio supremo di sicurezza naziona
 spokesperson | plain | portavoce / portavoce / portavoce / portavoce
 spokesperson | plain | addetto stampa / addetta stampa / addetti stampa / addette stampa
 union_leader | plain | sindacalista / sindacalista / sindacalisti / sindacaliste
-`.trim().split("\n").map(title);
+`
+  .trim()
+  .split("\n")
+  .map(title);
 
 /** Departments of a minister or a secretary, without their preposition; the first that matches gives the office. */
 export const DEPARTMENTS: readonly (readonly [string, string])[] = `
@@ -233,47 +236,101 @@ defence_minister | difesa; guerra; difesa nazionale; forze armate; pentagono
 interior_minister | interno; interni; affari interni; viminale; sicurezza interna; sicurezza nazionale; polizia
 economy_minister | economia; economia e delle finanze; economia e finanze; finanze; tesoro; bilancio; mef; economia nazionale
 minister | giustizia; salute; sanità; istruzione; istruzione e merito; istruzione e del merito; università; università e della ricerca; ricerca; lavoro; trasporti; infrastrutture; infrastrutture e trasporti; infrastrutture e dei trasporti; ambiente; agricoltura; sovranità alimentare; agricoltura, della sovranità alimentare e delle foreste; energia; ambiente e della sicurezza energetica; sicurezza energetica; petrolio; cultura; beni culturali; turismo; sport; sport e i giovani; sport e per i giovani; giovani; famiglia; pari opportunità; disabilità; riforme; riforme istituzionali; rapporti con il parlamento; affari regionali; autonomie; affari regionali e le autonomie; sud; affari europei; affari ue; pnrr; coesione; politiche di coesione; imprese; imprese e del made in italy; made in italy; sviluppo economico; sviluppo; industria; commercio; commercio estero; commercio internazionale; innovazione; innovazione tecnologica; transizione ecologica; transizione digitale; pubblica amministrazione; protezione civile; protezione civile e le politiche del mare; politiche del mare; mare; affari strategici; integrazione europea; europa; immigrazione; migrazione; migrazioni; telecomunicazioni; comunicazioni; informazione; gioventù; donne; affari sociali; politiche sociali; welfare; semplificazione; pesca; foreste; politiche agricole; attività produttive; patrimonio; intelligence; diaspora; risorse naturali; scienza; tecnologia; digitale; edilizia; casa; allargamento; clima; concorrenza; mercato interno; politica estera e di sicurezza; vicinato; mediterraneo; stato
-`.trim().split("\n").flatMap((row) => {
-  const [office = "", names = ""] = row.split(" | ");
-  return names.split("; ").map((name) => [name, office] as const);
-});
+`
+  .trim()
+  .split("\n")
+  .flatMap((row) => {
+    const [office = "", names = ""] = row.split(" | ");
+    return names.split("; ").map((name) => [name, office] as const);
+  });
 
 /** What a president is of, with its preposition: office, then the code it names, if any. */
 export const PRESIDENT_OF: readonly (readonly [phrase: string, office: string, code?: string])[] = [
-  ["del consiglio europeo", "council_president", "EU"], ["del consiglio ue", "council_president", "EU"], ["dell'eurogruppo", "council_president", "EU"],
-  ["della commissione", "commission_president", "EU"], ["della commissione europea", "commission_president", "EU"],
-  ["della commissione ue", "commission_president", "EU"], ["dell'esecutivo europeo", "commission_president", "EU"], ["dell'esecutivo comunitario", "commission_president", "EU"],
-  ["del parlamento europeo", "parliament_president", "EU"], ["del parlamento ue", "parliament_president", "EU"], ["dell'europarlamento", "parliament_president", "EU"],
-  ["dell'eurocamera", "parliament_president", "EU"], ["del parlamento", "parliament_president"], ["del senato", "parliament_president"],
-  ["della camera", "parliament_president"], ["della camera dei deputati", "parliament_president"], ["della camera bassa", "parliament_president"],
-  ["della camera dei rappresentanti", "parliament_president", "US"], ["della knesset", "parliament_president", "IL"], ["della duma", "parliament_president", "RU"],
-  ["del bundestag", "parliament_president", "DE"], ["dell'assemblea nazionale", "parliament_president"], ["della rada", "parliament_president", "UA"],
-  ["della verkhovna rada", "parliament_president", "UA"], ["del majlis", "parliament_president", "IR"], ["dell'assemblea generale", "parliament_president", "UN"],
-  ["della bce", "bank_governor", "ECB"], ["della banca centrale europea", "bank_governor", "ECB"], ["della banca centrale", "bank_governor"],
-  ["della fed", "bank_governor", "US"], ["della federal reserve", "bank_governor", "US"], ["della bundesbank", "bank_governor", "DE"],
+  ["del consiglio europeo", "council_president", "EU"],
+  ["del consiglio ue", "council_president", "EU"],
+  ["dell'eurogruppo", "council_president", "EU"],
+  ["della commissione", "commission_president", "EU"],
+  ["della commissione europea", "commission_president", "EU"],
+  ["della commissione ue", "commission_president", "EU"],
+  ["dell'esecutivo europeo", "commission_president", "EU"],
+  ["dell'esecutivo comunitario", "commission_president", "EU"],
+  ["del parlamento europeo", "parliament_president", "EU"],
+  ["del parlamento ue", "parliament_president", "EU"],
+  ["dell'europarlamento", "parliament_president", "EU"],
+  ["dell'eurocamera", "parliament_president", "EU"],
+  ["del parlamento", "parliament_president"],
+  ["del senato", "parliament_president"],
+  ["della camera", "parliament_president"],
+  ["della camera dei deputati", "parliament_president"],
+  ["della camera bassa", "parliament_president"],
+  ["della camera dei rappresentanti", "parliament_president", "US"],
+  ["della knesset", "parliament_president", "IL"],
+  ["della duma", "parliament_president", "RU"],
+  ["del bundestag", "parliament_president", "DE"],
+  ["dell'assemblea nazionale", "parliament_president"],
+  ["della rada", "parliament_president", "UA"],
+  ["della verkhovna rada", "parliament_president", "UA"],
+  ["del majlis", "parliament_president", "IR"],
+  ["dell'assemblea generale", "parliament_president", "UN"],
+  ["della bce", "bank_governor", "ECB"],
+  ["della banca centrale europea", "bank_governor", "ECB"],
+  ["della banca centrale", "bank_governor"],
+  ["della fed", "bank_governor", "US"],
+  ["della federal reserve", "bank_governor", "US"],
+  ["della bundesbank", "bank_governor", "DE"],
   ["della banca mondiale", "bank_governor", "WORLDBANK"],
-  ["dell'autorità nazionale palestinese", "head_of_state", "PS"], ["dell'autorità palestinese", "head_of_state", "PS"], ["dell'anp", "head_of_state", "PS"],
-  ["della conferenza episcopale", "cardinal"], ["della cei", "cardinal"],
+  ["dell'autorità nazionale palestinese", "head_of_state", "PS"],
+  ["dell'autorità palestinese", "head_of_state", "PS"],
+  ["dell'anp", "head_of_state", "PS"],
+  ["della conferenza episcopale", "cardinal"],
+  ["della cei", "cardinal"],
 ];
 
 /** What a secretary is of, with its preposition. */
 export const SECRETARY_OF: readonly (readonly [phrase: string, office: string, code?: string])[] = [
-  ["di stato", "foreign_minister"], ["di stato usa", "foreign_minister", "US"],
-  ["alla difesa", "defence_minister", "US"], ["della difesa", "defence_minister", "US"], ["alla guerra", "defence_minister", "US"], ["della guerra", "defence_minister", "US"],
-  ["al tesoro", "economy_minister", "US"], ["del tesoro", "economy_minister", "US"], ["alla sicurezza interna", "interior_minister", "US"],
-  ["per la sicurezza interna", "interior_minister", "US"], ["all'interno", "interior_minister", "US"], ["agli interni", "interior_minister", "US"],
-  ["alla giustizia", "minister", "US"], ["alla salute", "minister", "US"], ["alla sanità", "minister", "US"], ["al commercio", "minister", "US"], ["del commercio", "minister", "US"],
-  ["all'energia", "minister", "US"], ["dell'energia", "minister", "US"], ["all'istruzione", "minister", "US"], ["ai trasporti", "minister", "US"], ["al lavoro", "minister", "US"],
+  ["di stato", "foreign_minister"],
+  ["di stato usa", "foreign_minister", "US"],
+  ["alla difesa", "defence_minister", "US"],
+  ["della difesa", "defence_minister", "US"],
+  ["alla guerra", "defence_minister", "US"],
+  ["della guerra", "defence_minister", "US"],
+  ["al tesoro", "economy_minister", "US"],
+  ["del tesoro", "economy_minister", "US"],
+  ["alla sicurezza interna", "interior_minister", "US"],
+  ["per la sicurezza interna", "interior_minister", "US"],
+  ["all'interno", "interior_minister", "US"],
+  ["agli interni", "interior_minister", "US"],
+  ["alla giustizia", "minister", "US"],
+  ["alla salute", "minister", "US"],
+  ["alla sanità", "minister", "US"],
+  ["al commercio", "minister", "US"],
+  ["del commercio", "minister", "US"],
+  ["all'energia", "minister", "US"],
+  ["dell'energia", "minister", "US"],
+  ["all'istruzione", "minister", "US"],
+  ["ai trasporti", "minister", "US"],
+  ["al lavoro", "minister", "US"],
   ["agli esteri", "foreign_minister", "GB"],
 ];
 
 /** What a chief is of, with its preposition; offices with more forms stand among the titles. */
 export const CHIEF_OF: readonly (readonly [phrase: string, office: string, code?: string])[] = [
-  ["del dipartimento di stato", "foreign_minister", "US"], ["della nato", "secretary_general", "NATO"], ["dell'onu", "secretary_general", "UN"],
-  ["dell'aiea", "secretary_general", "IAEA"], ["della commissione", "commission_president", "EU"], ["della commissione europea", "commission_president", "EU"],
-  ["dell'alleanza", "secretary_general", "NATO"], ["dell'eliseo", "head_of_state", "FR"], ["del quirinale", "head_of_state", "IT"],
-  ["di palazzo chigi", "head_of_government", "IT"], ["di downing street", "head_of_government", "GB"], ["della fed", "bank_governor", "US"], ["della bce", "bank_governor", "ECB"],
-  ["del pentagono", "defence_minister", "US"], ["della polizia", "official"], ["del governo", "head_of_government"],
+  ["del dipartimento di stato", "foreign_minister", "US"],
+  ["della nato", "secretary_general", "NATO"],
+  ["dell'onu", "secretary_general", "UN"],
+  ["dell'aiea", "secretary_general", "IAEA"],
+  ["della commissione", "commission_president", "EU"],
+  ["della commissione europea", "commission_president", "EU"],
+  ["dell'alleanza", "secretary_general", "NATO"],
+  ["dell'eliseo", "head_of_state", "FR"],
+  ["del quirinale", "head_of_state", "IT"],
+  ["di palazzo chigi", "head_of_government", "IT"],
+  ["di downing street", "head_of_government", "GB"],
+  ["della fed", "bank_governor", "US"],
+  ["della bce", "bank_governor", "ECB"],
+  ["del pentagono", "defence_minister", "US"],
+  ["della polizia", "official"],
+  ["del governo", "head_of_government"],
   ["dell'opposizione", "party_leader"],
 ];
 
@@ -339,10 +396,13 @@ PIS | party_leader | pis
 FPO | party_leader | fpö; fpo
 PPE | party_leader | ppe; partito popolare europeo; popolari europei
 OPPOSIZIONE | party_leader | opposizione
-`.trim().split("\n").flatMap((row) => {
-  const [code = "", office = "", names = ""] = row.split(" | ");
-  return names.split("; ").map((name) => [name, code, office] as const);
-});
+`
+  .trim()
+  .split("\n")
+  .flatMap((row) => {
+    const [code = "", office = "", names = ""] = row.split(" | ");
+    return names.split("; ").map((name) => [name, code, office] as const);
+  });
 
 /** Regions whose president is a regional one, without article. */
 export const REGIONS: readonly string[] = (
@@ -360,16 +420,48 @@ export const TITLE_ADJECTIVES: readonly string[] = (
 ).split(" ");
 
 /** As `TITLE_ADJECTIVES`, of several words. */
-export const TITLE_PHRASES: readonly string[] = ["in carica", "ad interim", "facente funzioni", "pro tempore", "di turno", "di fatto", "in pectore", "in esilio", "di transizione", "di ferro"];
+export const TITLE_PHRASES: readonly string[] = [
+  "in carica",
+  "ad interim",
+  "facente funzioni",
+  "pro tempore",
+  "di turno",
+  "di fatto",
+  "in pectore",
+  "in esilio",
+  "di transizione",
+  "di ferro",
+];
 
 /** What stands before a title and dates it: `former` ends the holding, `new` and `deputy` do not. */
 export const PREFIXES: Readonly<Record<string, "former" | "new" | "deputy">> = {
-  ex: "former", già: "former", allora: "former", "l'allora": "former", defunto: "former", defunta: "former", precedente: "former", fu: "former", vecchio: "former",
-  neo: "new", neoeletto: "new", neoeletta: "new", nuovo: "new", nuova: "new", futuro: "new", futura: "new", prossimo: "new", prossima: "new",
+  ex: "former",
+  già: "former",
+  allora: "former",
+  "l'allora": "former",
+  defunto: "former",
+  defunta: "former",
+  precedente: "former",
+  fu: "former",
+  vecchio: "former",
+  neo: "new",
+  neoeletto: "new",
+  neoeletta: "new",
+  nuovo: "new",
+  nuova: "new",
+  futuro: "new",
+  futura: "new",
+  prossimo: "new",
+  prossima: "new",
 };
 
 /** Offices that make their holder somebody a contact may count as a party. */
-export const PUBLIC_OFFICES: ReadonlySet<string> = new Set([...new Set(TITLES.map(({ office }) => office)), "council_president", "commission_president", "parliament_president"]);
+export const PUBLIC_OFFICES: ReadonlySet<string> = new Set([
+  ...new Set(TITLES.map(({ office }) => office)),
+  "council_president",
+  "commission_president",
+  "parliament_president",
+]);
 
 /** Trades and honours that announce a name and are no office: "il regista Moretti", "don Ciotti". */
 export const TRADES: readonly string[] = (

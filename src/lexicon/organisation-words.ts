@@ -13,7 +13,9 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = set(`
 `);
 
 /** Plural nouns for a party's people, which name the party only after an article: "i Verdi", "dei Radicali". */
-export const PARTY_PLURALS: ReadonlySet<string> = set("verdi radicali laburisti dem talebani democratici volenterosi talibani gesuiti");
+export const PARTY_PLURALS: ReadonlySet<string> = set(
+  "verdi radicali laburisti dem talebani democratici volenterosi talibani gesuiti",
+);
 
 /** Words after "Lega", "Azione" that make another name of it. */
 export const NOT_THE_PARTY: ReadonlySet<string> = set(`

@@ -30,22 +30,65 @@ export const STREET_HEADS: ReadonlySet<string> = set(`
 export const STREET_PREPOSITIONS: ReadonlySet<string> = set("in a di da tra fra su e , ( presso tra");
 
 /** Heads of natural and built places that belong to the name, and what such a place is. */
-export const FEATURE_HEADS: ReadonlyMap<string, "water" | "region" | "venue" | "city"> = new Map(Object.entries({
-  lago: "water", laghi: "water", golfo: "water", mar: "water", mare: "water", fiume: "water", baia: "water", stretto: "water",
-  canale: "water", oceano: "water", torrente: "water",
-  isola: "region", isole: "region", monte: "region", penisola: "region",
-  arcipelago: "region", contea: "region", oblast: "region", deserto: "region", valle: "region",
-  palazzo: "venue", villa: "venue", castello: "venue", hotel: "venue", albergo: "venue", stadio: "venue", basilica: "venue",
-  cattedrale: "venue", teatro: "venue", reggia: "venue", ponte: "venue", aeroporto: "venue", monastero: "venue", abbazia: "venue",
-  ospedale: "venue", policlinico: "venue", museo: "venue", parco: "venue", chiesa: "venue", porta: "venue", quartiere: "region",
-  distretto: "region", viadotto: "venue", carcere: "venue", autodromo: "venue",
-} as const));
+export const FEATURE_HEADS: ReadonlyMap<string, "water" | "region" | "venue" | "city"> = new Map(
+  Object.entries({
+    lago: "water",
+    laghi: "water",
+    golfo: "water",
+    mar: "water",
+    mare: "water",
+    fiume: "water",
+    baia: "water",
+    stretto: "water",
+    canale: "water",
+    oceano: "water",
+    torrente: "water",
+    isola: "region",
+    isole: "region",
+    monte: "region",
+    penisola: "region",
+    arcipelago: "region",
+    contea: "region",
+    oblast: "region",
+    deserto: "region",
+    valle: "region",
+    palazzo: "venue",
+    villa: "venue",
+    castello: "venue",
+    hotel: "venue",
+    albergo: "venue",
+    stadio: "venue",
+    basilica: "venue",
+    cattedrale: "venue",
+    teatro: "venue",
+    reggia: "venue",
+    ponte: "venue",
+    aeroporto: "venue",
+    monastero: "venue",
+    abbazia: "venue",
+    ospedale: "venue",
+    policlinico: "venue",
+    museo: "venue",
+    parco: "venue",
+    chiesa: "venue",
+    porta: "venue",
+    quartiere: "region",
+    distretto: "region",
+    viadotto: "venue",
+    carcere: "venue",
+    autodromo: "venue",
+  } as const),
+);
 
 /** Heads that stay outside the name when "di" follows: "l'aeroporto di ⟦Tunisi⟧", but "⟦aeroporto Ben Gurion⟧". */
-export const OUTER_HEADS: ReadonlySet<string> = set("ospedale policlinico carcere autodromo aeroporto fiume stadio cattedrale basilica ponte monastero deserto hotel albergo teatro castello villa mare valle abbazia");
+export const OUTER_HEADS: ReadonlySet<string> = set(
+  "ospedale policlinico carcere autodromo aeroporto fiume stadio cattedrale basilica ponte monastero deserto hotel albergo teatro castello villa mare valle abbazia",
+);
 
 /** Heads that only a particle joins to a name: "canale ⟦di⟧ Corinto", but "canale Telegram". */
-export const JOINED_HEADS: ReadonlySet<string> = set("canale stretto golfo baia valle deserto distretto quartiere porta");
+export const JOINED_HEADS: ReadonlySet<string> = set(
+  "canale stretto golfo baia valle deserto distretto quartiere porta",
+);
 
 /** Names that stand only after an elided article: "all'Aia", "dell'Aquila"; the bare letters are another word. */
 export const ELIDED_NAMES: ReadonlySet<string> = set("aia aja aquila avana");

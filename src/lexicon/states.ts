@@ -30,8 +30,12 @@ function state(row: string): State {
   const [code = "", names, adjectives, capitals, government] = row.split(" | ");
   const seats = list(capitals);
   return {
-    code, names: list(names), adjectives: list(adjectives).map(adjective),
-    capital: seats[0] ?? "", seats, government: list(government),
+    code,
+    names: list(names),
+    adjectives: list(adjectives).map(adjective),
+    capital: seats[0] ?? "",
+    seats,
+    government: list(government),
   };
 }
 
@@ -268,13 +272,33 @@ YT | Mayotte |  | Mamoudzou
 ZA | Sudafrica; Sud Africa; Repubblica sudafricana | sudafricano / sudafricana / sudafricani / sudafricane; sud-africano / sud-africana / sud-africani / sud-africane | Pretoria; Città del Capo | Union Buildings
 ZM | Zambia | zambiano / zambiana / zambiani / zambiane | Lusaka
 ZW | Zimbabwe | zimbabwese / zimbabwese / zimbabwesi / zimbabwesi; zimbabwano / zimbabwana / zimbabwani / zimbabwane | Harare
-`.trim().split("\n").map(state);
+`
+  .trim()
+  .split("\n")
+  .map(state);
 
 /** First elements of compound adjectives that are no adjective by themselves: "italo-francese", "sino-indiano". */
 export const COMPOUND_PREFIXES: Readonly<Record<string, string>> = {
-  afgano: "AF", anglo: "GB", austro: "AT", belgo: "BE", euro: "EU", franco: "FR", germano: "DE", indo: "IN",
-  israelo: "IL", italo: "IT", nippo: "JP", ispano: "ES", luso: "PT", magiaro: "HU", serbo: "RS", sino: "CN",
-  siro: "SY", somalo: "SO", svizzero: "CH", yemeno: "YE",
+  afgano: "AF",
+  anglo: "GB",
+  austro: "AT",
+  belgo: "BE",
+  euro: "EU",
+  franco: "FR",
+  germano: "DE",
+  indo: "IN",
+  israelo: "IL",
+  italo: "IT",
+  nippo: "JP",
+  ispano: "ES",
+  luso: "PT",
+  magiaro: "HU",
+  serbo: "RS",
+  sino: "CN",
+  siro: "SY",
+  somalo: "SO",
+  svizzero: "CH",
+  yemeno: "YE",
 };
 
 /** What an adjective of nationality says; `gender` is `x` where the form serves both ("francese"). */
@@ -294,7 +318,9 @@ let names: LazyPhrases<State, State> | undefined;
 /** Every name of every state, keyed on `norm`: the reader checks the capital. Built once. */
 export function stateNames(): LazyPhrases<State, State> {
   if (names) return names;
-  names = new LazyPhrases("norm", (states) => states.flatMap((state) => state.names.map((name) => [name, state] as const)));
+  names = new LazyPhrases("norm", (states) =>
+    states.flatMap((state) => state.names.map((name) => [name, state] as const)),
+  );
   for (const state of STATES) for (const name of state.names) names.file(name, state);
   return names;
 }
@@ -307,7 +333,8 @@ let adjectives: LazyPhrases<Demonym, State> | undefined;
 export function demonyms(): LazyPhrases<Demonym, State> {
   if (adjectives) return adjectives;
   adjectives = new LazyPhrases("norm", (states) => states.flatMap(demonymsOf));
-  for (const state of STATES) for (const forms of state.adjectives) for (const form of forms) adjectives.file(form, state);
+  for (const state of STATES)
+    for (const forms of state.adjectives) for (const form of forms) adjectives.file(form, state);
   return adjectives;
 }
 

@@ -359,15 +359,20 @@ export interface Seat {
 
 /** Words that lead up to a name: "alla Farnesina", "presso la Casa Bianca", "all'Eliseo". */
 const LEADING = new Set(
-  ("a ad da in di presso il lo la i gli le l' al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle " +
-    "nel nello nella nell' nei negli nelle del dello della dell' dei degli delle sul sulla sull' verso").split(" "),
+  (
+    "a ad da in di presso il lo la i gli le l' al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle " +
+    "nel nello nella nell' nei negli nelle del dello della dell' dei degli delle sul sulla sull' verso"
+  ).split(" "),
 );
 
 /** The key of a name with as many of its first words left out as `LEADING` has, none first. */
 function keysOf(name: string): string[] {
-  const words = tokenize(name).filter((token) => token.kind !== "mark").map((token) => token.fold);
+  const words = tokenize(name)
+    .filter((token) => token.kind !== "mark")
+    .map((token) => token.fold);
   const keys = [words.join(" ")];
-  for (let from = 1; from < words.length && LEADING.has(words[from - 1] as string); from++) keys.push(words.slice(from).join(" "));
+  for (let from = 1; from < words.length && LEADING.has(words[from - 1] as string); from++)
+    keys.push(words.slice(from).join(" "));
   return keys;
 }
 
@@ -387,7 +392,8 @@ function seats(): ReadonlyMap<string, Seat> {
   const ids = identifiers();
   const add = (names: readonly string[], city: string, country: string): void => {
     const geonames = ids.get(`${country} ${city}`);
-    for (const key of names.flatMap(keysOf)) if (!found.has(key)) found.set(key, { city, country, ...(geonames !== undefined && { geonames }) });
+    for (const key of names.flatMap(keysOf))
+      if (!found.has(key)) found.set(key, { city, country, ...(geonames !== undefined && { geonames }) });
   };
   for (const row of `${VENUE_ROWS.trim()}\n${SEAT_ROWS.trim()}`.split("\n")) {
     const [names = "", city = "", country = ""] = row.split("|");

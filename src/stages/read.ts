@@ -35,7 +35,10 @@ export const articleMeta = z.object({
   publisher: z.string().optional(),
   url: z.string().optional(),
   title: z.string().optional(),
-  language: z.string().regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$/u, { error: "must be a language code such as it or en-US" }).optional(),
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$/u, { error: "must be a language code such as it or en-US" })
+    .optional(),
   author: z.string().optional(),
   id: z.string().optional(),
 });

@@ -55,7 +55,7 @@ function build(document: Document, settled: Settled, contact: Contact, article: 
     rules: [...contact.rules],
     confidence: confidenceOf(contact),
   };
-  return { ...filled, why: whyOf(filled, contact) };
+  return { ...filled, why: whyOf(filled) };
 }
 
 /** Stable: depends on the article's bytes and on the contact alone. */
@@ -165,13 +165,12 @@ function evidenceOf(document: Document, settled: Settled, contact: Contact): Evi
   return [...found.values()].toSorted((a, b) => a.start - b.start || a.end - b.end || (a.slot < b.slot ? -1 : 1));
 }
 
-function whyOf(built: Unnamed, contact: Contact): ContactRecord["why"] {
+function whyOf(built: Unnamed): ContactRecord["why"] {
   const why: ContactRecord["why"] = {};
-  const remote = ["phone_call", "video_call", "message"].includes(contact.type);
   if (!built.date) why.date = { reason: "not_stated" };
   else if (built.date.start === null)
     why.date = { reason: "unresolved", ...(built.article.published === null ? { missing: "publication date" } : {}) };
-  if (!built.place && !remote) why.place = { reason: "not_stated" };
+  if (!built.place) why.place = { reason: "not_stated" };
   if (!built.initiator) why.initiator = { reason: "not_stated" };
   if (!built.duration) why.duration = { reason: "not_stated" };
   if (built.topics.length === 0) why.topics = { reason: "not_stated" };

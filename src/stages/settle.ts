@@ -27,22 +27,42 @@ export function settle(document: Document, candidates: Candidates, published: Pu
   const day = published?.date;
   const { kept, losers } = decide(candidates);
   const people = kept.filter((mention): mention is PersonCandidate => mention.kind === "person");
-  const bound = bindRoles(document, people, candidates.roles.map((role) => placed(role, kept)));
+  const bound = bindRoles(
+    document,
+    people,
+    candidates.roles.map((role) => placed(role, kept)),
+  );
   const gathered = gatherPeople(document, people, bound, day);
-  const mentions = kept.sort(byPosition);
+  const mentions = kept.toSorted(byPosition);
   const place = new Map(mentions.map((mention, at) => [mention, at]));
-  const entityOf = mentions.map((mention) => (mention.kind === "person" ? (gathered.entityOf.get(mention as PersonCandidate) ?? -1) : -1));
+  const entityOf = mentions.map((mention) =>
+    mention.kind === "person" ? (gathered.entityOf.get(mention as PersonCandidate) ?? -1) : -1,
+  );
   const valueAt = (at: number): PersonValue => (gathered.entities[entityOf[at] as number] as Entity).value;
   return {
-    mentions: mentions.map((mention, at): Mention => (mention.kind === "person" ? plain(mention, valueAt(at)) : mention)),
+    mentions: mentions.map((mention, at): Mention =>
+      mention.kind === "person" ? plain(mention, valueAt(at)) : mention,
+    ),
     entityOf,
-    people: gathered.entities.map(({ value, gender, public: known, members }) => ({ ...value, gender, public: known, mentions: members.map((member) => place.get(member) ?? -1) })),
+    people: gathered.entities.map(({ value, gender, public: known, members }) => ({
+      ...value,
+      gender,
+      public: known,
+      mentions: members.map((member) => place.get(member) ?? -1),
+    })),
     roles: gathered.roles,
     losers,
   };
 }
 
-const plain = ({ kind, start, end, text, rule }: MentionOf<"person">, value: PersonValue): MentionOf<"person"> => ({ kind, start, end, text, value, rule });
+const plain = ({ kind, start, end, text, rule }: MentionOf<"person">, value: PersonValue): MentionOf<"person"> => ({
+  kind,
+  start,
+  end,
+  text,
+  value,
+  rule,
+});
 
 /** Offices of a town or region, whose state is the place's: "la sindaca di Parigi". */
 const LOCAL = new Set(["mayor", "prefect", "regional_president"]);

@@ -13,8 +13,22 @@ const SAMPLE = 65_536;
 
 /** First bytes of files that are no text, as Latin-1: PDF, ZIP and DOCX, GIF, PNG, JPEG, gzip, DOC, 7z, RAR, ELF, RIFF, Ogg, MP3, RTF, SQLite. */
 const MAGIC = [
-  "%PDF-", "PK\u0003\u0004", "PK\u0005\u0006", "GIF8", "\u0089PNG", "\u00ff\u00d8\u00ff", "\u001f\u008b",
-  "\u00d0\u00cf\u0011\u00e0", "7z\u00bc\u00af", "Rar!\u001a", "\u007fELF", "RIFF", "OggS", "ID3", "{\\rtf", "SQLite format 3",
+  "%PDF-",
+  "PK\u0003\u0004",
+  "PK\u0005\u0006",
+  "GIF8",
+  "\u0089PNG",
+  "\u00ff\u00d8\u00ff",
+  "\u001f\u008b",
+  "\u00d0\u00cf\u0011\u00e0",
+  "7z\u00bc\u00af",
+  "Rar!\u001a",
+  "\u007fELF",
+  "RIFF",
+  "OggS",
+  "ID3",
+  "{\\rtf",
+  "SQLite format 3",
 ];
 
 interface Counts {
@@ -85,7 +99,8 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   for (let at = 0; at < length; at++) {
     const byte = bytes[at] as number;
     if (byte < 128) continue;
-    const more = byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
+    const more =
+      byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
     let seen = 0;
     while (seen < more && at + 1 < length && ((bytes[at + 1] as number) & 0xc0) === 0x80) {
       seen++;

@@ -36,7 +36,8 @@ export function toDocument(raw: string, kept: readonly (Span & { kind: PassageKi
     const from = tokens.length;
     tokenize(raw, stretch.start, stretch.end, tokens);
     const passage = { kind: stretch.kind, start: stretch.start, end: stretch.end, from, to: tokens.length };
-    for (const { start, end, from: first, to } of cut(raw, tokens, from, tokens.length)) all.push({ start, end, from: first, to, passage: passages.length });
+    for (const { start, end, from: first, to } of cut(raw, tokens, from, tokens.length))
+      all.push({ start, end, from: first, to, passage: passages.length });
     passages.push(passage);
   }
   return { raw, tokens, passages, sentences: all };

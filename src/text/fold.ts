@@ -2,7 +2,17 @@ const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /[’ʼ‘`´]/gu;
 /** Letters that Unicode does not decompose, as names carry them (Łukasz, Øyvind, Straße, Đorđe). */
 const STROKES: Readonly<Record<string, string>> = {
-  ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ı: "i", ə: "e", ħ: "h",
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ə: "e",
+  ħ: "h",
 };
 const STROKED = /[łøđðþßæœıəħ]/gu;
 

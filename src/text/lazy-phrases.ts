@@ -1,12 +1,6 @@
-import { fold, normalise } from "./fold.js";
-import { Phrases } from "./phrases.js";
-import type { PhraseHit } from "./phrases.js";
-import { tokenize } from "./token.js";
+import { firstKey, Phrases } from "./phrases.js";
+import type { PhraseHit, PhraseKey } from "./phrases.js";
 import type { Token } from "./token.js";
-
-/** A first word of plain letters, and one of any composed Latin letters. */
-const PLAIN = /^[A-Za-z]+(?=[ -]|$)/u;
-const LATIN = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?=[ -]|$)/u;
 
 /**
  * As `Phrases`, for tables of thousands of names: a phrase is only filed, under its first token,
@@ -17,18 +11,18 @@ export class LazyPhrases<V, S> {
   private readonly filed = new Map<string, S>();
   private readonly more = new Map<string, S[]>();
   private readonly tries = new Map<string, Phrases<V>>();
-  private readonly key: "norm" | "fold";
+  private readonly key: PhraseKey;
   private readonly open: (sources: readonly S[]) => Iterable<readonly [string, V]>;
 
   /** `open` gives the phrases of sources, in order of filing; of a phrase given twice the first value counts. */
-  constructor(key: "norm" | "fold", open: (sources: readonly S[]) => Iterable<readonly [string, V]>) {
+  constructor(key: PhraseKey, open: (sources: readonly S[]) => Iterable<readonly [string, V]>) {
     this.key = key;
     this.open = open;
   }
 
   /** Files a phrase of `source`; all phrases are filed before the first look-up. */
   file(phrase: string, source: S): void {
-    const first = this.firstOf(phrase);
+    const first = firstKey(phrase, this.key);
     const known = this.filed.get(first);
     if (known === undefined) this.filed.set(first, source);
     else if (known !== source) {
@@ -40,7 +34,7 @@ export class LazyPhrases<V, S> {
 
   /** The value of exactly this phrase, if it was filed. */
   get(phrase: string): V | undefined {
-    return this.trieOf(this.firstOf(phrase))?.get(phrase);
+    return this.trieOf(firstKey(phrase, this.key))?.get(phrase);
   }
 
   /** True when a phrase begins with a token of this key. */
@@ -54,16 +48,6 @@ export class LazyPhrases<V, S> {
     return (token && this.trieOf(token[this.key])?.match(tokens, from)) ?? null;
   }
 
-  /** The key of a phrase's first token; a first word of letters alone needs no tokenizer. */
-  private firstOf(phrase: string): string {
-    const plain = PLAIN.exec(phrase);
-    if (plain) return plain[0].toLowerCase();
-    const latin = LATIN.exec(phrase);
-    if (latin) return (this.key === "fold" ? fold : normalise)(latin[0]);
-    const space = phrase.indexOf(" ");
-    return tokenize(phrase, 0, space < 0 ? phrase.length : space)[0]?.[this.key] ?? "";
-  }
-
   private trieOf(first: string): Phrases<V> | undefined {
     let trie = this.tries.get(first);
     if (trie) return trie;
@@ -71,7 +55,7 @@ export class LazyPhrases<V, S> {
     if (source === undefined) return undefined;
     trie = new Phrases<V>(this.key);
     const sources = [source, ...(this.more.get(first) ?? [])];
-    for (const [phrase, value] of this.open(sources)) if (this.firstOf(phrase) === first) trie.add(phrase, value);
+    for (const [phrase, value] of this.open(sources)) if (firstKey(phrase, this.key) === first) trie.add(phrase, value);
     this.tries.set(first, trie);
     return trie;
   }

@@ -1,9 +1,16 @@
+import { fold, normalise } from "./fold.js";
 import type { Token } from "./token.js";
 import { tokenize } from "./token.js";
 
 interface Node<V> {
   next: Map<string, Node<V>> | null;
   value: V | undefined;
+}
+
+/** The phrases that share a first token: as added, until a text first has that token; then as a trie of what follows. */
+interface Drawer<V> {
+  added: (readonly [phrase: string, value: V])[];
+  readonly node: Node<V>;
 }
 
 /** What a gazetteer look-up found: tokens `[from, to)` and the value of the phrase. */
@@ -13,51 +20,97 @@ export interface PhraseHit<V> {
   readonly value: V;
 }
 
+/** The form of a token that is compared. */
+export type PhraseKey = "norm" | "fold";
+
+/** A first word of plain small letters, of plain letters, and of any composed Latin letters. */
+const SMALL = /^[a-z]+(?=[ -]|$)/u;
+const PLAIN = /^[A-Za-z]+(?=[ -]|$)/u;
+const LATIN = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?=[ -]|$)/u;
+
+/** The key of a phrase's first token; a first word of letters alone needs no tokenizer. */
+export function firstKey(phrase: string, key: PhraseKey): string {
+  const small = SMALL.exec(phrase);
+  if (small) return small[0];
+  const plain = PLAIN.exec(phrase);
+  if (plain) return plain[0].toLowerCase();
+  const latin = LATIN.exec(phrase);
+  if (latin) return (key === "fold" ? fold : normalise)(latin[0]);
+  const space = phrase.indexOf(" ");
+  return tokenize(phrase, 0, space < 0 ? phrase.length : space)[0]?.[key] ?? "";
+}
+
 /**
  * A gazetteer: a trie of token keys, longest match first. Time is linear in the
  * tokens read, whatever the number of phrases. `key` says which form is compared.
  */
 export class Phrases<V> {
-  private readonly root: Node<V> = { next: null, value: undefined };
-  private readonly key: "norm" | "fold";
+  private readonly drawers = new Map<string, Drawer<V>>();
+  private readonly key: PhraseKey;
 
-  constructor(key: "norm" | "fold") {
+  constructor(key: PhraseKey) {
     this.key = key;
   }
 
   /** Adds a phrase as printed ("Corea del Sud"); a phrase added twice keeps the first value. */
   add(phrase: string, value: V): this {
-    let node = this.root;
-    for (const token of tokenize(phrase)) {
-      node.next ??= new Map();
-      let child = node.next.get(token[this.key]);
-      if (!child) node.next.set(token[this.key], (child = { next: null, value: undefined }));
-      node = child;
-    }
-    node.value ??= value;
+    const first = firstKey(phrase, this.key);
+    const drawer = this.drawers.get(first);
+    if (drawer) drawer.added.push([phrase, value]);
+    else this.drawers.set(first, { added: [[phrase, value]], node: { next: null, value: undefined } });
     return this;
   }
 
   /** The value of exactly this phrase, if it was added. */
   get(phrase: string): V | undefined {
-    let node: Node<V> | undefined = this.root;
-    for (const token of tokenize(phrase)) node = node?.next?.get(token[this.key]);
+    const tokens = tokenize(phrase);
+    let node = this.open(tokens[0]?.[this.key] ?? "");
+    for (let at = 1; at < tokens.length; at++) node = node?.next?.get((tokens[at] as Token)[this.key]);
     return node?.value;
   }
 
   /** True when a phrase begins with a token of this key. */
   begins(first: string): boolean {
-    return this.root.next?.has(first) ?? false;
+    return this.drawers.has(first);
   }
 
   /** The longest phrase that starts at token `from`, or null. */
   match(tokens: readonly Token[], from: number): PhraseHit<V> | null {
-    let node: Node<V> | undefined = this.root;
-    let best: PhraseHit<V> | null = null;
-    for (let at = from; at < tokens.length && node?.next; at++) {
-      node = node.next.get((tokens[at] as Token)[this.key]);
-      if (node?.value !== undefined) best = { from, to: at + 1, value: node.value };
+    const token = tokens[from];
+    let node = token && this.open(token[this.key]);
+    if (!node) return null;
+    let to = -1;
+    let value: V | undefined;
+    for (let at = from + 1; node; at++) {
+      if (node.value !== undefined) {
+        to = at;
+        value = node.value;
+      }
+      node = at < tokens.length ? node.next?.get((tokens[at] as Token)[this.key]) : undefined;
     }
-    return best;
+    return value === undefined ? null : { from, to, value };
   }
+
+  /** What follows a first token, its phrases cut into tokens. */
+  private open(first: string): Node<V> | undefined {
+    const drawer = this.drawers.get(first);
+    if (!drawer) return undefined;
+    if (drawer.added.length > 0) {
+      for (const [phrase, value] of drawer.added) put(drawer.node, tokenize(phrase), this.key, value);
+      drawer.added = [];
+    }
+    return drawer.node;
+  }
+}
+
+function put<V>(first: Node<V>, tokens: readonly Token[], key: PhraseKey, value: V): void {
+  let node = first;
+  for (let at = 1; at < tokens.length; at++) {
+    node.next ??= new Map();
+    const word = (tokens[at] as Token)[key];
+    let child = node.next.get(word);
+    if (!child) node.next.set(word, (child = { next: null, value: undefined }));
+    node = child;
+  }
+  node.value ??= value;
 }

@@ -9,8 +9,10 @@ export interface Sentence extends Span {
 
 /** Abbreviations whose point ends no sentence: "on. Rossi", "S. Pietro", "gen. Figliuolo". */
 const ABBREVIATIONS = new Set(
-  ("on sen dott dr prof avv ing arch gen col cap magg ten mons card s ss st sta sig sigg art artt n nr nn p pp pag " +
-    "cit cfr vol fig es ca av co cfr ecc ed etc jr sr mr mrs ms u d mt rev amb min pres segr vs tel gov fra").split(" "),
+  (
+    "on sen dott dr prof avv ing arch gen col cap magg ten mons card s ss st sta sig sigg art artt n nr nn p pp pag " +
+    "cit cfr vol fig es ca av co cfr ecc ed etc jr sr mr mrs ms u d mt rev amb min pres segr vs tel gov fra"
+  ).split(" "),
 );
 const MONTHS = new Set("gen feb mar apr mag giu lug ago set sett ott nov dic genn febb".split(" "));
 const CLOSERS = new Set(["»", "”", '"', "’", "'", ")", "]"]);
@@ -37,8 +39,11 @@ function endsSentence(tokens: readonly Token[], at: number, next: Token | undefi
 function glued(tokens: readonly Token[], at: number, next: Token): boolean {
   const previous = tokens[at - 1];
   return (
-    previous?.casing === "lower" && previous.end - previous.start > 3 && !ABBREVIATIONS.has(previous.norm) &&
-    next.casing === "title" && next.end - next.start > 1
+    previous?.casing === "lower" &&
+    previous.end - previous.start > 3 &&
+    !ABBREVIATIONS.has(previous.norm) &&
+    next.casing === "title" &&
+    next.end - next.start > 1
   );
 }
 
@@ -50,7 +55,8 @@ export function sentences(raw: string, tokens: readonly Token[], from = 0, to = 
   const found: Sentence[] = [];
   let first = from;
   const close = (end: number): void => {
-    if (end > first) found.push({ start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end, from: first, to: end });
+    if (end > first)
+      found.push({ start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end, from: first, to: end });
     first = end;
   };
   for (let at = from; at < to; at++) {
@@ -58,7 +64,13 @@ export function sentences(raw: string, tokens: readonly Token[], from = 0, to = 
     const next = at + 1 < to ? tokens[at + 1] : undefined;
     if (token.kind === "mark" && ENDS.has(token.norm)) {
       let end = at;
-      while (end + 1 < to && (tokens[end + 1] as Token).kind === "mark" && !(tokens[end + 1] as Token).spaced && (CLOSERS.has((tokens[end + 1] as Token).norm) || ENDS.has((tokens[end + 1] as Token).norm))) end++;
+      while (
+        end + 1 < to &&
+        (tokens[end + 1] as Token).kind === "mark" &&
+        !(tokens[end + 1] as Token).spaced &&
+        (CLOSERS.has((tokens[end + 1] as Token).norm) || ENDS.has((tokens[end + 1] as Token).norm))
+      )
+        end++;
       if (endsSentence(tokens, end === at ? at : end, end + 1 < to ? tokens[end + 1] : undefined)) close(end + 1);
       at = end;
     } else if (next && next.start - token.end > 1 && breaksLine(raw, token.end, next.start)) close(at + 1);

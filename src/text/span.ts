@@ -8,8 +8,7 @@ export interface Span {
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** True when `inner` lies within `outer`. */
-export const within = (inner: Span, outer: Span): boolean =>
-  inner.start >= outer.start && inner.end <= outer.end;
+export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** Order of reading: by start, the longer first. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

@@ -21,7 +21,14 @@ const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 const SPACE = /\s/u;
 
-const enum Class { space, letter, digit, apostrophe, mark, unknown }
+const enum Class {
+  space,
+  letter,
+  digit,
+  apostrophe,
+  mark,
+  unknown,
+}
 
 function classify(char: string): Class {
   if (SPACE.test(char) || char === "\u200b" || char === "\u00ad" || char === "\ufeff") return Class.space;
@@ -30,8 +37,15 @@ function classify(char: string): Class {
   return DIGIT.test(char) ? Class.digit : Class.mark;
 }
 
-/** Classes by code unit, found when first asked for. */
+/** Classes by code unit, of wide ones found when first asked for. */
 const CLASSES = new Uint8Array(0x10000).fill(Class.unknown);
+CLASSES.fill(Class.mark, 33, 127);
+CLASSES.fill(Class.digit, 48, 58);
+CLASSES.fill(Class.letter, 65, 91).fill(Class.letter, 97, 123).fill(Class.letter, 0xc0, 0x250);
+CLASSES.fill(Class.mark, 0x2010, 0x2019).fill(Class.mark, 0x201a, 0x2028);
+for (const mark of ["«", "»", "×", "÷"]) CLASSES[mark.charCodeAt(0)] = Class.mark;
+for (const space of [" ", "\n", "\r", "\t", "\u00a0"]) CLASSES[space.charCodeAt(0)] = Class.space;
+for (const apostrophe of ["'", "’"]) CLASSES[apostrophe.charCodeAt(0)] = Class.apostrophe;
 
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
@@ -43,18 +57,38 @@ function classAt(text: string, at: number): Class {
   return (CLASSES[code] = classify(String.fromCharCode(code)));
 }
 
-const step = (text: string, at: number): number => (isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+const step = (text: string, at: number): number =>
+  isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 
 /** Articles, prepositions and pronouns that Italian elides before a vowel: "dell'Ucraina", "un'ora", "c'è". */
 const ELIDED = new Set(
-  ("l d c s m t v n gl un all dall dell nell sull coll quell quest bell sant tutt mezz nient senz anch dev com dov " +
+  (
+    "l d c s m t v n gl un all dall dell nell sull coll quell quest bell sant tutt mezz nient senz anch dev com dov " +
     "cos quand quant grand buon cinquant sessant vent trent quarant ottant novant nessun ciascun alcun qualcun " +
-    "quell altr sott contr tr fr pur neanch poich perch finch ond ov gli").split(" "),
+    "quell altr sott contr tr fr pur neanch poich perch finch ond ov gli"
+  ).split(" "),
 );
 
 /** Final vowel and apostrophe typed for an accent: "e'" is è, "sara'" is sarà; not "po'", "di'", "fa'". */
 const TYPED_ACCENT: Readonly<Record<string, string>> = { a: "à", e: "è", i: "ì", o: "ò", u: "ù" };
-const TRUNCATED = new Set(["po", "mo", "di", "fa", "va", "sta", "da", "to", "be", "ca", "de", "ne", "a", "i", "o", "pe"]);
+const TRUNCATED = new Set([
+  "po",
+  "mo",
+  "di",
+  "fa",
+  "va",
+  "sta",
+  "da",
+  "to",
+  "be",
+  "ca",
+  "de",
+  "ne",
+  "a",
+  "i",
+  "o",
+  "pe",
+]);
 
 function word(raw: string, start: number, end: number, spaced: boolean, digits: boolean): Token {
   return token(start, end, digits ? "number" : "word", spaced, wordOf(raw.slice(start, end)));
@@ -114,7 +148,9 @@ function scanWord(raw: string, start: number, to: number, spaced: boolean): Toke
         const accented = digitsOnly ? null : typedAccent(raw, start, at, spaced);
         if (accented) return accented;
         // "po' di": the apostrophe belongs to the word; "'Israele'" closes a quotation.
-        return TRUNCATED.has(head) ? word(raw, start, at + 1, spaced, digitsOnly) : word(raw, start, at, spaced, digitsOnly);
+        return TRUNCATED.has(head)
+          ? word(raw, start, at + 1, spaced, digitsOnly)
+          : word(raw, start, at, spaced, digitsOnly);
       }
       if (ELIDED.has(head)) return word(raw, start, at + 1, spaced, false);
       if (digitsOnly || next === Class.digit) return word(raw, start, at, spaced, digitsOnly);

@@ -11,7 +11,13 @@ function addBlocks(blocks: Block[], page: Page, { line, kind, kept, rule }: Page
   let at = Math.max(line.start, from);
   const stamp = live && kept ? STAMP.exec(raw.slice(at, Math.min(line.end, at + 24)))?.[0] : undefined;
   if (stamp !== undefined && at + stamp.length < line.end) {
-    addPiece(blocks, raw, { start: at, end: at + stamp.length, kind: "stamp", kept: false, rule: "boilerplate/live-stamp" });
+    addPiece(blocks, raw, {
+      start: at,
+      end: at + stamp.length,
+      kind: "stamp",
+      kept: false,
+      rule: "boilerplate/live-stamp",
+    });
     at += stamp.length;
   }
   if (!kind) return;
@@ -38,7 +44,14 @@ function addPiece(blocks: Block[], raw: string, block: Block): void {
 export function toBlocks(page: Page, leading: RegExpExecArray | null): Block[] {
   const blocks: Block[] = [];
   const from = leading?.[0].length ?? 0;
-  if (leading) blocks.push({ start: from - (leading[1] ?? "").length, end: from, kind: "date", kept: false, rule: "boilerplate/leading-date" });
+  if (leading)
+    blocks.push({
+      start: from - (leading[1] ?? "").length,
+      end: from,
+      kind: "date",
+      kept: false,
+      rule: "boilerplate/leading-date",
+    });
   for (const entry of page.lines) addBlocks(blocks, page, entry, from);
   return blocks;
 }

@@ -9,7 +9,12 @@ import { POLICY_RULE } from "./rules/policy.js";
 
 /** Every rule by which a stretch of a page is kept or set aside, each with its proof. */
 export const BOILERPLATE_RULES: readonly Rule[] = [
-  ...PHRASE_RULES, POLICY_RULE, ...SHAPE_RULES, ...INLINE_RULES, ...BRACKET_RULES, ...CONTEXT_RULES,
+  ...PHRASE_RULES,
+  POLICY_RULE,
+  ...SHAPE_RULES,
+  ...INLINE_RULES,
+  ...BRACKET_RULES,
+  ...CONTEXT_RULES,
 ];
 
 /** How the boilerplate rules are proved: an example is a whole page. */

@@ -18,7 +18,11 @@ import type { Words } from "./words.js";
 
 /** In order of precedence: a phrase that two rules hold belongs to the first. */
 export const PHRASE_RULES: readonly PhraseRule[] = [
-  ...RELATED_RULES, ...SOURCE_RULES, ...AUDIENCE_RULES, ...MEDIA_RULES, ...NAVIGATION_RULES,
+  ...RELATED_RULES,
+  ...SOURCE_RULES,
+  ...AUDIENCE_RULES,
+  ...MEDIA_RULES,
+  ...NAVIGATION_RULES,
 ];
 export const SHAPE_RULES: readonly ShapeRule[] = [...TIME_SHAPES, ...SOURCE_SHAPES, ...READER_SHAPES, ...TEXT_SHAPES];
 
@@ -51,8 +55,12 @@ for (const rule of PHRASE_RULES) {
 }
 for (const word of POLICY_WORDS) PART.add(word, word);
 
-const verdict = (rule: PhraseRule | ShapeRule, opens: Verdict["opens"] = null, sure = false): Verdict =>
-  ({ rule, opens, tail: "tail" in rule && rule.tail !== undefined, sure });
+const verdict = (rule: PhraseRule | ShapeRule, opens: Verdict["opens"] = null, sure = false): Verdict => ({
+  rule,
+  opens,
+  tail: "tail" in rule && rule.tail !== undefined,
+  sure,
+});
 
 /** First letter or digit at or after `at`, or `to`. */
 function firstLetter(raw: string, at: number, to: number): number {
@@ -95,9 +103,11 @@ function begins(words: Words, line: Line): Verdict | null {
   const { end } = line;
   const length = end - line.start;
   const hit = START.matchWord(words, line.from, end);
-  if (hit && length <= (hit.value.longest ?? LONGEST)) return verdict(hit.value, hit.value.opens === "end" ? "end" : null);
+  if (hit && length <= (hit.value.longest ?? LONGEST))
+    return verdict(hit.value, hit.value.opens === "end" ? "end" : null);
   const label = LABEL.matchWord(words, line.from, end);
-  if (label && length <= (label.value.longest ?? LONGEST) && parted(words.raw, label.end, end)) return verdict(label.value);
+  if (label && length <= (label.value.longest ?? LONGEST) && parted(words.raw, label.end, end))
+    return verdict(label.value);
   return null;
 }
 

@@ -37,11 +37,14 @@ export function addContent(words: Words, line: Line, found: NumberSet): void {
 }
 
 /** "Il portavoce ha aggiunto:", "Mario Bianchi, 49 anni;": a line that leads on to the next or stands in a list. */
-export const leadsOn = (raw: string, { end, words }: Line): boolean => words >= 3 && ":;,".includes(raw.charAt(end - 1));
+export const leadsOn = (raw: string, { end, words }: Line): boolean =>
+  words >= 3 && ":;,".includes(raw.charAt(end - 1));
 
 /** "Non è giusto!", "«Una buona conversazione.»": a short sentence, which no headline of another article is. */
 export const isSentence = (raw: string, { start, end, words, functional, period, stopped }: Line): boolean =>
-  words >= 3 && functional >= 1 && (period || raw.charAt(end - 1) === "!" || (stopped && "«“\"".includes(raw.charAt(start))));
+  words >= 3 &&
+  functional >= 1 &&
+  (period || raw.charAt(end - 1) === "!" || (stopped && '«“"'.includes(raw.charAt(start))));
 
 /** The share of `words` that `others` hold, 0 to 1. */
 export function shareOf(words: readonly number[], others: { has(word: number): boolean }): number {
@@ -50,7 +53,9 @@ export function shareOf(words: readonly number[], others: { has(word: number): b
   return words.length === 0 ? 0 : shared / words.length;
 }
 
-const PARTICLES = new Set("di de del dello della dei degli delle dell d da dal dalla la le van von der den el al bin e dos du".split(" "));
+const PARTICLES = new Set(
+  "di de del dello della dei degli delle dell d da dal dalla la le van von der den el al bin e dos du".split(" "),
+);
 
 /** "Mario Bianchi", "Anna de Rossi, Luca Verdi": a line of names only. Three words in capitals are a headline ("ROMA CHIAMA BERLINO"). */
 export function isNameAlone(raw: string, { start, end, words, numbers, stopped, upper }: Line): boolean {
@@ -58,5 +63,7 @@ export function isNameAlone(raw: string, { start, end, words, numbers, stopped, 
   const text = raw.slice(start, end);
   if (/[:;()?!«»"“”–—]/u.test(text)) return false;
   const names = text.match(WORD) ?? [];
-  return names.every((name) => isUpper(name.charCodeAt(0)) || PARTICLES.has(name)) && isUpper(names[0]?.charCodeAt(0) ?? 0);
+  return (
+    names.every((name) => isUpper(name.charCodeAt(0)) || PARTICLES.has(name)) && isUpper(names[0]?.charCodeAt(0) ?? 0)
+  );
 }

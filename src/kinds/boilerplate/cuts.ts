@@ -44,7 +44,14 @@ function cutAt(raw: string, at: number, start: number, end: number): Cut | null 
   return hit ? reach(hit.value, raw, at, hit.end, start, end) : null;
 }
 
-function reach(rules: readonly InlineRule[], raw: string, at: number, after: number, start: number, end: number): Cut | null {
+function reach(
+  rules: readonly InlineRule[],
+  raw: string,
+  at: number,
+  after: number,
+  start: number,
+  end: number,
+): Cut | null {
   for (const rule of rules) {
     const stop = rule.reach(raw, at, after, start, end);
     if (stop > at) return { start: behind(raw, at, start), end: stop, rule };

@@ -31,7 +31,12 @@ function score(page: Page, entry: PageLine, story: NumberSet, copies: number): n
 }
 
 const isCandidate = (page: Page, entry: PageLine | undefined): entry is PageLine =>
-  isText(entry) && !entry.wrapped && entry.texture !== "paragraph" && entry.line.words >= 3 && entry.line.words <= 40 && !isNameAlone(page.raw, entry.line);
+  isText(entry) &&
+  !entry.wrapped &&
+  entry.texture !== "paragraph" &&
+  entry.line.words >= 3 &&
+  entry.line.words <= 40 &&
+  !isNameAlone(page.raw, entry.line);
 
 /** "Esteri Il premier a Malta" ends in the line "Il premier a Malta". */
 const endsIn = ({ words }: Page, line: PageLine["line"], other: PageLine["line"]): boolean =>
@@ -46,9 +51,15 @@ function findTitle(page: Page, end: number): number {
   const keys = head.map(({ line }) => page.words.key(line.from, line.to));
   const copies = new Map<number, number>();
   for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1);
-  const scores = head.map((entry, at) => (isCandidate(page, entry) ? score(page, entry, story, copies.get(keys[at] ?? 0) ?? 0) : 0));
+  const scores = head.map((entry, at) =>
+    isCandidate(page, entry) ? score(page, entry, story, copies.get(keys[at] ?? 0) ?? 0) : 0,
+  );
   head.forEach(({ line }, at) => {
-    if ((scores[at] ?? 0) > 0 && head.some((other, next) => next > at && (scores[next] ?? 0) > 0 && endsIn(page, line, other.line))) scores[at] = 0;
+    if (
+      (scores[at] ?? 0) > 0 &&
+      head.some((other, next) => next > at && (scores[next] ?? 0) > 0 && endsIn(page, line, other.line))
+    )
+      scores[at] = 0;
   });
   const listed = underHeadings(head);
   if (head.some((_, at) => !listed.has(at) && (scores[at] ?? 0) >= 1)) for (const at of listed) scores[at] = 0;
@@ -74,7 +85,12 @@ function upwards(page: Page, head: readonly PageLine[], found: number, story: Nu
   let at = found;
   while (at > 0 && head[at]?.line.apart === false) {
     const above = head[at - 1];
-    if (!isCandidate(page, above) || above.line.words < 6 || shareOf(contentWords(page.words, above.line), story) < 0.15) break;
+    if (
+      !isCandidate(page, above) ||
+      above.line.words < 6 ||
+      shareOf(contentWords(page.words, above.line), story) < 0.15
+    )
+      break;
     at--;
   }
   return at;
@@ -84,13 +100,24 @@ function upwards(page: Page, head: readonly PageLine[], found: number, story: Nu
 function given(page: Page, title: string, end: number): number {
   const wanted = wordsOf(title);
   if (wanted.count === 0) return -1;
-  const isTitle = ({ from, to }: PageLine["line"]): boolean => to - from === wanted.count && page.words.endsWith(to, wanted, 0, wanted.count);
-  return page.lines.slice(0, Math.min(end, 2 * REACH)).findIndex((entry) => isText(entry) && entry.line.words <= 60 && isTitle(entry.line));
+  const isTitle = ({ from, to }: PageLine["line"]): boolean =>
+    to - from === wanted.count && page.words.endsWith(to, wanted, 0, wanted.count);
+  return page.lines
+    .slice(0, Math.min(end, 2 * REACH))
+    .findIndex((entry) => isText(entry) && entry.line.words <= 60 && isTitle(entry.line));
 }
 
 /** A title broken over lines: words right under the one above, and no name of a writer. */
 function continues(page: Page, entry: PageLine): boolean {
-  return isText(entry) && !entry.line.apart && entry.texture !== "paragraph" && entry.line.words >= 3 && entry.line.words <= 14 && entry.line.functional >= 1 && !isNameAlone(page.raw, entry.line);
+  return (
+    isText(entry) &&
+    !entry.line.apart &&
+    entry.texture !== "paragraph" &&
+    entry.line.words >= 3 &&
+    entry.line.words <= 14 &&
+    entry.line.functional >= 1 &&
+    !isNameAlone(page.raw, entry.line)
+  );
 }
 
 /** Decides what stands before the first paragraph: labels, title, standfirst, captions. Gives the title's index, or -1. */
@@ -107,7 +134,8 @@ export function readHead(page: Page, title: string | undefined): number {
   for (let next = 0; next < end; next++) {
     const entry = page.lines[next] as PageLine;
     if (!isText(entry)) continue;
-    if (next < at && isSentence(page.raw, entry.line) && entry.line.words >= 5) decide(entry, "body", true, "boilerplate/body");
+    if (next < at && isSentence(page.raw, entry.line) && entry.line.words >= 5)
+      decide(entry, "body", true, "boilerplate/body");
     else if (next < at) decide(entry, "menu", false, "boilerplate/before-title");
     else if (running === next - 1 && at >= 0 && continues(page, entry)) {
       decide(entry, "title", true, "boilerplate/title");
@@ -125,10 +153,17 @@ function isQuoted(raw: string, { start, end }: PageLine["line"]): boolean {
 /** Between title and story a clause is a standfirst; a few words are a label, a name or a caption. */
 function belowTitle(page: Page, entry: PageLine, titled: boolean): void {
   const { line } = entry;
-  const clause = line.words >= 8 || (line.words >= 6 && entry.texture === "spoken") || (titled && line.words >= 3 && isQuoted(page.raw, line));
-  const listed = (line.words >= 6 && line.period) || isSentence(page.raw, line) || /[;,]$/u.test(page.raw.slice(line.end - 1, line.end));
+  const clause =
+    line.words >= 8 ||
+    (line.words >= 6 && entry.texture === "spoken") ||
+    (titled && line.words >= 3 && isQuoted(page.raw, line));
+  const listed =
+    (line.words >= 6 && line.period) ||
+    isSentence(page.raw, line) ||
+    /[;,]$/u.test(page.raw.slice(line.end - 1, line.end));
   if (listed) decide(entry, "body", true, "boilerplate/body");
-  else if (entry.wrapped || (clause && line.functional >= 1)) decide(entry, "standfirst", true, "boilerplate/standfirst");
+  else if (entry.wrapped || (clause && line.functional >= 1))
+    decide(entry, "standfirst", true, "boilerplate/standfirst");
   else if (isNameAlone(page.raw, line)) decide(entry, "byline", false, "boilerplate/name-alone");
   else if (titled || line.words < 4 || line.functional === 0) decide(entry, "menu", false, "boilerplate/section-label");
   else decide(entry, "standfirst", true, "boilerplate/standfirst");

@@ -12,7 +12,8 @@ function byAddress(url: string): string | null {
   return null;
 }
 
-const FEED_TAIL = /(?:proviene da|first appeared on|appeared first on|è stato pubblicato su)\s(\p{L}[^.\n]{1,60}(?:\.[a-z]{2,4}(?![a-z]))?)\.?\s*$/iu;
+const FEED_TAIL =
+  /(?:proviene da|first appeared on|appeared first on|è stato pubblicato su)\s(\p{L}[^.\n]{1,60}(?:\.[a-z]{2,4}(?![a-z]))?)\.?\s*$/iu;
 
 const FEED_WORDS = ["proviene da", "first appeared on", "appeared first on", "è stato pubblicato su"];
 
@@ -28,14 +29,19 @@ export function readPublisher(page: Page, raw: string, url: string | undefined):
   return null;
 }
 
-const BY = /^(?:d?all?['’ao]?\s?(?:nostr[oa]\s)?(?:inviat[oa]|corrispondente)(?:\sdi|\sda)?|di|by|da|a cura di|scritto da|autore:?|articolo di)\s+/iu;
+const BY =
+  /^(?:d?all?['’ao]?\s?(?:nostr[oa]\s)?(?:inviat[oa]|corrispondente)(?:\sdi|\sda)?|di|by|da|a cura di|scritto da|autore:?|articolo di)\s+/iu;
 
 /** The writer that a byline names, or null. */
 export function readAuthor(page: Page, raw: string): string | null {
   for (const { line, rule } of page.lines) {
     if (rule !== "boilerplate/byline") continue;
     const text = raw.slice(line.start, line.end);
-    const name = text.replace(BY, "").split(/\s[|•–—-]\s|,|\s(?:Agenzie|Pubblicato|il)\b|\d/u)[0]?.trim() ?? "";
+    const name =
+      text
+        .replace(BY, "")
+        .split(/\s[|•–—-]\s|,|\s(?:Agenzie|Pubblicato|il)\b|\d/u)[0]
+        ?.trim() ?? "";
     if (name !== "" && name !== text && !/redazione/iu.test(name)) return name;
   }
   return null;

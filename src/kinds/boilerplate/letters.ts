@@ -9,18 +9,20 @@ const LETTER = /[\p{L}\p{Nd}]/u;
 /** Code units whose folding is looked up: Latin with its accents. Other scripts stand for themselves. */
 const LATIN = 0x300;
 
-function classOf(code: number): number {
-  if (code === 0xad || code === 0x200b || code === 0x200d || code === 0xfe0f || code === 0xfeff) return SKIP;
-  if (code < LATIN) {
-    const char = String.fromCharCode(code);
-    return LETTER.test(char) ? fold(char).charCodeAt(0) : GAP;
-  }
-  if (code < 0x370) return SKIP;
-  if (code < 0x2000) return code;
-  return code < 0x2c00 || (code >= 0xd800 && code < 0xf900) || code >= 0xfe00 ? GAP : code;
+/** By code unit; symbols, pictures and halves of pairs stay gaps. */
+const TABLE = new Uint16Array(0x10000);
+for (let code = 0; code < LATIN; code++) {
+  const char = String.fromCharCode(code);
+  if (LETTER.test(char)) TABLE[code] = fold(char).charCodeAt(0);
 }
-
-const TABLE = Uint16Array.from({ length: 0x10000 }, (_, code) => classOf(code));
+TABLE.fill(SKIP, LATIN, 0x370);
+for (const [from, to] of [
+  [0x370, 0x2000],
+  [0x2c00, 0xd800],
+  [0xf900, 0xfe00],
+] as const)
+  for (let code = from; code < to; code++) TABLE[code] = code;
+for (const code of [0xad, 0x200b, 0x200d, 0xfe0f, 0xfeff]) TABLE[code] = SKIP;
 
 /** The folded letter of a code unit ("È" → code of "e"), `GAP` for spaces and marks, `SKIP` for combining accents and zero-width marks. */
 export const letterAt = (code: number): number => TABLE[code] as number;
@@ -33,8 +35,22 @@ export const isLower = (code: number): boolean =>
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** True for words of folded letters with one space between. */
+function isFolded(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE ? before === SPACE : code <= SKIP || letterAt(code) !== code) return false;
+    before = code;
+  }
+  return before !== SPACE || text === "";
+}
+
+const SPACE = 32;
+
 /** The words of a stretch, folded and joined by one space; marks fall away: "LEGGI ANCHE –>" → "leggi anche". */
 export function foldWords(text: string, from = 0, to = text.length): string {
+  if (to - from === text.length && isFolded(text)) return text;
   let out = "";
   let gap = false;
   for (let at = from; at < to; at++) {

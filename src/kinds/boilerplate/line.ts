@@ -40,7 +40,19 @@ for (const mark of "([") MARKS[mark.charCodeAt(0)] = (MARKS[mark.charCodeAt(0)] 
 const COUNTED = 400;
 
 const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x200b || code === 0xfeff || (code >= 0x2000 && code <= 0x200a) || code === 0x3000 || code === 0x1680 || code === 0x205f || code === 0x2028 || code === 0x2029 || code === 0x85;
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0x202f ||
+  code === 0x200b ||
+  code === 0xfeff ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x3000 ||
+  code === 0x1680 ||
+  code === 0x205f ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x85;
 
 const CLOSERS = new Set([..."»”\"’')]*_"].map((char) => char.charCodeAt(0)));
 
@@ -65,7 +77,7 @@ function measure(words: Words, start: number, end: number, apart: boolean): Line
   const from = words.count;
   let [functional, upper, numbers, seen, marks] = [0, 0, 0, 0, 0];
   let to = -1;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     if (to < 0 && at >= counted) to = words.count;
     const code = raw.charCodeAt(at);
     if (letterAt(code) <= SKIP) {
@@ -85,8 +97,21 @@ function measure(words: Words, start: number, end: number, apart: boolean): Line
   const last = lastMark(raw, start, end);
   const period = last === 46 || last === 0x2026;
   return {
-    start, end, from, to: words.count, words: (to < 0 ? words.count : to) - from, functional, upper, numbers, glued: (seen & GLUED) !== 0, traits: seen,
-    stopped: period || last === 33 || last === 63, period, odd: (marks & ODD) !== 0, bracketed: (marks & BRACKET) !== 0, apart,
+    start,
+    end,
+    from,
+    to: words.count,
+    words: (to < 0 ? words.count : to) - from,
+    functional,
+    upper,
+    numbers,
+    glued: (seen & GLUED) !== 0,
+    traits: seen,
+    stopped: period || last === 33 || last === 63,
+    period,
+    odd: (marks & ODD) !== 0,
+    bracketed: (marks & BRACKET) !== 0,
+    apart,
   };
 }
 

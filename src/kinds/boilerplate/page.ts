@@ -56,7 +56,7 @@ function joinWrapped(lines: readonly PageLine[]): void {
 
 /** The lines of `raw` from `from` to `limit`, each with what it is by itself. */
 export function toPage(raw: string, limit: number, from = 0): Page {
-  const words = new Words(raw, limit - from);
+  const words = new Words(raw);
   const found = toLines(words, limit, from);
   let stamps = 0;
   const lines = found.map((line, at): PageLine => {
@@ -82,7 +82,8 @@ function settleVerdicts(page: Page): void {
   }
   bounds(page, (entry) => entry.verdict === null);
   page.lines.forEach((entry, at) => {
-    if (entry.verdict?.tail && at > page.last && page.last >= 0) decide(entry, entry.verdict.rule.kind, false, entry.verdict.rule.id);
+    if (entry.verdict?.tail && at > page.last && page.last >= 0)
+      decide(entry, entry.verdict.rule.kind, false, entry.verdict.rule.id);
   });
   bounds(page, () => true);
 }
@@ -92,4 +93,3 @@ export function bounds(page: Page, holds: (entry: PageLine) => boolean): void {
   page.first = page.lines.findIndex((entry) => isText(entry) && entry.texture === "paragraph" && holds(entry));
   page.last = page.lines.findLastIndex((entry) => isText(entry) && entry.texture === "paragraph" && holds(entry));
 }
-

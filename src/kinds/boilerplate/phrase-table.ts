@@ -19,7 +19,7 @@ const SPACE = 32;
 /** The end of a folded phrase that stands at `from`, whatever its case, its accents and the marks between its words; or -1. */
 export function endOf(text: string, from: number, to: number, folded: string): number {
   let at = from;
-  for (let next = 0; next < folded.length; ) {
+  for (let next = 0; next < folded.length;) {
     if (at >= to) return -1;
     const letter = letterAt(text.charCodeAt(at));
     if (letter === SKIP) at++;
@@ -58,7 +58,9 @@ export class PhraseTable<V> {
   /** The longest phrase from a word of a page, which may go on to `to`. */
   matchWord(words: Words, word: number, to: number): PhraseFound<V> | null {
     if (!words.is(word, this.begins)) return null;
-    return words.is(word, GLUED) ? this.match(words.raw, words.start(word), to) : this.longest(words.hash(word), words.raw, words.start(word), to);
+    return words.is(word, GLUED)
+      ? this.match(words.raw, words.start(word), to)
+      : this.longest(words.hash(word), words.raw, words.start(word), to);
   }
 
   /** The longest phrase from `from`, which must be the first letter of a word; it must end at the end of a word. */

@@ -2,7 +2,16 @@ import type { Published } from "../date/schema.js";
 import type { Article } from "../../stages/read.js";
 import { metaPublished, toPublished } from "../../stages/read.js";
 import type { Page, PageLine } from "./page.js";
-import { datelineWithYear, daysApart, LEADING_DATE, readAddress, readBracketDate, readDateline, readFullDate, toValue } from "./published.js";
+import {
+  datelineWithYear,
+  daysApart,
+  LEADING_DATE,
+  readAddress,
+  readBracketDate,
+  readDateline,
+  readFullDate,
+  toValue,
+} from "./published.js";
 
 /** Lines of the page that may tell its date, apart from the paragraphs. */
 const DATED = new Set(["date", "byline", "legal", "menu", "caption"]);
@@ -47,7 +56,11 @@ function dateline(page: Page, raw: string): ReturnType<typeof readDateline> {
 
 /** A date of the page against the one in its address: when they are days apart the address is right, the page's may be a clock. */
 function checked(own: Published, address: Published | null, warnings: string[]): Published {
-  if (!address || daysApart(own.date, address.date) <= (address.precision === "day" && own.precision === "day" ? NEAR : 40)) return own;
+  if (
+    !address ||
+    daysApart(own.date, address.date) <= (address.precision === "day" && own.precision === "day" ? NEAR : 40)
+  )
+    return own;
   warnings.push("published_conflict");
   return address;
 }
@@ -78,7 +91,8 @@ export function readPublished(article: Article, page: Page, warnings: string[]):
   const dayOfLine = line ? datelineWithYear(line, near ?? "") : null;
   if (given) return dayOfLine && dayOfLine.startsWith(given.date) ? toValue(dayOfLine, "dateline") : given;
   if (own && (!leading || own.startsWith(leading))) return checked(toValue(own, "text"), address, warnings);
-  if (dayOfLine && (!leading || dayOfLine.startsWith(leading))) return checked(toValue(dayOfLine, "dateline"), address, warnings);
+  if (dayOfLine && (!leading || dayOfLine.startsWith(leading)))
+    return checked(toValue(dayOfLine, "dateline"), address, warnings);
   if (leading) return checked(toValue(leading, "text"), address, warnings);
   return address ?? fallback;
 }

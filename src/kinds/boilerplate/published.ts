@@ -18,10 +18,15 @@ export function isoOf({ year, month, day }: PageDate): string | null {
   return year >= 1945 && year <= 2100 && isPublicationDate(iso) ? iso : null;
 }
 
-export const toValue = (iso: string, source: Published["source"]): Published =>
-  ({ date: iso, precision: iso.length === 10 ? "day" : iso.length === 7 ? "month" : "year", source });
+export const toValue = (iso: string, source: Published["source"]): Published => ({
+  date: iso,
+  precision: iso.length === 10 ? "day" : iso.length === 7 ? "month" : "year",
+  source,
+});
 
-const MONTHS = Object.keys(MONTH_NUMBERS).toSorted((a, b) => b.length - a.length).join("|");
+const MONTHS = Object.keys(MONTH_NUMBERS)
+  .toSorted((a, b) => b.length - a.length)
+  .join("|");
 const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
 
 interface Form {
@@ -31,14 +36,25 @@ interface Form {
 
 /** Forms in which pages print their date, the surest first. */
 const FORMS: readonly Form[] = [
-  { pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u, read: ([, y = "", m = "", d = ""]) => ({ year: Number(y), month: Number(m), day: Number(d) }) },
+  {
+    pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u,
+    read: ([, y = "", m = "", d = ""]) => ({ year: Number(y), month: Number(m), day: Number(d) }),
+  },
   {
     pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:°|º)?[\\s.,-]{1,2}(${MONTHS})\\.?,?[\\s.,-]{1,2}(\\d{4})(?!\\d)`, "iu"),
-    read: ([, d = "", m = "", y = ""]) => ({ year: Number(y), month: MONTH_NUMBERS[m.toLowerCase()] ?? 0, day: Number(d) }),
+    read: ([, d = "", m = "", y = ""]) => ({
+      year: Number(y),
+      month: MONTH_NUMBERS[m.toLowerCase()] ?? 0,
+      day: Number(d),
+    }),
   },
   {
     pattern: new RegExp(`(?<![\\p{L}\\d])(${MONTHS})\\.?\\s(\\d{1,2}),?\\s(\\d{4})(?!\\d)`, "iu"),
-    read: ([, m = "", d = "", y = ""]) => ({ year: Number(y), month: MONTH_NUMBERS[m.toLowerCase()] ?? 0, day: Number(d) }),
+    read: ([, m = "", d = "", y = ""]) => ({
+      year: Number(y),
+      month: MONTH_NUMBERS[m.toLowerCase()] ?? 0,
+      day: Number(d),
+    }),
   },
   {
     pattern: /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/u,
@@ -68,7 +84,10 @@ export function readDateline(paragraph: string): PageDate | null {
   const head = paragraph.slice(0, DATELINE);
   const found = DATELINE_FORM.exec(head);
   if (!found) return null;
-  const city = head.slice(0, found.index + found[0].length).includes(",") || /^\s*[\p{Pd}(]/u.test(head) || /^\s*\p{Lu}{3}/u.test(head);
+  const city =
+    head.slice(0, found.index + found[0].length).includes(",") ||
+    /^\s*[\p{Pd}(]/u.test(head) ||
+    /^\s*\p{Lu}{3}/u.test(head);
   const month = MONTH_NUMBERS[(found[2] ?? "").toLowerCase()] ?? 0;
   const day = Number(found[1]);
   if (!city || month === 0 || day < 1 || day > 31) return null;
@@ -110,6 +129,8 @@ export const daysApart = (a: string, b: string): number => Math.abs(stampOf(a) -
 export function datelineWithYear(date: PageDate, near: string): string | null {
   if (date.year !== null) return isoOf(date);
   const year = Number(near.slice(0, 4));
-  const candidates = [year - 1, year, year + 1].map((each) => isoOf({ ...date, year: each })).filter((iso) => iso !== null);
+  const candidates = [year - 1, year, year + 1]
+    .map((each) => isoOf({ ...date, year: each }))
+    .filter((iso) => iso !== null);
   return candidates.toSorted((a, b) => daysApart(a, near) - daysApart(b, near))[0] ?? null;
 }

@@ -59,7 +59,8 @@ export function readCaptionTwins(page: Page): void {
     const words = new Set(contentWords(page.words, entry.line));
     for (const other of [page.lines[at - 1], page.lines[at + 1]]) {
       if (!isText(other) || other.line.words < 6 || other.line.words > entry.line.words) continue;
-      if (shareOf(contentWords(page.words, other.line), words) >= 0.85) setAside(other, "caption", "boilerplate/caption-twin");
+      if (shareOf(contentWords(page.words, other.line), words) >= 0.85)
+        setAside(other, "caption", "boilerplate/caption-twin");
     }
   });
 }

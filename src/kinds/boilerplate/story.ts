@@ -74,7 +74,13 @@ export function readZones(page: Page): void {
     const closed = heading?.kind === "comments" && gist.paragraphs >= 3;
     if (zone === "next" && endsList(page, at)) zone = null;
     else if (zone === "end" && !closed && resumes(page, at, gist)) zone = null;
-    if (zone) decide(entry, heading?.kind === "comments" ? "comments" : heading?.kind === "tags" ? "tags" : "related", false, OF_OTHERS);
+    if (zone)
+      decide(
+        entry,
+        heading?.kind === "comments" ? "comments" : heading?.kind === "tags" ? "tags" : "related",
+        false,
+        OF_OTHERS,
+      );
     else if (entry.texture === "paragraph") gist.add(entry);
   }
   page.last = page.lines.findLastIndex((entry) => isText(entry) && entry.texture === "paragraph");
@@ -94,7 +100,8 @@ function behindList(page: Page): number {
   return page.last;
 }
 
-const isBullet = (page: Page, { line }: PageLine): boolean => /^(?:[-–—•*·▪►✓]|\d{1,2}[.)])\s?\S/u.test(page.raw.slice(line.start, line.start + 5));
+const isBullet = (page: Page, { line }: PageLine): boolean =>
+  /^(?:[-–—•*·▪►✓]|\d{1,2}[.)])\s?\S/u.test(page.raw.slice(line.start, line.start + 5));
 
 /** True when a line has at least four words that tell what it is about and the story holds none. */
 function isStrange(page: Page, line: PageLine["line"], story: NumberSet): boolean {
@@ -106,14 +113,18 @@ function isStrange(page: Page, line: PageLine["line"], story: NumberSet): boolea
 function readRun(page: Page, run: readonly PageLine[], gist: Gist): void {
   if (run.length === 0) return;
   const story = gist.words;
-  const headlines = run.filter((entry) => entry.line.words >= 6 && !isBullet(page, entry) && !leadsOn(page.raw, entry.line));
+  const headlines = run.filter(
+    (entry) => entry.line.words >= 6 && !isBullet(page, entry) && !leadsOn(page.raw, entry.line),
+  );
   const strange = headlines.filter(({ line }) => shareOf(contentWords(page.words, line), story) < 0.34);
   const alone = headlines.find(({ line }) => run.length === 1 && line.words >= 8 && isStrange(page, line, story));
   if (alone) decide(alone, "related", false, "boilerplate/bare-headlines");
   const others = run.length >= 2 && headlines.length >= 2 && strange.length * 2 > headlines.length;
   for (const entry of run) {
-    if (others && entry.line.words >= 4 && !isBullet(page, entry) && !leadsOn(page.raw, entry.line)) decide(entry, "related", false, "boilerplate/bare-headlines");
-    else if (entry.line.words <= 12 && !isBullet(page, entry) && entry.texture === "bare" && !entry.wrapped) decide(entry, "subheading", true, "boilerplate/subheading");
+    if (others && entry.line.words >= 4 && !isBullet(page, entry) && !leadsOn(page.raw, entry.line))
+      decide(entry, "related", false, "boilerplate/bare-headlines");
+    else if (entry.line.words <= 12 && !isBullet(page, entry) && entry.texture === "bare" && !entry.wrapped)
+      decide(entry, "subheading", true, "boilerplate/subheading");
     else decide(entry, "body", true, "boilerplate/body");
   }
 }
@@ -130,7 +141,14 @@ export function readStory(page: Page): void {
     const entry = page.lines[at] as PageLine;
     if (!isText(entry)) continue;
     const signed = page.lines[at + 1]?.kind;
-    if (!page.live && entry.texture !== "paragraph" && !entry.wrapped && at > page.first && (signed === "byline" || signed === "date")) decide(entry, "related", false, "boilerplate/signed-headline");
+    if (
+      !page.live &&
+      entry.texture !== "paragraph" &&
+      !entry.wrapped &&
+      at > page.first &&
+      (signed === "byline" || signed === "date")
+    )
+      decide(entry, "related", false, "boilerplate/signed-headline");
     else if (entry.texture === "bare" && !entry.wrapped && nextText(page, at)?.wrapped !== true) run.push(entry);
     else {
       readRun(page, run, story);

@@ -22,7 +22,8 @@ function stillStory(page: Page): Set<PageLine> {
 /** What the first forty lines of the story are about. */
 function wordsOfStory(page: Page): NumberSet {
   const words = new NumberSet(512);
-  for (const entry of page.lines.slice(page.first, Math.min(page.last + 1, page.first + 40))) if (isStory(entry)) addContent(page.words, entry.line, words);
+  for (const entry of page.lines.slice(page.first, Math.min(page.last + 1, page.first + 40)))
+    if (isStory(entry)) addContent(page.words, entry.line, words);
   return words;
 }
 
@@ -41,9 +42,12 @@ export function readTail(page: Page): void {
     if (page.live || entry.wrapped || inList) decide(entry, "body", true, "boilerplate/body");
     else if (goesOn.has(entry)) decide(entry, "body", true, "boilerplate/body");
     else if (isNameAlone(page.raw, line)) decide(entry, "byline", false, "boilerplate/name-alone");
-    else if (isSentence(page.raw, line) || (leadsOn(page.raw, line) && line.words >= 5 && line.functional >= 1)) decide(entry, "body", true, "boilerplate/body");
-    else if (clauses.length === 1 && line.words >= 6 && line.functional >= 1 && texture === "spoken") decide(entry, "body", true, "boilerplate/body");
-    else if (clauses.length === 1 && line.words >= 9 && line.functional >= 2) decide(entry, "body", true, "boilerplate/body");
+    else if (isSentence(page.raw, line) || (leadsOn(page.raw, line) && line.words >= 5 && line.functional >= 1))
+      decide(entry, "body", true, "boilerplate/body");
+    else if (clauses.length === 1 && line.words >= 6 && line.functional >= 1 && texture === "spoken")
+      decide(entry, "body", true, "boilerplate/body");
+    else if (clauses.length === 1 && line.words >= 9 && line.functional >= 2)
+      decide(entry, "body", true, "boilerplate/body");
     else decide(entry, "related", false, "boilerplate/tail-line");
   }
 }

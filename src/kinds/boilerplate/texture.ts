@@ -14,7 +14,8 @@ export function textureOf({ start, end, words, functional, period, stopped }: Li
   const mark = raw.charCodeAt(end - 1);
   if (words >= 12 && functional >= 2 && (mark === 58 || mark === 59 || mark === 44)) return "paragraph";
   const first = raw.charAt(start);
-  const quoted = mark === 0xbb || mark === 0x201d || mark === 34 || ("'’".includes(raw.charAt(end - 1)) && "'‘".includes(first));
+  const quoted =
+    mark === 0xbb || mark === 0x201d || mark === 34 || ("'’".includes(raw.charAt(end - 1)) && "'‘".includes(first));
   return stopped || quoted ? "spoken" : "bare";
 }
 
@@ -28,6 +29,7 @@ export function goesOn(raw: string, line: Line, above: Line | undefined): boolea
 export function stamped(raw: string, line: Line): boolean {
   const first = raw.charCodeAt(line.start) | 32;
   if (line.numbers === 0 || !((first >= 48 && first <= 57) || first === 104 || first === 111)) return false;
-  return /^(?:ore\s|h\s)?\d{1,2}[:.]\d{2}(?!\d|[.,]\d|\s?(?:euro|%|miliardi|milioni))/iu.test(raw.slice(line.start, line.start + 14));
+  return /^(?:ore\s|h\s)?\d{1,2}[:.]\d{2}(?!\d|[.,]\d|\s?(?:euro|%|miliardi|milioni))/iu.test(
+    raw.slice(line.start, line.start + 14),
+  );
 }
-

@@ -26,7 +26,8 @@ export function readLanguage(page: Page, raw: string): Language {
 function sample(page: Page, raw: string): string {
   let text = "";
   for (const { line, kind, kept } of page.lines) {
-    if (kept && kind === "body" && line.words >= 8) text += `${raw.slice(line.start, Math.min(line.end, line.start + LANGUAGE_SAMPLE))} `;
+    if (kept && kind === "body" && line.words >= 8)
+      text += `${raw.slice(line.start, Math.min(line.end, line.start + LANGUAGE_SAMPLE))} `;
     if (text.length >= LANGUAGE_SAMPLE) break;
   }
   return text.slice(0, LANGUAGE_SAMPLE);

@@ -16,22 +16,16 @@ export const FUNCTIONAL = newMark(FUNCTION_WORDS.it);
 /** The words of a page in order, read once: word `at` is `raw.slice(starts[at], ends[at])`, and equal folded words have equal hashes. */
 export class Words {
   readonly raw: string;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
   /** Numbers as `hashWord` gives them. */
-  readonly hashes: Int32Array;
+  readonly hashes: number[] = [];
   /** What each shows, and the marks of its phrases (`newMark`). */
-  readonly traits: Int32Array;
+  readonly traits: number[] = [];
   count = 0;
 
-  /** Room for all words of a text of `length` code units. */
-  constructor(raw: string, length: number) {
-    const most = (length >> 1) + 1;
+  constructor(raw: string) {
     this.raw = raw;
-    this.starts = new Int32Array(most);
-    this.ends = new Int32Array(most);
-    this.hashes = new Int32Array(most);
-    this.traits = new Int32Array(most);
   }
 
   /** Adds the word that begins at `from` and ends before `to` at the latest; gives its end. */
@@ -55,11 +49,11 @@ export class Words {
     let traits = glued ? marksOf(hash) | GLUED : marksOf(hash);
     if (isDigit(first)) traits |= NUMBER;
     else if (isUpper(first)) traits |= small || at - from === 1 ? CAPITAL : CAPITAL | UPPER;
-    const word = this.count++;
-    this.starts[word] = from;
-    this.ends[word] = at;
-    this.hashes[word] = hash;
-    this.traits[word] = traits;
+    this.count++;
+    this.starts.push(from);
+    this.ends.push(at);
+    this.hashes.push(hash);
+    this.traits.push(traits);
     return at;
   }
 
@@ -98,14 +92,15 @@ export class Words {
 
   /** True when the words before `to` are the words `[from, end)` of `other`. */
   endsWith(to: number, other: Words, from: number, end: number): boolean {
-    for (let back = 1; back <= end - from; back++) if (this.hashes[to - back] !== other.hashes[end - back]) return false;
+    for (let back = 1; back <= end - from; back++)
+      if (this.hashes[to - back] !== other.hashes[end - back]) return false;
     return true;
   }
 }
 
 /** The words of a text of one line. */
 export function wordsOf(text: string): Words {
-  const words = new Words(text, text.length);
-  for (let at = 0; at < text.length; ) at = letterAt(text.charCodeAt(at)) > SKIP ? words.read(at, text.length) : at + 1;
+  const words = new Words(text);
+  for (let at = 0; at < text.length;) at = letterAt(text.charCodeAt(at)) > SKIP ? words.read(at, text.length) : at + 1;
   return words;
 }

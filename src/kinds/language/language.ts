@@ -11,7 +11,16 @@ export interface Language {
 type Francs = typeof francs;
 
 /** ISO 639-3 codes of the eight languages that pages pasted as Italian turn out to be, and their two letters. */
-const CODES: Readonly<Record<string, string>> = { ita: "it", spa: "es", fra: "fr", eng: "en", deu: "de", por: "pt", ron: "ro", cat: "ca" };
+const CODES: Readonly<Record<string, string>> = {
+  ita: "it",
+  spa: "es",
+  fra: "fr",
+  eng: "en",
+  deu: "de",
+  por: "pt",
+  ron: "ro",
+  cat: "ca",
+};
 
 const VOTES = new Map<string, string[]>();
 for (const [code, words] of Object.entries(FUNCTION_WORDS)) {
@@ -56,7 +65,9 @@ export function languageOf(text: string): Language {
   const code = CODES[first?.[0] ?? ""] ?? "it";
   if (code === other) return { code, score: round(Math.min(1, 0.6 + most)) };
   if (code === "it" || italian >= 0.15 || !second) return { code: "it", score: round(Math.max(0.5, italian + 0.4)) };
-  return first && first[1] - second[1] >= 0.1 && most >= 0.12 ? { code, score: round(first[1] - second[1] + 0.5) } : { code: "it", score: 0.5 };
+  return first && first[1] - second[1] >= 0.1 && most >= 0.12
+    ? { code, score: round(first[1] - second[1] + 0.5) }
+    : { code: "it", score: 0.5 };
 }
 
 /** True for a paragraph that is surely in another language: its function words are another's and few are Italian. */

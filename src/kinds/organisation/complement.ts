@@ -41,7 +41,8 @@ function adjective(tokens: readonly Token[], at: number, to: number): Complement
 export function complementAt(tokens: readonly Token[], from: number, to: number): Complement | null {
   for (let at = from; at < to && at - from < 4; at++) {
     const token = tokens[at] as Token;
-    const said = adjective(tokens, at, to) ?? (OF.has(token.norm) ? named(tokens, at + 1, to) : bareName(tokens, at, to));
+    const said =
+      adjective(tokens, at, to) ?? (OF.has(token.norm) ? named(tokens, at + 1, to) : bareName(tokens, at, to));
     if (said) return said;
     if (!ORGAN_ADJECTIVES.has(token.norm) && !(token.norm === "di" || token.norm === "ad")) return null;
   }

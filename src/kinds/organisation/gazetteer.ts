@@ -27,7 +27,8 @@ function entries(opened: readonly Source[]): (readonly [string, Entry])[] {
       const key = fold(name);
       const known = all.get(key)?.[1];
       const printed = printedAs(name);
-      if (!known || (same(known.organisation, organisation) && LOOSENESS[printed] > LOOSENESS[known.printed])) all.set(key, [name, { organisation, printed }]);
+      if (!known || (same(known.organisation, organisation) && LOOSENESS[printed] > LOOSENESS[known.printed]))
+        all.set(key, [name, { organisation, printed }]);
     }
   }
   return [...all.values()];

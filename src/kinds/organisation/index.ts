@@ -23,7 +23,13 @@ export { ORGANISATION_RULES } from "./rules.js";
 
 type Mention = MentionOf<"organisation">;
 
-function mention({ raw, tokens }: Document, from: number, to: number, rule: string, rest: Omit<OrganisationValue, "name">): Mention {
+function mention(
+  { raw, tokens }: Document,
+  from: number,
+  to: number,
+  rule: string,
+  rest: Omit<OrganisationValue, "name">,
+): Mention {
   const start = (tokens[from] as Token).start;
   const end = (tokens[to - 1] as Token).end;
   const text = raw.slice(start, end);
@@ -32,7 +38,12 @@ function mention({ raw, tokens }: Document, from: number, to: number, rule: stri
 
 function ofTable(document: Document, { from, to, value }: PhraseHit<Entry>): Mention {
   const { names, type, code, country, rule } = value.organisation;
-  return mention(document, from, to, rule, { canonical: names[0], type, ...(code && { code }), ...(country && { country }) });
+  return mention(document, from, to, rule, {
+    canonical: names[0],
+    type,
+    ...(code && { code }),
+    ...(country && { country }),
+  });
 }
 
 const ofPattern = (document: Document, { from, to, type, code, country, rule }: PatternHit): Mention =>
@@ -46,7 +57,10 @@ const HEAD = new WordTest(({ norm }) => beginsOrgan(norm) || beginsNamed(norm));
 function headed({ tokens, sentence: { from, to }, capitals }: Place, at: number): PatternHit | null {
   const common = ministryAt(tokens, at, to) ?? organAt(tokens, at, to) ?? localAt(tokens, at, to);
   const named = capitals ? null : namedAt(tokens, at, from, to);
-  return named && (!common || named.to > common.to || (named.to === common.to && common.rule === "organisation/organ-alone")) ? named : common;
+  return named &&
+    (!common || named.to > common.to || (named.to === common.to && common.rule === "organisation/organ-alone"))
+    ? named
+    : common;
 }
 
 /** The longest organisation by shape at token `at`, or null. */
@@ -65,7 +79,7 @@ function scanStretch(document: Document, sentence: Stretch, found: Mention[]): v
   const { tokens } = document;
   const place: Place = { tokens, sentence, capitals: allCapitals(tokens, sentence.from, sentence.to) };
   const names = gazetteer();
-  for (let at = sentence.from; at < sentence.to; ) {
+  for (let at = sentence.from; at < sentence.to;) {
     const match = LISTED.has((tokens[at] as Token).word) ? names.match(tokens, at) : null;
     const hit = match && match.to <= sentence.to && isOrganisation(place, match) ? match : null;
     const shape = shaped(place, at);

@@ -1,4 +1,9 @@
-import { NAMED_AFTER_PEOPLE, NAMED_INSTITUTIONS, NAME_ADJECTIVES, NAME_ENDS } from "../../lexicon/organisation-heads.js";
+import {
+  NAMED_AFTER_PEOPLE,
+  NAMED_INSTITUTIONS,
+  NAME_ADJECTIVES,
+  NAME_ENDS,
+} from "../../lexicon/organisation-heads.js";
 import type { Head } from "../../lexicon/organisation-heads.js";
 import { CLUB_CITIES } from "../../lexicon/teams.js";
 import { OTHER_ACRONYMS } from "../../lexicon/organisation-words.js";
@@ -11,7 +16,9 @@ import { complementAt } from "./complement.js";
 import type { PatternHit } from "./pattern.js";
 
 const OF = new Set(["di", "del", "dello", "della", "dell'", "dei", "degli", "delle", "per", "la", "il"]);
-const NOT_OPENING = new Set("il lo la i gli le l' un una al alla del della dal dalla nel nella sul sulla di da a in con per the".split(" "));
+const NOT_OPENING = new Set(
+  "il lo la i gli le l' un una al alla del della dal dalla nel nella sul sulla di da a in con per the".split(" "),
+);
 const LETTERS = /^[a-z]+$/u;
 const ROMAN = /^[ivxlcdm]+$/u;
 
@@ -24,7 +31,9 @@ let built: Phrases<Named> | undefined;
 function institutions(): Phrases<Named> {
   if (built) return built;
   built = new Phrases("norm");
-  const entries = Object.entries(NAMED_INSTITUTIONS).toSorted(([a], [b]) => Number(a !== a.toLowerCase()) - Number(b !== b.toLowerCase()));
+  const entries = Object.entries(NAMED_INSTITUTIONS).toSorted(
+    ([a], [b]) => Number(a !== a.toLowerCase()) - Number(b !== b.toLowerCase()),
+  );
   for (const [name, head] of entries) built.add(name, { head, capital: name !== name.toLowerCase() });
   return built;
 }
@@ -76,12 +85,41 @@ export function foreignNameAt(tokens: readonly Token[], at: number, to: number):
 export function acronymAt(tokens: readonly Token[], at: number): PatternHit | null {
   const token = tokens[at] as Token;
   const length = token.end - token.start;
-  if (token.casing !== "upper" || length < 3 || length > 6 || ROMAN.test(token.norm) || !LETTERS.test(token.fold) || OTHER_ACRONYMS.has(token.norm)) return null;
+  if (
+    token.casing !== "upper" ||
+    length < 3 ||
+    length > 6 ||
+    ROMAN.test(token.norm) ||
+    !LETTERS.test(token.fold) ||
+    OTHER_ACRONYMS.has(token.norm)
+  )
+    return null;
   if (tokens[at + 1]?.casing === "upper" || tokens[at - 1]?.casing === "upper") return null;
   return { from: at, to: at + 1, type: "other", rule: "organisation/acronym" };
 }
 
-const ARTICLE_OF: Readonly<Record<string, string>> = { il: "il", del: "il", al: "il", dal: "il", sul: "il", nel: "il", col: "il", la: "la", della: "la", alla: "la", dalla: "la", sulla: "la", nella: "la", lo: "lo", dello: "lo", allo: "lo", "l'": "l'", "dell'": "l'", "all'": "l'", "dall'": "l'" };
+const ARTICLE_OF: Readonly<Record<string, string>> = {
+  il: "il",
+  del: "il",
+  al: "il",
+  dal: "il",
+  sul: "il",
+  nel: "il",
+  col: "il",
+  la: "la",
+  della: "la",
+  alla: "la",
+  dalla: "la",
+  sulla: "la",
+  nella: "la",
+  lo: "lo",
+  dello: "lo",
+  allo: "lo",
+  "l'": "l'",
+  "dell'": "l'",
+  "all'": "l'",
+  "dall'": "l'",
+};
 
 const CLUB = new WordTest(({ norm }) => Object.hasOwn(CLUB_CITIES, norm));
 
@@ -90,6 +128,7 @@ export function clubAt(tokens: readonly Token[], at: number, first: number): Pat
   const token = tokens[at] as Token;
   const before = at > first ? (tokens[at - 1] as Token).norm : "";
   const article = CLUB.has(token.word) ? CLUB_CITIES[token.norm] : undefined;
-  if (!article || ARTICLE_OF[before] !== article || isCapital(tokens[at + 1]) || tokens[at + 1]?.norm === "di") return null;
+  if (!article || ARTICLE_OF[before] !== article || isCapital(tokens[at + 1]) || tokens[at + 1]?.norm === "di")
+    return null;
   return { from: at, to: at + 1, type: "team", rule: "organisation/club" };
 }

@@ -1,4 +1,12 @@
-import { BARE_PORTFOLIOS, LOCAL_AUTHORITIES, MINISTRIES, PORTFOLIOS, PORTFOLIO_TAILS, PORTFOLIO_TITLES, STATE_ORGANS } from "../../lexicon/organisation-heads.js";
+import {
+  BARE_PORTFOLIOS,
+  LOCAL_AUTHORITIES,
+  MINISTRIES,
+  PORTFOLIOS,
+  PORTFOLIO_TAILS,
+  PORTFOLIO_TITLES,
+  STATE_ORGANS,
+} from "../../lexicon/organisation-heads.js";
 import type { Head } from "../../lexicon/organisation-heads.js";
 import { Phrases } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
@@ -9,7 +17,22 @@ import { townAt } from "../place/towns.js";
 import { complementAt } from "./complement.js";
 import type { PatternHit } from "./pattern.js";
 
-const OF = new Set(["di", "del", "dello", "della", "dell'", "dei", "degli", "delle", "per", "alla", "agli", "all'", "ai", "alle"]);
+const OF = new Set([
+  "di",
+  "del",
+  "dello",
+  "della",
+  "dell'",
+  "dei",
+  "degli",
+  "delle",
+  "per",
+  "alla",
+  "agli",
+  "all'",
+  "ai",
+  "alle",
+]);
 
 interface Organ {
   readonly head: Head;
@@ -20,7 +43,8 @@ let built: Phrases<Organ> | undefined;
 function organs(): Phrases<Organ> {
   if (built) return built;
   built = new Phrases("norm");
-  for (const [name, head] of Object.entries(STATE_ORGANS)) built.add(name, { head, capital: name !== name.toLowerCase() });
+  for (const [name, head] of Object.entries(STATE_ORGANS))
+    built.add(name, { head, capital: name !== name.toLowerCase() });
   return built;
 }
 
@@ -49,7 +73,13 @@ export function ministryAt(tokens: readonly Token[], at: number, to: number): Pa
   const end = portfolio(tokens, at + 1, to);
   if (end === at + 1) return null;
   const state = complementAt(tokens, end, to);
-  return { from: at, to: state?.to ?? end, type: "ministry", rule: "organisation/ministry", ...(state && { code: state.code, country: state.code }) };
+  return {
+    from: at,
+    to: state?.to ?? end,
+    type: "ministry",
+    rule: "organisation/ministry",
+    ...(state && { code: state.code, country: state.code }),
+  };
 }
 
 /** "il ⟦governo tedesco⟧", "l'⟦ambasciata degli Stati Uniti⟧", and bare "il ⟦governo⟧". */
@@ -62,8 +92,17 @@ export function organAt(tokens: readonly Token[], at: number, to: number): Patte
   if (BARE_PORTFOLIOS.has(word) && PORTFOLIO_TITLES.has(tokens[at - 2]?.norm ?? "")) return null;
   const { type, alone } = hit.value.head;
   const state = complementAt(tokens, hit.to, to);
-  if (state) return { from: at, to: state.to, type, rule: "organisation/organ", country: state.code, ...(type !== "court" && type !== "media" && { code: state.code }) };
-  if (alone === "lower" || (alone === "capital" && capital)) return { from: at, to: hit.to, type, rule: "organisation/organ-alone" };
+  if (state)
+    return {
+      from: at,
+      to: state.to,
+      type,
+      rule: "organisation/organ",
+      country: state.code,
+      ...(type !== "court" && type !== "media" && { code: state.code }),
+    };
+  if (alone === "lower" || (alone === "capital" && capital))
+    return { from: at, to: hit.to, type, rule: "organisation/organ-alone" };
   return null;
 }
 
@@ -71,7 +110,10 @@ const OF_TOWN = new Set(["di", "del", "della", "dell'", "d'"]);
 
 /** The end of the name after "procura di": the town's where the tables know one, "procura di ⟦Pavia⟧". */
 function townEnd(tokens: readonly Token[], at: number, to: number): number {
-  const known = (tokens[at - 1] as Token).norm === "di" ? Math.max(places().match(tokens, at)?.to ?? 0, townAt(tokens, at, to)?.to ?? 0) : 0;
+  const known =
+    (tokens[at - 1] as Token).norm === "di"
+      ? Math.max(places().match(tokens, at)?.to ?? 0, townAt(tokens, at, to)?.to ?? 0)
+      : 0;
   return known > at && known <= to && isCapital(tokens[at]) ? known : nameEnd(tokens, at, to, false);
 }
 
@@ -84,7 +126,8 @@ function local(): Phrases<Head> {
 }
 
 /** True for the first word of a ministry, an organ or a local authority. */
-export const beginsOrgan = (word: string): boolean => MINISTRIES.has(word) || organs().begins(word) || local().begins(word);
+export const beginsOrgan = (word: string): boolean =>
+  MINISTRIES.has(word) || organs().begins(word) || local().begins(word);
 
 /** "la ⟦procura di Milano⟧", "la ⟦procura⟧": the authority with the town that its name takes in. */
 export function localAt(tokens: readonly Token[], at: number, to: number): PatternHit | null {
@@ -95,5 +138,7 @@ export function localAt(tokens: readonly Token[], at: number, to: number): Patte
   const town = name < to && OF_TOWN.has((tokens[hit.to] as Token).norm) ? townEnd(tokens, name, to) : name;
   const { type, alone } = hit.value;
   const end = town > name ? town : hit.to;
-  return end > hit.to || capital || alone === "lower" ? { from: at, to: end, type, rule: "organisation/local-authority" } : null;
+  return end > hit.to || capital || alone === "lower"
+    ? { from: at, to: end, type, rule: "organisation/local-authority" }
+    : null;
 }

@@ -1,9 +1,14 @@
 import type { OrganisationValue } from "./schema.js";
 
 export type PatternRule =
-  | "organisation/ministry" | "organisation/organ" | "organisation/organ-alone" | "organisation/local-authority"
+  | "organisation/ministry"
+  | "organisation/organ"
+  | "organisation/organ-alone"
+  | "organisation/local-authority"
   | "organisation/named"
-  | "organisation/foreign-name" | "organisation/acronym" | "organisation/club";
+  | "organisation/foreign-name"
+  | "organisation/acronym"
+  | "organisation/club";
 
 /** An organisation found by its shape: tokens `[from, to)` and what the shape says of it. */
 export interface PatternHit {

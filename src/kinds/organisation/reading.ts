@@ -8,8 +8,12 @@ import { TEAM_NAMES } from "../../lexicon/teams.js";
 import type { OrganisationValue } from "./schema.js";
 
 export type TableRule =
-  | "organisation/body" | "organisation/institution" | "organisation/party" | "organisation/media"
-  | "organisation/company" | "organisation/team";
+  | "organisation/body"
+  | "organisation/institution"
+  | "organisation/party"
+  | "organisation/media"
+  | "organisation/company"
+  | "organisation/team";
 
 /** An organisation of the tables. */
 export interface Organisation {
@@ -39,15 +43,22 @@ function institution(country: string, type: string, list: readonly string[]): Or
 }
 
 /** One organisation to each name. */
-const each = (list: readonly string[], rest: Omit<Organisation, "names">): Organisation[] => list.map((name) => ({ names: [name], ...rest }));
+const each = (list: readonly string[], rest: Omit<Organisation, "names">): Organisation[] =>
+  list.map((name) => ({ names: [name], ...rest }));
 
 /** The rows of a table whose names stand in its last column. */
-function table(text: string, read: (names: readonly string[], columns: readonly string[]) => readonly Organisation[]): Source[] {
-  return text.trim().split("\n").map((row) => {
-    const columns = row.split("|");
-    const names = (columns.at(-1) ?? "").split(";");
-    return { names, read: () => read(names, columns) };
-  });
+function table(
+  text: string,
+  read: (names: readonly string[], columns: readonly string[]) => readonly Organisation[],
+): Source[] {
+  return text
+    .trim()
+    .split("\n")
+    .map((row) => {
+      const columns = row.split("|");
+      const names = (columns.at(-1) ?? "").split(";");
+      return { names, read: () => read(names, columns) };
+    });
 }
 
 /** Every organisation of the tables; where two share a name, the first holds it. */
@@ -55,9 +66,16 @@ export function sources(): Source[] {
   return [
     ...table(BODY_ROWS, (names, [code = "", type]) => [{ names, type: typed(type), code, rule: "organisation/body" }]),
     ...table(INSTITUTION_ROWS, (names, [country = "", type = ""]) => institution(country, type, names)),
-    ...STATES.map(({ code, government }): Source => ({ names: government, read: () => institution(code, "government", government) })),
-    ...table(PARTY_ROWS, (names, [code = "", country = "", type]) => [{ names, type: typed(type), code, rule: "organisation/party", ...(country !== "EU" && { country }) }]),
-    ...table(COMPANY_ROWS, (names, [country = ""]) => each(names, { type: "company", country, rule: "organisation/company" })),
+    ...STATES.map(({ code, government }): Source => ({
+      names: government,
+      read: () => institution(code, "government", government),
+    })),
+    ...table(PARTY_ROWS, (names, [code = "", country = "", type]) => [
+      { names, type: typed(type), code, rule: "organisation/party", ...(country !== "EU" && { country }) },
+    ]),
+    ...table(COMPANY_ROWS, (names, [country = ""]) =>
+      each(names, { type: "company", country, rule: "organisation/company" }),
+    ),
     ...table(MEDIA_ROWS, (names, [type]) => each(names, { type: typed(type), rule: "organisation/media" })),
     ...table(TEAM_NAMES, (names) => each(names, { type: "team", rule: "organisation/team" })),
   ];

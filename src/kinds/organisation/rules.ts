@@ -85,9 +85,7 @@ export const ORGANISATION_RULES: readonly OrganisationRule[] = [
   {
     id: "organisation/organ-alone",
     says: "A government, army or police named without its state; parliaments and the like with a capital.",
-    yes: [
-      { text: "Il ⟦governo⟧ ha deciso, il ⟦Senato⟧ voterà." },
-    ],
+    yes: [{ text: "Il ⟦governo⟧ ha deciso, il ⟦Senato⟧ voterà." }],
     no: ["La camera da letto.", "Un senato accademico."],
   },
   {

@@ -1,8 +1,20 @@
 import { z } from "zod";
 
 export const organisationType = z.enum([
-  "government", "ministry", "parliament", "body", "party", "union", "armed_group", "agency",
-  "media", "company", "court", "church", "team", "other",
+  "government",
+  "ministry",
+  "parliament",
+  "body",
+  "party",
+  "union",
+  "armed_group",
+  "agency",
+  "media",
+  "company",
+  "court",
+  "church",
+  "team",
+  "other",
 ]);
 
 /**

@@ -12,9 +12,11 @@ import { soundOf } from "./sound.js";
 
 /** Surnames of the table that are ordinary words or places too: alone they are read only inside a sentence. */
 const COMMON = new Set(
-  ("costa monti conte fico may park moon rice major re serra speranza guerra pace lupi fini mosca santiago berri gallant gates harris kos hu casini grasso bianco bush marino leone sala sisi li lu " +
+  (
+    "costa monti conte fico may park moon rice major re serra speranza guerra pace lupi fini mosca santiago berri gallant gates harris kos hu casini grasso bianco bush marino leone sala sisi li lu " +
     "bondi romano franco bruno mattei moro martina fontana crea savona giuli riva foti mas lai lam han mao ma orsi paz cook brown hunt straw key english fox hague peters clark bishop " +
-    "fischer jung maas beck gross jones mills dar sall meta boc zan ricci rocca toti bucci").split(" "),
+    "fischer jung maas beck gross jones mills dar sall meta boc zan ricci rocca toti bucci"
+  ).split(" "),
 );
 
 const isHyphen = (token: Token | undefined): boolean => token?.norm === "-" && !token.spaced;
@@ -23,8 +25,24 @@ const isHyphen = (token: Token | undefined): boolean => token?.norm === "-" && !
 function inLongerName(tokens: readonly Token[], from: number, to: number, first: number): boolean {
   const after = tokens[to];
   const before = tokens[from - 1];
-  if (after && isCapital(after) && after.spaced && !NOT_NAMES.has(after.fold) && after.casing !== "upper" && !givenName(after.fold)) return true;
-  return from - 1 > first && before !== undefined && isCapital(before) && !NOT_NAMES.has(before.fold) && before.casing === "title" && (tokens[from] as Token).spaced && !givenName(before.fold);
+  if (
+    after &&
+    isCapital(after) &&
+    after.spaced &&
+    !NOT_NAMES.has(after.fold) &&
+    after.casing !== "upper" &&
+    !givenName(after.fold)
+  )
+    return true;
+  return (
+    from - 1 > first &&
+    before !== undefined &&
+    isCapital(before) &&
+    !NOT_NAMES.has(before.fold) &&
+    before.casing === "title" &&
+    (tokens[from] as Token).spaced &&
+    !givenName(before.fold)
+  );
 }
 
 interface Names {
@@ -43,7 +61,13 @@ const LOCATIVE = new Set(["a", "ad", "in"]);
 
 /** The words that people named in full can be called by later. */
 export function established(document: Document, hits: readonly NameHit[]): Names {
-  const names: Names = { surnames: new Set(), sounds: new Set(), givens: new Set(), sure: new Set(), particles: new Set() };
+  const names: Names = {
+    surnames: new Set(),
+    sounds: new Set(),
+    givens: new Set(),
+    sure: new Set(),
+    particles: new Set(),
+  };
   for (const { from, to, split, known, rule } of hits) {
     if (rule === "speaker") continue;
     for (let at = from; at < to; at++) {
@@ -56,16 +80,23 @@ export function established(document: Document, hits: readonly NameHit[]): Names
         if (token.fold.length > 4) names.sounds.add(soundOf(token.fold));
       } else names.givens.add(token.fold);
     }
-    for (const person of known) if (!person.surname.includes(" ")) names.sounds.add(soundOf(person.surname.toLowerCase()));
+    for (const person of known)
+      if (!person.surname.includes(" ")) names.sounds.add(soundOf(person.surname.toLowerCase()));
   }
   return names;
 }
 
 /** Words that begin a name of the table, and words that sound like one. */
 const BEGINS = new WordTest(({ fold }) => holders().alone.begins(fold));
-const SOUNDS = new WordTest(({ fold }) => fold.length > 4 && !NOT_NAMES.has(fold) && holders().bySound.has(soundOf(fold)));
+const SOUNDS = new WordTest(
+  ({ fold }) => fold.length > 4 && !NOT_NAMES.has(fold) && holders().bySound.has(soundOf(fold)),
+);
 
-function knownAt(tokens: readonly Token[], at: number, limit: number): { to: number; known: readonly KnownPerson[] } | null {
+function knownAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { to: number; known: readonly KnownPerson[] } | null {
   const { word, fold } = tokens[at] as Token;
   const hit = BEGINS.has(word) ? holders().alone.match(tokens, at) : null;
   if (hit && hit.to <= limit) return { to: hit.to, known: hit.value };
@@ -86,7 +117,7 @@ export function scanAlone(document: Document, hits: readonly NameHit[]): NameHit
       const { word, kind } = tokens[at] as Token;
       if (taken[at] || kind !== "word" || !(word.capital || BEGINS.has(word))) continue;
       const hit = aloneAt(tokens, at, sentence.from, sentence.to, names, shouting);
-      if (!hit || taken.subarray(hit.from, hit.to).includes(1)) continue;
+      if (!hit || isTaken(taken, hit)) continue;
       found.push(hit);
       at = hit.to - 1;
     }
@@ -94,28 +125,68 @@ export function scanAlone(document: Document, hits: readonly NameHit[]): NameHit
   return found;
 }
 
-function aloneAt(tokens: readonly Token[], at: number, first: number, limit: number, names: Names, shouting: () => boolean): NameHit | null {
+function isTaken(taken: Uint8Array, { from, to }: NameHit): boolean {
+  for (let at = from; at < to; at++) if (taken[at] === 1) return true;
+  return false;
+}
+
+function aloneAt(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  limit: number,
+  names: Names,
+  shouting: () => boolean,
+): NameHit | null {
   const token = tokens[at] as Token;
   const capital = isCapital(token);
   const known = capital || isHyphen(tokens[at + 1]) || isCapital(tokens[at + 1]) ? knownAt(tokens, at, limit) : null;
   if (known && !isCapital(tokens[known.to - 1])) return null;
   if (!capital && !(known && known.to > at + 1)) return null;
   if (afterPlaceHead(tokens, at)) return null;
-  const particle = capital && CAPITAL_PARTICLES.has(token.norm) && tokens[at + 1]?.spaced !== undefined && isCapital(tokens[at + 1]);
-  if (particle && !known && names.surnames.has(tokens[at + 1]?.fold ?? "") && names.particles.has(token.norm)) return { from: at, to: at + 2, split: at, rule: "surname", known: [], established: true };
-  const here = capital && (names.surnames.has(token.fold) || (token.fold.length > 4 && !NOT_NAMES.has(token.fold) && names.sounds.has(soundOf(token.fold))));
+  const particle =
+    capital && CAPITAL_PARTICLES.has(token.norm) && tokens[at + 1]?.spaced !== undefined && isCapital(tokens[at + 1]);
+  if (particle && !known && names.surnames.has(tokens[at + 1]?.fold ?? "") && names.particles.has(token.norm))
+    return { from: at, to: at + 2, split: at, rule: "surname", known: [], established: true };
+  const here =
+    capital &&
+    (names.surnames.has(token.fold) ||
+      (token.fold.length > 4 && !NOT_NAMES.has(token.fold) && names.sounds.has(soundOf(token.fold))));
   const established = here && names.sure.has(token.fold) && !LOCATIVE.has(tokens[at - 1]?.norm ?? "");
   if (here && !known) return { from: at, to: at + 1, split: at, rule: "surname", known: [], established };
-  if (known && (here || (!(COMMON.has(token.fold) && (at === first || shouting())) && !(NOT_NAMES.has(token.fold) && known.to === at + 1) && !inLongerName(tokens, at, known.to, first) && (!isAcronym(token) || shouting()))))
+  if (
+    known &&
+    (here ||
+      (!(COMMON.has(token.fold) && (at === first || shouting())) &&
+        !(NOT_NAMES.has(token.fold) && known.to === at + 1) &&
+        !inLongerName(tokens, at, known.to, first) &&
+        (!isAcronym(token) || shouting())))
+  )
     return { from: at, to: known.to, split: at, rule: "surname", known: known.known, established };
-  return capital && givenAlone(tokens, at, first, names, shouting) ? { from: at, to: at + 1, split: at + 1, rule: "given", known: [] } : null;
+  return capital && givenAlone(tokens, at, first, names, shouting)
+    ? { from: at, to: at + 1, split: at + 1, rule: "given", known: [] }
+    : null;
 }
 
 /** "Piero" inside a sentence, or of somebody named in full here; not in "Villa Piero", "Piero Bianchi", "Rosa Nero". */
-function givenAlone(tokens: readonly Token[], at: number, first: number, names: Names, shouting: () => boolean): boolean {
+function givenAlone(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  names: Names,
+  shouting: () => boolean,
+): boolean {
   const token = tokens[at] as Token;
   const given = givenName(token.fold);
   if (!given || isCapital(tokens[at + 1]) || isHyphen(tokens[at + 1]) || token.casing !== "title") return false;
   if (names.givens.has(token.fold)) return true;
-  return !given.weak && at > first && token.fold.length > 3 && !isCapital(tokens[at - 1]) && tokens[at - 1]?.kind === "word" && !LOCATIVE.has(tokens[at - 1]?.norm ?? "") && !shouting();
+  return (
+    !given.weak &&
+    at > first &&
+    token.fold.length > 3 &&
+    !isCapital(tokens[at - 1]) &&
+    tokens[at - 1]?.kind === "word" &&
+    !LOCATIVE.has(tokens[at - 1]?.norm ?? "") &&
+    !shouting()
+  );
 }

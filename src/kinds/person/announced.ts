@@ -20,12 +20,24 @@ export function announced(scope: Scope, at: number, rule: "title" | "trade"): Na
   if (titled && titled.to > at) return { from: at, to: titled.to, split: at, rule, known: titled.value };
   const known = holders().alone.match(tokens, at);
   const to = surnames(scope, at, scope.shouting ? 1 : 3);
-  if (known && known.to >= to && known.to <= scope.sentence.to) return { from: at, to: suffixAt(tokens, known.to), split: at, rule, known: known.value };
-  if (to === at || (to - at > 1 && givenName((tokens[at + 1] as Token).fold)?.weak === false && !givenName((tokens[at] as Token).fold))) return null;
-  return { from: at, to: suffixAt(tokens, to), split: to - at > 1 ? at + 1 : at, rule, known: to - at > 1 ? [] : knownBySound(tokens[at] as Token) };
+  if (known && known.to >= to && known.to <= scope.sentence.to)
+    return { from: at, to: suffixAt(tokens, known.to), split: at, rule, known: known.value };
+  if (
+    to === at ||
+    (to - at > 1 && givenName((tokens[at + 1] as Token).fold)?.weak === false && !givenName((tokens[at] as Token).fold))
+  )
+    return null;
+  return {
+    from: at,
+    to: suffixAt(tokens, to),
+    split: to - at > 1 ? at + 1 : at,
+    rule,
+    known: to - at > 1 ? [] : knownBySound(tokens[at] as Token),
+  };
 }
 
-const knownBySound = ({ fold }: Token): readonly KnownPerson[] => (fold.length > 4 ? (holders().bySound.get(soundOf(fold)) ?? []) : []);
+const knownBySound = ({ fold }: Token): readonly KnownPerson[] =>
+  fold.length > 4 ? (holders().bySound.get(soundOf(fold)) ?? []) : [];
 
 /** What announces a name at `at`: a title or a trade right before it, or nothing. */
 export function cueAt(scope: Scope, at: number): "title" | "trade" | null {
@@ -34,16 +46,27 @@ export function cueAt(scope: Scope, at: number): "title" | "trade" | null {
   if (scope.cues.has(at)) return "title";
   const before = tokens[at - 1] as Token;
   const word = before.norm === "." ? tokens[at - 2] : before;
-  return word && word.kind === "word" && TRADE.has(word.norm) && (before.norm !== "." || word.end - word.start < 5) ? "trade" : null;
+  return word && word.kind === "word" && TRADE.has(word.norm) && (before.norm !== "." || word.end - word.start < 5)
+    ? "trade"
+    : null;
 }
 
 /** Words no table knows beside a verb of saying: "ha detto ⟦Stosur⟧", "⟦Bragadin⟧ ha spiegato". */
 export function speaker(scope: Scope, at: number): NameHit | null {
   const { tokens, sentence, shouting } = scope;
   const before = tokens[at - 1];
-  const afterName = at > sentence.from && isCapital(before) && !(at - 1 === sentence.from && NOT_NAMES.has(before?.fold ?? ""));
+  const afterName =
+    at > sentence.from && isCapital(before) && !(at - 1 === sentence.from && NOT_NAMES.has(before?.fold ?? ""));
   const said = saysBefore(tokens, at, sentence.from);
-  if (shouting || afterName || (!said && at === sentence.from) || TRADE.has((tokens[at] as Token).norm) || !mayBeSurname(tokens, at, false) || knownAlone(tokens, at, at + 1)) return null;
+  if (
+    shouting ||
+    afterName ||
+    (!said && at === sentence.from) ||
+    TRADE.has((tokens[at] as Token).norm) ||
+    !mayBeSurname(tokens, at, false) ||
+    knownAlone(tokens, at, at + 1)
+  )
+    return null;
   const to = surnames(scope, at, 3);
   if (to === at || to > sentence.to || isCapital(tokens[to])) return null;
   if (!said && !saysAfter(tokens, to)) return null;
@@ -51,10 +74,13 @@ export function speaker(scope: Scope, at: number): NameHit | null {
 }
 
 const saysAfter = (tokens: readonly Token[], to: number): boolean =>
-  SAYS.has(tokens[to]?.norm ?? "") || (HAS.has(tokens[to]?.norm ?? "") && (SAID.has(tokens[to + 1]?.norm ?? "") || SAID.has(tokens[to + 2]?.norm ?? "")));
+  SAYS.has(tokens[to]?.norm ?? "") ||
+  (HAS.has(tokens[to]?.norm ?? "") && (SAID.has(tokens[to + 1]?.norm ?? "") || SAID.has(tokens[to + 2]?.norm ?? "")));
 
 function saysBefore(tokens: readonly Token[], at: number, first: number): boolean {
   const before = tokens[at - 1];
   if (!before || at - 1 < first) return false;
-  return SAYS.has(before.norm) || before.norm === "secondo" || (SAID.has(before.norm) && HAS.has(tokens[at - 2]?.norm ?? ""));
+  return (
+    SAYS.has(before.norm) || before.norm === "secondo" || (SAID.has(before.norm) && HAS.has(tokens[at - 2]?.norm ?? ""))
+  );
 }

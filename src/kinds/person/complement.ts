@@ -11,12 +11,25 @@ import type { Unit } from "./units.js";
 
 /** Nouns of institutions that a title is of: "portavoce del ministero", "capo dell'esercito". */
 const INSTITUTIONS = new Set(
-  ("ministero governo esecutivo presidenza esercito dipartimento parlamento commissione consiglio ufficio polizia marina aeronautica partito opposizione maggioranza " +
-    "gruppo segreteria corte diplomazia delegazione amministrazione intelligence sicurezza agenzia autorità banca assemblea comitato forze esteri paese pentagono dicastero ambasciata").split(" "),
+  (
+    "ministero governo esecutivo presidenza esercito dipartimento parlamento commissione consiglio ufficio polizia marina aeronautica partito opposizione maggioranza " +
+    "gruppo segreteria corte diplomazia delegazione amministrazione intelligence sicurezza agenzia autorità banca assemblea comitato forze esteri paese pentagono dicastero ambasciata"
+  ).split(" "),
 );
 
 /** Offices held at a post abroad or for a matter: "ambasciatore a Roma", "inviato per la Siria". */
-const POSTED = new Set(["ambassador", "envoy", "deputy_minister", "minister", "official", "security_adviser", "commissioner", "high_representative", "spokesperson", "secretary_general"]);
+const POSTED = new Set([
+  "ambassador",
+  "envoy",
+  "deputy_minister",
+  "minister",
+  "official",
+  "security_adviser",
+  "commissioner",
+  "high_representative",
+  "spokesperson",
+  "secretary_general",
+]);
 const LOCAL = new Set(["mayor", "prefect", "cardinal", "regional_president"]);
 
 /** What a unit makes of a general title: "presidente della Russia", "segretario del Pd". */
@@ -24,15 +37,24 @@ function refine(reading: Reading, unit: Unit): void {
   const { takes } = reading.title;
   if (reading.refined) return;
   if (takes === "president" && unit.country) reading.office = "head_of_state";
-  else if (unit.office && (takes === "president" || takes === "secretary" || takes === "chief" || reading.title.office === "leader" || reading.title.office === "secretary_general"))
-    reading.office = reading.office === "secretary_general" && unit.office === "leader" ? "secretary_general" : unit.office;
+  else if (
+    unit.office &&
+    (takes === "president" ||
+      takes === "secretary" ||
+      takes === "chief" ||
+      reading.title.office === "leader" ||
+      reading.title.office === "secretary_general")
+  )
+    reading.office =
+      reading.office === "secretary_general" && unit.office === "leader" ? "secretary_general" : unit.office;
 }
 
 /** "della Russia", "di Mosca e Washington", "dell'Onu", "del Cremlino", "d'Italia". */
 function ofUnit(reading: Reading): boolean {
   const { tokens, title, limit } = reading;
   if (!isOf(tokens[reading.to])) return false;
-  if (LOCAL.has(title.office) || (title.takes === "president" && titleTables().regions.match(tokens, reading.to + 1))) return ofTown(reading);
+  if (LOCAL.has(title.office) || (title.takes === "president" && titleTables().regions.match(tokens, reading.to + 1)))
+    return ofTown(reading);
   const unit = unitAt(tokens, reading.to + 1);
   if (!unit || unit.to > limit) return false;
   refine(reading, unit);
@@ -68,7 +90,11 @@ function ofTown(reading: Reading): boolean {
   return finishTown(reading, end);
 }
 
-const TOWN_HEADS = new Set("san santa sant' new los las la le reggio santo rio buenos tel hong são fort port saint st vibo ascoli monte".split(" "));
+const TOWN_HEADS = new Set(
+  "san santa sant' new los las la le reggio santo rio buenos tel hong são fort port saint st vibo ascoli monte".split(
+    " ",
+  ),
+);
 
 function finishTown(reading: Reading, to: number): boolean {
   reading.refined = true;
@@ -83,7 +109,8 @@ function post(reading: Reading): boolean {
   let at = reading.to;
   const preposition = PREPOSITIONS[tokens[at]?.norm ?? ""];
   if (preposition !== "in" && preposition !== "a" && preposition !== "presso" && preposition !== "per") return false;
-  if ((preposition === "in" || preposition === "a") && reading.office !== "ambassador" && reading.office !== "envoy") return false;
+  if ((preposition === "in" || preposition === "a") && reading.office !== "ambassador" && reading.office !== "envoy")
+    return false;
   at++;
   if (DEFINITE.has(tokens[at]?.norm ?? "")) at++;
   const unit = unitAt(tokens, at);
@@ -136,10 +163,37 @@ function adjective(reading: Reading): boolean {
 
 /** Reads everything that belongs to the title ending at `from`: departments, states, bodies, posts, adjectives. */
 export function readComplements(
-  tokens: readonly Token[], from: number, limit: number, title: TitleForm, roleAt: (at: number) => RoleCandidate | null,
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  title: TitleForm,
+  roleAt: (at: number) => RoleCandidate | null,
 ): Read {
-  const reading: Reading = { to: from, office: title.office, countries: [], organisations: [], nested: undefined, tokens, limit, title, roleAt, refined: false };
+  const reading: Reading = {
+    to: from,
+    office: title.office,
+    countries: [],
+    organisations: [],
+    nested: undefined,
+    tokens,
+    limit,
+    title,
+    roleAt,
+    refined: false,
+  };
   for (let steps = 0; steps < 8 && reading.to < limit && !reading.nested; steps++)
-    if (!(fixed(reading) || department(reading) || adjective(reading) || ofUnit(reading) || ofInstitution(reading) || ofRole(reading) || otherDepartment(reading) || post(reading))) break;
+    if (
+      !(
+        fixed(reading) ||
+        department(reading) ||
+        adjective(reading) ||
+        ofUnit(reading) ||
+        ofInstitution(reading) ||
+        ofRole(reading) ||
+        otherDepartment(reading) ||
+        post(reading)
+      )
+    )
+      break;
   return reading;
 }

@@ -11,10 +11,18 @@ import { unitAt } from "./units.js";
 function isCommittee(tokens: readonly Token[], at: number): boolean {
   const [last, next] = [tokens[at - 1], tokens[at]];
   if (last?.norm !== "commissione" || !next) return false;
-  return (isCapital(next) && !givenName(next.fold) && !holders().alone.match(tokens, at)) || isOf(next) || COMMITTEES.has(next.norm);
+  return (
+    (isCapital(next) && !givenName(next.fold) && !holders().alone.match(tokens, at)) ||
+    isOf(next) ||
+    COMMITTEES.has(next.norm)
+  );
 }
 
-const COMMITTEES = new Set("parlamentare antimafia bilancio esteri difesa giustizia finanze lavoro vigilanza bicamerale affari cultura ambiente trasporti".split(" "));
+const COMMITTEES = new Set(
+  "parlamentare antimafia bilancio esteri difesa giustizia finanze lavoro vigilanza bicamerale affari cultura ambiente trasporti".split(
+    " ",
+  ),
+);
 
 /** "della Camera", "di Stato", "del Consiglio europeo": the complements that change the office. */
 export function fixed(reading: Reading): boolean {
@@ -22,7 +30,13 @@ export function fixed(reading: Reading): boolean {
   if (!hit || hit.to > reading.limit || reading.refined || isCommittee(reading.tokens, hit.to)) return false;
   reading.office = hit.value.office;
   reading.refined = true;
-  if (hit.value.code) take(reading, hit.value.code.length === 2 && hit.value.code !== "EU" && hit.value.code !== "UN" ? { to: hit.to, country: hit.value.code } : { to: hit.to, organisation: hit.value.code });
+  if (hit.value.code)
+    take(
+      reading,
+      hit.value.code.length === 2 && hit.value.code !== "EU" && hit.value.code !== "UN"
+        ? { to: hit.to, country: hit.value.code }
+        : { to: hit.to, organisation: hit.value.code },
+    );
   reading.to = hit.to;
   return true;
 }
@@ -48,7 +62,8 @@ export function department(reading: Reading): boolean {
 /** "della Cooperazione allo Sviluppo": a department no table knows. */
 export function otherDepartment(reading: Reading): boolean {
   const { tokens, title } = reading;
-  if (title.takes !== "minister" || reading.refined || !isOf(tokens[reading.to]) || tokens[reading.to]?.norm === "di") return false;
+  if (title.takes !== "minister" || reading.refined || !isOf(tokens[reading.to]) || tokens[reading.to]?.norm === "di")
+    return false;
   let to = reading.to + 1;
   if (unitAt(tokens, to) || !isCapital(tokens[to])) return false;
   while (to < reading.limit && to - reading.to < 4 && isCapital(tokens[to])) to++;

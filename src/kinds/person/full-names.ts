@@ -5,14 +5,32 @@ import { GENERATIONS, INNER_PARTICLES, INSTITUTION_WORDS } from "../../lexicon/p
 import { WEEKDAYS } from "../../lexicon/weekdays.js";
 import type { Token } from "../../text/token.js";
 import { holders } from "./holders.js";
-import { givenName, givenRun, initialAt, isAcronym, isCapital, isFamilyFirst, mayBeSurname, suffixAt } from "./names.js";
+import {
+  givenName,
+  givenRun,
+  initialAt,
+  isAcronym,
+  isCapital,
+  isFamilyFirst,
+  mayBeSurname,
+  suffixAt,
+} from "./names.js";
 import { breaks, surnames } from "./scope.js";
 import type { NameHit, Scope } from "./scope.js";
 
 /** A name in the table of known people: "Sergej Lavrov", "Mohammed bin Salman". */
 export function fullName(scope: Scope, at: number): NameHit | null {
   const hit = holders().full.match(scope.tokens, at);
-  if (!hit || hit.to > scope.sentence.to || !(isCapital(scope.tokens[hit.to - 1]) || GENERATIONS.has(scope.tokens[hit.to - 1]?.norm ?? "") || scope.tokens[hit.to - 2]?.norm === "-")) return null;
+  if (
+    !hit ||
+    hit.to > scope.sentence.to ||
+    !(
+      isCapital(scope.tokens[hit.to - 1]) ||
+      GENERATIONS.has(scope.tokens[hit.to - 1]?.norm ?? "") ||
+      scope.tokens[hit.to - 2]?.norm === "-"
+    )
+  )
+    return null;
   const to = suffixAt(scope.tokens, hit.to);
   // "Donald Trump Jr." is somebody else.
   if (to > hit.to) return { from: at, to, split: at + 1, rule: "given-surname", known: [] };
@@ -31,17 +49,25 @@ export function givenAndSurname(scope: Scope, at: number): NameHit | null {
   for (let inner = at + 1; inner <= split; inner++) if (holders().full.match(tokens, inner)) return null;
   if (initial > at && split === initial && split - at < 4 && !mayBeSurname(tokens, split, shouting)) return null;
   // "Santiago de Compostela"
-  if (table?.weak && split < scope.sentence.to && INNER_PARTICLES.has(tokens[split]?.norm ?? "") && tokens[split]?.casing === "lower") return null;
+  if (
+    table?.weak &&
+    split < scope.sentence.to &&
+    INNER_PARTICLES.has(tokens[split]?.norm ?? "") &&
+    tokens[split]?.casing === "lower"
+  )
+    return null;
   const to = familyNames(scope, nicknameEnd(tokens, split), table?.weak === true || initial > at);
   const end = suffixAt(tokens, to);
-  if (to > split) return hasInstitution(tokens, split, to) ? null : { from: at, to: end, split, rule: "given-surname", known: [] };
+  if (to > split)
+    return hasInstitution(tokens, split, to) ? null : { from: at, to: end, split, rule: "given-surname", known: [] };
   if (end > to) {
     // "Leone XIV", "Carlo III": in the table as they stand.
     const known = holders().alone.match(tokens, at);
     return { from: at, to: end, split: at, rule: "given-surname", known: known?.to === end ? known.value : [] };
   }
   // "Kim Daniel", "Salvini Matteo": given names that are surnames too.
-  if (split - at > 1 && initial === at && !(tokens[split - 1] as Token).norm.endsWith(".")) return { from: at, to: split, split: split - 1, rule: "given-surname", known: [] };
+  if (split - at > 1 && initial === at && !(tokens[split - 1] as Token).norm.endsWith("."))
+    return { from: at, to: split, split: split - 1, rule: "given-surname", known: [] };
   return null;
 }
 
@@ -51,7 +77,17 @@ function familyNames(scope: Scope, from: number, weak: boolean): number {
   if (breaks(scope, from)) return from;
   const to = surnames(scope, from, shouting ? 1 : 3);
   const token = tokens[from];
-  if (to > from || weak || shouting || from >= sentence.to || !token || token.casing !== "title" || !NOT_NAMES.has(token.fold) || GRAMMATICAL.has(token.norm)) return to;
+  if (
+    to > from ||
+    weak ||
+    shouting ||
+    from >= sentence.to ||
+    !token ||
+    token.casing !== "title" ||
+    !NOT_NAMES.has(token.fold) ||
+    GRAMMATICAL.has(token.norm)
+  )
+    return to;
   return from + 1;
 }
 
@@ -63,7 +99,18 @@ function nicknameEnd(tokens: readonly Token[], at: number): number {
 }
 
 const QUOTES = new Set(['"', "“", "”", "'", "«", "»", "‘", "’"]);
-const GRAMMATICAL = new Set([...FUNCTION_WORDS.it, ...Object.keys(MONTHS), ...Object.keys(WEEKDAYS), "ha", "è", "alla", "dopo", "intanto", "oggi", "ieri"]);
+const GRAMMATICAL = new Set([
+  ...FUNCTION_WORDS.it,
+  ...Object.keys(MONTHS),
+  ...Object.keys(WEEKDAYS),
+  "ha",
+  "è",
+  "alla",
+  "dopo",
+  "intanto",
+  "oggi",
+  "ieri",
+]);
 
 /** "Charles River", "Hope Baptist Church": no person. */
 const hasInstitution = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -74,7 +121,8 @@ const hasInstitution = (tokens: readonly Token[], from: number, to: number): boo
 /** "Xi Jinping", "Kim Jong-un", "Nguyen Phu Trong". */
 function familyFirst(scope: Scope, at: number): NameHit | null {
   const { tokens, shouting } = scope;
-  if (!mayBeSurname(tokens, at, shouting) || !mayBeSurname(tokens, at + 1, shouting) || !tokens[at + 1]?.spaced) return null;
+  if (!mayBeSurname(tokens, at, shouting) || !mayBeSurname(tokens, at + 1, shouting) || !tokens[at + 1]?.spaced)
+    return null;
   const to = surnames(scope, at + 1, 2);
   return { from: at, to, split: at, rule: "given-surname", known: [] };
 }

@@ -31,7 +31,8 @@ const SLUG_GAP = /[^a-z0-9]+/gu;
 /** "Sergej Lavrov" → "sergej-lavrov". */
 export const slug = (name: string): string => fold(name).replace(SLUG_GAP, "-").replace(/^-|-$/gu, "");
 
-const PARTICLE = /^(?:di|de|del|della|dell'|d'|da|dos|van|von|der|den|la|le|bin|ibn|al|el|ben|ter|dal|dalla|lo|li|san)$/u;
+const PARTICLE =
+  /^(?:di|de|del|della|dell'|d'|da|dos|van|von|der|den|la|le|bin|ibn|al|el|ben|ter|dal|dalla|lo|li|san)$/u;
 
 /** The part of a name that stands alone: in brackets if the table says so, else the last word and its particles. */
 export function surnameOf(canonical: string): string {
@@ -55,7 +56,11 @@ function parsePerson(cell: string, seat: Seat, drafts: Map<string, Draft>): Draf
   const printed = woman ? cell.slice(0, -2) : cell;
   const canonical = printed.includes("[") ? printed.replace(/[[\]]/gu, "") : printed;
   let draft = drafts.get(canonical);
-  if (!draft) drafts.set(canonical, (draft = { canonical, surname: surnameOf(printed), gender: woman ? "f" : "m", seat, terms: [] }));
+  if (!draft)
+    drafts.set(
+      canonical,
+      (draft = { canonical, surname: surnameOf(printed), gender: woman ? "f" : "m", seat, terms: [] }),
+    );
   return draft;
 }
 
@@ -69,7 +74,12 @@ function readRow(row: string, drafts: Map<string, Draft>): void {
   });
   for (const [at, { from, until, name }] of steps.entries()) {
     if (name === "—") continue;
-    parsePerson(name, seatOf(unit), drafts).terms.push({ office, ...seatOf(unit), from, until: until ?? steps[at + 1]?.from ?? null });
+    parsePerson(name, seatOf(unit), drafts).terms.push({
+      office,
+      ...seatOf(unit),
+      from,
+      until: until ?? steps[at + 1]?.from ?? null,
+    });
   }
 }
 
@@ -81,7 +91,9 @@ function readAll(): KnownPerson[] {
     for (const name of names.split("; ")) parsePerson(name, seatOf(unit), drafts);
   }
   return [...drafts.values()].map((draft) => ({
-    ...draft, key: slug(draft.canonical), terms: draft.terms.toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+    ...draft,
+    key: slug(draft.canonical),
+    terms: draft.terms.toSorted((a, b) => (a.from < b.from ? -1 : 1)),
     given: draft.canonical.replace(draft.surname, "").trim(),
   }));
 }
@@ -106,12 +118,17 @@ function build(): HolderIndex {
     if (person.canonical !== person.surname) full.add(person.canonical, person);
     addAlone(person.surname, person);
   }
-  for (const [table, alone] of [[SPELLINGS, false], [NICKNAMES, true]] as const)
+  for (const [table, alone] of [
+    [SPELLINGS, false],
+    [NICKNAMES, true],
+  ] as const)
     for (const row of table.trim().split("\n")) {
       const [canonical = "", names = ""] = row.split(" | ");
       const person = byName.get(canonical);
       if (!person) throw new Error(`officeholders: no row for ${canonical}`);
-      for (const name of names.split("; ")) if (alone || !name.includes(" ")) addAlone(name, person); else full.add(name, person);
+      for (const name of names.split("; "))
+        if (alone || !name.includes(" ")) addAlone(name, person);
+        else full.add(name, person);
     }
   const alone = new NameTable<readonly KnownPerson[]>();
   for (const [name, list] of surnames) alone.add(name, list);

@@ -30,7 +30,19 @@ function candidate(document: Document, hit: NameHit): PersonCandidate {
   const start = (document.tokens[hit.from] as Token).start;
   const end = (document.tokens[hit.to - 1] as Token).end;
   const text = document.raw.slice(start, end);
-  return { kind: "person", start, end, text, value: { name: hit.to - hit.from === 1 ? text : text.replace(/\s+/gu, " ") }, rule: `person/${hit.rule}`, from: hit.from, to: hit.to, split: hit.split, known: hit.known, established: hit.established === true };
+  return {
+    kind: "person",
+    start,
+    end,
+    text,
+    value: { name: hit.to - hit.from === 1 ? text : text.replace(/\s+/gu, " ") },
+    rule: `person/${hit.rule}`,
+    from: hit.from,
+    to: hit.to,
+    split: hit.split,
+    known: hit.known,
+    established: hit.established === true,
+  };
 }
 
 /** Names of people and phrases of office in a document, before anything is decided between kinds. */
@@ -44,7 +56,15 @@ export function detectPeople(document: Document): { people: PersonCandidate[]; r
 function find(text: string): readonly Finding[] {
   const { people, roles } = detectPeople(toDocument(text, [{ start: 0, end: text.length, kind: "body" }]));
   const named = people.map(({ start, end, rule, value }) => ({ start, end, rule, value }));
-  return [...named, ...roles.map(({ start, end, rule, office, countries, organisations, plural, definite, gender }) => ({ start, end, rule, value: { office, countries, organisations, plural, definite, gender } }))];
+  return [
+    ...named,
+    ...roles.map(({ start, end, rule, office, countries, organisations, plural, definite, gender }) => ({
+      start,
+      end,
+      rule,
+      value: { office, countries, organisations, plural, definite, gender },
+    })),
+  ];
 }
 
 /** The rules of people and offices, and the reading that proves them. */

@@ -25,7 +25,10 @@ export class NameTable<V> {
   add(name: string, value: V): void {
     const end = name.search(/[ .'’-]/u);
     // "D'Alema" is two tokens, "O'Brien" one: the tokeniser knows.
-    const first = end >= 0 && /['’]/u.test(name.charAt(end)) ? (tokenize(name)[0]?.fold ?? "") : fold(end < 0 ? name : name.slice(0, end));
+    const first =
+      end >= 0 && /['’]/u.test(name.charAt(end))
+        ? (tokenize(name)[0]?.fold ?? "")
+        : fold(end < 0 ? name : name.slice(0, end));
     const list = this.printed.get(first);
     if (list) list.push([name, value]);
     else this.printed.set(first, [[name, value]]);
@@ -35,7 +38,8 @@ export class NameTable<V> {
   match(tokens: readonly Token[], from: number): PhraseHit<V> | null {
     const first = tokens[from]?.fold;
     if (first === undefined || !this.begins(first)) return null;
-    for (const { words, value } of this.entries(first)) if (stands(tokens, from, words)) return { from, to: from + words.length, value };
+    for (const { words, value } of this.entries(first))
+      if (stands(tokens, from, words)) return { from, to: from + words.length, value };
     return null;
   }
 
@@ -47,7 +51,9 @@ export class NameTable<V> {
   private entries(first: string): readonly Entry<V>[] {
     let list = this.cut.get(first);
     if (!list) {
-      list = (this.printed.get(first) ?? []).map(([name, value]) => ({ words: tokenize(name).map((token) => token.fold), value })).toSorted((a, b) => b.words.length - a.words.length);
+      list = (this.printed.get(first) ?? [])
+        .map(([name, value]) => ({ words: tokenize(name).map((token) => token.fold), value }))
+        .toSorted((a, b) => b.words.length - a.words.length);
       this.cut.set(first, list);
     }
     return list;

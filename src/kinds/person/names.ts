@@ -13,7 +13,11 @@ export interface GivenName {
 function givenTable(): Map<string, GivenName> {
   const weak = new Set(WEAK_NAMES);
   const table = new Map<string, GivenName>();
-  for (const [names, gender] of [[MEN_NAMES, "m"], [WOMEN_NAMES, "f"], [SHARED_NAMES, "x"]] as const)
+  for (const [names, gender] of [
+    [MEN_NAMES, "m"],
+    [WOMEN_NAMES, "f"],
+    [SHARED_NAMES, "x"],
+  ] as const)
     for (const name of names) table.set(name, { gender, weak: weak.has(name) });
   return table;
 }
@@ -32,17 +36,24 @@ export const isCapital = (token: Token | undefined): boolean => token !== undefi
 const ROMAN = /^[ivx]+$/u;
 
 /** An acronym ("NATO", "Pd" is none) in running text; numerals of popes are not. */
-export const isAcronym = (token: Token): boolean => token.casing === "upper" && token.end - token.start < 6 && !ROMAN.test(token.norm);
+export const isAcronym = (token: Token): boolean =>
+  token.casing === "upper" && token.end - token.start < 6 && !ROMAN.test(token.norm);
 
-const NAME_LIKE = new WordTest(({ norm, fold, casing, capital }) =>
-  capital && !NOT_NAMES.has(fold) && !GENERATIONS.has(norm) && !(casing === "upper" && NUMERALS.has(norm)));
+const NAME_LIKE = new WordTest(
+  ({ norm, fold, casing, capital }) =>
+    capital && !NOT_NAMES.has(fold) && !GENERATIONS.has(norm) && !(casing === "upper" && NUMERALS.has(norm)),
+);
 
 /** A capitalised word that may be part of a family name. */
 export function mayBeSurname(tokens: readonly Token[], at: number, shouting: boolean): boolean {
   const token = tokens[at];
   if (!token || !NAME_LIKE.has(token.word)) return false;
   if (!shouting && isAcronym(token)) return false;
-  return token.end - token.start > 1 && !stateNames().match(tokens, at) && !(token.casing === "title" && demonyms().match(tokens, at));
+  return (
+    token.end - token.start > 1 &&
+    !stateNames().match(tokens, at) &&
+    !(token.casing === "title" && demonyms().match(tokens, at))
+  );
 }
 
 const isDot = (token: Token | undefined): boolean => token?.norm === "." && !token.spaced;
@@ -77,22 +88,40 @@ export function givenRun(tokens: readonly Token[], from: number): number {
     const token = tokens[to];
     const initial = initialAt(tokens, to);
     if (initial > to) to = initial;
-    else if (token && isCapital(token) && givenName(token.fold) && (to === from || token.spaced)) to = hyphened(tokens, to + 1, (next) => givenName(next.fold) !== undefined || next.casing === "lower");
+    else if (token && isCapital(token) && givenName(token.fold) && (to === from || token.spaced))
+      to = hyphened(tokens, to + 1, (next) => givenName(next.fold) !== undefined || next.casing === "lower");
     else break;
   }
   return to;
 }
 
 /** The end of one particle chain and capitalised word at `at` ("von der Leyen", "Di Maio", "al-Sisi"), or `at`. */
-export function surnameAt(tokens: readonly Token[], at: number, shouting: boolean, known: (from: number, to: number) => boolean): number {
+export function surnameAt(
+  tokens: readonly Token[],
+  at: number,
+  shouting: boolean,
+  known: (from: number, to: number) => boolean,
+): number {
   let to = at;
   for (let token = tokens[to]; token && to - at < 4; token = tokens[to]) {
     const capital = isCapital(token);
-    if (!(capital ? CAPITAL_PARTICLES.has(token.norm) || INNER_PARTICLES.has(token.fold) : INNER_PARTICLES.has(token.fold) && token.kind === "word")) break;
+    if (
+      !(capital
+        ? CAPITAL_PARTICLES.has(token.norm) || INNER_PARTICLES.has(token.fold)
+        : INNER_PARTICLES.has(token.fold) && token.kind === "word")
+    )
+      break;
     to += isHyphen(tokens[to + 1]) ? 2 : 1;
   }
   if (!mayBeSurname(tokens, to, shouting)) return at;
-  if (to > at && tokens[to] && !(tokens[to] as Token).spaced && !isHyphen(tokens[to - 1]) && !(tokens[to - 1] as Token).norm.endsWith("'")) return at;
+  if (
+    to > at &&
+    tokens[to] &&
+    !(tokens[to] as Token).spaced &&
+    !isHyphen(tokens[to - 1]) &&
+    !(tokens[to - 1] as Token).norm.endsWith("'")
+  )
+    return at;
   const end = to + 1;
   // "Trump-Putin": two people; "Domscheit-Berg": one.
   if (isHyphen(tokens[end]) && isCapital(tokens[end + 1]) && known(at, end)) return end;

@@ -25,13 +25,15 @@ export interface Reading extends Read {
 /** "di" and its articles. */
 export const isOf = (token: Token | undefined): boolean => token !== undefined && PREPOSITIONS[token.norm] === "di";
 /** "al", "alla": "a" with an article. */
-export const isTo = (token: Token | undefined): boolean => token !== undefined && PREPOSITIONS[token.norm] === "a" && token.norm !== "a" && token.norm !== "ad";
+export const isTo = (token: Token | undefined): boolean =>
+  token !== undefined && PREPOSITIONS[token.norm] === "a" && token.norm !== "a" && token.norm !== "ad";
 /** A word with a capital. */
 export const isCapital = (token: Token | undefined): boolean => token !== undefined && token.word.capital;
 
 /** Adds the unit's code to what the title is of and moves behind it. */
 export function take(reading: Reading, unit: Unit): void {
   if (unit.country && !reading.countries.includes(unit.country)) reading.countries.push(unit.country);
-  if (unit.organisation && !reading.organisations.includes(unit.organisation)) reading.organisations.push(unit.organisation);
+  if (unit.organisation && !reading.organisations.includes(unit.organisation))
+    reading.organisations.push(unit.organisation);
   reading.to = unit.to;
 }

@@ -19,10 +19,18 @@ export interface RoleCandidate extends Omit<RoleMention, "person"> {
 }
 
 /** Titles that are adjectives too: they need a determiner before or a name behind. */
-const ADJECTIVAL = new Set("generale generali diplomatico diplomatica diplomatici diplomatiche parlamentare parlamentari capo capi vice titolare titolari direttore direttrice consigliere boss segretaria comandante comandanti esponente mediatore mediatrice principe re regina regine interlocutore interlocutrice collega colleghi controparte console consoli inviato inviata inviati inviate delegato delegata delegati".split(" "));
+const ADJECTIVAL = new Set(
+  "generale generali diplomatico diplomatica diplomatici diplomatiche parlamentare parlamentari capo capi vice titolare titolari direttore direttrice consigliere boss segretaria comandante comandanti esponente mediatore mediatrice principe re regina regine interlocutore interlocutrice collega colleghi controparte console consoli inviato inviata inviati inviate delegato delegata delegati".split(
+    " ",
+  ),
+);
 
 /** Of these, the ones that follow other nouns: "procuratore capo", "segretaria generale". */
-const ATTRIBUTIVE = new Set("generale generali diplomatico diplomatica diplomatici diplomatiche parlamentare parlamentari capo capi titolare titolari".split(" "));
+const ATTRIBUTIVE = new Set(
+  "generale generali diplomatico diplomatica diplomatici diplomatiche parlamentare parlamentari capo capi titolare titolari".split(
+    " ",
+  ),
+);
 
 /** Offices that only the Union has. */
 const UNION = new Set(["council_president", "commission_president", "high_representative"]);
@@ -31,14 +39,26 @@ const UNION = new Set(["council_president", "commission_president", "high_repres
 const BLOCKED_BEFORE = new Set(["a", "in", "da", "di", "per", "su", "come"]);
 
 const determines = (token: Token | undefined): boolean =>
-  token !== undefined && (DEFINITE.has(token.norm) || INDEFINITE.has(token.norm) || POSSESSIVE.has(token.norm) || (token.norm in PREPOSITIONS && !BLOCKED_BEFORE.has(token.norm)));
+  token !== undefined &&
+  (DEFINITE.has(token.norm) ||
+    INDEFINITE.has(token.norm) ||
+    POSSESSIVE.has(token.norm) ||
+    (token.norm in PREPOSITIONS && !BLOCKED_BEFORE.has(token.norm)));
 
 /** A title that could be an adjective stands as a noun only behind a determiner, a mark, a prefix, or before a capital. */
 function isNoun(tokens: readonly Token[], from: number, first: number, to: number): boolean {
   const token = tokens[from] as Token;
   if (to - from > 1 || !ADJECTIVAL.has(token.norm)) return true;
   const before = tokens[from - 1];
-  if (!before || from === first || before.kind === "mark" || determines(before) || before.norm in PREFIXES || before.norm === "e") return true;
+  if (
+    !before ||
+    from === first ||
+    before.kind === "mark" ||
+    determines(before) ||
+    before.norm in PREFIXES ||
+    before.norm === "e"
+  )
+    return true;
   const after = tokens[to];
   if (ATTRIBUTIVE.has(token.norm)) return false;
   return token.casing === "title" || (after?.casing === "title" && !BLOCKED_BEFORE.has(before.norm));
@@ -51,7 +71,8 @@ function prefixBefore(tokens: readonly Token[], from: number, first: number): { 
   while (at > first) {
     const hyphen = tokens[at - 1]?.norm === "-" ? 1 : 0;
     const word = tokens[at - 1 - hyphen];
-    const prefix = word && at - 1 - hyphen >= first && Object.hasOwn(PREFIXES, word.norm) ? PREFIXES[word.norm] : undefined;
+    const prefix =
+      word && at - 1 - hyphen >= first && Object.hasOwn(PREFIXES, word.norm) ? PREFIXES[word.norm] : undefined;
     if (!prefix) break;
     former ||= prefix === "former";
     at -= 1 + hyphen;
@@ -59,7 +80,11 @@ function prefixBefore(tokens: readonly Token[], from: number, first: number): { 
   return { from: at, former };
 }
 
-const MANY = new Set("i gli le dei degli delle ai agli alle dai dagli dalle sui sugli sulle nei due tre quattro cinque sei dieci alcuni alcune vari diversi molti altri entrambi ambedue tutti".split(" "));
+const MANY = new Set(
+  "i gli le dei degli delle ai agli alle dai dagli dalle sui sugli sulle nei due tre quattro cinque sei dieci alcuni alcune vari diversi molti altri entrambi ambedue tutti".split(
+    " ",
+  ),
+);
 
 /** "i leader", "tra i due premier": many, though the noun does not show it; "ex" and "stessi" may stand between. */
 function manyBefore(tokens: readonly Token[], from: number, first: number): boolean {
@@ -75,13 +100,27 @@ function manyBefore(tokens: readonly Token[], from: number, first: number): bool
 function isDefinite(tokens: readonly Token[], from: number, first: number): boolean {
   for (let at = from - 1; at >= first && at >= from - 3; at--) {
     const norm = (tokens[at] as Token).norm;
-    if (INDEFINITE.has(norm) || norm === "alcuni" || norm === "alcune" || norm === "diversi" || norm === "vari" || norm === "molti" || norm === "altri" || norm === "ogni" || norm === "nessun") return false;
+    if (
+      INDEFINITE.has(norm) ||
+      norm === "alcuni" ||
+      norm === "alcune" ||
+      norm === "diversi" ||
+      norm === "vari" ||
+      norm === "molti" ||
+      norm === "altri" ||
+      norm === "ogni" ||
+      norm === "nessun"
+    )
+      return false;
     if (DEFINITE.has(norm) || norm in PREPOSITIONS || (tokens[at] as Token).kind === "mark") return true;
   }
   return true;
 }
 
-function ruleOf({ nested, countries, organisations, office }: ReturnType<typeof readComplements>, bare: string): string {
+function ruleOf(
+  { nested, countries, organisations, office }: ReturnType<typeof readComplements>,
+  bare: string,
+): string {
   if (nested) return "person/role-of-role";
   if (countries.length > 1 || organisations.length > 1) return "person/role-of-many";
   if (countries.length || organisations.length) return "person/role-of-side";
@@ -101,7 +140,9 @@ export function roleAt(document: Document, at: number, first: number, limit: num
   const { from, former } = prefixBefore(tokens, at, first);
   const plural = hit.value.plural || (hit.value.invariable && manyBefore(tokens, from, first));
   const title = { ...hit.value, plural };
-  const read = readComplements(tokens, hit.to, limit, title, (next) => (depth < 2 ? roleAt(document, next, next, limit, depth + 1) : null));
+  const read = readComplements(tokens, hit.to, limit, title, (next) =>
+    depth < 2 ? roleAt(document, next, next, limit, depth + 1) : null,
+  );
   for (let inner = at + 1; inner < hit.to; inner++) {
     const unit = unitAt(tokens, inner);
     if (unit?.country && unit.to <= hit.to && !read.countries.length) read.countries.push(unit.country);
@@ -110,10 +151,22 @@ export function roleAt(document: Document, at: number, first: number, limit: num
   const start = (tokens[from] as Token).start;
   const end = (tokens[read.to - 1] as Token).end;
   return {
-    start, end, text: raw.slice(start, end), from, to: read.to, head: hit.to, former,
-    office: read.office, countries: read.countries, organisations: read.organisations,
-    plural, definite: isDefinite(tokens, from, first), gender: hit.value.gender,
-    named: false, rule: ruleOf(read, hit.value.office), nested: read.nested,
+    start,
+    end,
+    text: raw.slice(start, end),
+    from,
+    to: read.to,
+    head: hit.to,
+    former,
+    office: read.office,
+    countries: read.countries,
+    organisations: read.organisations,
+    plural,
+    definite: isDefinite(tokens, from, first),
+    gender: hit.value.gender,
+    named: false,
+    rule: ruleOf(read, hit.value.office),
+    nested: read.nested,
   };
 }
 
@@ -122,7 +175,9 @@ export function detectRoles(document: Document): RoleCandidate[] {
   const found: RoleCandidate[] = [];
   for (const sentence of document.sentences)
     for (let at = sentence.from; at < sentence.to; at++) {
-      const role = HEAD.has((document.tokens[at] as Token).word) ? roleAt(document, at, sentence.from, sentence.to) : null;
+      const role = HEAD.has((document.tokens[at] as Token).word)
+        ? roleAt(document, at, sentence.from, sentence.to)
+        : null;
       if (!role) continue;
       found.push(role);
       at = role.to - 1;

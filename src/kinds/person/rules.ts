@@ -21,11 +21,16 @@ export const PERSON_RULES: readonly Rule[] = [
       { text: "Sulla porta ⟦Luigi Di Brazzano⟧ attende ⟦Park Ji-hoon⟧." },
       { text: "Fu ⟦Giovanni Paolo II⟧ a volerlo." },
     ],
-    no: ["A Roma Mario di Torino la visita.", "La Giulia è un'auto.", "Si prega in Santa Barbara.", "In via Giuseppe Verdi i lavori continuano."],
+    no: [
+      "A Roma Mario di Torino la visita.",
+      "La Giulia è un'auto.",
+      "Si prega in Santa Barbara.",
+      "In via Giuseppe Verdi i lavori continuano.",
+    ],
   },
   {
     id: "person/title",
-    says: "A capitalised name behind a title of office: \"il ministro Bragadin\".",
+    says: 'A capitalised name behind a title of office: "il ministro Bragadin".',
     yes: [
       { text: "Lo ha detto il ministro ⟦Bragadin⟧ uscendo.", value: { name: "Bragadin" } },
       { text: "Per l'ambasciatore giapponese, ⟦Hirose⟧, è presto." },
@@ -34,7 +39,7 @@ export const PERSON_RULES: readonly Rule[] = [
   },
   {
     id: "person/trade",
-    says: "A capitalised name behind a trade or an honour: \"il regista Bragadin\", \"don Vitale\".",
+    says: 'A capitalised name behind a trade or an honour: "il regista Bragadin", "don Vitale".',
     yes: [{ text: "In aula il pm ⟦Bragadin⟧ ha chiesto il rinvio." }, { text: "Alla messa c'era don ⟦Ermolao⟧." }],
     no: ["Ieri il giudice ha deciso.", "Il regista, Intanto, tace."],
   },
@@ -56,7 +61,10 @@ export const PERSON_RULES: readonly Rule[] = [
   {
     id: "person/speaker",
     says: "Capitalised words that no table knows beside a verb of saying.",
-    yes: [{ text: "«Non se ne parla», ha detto ⟦Sgaivan Brestol⟧." }, { text: "Poi ⟦Bragadin⟧ ha spiegato le ragioni del no." }],
+    yes: [
+      { text: "«Non se ne parla», ha detto ⟦Sgaivan Brestol⟧." },
+      { text: "Poi ⟦Bragadin⟧ ha spiegato le ragioni del no." },
+    ],
     no: ["Il Consiglio Europeo ha detto no.", "Lo scrive la Corte Suprema.", "Intanto dice addio."],
   },
   {
@@ -72,9 +80,12 @@ export const PERSON_RULES: readonly Rule[] = [
   },
   {
     id: "person/role-complement",
-    says: "A title whose complement makes the office: a department, a chamber, \"del Consiglio\".",
+    says: 'A title whose complement makes the office: a department, a chamber, "del Consiglio".',
     yes: [
-      { text: "Il ⟦ministro degli Affari esteri e della Cooperazione internazionale⟧ riferisce in aula.", value: { office: "foreign_minister" } },
+      {
+        text: "Il ⟦ministro degli Affari esteri e della Cooperazione internazionale⟧ riferisce in aula.",
+        value: { office: "foreign_minister" },
+      },
       { text: "La ⟦ministra della Difesa⟧ è a Varsavia.", value: { office: "defence_minister", gender: "f" } },
       { text: "Il ⟦presidente della Camera⟧ apre i lavori.", value: { office: "parliament_president" } },
       { text: "Il ⟦segretario di Stato⟧ è partito.", value: { office: "foreign_minister" } },
@@ -83,12 +94,15 @@ export const PERSON_RULES: readonly Rule[] = [
   },
   {
     id: "person/role-of-side",
-    says: "A title with the state or the body it is of: an adjective, \"della Russia\", \"Usa\", \"del Cremlino\", \"del Pd\".",
+    says: 'A title with the state or the body it is of: an adjective, "della Russia", "Usa", "del Cremlino", "del Pd".',
     yes: [
       { text: "Il ⟦ministro degli Esteri russo⟧ è partito.", value: { office: "foreign_minister", countries: ["RU"] } },
       { text: "Il ⟦presidente Usa⟧ ha chiamato l'⟦inviato speciale dell'Onu per la Libia⟧.", value: {} },
       { text: "La ⟦segretaria del Pd⟧ ha risposto.", value: { office: "party_leader", organisations: ["PD"] } },
-      { text: "L'⟦ambasciatrice d'Italia in Svizzera⟧ rientra.", value: { office: "ambassador", countries: ["IT"], gender: "f" } },
+      {
+        text: "L'⟦ambasciatrice d'Italia in Svizzera⟧ rientra.",
+        value: { office: "ambassador", countries: ["IT"], gender: "f" },
+      },
       { text: "Il ⟦portavoce del Cremlino⟧ smentisce.", value: { office: "spokesperson", countries: ["RU"] } },
     ],
     no: ["L'ambasciatore a Roma rientra.", "Il ministro dei Trasporti apre il cantiere."],
@@ -97,15 +111,23 @@ export const PERSON_RULES: readonly Rule[] = [
     id: "person/role-of-many",
     says: "A plural title with the states or bodies it is of.",
     yes: [
-      { text: "I ⟦ministri della Difesa di Mosca e Washington⟧ si sono parlati.", value: { office: "defence_minister", countries: ["RU", "US"], plural: true } },
-      { text: "Vertice fra i ⟦ministri degli Esteri di Italia, Francia e Germania⟧.", value: { countries: ["IT", "FR", "DE"] } },
+      {
+        text: "I ⟦ministri della Difesa di Mosca e Washington⟧ si sono parlati.",
+        value: { office: "defence_minister", countries: ["RU", "US"], plural: true },
+      },
+      {
+        text: "Vertice fra i ⟦ministri degli Esteri di Italia, Francia e Germania⟧.",
+        value: { countries: ["IT", "FR", "DE"] },
+      },
     ],
     no: ["I ministri degli Esteri si sono visti."],
   },
   {
     id: "person/role-of-role",
-    says: "A title whose complement is another office: \"portavoce del presidente russo\".",
-    yes: [{ text: "Il ⟦consigliere del presidente ucraino⟧ è a Parigi.", value: { office: "official", countries: ["UA"] } }],
+    says: 'A title whose complement is another office: "portavoce del presidente russo".',
+    yes: [
+      { text: "Il ⟦consigliere del presidente ucraino⟧ è a Parigi.", value: { office: "official", countries: ["UA"] } },
+    ],
     no: ["Il consigliere è a Parigi."],
   },
 ];

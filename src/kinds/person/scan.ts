@@ -40,7 +40,8 @@ export function scanNames(document: Document, roles: readonly RoleCandidate[]): 
       found.push(hit);
       // "degli onorevoli Deidda e Ruspandini": the title goes on.
       const plural = cues.get(hit.from);
-      if (plural?.plural && (tokens[hit.to]?.norm === "e" || tokens[hit.to]?.norm === ",")) cues.set(hit.to + 1, plural);
+      if (plural?.plural && (tokens[hit.to]?.norm === "e" || tokens[hit.to]?.norm === ","))
+        cues.set(hit.to + 1, plural);
       at = hit.to - 1;
     }
   }

@@ -2,9 +2,28 @@ const VOWEL = "aeiou";
 
 /** Pairs and triples of letters that transliterations of one sound differ in; the longest first. */
 const CLUSTERS: readonly (readonly [string, string])[] = [
-  ["tsch", "c"], ["sch", "s"], ["tch", "c"], ["ou", "u"], ["oo", "u"], ["ee", "i"], ["ph", "f"], ["ck", "k"], ["ks", "x"], ["cz", "c"], ["sz", "s"], ["dj", "g"], ["dz", "z"], ["tz", "z"], ["ts", "z"],
+  ["tsch", "c"],
+  ["sch", "s"],
+  ["tch", "c"],
+  ["ou", "u"],
+  ["oo", "u"],
+  ["ee", "i"],
+  ["ph", "f"],
+  ["ck", "k"],
+  ["ks", "x"],
+  ["cz", "c"],
+  ["sz", "s"],
+  ["dj", "g"],
+  ["dz", "z"],
+  ["tz", "z"],
+  ["ts", "z"],
 ];
-const BY_LETTER: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map([...new Set(CLUSTERS.map(([letters]) => letters.charAt(0)))].map((letter) => [letter, CLUSTERS.filter(([letters]) => letters.startsWith(letter))]));
+const BY_LETTER: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map(
+  [...new Set(CLUSTERS.map(([letters]) => letters.charAt(0)))].map((letter) => [
+    letter,
+    CLUSTERS.filter(([letters]) => letters.startsWith(letter)),
+  ]),
+);
 const SINGLE: Readonly<Record<string, string>> = { j: "i", y: "i", w: "v", q: "k", h: "", "'": "", "-": "", " ": "" };
 
 /** Keys found are kept, up to this many words; then all are forgotten. */
@@ -27,7 +46,7 @@ export function soundOf(folded: string): string {
  */
 export function soundKey(folded: string): string {
   let key = "";
-  for (let at = 0; at < folded.length; ) {
+  for (let at = 0; at < folded.length;) {
     const letter = folded.charAt(at);
     const cluster = BY_LETTER.get(letter)?.find(([letters]) => folded.startsWith(letters, at));
     const sound = cluster ? cluster[1] : (SINGLE[letter] ?? letter);
@@ -41,7 +60,8 @@ export function soundKey(folded: string): string {
 function glide(key: string): string {
   let out = key.startsWith("ie") ? key.slice(1) : key;
   for (let at = 1; at < out.length - 1; at++)
-    if (out.charAt(at) === "i" && VOWEL.includes(out.charAt(at - 1)) && VOWEL.includes(out.charAt(at + 1))) out = out.slice(0, at) + out.slice(at + 1);
+    if (out.charAt(at) === "i" && VOWEL.includes(out.charAt(at - 1)) && VOWEL.includes(out.charAt(at + 1)))
+      out = out.slice(0, at) + out.slice(at + 1);
   return out;
 }
 

@@ -24,10 +24,22 @@ export interface KnownPerson {
 }
 
 /** True when the term covers `day` (an ISO day, month or year). */
-export const covers = (term: Term, day: string): boolean => term.from <= day && (term.until === null || day < term.until);
+export const covers = (term: Term, day: string): boolean =>
+  term.from <= day && (term.until === null || day < term.until);
 
 /** Of two offices held at once, the one that names its holder. */
-const RANK = ["pope", "head_of_state", "head_of_government", "foreign_minister", "cardinal_secretary", "secretary_general", "commission_president", "council_president", "high_representative", "defence_minister"];
+const RANK = [
+  "pope",
+  "head_of_state",
+  "head_of_government",
+  "foreign_minister",
+  "cardinal_secretary",
+  "secretary_general",
+  "commission_president",
+  "council_president",
+  "high_representative",
+  "defence_minister",
+];
 const rank = ({ office }: Term): number => (RANK.includes(office) ? RANK.indexOf(office) : RANK.length);
 
 /** The term a person is known by on `day`: the one under way, else the last that had begun, else the first. */
@@ -41,7 +53,8 @@ export function termOn(person: KnownPerson, day: string | undefined): Term | und
 /** Heads of states and governments and their kind: of namesakes in office, the one a bare surname means. */
 const LEADING = 3;
 
-const serving = ({ terms }: KnownPerson, day: string | undefined): Term[] => terms.filter((term) => (day ? covers(term, day) : term.until === null));
+const serving = ({ terms }: KnownPerson, day: string | undefined): Term[] =>
+  terms.filter((term) => (day ? covers(term, day) : term.until === null));
 
 /** Who of several namesakes is meant on `day`: the only one in office then, or the only head of state or government among them, else the only one who ever held an office. */
 export function choose(namesakes: readonly KnownPerson[], day: string | undefined): KnownPerson | undefined {

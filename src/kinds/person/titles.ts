@@ -1,4 +1,13 @@
-import { CHIEF_OF, DEPARTMENTS, PRESIDENT_OF, REGIONS, SECRETARY_OF, TITLE_ADJECTIVES, TITLE_PHRASES, TITLES } from "../../lexicon/offices.js";
+import {
+  CHIEF_OF,
+  DEPARTMENTS,
+  PRESIDENT_OF,
+  REGIONS,
+  SECRETARY_OF,
+  TITLE_ADJECTIVES,
+  TITLE_PHRASES,
+  TITLES,
+} from "../../lexicon/offices.js";
 import type { TitleClass } from "../../lexicon/offices.js";
 import { Phrases } from "../../text/phrases.js";
 
@@ -60,7 +69,11 @@ interface Tables {
 function build(): Tables {
   return {
     titles: titleTable(),
-    complements: { president: complementTable(PRESIDENT_OF), secretary: complementTable(SECRETARY_OF), chief: complementTable(CHIEF_OF) },
+    complements: {
+      president: complementTable(PRESIDENT_OF),
+      secretary: complementTable(SECRETARY_OF),
+      chief: complementTable(CHIEF_OF),
+    },
     departments: wordTable(DEPARTMENTS),
     regions: wordTable(REGIONS.map((region) => [region, true] as const)),
     adjectives: wordTable([...TITLE_ADJECTIVES, ...TITLE_PHRASES].map((word) => [word, true] as const)),

@@ -23,18 +23,24 @@ interface Place {
 function unitTable(): Phrases<Place> {
   const table = new Phrases<Place>("norm");
   for (const [name, organisation, office] of BODIES) table.add(name, { organisation, office });
-  for (const { code, seats, government } of STATES) for (const seat of [...seats, ...government]) table.add(seat, { country: code, seat: true });
+  for (const { code, seats, government } of STATES)
+    for (const seat of [...seats, ...government]) table.add(seat, { country: code, seat: true });
   return table;
 }
 
 let units: Phrases<Place> | undefined;
 /** Abbreviations that stand behind a title without a preposition: "il presidente Usa". */
-const BARE = new Set("usa us uk gb ue u.e eu onu nato pd dem m5s fdi fi avs iv lega azione hamas hezbollah cgil cisl uil udc afd spd cdu csu psoe pp bce fmi aiea osce uae eau ucraina russia israele iran".split(" "));
+const BARE = new Set(
+  "usa us uk gb ue u.e eu onu nato pd dem m5s fdi fi avs iv lega azione hamas hezbollah cgil cisl uil udc afd spd cdu csu psoe pp bce fmi aiea osce uae eau ucraina russia israele iran".split(
+    " ",
+  ),
+);
 
 /** Units printed in lower case too. */
 const LOWER = new Set(["ue", "dem", "talebani", "taliban", "houthi", "opposizione"]);
 
-const capital = (token: Token | undefined): boolean => token !== undefined && token.casing !== "lower" && token.casing !== "none";
+const capital = (token: Token | undefined): boolean =>
+  token !== undefined && token.casing !== "lower" && token.casing !== "none";
 
 /** The state, capital, government seat or body named at `at`, or null; names need a capital. */
 export function unitAt(tokens: readonly Token[], at: number): Unit | null {
@@ -60,5 +66,7 @@ export function adjectiveAt(tokens: readonly Token[], at: number): Unit | null {
   if (hit) return { to: hit.to, country: hit.value.code };
   const body = BODY_ADJECTIVES.get(token.norm);
   if (!body) return null;
-  return body.length === 2 && body !== "EU" && body !== "UN" ? { to: at + 1, country: body } : { to: at + 1, organisation: body };
+  return body.length === 2 && body !== "EU" && body !== "UN"
+    ? { to: at + 1, country: body }
+    : { to: at + 1, organisation: body };
 }

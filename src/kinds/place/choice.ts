@@ -20,7 +20,8 @@ export function evidence(document: Document, hits: readonly PhraseHit<Entry>[]):
   const { tokens } = document;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.casing === "lower" && token.end - token.start > 3) codes.add(adjectives.match(tokens, at)?.value.code ?? "");
+    if (token.casing === "lower" && token.end - token.start > 3)
+      codes.add(adjectives.match(tokens, at)?.value.code ?? "");
   }
   codes.delete("");
   return codes;
@@ -30,17 +31,34 @@ export function evidence(document: Document, hits: readonly PhraseHit<Entry>[]):
 const MARGIN = 0.5;
 const NAMED = 3;
 const NEIGHBOUR = 5;
-const BEFOREHAND: Readonly<Record<Reading["type"], number>> = { country: 3, city: 0, region: 1.5, area: 1.5, water: 1.5, venue: 1 };
+const BEFOREHAND: Readonly<Record<Reading["type"], number>> = {
+  country: 3,
+  city: 0,
+  region: 1.5,
+  area: 1.5,
+  water: 1.5,
+  venue: 1,
+};
 
 function score(reading: Reading, named: Evidence, neighbour: string | undefined): number {
   const seat = reading.type === "city" ? (reading.capital ? 2.5 : reading.strong ? 2 : 0) : 0;
   const people = Math.log10(Math.max(reading.people, 1)) / 2;
   const country = reading.country ?? "";
-  return BEFOREHAND[reading.type] + seat + people + (named.has(country) ? NAMED : 0) + (neighbour === country ? NEIGHBOUR : 0);
+  return (
+    BEFOREHAND[reading.type] +
+    seat +
+    people +
+    (named.has(country) ? NAMED : 0) +
+    (neighbour === country ? NEIGHBOUR : 0)
+  );
 }
 
 /** "Cordoba, in Argentina", "Parigi (Texas)": the state of the name that follows a comma or bracket. */
-function neighbourOf(tokens: readonly Token[], hit: PhraseHit<Entry>, next: PhraseHit<Entry> | undefined): string | undefined {
+function neighbourOf(
+  tokens: readonly Token[],
+  hit: PhraseHit<Entry>,
+  next: PhraseHit<Entry> | undefined,
+): string | undefined {
   const mark = tokens[hit.to]?.norm;
   if (!next || next.from - hit.to > 3 || (mark !== "," && mark !== "(")) return undefined;
   return next.value.readings.some((reading) => reading.type !== "city") ? countryOf(next.value.readings) : undefined;
@@ -54,7 +72,12 @@ function everyReading(tokens: readonly Token[], hit: PhraseHit<Entry>): readonly
 }
 
 /** The likeliest reading of a hit, and whether readings in other states come close to it. */
-export function choose(tokens: readonly Token[], hit: PhraseHit<Entry>, next: PhraseHit<Entry> | undefined, named: () => Evidence): { reading: Reading; ambiguous: boolean } {
+export function choose(
+  tokens: readonly Token[],
+  hit: PhraseHit<Entry>,
+  next: PhraseHit<Entry> | undefined,
+  named: () => Evidence,
+): { reading: Reading; ambiguous: boolean } {
   const readings = everyReading(tokens, hit);
   const [only] = readings as readonly [Reading, ...Reading[]];
   if (readings.length === 1) return { reading: only, ambiguous: false };
@@ -64,7 +87,10 @@ export function choose(tokens: readonly Token[], hit: PhraseHit<Entry>, next: Ph
   const best = ranked[0] as (typeof ranked)[number];
   const rival = ranked.find(({ reading }) => reading.country !== best.reading.country);
   const state = readings.find((reading) => reading.type === "country" && reading.country === best.reading.country);
-  return { reading: merged(state ?? best.reading, readings), ambiguous: rival !== undefined && best.points - rival.points < MARGIN };
+  return {
+    reading: merged(state ?? best.reading, readings),
+    ambiguous: rival !== undefined && best.points - rival.points < MARGIN,
+  };
 }
 
 /** A city state keeps its city's identifier: "Singapore", "San Marino". */

@@ -1,5 +1,11 @@
 import { PLACE_NAMES_OF_PEOPLE, PLACE_WORDS } from "../../lexicon/place-homographs.js";
-import { ELIDED_NAMES, FEATURE_HEADS, PLACE_PREPOSITIONS, TOWN_NOUNS, TOWN_PREPOSITIONS } from "../../lexicon/place-words.js";
+import {
+  ELIDED_NAMES,
+  FEATURE_HEADS,
+  PLACE_PREPOSITIONS,
+  TOWN_NOUNS,
+  TOWN_PREPOSITIONS,
+} from "../../lexicon/place-words.js";
 import type { PhraseHit } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
 import { isCapital, opensSentence } from "./casing.js";
@@ -36,7 +42,14 @@ export function surnames(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = 1; at < tokens.length; at++) {
     const [before, token] = [tokens[at - 1] as Token, tokens[at] as Token];
-    if (isCapital(token) && isCapital(before) && token.spaced && isGivenName(before.fold) && !PLACE_PREPOSITIONS.has(before.norm)) found.add(token.fold);
+    if (
+      isCapital(token) &&
+      isCapital(before) &&
+      token.spaced &&
+      isGivenName(before.fold) &&
+      !PLACE_PREPOSITIONS.has(before.norm)
+    )
+      found.add(token.fold);
   }
   return found;
 }
@@ -57,7 +70,12 @@ function province(tokens: readonly Token[], to: number): boolean {
 }
 
 /** Reads the surroundings of a hit within its stretch. */
-export function surroundings(tokens: readonly Token[], hit: PhraseHit<Entry>, { from, to }: Stretch, caps: boolean): Surroundings {
+export function surroundings(
+  tokens: readonly Token[],
+  hit: PhraseHit<Entry>,
+  { from, to }: Stretch,
+  caps: boolean,
+): Surroundings {
   const before = hit.from > from ? tokens[hit.from - 1] : undefined;
   return {
     before,
@@ -70,7 +88,8 @@ export function surroundings(tokens: readonly Token[], hit: PhraseHit<Entry>, { 
 }
 
 /** "Usa il telefono": the verb, not the state. */
-const isVerb = (word: string, near: Surroundings): boolean => word === "usa" && near.bare && near.after !== undefined && ARTICLES.has(near.after.norm);
+const isVerb = (word: string, near: Surroundings): boolean =>
+  word === "usa" && near.bare && near.after !== undefined && ARTICLES.has(near.after.norm);
 
 function printedRight(tokens: readonly Token[], hit: PhraseHit<Entry>): boolean {
   const [first, last] = [tokens[hit.from] as Token, tokens[hit.to - 1] as Token];
@@ -85,9 +104,11 @@ export function isPlace(tokens: readonly Token[], hit: PhraseHit<Entry>, near: S
   const word = (tokens[hit.from] as Token).fold;
   if (!printedRight(tokens, hit) || isVerb(word, near)) return false;
   const { readings } = hit.value;
-  if (!readings.some((reading) => reading.strong)) return readings.some((reading) => reading.type !== "city") ? near.led : !partOfName(word, hit, near);
+  if (!readings.some((reading) => reading.strong))
+    return readings.some((reading) => reading.type !== "city") ? near.led : !partOfName(word, hit, near);
   if (hit.to - hit.from > 1) return true;
-  if (ELIDED_NAMES.has(word)) return near.before?.norm.endsWith("'") === true && (near.bare || tokens[hit.from]?.casing === "title");
+  if (ELIDED_NAMES.has(word))
+    return near.before?.norm.endsWith("'") === true && (near.bare || tokens[hit.from]?.casing === "title");
   const ordinary = PLACE_WORDS.has(word) || PLACE_NAMES_OF_PEOPLE.has(word);
   if (ordinary && isCapital(near.after) && near.after?.spaced && !isGivenName(near.after.fold)) return false;
   if (!ordinary || !near.bare || near.town) return true;

@@ -1,4 +1,11 @@
-import { FEATURE_HEADS, JOINED_HEADS, NAME_PARTICLES, OUTER_HEADS, STREET_HEADS, STREET_PREPOSITIONS } from "../../lexicon/place-words.js";
+import {
+  FEATURE_HEADS,
+  JOINED_HEADS,
+  NAME_PARTICLES,
+  OUTER_HEADS,
+  STREET_HEADS,
+  STREET_PREPOSITIONS,
+} from "../../lexicon/place-words.js";
 import type { Token } from "../../text/token.js";
 import { WordTest } from "../../text/word.js";
 import { isCapital } from "./casing.js";
@@ -57,14 +64,21 @@ function feature(tokens: readonly Token[], at: number, to: number): Feature | nu
   const type = FEATURE_HEADS.get(head.norm);
   const next = tokens[at + 1] as Token;
   const particle = NAME_PARTICLES.has(next.norm) && !isCapital(next);
-  if (!type || (particle && OUTER_HEADS.has(head.norm)) || (!particle && (next.kind !== "word" || JOINED_HEADS.has(head.norm)))) return null;
+  if (
+    !type ||
+    (particle && OUTER_HEADS.has(head.norm)) ||
+    (!particle && (next.kind !== "word" || JOINED_HEADS.has(head.norm)))
+  )
+    return null;
   const name = particle ? at + 2 : at + 1;
   if (name >= to || !isCapital(tokens[name])) return null;
   const end = Math.min(nameEnd(tokens, name, to), name + 4);
   return end > name ? { from: at, to: end, name, type, rule: "place/feature" } : null;
 }
 
-const HEAD = new WordTest(({ norm, casing }) => casing !== "mixed" && (STREET_HEADS.has(norm) || FEATURE_HEADS.has(norm)));
+const HEAD = new WordTest(
+  ({ norm, casing }) => casing !== "mixed" && (STREET_HEADS.has(norm) || FEATURE_HEADS.has(norm)),
+);
 
 /** The street, square, lake, island, palace … that opens at token `at` of the sentence `[first, to)`, or null. */
 export function featureAt(tokens: readonly Token[], at: number, first: number, to: number): Feature | null {

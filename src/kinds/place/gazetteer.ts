@@ -38,10 +38,17 @@ function printedEnd(name: string, list: readonly Reading[]): boolean {
 }
 
 function entries(opened: readonly Source[]): (readonly [string, Entry])[] {
-  return [...drafts(opened)].map(({ name, readings: list }) => [
-    name,
-    { readings: list, capitals: name.length <= 4 && name === name.toUpperCase(), printedEnd: printedEnd(name, list) },
-  ] as const);
+  return [...drafts(opened)].map(
+    ({ name, readings: list }) =>
+      [
+        name,
+        {
+          readings: list,
+          capitals: name.length <= 4 && name === name.toUpperCase(),
+          printedEnd: printedEnd(name, list),
+        },
+      ] as const,
+  );
 }
 
 let built: LazyPhrases<Entry, Source> | undefined;

@@ -15,13 +15,18 @@ import type { PlaceValue } from "./schema.js";
 export { PLACE_RULES } from "./rules.js";
 
 function valueOf(name: string, reading: Reading, part: boolean, ambiguous: boolean): PlaceValue {
-  if (part) return { name, type: reading.country ? "region" : "area", ...(reading.country && { country: reading.country }) };
+  if (part)
+    return { name, type: reading.country ? "region" : "area", ...(reading.country && { country: reading.country }) };
   const { type, country, city, geonames, lat, lon, capital } = reading;
   return {
-    name, canonical: reading.names[0] ?? name, type,
-    ...(country && { country }), ...(city && { city }),
+    name,
+    canonical: reading.names[0] ?? name,
+    type,
+    ...(country && { country }),
+    ...(city && { city }),
     ...(geonames !== undefined && lat !== undefined && lon !== undefined && { geonames, lat, lon }),
-    ...(capital && { capital }), ...(ambiguous && { ambiguous }),
+    ...(capital && { capital }),
+    ...(ambiguous && { ambiguous }),
   };
 }
 
@@ -37,7 +42,13 @@ function ruleOf(reading: Reading, hit: Found): PlaceRuleId {
   return `place/${reading.type}`;
 }
 
-function mention(document: Document, from: number, to: number, rule: PlaceRuleId, value: (name: string) => PlaceValue): MentionOf<"place"> {
+function mention(
+  document: Document,
+  from: number,
+  to: number,
+  rule: PlaceRuleId,
+  value: (name: string) => PlaceValue,
+): MentionOf<"place"> {
   const start = (document.tokens[from] as Token).start;
   const end = (document.tokens[to - 1] as Token).end;
   const text = document.raw.slice(start, end);
@@ -47,7 +58,11 @@ function mention(document: Document, from: number, to: number, rule: PlaceRuleId
 function ofFeature(document: Document, feature: Scan["features"][number], named: () => Evidence): MentionOf<"place"> {
   const inner = feature.inner && choose(document.tokens, feature.inner, undefined, named).reading;
   const country = feature.rule === "place/feature" && feature.type === "region" ? inner?.country : undefined;
-  return mention(document, feature.from, feature.to, feature.rule, (name) => ({ name, type: feature.type, ...(country && { country }) }));
+  return mention(document, feature.from, feature.to, feature.rule, (name) => ({
+    name,
+    type: feature.type,
+    ...(country && { country }),
+  }));
 }
 
 /** Every place that a document names, in order, without overlap among places; offsets are into `document.raw`. */
@@ -57,7 +72,9 @@ export function detectPlaces(document: Document): MentionOf<"place">[] {
   const named = (): Evidence => (states ??= evidence(document, scan.names));
   const found = scan.names.map((hit, at) => {
     const { reading, ambiguous } = choose(document.tokens, hit, scan.names[at + 1], named);
-    return mention(document, hit.from, hit.to, ruleOf(reading, hit), (name) => valueOf(name, reading, hit.part, ambiguous || surname(reading, hit)));
+    return mention(document, hit.from, hit.to, ruleOf(reading, hit), (name) =>
+      valueOf(name, reading, hit.part, ambiguous || surname(reading, hit)),
+    );
   });
   for (const feature of scan.features) found.push(ofFeature(document, feature, named));
   return found.toSorted((a, b) => a.start - b.start);

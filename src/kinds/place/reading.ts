@@ -38,7 +38,16 @@ const names = (row: string): string[] => {
 /** A row of `CITY_ROWS` or `TOWN_ROWS` as a reading. */
 export function cityOf(row: string, strong: boolean): Reading {
   const [, country = "", id, lat, lon, people] = row.split("|");
-  return { names: names(row), type: "city", country, geonames: Number(id), lat: Number(lat), lon: Number(lon), people: Number(people), strong };
+  return {
+    names: names(row),
+    type: "city",
+    country,
+    geonames: Number(id),
+    lat: Number(lat),
+    lon: Number(lon),
+    people: Number(people),
+    strong,
+  };
 }
 
 let seats: ReadonlySet<string> | undefined;
@@ -52,22 +61,43 @@ function withCapital(city: Reading): Reading {
 const fixed = { people: 0, strong: true };
 
 /** The rows of a table, each read by `read` from its names and the columns after them. */
-function table(text: string, read: (names: readonly string[], columns: readonly string[], row: string) => Reading): Source[] {
-  return text.trim().split("\n").map((row) => {
-    const list = names(row);
-    return { names: list, read: () => read(list, row.split("|").slice(1), row) };
-  });
+function table(
+  text: string,
+  read: (names: readonly string[], columns: readonly string[], row: string) => Reading,
+): Source[] {
+  return text
+    .trim()
+    .split("\n")
+    .map((row) => {
+      const list = names(row);
+      return { names: list, read: () => read(list, row.split("|").slice(1), row) };
+    });
 }
 
 /** Every place of the tables that needs no preposition, states first. */
 export function sources(): Source[] {
   return [
-    ...STATES.map((state): Source => ({ names: state.names, read: () => ({ ...fixed, names: state.names, type: "country", country: state.code }) })),
+    ...STATES.map((state): Source => ({
+      names: state.names,
+      read: () => ({ ...fixed, names: state.names, type: "country", country: state.code }),
+    })),
     ...table(CITY_ROWS, (_, __, row) => withCapital(cityOf(row, true))),
-    ...table(REGION_ROWS, (list, [country = "", common]) => ({ ...fixed, names: list, type: "region", country, strong: common !== "c" })),
+    ...table(REGION_ROWS, (list, [country = "", common]) => ({
+      ...fixed,
+      names: list,
+      type: "region",
+      country,
+      strong: common !== "c",
+    })),
     ...table(AREA_ROWS, (list) => ({ ...fixed, names: list, type: "area" })),
     ...table(WATER_ROWS, (list) => ({ ...fixed, names: list, type: "water" })),
     ...table(LOCALITY_ROWS, (list, [country = ""]) => ({ ...fixed, names: list, type: "city", country })),
-    ...table(VENUE_ROWS, (list, [city = "", country = ""]) => ({ ...fixed, names: list, type: "venue", city, country })),
+    ...table(VENUE_ROWS, (list, [city = "", country = ""]) => ({
+      ...fixed,
+      names: list,
+      type: "venue",
+      city,
+      country,
+    })),
   ];
 }

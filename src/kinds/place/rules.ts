@@ -2,8 +2,17 @@ import type { Rule } from "../../rule/rule.js";
 import type { PlaceValue } from "./schema.js";
 
 export type PlaceRuleId =
-  | "place/state" | "place/city" | "place/town" | "place/region" | "place/area" | "place/water" | "place/venue"
-  | "place/part" | "place/street" | "place/feature" | "place/after-name";
+  | "place/state"
+  | "place/city"
+  | "place/town"
+  | "place/region"
+  | "place/area"
+  | "place/water"
+  | "place/venue"
+  | "place/part"
+  | "place/street"
+  | "place/feature"
+  | "place/after-name";
 
 type PlaceRule = Rule<Partial<PlaceValue>> & { readonly id: PlaceRuleId };
 
@@ -26,7 +35,10 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     yes: [
       { text: "Colloqui a ⟦Gedda⟧ fra i due inviati.", value: { country: "SA", geonames: 105343 } },
       { text: "⟦Mosca⟧ ha risposto.", value: { country: "RU", capital: true, canonical: "Mosca" } },
-      { text: "Il vertice di ⟦Monaco⟧ si è aperto; il cancelliere tedesco era assente.", value: { country: "DE", geonames: 2867714 } },
+      {
+        text: "Il vertice di ⟦Monaco⟧ si è aperto; il cancelliere tedesco era assente.",
+        value: { country: "DE", geonames: 2867714 },
+      },
       { text: "Dopo la tappa in Libano, la missione arriva a ⟦Tripoli⟧.", value: { country: "LB" } },
     ],
     no: ["Potenza e prestigio non bastano.", "Fermo restando il no di tutti.", "Una mosca sul tavolo."],

@@ -42,28 +42,48 @@ const LISTED = new WordTest(({ fold }) => gazetteer().begins(fold));
 const FEATURE_HEAD = new WordTest(({ norm }) => FEATURE_HEADS.has(norm));
 
 /** A name that the tables know at token `at`, accepted in its surroundings, or null. */
-function nameAt(tokens: readonly Token[], at: number, stretch: Stretch, caps: boolean, known: ReadonlySet<string>): Found | null {
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  stretch: Stretch,
+  caps: boolean,
+  known: ReadonlySet<string>,
+): Found | null {
   const { word } = tokens[at] as Token;
   if (!word.capital && !(FEATURE_HEAD.has(word) && at + 1 < stretch.to)) return null;
   const match = LISTED.has(word) ? gazetteer().match(tokens, at) : null;
-  const town = !caps && (known.has((tokens[at] as Token).fold) || townFollows(tokens, at, stretch.from)) ? townAt(tokens, at, stretch.to) : null;
+  const town =
+    !caps && (known.has((tokens[at] as Token).fold) || townFollows(tokens, at, stretch.from))
+      ? townAt(tokens, at, stretch.to)
+      : null;
   const hit = match && match.to <= stretch.to && match.to >= (town?.to ?? 0) ? match : town;
   if (!hit) return null;
   const near = surroundings(tokens, hit, stretch, caps);
   if (!isPlace(tokens, hit, near)) return null;
   const part = isPart(tokens, hit, stretch.to);
-  return { from: hit.from, to: part ? hit.to + 2 : hit.to, value: hit.value, part, named: near.named, bare: !near.led && !near.town };
+  return {
+    from: hit.from,
+    to: part ? hit.to + 2 : hit.to,
+    value: hit.value,
+    part,
+    named: near.named,
+    bare: !near.led && !near.town,
+  };
 }
 
 function scanStretch(tokens: readonly Token[], stretch: Stretch, known: ReadonlySet<string>): Scan {
   const scan: Scan = { names: [], features: [] };
   const caps = allCapitals(tokens, stretch.from, stretch.to);
-  for (let at = stretch.from; at < stretch.to; ) {
+  for (let at = stretch.from; at < stretch.to;) {
     const feature = caps ? null : featureAt(tokens, at, stretch.from, stretch.to);
     const name = nameAt(tokens, at, stretch, caps, known);
     if (name && (!feature || name.to >= feature.to || name.to - name.from > 1)) scan.names.push(name);
     else if (feature) scan.features.push({ ...feature, inner: gazetteer().match(tokens, feature.name) });
-    at = Math.max(at + 1, name ? name.to : (feature?.to ?? 0), name && feature && scan.features.at(-1)?.from === at ? feature.to : 0);
+    at = Math.max(
+      at + 1,
+      name ? name.to : (feature?.to ?? 0),
+      name && feature && scan.features.at(-1)?.from === at ? feature.to : 0,
+    );
   }
   return scan;
 }
@@ -87,8 +107,14 @@ export function scanAll(document: Document): Scan {
       const word = (tokens[hit.from] as Token).fold;
       if (!people.has(word) && !hit.value.readings.some((reading) => reading.strong)) towns.add(word);
     }
-  if (towns.size > 0) scans = scans.map((scan, at) => (names(tokens, parts[at] as Stretch, towns) ? scanStretch(tokens, parts[at] as Stretch, towns) : scan));
-  return { names: scans.flatMap((scan) => scan.names.flatMap((hit) => withoutPeople(tokens, hit, people))), features: scans.flatMap((scan) => scan.features) };
+  if (towns.size > 0)
+    scans = scans.map((scan, at) =>
+      names(tokens, parts[at] as Stretch, towns) ? scanStretch(tokens, parts[at] as Stretch, towns) : scan,
+    );
+  return {
+    names: scans.flatMap((scan) => scan.names.flatMap((hit) => withoutPeople(tokens, hit, people))),
+    features: scans.flatMap((scan) => scan.features),
+  };
 }
 
 /** True when one of the words stands in a stretch. */

@@ -36,7 +36,7 @@ let built: ReadonlyMap<string, Drawer[]> | undefined;
 function towns(): ReadonlyMap<string, Drawer[]> {
   if (built) return built;
   const drawers = new Map<string, Drawer[]>();
-  for (let from = 1; from < TOWN_ROWS.length; ) {
+  for (let from = 1; from < TOWN_ROWS.length;) {
     const to = otherLetters(from);
     const letters = keyOfRow(TOWN_ROWS.slice(from, to)).slice(0, 2);
     const known = drawers.get(letters);
@@ -83,7 +83,8 @@ function keyOf(tokens: readonly Token[], from: number, to: number): string {
 }
 
 /** The smaller towns that bear the name printed at tokens `[from, to)`. */
-export const townsNamed = (tokens: readonly Token[], from: number, to: number): readonly Reading[] => rowsOf(keyOf(tokens, from, to));
+export const townsNamed = (tokens: readonly Token[], from: number, to: number): readonly Reading[] =>
+  rowsOf(keyOf(tokens, from, to));
 
 /** The longest name of a smaller town that starts at token `at`, or null; its last word has a capital. */
 export function townAt(tokens: readonly Token[], at: number, to: number): PhraseHit<Entry> | null {

@@ -33,15 +33,21 @@ export interface Gathered {
 /** The people whose surname this mention bears, the last mentioned first. */
 function bearing(drafts: readonly Draft[], parts: NameParts): Draft[] {
   if (!drafts.length) return [];
-  return drafts.filter((draft) => parts.surname.every((word) => draft.parts.surname.includes(word)))
-    .sort((a, b) => (b.members.at(-1) as PersonCandidate).from - (a.members.at(-1) as PersonCandidate).from);
+  return drafts
+    .filter((draft) => parts.surname.every((word) => draft.parts.surname.includes(word)))
+    .toSorted((a, b) => (b.members.at(-1) as PersonCandidate).from - (a.members.at(-1) as PersonCandidate).from);
 }
 
 /** Of namesakes in the table, those whose office and state the role beside the name tells. */
 function byRole(known: readonly KnownPerson[], roles: readonly BoundRole[]): readonly KnownPerson[] {
   if (known.length < 2 || !roles.length) return known;
   const fitting = known.filter(({ seat, terms }) =>
-    roles.some(({ role }) => terms.some(({ office }) => office === role.office) || (seat.country !== undefined && role.countries.includes(seat.country))));
+    roles.some(
+      ({ role }) =>
+        terms.some(({ office }) => office === role.office) ||
+        (seat.country !== undefined && role.countries.includes(seat.country)),
+    ),
+  );
   return fitting.length ? fitting : known;
 }
 
@@ -65,8 +71,7 @@ class Gathering {
   constructor(document: Document, bound: readonly BoundRole[], day: string | undefined) {
     this.document = document;
     this.day = day;
-    for (const role of bound)
-      for (const person of role.people) push(this.rolesOf, person, role);
+    for (const role of bound) for (const person of role.people) push(this.rolesOf, person, role);
   }
 
   private join(draft: Draft, person: PersonCandidate): void {
@@ -86,7 +91,8 @@ class Gathering {
 
   private sharing(parts: NameParts): Draft[] {
     const found: Draft[] = [];
-    for (const word of parts.surname) for (const draft of this.bySurname.get(word) ?? []) if (!found.includes(draft)) found.push(draft);
+    for (const word of parts.surname)
+      for (const draft of this.bySurname.get(word) ?? []) if (!found.includes(draft)) found.push(draft);
     return found;
   }
 
@@ -94,8 +100,12 @@ class Gathering {
   full(person: PersonCandidate): void {
     const parts = namePartsOf(this.document, person);
     const known = person.known.length ? choose(person.known, this.day) : parts.known(this.day);
-    const same = (known && this.byKnown.get(known)) ?? this.sharing(parts).find((draft) =>
-      !(known && draft.known) && sameGiven(draft.parts, parts) && draft.parts.generation === parts.generation);
+    const same =
+      (known && this.byKnown.get(known)) ??
+      this.sharing(parts).find(
+        (draft) =>
+          !(known && draft.known) && sameGiven(draft.parts, parts) && draft.parts.generation === parts.generation,
+      );
     if (!same) this.open(person, parts, known);
     else {
       if (known && !same.known) {
@@ -112,7 +122,10 @@ class Gathering {
     const named = bearing(this.sharing(parts), parts);
     const roles = this.rolesOf.get(person) ?? [];
     const known = choose(byRole(person.known, roles), this.day);
-    const draft = named.find((other) => known && other.known === known) ?? named.find((other) => !contradicts(other, roles)) ?? (known && this.byKnown.get(known));
+    const draft =
+      named.find((other) => known && other.known === known) ??
+      named.find((other) => !contradicts(other, roles)) ??
+      (known && this.byKnown.get(known));
     if (draft) this.join(draft, person);
     else this.open(person, parts, known);
   }
@@ -129,19 +142,27 @@ class Gathering {
 /** A role of another state than all roles of the person so far. */
 function contradicts(draft: Draft, roles: readonly BoundRole[]): boolean {
   const here = roles.flatMap(({ role }) => role.countries);
-  const there = [...draft.roles.flatMap(({ role }) => role.countries), ...(draft.known?.seat.country ? [draft.known.seat.country] : [])];
+  const there = [
+    ...draft.roles.flatMap(({ role }) => role.countries),
+    ...(draft.known?.seat.country ? [draft.known.seat.country] : []),
+  ];
   return here.length > 0 && there.length > 0 && !here.some((code) => there.includes(code));
 }
 
 /** Gathers the mentions of each person, names fully given first, and gives every role its person. */
-export function gatherPeople(document: Document, people: readonly PersonCandidate[], bound: readonly BoundRole[], day: string | undefined): Gathered {
+export function gatherPeople(
+  document: Document,
+  people: readonly PersonCandidate[],
+  bound: readonly BoundRole[],
+  day: string | undefined,
+): Gathered {
   const gathering = new Gathering(document, bound, day);
   const ordered = people.toSorted((a, b) => a.start - b.start);
   for (const person of ordered) if (person.split > person.from && person.split < person.to) gathering.full(person);
   for (const person of ordered) if (person.split === person.from) gathering.alone(person);
   for (const person of ordered) if (person.split === person.to) gathering.given(person);
   const drafts = gathering.drafts.toSorted((a, b) => firstOf(a) - firstOf(b));
-  for (const draft of drafts) draft.members.sort((a, b) => a.start - b.start);
+  for (const draft of drafts) draft.members.toSorted((a, b) => a.start - b.start);
   const entities = drafts.map((draft) => profile(draft, day));
   const place = new Map(drafts.map((draft, at) => [draft, at]));
   const entityOf = new Map([...gathering.draftOf].map(([person, draft]) => [person, place.get(draft) ?? -1]));

@@ -17,19 +17,36 @@ export interface NameParts {
   known(day: string | undefined): KnownPerson | undefined;
 }
 
-const isWord = (token: Token): boolean => token.kind === "word" && !GENERATIONS.has(token.norm) && (token.casing !== "lower" || !INNER_PARTICLES.has(token.fold));
+const isWord = (token: Token): boolean =>
+  token.kind === "word" &&
+  !GENERATIONS.has(token.norm) &&
+  (token.casing !== "lower" || !INNER_PARTICLES.has(token.fold));
 
 /** True when two given names can be one person's: same consonants, or one is an initial of the other, or missing. */
 export function sameGiven(a: NameParts, b: NameParts): boolean {
   if (!a.given.length || !b.given.length) return true;
-  return a.given.some((one) => b.given.some((other) => one === other || skeleton(one) === skeleton(other) || (Math.min(one.length, other.length) === 1 && one.charAt(0) === other.charAt(0))));
+  return a.given.some((one) =>
+    b.given.some(
+      (other) =>
+        one === other ||
+        skeleton(one) === skeleton(other) ||
+        (Math.min(one.length, other.length) === 1 && one.charAt(0) === other.charAt(0)),
+    ),
+  );
 }
 
 const GIVEN = new Map<KnownPerson, readonly string[]>();
 /** The given names of a person of the table by sound; found once for each. */
 function givenSounds(person: KnownPerson): readonly string[] {
   let sounds = GIVEN.get(person);
-  if (!sounds) GIVEN.set(person, (sounds = fold(person.given).split(/[ .-]+/u).filter(Boolean).map(soundOf)));
+  if (!sounds)
+    GIVEN.set(
+      person,
+      (sounds = fold(person.given)
+        .split(/[ .-]+/u)
+        .filter(Boolean)
+        .map(soundOf)),
+    );
   return sounds;
 }
 
@@ -40,7 +57,10 @@ function knownOf(given: readonly string[], surname: readonly string[], generatio
   const words = [last, surname.join("")];
   return [...new Set(words.flatMap((word) => holders().bySound.get(word) ?? []))].filter((person) => {
     const theirs = givenSounds(person);
-    return given.length > 0 && theirs.some((one) => given.some((other) => one === other || skeleton(one) === skeleton(other)));
+    return (
+      given.length > 0 &&
+      theirs.some((one) => given.some((other) => one === other || skeleton(one) === skeleton(other)))
+    );
   });
 }
 
@@ -69,7 +89,9 @@ export function namePartsOf(document: Document, person: PersonCandidate): NamePa
   const known = person.known.length === 1 && split > from && split < to ? person.known[0] : undefined;
   const given = known ? givenSounds(known) : soundsOf(tokens, from, split);
   const surname = soundsOf(tokens, split, to);
-  if (known) for (const word of fold(known.surname).split(" ")) if (!surname.includes(soundOf(word))) surname.push(soundOf(word));
+  if (known)
+    for (const word of fold(known.surname).split(" "))
+      if (!surname.includes(soundOf(word))) surname.push(soundOf(word));
   const generation = generationOf(tokens, from + 1, to);
   return { given, surname, generation, known: (day) => choose(knownOf(given, surname, generation), day) };
 }

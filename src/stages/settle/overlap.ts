@@ -4,7 +4,13 @@ import type { Candidates } from "../settle.js";
 /** Readings of a name, the surer the higher; places and organisations of a table stand at `SURE`. */
 const SURE = 3;
 const STRENGTH: Readonly<Record<string, number>> = {
-  "person/full": 4, "person/given-surname": SURE, "person/title": 2, "person/surname": 2, "person/trade": 2, "person/given": 1, "person/speaker": 1,
+  "person/full": 4,
+  "person/given-surname": SURE,
+  "person/title": 2,
+  "person/surname": 2,
+  "person/trade": 2,
+  "person/given": 1,
+  "person/speaker": 1,
 };
 /** Of two readings equally sure and equally long. */
 const ORDER = ["organisation", "place", "date", "person"];
@@ -29,12 +35,20 @@ function rivalOf(mention: Mention): Rival {
 
 /** Full names of known people first, then what tables vouch for, then surnames and guesses; within a class the longest, then by kind. */
 function before(a: Rival, b: Rival): number {
-  return b.sure - a.sure || b.length - a.length || b.strength - a.strength || ORDER.indexOf(a.mention.kind) - ORDER.indexOf(b.mention.kind) || a.mention.start - b.mention.start;
+  return (
+    b.sure - a.sure ||
+    b.length - a.length ||
+    b.strength - a.strength ||
+    ORDER.indexOf(a.mention.kind) - ORDER.indexOf(b.mention.kind) ||
+    a.mention.start - b.mention.start
+  );
 }
 
 /** Keeps mentions that do not overlap; each loser knows the reading it lost to. */
 export function decide(candidates: Candidates): { kept: Mention[]; losers: Loser[] } {
-  const all = [...candidates.people, ...candidates.places, ...candidates.organisations, ...candidates.dates].map(rivalOf).sort(before);
+  const all = [...candidates.people, ...candidates.places, ...candidates.organisations, ...candidates.dates]
+    .map(rivalOf)
+    .toSorted(before);
   const end = all.reduce((most, { mention }) => Math.max(most, mention.end), 0);
   /** By code unit, one more than the index of the mention that holds it. */
   const owner = new Int32Array(end);
@@ -56,6 +70,11 @@ function owned(owner: Int32Array, { start, end }: Mention): number {
 }
 
 function because(loser: Mention, winner: Mention): string {
-  const why = strength(winner) > strength(loser) ? "surer" : winner.end - winner.start > loser.end - loser.start ? "longer" : "first by kind";
+  const why =
+    strength(winner) > strength(loser)
+      ? "surer"
+      : winner.end - winner.start > loser.end - loser.start
+        ? "longer"
+        : "first by kind";
   return `${winner.kind} "${winner.text}" (${winner.rule}) is ${why}`;
 }

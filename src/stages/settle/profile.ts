@@ -14,7 +14,9 @@ const VAGUE = new Set(["leader", "president", "secretary", "counterpart", "offic
 function fullest(members: readonly PersonCandidate[]): string {
   let best = "";
   let most = 0;
-  for (const { value: { name } } of members) {
+  for (const {
+    value: { name },
+  } of members) {
     if (name === best) continue;
     const words = name.split(" ").length;
     if (words < most || (words === most && (words === 1 || name.length <= best.length))) continue;
@@ -34,8 +36,15 @@ function genderOf(draft: Draft): "m" | "f" | "x" {
 
 /** The role that says most of its holder: not a past one, with a state or body, the first such. */
 function mainRole(roles: readonly BoundRole[]): BoundRole | undefined {
-  const worth = ({ role }: BoundRole): number => (role.office === "counterpart" ? 0 : 1) + (role.former ? 0 : 2) + (role.countries.length || role.organisations.length ? 4 : 0) + (VAGUE.has(role.office) ? 0 : 1);
-  return roles.reduce<BoundRole | undefined>((best, role) => (!best || worth(role) > worth(best) ? role : best), undefined);
+  const worth = ({ role }: BoundRole): number =>
+    (role.office === "counterpart" ? 0 : 1) +
+    (role.former ? 0 : 2) +
+    (role.countries.length || role.organisations.length ? 4 : 0) +
+    (VAGUE.has(role.office) ? 0 : 1);
+  return roles.reduce<BoundRole | undefined>(
+    (best, role) => (!best || worth(role) > worth(best) ? role : best),
+    undefined,
+  );
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -49,7 +58,11 @@ export function profile(draft: Draft, day: string | undefined): Entity {
   const told = role && role.office !== "counterpart" && !(VAGUE.has(role.office) && term) ? role.office : undefined;
   const office = told ?? term?.office;
   const single = role && !role.plural ? role : undefined;
-  const country = single?.countries[0] ?? term?.country ?? known?.seat.country ?? (role && role.countries.length === 1 ? role.countries[0] : undefined);
+  const country =
+    single?.countries[0] ??
+    term?.country ??
+    known?.seat.country ??
+    (role && role.countries.length === 1 ? role.countries[0] : undefined);
   const organisation = single?.organisations[0] ?? term?.organisation ?? known?.seat.organisation;
   const value: Mutable<PersonValue> = { name: fullest(members) };
   if (known) {
@@ -60,5 +73,10 @@ export function profile(draft: Draft, day: string | undefined): Entity {
   if (office) value.office = office;
   if (country) value.country = country;
   if (organisation) value.organisation = organisation;
-  return { value, members, gender: genderOf(draft), public: known !== undefined || (office !== undefined && PUBLIC_OFFICES.has(office)) || role !== undefined };
+  return {
+    value,
+    members,
+    gender: genderOf(draft),
+    public: known !== undefined || (office !== undefined && PUBLIC_OFFICES.has(office)) || role !== undefined,
+  };
 }

@@ -23,15 +23,22 @@ const OPENERS = new Set([",", "(", "–", "—"]);
 export function agrees(person: PersonCandidate, role: RoleCandidate): boolean {
   const { known } = person;
   if (!known.length || (!role.countries.length && !role.organisations.length)) return true;
-  return known.some(({ seat, terms }) =>
-    [seat, ...terms].some(({ country, organisation }) => (country && role.countries.includes(country)) || (organisation && role.organisations.includes(organisation))) ||
-    (!seat.country && !role.countries.length));
+  return known.some(
+    ({ seat, terms }) =>
+      [seat, ...terms].some(
+        ({ country, organisation }) =>
+          (country && role.countries.includes(country)) || (organisation && role.organisations.includes(organisation)),
+      ) ||
+      (!seat.country && !role.countries.length),
+  );
 }
 
 /** True when the table says that the person holds or held this very office. */
-export const holds = ({ known }: PersonCandidate, office: string): boolean => known.some(({ terms }) => terms.some((term) => term.office === office));
+export const holds = ({ known }: PersonCandidate, office: string): boolean =>
+  known.some(({ terms }) => terms.some((term) => term.office === office));
 
-const closes = (token: Token | undefined): boolean => token === undefined || (token.kind === "mark" && CLOSERS.has(token.norm));
+const closes = (token: Token | undefined): boolean =>
+  token === undefined || (token.kind === "mark" && CLOSERS.has(token.norm));
 
 /** "il premier ⟦Keir Starmer⟧", "il ministro turco, ⟦Hakan Fidan⟧,"; `to` is where the role ends. */
 function behind({ tokens, starts }: Beside, role: RoleCandidate, to: number): PersonCandidate | undefined {
@@ -45,7 +52,7 @@ function behind({ tokens, starts }: Beside, role: RoleCandidate, to: number): Pe
 /** ", ⟦Putin⟧ e ⟦Trump⟧": the names of a list from its first. */
 function listFrom({ tokens, starts }: Beside, first: PersonCandidate): PersonCandidate[] {
   const list = [first];
-  for (let last = first; ; ) {
+  for (let last = first; ;) {
     const joint = tokens[last.to]?.norm;
     const next = joint === "," || joint === "e" || joint === "ed" ? starts.get(last.to + 1) : undefined;
     if (!next) return list;
@@ -65,7 +72,8 @@ function ahead({ tokens, ends }: Beside, role: RoleCandidate): PersonCandidate |
   return tokens[role.to]?.norm === "e" || tokens[role.to]?.norm === "ed" ? undefined : person;
 }
 
-const holdsOffice = (person: PersonCandidate, role: RoleCandidate): boolean => holds(person, role.office) && role.countries.length + role.organisations.length > 0;
+const holdsOffice = (person: PersonCandidate, role: RoleCandidate): boolean =>
+  holds(person, role.office) && role.countries.length + role.organisations.length > 0;
 
 /** "l'inviato di ⟦Trump⟧[,] Witkoff": the person in the complement. */
 function complementOf({ tokens, starts }: Beside, role: RoleCandidate): PersonCandidate | undefined {
@@ -80,7 +88,10 @@ function bind(beside: Beside, role: RoleCandidate): BoundRole[] {
   const { nested } = role;
   if (nested && next && !of && takesNested(next, role, nested)) {
     const outer = behind(beside, role, next.to) ?? ahead(beside, role);
-    return [{ role, people: outer ? [outer] : [], of: next }, { role: nested, people: [next], of: undefined }];
+    return [
+      { role, people: outer ? [outer] : [], of: next },
+      { role: nested, people: [next], of: undefined },
+    ];
   }
   if (next) return [{ role, people: role.plural ? listFrom(beside, next) : [next], of }];
   const before = ahead(beside, role);
@@ -95,7 +106,11 @@ function takesNested(person: PersonCandidate, outer: RoleCandidate, nested: Role
 }
 
 /** Each role with the people that stand beside it in the text. */
-export function bindRoles(document: Document, people: readonly PersonCandidate[], roles: readonly RoleCandidate[]): BoundRole[] {
+export function bindRoles(
+  document: Document,
+  people: readonly PersonCandidate[],
+  roles: readonly RoleCandidate[],
+): BoundRole[] {
   const beside: Beside = {
     tokens: document.tokens,
     starts: new Map(people.map((person) => [person.from, person])),

@@ -6,7 +6,8 @@ import type { InlineRule } from "./inline-rule.js";
 const STORY = "Il ministro ha ricevuto ieri alla Farnesina il collega maltese";
 const MORE = "I due hanno parlato di migranti e di pesca, secondo una nota diffusa in serata.";
 
-const BRACKET_PROMO = /(?:speciale|diretta|video|foto|gallery|aggiornament|leggi|scheda|intervista|immagini|live|podcast|guarda|ascolta|approfondi|cronistoria|documento|pdf|grafic|mappa|sondaggio|qui|tabella|clicca)/iu;
+const BRACKET_PROMO =
+  /(?:speciale|diretta|video|foto|gallery|aggiornament|leggi|scheda|intervista|immagini|live|podcast|guarda|ascolta|approfondi|cronistoria|documento|pdf|grafic|mappa|sondaggio|qui|tabella|clicca)/iu;
 
 /** Marks in brackets: promises in capitals, agencies, desks, feed codes. */
 export const BRACKET_RULES: readonly InlineRule[] = [
@@ -19,7 +20,11 @@ export const BRACKET_RULES: readonly InlineRule[] = [
       const inside = raw.slice(at + 1, after - 1);
       if (inside.length > 60 || !BRACKET_PROMO.test(inside) || end < after) return -1;
       const words = foldWords(inside).split(" ").length;
-      return allUpper(raw, at, after) || words === 1 || (words <= 4 && /^(?:leggi|guarda|vedi|clicca|ascolta|qui il)/iu.test(inside)) ? after : -1;
+      return allUpper(raw, at, after) ||
+        words === 1 ||
+        (words <= 4 && /^(?:leggi|guarda|vedi|clicca|ascolta|qui il)/iu.test(inside))
+        ? after
+        : -1;
     },
     yes: [{ text: `${STORY} ⟦(LO SPECIALE)⟧. ${MORE}`, value: { kind: "related", kept: false } }],
     no: [`${STORY} (in diretta video con il Quirinale).`],
@@ -29,7 +34,8 @@ export const BRACKET_RULES: readonly InlineRule[] = [
     says: "The date in brackets that an aggregator sets before a text.",
     kind: "date",
     opens: ["("],
-    reach: (raw, at, after, start) => (at === start && /^\(Di\s\p{L}{6,9}\s\d{1,2}\s\p{L}{5,9}\s\d{4}\)$/u.test(raw.slice(at, after)) ? after : -1),
+    reach: (raw, at, after, start) =>
+      at === start && /^\(Di\s\p{L}{6,9}\s\d{1,2}\s\p{L}{5,9}\s\d{4}\)$/u.test(raw.slice(at, after)) ? after : -1,
     yes: [{ text: `⟦(Di giovedì 27 gennaio 2022)⟧ ${STORY}. ${MORE}`, value: { kind: "date", kept: false } }],
     no: [`(Di giovedì si era già parlato) ${STORY}.`],
   },
@@ -46,9 +52,18 @@ export const BRACKET_RULES: readonly InlineRule[] = [
       if (inside === "" || inside.length > 30) return -1;
       const parts = inside.split(" ");
       if (rest !== "" && codeAt(raw, after) !== 32 && codeAt(raw, after) !== 46 && codeAt(raw, after) !== 40) return -1;
-      const known = parts.some((part) => AGENCIES.has(part)) || inside === "segue" || inside === "fine" || inside === "unioneonline";
-      const desk = parts.length === 1 && inside.length <= 4 && isUpper(codeAt(raw, at + 1)) && isLower(codeAt(raw, at + 2));
-      return (known || desk) && afterSentence(raw, at, start) && (rest === "" || codeAt(raw, after) === 40 || raw.slice(after, end).trim().startsWith("(")) ? end : -1;
+      const known =
+        parts.some((part) => AGENCIES.has(part)) ||
+        inside === "segue" ||
+        inside === "fine" ||
+        inside === "unioneonline";
+      const desk =
+        parts.length === 1 && inside.length <= 4 && isUpper(codeAt(raw, at + 1)) && isLower(codeAt(raw, at + 2));
+      return (known || desk) &&
+        afterSentence(raw, at, start) &&
+        (rest === "" || codeAt(raw, after) === 40 || raw.slice(after, end).trim().startsWith("("))
+        ? end
+        : -1;
     },
     yes: [
       { text: `${STORY}. ⟦(ANSA).⟧`, value: { kind: "byline", kept: false } },
@@ -61,7 +76,12 @@ export const BRACKET_RULES: readonly InlineRule[] = [
     says: "Codes in double brackets that a feed left behind.",
     kind: "noise",
     opens: ["["],
-    reach: (raw, at, after) => (codeAt(raw, at + 1) === 91 && /^\[\[[a-z]{1,12}:[^\]\s]{1,120}\]$/iu.test(raw.slice(at, after)) && codeAt(raw, after) === 93 ? after + 1 : -1),
+    reach: (raw, at, after) =>
+      codeAt(raw, at + 1) === 91 &&
+      /^\[\[[a-z]{1,12}:[^\]\s]{1,120}\]$/iu.test(raw.slice(at, after)) &&
+      codeAt(raw, after) === 93
+        ? after + 1
+        : -1,
     yes: [{ text: `${STORY}. ⟦[[ge:esempio:gazzetta:12345]]⟧ ${MORE}`, value: { kind: "noise", kept: false } }],
     no: [`${STORY}. [[Non ci saranno altri colloqui]], si legge in una nota.`],
   },

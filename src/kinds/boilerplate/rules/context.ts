@@ -3,7 +3,8 @@ import type { BlockValue } from "./furniture-rule.js";
 
 const TITLE = "Il premier a Malta dal collega: vertice sui migranti";
 const STORY = "Il ministro ha ricevuto ieri alla Farnesina il collega maltese per parlare di migranti e di pesca.";
-const MORE = "I due hanno parlato anche del vertice di Malta e dei migranti, secondo una nota diffusa in serata dal governo.";
+const MORE =
+  "I due hanno parlato anche del vertice di Malta e dei migranti, secondo una nota diffusa in serata dal governo.";
 const kept = (kind: BlockValue["kind"]): BlockValue => ({ kind, kept: true });
 const gone = (kind: BlockValue["kind"]): BlockValue => ({ kind, kept: false });
 
@@ -18,7 +19,12 @@ export const CONTEXT_RULES: readonly Rule<BlockValue>[] = [
   {
     id: "boilerplate/standfirst",
     says: "A clause between title and story.",
-    yes: [{ text: `${TITLE}\n\n⟦Il collega maltese ricevuto alla Farnesina, in serata la firma di un'intesa sulla pesca⟧\n\n${STORY}`, value: kept("standfirst") }],
+    yes: [
+      {
+        text: `${TITLE}\n\n⟦Il collega maltese ricevuto alla Farnesina, in serata la firma di un'intesa sulla pesca⟧\n\n${STORY}`,
+        value: kept("standfirst"),
+      },
+    ],
     no: [`${TITLE}\n\nMario Bianchi\n\n${STORY}`],
   },
   {
@@ -54,19 +60,31 @@ export const CONTEXT_RULES: readonly Rule<BlockValue>[] = [
   {
     id: "boilerplate/related-zone",
     says: "What stands under a heading of other articles, until the story goes on.",
-    yes: [{ text: `${TITLE}\n\n${STORY}\n\nLeggi anche\n⟦Rinviato il vertice di Oslo⟧\n\n${MORE}`, value: gone("related") }],
+    yes: [
+      { text: `${TITLE}\n\n${STORY}\n\nLeggi anche\n⟦Rinviato il vertice di Oslo⟧\n\n${MORE}`, value: gone("related") },
+    ],
     no: [`${TITLE}\n\n${STORY}\n\nLeggi anche\n\n${MORE}`],
   },
   {
     id: "boilerplate/bare-headlines",
     says: "Headlines without a final mark inside the story that are about something else.",
-    yes: [{ text: `${TITLE}\n\n${STORY}\n\n⟦Terremoto nelle Filippine, centinaia di sfollati a Mindanao⟧\n\n${MORE}`, value: gone("related") }],
+    yes: [
+      {
+        text: `${TITLE}\n\n${STORY}\n\n⟦Terremoto nelle Filippine, centinaia di sfollati a Mindanao⟧\n\n${MORE}`,
+        value: gone("related"),
+      },
+    ],
     no: [`${TITLE}\n\n${STORY}\n\nIl governo maltese chiede navi e radar per i migranti\n\n${MORE}`],
   },
   {
     id: "boilerplate/signed-headline",
     says: "A short line inside the story with a byline or a date under it heads another article.",
-    yes: [{ text: `${TITLE}\n\n${STORY}\n\n⟦Malta, la partita dei porti dietro il vertice⟧\ndi Anna Bianchi 28 aprile 2025\n\n${MORE}`, value: gone("related") }],
+    yes: [
+      {
+        text: `${TITLE}\n\n${STORY}\n\n⟦Malta, la partita dei porti dietro il vertice⟧\ndi Anna Bianchi 28 aprile 2025\n\n${MORE}`,
+        value: gone("related"),
+      },
+    ],
     no: [`${TITLE}\n\n${STORY}\n\nLa posizione di Malta\n\n${MORE}`],
   },
   {
@@ -90,13 +108,22 @@ export const CONTEXT_RULES: readonly Rule<BlockValue>[] = [
         value: gone("caption"),
       },
     ],
-    no: [`${TITLE}\nIl collega ricevuto alla Farnesina per parlare di pesca e di migranti\nFoto: Ufficio stampa\n\n${STORY}`],
+    no: [
+      `${TITLE}\nIl collega ricevuto alla Farnesina per parlare di pesca e di migranti\nFoto: Ufficio stampa\n\n${STORY}`,
+    ],
   },
   {
     id: "boilerplate/foreign",
     says: "A paragraph in another language on an Italian page.",
-    yes: [{ text: `${TITLE}\n\n${STORY}\n\n${MORE}\n\n⟦The two ministers met in Rome and spoke about the fishing agreement that they will sign in the spring.⟧`, value: gone("foreign") }],
-    no: [`${TITLE}\n\n${STORY}\n\nIl ministro ha citato il motto "America first" davanti ai colleghi, che non hanno gradito.`],
+    yes: [
+      {
+        text: `${TITLE}\n\n${STORY}\n\n${MORE}\n\n⟦The two ministers met in Rome and spoke about the fishing agreement that they will sign in the spring.⟧`,
+        value: gone("foreign"),
+      },
+    ],
+    no: [
+      `${TITLE}\n\n${STORY}\n\nIl ministro ha citato il motto "America first" davanti ai colleghi, che non hanno gradito.`,
+    ],
   },
   {
     id: "boilerplate/leading-date",
@@ -107,7 +134,12 @@ export const CONTEXT_RULES: readonly Rule<BlockValue>[] = [
   {
     id: "boilerplate/live-stamp",
     says: "The clock time before an entry of a live page.",
-    yes: [{ text: `${TITLE}\n\n⟦18:40⟧ ${STORY}\n18:10 ${MORE}\n17:55 Il ministro è arrivato a Malta con la delegazione.`, value: gone("stamp") }],
+    yes: [
+      {
+        text: `${TITLE}\n\n⟦18:40⟧ ${STORY}\n18:10 ${MORE}\n17:55 Il ministro è arrivato a Malta con la delegazione.`,
+        value: gone("stamp"),
+      },
+    ],
     no: [`${TITLE}\n\n18:40 ${STORY}`],
   },
 ];

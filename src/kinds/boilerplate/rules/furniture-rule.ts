@@ -30,4 +30,7 @@ export interface PhraseRule extends Rule<BlockValue> {
 
 /** A table of phrases written as one string, parted by bars. */
 export const phrases = (table: string): readonly string[] =>
-  table.split("|").map((phrase) => phrase.trim()).filter((phrase) => phrase !== "");
+  table
+    .split("|")
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");

@@ -17,7 +17,7 @@ export function afterSentence(raw: string, at: number, start: number): boolean {
   const from = back(raw, at, start);
   if (from === start) return true;
   const code = codeAt(raw, from - 1);
-  return ".!?…»”\"’)]:;".includes(raw.charAt(from - 1)) || (from === at && isLower(code));
+  return '.!?…»”"’)]:;'.includes(raw.charAt(from - 1)) || (from === at && isLower(code));
 }
 
 /** True when no small letter stands in a stretch. */
@@ -39,9 +39,23 @@ export function headlineEnd(raw: string, after: number, end: number): number {
     while (at < end && letterAt(codeAt(raw, at)) <= SKIP) at++;
     const from = at;
     while (at < end && letterAt(codeAt(raw, at)) > SKIP) at++;
-    if (words >= 4 && isUpper(codeAt(raw, from)) && STARTERS.has(foldWords(raw, from, at)) && isBlank(codeAt(raw, from - 1)) && letterAt(codeAt(raw, from - 2)) > SKIP) return from;
+    if (
+      words >= 4 &&
+      isUpper(codeAt(raw, from)) &&
+      STARTERS.has(foldWords(raw, from, at)) &&
+      isBlank(codeAt(raw, from - 1)) &&
+      letterAt(codeAt(raw, from - 2)) > SKIP
+    )
+      return from;
     words++;
-    if (words > 3 && codeAt(raw, at) === 46 && isBlank(codeAt(raw, at + 1)) && at + 2 < end && isUpper(codeAt(raw, at + 2))) return at + 1;
+    if (
+      words > 3 &&
+      codeAt(raw, at) === 46 &&
+      isBlank(codeAt(raw, at + 1)) &&
+      at + 2 < end &&
+      isUpper(codeAt(raw, at + 2))
+    )
+      return at + 1;
   }
   return at >= end || end - after < 260 ? end : -1;
 }

@@ -2,8 +2,36 @@ import type { PhraseRule } from "./furniture-rule.js";
 
 /** Words of cookie, privacy and comment policies; three different ones in a line make it a policy. */
 export const POLICY_WORDS: readonly string[] = [
-  "cookie", "cookies", "consenso", "consensi", "utenti", "policy", "privacy", "banner", "commenti", "caratteri", "account", "iscriviti", "registrarsi", "newsletter", "profilazione",
-  "browser", "accettare", "accetti", "navigazione", "dispositivo", "terze parti", "moderati", "moderazione", "insulti", "login", "password", "e-mail", "trattamento dei dati", "dati personali", "partner pubblicitari",
+  "cookie",
+  "cookies",
+  "consenso",
+  "consensi",
+  "utenti",
+  "policy",
+  "privacy",
+  "banner",
+  "commenti",
+  "caratteri",
+  "account",
+  "iscriviti",
+  "registrarsi",
+  "newsletter",
+  "profilazione",
+  "browser",
+  "accettare",
+  "accetti",
+  "navigazione",
+  "dispositivo",
+  "terze parti",
+  "moderati",
+  "moderazione",
+  "insulti",
+  "login",
+  "password",
+  "e-mail",
+  "trattamento dei dati",
+  "dati personali",
+  "partner pubblicitari",
 ];
 
 /** A rule that only `classify` fires, by counting `POLICY_WORDS`. */

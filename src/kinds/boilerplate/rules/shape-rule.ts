@@ -22,7 +22,9 @@ export class ShapedLine {
   }
 
   get words(): readonly string[] {
-    return (this.printed ??= Array.from({ length: this.line.to - this.line.from }, (_, at) => this.page.text(this.line.from + at)));
+    return (this.printed ??= Array.from({ length: this.line.to - this.line.from }, (_, at) =>
+      this.page.text(this.line.from + at),
+    ));
   }
 
   get folded(): readonly string[] {
@@ -49,7 +51,8 @@ export class ShapedLine {
   /** Length of the longest word. */
   get longest(): number {
     let most = 0;
-    for (let word = this.line.from; word < this.line.to; word++) most = Math.max(most, this.page.end(word) - this.page.start(word));
+    for (let word = this.line.from; word < this.line.to; word++)
+      most = Math.max(most, this.page.end(word) - this.page.start(word));
     return most;
   }
 }

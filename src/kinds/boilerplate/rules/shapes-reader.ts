@@ -7,7 +7,9 @@ const STORY = "Il ministro ha ricevuto ieri alla Farnesina il collega maltese.";
 
 /** Names of networks and controls by their first letter, the longest first. */
 const NETWORKS = new Map<number, string[]>();
-for (const name of "facebook twitter whatsapp linkedin telegram pinterest instagram tumblr reddit messenger threads mail email print copy link share on tweet pin it condividi su google plus x stampa via invia salva youtube tiktok flipboard".split(" ").toSorted((a, b) => b.length - a.length)) {
+for (const name of "facebook twitter whatsapp linkedin telegram pinterest instagram tumblr reddit messenger threads mail email print copy link share on tweet pin it condividi su google plus x stampa via invia salva youtube tiktok flipboard"
+  .split(" ")
+  .toSorted((a, b) => b.length - a.length)) {
   NETWORKS.set(name.charCodeAt(0), [...(NETWORKS.get(name.charCodeAt(0)) ?? []), name]);
 }
 
@@ -41,9 +43,17 @@ function networks(shaped: ShapedLine): boolean {
 }
 
 /** Second persons that no headline begins with; the others only when they offer something to look at. */
-const IMPERATIVES = new Set("segui seguici seguiteci seguite iscriviti iscrivetevi scopri clicca cliccate unisciti unitevi accedi ricevi condividi condividete sfoglia sostieni sostienici aiutaci aggiungi inserisci abbonati contattaci scrivici".split(" "));
+const IMPERATIVES = new Set(
+  "segui seguici seguiteci seguite iscriviti iscrivetevi scopri clicca cliccate unisciti unitevi accedi ricevi condividi condividete sfoglia sostieni sostienici aiutaci aggiungi inserisci abbonati contattaci scrivici".split(
+    " ",
+  ),
+);
 const OFFERING = new Set("guarda ascolta scarica leggi commenta vedi".split(" "));
-const OFFERED = new Set("video podcast foto diretta app audio puntata gallery fotogallery photogallery intervista servizio articolo notizia commenti live streaming immagini approfondimento speciale dossier documento pdf".split(" "));
+const OFFERED = new Set(
+  "video podcast foto diretta app audio puntata gallery fotogallery photogallery intervista servizio articolo notizia commenti live streaming immagini approfondimento speciale dossier documento pdf".split(
+    " ",
+  ),
+);
 
 const SPOKEN = newMark([...IMPERATIVES, ...OFFERING]);
 
@@ -58,12 +68,18 @@ function imperative(shaped: ShapedLine): boolean {
 
 /** "1€ al mese per 3 mesi", "5,99 euro all'anno": the price of a subscription. */
 const price = (shaped: ShapedLine): boolean =>
-  shaped.line.numbers > 0 && shaped.line.words <= 20 && !shaped.line.period && /(?:€|\beuro\b)/iu.test(shaped.text) &&
-  /\b(?:al mese|all['’]anno|a settimana|mensil[ei]|annual[ei]|\/mese|\/anno)/iu.test(shaped.text) && /^\D{0,24}\d/u.test(shaped.text);
+  shaped.line.numbers > 0 &&
+  shaped.line.words <= 20 &&
+  !shaped.line.period &&
+  /(?:€|\beuro\b)/iu.test(shaped.text) &&
+  /\b(?:al mese|all['’]anno|a settimana|mensil[ei]|annual[ei]|\/mese|\/anno)/iu.test(shaped.text) &&
+  /^\D{0,24}\d/u.test(shaped.text);
 
 /** Telephone and mail lines of a site: "Tel. 06 000000 – redazione@…". */
 const contact = (shaped: ShapedLine): boolean =>
-  shaped.line.words <= 30 && ((shaped.line.numbers >= 1 && /\b(?:tel|fax|telefono|cell|pec|iban)\b\.?:?\s?[+\d(I]/iu.test(shaped.text)) || (shaped.line.odd && shaped.line.words <= 12 && shaped.line.functional <= 2 && /\S@\S+\.\S/u.test(shaped.text)));
+  shaped.line.words <= 30 &&
+  ((shaped.line.numbers >= 1 && /\b(?:tel|fax|telefono|cell|pec|iban)\b\.?:?\s?[+\d(I]/iu.test(shaped.text)) ||
+    (shaped.line.odd && shaped.line.words <= 12 && shaped.line.functional <= 2 && /\S@\S+\.\S/u.test(shaped.text)));
 
 /** What a site says to its readers: share, follow, pay, write to us. */
 export const READER_SHAPES: readonly ShapeRule[] = [

@@ -7,14 +7,32 @@ import type { ShapedLine, ShapeRule } from "./shape-rule.js";
 const STORY = "Il ministro ha ricevuto ieri alla Farnesina il collega maltese.";
 
 const BY_LABELS = new Set(["autore", "author", "redattore", "autrice", "firma"]);
-const NAME_PARTICLES = new Set("di de del della dei degli da dal dalla d la le van von der den el al bin e and y dos nostro nostra inviato inviata corrispondente dal dall a cura redazione agenzie agenzia scritto per articolo by pubblicato alle ore il".split(" "));
+const NAME_PARTICLES = new Set(
+  "di de del della dei degli da dal dalla d la le van von der den el al bin e and y dos nostro nostra inviato inviata corrispondente dal dall a cura redazione agenzie agenzia scritto per articolo by pubblicato alle ore il".split(
+    " ",
+  ),
+);
 const startsUpper = (word: string): boolean => isUpper(word.charCodeAt(0)) || /^\p{Lu}/u.test(word);
 
 const isNamePart = (word: string, folded: string): boolean =>
   startsUpper(word) || NAME_PARTICLES.has(folded) || /^\d/u.test(word) || MONTH_NUMBERS[folded] !== undefined;
 
 /** By-words of two words: "A cura di", "Dal nostro inviato". */
-const BY_PAIRS = new Set(["a cura", "scritto da", "articolo di", "pubblicato da", "postato da", "written by", "testo di", "dal nostro", "dalla nostra", "dall inviato", "dall inviata", "servizio di", "intervista di"]);
+const BY_PAIRS = new Set([
+  "a cura",
+  "scritto da",
+  "articolo di",
+  "pubblicato da",
+  "postato da",
+  "written by",
+  "testo di",
+  "dal nostro",
+  "dalla nostra",
+  "dall inviato",
+  "dall inviata",
+  "servizio di",
+  "intervista di",
+]);
 
 const NAMING = newMark([...BY_PAIRS, ...BY_LABELS, "di", "by", "da"]);
 
@@ -57,13 +75,34 @@ const CREDITING = newMark(["diritti", "photo", "all", "via", "getty", "ap"]);
 /** Pictures are signed by agencies: "Nome/AFP/Getty Images", "© Ansa", "(LaPresse)", "Foto: Quirinale". */
 function credit(shaped: ShapedLine): boolean {
   const { line, text } = shaped;
-  const agency = shaped.holds(SIGNING) && shaped.folded.some((word, at, folded) => PICTURE_AGENCIES.has(word) || PICTURE_AGENCIES.has(`${word} ${folded[at + 1] ?? ""}`));
-  if (line.words <= 8 && !line.period && /^\(?\s*(?:foto|ph|credit|credits|crediti|photo|image)\b/iu.test(text) && (agency || /^\(.*\)$/u.test(text))) return true;
+  const agency =
+    shaped.holds(SIGNING) &&
+    shaped.folded.some(
+      (word, at, folded) => PICTURE_AGENCIES.has(word) || PICTURE_AGENCIES.has(`${word} ${folded[at + 1] ?? ""}`),
+    );
+  if (
+    line.words <= 8 &&
+    !line.period &&
+    /^\(?\s*(?:foto|ph|credit|credits|crediti|photo|image)\b/iu.test(text) &&
+    (agency || /^\(.*\)$/u.test(text))
+  )
+    return true;
   if (line.odd && line.words <= 40 && text.includes("©")) return signed(text, shaped.folded);
-  if (shaped.holds(CREDITING) && /\b(?:Diritti d['’]autore|Photo by|All rights reserved|via Getty|Getty Images|AP Photo|via REUTERS|via AP)\b/u.test(text)) return line.words <= 60;
+  if (
+    shaped.holds(CREDITING) &&
+    /\b(?:Diritti d['’]autore|Photo by|All rights reserved|via Getty|Getty Images|AP Photo|via REUTERS|via AP)\b/u.test(
+      text,
+    )
+  )
+    return line.words <= 60;
   if (!agency || line.words > 50) return false;
   if (line.words <= 6 && !line.stopped) return /[/©(|-]/u.test(text) || line.words <= 2;
-  return /[(/–|-]\s?[^()/.]{0,30}\)?\s?$/u.test(text) && endsInAgency(text) && !/[.!?»”"]\s*\(\s*[^()]*\)\s*\.?$/u.test(text) && !line.period;
+  return (
+    /[(/–|-]\s?[^()/.]{0,30}\)?\s?$/u.test(text) &&
+    endsInAgency(text) &&
+    !/[.!?»”"]\s*\(\s*[^()]*\)\s*\.?$/u.test(text) &&
+    !line.period
+  );
 }
 
 /** "… alla Farnesina © Ansa": a sentence before the sign is text with its copyright, unless an agency of pictures is the last word. */
@@ -76,8 +115,15 @@ function signed(text: string, folded: readonly string[]): boolean {
 function endsInAgency(text: string): boolean {
   const tail = /(?:\(|\/|–|\||\s-\s)\s?([^()/–|]{2,30}?)\)?\s*$/u.exec(text)?.[1];
   if (tail === undefined) return false;
-  const words = tail.toLowerCase().replace(/[^\p{L}\p{Nd}\s]/gu, " ").trim().split(/\s+/u);
-  return words.length <= 4 && words.some((word, at) => PICTURE_AGENCIES.has(word) || PICTURE_AGENCIES.has(`${word} ${words[at + 1] ?? ""}`));
+  const words = tail
+    .toLowerCase()
+    .replace(/[^\p{L}\p{Nd}\s]/gu, " ")
+    .trim()
+    .split(/\s+/u);
+  return (
+    words.length <= 4 &&
+    words.some((word, at) => PICTURE_AGENCIES.has(word) || PICTURE_AGENCIES.has(`${word} ${words[at + 1] ?? ""}`))
+  );
 }
 
 /** Who: bylines, desk marks, picture credits. */
@@ -88,8 +134,14 @@ export const SOURCE_SHAPES: readonly ShapeRule[] = [
     kind: "byline",
     test: byline,
     yes: [
-      { text: `Il premier a Malta per il vertice sui migranti\n⟦di Mario Bianchi⟧\n${STORY}`, value: { kind: "byline", kept: false } },
-      { text: `Il premier a Malta per il vertice sui migranti\n⟦A cura di Redazione Esteri⟧\n${STORY}`, value: { kind: "byline", kept: false } },
+      {
+        text: `Il premier a Malta per il vertice sui migranti\n⟦di Mario Bianchi⟧\n${STORY}`,
+        value: { kind: "byline", kept: false },
+      },
+      {
+        text: `Il premier a Malta per il vertice sui migranti\n⟦A cura di Redazione Esteri⟧\n${STORY}`,
+        value: { kind: "byline", kept: false },
+      },
     ],
     no: ["Di Malta e dei suoi porti hanno parlato ieri i due ministri alla Farnesina."],
   },

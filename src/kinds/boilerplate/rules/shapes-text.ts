@@ -4,22 +4,51 @@ import type { ShapedLine, ShapeRule } from "./shape-rule.js";
 
 const STORY = "Il ministro ha ricevuto ieri alla Farnesina il collega maltese.";
 
-const LITERALS = new Set(["true", "false", "null", "undefined", "nan", "x", "object object", "n a", "lorem ipsum", "test", "n d", "html", "div", "br", "nbsp"]);
+const LITERALS = new Set([
+  "true",
+  "false",
+  "null",
+  "undefined",
+  "nan",
+  "x",
+  "object object",
+  "n a",
+  "lorem ipsum",
+  "test",
+  "n d",
+  "html",
+  "div",
+  "br",
+  "nbsp",
+]);
 
 const PROGRAMMING = newMark(["function", "var", "window", "document", "googletag", "adsbygoogle", "push"]);
 
 /** A line without a blank that is an address, a file name or a key. */
 const isToken = (text: string, { words, numbers }: ShapedLine["line"]): boolean =>
-  /^(?:https?:\/\/|www\.)\S+$/iu.test(text) || (words <= 8 && /^\S+@\S+\.\S+$/u.test(text)) ||
-  /^\S+\.(?:jpe?g|png|gif|webp|svg|mp4|mp3|pdf|php|html?|js|css)$/iu.test(text) || (words === 1 && text.length >= 18 && numbers + Number(/\d/u.test(text)) > 0);
+  /^(?:https?:\/\/|www\.)\S+$/iu.test(text) ||
+  (words <= 8 && /^\S+@\S+\.\S+$/u.test(text)) ||
+  /^\S+\.(?:jpe?g|png|gif|webp|svg|mp4|mp3|pdf|php|html?|js|css)$/iu.test(text) ||
+  (words === 1 && text.length >= 18 && numbers + Number(/\d/u.test(text)) > 0);
 
 /** No words at all, code, an address of the net, a file name, a mail address, a run of signs. */
 function junk(shaped: ShapedLine): boolean {
   const { line, text } = shaped;
   if (line.words === 0) return true;
-  if (line.odd && /^[{<[]{1,2}[^\s]/u.test(text) && /[}>\]]/u.test(text) && /[{}<>=:]/u.test(text) && !/^\[[^\]]{2,40}\]\s/u.test(text)) return true;
+  if (
+    line.odd &&
+    /^[{<[]{1,2}[^\s]/u.test(text) &&
+    /[}>\]]/u.test(text) &&
+    /[{}<>=:]/u.test(text) &&
+    !/^\[[^\]]{2,40}\]\s/u.test(text)
+  )
+    return true;
   if (!text.includes(" ") && isToken(text, line)) return true;
-  if ((line.odd || shaped.holds(PROGRAMMING)) && /(?:function\s?\(|var\s\w+\s?=|window\.|document\.|=>\s?\{|googletag|adsbygoogle|\.push\()/u.test(text)) return true;
+  if (
+    (line.odd || shaped.holds(PROGRAMMING)) &&
+    /(?:function\s?\(|var\s\w+\s?=|window\.|document\.|=>\s?\{|googletag|adsbygoogle|\.push\()/u.test(text)
+  )
+    return true;
   if (line.words <= 2 && LITERALS.has(shaped.folded.join(" "))) return true;
   return line.words >= 2 && shaped.longest === 1;
 }
@@ -27,7 +56,8 @@ function junk(shaped: ShapedLine): boolean {
 /** Places where a small letter and a capital stand together. */
 function gluedPlaces(text: string): number {
   let places = 0;
-  for (let at = 1; at < text.length; at++) if (isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(at - 1))) places++;
+  for (let at = 1; at < text.length; at++)
+    if (isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(at - 1))) places++;
   return places;
 }
 
@@ -45,14 +75,21 @@ function tagRun({ text, line }: ShapedLine): boolean {
 function path({ text, line }: ShapedLine): boolean {
   if (line.stopped || line.words > 30 || !(line.odd || text.includes("»"))) return false;
   const arrows = text.split(/\s?[>»›→]+\s?(?=\S)/u);
-  if (arrows.length >= 2 && !text.includes("«") && arrows.slice(0, -1).every((part) => part.trim().split(/\s+/u).length <= 4)) return true;
+  if (
+    arrows.length >= 2 &&
+    !text.includes("«") &&
+    arrows.slice(0, -1).every((part) => part.trim().split(/\s+/u).length <= 4)
+  )
+    return true;
   const strokes = text.split(/\s[/|•·]\s/u);
   return strokes.length >= 3 && strokes.every((part) => part.trim().split(/\s+/u).length <= 3);
 }
 
 /** "— Nome (@account) 19 luglio 2017", "@account": the signature of an embedded post. */
 const posted = ({ text, line }: ShapedLine): boolean =>
-  line.words <= 16 && ((line.odd && /\(@[A-Za-z0-9_]{2,20}\)|^@[A-Za-z0-9_.]{2,30}$|^https:\/\/t\.co\//u.test(text)) || text.includes("pic.twitter.com"));
+  line.words <= 16 &&
+  ((line.odd && /\(@[A-Za-z0-9_]{2,20}\)|^@[A-Za-z0-9_.]{2,30}$|^https:\/\/t\.co\//u.test(text)) ||
+    text.includes("pic.twitter.com"));
 
 /** What a line is made of: code, addresses, labels, paths. */
 export const TEXT_SHAPES: readonly ShapeRule[] = [

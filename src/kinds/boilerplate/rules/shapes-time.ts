@@ -20,7 +20,11 @@ function labelled(shaped: ShapedLine): boolean {
   const text = shaped.folded.join(" ");
   const label = LABELS.find((each) => text === each || text.startsWith(`${each} `));
   if (label === undefined) return false;
-  const rest = text.slice(label.length).trim().split(" ").filter((word) => word !== "");
+  const rest = text
+    .slice(label.length)
+    .trim()
+    .split(" ")
+    .filter((word) => word !== "");
   if (rest.length === 0) return true;
   return rest.some((word) => NUMBER.test(word)) && rest.filter(isDateWord).length * 2 >= rest.length;
 }
@@ -31,11 +35,15 @@ function made(shaped: ShapedLine): boolean {
   const dates = shaped.count(DATING);
   if (dates * 2 < line.words || line.words - dates > 3) return false;
   const { folded } = shaped;
-  return line.numbers >= 3 || folded.some((word) => MONTH_NUMBERS[word] !== undefined || word === "fa" || word === "ago");
+  return (
+    line.numbers >= 3 || folded.some((word) => MONTH_NUMBERS[word] !== undefined || word === "fa" || word === "ago")
+  );
 }
 
 const UNITS = new Set(
-  "min minuto minuti minutes minute commento commenti comment comments visite visita visualizzazioni visualizzazione letture lettura views view shares share condivisioni condivisione like likes voti voto parole words caratteri foto immagini risposte follower".split(" "),
+  "min minuto minuti minutes minute commento commenti comment comments visite visita visualizzazioni visualizzazione letture lettura views view shares share condivisioni condivisione like likes voti voto parole words caratteri foto immagini risposte follower".split(
+    " ",
+  ),
 );
 
 function counted(shaped: ShapedLine): boolean {
@@ -43,7 +51,10 @@ function counted(shaped: ShapedLine): boolean {
   if (line.words > 9 || line.period || line.numbers * 4 < line.words - 1) return false;
   const { folded } = shaped;
   if (line.numbers === 0 && folded[0] !== "tempo") return false;
-  return folded.some((word, at) => UNITS.has(word) && NUMBER.test(folded[at - 1] ?? "")) || folded.slice(0, 3).join(" ") === "tempo di lettura";
+  return (
+    folded.some((word, at) => UNITS.has(word) && NUMBER.test(folded[at - 1] ?? "")) ||
+    folded.slice(0, 3).join(" ") === "tempo di lettura"
+  );
 }
 
 /** When: date lines, clock stamps, counters of minutes and readers. */
@@ -54,8 +65,14 @@ export const TIME_SHAPES: readonly ShapeRule[] = [
     kind: "date",
     test: (shaped) => labelled(shaped) || made(shaped),
     yes: [
-      { text: `Il premier a Malta per il vertice sui migranti\n⟦Pubblicato il 24/01/2025 - 19:00⟧\n${STORY}`, value: { kind: "date", kept: false } },
-      { text: `Il premier a Malta per il vertice sui migranti\n⟦Lunedì 5 Febbraio 2018 - Ultimo aggiornamento: 21:44⟧\n${STORY}`, value: { kind: "date", kept: false } },
+      {
+        text: `Il premier a Malta per il vertice sui migranti\n⟦Pubblicato il 24/01/2025 - 19:00⟧\n${STORY}`,
+        value: { kind: "date", kept: false },
+      },
+      {
+        text: `Il premier a Malta per il vertice sui migranti\n⟦Lunedì 5 Febbraio 2018 - Ultimo aggiornamento: 21:44⟧\n${STORY}`,
+        value: { kind: "date", kept: false },
+      },
     ],
     no: ["Il 5 febbraio 2018 il ministro vide a Roma il collega maltese e firmò l'accordo sulla pesca."],
   },
@@ -72,7 +89,8 @@ export const TIME_SHAPES: readonly ShapeRule[] = [
     says: "The number of comments, which heads them behind the story.",
     kind: "comments",
     opens: "end",
-    test: (shaped) => shaped.line.words <= 3 && /^(?:i\s)?comment[oi]\s?[([]?\d{1,5}[)\]]?$|^\d{1,5}\scomment[oi]$/iu.test(shaped.text),
+    test: (shaped) =>
+      shaped.line.words <= 3 && /^(?:i\s)?comment[oi]\s?[([]?\d{1,5}[)\]]?$|^\d{1,5}\scomment[oi]$/iu.test(shaped.text),
     yes: [{ text: `${STORY}\n⟦Commenti (12)⟧\nMario: bella notizia`, value: { kind: "comments", kept: false } }],
     no: ["Commenti duri di Mosca e 12 ambasciatori convocati ieri al ministero degli Esteri."],
   },
@@ -91,7 +109,12 @@ export const TIME_SHAPES: readonly ShapeRule[] = [
     id: "boilerplate/gallery-counter",
     says: "A picture's number among others: 3/11, 1 di 12.",
     kind: "gallery",
-    test: (shaped) => shaped.line.numbers > 0 && shaped.line.words <= 5 && /^(?:foto\s|immagine\s|slide\s)?\d{1,3}\s?(?:\/|di|of|su)\s?\d{1,3}(?:\s?(?:foto|immagini|©.{0,20}))?$/iu.test(shaped.text),
+    test: (shaped) =>
+      shaped.line.numbers > 0 &&
+      shaped.line.words <= 5 &&
+      /^(?:foto\s|immagine\s|slide\s)?\d{1,3}\s?(?:\/|di|of|su)\s?\d{1,3}(?:\s?(?:foto|immagini|©.{0,20}))?$/iu.test(
+        shaped.text,
+      ),
     yes: [{ text: `⟦Foto 3 di 11⟧\n${STORY}`, value: { kind: "gallery", kept: false } }],
     no: ["Tre di undici gli ambasciatori che il ministro ha ricevuto ieri alla Farnesina."],
   },

@@ -12,7 +12,7 @@ import type { BoundRole } from "./roles.js";
 
 /** A person under construction. */
 export interface Draft {
-  readonly members: PersonCandidate[];
+  members: PersonCandidate[];
   readonly parts: NameParts;
   known: KnownPerson | undefined;
   readonly roles: BoundRole[];
@@ -162,7 +162,7 @@ export function gatherPeople(
   for (const person of ordered) if (person.split === person.from) gathering.alone(person);
   for (const person of ordered) if (person.split === person.to) gathering.given(person);
   const drafts = gathering.drafts.toSorted((a, b) => firstOf(a) - firstOf(b));
-  for (const draft of drafts) draft.members.toSorted((a, b) => a.start - b.start);
+  for (const draft of drafts) draft.members = draft.members.toSorted((a, b) => a.start - b.start);
   const entities = drafts.map((draft) => profile(draft, day));
   const place = new Map(drafts.map((draft, at) => [draft, at]));
   const entityOf = new Map([...gathering.draftOf].map(([person, draft]) => [person, place.get(draft) ?? -1]));

@@ -58,6 +58,14 @@ const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
   scambio: ["libero", "interscambio"],
 };
 
+/** Words that make an event noun another thing: a general audience, a hearing in court. */
+const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = {
+  udienza: ["generale", "giubilare", "preliminare", "pubblica", "filtro", "penale", "civile"],
+  visita: ["medica", "guidata", "specialistica", "pastorale", "oculistica", "fiscale"],
+  visite: ["mediche", "guidate", "specialistiche", "pastorali", "fiscali"],
+  tavolo: ["tecnico"],
+};
+
 /** Nouns that are adjectives behind another noun: "relazioni bilaterali", "formato trilaterale". */
 const ADJECTIVAL = new Set(["bilaterale", "bilaterali", "trilaterale", "quadrilaterale"]);
 
@@ -83,7 +91,7 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
     .map((t) => t.norm)
     .join(" ");
   const before = at > first ? (tokens[at - 1] as Token).norm : "";
-  if (NOT_AFTER[head]?.includes(before)) return null;
+  if (NOT_AFTER[head]?.includes(before) || NOT_BEFORE[head]?.includes(tokens[hit.to]?.norm ?? "")) return null;
   if (ADJECTIVAL.has(head) && !standsAlone(before, at === first)) return null;
   // "una riunione in videoconferenza": how, not what.
   if (hit.value.type === "video_call" && before === "in") return null;

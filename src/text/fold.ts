@@ -28,13 +28,28 @@ export function normalise(word: string): string {
   return isAscii(lower) ? lower : lower.normalize("NFC").replace(APOSTROPHES, "'");
 }
 
-/** As `normalise`, and without accents: "Erdoğan" → "erdogan", "Sánchez" → "sanchez". */
-export function fold(word: string): string {
-  const lower = normalise(word);
-  if (isAscii(lower)) return lower;
-  return lower
+function bare(text: string): string {
+  return text
     .normalize("NFD")
     .replace(MARKS, "")
     .replace(STROKED, (letter) => STROKES[letter] ?? letter)
     .replace(APOSTROPHES, "'");
+}
+
+/** Composed Latin letters without their accents, by code, as they are first asked for. */
+const BARE = Array.from({ length: 0x250 }, (): string | undefined => undefined);
+
+/** As `normalise`, and without accents: "Erdoğan" → "erdogan", "Sánchez" → "sanchez". */
+export function fold(word: string): string {
+  const lower = normalise(word);
+  let out = "";
+  let from = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code < 0x80) continue;
+    if (code >= BARE.length) return bare(lower);
+    out += lower.slice(from, at) + (BARE[code] ??= bare(lower.charAt(at)));
+    from = at + 1;
+  }
+  return from === 0 ? lower : out + lower.slice(from);
 }

@@ -1,6 +1,6 @@
 import { HOLDER_ROWS, NICKNAMES, NOTABLE_ROWS, SPELLINGS } from "../../lexicon/officeholders.js";
 import { fold } from "../../text/fold.js";
-import { NameTable } from "./name-table.js";
+import { Phrases } from "../../text/phrases.js";
 import { soundKey } from "./sound.js";
 import type { KnownPerson, Seat, Term } from "./terms.js";
 
@@ -11,25 +11,50 @@ export { choose, covers, termOn } from "./terms.js";
 export interface HolderIndex {
   readonly people: readonly KnownPerson[];
   /** Full names and their other spellings. */
-  readonly full: NameTable<KnownPerson>;
+  readonly full: Phrases<KnownPerson>;
   /** Surnames and single names as they stand alone ("bin Salman", "Lula", "The Donald"). */
-  readonly alone: NameTable<readonly KnownPerson[]>;
+  readonly alone: Phrases<readonly KnownPerson[]>;
   /** Single-word surnames by sound. */
   readonly bySound: ReadonlyMap<string, readonly KnownPerson[]>;
-}
-
-interface Draft {
-  canonical: string;
-  surname: string;
-  gender: "m" | "f";
-  seat: Seat;
-  terms: Term[];
 }
 
 const SLUG_GAP = /[^a-z0-9]+/gu;
 
 /** "Sergej Lavrov" → "sergej-lavrov". */
 export const slug = (name: string): string => fold(name).replace(SLUG_GAP, "-").replace(/^-|-$/gu, "");
+
+/** A person as the rows tell; what few texts ask for is worked out when asked for. */
+class Holder implements KnownPerson {
+  readonly canonical: string;
+  readonly surname: string;
+  readonly gender: "m" | "f";
+  readonly seat: Seat;
+  private readonly held: Term[] = [];
+  private ordered: readonly Term[] | undefined;
+
+  constructor(canonical: string, surname: string, gender: "m" | "f", seat: Seat) {
+    this.canonical = canonical;
+    this.surname = surname;
+    this.gender = gender;
+    this.seat = seat;
+  }
+
+  hold(term: Term): void {
+    this.held.push(term);
+  }
+
+  get terms(): readonly Term[] {
+    return (this.ordered ??= this.held.toSorted((a, b) => (a.from < b.from ? -1 : 1)));
+  }
+
+  get key(): string {
+    return slug(this.canonical);
+  }
+
+  get given(): string {
+    return this.canonical.replace(this.surname, "").trim();
+  }
+}
 
 const PARTICLE =
   /^(?:di|de|del|della|dell'|d'|da|dos|van|von|der|den|la|le|bin|ibn|al|el|ben|ter|dal|dalla|lo|li|san)$/u;
@@ -51,22 +76,19 @@ export function seatOf(unit: string): Seat {
   return country ? { organisation, country } : { organisation };
 }
 
-function parsePerson(cell: string, seat: Seat, drafts: Map<string, Draft>): Draft {
+function parsePerson(cell: string, seat: Seat, people: Map<string, Holder>): Holder {
   const woman = cell.endsWith(" f");
   const printed = woman ? cell.slice(0, -2) : cell;
   const canonical = printed.includes("[") ? printed.replace(/[[\]]/gu, "") : printed;
-  let draft = drafts.get(canonical);
-  if (!draft)
-    drafts.set(
-      canonical,
-      (draft = { canonical, surname: surnameOf(printed), gender: woman ? "f" : "m", seat, terms: [] }),
-    );
-  return draft;
+  let person = people.get(canonical);
+  if (!person) people.set(canonical, (person = new Holder(canonical, surnameOf(printed), woman ? "f" : "m", seat)));
+  return person;
 }
 
 /** Reads `RU | head_of_state | 2000-05-07 Vladimir Putin; 2008-05-07 …`: each holder until the next one. */
-function readRow(row: string, drafts: Map<string, Draft>): void {
+function readRow(row: string, people: Map<string, Holder>): void {
   const [unit = "", office = "", cells = ""] = row.split(" | ");
+  const seat = seatOf(unit);
   const steps = cells.split("; ").map((cell) => {
     const space = cell.indexOf(" ");
     const [from = "", until] = cell.slice(0, space).split("..");
@@ -74,28 +96,20 @@ function readRow(row: string, drafts: Map<string, Draft>): void {
   });
   for (const [at, { from, until, name }] of steps.entries()) {
     if (name === "—") continue;
-    parsePerson(name, seatOf(unit), drafts).terms.push({
-      office,
-      ...seatOf(unit),
-      from,
-      until: until ?? steps[at + 1]?.from ?? null,
-    });
+    parsePerson(name, seat, people).hold({ office, ...seat, from, until: until ?? steps[at + 1]?.from ?? null });
   }
 }
 
-function readAll(): KnownPerson[] {
-  const drafts = new Map<string, Draft>();
-  for (const row of HOLDER_ROWS.trim().split("\n")) readRow(row, drafts);
+/** Everybody in the rows by canonical name. */
+function readAll(): Map<string, KnownPerson> {
+  const people = new Map<string, Holder>();
+  for (const row of HOLDER_ROWS.trim().split("\n")) readRow(row, people);
   for (const row of NOTABLE_ROWS.trim().split("\n")) {
     const [unit = "", names = ""] = row.split(" | ");
-    for (const name of names.split("; ")) parsePerson(name, seatOf(unit), drafts);
+    const seat = seatOf(unit);
+    for (const name of names.split("; ")) parsePerson(name, seat, people);
   }
-  return [...drafts.values()].map((draft) => ({
-    ...draft,
-    key: slug(draft.canonical),
-    terms: draft.terms.toSorted((a, b) => (a.from < b.from ? -1 : 1)),
-    given: draft.canonical.replace(draft.surname, "").trim(),
-  }));
+  return people;
 }
 
 function pushTo(map: Map<string, KnownPerson[]>, key: string, person: KnownPerson): void {
@@ -105,9 +119,9 @@ function pushTo(map: Map<string, KnownPerson[]>, key: string, person: KnownPerso
 }
 
 function build(): HolderIndex {
-  const people = readAll();
-  const byName = new Map(people.map((person) => [person.canonical, person]));
-  const full = new NameTable<KnownPerson>();
+  const byName = readAll();
+  const people = [...byName.values()];
+  const full = new Phrases<KnownPerson>("fold");
   const surnames = new Map<string, KnownPerson[]>();
   const bySound = new Map<string, KnownPerson[]>();
   const addAlone = (name: string, person: KnownPerson): void => {
@@ -130,7 +144,7 @@ function build(): HolderIndex {
         if (alone || !name.includes(" ")) addAlone(name, person);
         else full.add(name, person);
     }
-  const alone = new NameTable<readonly KnownPerson[]>();
+  const alone = new Phrases<readonly KnownPerson[]>("fold");
   for (const [name, list] of surnames) alone.add(name, list);
   return { people, full, alone, bySound };
 }

@@ -128,7 +128,7 @@ function ruleOf(
 }
 
 /** Words that begin a title. */
-const HEAD = new WordTest(({ norm }) => titleTables().heads.has(norm.endsWith("'") ? norm.slice(0, -1) : norm));
+const HEAD = new WordTest(({ norm }) => titleTables().titles.begins(norm));
 
 /** The role whose title begins at `at`, within tokens `[first, limit)`, or null. */
 export function roleAt(document: Document, at: number, first: number, limit: number, depth = 0): RoleCandidate | null {

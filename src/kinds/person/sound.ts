@@ -18,12 +18,9 @@ const CLUSTERS: readonly (readonly [string, string])[] = [
   ["tz", "z"],
   ["ts", "z"],
 ];
-const BY_LETTER: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map(
-  [...new Set(CLUSTERS.map(([letters]) => letters.charAt(0)))].map((letter) => [
-    letter,
-    CLUSTERS.filter(([letters]) => letters.startsWith(letter)),
-  ]),
-);
+/** The clusters by the code of their first letter. */
+const BY_LETTER: (readonly [string, string])[][] = [];
+for (const cluster of CLUSTERS) (BY_LETTER[cluster[0].charCodeAt(0)] ??= []).push(cluster);
 const SINGLE: Readonly<Record<string, string>> = { j: "i", y: "i", w: "v", q: "k", h: "", "'": "", "-": "", " ": "" };
 
 /** Keys found are kept, up to this many words; then all are forgotten. */
@@ -46,14 +43,22 @@ export function soundOf(folded: string): string {
  */
 export function soundKey(folded: string): string {
   let key = "";
+  let last = "";
   for (let at = 0; at < folded.length;) {
+    const cluster = clusterAt(folded, at);
     const letter = folded.charAt(at);
-    const cluster = BY_LETTER.get(letter)?.find(([letters]) => folded.startsWith(letters, at));
     const sound = cluster ? cluster[1] : (SINGLE[letter] ?? letter);
     at += cluster ? cluster[0].length : 1;
-    if (sound && sound !== key.at(-1)) key += sound;
+    if (sound && sound !== last) key += sound;
+    if (sound) last = sound;
   }
-  return glide(key);
+  return key.includes("i") ? glide(key) : key;
+}
+
+function clusterAt(folded: string, at: number): readonly [string, string] | undefined {
+  const clusters = BY_LETTER[folded.charCodeAt(at)];
+  if (clusters) for (const cluster of clusters) if (folded.startsWith(cluster[0], at)) return cluster;
+  return undefined;
 }
 
 /** Drops the i between two vowels ("Tokayev", "Tokaev") and before an initial e ("Yevgeny", "Evgenij"). */

@@ -28,9 +28,9 @@ export interface Complement {
 }
 
 function genderOf(forms: readonly string[], form: string, plural: boolean): "m" | "f" | "x" {
-  const pair = plural ? forms.slice(2) : forms.slice(0, 2);
-  if (pair[0] === pair[1]) return "x";
-  return form === pair[0] ? "m" : "f";
+  const man = forms[plural ? 2 : 0];
+  if (man === forms[plural ? 3 : 1]) return "x";
+  return form === man ? "m" : "f";
 }
 
 function titleTable(): Phrases<TitleForm> {
@@ -62,8 +62,6 @@ interface Tables {
   readonly departments: Phrases<string>;
   readonly regions: Phrases<true>;
   readonly adjectives: Phrases<true>;
-  /** First words of titles, to skip other tokens fast. */
-  readonly heads: ReadonlySet<string>;
 }
 
 function build(): Tables {
@@ -77,7 +75,6 @@ function build(): Tables {
     departments: wordTable(DEPARTMENTS),
     regions: wordTable(REGIONS.map((region) => [region, true] as const)),
     adjectives: wordTable([...TITLE_ADJECTIVES, ...TITLE_PHRASES].map((word) => [word, true] as const)),
-    heads: new Set(TITLES.flatMap(({ forms }) => forms.map((form) => form.split(/[ ']/u)[0] ?? ""))),
   };
 }
 

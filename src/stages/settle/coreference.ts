@@ -89,11 +89,9 @@ class Gathering {
     this.join(draft, person);
   }
 
-  private sharing(parts: NameParts): Draft[] {
-    const found: Draft[] = [];
-    for (const word of parts.surname)
-      for (const draft of this.bySurname.get(word) ?? []) if (!found.includes(draft)) found.push(draft);
-    return found;
+  private sharing({ surname }: NameParts): readonly Draft[] {
+    if (surname.length === 1) return this.bySurname.get(surname[0] ?? "") ?? [];
+    return [...new Set(surname.flatMap((word) => this.bySurname.get(word) ?? []))];
   }
 
   /** "Sergej Lavrov" joins "Sergey Lavrov", not "Maria Lavrova". */

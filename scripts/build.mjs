@@ -1,0 +1,89 @@
+// @ts-check
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const DIST = `${ROOT}dist`;
+const COMPILER = `${ROOT}node_modules/typescript/bin/tsc`;
+
+/** There is no compiler: nobody has run npm ci yet. */
+export class NotInstalled extends Error {}
+
+/**
+ * Newest change of a file below a folder, in milliseconds; 0 where there is none.
+ * @param {string} folder
+ */
+function newest(folder) {
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).reduce((latest, name) => {
+    const found = statSync(`${folder}/${name}`, { throwIfNoEntry: false });
+    return found?.isFile() ? Math.max(latest, found.mtimeMs) : latest;
+  }, 0);
+}
+
+/**
+ * Compiles `src/` to `dist/`, which appears whole or not at all: what runs meanwhile never sees half of it.
+ * Gives what the compiler complained of, "" where of nothing; its output stands either way.
+ * Throws where there is no compiler, or nothing came out of it.
+ */
+export function build() {
+  if (!existsSync(COMPILER)) throw new NotInstalled("no compiler in node_modules: run npm ci first");
+  const fresh = `${DIST}-${process.pid}`;
+  let complaints = "";
+  try {
+    execFileSync(process.execPath, [COMPILER, "-p", `${ROOT}tsconfig.build.json`, "--outDir", fresh], {
+      encoding: "utf8",
+      stdio: "pipe",
+    });
+  } catch (error) {
+    complaints = saidBy(error);
+  }
+  if (!existsSync(`${fresh}/cli.js`)) {
+    rmSync(fresh, { recursive: true, force: true });
+    throw new Error(`contatti cannot be built:\n${complaints}`);
+  }
+  replace(fresh);
+  return complaints;
+}
+
+/**
+ * What a program printed before it failed.
+ * @param {unknown} error
+ */
+function saidBy(error) {
+  const { stdout = "", stderr = "" } = /** @type {{ stdout?: string, stderr?: string }} */ (error);
+  return stdout + stderr;
+}
+
+/**
+ * Puts a new build in the place of the old one; where another process has just done so, its build stays.
+ * @param {string} fresh
+ */
+function replace(fresh) {
+  const old = `${fresh}-old`;
+  try {
+    if (existsSync(DIST)) renameSync(DIST, old);
+    renameSync(fresh, DIST);
+  } catch (error) {
+    if (!existsSync(`${DIST}/cli.js`)) throw error;
+  } finally {
+    for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Builds where `dist/` is missing or older than `src/`; a build that stands is good enough where none can be made. */
+export function buildIfStale() {
+  if (newest(`${ROOT}src`) < newest(DIST) && existsSync(`${DIST}/cli.js`)) return;
+  try {
+    build();
+  } catch (error) {
+    if (!existsSync(`${DIST}/cli.js`)) throw error;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const complaints = build();
+  process.stderr.write(complaints);
+  if (complaints !== "") process.exitCode = 1;
+}

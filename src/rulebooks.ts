@@ -7,13 +7,15 @@ import { personBook } from "./kinds/person/index.js";
 import { placeBook } from "./kinds/place/index.js";
 import { readContacts } from "./pipeline.js";
 import type { RuleBook } from "./rule/rule.js";
+import { read } from "./stages/read.js";
+import { strip } from "./stages/strip.js";
 
 const contacts = (text: string, published: string | undefined): readonly ContactRecord[] =>
   readContacts(text, published);
 
 /** Every kind's rules with the reader that proves them: for the test of all examples and for the documentation. */
 export const RULE_BOOKS: readonly RuleBook[] = [
-  boilerplateBook,
+  boilerplateBook((page) => strip(read(page)).blocks),
   dateBook,
   personBook,
   placeBook,

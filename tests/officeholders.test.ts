@@ -3,7 +3,7 @@ import { choose, holders, surnameOf, termOn } from "../src/kinds/person/holders.
 import type { KnownPerson } from "../src/kinds/person/holders.js";
 import { skeleton, soundKey } from "../src/kinds/person/sound.js";
 import { HOLDER_ROWS, NICKNAMES, NOTABLE_ROWS, SPELLINGS } from "../src/lexicon/officeholders.js";
-import { TITLES } from "../src/lexicon/offices.js";
+import { SOLE_OFFICES, TITLES } from "../src/lexicon/offices.js";
 import { stateOf } from "../src/lexicon/states.js";
 import { fold } from "../src/text/fold.js";
 
@@ -14,24 +14,6 @@ const known = (canonical: string): KnownPerson => {
   if (!person) throw new Error(`nobody is called ${canonical}`);
   return person;
 };
-
-/** Offices that one person at a time holds in a state or body. */
-const SINGLE = new Set([
-  "head_of_state",
-  "head_of_government",
-  "foreign_minister",
-  "defence_minister",
-  "interior_minister",
-  "economy_minister",
-  "supreme_leader",
-  "pope",
-  "cardinal_secretary",
-  "secretary_general",
-  "commission_president",
-  "council_president",
-  "high_representative",
-  "bank_governor",
-]);
 
 describe("the table of office holders", () => {
   it("has rows of three cells, sorted by state or body", () => {
@@ -68,7 +50,7 @@ describe("the table of office holders", () => {
         if (until) expect((from ?? "") < until, cell).toBe(true);
       }
     }
-    const single = rows.filter(([, office]) => SINGLE.has(office)).map(([unit, office]) => `${unit} ${office}`);
+    const single = rows.filter(([, office]) => SOLE_OFFICES.has(office)).map(([unit, office]) => `${unit} ${office}`);
     expect(single.filter((one, at) => single.indexOf(one) !== at)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ArticleError, isPublicationDate, read, TEXT_LIMIT } from "../src/stages/read.js";
+import { isPublicationDate } from "../src/kinds/date/published.js";
+import { ArticleError, read, TEXT_LIMIT } from "../src/stages/read.js";
 import { strip } from "../src/stages/strip.js";
 
 const problem = (run: () => unknown): string => {

@@ -18,6 +18,19 @@ export interface Draft {
   first: VerbForm;
 }
 
+/** The active group whose lemma `form` gives, with its head at `head`; its tense is the first word's unless told. */
+const plain = (form: VerbForm, head: number, first: VerbForm, tense = first.tense as Tense): Draft => ({
+  lemma: form.lemma,
+  head,
+  to: head + 1,
+  tense,
+  voice: "active",
+  modal: null,
+  progressive: false,
+  reflexive: form.clitic === "si",
+  first,
+});
+
 export function readDraft(tokens: readonly Token[], at: number, to: number, forms: readonly VerbForm[]): Draft | null {
   const aux = forms.find((f) => (f.lemma === "avere" || f.lemma === "essere") && f.tense !== "participle");
   if (aux) return compound(tokens, at, to, aux);
@@ -27,56 +40,21 @@ export function readDraft(tokens: readonly Token[], at: number, to: number, form
   if (!form) return null;
   const support = supported(tokens, at, to, form);
   if (support) return support;
-  const base = {
-    lemma: form.lemma,
-    head: at,
-    to: at + 1,
-    voice: "active" as const,
-    modal: null,
-    progressive: false,
-    reflexive: form.clitic === "si",
-    first: form,
-  };
-  if (form.tense === "participle")
-    return {
-      ...base,
-      tense: "participle",
-      voice: WITH_ESSERE.has(form.lemma) || form.clitic === "si" ? "active" : "passive",
-    };
-  return { ...base, tense: form.tense as Tense };
+  const draft = plain(form, at, form);
+  const isPassive = form.tense === "participle" && !WITH_ESSERE.has(form.lemma) && form.clitic !== "si";
+  return isPassive ? { ...draft, voice: "passive" } : draft;
 }
 
-/** "sta incontrando", "viene ricevuto", "verrà convocato", "va rinviato". */
+/** "sta incontrando", "viene ricevuto", "verrà convocato". */
 function supported(tokens: readonly Token[], at: number, to: number, form: VerbForm): Draft | null {
-  if (!["stare", "venire", "andare"].includes(form.lemma) || form.tense === "participle") return null;
+  if (!["stare", "venire"].includes(form.lemma) || form.tense === "participle") return null;
   const next = skip(tokens, at + 1, to);
   const forms = next < to ? verbForms((tokens[next] as Token).norm) : [];
   const gerund = form.lemma === "stare" ? one(forms, "gerund") : undefined;
-  if (gerund)
-    return {
-      lemma: gerund.lemma,
-      head: next,
-      to: next + 1,
-      tense: form.tense as Tense,
-      voice: "active",
-      modal: null,
-      progressive: true,
-      reflexive: gerund.clitic === "si",
-      first: form,
-    };
+  if (gerund) return { ...plain(gerund, next, form), progressive: true };
   const participle = form.lemma === "venire" ? one(forms, "participle") : undefined;
   if (participle && !NOUNS.has((tokens[next] as Token).norm))
-    return {
-      lemma: participle.lemma,
-      head: next,
-      to: next + 1,
-      tense: form.tense as Tense,
-      voice: "passive",
-      modal: null,
-      progressive: false,
-      reflexive: false,
-      first: form,
-    };
+    return { ...plain(participle, next, form), voice: "passive", reflexive: false };
   return null;
 }
 
@@ -97,39 +75,22 @@ function compound(tokens: readonly Token[], at: number, to: number, aux: VerbFor
   const next = skip(tokens, at + 1, to);
   const forms = next < to ? verbForms((tokens[next] as Token).norm) : [];
   const participle = one(forms, "participle");
-  const simple: Draft = {
-    lemma: aux.lemma,
-    head: at,
-    to: at + 1,
-    tense: aux.tense,
-    voice: "active",
-    modal: null,
-    progressive: false,
-    reflexive: aux.clitic === "si",
-    first: aux,
-  };
-  if (!participle || !["word"].includes((tokens[next] as Token).kind)) return simple;
+  if (!participle || (tokens[next] as Token).kind !== "word") return plain(aux, at, aux);
   const tense = COMPOUND[aux.tense] ?? "past";
-  const base = {
-    head: next,
-    to: next + 1,
-    tense,
-    modal: null,
-    progressive: false,
+  const base: Draft = {
+    ...plain(participle, next, aux, tense),
     reflexive: participle.clitic === "si" || aux.clitic === "si",
-    first: aux,
   };
   if (MODALS.has(participle.lemma)) {
     const under = underModal(tokens, next, to, participle, tense);
     if (under) return { ...under, first: aux };
   }
-  if (aux.lemma === "avere") return { ...base, lemma: participle.lemma, voice: "active" };
+  if (aux.lemma === "avere") return base;
   if (participle.lemma === "essere" || participle.lemma === "stare")
-    return passive(tokens, next, to, aux, tense) ?? { ...base, lemma: "essere", voice: "active" };
+    return passive(tokens, next, to, aux, tense) ?? { ...base, lemma: "essere" };
   // "è ricevuto" is a present passive; "è arrivato" a past; "si è svolto" a past.
-  if (WITH_ESSERE.has(participle.lemma) || reflexiveBefore(tokens, at))
-    return { ...base, lemma: participle.lemma, voice: "active" };
-  return { ...base, lemma: participle.lemma, tense: aux.tense as Tense, voice: "passive" };
+  if (WITH_ESSERE.has(participle.lemma) || reflexiveBefore(tokens, at)) return base;
+  return { ...base, tense: aux.tense, voice: "passive" };
 }
 
 /** "è stato ricevuto", "era stata convocata". */
@@ -137,17 +98,7 @@ export function passive(tokens: readonly Token[], at: number, to: number, aux: V
   const next = skip(tokens, at + 1, to);
   const participle = next < to ? one(verbForms((tokens[next] as Token).norm), "participle") : undefined;
   if (!participle) return null;
-  return {
-    lemma: participle.lemma,
-    head: next,
-    to: next + 1,
-    tense,
-    voice: "passive",
-    modal: null,
-    progressive: false,
-    reflexive: false,
-    first: aux,
-  };
+  return { ...plain(participle, next, aux, tense), voice: "passive", reflexive: false };
 }
 
 const reflexiveBefore = (tokens: readonly Token[], at: number): boolean =>
@@ -158,28 +109,8 @@ function underModal(tokens: readonly Token[], at: number, to: number, modal: Ver
   const next = skip(tokens, at + 1, to);
   const forms = next < to ? verbForms((tokens[next] as Token).norm) : [];
   const infinitive = one(forms, "infinitive");
-  if (!infinitive)
-    return {
-      lemma: modal.lemma,
-      head: at,
-      to: at + 1,
-      tense,
-      voice: "active",
-      modal: null,
-      progressive: false,
-      reflexive: false,
-      first: modal,
-    };
+  if (!infinitive) return { ...plain(modal, at, modal, tense), reflexive: false };
   const value = { lemma: modal.lemma as "potere", tense };
-  const base = {
-    head: next,
-    to: next + 1,
-    tense: "infinitive" as Tense,
-    modal: value,
-    progressive: false,
-    reflexive: infinitive.clitic === "si",
-    first: modal,
-  };
   if (infinitive.lemma === "essere" || infinitive.lemma === "avere") {
     const inner = compound(tokens, next, to, infinitive);
     if (inner && inner.head !== next)
@@ -190,5 +121,5 @@ function underModal(tokens: readonly Token[], at: number, to: number, modal: Ver
         tense: inner.voice === "passive" && inner.tense === "infinitive" ? "infinitive" : inner.tense,
       };
   }
-  return { ...base, lemma: infinitive.lemma, voice: "active" };
+  return { ...plain(infinitive, next, modal, "infinitive"), modal: value };
 }

@@ -476,3 +476,21 @@ export const TRADES: readonly string[] = (
   "amica collega compagno compagna coach ct patron presunto gip gup sergente caporale fante sociologo filosofo geologo vulcanologo sismologo astrofisico nobel campione campionessa stella fuoriclasse bomber trequartista " +
   "bassista batterista chitarrista dj soprano baritono pugile sciatore sciatrice schermitrice ginnasta tuffatore cestista rugbista pallavolista marciatore fondista alpinista"
 ).split(" ");
+
+/** Offices that one person at a time holds in a state or body. */
+export const SOLE_OFFICES: ReadonlySet<string> = new Set([
+  "head_of_state",
+  "head_of_government",
+  "foreign_minister",
+  "defence_minister",
+  "interior_minister",
+  "economy_minister",
+  "supreme_leader",
+  "pope",
+  "cardinal_secretary",
+  "secretary_general",
+  "commission_president",
+  "council_president",
+  "high_representative",
+  "bank_governor",
+]);

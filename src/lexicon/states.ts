@@ -314,29 +314,26 @@ function demonymOf(code: string, forms: Adjective, at: number): Demonym {
   return { code, plural, gender: both ? "x" : at % 2 ? "f" : "m" };
 }
 
+const namedStates = (states: readonly State[]): (readonly [string, State])[] =>
+  states.flatMap((state) => state.names.map((name) => [name, state] as const));
+
 let names: LazyPhrases<State, State> | undefined;
 /** Every name of every state, keyed on `norm`: the reader checks the capital. Built once. */
-export function stateNames(): LazyPhrases<State, State> {
-  if (names) return names;
-  names = new LazyPhrases("norm", (states) =>
-    states.flatMap((state) => state.names.map((name) => [name, state] as const)),
-  );
-  for (const state of STATES) for (const name of state.names) names.file(name, state);
-  return names;
-}
+export const stateNames = (): LazyPhrases<State, State> =>
+  (names ??= LazyPhrases.of("norm", namedStates, STATES, ({ names: all }) => all));
 
 const demonymsOf = ({ code, adjectives: sets }: State): (readonly [string, Demonym])[] =>
   sets.flatMap((forms) => forms.map((form, at) => [form, demonymOf(code, forms, at)] as const));
 
 let adjectives: LazyPhrases<Demonym, State> | undefined;
 /** Every form of every adjective; "congolese" is the larger Congo. Built once. */
-export function demonyms(): LazyPhrases<Demonym, State> {
-  if (adjectives) return adjectives;
-  adjectives = new LazyPhrases("norm", (states) => states.flatMap(demonymsOf));
-  for (const state of STATES)
-    for (const forms of state.adjectives) for (const form of forms) adjectives.file(form, state);
-  return adjectives;
-}
+export const demonyms = (): LazyPhrases<Demonym, State> =>
+  (adjectives ??= LazyPhrases.of(
+    "norm",
+    (states) => states.flatMap(demonymsOf),
+    STATES,
+    ({ adjectives: sets }) => sets.flat(),
+  ));
 
 let codes: ReadonlyMap<string, State> | undefined;
 /** The state of an ISO code, or undefined. */

@@ -1,4 +1,4 @@
-import { isPublicationDate } from "../stages/read.js";
+import { isPublicationDate } from "../kinds/date/published.js";
 import { readLines } from "./inputs/json-lines.js";
 import { checkOutput, findInput } from "./places.js";
 import { UsageError } from "./usage.js";

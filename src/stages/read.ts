@@ -1,24 +1,12 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { Published } from "../kinds/date/schema.js";
+import { isPublicationDate } from "../kinds/date/published.js";
 import { decode } from "../text/decode.js";
 
 /** UTF-16 units of a page that are read; what follows is left out, with a warning. */
 export const TEXT_LIMIT = 1_000_000;
 /** Bytes above which a file is refused as no article. */
 export const BYTE_LIMIT = 268_435_456;
-
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** True for `2025`, `2025-07`, `2025-07-12` and an ISO time after the day, when month and day exist. */
-export function isPublicationDate(text: string): boolean {
-  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}[\d:.,+\-Z ]{0,28})?)?)?$/u.exec(text);
-  if (!found) return false;
-  const [, year = "", month = "01", day = "01"] = found;
-  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
-  if (month === "02" && day === "29" && !leap) return false;
-  return Number(year) >= 1800 && Number(day) >= 1 && Number(day) <= (DAYS[Number(month) - 1] ?? 0);
-}
 
 const publicationDate = z.string().refine(isPublicationDate, {
   error: "must be a date such as 2025-07-12, 2025-07 or 2025-07-12T10:30:00+02:00",
@@ -118,16 +106,4 @@ export function read(raw: string | Uint8Array, meta: ArticleMeta = {}): Article 
   const { text, encoding, problem } = decode(raw);
   if (problem) refuse(problem);
   return { raw: text, sha256, bytes: raw.length, encoding, meta: checked };
-}
-
-/** The day or month that the metadata gives, if any. */
-export function metaPublished(meta: ArticleMeta): Published | null {
-  if (meta.published === undefined) return null;
-  return toPublished(meta.published, meta.publishedSource ?? "sidecar");
-}
-
-/** A publication date of the metadata as a value: its day, month or year as written. */
-export function toPublished(text: string, source: Published["source"]): Published {
-  const date = text.slice(0, 10);
-  return { date, precision: date.length === 10 ? "day" : date.length === 7 ? "month" : "year", source };
 }

@@ -20,6 +20,18 @@ export class LazyPhrases<V, S> {
     this.open = open;
   }
 
+  /** A table of all these sources, each filed under its names. */
+  static of<V, S>(
+    key: PhraseKey,
+    open: (sources: readonly S[]) => Iterable<readonly [string, V]>,
+    sources: Iterable<S>,
+    namesOf: (source: S) => Iterable<string>,
+  ): LazyPhrases<V, S> {
+    const phrases = new LazyPhrases(key, open);
+    for (const source of sources) for (const name of namesOf(source)) phrases.file(name, source);
+    return phrases;
+  }
+
   /** Files a phrase of `source`; all phrases are filed before the first look-up. */
   file(phrase: string, source: S): void {
     const first = firstKey(phrase, this.key);

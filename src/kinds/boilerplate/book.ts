@@ -1,14 +1,13 @@
 import type { Finding, Rule, RuleBook } from "../../rule/rule.js";
-import { read } from "../../stages/read.js";
-import { strip } from "../../stages/strip.js";
 import { PHRASE_RULES, SHAPE_RULES } from "./classify.js";
 import { CONTEXT_RULES } from "./rules/context.js";
 import { BRACKET_RULES } from "./rules/brackets.js";
 import { INLINE_RULES } from "./rules/inline.js";
 import { POLICY_RULE } from "./rules/policy.js";
+import type { Block } from "./schema.js";
 
 /** Every rule by which a stretch of a page is kept or set aside, each with its proof. */
-export const BOILERPLATE_RULES: readonly Rule[] = [
+const BOILERPLATE_RULES: readonly Rule[] = [
   ...PHRASE_RULES,
   POLICY_RULE,
   ...SHAPE_RULES,
@@ -17,10 +16,10 @@ export const BOILERPLATE_RULES: readonly Rule[] = [
   ...CONTEXT_RULES,
 ];
 
-/** How the boilerplate rules are proved: an example is a whole page. */
-export const boilerplateBook: RuleBook = {
+/** How the boilerplate rules are proved: an example is a whole page, which `blocksOf` reads and strips. */
+export const boilerplateBook = (blocksOf: (page: string) => readonly Block[]): RuleBook => ({
   kind: "boilerplate",
   rules: BOILERPLATE_RULES,
   find: (text): readonly Finding[] =>
-    strip(read(text)).blocks.map(({ start, end, kind, kept, rule }) => ({ start, end, rule, value: { kind, kept } })),
-};
+    blocksOf(text).map(({ start, end, kind, kept, rule }) => ({ start, end, rule, value: { kind, kept } })),
+});

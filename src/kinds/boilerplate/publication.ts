@@ -1,6 +1,6 @@
 import type { Published } from "../date/schema.js";
 import type { Article } from "../../stages/read.js";
-import { metaPublished, toPublished } from "../../stages/read.js";
+import { toPublished } from "../date/published.js";
 import type { Page, PageLine } from "./page.js";
 import {
   datelineWithYear,
@@ -10,7 +10,6 @@ import {
   readBracketDate,
   readDateline,
   readFullDate,
-  toValue,
 } from "./published.js";
 
 /** Lines of the page that may tell its date, apart from the paragraphs. */
@@ -78,21 +77,21 @@ function printedAddress(page: Page, raw: string): ReturnType<typeof readAddress>
 /** When the article was published: metadata, the page's own words, its address or file name, the fallback; in this order. */
 export function readPublished(article: Article, page: Page, warnings: string[]): Published | null {
   const { meta, raw } = article;
-  const given = metaPublished(meta);
+  const given = meta.published === undefined ? null : toPublished(meta.published, meta.publishedSource ?? "sidecar");
   if (given && given.precision === "day") return given;
   const url = meta.url === undefined ? printedAddress(page, raw) : readAddress(meta.url);
   const file = meta.file === undefined ? null : readAddress(meta.file.split("/").at(-1) ?? "");
-  const address = url ? toValue(url, "url") : file ? toValue(file, "file") : null;
+  const address = url ? toPublished(url, "url") : file ? toPublished(file, "file") : null;
   const fallback = meta.publishedFallback === undefined ? null : toPublished(meta.publishedFallback, "option");
   const leading = LEADING_DATE.exec(raw.slice(0, 60))?.[2];
   const line = dateline(page, raw);
   const own = printed(page, raw);
   const near = given?.date ?? leading ?? own ?? address?.date ?? fallback?.date;
   const dayOfLine = line ? datelineWithYear(line, near ?? "") : null;
-  if (given) return dayOfLine && dayOfLine.startsWith(given.date) ? toValue(dayOfLine, "dateline") : given;
-  if (own && (!leading || own.startsWith(leading))) return checked(toValue(own, "text"), address, warnings);
+  if (given) return dayOfLine && dayOfLine.startsWith(given.date) ? toPublished(dayOfLine, "dateline") : given;
+  if (own && (!leading || own.startsWith(leading))) return checked(toPublished(own, "text"), address, warnings);
   if (dayOfLine && (!leading || dayOfLine.startsWith(leading)))
-    return checked(toValue(dayOfLine, "dateline"), address, warnings);
-  if (leading) return checked(toValue(leading, "text"), address, warnings);
+    return checked(toPublished(dayOfLine, "dateline"), address, warnings);
+  if (leading) return checked(toPublished(leading, "text"), address, warnings);
   return address ?? fallback;
 }

@@ -1,6 +1,5 @@
 import { MONTH_NUMBERS } from "../../lexicon/date-words.js";
-import type { Published } from "../date/schema.js";
-import { isPublicationDate } from "../../stages/read.js";
+import { dayOf, isDate, isoMonth, isoOf, parseIso } from "../date/calendar.js";
 
 /** A day as a text gives it; the year may be missing. */
 export interface PageDate {
@@ -9,20 +8,11 @@ export interface PageDate {
   readonly day: number | null;
 }
 
-const pad = (value: number): string => String(value).padStart(2, "0");
-
 /** `2025-07-12` or `2025-07`, or null when there is no such day or no year. */
-export function isoOf({ year, month, day }: PageDate): string | null {
-  if (year === null) return null;
-  const iso = day === null ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}`;
-  return year >= 1945 && year <= 2100 && isPublicationDate(iso) ? iso : null;
+export function toIso({ year, month, day }: PageDate): string | null {
+  if (year === null || year < 1945 || year > 2100 || !isDate(year, month, day ?? 1)) return null;
+  return day === null ? isoMonth(year, month) : isoOf(dayOf(year, month, day));
 }
-
-export const toValue = (iso: string, source: Published["source"]): Published => ({
-  date: iso,
-  precision: iso.length === 10 ? "day" : iso.length === 7 ? "month" : "year",
-  source,
-});
 
 const MONTHS = Object.keys(MONTH_NUMBERS)
   .toSorted((a, b) => b.length - a.length)
@@ -66,7 +56,7 @@ const FORMS: readonly Form[] = [
 export function readFullDate(text: string): string | null {
   for (const { pattern, read } of FORMS) {
     const found = pattern.exec(text);
-    const iso = found ? isoOf(read([...found])) : null;
+    const iso = found ? toIso(read([...found])) : null;
     if (iso) return iso;
   }
   return null;
@@ -109,28 +99,28 @@ export function readAddress(address: string): string | null {
   const day = /(?<!\d)((?:19|20)\d{2})([-/_.]?)(\d{1,2})\2(\d{1,2})(?!\d)/gu;
   for (const [, y = "", separator, m = "", d = ""] of text.matchAll(day)) {
     if (separator === "" && (m.length !== 2 || d.length !== 2)) continue;
-    const iso = isoOf({ year: Number(y), month: Number(m), day: Number(d) });
+    const iso = toIso({ year: Number(y), month: Number(m), day: Number(d) });
     if (iso) return iso;
   }
   const reversed = /(?<!\d)(\d{1,2})[-_](\d{1,2})[-_]((?:19|20)\d{2})(?!\d)/u.exec(text);
   if (reversed) {
-    const iso = isoOf({ year: Number(reversed[3]), month: Number(reversed[2]), day: Number(reversed[1]) });
+    const iso = toIso({ year: Number(reversed[3]), month: Number(reversed[2]), day: Number(reversed[1]) });
     if (iso) return iso;
   }
   const month = /\/((?:19|20)\d{2})[-/](\d{2})(?=\/|$)/u.exec(text);
-  return month ? isoOf({ year: Number(month[1]), month: Number(month[2]), day: null }) : null;
+  return month ? toIso({ year: Number(month[1]), month: Number(month[2]), day: null }) : null;
 }
 
-const stampOf = (iso: string): number => Date.parse(iso.length === 10 ? `${iso}T00:00:00Z` : `${iso}-15T00:00:00Z`);
+const middleOf = (iso: string): number => parseIso(iso.length === 10 ? iso : `${iso}-15`);
 /** Days between two ISO dates; a month counts as its middle. */
-export const daysApart = (a: string, b: string): number => Math.abs(stampOf(a) - stampOf(b)) / 86_400_000;
+export const daysApart = (a: string, b: string): number => Math.abs(middleOf(a) - middleOf(b));
 
 /** The year in which a day without one lies nearest before (or a few days after) a date at hand. */
 export function datelineWithYear(date: PageDate, near: string): string | null {
-  if (date.year !== null) return isoOf(date);
+  if (date.year !== null) return toIso(date);
   const year = Number(near.slice(0, 4));
   const candidates = [year - 1, year, year + 1]
-    .map((each) => isoOf({ ...date, year: each }))
+    .map((each) => toIso({ ...date, year: each }))
     .filter((iso) => iso !== null);
   return candidates.toSorted((a, b) => daysApart(a, near) - daysApart(b, near))[0] ?? null;
 }

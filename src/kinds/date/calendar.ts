@@ -30,16 +30,17 @@ export function civil(day: Day): { year: number; month: number; day: number } {
   return { year: year + era * 400 + (month <= 2 ? 1 : 0), month, day: ofYear - floor((153 * shifted + 2) / 5) + 1 };
 }
 
-const pad = (n: number, width: number): string => String(n).padStart(width, "0");
+/** A number in at least two figures, or in `width`: "07". */
+export const pad = (n: number, width = 2): string => String(n).padStart(width, "0");
 
 /** "2025-05-14". */
 export function isoOf(day: Day): string {
   const date = civil(day);
-  return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
+  return `${pad(date.year, 4)}-${pad(date.month)}-${pad(date.day)}`;
 }
 
 /** "2025-05". */
-export const isoMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month, 2)}`;
+export const isoMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month)}`;
 /** "2025". */
 export const isoYear = (year: number): string => pad(year, 4);
 

@@ -36,9 +36,5 @@ function entries(opened: readonly Source[]): (readonly [string, Entry])[] {
 
 let built: LazyPhrases<Entry, Source> | undefined;
 /** The gazetteer of organisations, keyed without accents; built once, at the first call. */
-export function gazetteer(): LazyPhrases<Entry, Source> {
-  if (built) return built;
-  built = new LazyPhrases("fold", entries);
-  for (const source of sources()) for (const name of source.names) built.file(name, source);
-  return built;
-}
+export const gazetteer = (): LazyPhrases<Entry, Source> =>
+  (built ??= LazyPhrases.of("fold", entries, sources(), ({ names }) => names));

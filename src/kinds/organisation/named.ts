@@ -7,12 +7,14 @@ import {
 import type { Head } from "../../lexicon/organisation-heads.js";
 import { CLUB_CITIES } from "../../lexicon/teams.js";
 import { OTHER_ACRONYMS } from "../../lexicon/organisation-words.js";
-import { Phrases } from "../../text/phrases.js";
+import type { Phrases } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
 import { WordTest } from "../../text/word.js";
 import { isCapital, opensSentence } from "../place/casing.js";
 import { nameEnd } from "../place/features.js";
 import { complementAt } from "./complement.js";
+import { headPhrases } from "./heads.js";
+import type { PrintedHead } from "./heads.js";
 import type { PatternHit } from "./pattern.js";
 
 const OF = new Set(["di", "del", "dello", "della", "dell'", "dei", "degli", "delle", "per", "la", "il"]);
@@ -22,21 +24,8 @@ const NOT_OPENING = new Set(
 const LETTERS = /^[a-z]+$/u;
 const ROMAN = /^[ivxlcdm]+$/u;
 
-interface Named {
-  readonly head: Head;
-  readonly capital: boolean;
-}
-
-let built: Phrases<Named> | undefined;
-function institutions(): Phrases<Named> {
-  if (built) return built;
-  built = new Phrases("norm");
-  const entries = Object.entries(NAMED_INSTITUTIONS).toSorted(
-    ([a], [b]) => Number(a !== a.toLowerCase()) - Number(b !== b.toLowerCase()),
-  );
-  for (const [name, head] of entries) built.add(name, { head, capital: name !== name.toLowerCase() });
-  return built;
-}
+let built: Phrases<PrintedHead> | undefined;
+const institutions = (): Phrases<PrintedHead> => (built ??= headPhrases(NAMED_INSTITUTIONS));
 
 /** True for the first word of an institution with a name of its own. */
 export const beginsNamed = (word: string): boolean => institutions().begins(word);

@@ -14,6 +14,8 @@ import { isCapital } from "../place/casing.js";
 import { nameEnd } from "../place/features.js";
 import { gazetteer as places } from "../place/gazetteer.js";
 import { townAt } from "../place/towns.js";
+import { headPhrases } from "./heads.js";
+import type { PrintedHead } from "./heads.js";
 import { complementAt } from "./complement.js";
 import type { PatternHit } from "./pattern.js";
 
@@ -34,19 +36,8 @@ const OF = new Set([
   "alle",
 ]);
 
-interface Organ {
-  readonly head: Head;
-  readonly capital: boolean;
-}
-
-let built: Phrases<Organ> | undefined;
-function organs(): Phrases<Organ> {
-  if (built) return built;
-  built = new Phrases("norm");
-  for (const [name, head] of Object.entries(STATE_ORGANS))
-    built.add(name, { head, capital: name !== name.toLowerCase() });
-  return built;
-}
+let built: Phrases<PrintedHead> | undefined;
+const organs = (): Phrases<PrintedHead> => (built ??= headPhrases(STATE_ORGANS));
 
 /** The end of "degli Affari esteri e della Cooperazione internazionale" from `at`, or `at` where no portfolio stands. */
 function portfolio(tokens: readonly Token[], at: number, to: number): number {

@@ -1,30 +1,13 @@
+import { SOLE_OFFICES } from "../../lexicon/offices.js";
 import type { RoleMention } from "../../kinds/mention.js";
 import { covers } from "../../kinds/person/holders.js";
 import type { PersonCandidate, RoleCandidate } from "../../kinds/person/index.js";
 import type { Draft, Entity } from "./coreference.js";
 import type { BoundRole } from "./roles.js";
 
-/** Offices that one person of a state holds at a time; a definite one without a name is its holder. */
-const SINGLE = new Set([
-  "head_of_state",
-  "head_of_government",
-  "foreign_minister",
-  "defence_minister",
-  "interior_minister",
-  "economy_minister",
-  "pope",
-  "cardinal_secretary",
-  "secretary_general",
-  "commission_president",
-  "council_president",
-  "high_representative",
-  "security_adviser",
-  "president",
-  "leader",
-  "parliament_president",
-  "bank_governor",
-  "secretary",
-]);
+/** Titles that are vaguer than an office; a definite one without a name is still one person's of a state. */
+const VAGUE = ["security_adviser", "president", "leader", "parliament_president", "secretary"];
+const SINGLE = new Set([...SOLE_OFFICES, ...VAGUE]);
 const NEVER = new Set(["counterpart", "official"]);
 
 /** Offices that a vaguer word may stand for: "il leader russo", "il presidente". */

@@ -1,5 +1,6 @@
 import type { Span } from "../../../text/span.js";
 import { stateOf } from "../../../lexicon/states.js";
+import { parseIso } from "../../date/calendar.js";
 import type { Published } from "../../date/schema.js";
 import type { MentionOf, Settled } from "../../mention.js";
 import type { Where } from "../frames/frame.js";
@@ -93,7 +94,7 @@ function pickDate(occurrences: readonly Occurrence[]): MentionOf<"date"> | null 
 function width({ frame }: Occurrence): number {
   const value = frame.date?.value;
   if (!value?.start || !value.end) return 1e6;
-  return (Date.parse(`${value.end}T00:00Z`) - Date.parse(`${value.start}T00:00Z`)) / 864e5;
+  return parseIso(value.end) - parseIso(value.start);
 }
 
 /** The most specific type in the chain: a channel said in words, then summit, then the first mention's. */

@@ -7,6 +7,7 @@ import {
   isoWeek,
   isoYear,
   monthDays,
+  pad,
   weekDays,
   yearDays,
 } from "../calendar.js";
@@ -21,8 +22,6 @@ export interface Period extends Days {
   readonly timex: string;
   readonly precision: Precision;
 }
-
-const pad = (n: number): string => String(n).padStart(2, "0");
 
 /** The calendar period of a grain around a day, moved by `by` of them. */
 export function periodAround(day: Day, grain: Grain, by = 0): Period {

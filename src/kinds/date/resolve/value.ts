@@ -1,4 +1,4 @@
-import { civil, dayOf, isoOf, weekdayOf } from "../calendar.js";
+import { civil, dayOf, isoOf, pad, weekdayOf } from "../calendar.js";
 import type { Day, Days } from "../calendar.js";
 import type { Zone } from "../../../lexicon/zones.js";
 import { periodOf } from "../amount.js";
@@ -25,7 +25,6 @@ export function offsetOf(zone: Zone, day: Day): string {
       ? day >= sunday(year, 3, 5) && day < sunday(year, 10, 5)
       : zone.summer === "US" && day >= sunday(year, 3, 2) && day < sunday(year, 11, 1);
   const minutes = Math.round((zone.hours + (summer ? 1 : 0)) * 60);
-  const pad = (n: number): string => String(n).padStart(2, "0");
   return `${minutes < 0 ? "-" : "+"}${pad(Math.floor(Math.abs(minutes) / 60))}:${pad(Math.abs(minutes) % 60)}`;
 }
 

@@ -1,4 +1,5 @@
 import { OTHER, letterAt, zoneAt } from "../alphabet.js";
+import { pad } from "../calendar.js";
 import { isCount } from "../count.js";
 import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
@@ -10,7 +11,6 @@ const HOUR = "(small | big | small_word | un)";
 const LATE = "(hour | minute)?";
 const REST = `(e (un ordinal | half) | (point | e | comma) ${HOUR} | meno (un ordinal | ${HOUR}))?`;
 const TAIL = `${LATE} circa? ((di | delle) part)? ((open | comma)? zone (more){0,5})?`;
-const pad = (n: number): string => String(n).padStart(2, "0");
 
 /** Hour and minutes of a match, with "di sera" and "meno un quarto" reckoned in, or null. */
 function clockOf(words: Words): string | null {

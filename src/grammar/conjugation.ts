@@ -1,5 +1,7 @@
 import { IRREGULAR, ISC, LIKE, REGULAR } from "../lexicon/verbs.js";
 import type { Irregular } from "../lexicon/verbs.js";
+import { WordFact } from "../text/word.js";
+import type { Word } from "../text/word.js";
 
 /** Tense and mood of one word, without its auxiliary. */
 export type FormTense =
@@ -187,28 +189,28 @@ function addSubjunctive(add: Add, present: readonly string[], ending: string): v
   add(`${soft + vowel}no`, "subjunctive", 3, true);
 }
 
-let table: Map<string, VerbForm[]> | null = null;
+let table: Map<string, readonly VerbForm[]> | null = null;
 
-/** Every reading of a word (as `Token.norm`) as a verb of the lexicon; empty when it is none. */
-export function verbForms(word: string): readonly VerbForm[] {
+const FORMS = new WordFact<readonly VerbForm[]>(({ norm }) => {
   table ??= build();
-  return table.get(word) ?? withClitic(table, word);
-}
+  return table.get(norm) ?? withClitic(table, norm);
+});
+
+/** Every reading of a word as a verb of the lexicon; empty when it is none. */
+export const verbForms = (word: Word): readonly VerbForm[] => FORMS.of(word);
 
 const NO_FORMS: readonly VerbForm[] = [];
 
-/** A word with a pronoun on it is read once and kept. */
-function withClitic(forms: Map<string, VerbForm[]>, word: string): readonly VerbForm[] {
+/** A word with a pronoun on it. */
+function withClitic(forms: ReadonlyMap<string, readonly VerbForm[]>, word: string): readonly VerbForm[] {
   const ends = word.charCodeAt(word.length - 1);
   if (word.length < 6 || (ends !== 105 && ends !== 111 && ends !== 97 && ends !== 101)) return NO_FORMS;
   const clitic = CLITICS.find((end) => word.endsWith(end));
   const stem = clitic ? forms.get(word.slice(0, -clitic.length)) : undefined;
   if (!clitic || !stem) return NO_FORMS;
-  const read = stem
+  return stem
     .filter((f) => CLITIC_TENSES.has(f.tense))
     .map(({ lemma, tense, person, plural }) => ({ lemma, tense, person, plural, clitic }));
-  if (read.length > 0) forms.set(word, read);
-  return read;
 }
 
 function build(): Map<string, VerbForm[]> {

@@ -49,7 +49,7 @@ export function readDraft(tokens: readonly Token[], at: number, to: number, form
 function supported(tokens: readonly Token[], at: number, to: number, form: VerbForm): Draft | null {
   if (!["stare", "venire"].includes(form.lemma) || form.tense === "participle") return null;
   const next = skip(tokens, at + 1, to);
-  const forms = next < to ? verbForms((tokens[next] as Token).norm) : [];
+  const forms = next < to ? verbForms((tokens[next] as Token).word) : [];
   const gerund = form.lemma === "stare" ? one(forms, "gerund") : undefined;
   if (gerund) return { ...plain(gerund, next, form), progressive: true };
   const participle = form.lemma === "venire" ? one(forms, "participle") : undefined;
@@ -73,7 +73,7 @@ function skip(tokens: readonly Token[], at: number, to: number): number {
 
 function compound(tokens: readonly Token[], at: number, to: number, aux: VerbForm): Draft | null {
   const next = skip(tokens, at + 1, to);
-  const forms = next < to ? verbForms((tokens[next] as Token).norm) : [];
+  const forms = next < to ? verbForms((tokens[next] as Token).word) : [];
   const participle = one(forms, "participle");
   if (!participle || (tokens[next] as Token).kind !== "word") return plain(aux, at, aux);
   const tense = COMPOUND[aux.tense] ?? "past";
@@ -96,7 +96,7 @@ function compound(tokens: readonly Token[], at: number, to: number, aux: VerbFor
 /** "è stato ricevuto", "era stata convocata". */
 export function passive(tokens: readonly Token[], at: number, to: number, aux: VerbForm, tense: Tense): Draft | null {
   const next = skip(tokens, at + 1, to);
-  const participle = next < to ? one(verbForms((tokens[next] as Token).norm), "participle") : undefined;
+  const participle = next < to ? one(verbForms((tokens[next] as Token).word), "participle") : undefined;
   if (!participle) return null;
   return { ...plain(participle, next, aux, tense), voice: "passive", reflexive: false };
 }
@@ -107,7 +107,7 @@ const reflexiveBefore = (tokens: readonly Token[], at: number): boolean =>
 /** "potrebbe incontrare", "dovrebbe essere ricevuto", "avrebbe dovuto vedere". */
 function underModal(tokens: readonly Token[], at: number, to: number, modal: VerbForm, tense: Tense): Draft | null {
   const next = skip(tokens, at + 1, to);
-  const forms = next < to ? verbForms((tokens[next] as Token).norm) : [];
+  const forms = next < to ? verbForms((tokens[next] as Token).word) : [];
   const infinitive = one(forms, "infinitive");
   if (!infinitive) return { ...plain(modal, at, modal, tense), reflexive: false };
   const value = { lemma: modal.lemma as "potere", tense };

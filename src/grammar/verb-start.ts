@@ -8,7 +8,7 @@ import { finiteOf, one } from "./verb-forms.js";
 export function starter(tokens: readonly Token[], at: number, first: number): readonly VerbForm[] | null {
   const token = tokens[at] as Token;
   if (token.kind !== "word") return null;
-  const forms = verbForms(token.norm);
+  const forms = verbForms(token.word);
   if (forms.length === 0) return null;
   const previous = at > first ? (tokens[at - 1] as Token) : null;
   const governed =

@@ -28,10 +28,10 @@ interface Compiled {
 }
 interface Ready<P> {
   readonly pattern: P;
+  readonly order: number;
   readonly compiled: Compiled;
   readonly words: readonly string[];
   readonly tags: readonly string[];
-  readonly first: (term: Term) => boolean;
 }
 interface Engine {
   match(docs: (readonly unknown[])[], compiled: Compiled): { ptrs: Pointer[]; byGroup: Record<string, Pointer[]> };
@@ -53,37 +53,51 @@ const WINDOW = 40;
  */
 export class PatternBook<P extends Pattern> {
   private readonly engine = (nlp.methods() as unknown as { one: Engine }).one;
-  private readonly compiled: readonly Ready<P>[];
+  /** Patterns by the tag or word that their first token can be. */
+  private readonly byTag = new Map<string, Ready<P>[]>();
+  private readonly byWord = new Map<string, Ready<P>[]>();
+  /** The patterns that a term of these tags may begin: sets of tags are shared, so that each is read once. */
+  private readonly begun = new WeakMap<ReadonlySet<string>, readonly Ready<P>[]>();
 
   constructor(patterns: readonly P[]) {
     const world = nlp.world();
-    this.compiled = patterns.map((pattern) => {
+    patterns.forEach((pattern, order) => {
       const net = this.engine.buildNet([{ match: `^${pattern.match}` }], world);
       const compiled = Object.values(net.hooks)[0]?.[0] ?? net.always[0];
       if (!compiled) throw new Error(`pattern of rule ${pattern.id} does not compile: ${pattern.match}`);
       const needs = [...new Set(compiled.needs)];
       const tags = needs.filter((need) => need.startsWith("#")).map((need) => need.slice(1));
-      return { pattern, compiled, words: needs.filter((need) => !need.startsWith("#")), tags, first: firstOf(pattern) };
+      const words = needs.filter((need) => !need.startsWith("#"));
+      const first = firstOf(pattern);
+      const drawer = first.startsWith("#") ? this.byTag : this.byWord;
+      const key = first.replace("#", "");
+      drawer.set(key, [...(drawer.get(key) ?? []), { pattern, order, compiled, words, tags }]);
     });
   }
 
   /** Every match in one sentence, in the order of the patterns. */
   match(terms: readonly Term[]): PatternHit<P>[] {
-    const hits: PatternHit<P>[] = [];
-    const words = new Set<string>();
-    const tags = new Set<string>();
-    for (const term of terms) {
-      words.add(term.normal);
-      for (const tag of term.tags) tags.add(tag);
-    }
-    for (const ready of this.compiled) {
-      if (!ready.tags.every((tag) => tags.has(tag)) || !ready.words.every((word) => words.has(word))) continue;
-      for (let at = 0; at < terms.length; at++) {
-        const hit = ready.first(terms[at] as Term) ? this.matchAt(ready, terms, at) : null;
-        if (hit) hits.push(hit);
+    const hits: { order: number; hit: PatternHit<P> }[] = [];
+    const sets = new Set<ReadonlySet<string>>();
+    for (const term of terms) sets.add(term.tags);
+    const has = (ready: Ready<P>): boolean =>
+      ready.tags.every((tag) => someHas(sets, tag)) && ready.words.every((word) => terms.some((t) => t.normal === word));
+    const missing = new Set<Ready<P>>();
+    terms.forEach((term, at) => {
+      for (const ready of this.beginning(term)) {
+        if (missing.has(ready)) continue;
+        const hit = has(ready) ? this.matchAt(ready, terms, at) : void missing.add(ready);
+        if (hit) hits.push({ order: ready.order, hit });
       }
-    }
-    return hits;
+    });
+    return hits.toSorted((a, b) => a.order - b.order).map(({ hit }) => hit);
+  }
+
+  private beginning(term: Term): readonly Ready<P>[] {
+    let known = this.begun.get(term.tags);
+    if (!known) this.begun.set(term.tags, (known = [...term.tags].flatMap((tag) => this.byTag.get(tag) ?? [])));
+    const more = this.byWord.get(term.normal);
+    return more ? [...known, ...more] : known;
   }
 
   private matchAt({ pattern, compiled }: Ready<P>, terms: readonly Term[], at: number): PatternHit<P> | null {
@@ -99,10 +113,14 @@ export class PatternBook<P extends Pattern> {
   }
 }
 
-/** The test of a pattern's first token, read off its expression: `[<trigger>(#Meets && #Active)]` begins at a term tagged Meets. */
-function firstOf(pattern: Pattern): (term: Term) => boolean {
+function someHas(sets: ReadonlySet<ReadonlySet<string>>, tag: string): boolean {
+  for (const set of sets) if (set.has(tag)) return true;
+  return false;
+}
+
+/** A pattern's first token, read off its expression: `[<trigger>(#Meets && #Active)]` begins at a term tagged `#Meets`. */
+function firstOf(pattern: Pattern): string {
   const token = /^\[?(?:<\w+>)?\(?(#?)([\p{L}]+)/u.exec(pattern.match);
   if (!token?.[2]) throw new Error(`pattern of rule ${pattern.id} must begin with a word or tag: ${pattern.match}`);
-  const word = token[2];
-  return token[1] === "#" ? (term) => term.tags.has(word) : (term) => term.normal === word;
+  return `${token[1]}${token[2]}`;
 }

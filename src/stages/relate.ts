@@ -31,10 +31,11 @@ function hasTrigger(document: Document, sentence: DocumentSentence, items: Items
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = document.tokens[at];
     if (token?.kind !== "word") continue;
-    if (mayBeEvent(token)) return true;
-    const verb = contactVerb(token.norm);
+    const { word } = token;
+    if (mayBeEvent(word)) return true;
+    const verb = contactVerb(word);
     if (verb === "strong") needed = 0;
-    else if (verb === "weak" || (needed > 2 && isMotionVerb(token.norm))) needed = Math.min(needed, 2);
+    else if (verb === "weak" || (needed > 2 && isMotionVerb(word))) needed = Math.min(needed, 2);
   }
   return needed < Infinity && countItems(items, sentence, needed) >= needed;
 }
@@ -51,7 +52,7 @@ function countItems(items: Items, sentence: DocumentSentence, enough: number): n
 export function relate(document: Document, settled: Settled, published: Published | null): Relation {
   if (
     !document.tokens.some(
-      (token) => mayBeEvent(token) || contactVerb(token.norm) !== undefined || isMotionVerb(token.norm),
+      ({ word }) => mayBeEvent(word) || contactVerb(word) !== null || isMotionVerb(word),
     )
   )
     return { contacts: [], dropped: [] };

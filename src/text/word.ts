@@ -22,6 +22,8 @@ export class Word {
   /** What `WordTest`s know of it: one bit for each that was asked, one for each that said yes. */
   asked = 0;
   agreed = 0;
+  /** What `WordFact`s know of it, by their number. */
+  readonly facts: unknown[] = [];
 
   constructor(norm: string, folded: string, casing: Casing) {
     this.norm = norm;
@@ -89,5 +91,25 @@ export class WordTest {
       if (this.test(word)) word.agreed |= this.bit;
     }
     return (word.agreed & this.bit) !== 0;
+  }
+}
+
+let facts = 0;
+
+/** What is true of a word whatever its place: found when a word is first asked, then kept with it. */
+export class WordFact<T extends {} | null> {
+  private readonly slot = facts++;
+  private readonly find: (word: Word) => T;
+
+  constructor(find: (word: Word) => T) {
+    this.find = find;
+  }
+
+  of(word: Word): T {
+    const { facts: known } = word;
+    const fact = known[this.slot] as T | undefined;
+    if (fact !== undefined) return fact;
+    while (known.length < this.slot) known.push(undefined);
+    return (known[this.slot] = this.find(word));
   }
 }

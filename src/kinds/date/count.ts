@@ -34,5 +34,5 @@ export function isCount(words: Words): boolean {
   if (letter !== OTHER) return COUNTING.has(letter) && !(next.norm === "ore");
   // "il 19 Putin vedrà" is a day; "il 5 Stelle", "il 10 Downing Street" are names.
   if (next.casing !== "lower") return /^(stelle|downing|street)$/u.test(next.norm);
-  return !FREE.has(next.norm) && !verbForms(next.norm).some((form) => form.person === 3);
+  return !FREE.has(next.norm) && !verbForms(next.word).some((form) => form.person === 3);
 }

@@ -146,7 +146,7 @@ export class Tenses {
     // "il dialogo iniziato il 12 febbraio": a participle beside the date.
     const bare =
       group.to - group.from === 1 &&
-      verbForms((tokens[group.head] as Token).norm).some((form) => form.tense === "participle");
+      verbForms((tokens[group.head] as Token).word).some((form) => form.tense === "participle");
     if (group.tense === "participle" || (bare && before && at - group.to <= 2))
       return before && at - group.to <= 2 ? "past" : null;
     // "ha debuttato": a participle that the lexicon does not know.

@@ -3,7 +3,7 @@ import { toSide } from "./frame.js";
 import type { Side } from "./frame.js";
 
 /** Words and verbs that bring more people into a contact, with the preposition behind them. */
-const OPENERS: Readonly<Record<string, readonly string[]>> = {
+const OPENERS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   presenza: ["di"],
   presente: ["·"],
   presenti: ["·"],
@@ -15,17 +15,23 @@ const OPENERS: Readonly<Record<string, readonly string[]>> = {
   mediazione: ["di"],
   mediare: ["da"],
   facilitare: ["da"],
-};
+}));
+
+/** How many terms from the trigger they may stand. */
+const REACH = 14;
 
 /** Those who take part beside the two sides: "alla presenza di X", "accompagnato da X", "presente anche X", "insieme a X". */
 export function findCompanions(clause: Clause, asides: readonly Clause[], at: number): Side[] {
-  return [clause, ...asides].flatMap((part) =>
-    part.terms.flatMap((term, k) => {
-      if (part === clause && Math.abs(k - at) > 14) return [];
-      const side = companion(part.terms, k, term);
-      return side ? [side] : [];
-    }),
-  );
+  const sides: Side[] = [];
+  for (const part of [clause, ...asides]) {
+    const [from, to] = part === clause ? [at - REACH, at + REACH] : [0, part.terms.length - 1];
+    for (let k = Math.max(0, from); k <= to && k < part.terms.length; k++) {
+      const prepositions = OPENERS.get((part.terms[k] as ContactTerm).normal);
+      const side = prepositions ? companion(part.terms, k, prepositions) : null;
+      if (side) sides.push(side);
+    }
+  }
+  return sides;
 }
 
 /** Verbs that say who made up a delegation: "la delegazione russa era rappresentata da X e Y". */
@@ -40,9 +46,9 @@ export function findDelegates(clause: Clause): { at: number; side: Side }[] {
   );
 }
 
-function companion(terms: readonly ContactTerm[], at: number, term: ContactTerm): Side | null {
-  const prepositions = OPENERS[term.normal];
-  if (!prepositions || (term.kind === "verb" && term.group.voice === "active")) return null;
+function companion(terms: readonly ContactTerm[], at: number, prepositions: readonly string[]): Side | null {
+  const term = terms[at] as ContactTerm;
+  if (term.kind === "verb" && term.group.voice === "active") return null;
   for (let k = at + 1; k < terms.length && k < at + 4; k++) {
     const next = terms[k] as ContactTerm;
     if (next.kind === "actor")

@@ -1,14 +1,16 @@
 import { MOTION_VERBS } from "../words.js";
 import type { Document } from "../../../text/document.js";
+import type { Token } from "../../../text/token.js";
+import { WordTest } from "../../../text/word.js";
+import type { Word } from "../../../text/word.js";
 import { formsOf } from "../types/index.js";
 
 let forms: Set<string> | null = null;
 
-/** True for a form of a verb of motion ("è volato", "si recherà"); `word` as `Token.norm`. */
-export function isMotionVerb(word: string): boolean {
-  forms ??= formsOf([...MOTION_VERBS]);
-  return forms.has(word);
-}
+const MOVES = new WordTest(({ norm }) => (forms ??= formsOf([...MOTION_VERBS])).has(norm));
+
+/** True for a form of a verb of motion ("è volato", "si recherà"). */
+export const isMotionVerb = (word: Word): boolean => MOVES.has(word);
 
 /** Words beside verbs of motion that put somebody in a place: "in visita a", "sarà a". */
 const STAYS = new Set([
@@ -26,12 +28,14 @@ const STAYS = new Set([
   "è",
 ]);
 
+const STAYING = new WordTest(({ norm }) => STAYS.has(norm));
+
 /** The cheap test before a sentence is read for who went where. */
 export function mayTravel(document: Document, sentence: number): boolean {
   const range = document.sentences[sentence];
   for (let at = range?.from ?? 0; at < (range?.to ?? 0); at++) {
-    const norm = document.tokens[at]?.norm ?? "";
-    if (STAYS.has(norm) || isMotionVerb(norm)) return true;
+    const { word } = document.tokens[at] as Token;
+    if (isMotionVerb(word) || STAYING.has(word)) return true;
   }
   return false;
 }

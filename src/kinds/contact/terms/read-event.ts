@@ -9,6 +9,8 @@ import {
 } from "../../../lexicon/grammar-words.js";
 import { Phrases } from "../../../text/phrases.js";
 import type { Token } from "../../../text/token.js";
+import { WordTest } from "../../../text/word.js";
+import type { Word } from "../../../text/word.js";
 import { EVENT_NOUNS } from "../types/index.js";
 import type { TypedNoun } from "../types/index.js";
 import { MODIFIERS } from "../words.js";
@@ -28,11 +30,13 @@ export function eventNouns(): Phrases<TypedNoun> {
   return nouns;
 }
 
-/** True when a token may begin an event noun: the cheap test before anything else is read. */
-export function mayBeEvent(token: Token): boolean {
+const FIRST = new WordTest(({ norm }) => {
   firstWords ??= new Set(EVENT_NOUNS.map(([noun]) => noun.split(/[\s]/u)[0] as string));
-  return firstWords.has(token.norm);
-}
+  return firstWords.has(norm);
+});
+
+/** True when a word may begin an event noun: the cheap test before anything else is read. */
+export const mayBeEvent = (word: Word): boolean => FIRST.has(word);
 
 /** Words that look like event nouns in these pairs and are not: "andare incontro", "in vista", "ordine di convocazione". */
 const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {

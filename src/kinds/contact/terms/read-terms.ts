@@ -3,11 +3,12 @@ import type { VerbGroup } from "../../../grammar/verbs.js";
 import { DEFINITE, INDEFINITE, POSSESSIVE } from "../../../lexicon/grammar-words.js";
 import type { Document, DocumentSentence } from "../../../text/document.js";
 import type { Token } from "../../../text/token.js";
+import { WordTest } from "../../../text/word.js";
 import { actorTags, actorTerm } from "./actor-term.js";
 import type { Items } from "./index-mentions.js";
 import { itemTerm } from "./item-term.js";
 import { mayBeEvent, readEvent } from "./read-event.js";
-import { readAdjectivePair, readReference } from "./references.js";
+import { mayRefer, readAdjectivePair, readReference } from "./references.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm, EventTerm } from "./terms.js";
 import { verbTerm } from "./verb-term.js";
@@ -53,11 +54,11 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   const token = reader.tokens[at] as Token;
   const item = reader.items.get(at);
   if (item && item.to <= reader.last) return item.kind === "passed" ? null : itemTerm(reader, item, before);
-  if (mayBeEvent(token) && !reader.verbs.get(at)?.finite) {
+  if (mayBeEvent(token.word) && !reader.verbs.get(at)?.finite) {
     const event = readEvent(reader.tokens, at, before.length > 0 ? floor(before) : reader.first, reader.last);
     if (event) return event;
   }
-  const again = eventAgain(reader, at, before);
+  const again = POINTS.has(token.word) ? eventAgain(reader, at, before) : null;
   if (again) return again;
   const pair = readAdjectivePair(reader.tokens, at, reader.last);
   if (pair)
@@ -65,7 +66,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
       ...actorTerm(reader.tokens, at, pair.to, pair.members, null),
       tags: tagSet(["Actor", "Plural", "State", "Pair"]),
     };
-  const reference = readReference(reader.tokens, at, reader.last, reader.items);
+  const reference = mayRefer(token.word) ? readReference(reader.tokens, at, reader.last, reader.items) : null;
   if (reference) {
     const preposition = prepositionBefore(before);
     const { start, end } = stretch(reader.tokens, at, reference.to);
@@ -85,16 +86,21 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   }
   const verb = reader.verbs.get(at);
   if (verb) return verbTerm(reader.tokens, verb);
-  if (DEFINITE.has(token.norm) || INDEFINITE.has(token.norm) || QUOTES.has(token.norm) || POSSESSIVE.has(token.norm))
-    return null;
-  return wordTerm(reader.tokens, at);
+  return SILENT.has(token.word) ? null : wordTerm(reader.tokens, at);
 }
+
+/** Words that are no terms: patterns read over them. */
+const SILENT = new WordTest(
+  ({ norm }) => DEFINITE.has(norm) || INDEFINITE.has(norm) || QUOTES.has(norm) || POSSESSIVE.has(norm),
+);
+
+const POINTS = new WordTest(({ norm }) => norm === "quello" || norm === "quella");
 
 /** "il colloquio con Putin … ⟦quello⟧ con Lavrov": another contact of the kind just named. */
 function eventAgain(reader: Reader, at: number, before: readonly ContactTerm[]): EventTerm | null {
   const token = reader.tokens[at] as Token;
   const next = reader.tokens[at + 1]?.norm ?? "";
-  if (!["quello", "quella"].includes(token.norm) || !["con", "tra", "fra", "col"].includes(next)) return null;
+  if (!["con", "tra", "fra", "col"].includes(next)) return null;
   const last = before.findLast((t): t is EventTerm => t.kind === "event");
   return last
     ? {

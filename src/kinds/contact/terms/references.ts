@@ -1,5 +1,7 @@
 import { COMPOUND_PREFIXES, demonyms } from "../../../lexicon/states.js";
 import type { Token } from "../../../text/token.js";
+import { WordTest } from "../../../text/word.js";
+import type { Word } from "../../../text/word.js";
 import type { Items } from "./index-mentions.js";
 import type { Member, Reference } from "./terms.js";
 
@@ -21,11 +23,10 @@ const PAIR_NOUNS = new Set(
 /** "i due", "i due leader", "entrambi", "le parti", "i tre ministri". */
 function readPair(tokens: readonly Token[], at: number, last: number): number | null {
   const norm = (tokens[at] as Token).norm;
-  if (norm === "entrambi" || norm === "entrambe" || norm === "ambedue") return at + 1;
+  if (BOTH.has(norm)) return at + 1;
   const next = at + 1 < last ? (tokens[at + 1] as Token).norm : "";
   const after = at + 2 < last ? (tokens[at + 2] as Token).norm : "";
-  const article = ["i", "le", "dei", "delle", "ai", "alle", "dai", "dalle", "tra", "fra"].includes(norm);
-  if (!article) return null;
+  if (!ARTICLES.has(norm)) return null;
   if (["quattro", "cinque", "tre"].includes(next) && !/^[\p{L}\d]/u.test(after)) return at + 2;
   if (next === "due" || next === "tre")
     return PAIR_NOUNS.has(after)
@@ -44,7 +45,20 @@ const NUMBERED = new Set(
   ),
 );
 
+const ARTICLES = new Set(["i", "le", "dei", "delle", "ai", "alle", "dai", "dalle", "tra", "fra"]);
+
+const BOTH = new Set(["entrambi", "entrambe", "ambedue"]);
+
 const COUNTERPARTS = new Set("omologo omologa omologhi omologhe collega colleghi colleghe controparte".split(" "));
+
+const SINGLE = new Set(["ospite", "quest'", "lui", "lei", "loro"]);
+
+const REFERS = new WordTest(
+  ({ norm }) => ARTICLES.has(norm) || BOTH.has(norm) || COUNTERPARTS.has(norm) || SINGLE.has(norm),
+);
+
+/** True when an expression that stands for people may begin with the word: the cheap test. */
+export const mayRefer = (word: Word): boolean => REFERS.has(word);
 
 /** Expressions that stand for people already named; a counterpart carries the state that its adjective names. */
 export function readReference(tokens: readonly Token[], at: number, last: number, items: Items): ReadReference | null {

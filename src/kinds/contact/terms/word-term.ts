@@ -1,5 +1,6 @@
 import { AND, CLAUSE_WORDS, PREPOSITIONS, RELATIVE } from "../../../lexicon/grammar-words.js";
 import type { Token } from "../../../text/token.js";
+import { WordFact } from "../../../text/word.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm } from "./terms.js";
 
@@ -22,28 +23,31 @@ const MARK_TAGS: ReadonlyMap<string, string> = new Map([
 
 const DASHES = new Set(["-", "–", "—", "/"]);
 
-/** The class of a word or mark that is no actor, verb, event, date or place. */
-function wordTag(token: Token): string {
-  if (DASHES.has(token.norm)) return token.spaced ? "Dash" : "Hyphen";
-  const mark = MARK_TAGS.get(token.norm);
+const DASH = tagSet(["Dash"]);
+const HYPHEN = tagSet(["Hyphen"]);
+
+function wordTag(norm: string): string {
+  if (DASHES.has(norm)) return "Dash";
+  const mark = MARK_TAGS.get(norm);
   if (mark) return mark;
-  if (AND.has(token.norm)) return "And";
-  if (CLAUSE_WORDS.has(token.norm)) return RELATIVE.has(token.norm) ? "Relative" : "Break";
+  if (AND.has(norm)) return "And";
+  if (CLAUSE_WORDS.has(norm)) return RELATIVE.has(norm) ? "Relative" : "Break";
   return "Free";
 }
 
+interface WordClass {
+  readonly normal: string;
+  readonly tags: ReadonlySet<string>;
+}
+
+const CLASS = new WordFact<WordClass>(({ norm }) => {
+  const preposition = Object.hasOwn(PREPOSITIONS, norm) ? PREPOSITIONS[norm] : undefined;
+  return { normal: preposition ?? norm, tags: preposition ? PREP_TAGS : tagSet([wordTag(norm)]) };
+});
+
+/** The term of a word or mark that is no actor, verb, event, date or place. */
 export function wordTerm(tokens: readonly Token[], at: number): ContactTerm {
-  const token = tokens[at] as Token;
-  const preposition =
-    token.kind === "word" && Object.hasOwn(PREPOSITIONS, token.norm) ? PREPOSITIONS[token.norm] : undefined;
-  const tags = preposition ? PREP_TAGS : tagSet([wordTag(token)]);
-  return {
-    kind: "word",
-    from: at,
-    to: at + 1,
-    start: token.start,
-    end: token.end,
-    normal: preposition ?? token.norm,
-    tags,
-  };
+  const { start, end, word, spaced } = tokens[at] as Token;
+  const { normal, tags } = CLASS.of(word);
+  return { kind: "word", from: at, to: at + 1, start, end, normal, tags: tags === DASH && !spaced ? HYPHEN : tags };
 }

@@ -1,4 +1,6 @@
 import { CLITICS, conjugate } from "../../../grammar/conjugation.js";
+import { WordFact } from "../../../text/word.js";
+import type { Word } from "../../../text/word.js";
 import type { ContactType } from "../schema.js";
 import { CONTACT } from "./contact.js";
 import { MEETING } from "./meeting.js";
@@ -39,23 +41,26 @@ export const CONTACT_VERBS: ReadonlyMap<string, TypedVerb> = new Map(
   ),
 );
 
-let contactForms: Map<string, "strong" | "weak"> | null = null;
-
 /** Verbs that tell of a contact only between two who are named ("trovare", "attendere"), as weak ones do. */
 const LEANING = new Set(["trovare", "attendere", "trattare"]);
 
-/** What a word is as a form of a contact verb ("incontrerà" strong, "parlato" weak), or undefined; `word` as `Token.norm`. */
-export function contactVerb(word: string): "strong" | "weak" | undefined {
-  if (!contactForms) {
-    contactForms = new Map();
-    for (const [infinitive, sense] of CONTACT_VERBS) {
-      const strength = sense.weak === true || LEANING.has(infinitive) ? "weak" : "strong";
-      for (const form of formsOf([infinitive]))
-        if (contactForms.get(form) !== "strong") contactForms.set(form, strength);
-    }
+type Strength = "strong" | "weak";
+
+let contactForms: ReadonlyMap<string, Strength> | null = null;
+
+function readForms(): ReadonlyMap<string, Strength> {
+  const forms = new Map<string, Strength>();
+  for (const [infinitive, sense] of CONTACT_VERBS) {
+    const strength = sense.weak === true || LEANING.has(infinitive) ? "weak" : "strong";
+    for (const form of formsOf([infinitive])) if (forms.get(form) !== "strong") forms.set(form, strength);
   }
-  return contactForms.get(word);
+  return forms;
 }
+
+const STRENGTH = new WordFact<Strength | null>(({ norm }) => (contactForms ??= readForms()).get(norm) ?? null);
+
+/** What a word is as a form of a contact verb ("incontrerà" strong, "parlato" weak), or null. */
+export const contactVerb = (word: Word): Strength | null => STRENGTH.of(word);
 
 /** Every form of some verbs, with the pronouns that hang on them. */
 export function formsOf(infinitives: readonly string[]): Set<string> {

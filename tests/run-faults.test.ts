@@ -1,18 +1,18 @@
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import type * as Pipeline from "../src/pipeline.js";
 import { extractBatch } from "../src/run/batch.js";
 import { splitLines } from "../src/run/lines.js";
+import type * as Strip from "../src/stages/strip.js";
 import { PAGE, contatti, folderOf, readText } from "./command.js";
 
-vi.mock("../src/pipeline.js", async (original) => {
-  const pipeline = await original<typeof Pipeline>();
-  const runArticle: typeof pipeline.runArticle = (raw, meta) => {
-    if (meta?.file === "bad.txt") throw new Error("date/deictic-day gave a value that does not fit");
-    return pipeline.runArticle(raw, meta);
+vi.mock("../src/stages/strip.js", async (original) => {
+  const stage = await original<typeof Strip>();
+  const strip: typeof stage.strip = (article) => {
+    if (article.meta.file === "bad.txt") throw new Error("date/deictic-day gave a value that does not fit");
+    return stage.strip(article);
   };
-  return { ...pipeline, runArticle };
+  return { ...stage, strip };
 });
 
 test("a rule that throws is reported for its article, and the batch goes on", () => {

@@ -1,5 +1,6 @@
 import { toLine } from "../output/lines.js";
-import { runArticle } from "../pipeline.js";
+import { runArticles } from "../pipeline.js";
+import type { Attempt } from "../pipeline.js";
 import { ArticleError } from "../stages/read.js";
 import type { ArticleMeta } from "../stages/read.js";
 import { isFault } from "./input.js";
@@ -25,18 +26,17 @@ export function extractBatch(batch: Batch): BatchResult {
   const articles: string[] = [];
   const contacts: string[] = [];
   const faults: Fault[] = [];
+  const given = batch.inputs.filter((input): input is InputArticle => !isFault(input));
+  const attempts = runArticles(
+    given.map((input) => ({ raw: input.raw, meta: metaOf(input, batch.published) })),
+  ).values();
   for (const input of batch.inputs) {
-    if (isFault(input)) faults.push(input);
+    const attempt: Attempt | Fault = isFault(input) ? input : (attempts.next().value as Attempt);
+    if ("code" in attempt) faults.push(attempt);
+    else if ("error" in attempt) faults.push(toFault(input.file, attempt.error));
     else {
-      try {
-        const outcome = runArticle(input.raw, metaOf(input, batch.published));
-        // all lines are made before any is kept: an article is written whole or not at all
-        const lines = outcome.contacts.map(toLine);
-        articles.push(toLine(outcome.article));
-        contacts.push(...lines);
-      } catch (error) {
-        faults.push(toFault(input.file, error));
-      }
+      articles.push(toLine(attempt.outcome.article));
+      for (const contact of attempt.outcome.contacts) contacts.push(toLine(contact));
     }
   }
   return {

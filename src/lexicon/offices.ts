@@ -26,6 +26,11 @@ ambassador | plain | console / console / consoli / consoli
 ambassador | plain | console generale / console generale / consoli generali / consoli generali
 ambassador | plain | incaricato d'affari / incaricata d'affari / incaricati d'affari / incaricate d'affari
 ambassador | plain | incaricato di affari / incaricata di affari / incaricati di affari / incaricate di affari
+ambassador | plain | ministro consigliere / ministra consigliera / ministri consiglieri / ministre consigliere
+ambassador | plain | vice capo missione / vice capo missione / vice capi missione / vice capi missione
+ambassador | plain | vicecapo missione / vicecapo missione / vicecapi missione / vicecapi missione
+ambassador | plain | addetto militare / addetta militare / addetti militari / addette militari
+ambassador | plain | addetto alla difesa / addetta alla difesa / addetti alla difesa / addette alla difesa
 ambassador | plain | nunzio / nunzio / nunzi / nunzi
 ambassador | plain | nunzio apostolico / nunzio apostolico / nunzi apostolici / nunzi apostolici
 ambassador | plain | rappresentante permanente / rappresentante permanente / rappresentanti permanenti / rappresentanti permanenti

@@ -81,7 +81,8 @@ export class PatternBook<P extends Pattern> {
     const sets = new Set<ReadonlySet<string>>();
     for (const term of terms) sets.add(term.tags);
     const has = (ready: Ready<P>): boolean =>
-      ready.tags.every((tag) => someHas(sets, tag)) && ready.words.every((word) => terms.some((t) => t.normal === word));
+      ready.tags.every((tag) => someHas(sets, tag)) &&
+      ready.words.every((word) => terms.some((t) => t.normal === word));
     const missing = new Set<Ready<P>>();
     terms.forEach((term, at) => {
       for (const ready of this.beginning(term)) {

@@ -50,11 +50,7 @@ function countItems(items: Items, sentence: DocumentSentence, enough: number): n
 
 /** Builds contacts out of settled mentions: reads frames sentence by sentence, gathers those that tell of one contact. */
 export function relate(document: Document, settled: Settled, published: Published | null): Relation {
-  if (
-    !document.tokens.some(
-      ({ word }) => mayBeEvent(word) || contactVerb(word) !== null || isMotionVerb(word),
-    )
-  )
+  if (!document.tokens.some(({ word }) => mayBeEvent(word) || contactVerb(word) !== null || isMotionVerb(word)))
     return { contacts: [], dropped: [] };
   const items = indexMentions(document, settled);
   const telling = document.sentences.flatMap((sentence, at) => (hasTrigger(document, sentence, items) ? [at] : []));

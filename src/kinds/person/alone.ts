@@ -5,7 +5,7 @@ import { NOT_NAMES } from "../../lexicon/not-names.js";
 import { CAPITAL_PARTICLES } from "../../lexicon/particles.js";
 import { holders } from "./holders.js";
 import type { KnownPerson } from "./holders.js";
-import { afterPlaceHead, givenName, isAcronym, isCapital } from "./names.js";
+import { afterPlaceHead, givenName, isAcronym, isCapital, isStateName } from "./names.js";
 import { isShouted } from "./scope.js";
 import type { NameHit } from "./scope.js";
 import { soundOf } from "./sound.js";
@@ -41,7 +41,8 @@ function inLongerName(tokens: readonly Token[], from: number, to: number, first:
     !NOT_NAMES.has(before.fold) &&
     before.casing === "title" &&
     (tokens[from] as Token).spaced &&
-    !givenName(before.fold)
+    !givenName(before.fold) &&
+    !isStateName(before)
   );
 }
 
@@ -140,7 +141,7 @@ function aloneAt(
 ): NameHit | null {
   const token = tokens[at] as Token;
   const capital = isCapital(token);
-  const known = capital || isHyphen(tokens[at + 1]) || isCapital(tokens[at + 1]) ? knownAt(tokens, at, limit) : null;
+  const known = knownAt(tokens, at, limit);
   if (known && !isCapital(tokens[known.to - 1])) return null;
   if (!capital && !(known && known.to > at + 1)) return null;
   if (afterPlaceHead(tokens, at)) return null;

@@ -4,7 +4,7 @@ import { HAS, SAID, SAYS } from "../../lexicon/speech.js";
 import type { Token } from "../../text/token.js";
 import { holders } from "./holders.js";
 import type { KnownPerson } from "./holders.js";
-import { givenName, isCapital, mayBeSurname, suffixAt } from "./names.js";
+import { givenName, isCapital, isStateName, mayBeSurname, suffixAt } from "./names.js";
 import { breaks, knownAlone, surnames } from "./scope.js";
 import type { NameHit, Scope } from "./scope.js";
 import { soundOf } from "./sound.js";
@@ -64,6 +64,7 @@ export function speaker(scope: Scope, at: number): NameHit | null {
     (!said && at === sentence.from) ||
     TRADE.has((tokens[at] as Token).norm) ||
     !mayBeSurname(tokens, at, false) ||
+    isStateName(tokens[at] as Token) ||
     knownAlone(tokens, at, at + 1)
   )
     return null;

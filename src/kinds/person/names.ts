@@ -1,7 +1,8 @@
 import { FAMILY_FIRST, MEN_NAMES, SHARED_NAMES, WEAK_NAMES, WOMEN_NAMES } from "../../lexicon/given-names.js";
 import { NOT_NAMES } from "../../lexicon/not-names.js";
 import { CAPITAL_PARTICLES, GENERATIONS, INNER_PARTICLES, NUMERALS, PLACE_HEADS } from "../../lexicon/particles.js";
-import { demonyms, stateNames } from "../../lexicon/states.js";
+import { demonyms, stateNames, STATES } from "../../lexicon/states.js";
+import { fold } from "../../text/fold.js";
 import type { Token } from "../../text/token.js";
 import { WordTest } from "../../text/word.js";
 
@@ -143,3 +144,15 @@ export const afterPlaceHead = (tokens: readonly Token[], at: number): boolean =>
   const before = tokens[at - 1];
   return before !== undefined && PLACE_HEADS.has(before.norm);
 };
+
+let stateWords: Set<string> | null = null;
+
+const STATE_NAME = new WordTest(({ fold: word }) => {
+  stateWords ??= new Set(
+    STATES.flatMap(({ names, seats }) => [...names, ...seats]).map((name) => fold(name.replace(/^.*[\s'’]/u, ""))),
+  );
+  return stateWords.has(word);
+});
+
+/** "All'⟦Aja⟧ Meloni ha visto…", "da ⟦Tokyo⟧ Crosetto": a state or its seat ends a name of its own. */
+export const isStateName = (token: Token): boolean => STATE_NAME.has(token.word);

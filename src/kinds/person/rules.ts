@@ -49,6 +49,7 @@ export const PERSON_RULES: readonly Rule[] = [
     yes: [
       { text: "Ottavia Bragadin è arrivata a Oslo. Per ⟦Bragadin⟧ è la terza visita.", value: { name: "Bragadin" } },
       { text: "Si apre con ⟦Lavrov⟧ e ⟦Rubio⟧ il giro di colloqui." },
+      { text: "Da Tokyo ⟦Crosetto⟧ ha scritto a ⟦von der Leyen⟧ e a Bruxelles." },
     ],
     no: ["Piazza Cavour è chiusa.", "Via Putin fu ribattezzata.", "Bragadin è arrivata."],
   },

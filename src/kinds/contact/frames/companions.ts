@@ -3,19 +3,21 @@ import { toSide } from "./frame.js";
 import type { Side } from "./frame.js";
 
 /** Words and verbs that bring more people into a contact, with the preposition behind them. */
-const OPENERS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
-  presenza: ["di"],
-  presente: ["·"],
-  presenti: ["·"],
-  insieme: ["a", "con"],
-  accompagnare: ["da"],
-  affiancare: ["da"],
-  assistere: ["da"],
-  partecipazione: ["di"],
-  mediazione: ["di"],
-  mediare: ["da"],
-  facilitare: ["da"],
-}));
+const OPENERS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    presenza: ["di"],
+    presente: ["·"],
+    presenti: ["·"],
+    insieme: ["a", "con"],
+    accompagnare: ["da"],
+    affiancare: ["da"],
+    assistere: ["da"],
+    partecipazione: ["di"],
+    mediazione: ["di"],
+    mediare: ["da"],
+    facilitare: ["da"],
+  }),
+);
 
 /** How many terms from the trigger they may stand. */
 const REACH = 14;

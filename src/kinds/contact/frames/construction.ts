@@ -30,8 +30,8 @@ export interface Means {
  * A way to attach sides to a contact word: a compromise pattern over our tagged
  * terms. Groups: `trigger`; `one`, `other` or `both` for the sides. Tags: Actor
  * (Bare, or Governed by a preposition; Plural, Pair, State), Event (Encounter,
- * Visit, Letter), Verb with its uses (Meets, Mutual, Withs, Tos), Place, Date, and
- * Free for what may stand between.
+ * Visit, Letter), Verb with its uses (Meets, Mutual, Withs, Tos), Place, Date, Free
+ * for what may stand between, and Setting for what of it says when and where.
  */
 export interface Construction extends Rule<ContactExample>, Pattern {
   readonly means: Means;
@@ -40,3 +40,6 @@ export interface Construction extends Rule<ContactExample>, Pattern {
 /** What may stand between two parts of a construction: up to ten terms, or five. */
 export const GAP = "#Free{0,10}";
 export const NEAR = "#Free{0,5}";
+
+/** The same where nothing but a time, a place or an occasion may stand, with their prepositions. */
+export const WHEN_AND_WHERE = "#Setting{0,8}";

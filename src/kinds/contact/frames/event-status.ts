@@ -4,6 +4,7 @@ import { HAPPEN_VERBS, LIGHT_VERBS } from "../words.js";
 import { governor } from "./governor.js";
 import { AHEAD, BEHIND, CALENDAR, DENIED, REFUSED, UNDER_WAY, WISHED, textAfter, textBefore } from "./status-words.js";
 import { byTense, status } from "./tense-status.js";
+import { infinitiveStatus } from "./verb-status.js";
 import type { StatusReading } from "./tense-status.js";
 
 const CLASSES: Readonly<Record<string, StatusReading>> = {
@@ -37,12 +38,15 @@ function byGovernor(
 ): StatusReading | null {
   const { group } = governing.verb;
   const after = textAfter(clause, governing.at, 4);
+  const happens = governing.as === "subject" && group.voice === "active" && !group.reflexive;
   const kind =
-    (governing.as === "subject" && group.voice === "active" ? HAPPEN_VERBS : LIGHT_VERBS).get(group.lemma) ??
+    (happens ? HAPPEN_VERBS : LIGHT_VERBS).get(group.lemma) ??
     (group.voice === "passive" ? LIGHT_VERBS : HAPPEN_VERBS).get(group.lemma);
   if (governing.as === "adjunct") return adjunctStatus(clause, at, before, group);
   if (group.lemma === "essere" && group.negated && CALENDAR.test(after)) return status("denied", "not-scheduled");
   if (group.negated && group.lemma === "essere" && group.clitic !== "ci" && group.clitic !== "c'") return null;
+  if (group.negated && kind === "event" && group.tense === "future" && event(clause, at).determiner === "definite")
+    return status("cancelled", "will-not-be");
   if (group.negated && kind !== undefined && kind !== "cancel" && kind !== "postpone")
     return kind === "plan" && /ancora/u.test(textBefore(clause, governing.at + 1, 3) + after)
       ? status("proposed", "not-yet")
@@ -53,6 +57,8 @@ function byGovernor(
   if (group.lemma === "essere" && CALENDAR.test(after))
     return status("planned", group.tense === "imperfect" ? "was-scheduled" : "scheduled");
   if (UNDER_WAY.test(after)) return status("ongoing", "under-way");
+  if (kind === "event" && group.tense === "infinitive" && !group.modal)
+    return infinitiveStatus(clause, governing.at, textBefore(clause, governing.at, 4));
   if (kind === "event" && !(group.voice === "passive" && group.tense === "present" && group.lemma !== "tenere"))
     return phase(group, event(clause, at).noun) ?? byTense(group);
   return group.modal || group.tense === "future" || group.tense === "conditional" ? byTense(group) : null;

@@ -36,7 +36,7 @@ export function typeOf(
   trigger: EventTerm | VerbTerm,
   used: Construction | undefined,
 ): { type: ContactType; exactType: boolean } {
-  const own = trigger.kind === "event" ? trigger.noun.type : (trigger.sense?.type ?? used?.means.type ?? "contact");
+  const own = trigger.kind === "event" ? trigger.noun.type : (used?.means.type ?? trigger.sense?.type ?? "contact");
   const modified = trigger.kind === "event" ? trigger.modifiers.find((m) => m.type)?.type : undefined;
   if (modified) return { type: modified, exactType: true };
   const last = clause.terms[Math.min(clause.terms.length - 1, at + 8)] as ContactTerm;

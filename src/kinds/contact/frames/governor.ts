@@ -1,4 +1,5 @@
 import type { Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
+import { LIGHT_VERBS } from "../words.js";
 
 /** The verb that governs an event noun: the one it is object of, or whose subject it is. */
 export function governor(
@@ -7,7 +8,7 @@ export function governor(
 ): { verb: VerbTerm; at: number; as: "object" | "subject" | "adjunct" } | null {
   const { terms } = clause;
   const event = terms[at] as EventTerm;
-  const left = verbLeft(terms, at);
+  const left = opening(terms, at) ?? verbLeft(terms, at);
   const right = verbRight(terms, at);
   if (event.preposition === null) {
     if (left !== null && !(right !== null && happens(terms, right) && gapFree(terms, left, at)))
@@ -39,6 +40,15 @@ function isSubjectAfter(terms: readonly ContactTerm[], verb: number): boolean {
     group.lemma === "slittare" ||
     group.lemma === "avvenire"
   );
+}
+
+/** "⟦Rinviata⟧ a data da destinarsi la visita": a participle that opens the line, with no finite verb behind it. */
+function opening(terms: readonly ContactTerm[], at: number): number | null {
+  const first = terms[0];
+  const opens = first?.kind === "verb" && first.group.tense === "participle" && LIGHT_VERBS.has(first.normal);
+  return opens && !terms.slice(1, at).some((t) => t.kind === "event" || (t.kind === "verb" && t.group.finite))
+    ? 0
+    : null;
 }
 
 function verbLeft(terms: readonly ContactTerm[], at: number): number | null {

@@ -1,6 +1,7 @@
 import type { MentionOf } from "../../mention.js";
 import type { ActorTerm, ContactTerm, DateTerm, PlaceTerm } from "../terms/terms.js";
 import { toSide } from "./frame.js";
+import { hourOnly } from "./when.js";
 import type { Frame } from "./frame.js";
 
 /** "visiterà le Filippine e Singapore": one visit for each country. */
@@ -12,11 +13,14 @@ export function splitVisits(frame: Frame): Frame[] {
   return places.map((place) => withPlace(frame, place));
 }
 
-/** "vedrà, in incontri separati, A, B e C": one meeting for each. */
+/** "vedrà, in incontri separati, A, B e C", "ha avuto bilaterali con A e B": one meeting for each. */
 export function splitSeparate(frame: Frame): Frame[] {
-  const apart = frame.clause.terms.some(
-    (t) => t.normal === "separatamente" || (t.kind === "event" && t.modifiers.some((m) => m.separate === true)),
-  );
+  const { trigger } = frame;
+  const apart =
+    frame.clause.terms.some(
+      (t) => t.normal === "separatamente" || (t.kind === "event" && t.modifiers.some((m) => m.separate === true)),
+    ) ||
+    (trigger.kind === "event" && trigger.plural && trigger.noun.group !== true && trigger.noun.type !== "visit");
   const { other } = frame;
   if (!apart || !other || other.members.length < 2) return [frame];
   return other.members.map((member) => ({
@@ -88,13 +92,19 @@ export function readGapped(frame: Frame): Frame[] {
       ...frame,
       other: toSide(next.actor),
       also: [],
-      date: next.date?.mention ?? frame.date,
+      ...whenOf(frame, next.date),
       otherAt: next.at,
     });
     at = next.at + 1;
   }
   return frames;
 }
+
+/** "alle 16 A e ⟦alle 17⟧ B": an hour leaves the day as it was. */
+const whenOf = (frame: Frame, date: DateTerm | null): Pick<Frame, "date" | "hour"> =>
+  date && !(hourOnly(date) && frame.date)
+    ? { date: date.mention, hour: null }
+    : { date: frame.date, hour: date?.mention ?? null };
 
 interface Gapped {
   readonly actor: ActorTerm;

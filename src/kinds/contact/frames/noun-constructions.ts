@@ -1,5 +1,5 @@
 import type { Construction } from "./construction.js";
-import { GAP, NEAR } from "./construction.js";
+import { GAP, NEAR, WHEN_AND_WHERE } from "./construction.js";
 
 /** Verbs of taking part: "all'incontro hanno partecipato anche…". */
 const ATTENDS = "(partecipare|presenziare|intervenire|assistere)";
@@ -61,6 +61,37 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/noun-verb-between",
+    says: "As noun-between, with the verb of the event before tra: un incontro è previsto domani a Ginevra tra X e Y.",
+    match: `[<trigger>#Event] ${NEAR} (#Happens|#Light) ${WHEN_AND_WHERE} tra [<both>(#Actor && #Plural)]`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Un ⟦incontro⟧ è previsto domani a Ginevra tra Sergej Lavrov e Marco Rubio.",
+        published: "2025-05-14",
+        value: {
+          type: "meeting",
+          status: "planned",
+          date: ["2025-05-15", "2025-05-15"],
+          people: ["Marco Rubio", "Sergej Lavrov"],
+          parties: ["RU", "US"],
+          place: "Ginevra",
+        },
+      },
+      {
+        text: "I ⟦colloqui⟧ si sono svolti ieri a Riad tra le delegazioni di Russia e Stati Uniti.",
+        published: "2025-02-19",
+        value: { type: "talks", status: "held", date: ["2025-02-18", "2025-02-18"], parties: ["RU", "US"] },
+      },
+      {
+        text: "Nessun ⟦incontro⟧ è previsto tra Putin e Zelensky.",
+        published: "2025-05-14",
+        value: { status: "denied", people: ["Putin", "Zelensky"], parties: ["RU", "UA"] },
+      },
+    ],
+    no: ["L'incontro ha confermato le distanze tra Mosca e Kiev.", "L'incontro è finito in parità tra Roma e Lazio."],
+  },
+  {
     id: "contact/noun-place-between",
     says: "As noun-between, with a bare place name in the gap, as wires drop prepositions: il vertice mercoledì Washington tra X e Y.",
     match: `[<trigger>#Event] ${GAP} #State tra [<both>#Actor]`,
@@ -114,6 +145,26 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Macron ha avuto un incontro con i giornalisti.", "Il contratto di collaborazione con il comune è scaduto."],
   },
   {
+    id: "contact/noun-verb-with",
+    says: "As noun-with, with the verb of the event before con: un colloquio si è svolto ieri con Y.",
+    match: `[<trigger>#Encounter] ${NEAR} (#Happens|#Light) ${WHEN_AND_WHERE} con [<other>(#Actor|#Side)]`,
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Il ministro Tajani è arrivato ieri a Berna. Un ⟦incontro⟧ è previsto oggi con il presidente svizzero Guy Parmelin.",
+        published: "2026-02-11",
+        value: {
+          type: "meeting",
+          status: "planned",
+          date: ["2026-02-11", "2026-02-11"],
+          people: ["Guy Parmelin", "Tajani"],
+          parties: ["CH", "IT"],
+        },
+      },
+    ],
+    no: ["L'incontro si è chiuso con un brindisi.", "L'incontro è finito con la vittoria dei padroni di casa."],
+  },
+  {
     id: "contact/with-noun",
     says: "The other side stands between the verb and the event noun: ha avuto con Y un colloquio.",
     match: `#Light ${NEAR} con [<other>#Actor] ${NEAR} [<trigger>#Encounter]`,
@@ -160,5 +211,19 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: ["Roma-Lazio, incontro deciso nel finale."],
+  },
+  {
+    id: "contact/pair-on-the-phone",
+    says: "A headline without a verb: X e Y al telefono.",
+    match: "[<both>(#Actor && #Plural && #Bare)] #Comma? [<trigger>#Call]",
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Putin e Trump ⟦al telefono⟧ per due ore.",
+        published: "2025-05-19",
+        value: { type: "phone_call", status: "held", people: ["Putin", "Trump"], duration: "PT2H" },
+      },
+    ],
+    no: ["I ministri al telefono non rispondono.", "Bruni e Carli al telefono con l'assistenza clienti."],
   },
 ];

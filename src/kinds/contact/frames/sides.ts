@@ -81,11 +81,12 @@ function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
     return false;
   const { type, capital, name } = where.mention.value;
   const ground = (type === "country" || capital === true) && !SEATS.has(name.toLowerCase());
-  return (
-    ground &&
-    !clause.terms.some((t, k) => k > hit.from && (t.kind === "event" || t.tags.has("Meets") || t.tags.has("Mutual")))
-  );
+  return ground && !clause.terms.some((t, k) => k > hit.from && isPurpose(t));
 }
+
+/** A meeting named behind the journey is what it was for; a mission or visit is the journey itself. */
+const isPurpose = (term: ContactTerm): boolean =>
+  term.kind === "event" ? term.noun.type !== "visit" : term.tags.has("Meets") || term.tags.has("Mutual");
 
 const PRONOUN: Side = { members: [], reference: "pronoun", plural: false };
 
@@ -153,7 +154,7 @@ function sidesOf(
     case "group":
       return { one: side(term("one")), other };
     case "subject":
-      if (hit.pattern.id === "contact/goes-to" && !goesAbroad(clause, hit)) return null;
+      if (hit.pattern.means.type === "visit" && !goesAbroad(clause, hit)) return null;
       if (hit.pattern.means.other === "president")
         return toQuirinale(clause, hit)
           ? { one: subjectSide(clause, at) ?? behindSide(clause, at), other: PRESIDENT }

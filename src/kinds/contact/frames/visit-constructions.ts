@@ -25,6 +25,46 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     no: ["La visita guidata del museo costa dieci euro."],
   },
   {
+    id: "contact/visit-for",
+    says: "A headline's visit with per and its guest: tappa a P per X.",
+    match: `[<trigger>#Visit] ${NEAR} per [<one>(#Actor && #People)]`,
+    means: { one: "group" },
+    yes: [
+      {
+        text: "⟦Tappa⟧ a Doha per Marco Rubio.",
+        published: "2025-09-16",
+        value: { type: "visit", status: "held", people: ["Marco Rubio"], parties: ["QA", "US"], place: "Doha" },
+      },
+      {
+        text: "Domani ⟦missione⟧ in India per il ministro Tajani.",
+        published: "2025-12-09",
+        value: { type: "visit", date: ["2025-12-10", "2025-12-10"], parties: ["IN", "IT"], place: "India" },
+      },
+    ],
+    no: ["Visita gratuita al museo per i bambini.", "La missione di pace è finita per mancanza di fondi."],
+  },
+  {
+    id: "contact/expected-at",
+    says: "One side is expected in the other's country or capital: è atteso a P.",
+    match: `[<trigger>(attendere && #Passive)] ${NEAR} [<where>#Place]`,
+    means: { one: "subject", type: "visit" },
+    yes: [
+      {
+        text: "Il segretario di Stato Marco Rubio ⟦è atteso⟧ domani a Gerusalemme.",
+        published: "2025-09-13",
+        value: {
+          type: "visit",
+          status: "planned",
+          date: ["2025-09-14", "2025-09-14"],
+          people: ["Marco Rubio"],
+          parties: ["IL", "US"],
+          place: "Gerusalemme",
+        },
+      },
+    ],
+    no: ["Il verdetto è atteso a Milano.", "Il ministro è atteso a Roma, dove è rientrato."],
+  },
+  {
     id: "contact/visit-to-person",
     says: "A visit to a person: la visita al patriarca.",
     match: `[<trigger>#Visit] ${NEAR} a [<other>(#Actor && #People)]`,

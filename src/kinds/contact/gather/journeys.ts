@@ -22,7 +22,12 @@ export function journeysOf(sentence: number, clause: Clause): Journey[] {
   return clause.terms.flatMap((term, k) => {
     const visit = term.kind === "event" && term.noun.type === "visit";
     const verb =
-      term.kind === "verb" && (term.tags.has("Moves") || (STAYS.has(term.normal) && term.group.finite)) ? term : null;
+      term.kind === "verb" &&
+      (term.tags.has("Moves") ||
+        (term.normal === "attendere" && term.group.voice === "passive") ||
+        (STAYS.has(term.normal) && term.group.finite))
+        ? term
+        : null;
     if (!visit && !verb) return [];
     const place = clause.terms
       .slice(k + 1, k + (verb && STAYS.has(verb.normal) ? 4 : 7))
@@ -49,7 +54,7 @@ export function journeysOf(sentence: number, clause: Clause): Journey[] {
         actor,
         place: place.mention,
         date: date?.kind === "date" ? date.mention : null,
-        ahead: tense === "future" || tense === "conditional",
+        ahead: tense === "future" || tense === "conditional" || term.normal === "attendere",
         actual: tense !== "future" && tense !== "conditional",
       },
     ];

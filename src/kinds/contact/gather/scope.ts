@@ -23,7 +23,8 @@ export function outOfScope(contact: Gathered, settled: Settled): string | null {
     parties.length === 1 &&
     !people.some((p) => isPolitical(settled.people[p]?.office)) &&
     !offices.some((o) => isPolitical(o.office)) &&
-    !complete.some(hasBody)
+    !complete.some(hasBody) &&
+    !(complete.some((o) => o.frame.type === "visit") && visitsAbroad(contact, parties))
   )
     return "no public office at home";
   if (
@@ -66,8 +67,12 @@ const hasBody = ({ frame }: Occurrence): boolean =>
     side?.members.some((m) => m.kind === "body" || m.kind === "group" || m.kind === "state"),
   );
 
-/** A date, a place, a duration or a verb of its own makes talk an occasion. */
-const anchored = ({ frame }: Occurrence): boolean =>
+/** A date, a place, a duration, a verb of its own, or two people by name who had it make talk an occasion. */
+const anchored = ({ frame, people }: Occurrence): boolean =>
+  (frame.trigger.kind === "event" &&
+    people.length >= 2 &&
+    frame.status.value === "held" &&
+    frame.status.rule !== "status/bare-noun") ||
   frame.date !== null ||
   frame.duration !== null ||
   frame.where.place !== null ||
@@ -80,7 +85,10 @@ const isSerial = ({ frame }: Occurrence): boolean => {
   const event: EventTerm = frame.trigger;
   return (
     event.modifiers.some((m) => m.generic === true) ||
-    (event.plural && event.noun.group !== true && !event.modifiers.some((m) => m.separate === true))
+    (event.plural &&
+      event.noun.group !== true &&
+      frame.clause.terms.every((t) => t.kind !== "actor" || t.members.length < 2) &&
+      !event.modifiers.some((m) => m.separate === true))
   );
 };
 

@@ -58,10 +58,17 @@ function appositionOf(terms: readonly ContactTerm[], at: number): number | null 
     next.members.length === 1 &&
     next.members[0]?.kind === "person" &&
     next.reference === null &&
-    !terms[comma + 2]?.tags.has("And")
+    !terms[comma + 2]?.tags.has("And") &&
+    !isSubject(terms, comma + 1)
     ? comma + 1
     : null;
 }
+
+/** "con il collega francese, ⟦Tajani⟧ ha parlato": whom a verb follows is its subject, and no name of the one before. */
+const isSubject = (terms: readonly ContactTerm[], at: number): boolean => {
+  const verb = terms[at + 1];
+  return verb?.kind === "verb" && verb.group.finite;
+};
 
 /** "i due ministri degli Esteri, ⟦X e Y⟧": the names behind the pair, once they are joined. */
 function listBehind(terms: readonly ContactTerm[], at: number): number | null {

@@ -25,7 +25,7 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
       mention: item.mention,
       preposition,
       normal: "·date",
-      tags: tagSet([duration ? "Duration" : "Date", "Free"]),
+      tags: tagSet([duration ? "Duration" : "Date", "Free", "Setting"]),
     };
   }
   const member = item.member;
@@ -42,7 +42,7 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
         preposition: preposition ?? "",
         member: item.member,
         normal: "·place",
-        tags: tagSet(item.member ? ["Place", "Free", "Side"] : ["Place", "Free"]),
+        tags: tagSet(item.member ? ["Place", "Free", "Setting", "Side"] : ["Place", "Free", "Setting"]),
       };
     }
   }

@@ -32,7 +32,7 @@ export function foldOccasions(terms: readonly ContactTerm[]): ContactTerm[] {
       start: first.start,
       end: last.end,
       normal: "·occasion",
-      tags: tagSet(["Free", "Occasion"]),
+      tags: tagSet(["Free", "Setting", "Occasion"]),
     };
     folded.push(term);
     at = end - 1;

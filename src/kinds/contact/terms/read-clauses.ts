@@ -70,7 +70,7 @@ function fold(open: ContactTerm, close: ContactTerm): WordTerm {
     start: open.start,
     end: close.end,
     normal: "·aside",
-    tags: tagSet(["Free", "Aside"]),
+    tags: tagSet(["Free", "Setting", "Aside"]),
   };
 }
 

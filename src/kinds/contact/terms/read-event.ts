@@ -83,6 +83,9 @@ const standsAlone = (before: string, opens: boolean): boolean =>
   MODIFIERS.has(before) ||
   !/^\p{L}/u.test(before);
 
+/** "Putin e Trump ⟦al telefono⟧", "Meloni, ⟦al telefono⟧ con Modi,": a call; "ha parlato al telefono" is how, not what. */
+const opensLine = (before: Token): boolean => before.kind === "mark" || before.casing === "title";
+
 /** "faccia a faccia" after "incontrarsi" is an adverb. */
 const ADVERBIAL = new Set(["faccia a faccia"]);
 
@@ -99,6 +102,7 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
   if (ADJECTIVAL.has(head) && !standsAlone(before, at === first)) return null;
   // "una riunione in videoconferenza": how, not what.
   if (hit.value.type === "video_call" && before === "in") return null;
+  if (head === "al telefono" && at > first && !opensLine(tokens[at - 1] as Token)) return null;
   if (ADVERBIAL.has(head) && /^(incontr|vist|parlat|vedr)/u.test(before)) return null;
   const modifiers: Modifier[] = [];
   const from = readBefore(tokens, at, first, modifiers);
@@ -163,6 +167,8 @@ function readAfter(tokens: readonly Token[], at: number, last: number, modifiers
   for (let next = at; next < last && next < at + 8; next++) {
     const token = tokens[next] as Token;
     const modifier = MODIFIERS.get(token.norm);
+    // "il vertice, ⟦previsto per venerdì⟧, tra X e Y": behind a comma a plan is told in an aside of its own
+    if (modifier?.reality && tokens[next - 1]?.norm === ",") break;
     if (modifier && token.casing !== "title") {
       modifiers.push(modifier);
       to = next + 1;

@@ -4,7 +4,7 @@ import { WordFact } from "../../../text/word.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm } from "./terms.js";
 
-const PREP_TAGS = tagSet(["Prep", "Free"]);
+const PREP_TAGS = tagSet(["Prep", "Free", "Setting"]);
 
 const MARK_TAGS: ReadonlyMap<string, string> = new Map([
   [",", "Comma"],

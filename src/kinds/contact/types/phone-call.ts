@@ -24,6 +24,7 @@ export const PHONE_CALL: TypeWords = {
     "chiacchierata al telefono": {},
     "colloquio al telefono": {},
     "conversazione al telefono": {},
+    "al telefono": {},
   },
   verbs: {
     sentire: { uses: ["object", "each-other", "with"], people: true },

@@ -18,5 +18,5 @@ export const VIDEO_CALL: TypeWords = {
     videosummit: { group: true },
     videovertice: { group: true },
   },
-  verbs: {},
+  verbs: { collegare: { uses: ["with"], people: true, weak: true } },
 };

@@ -44,6 +44,8 @@ export interface RoleMention extends Span {
   readonly person?: number;
   /** The people named with a plural role ("i presidenti ⟦Putin⟧ e ⟦Trump⟧"), as indexes into `Settled.people`. */
   readonly persons?: readonly number[];
+  /** The state an envoy is posted to: "l'ambasciatore russo in Italia". */
+  readonly posted?: string;
   /** Held no more: "l'ex premier", "l'allora ministro". */
   readonly former?: boolean;
   /** The person stands in the text beside it ("il premier ⟦Keir Starmer⟧"). */

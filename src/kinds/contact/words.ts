@@ -40,7 +40,7 @@ export const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
   ),
   ...all("mancato mancata saltato saltata annullato annullata", { reality: "cancelled" }),
   ...all("recente recenti odierno odierna odierni odierne", { reality: "recent" }),
-  ...all("separato separata separati separate", { separate: true }),
+  ...all("separato separata separati separate distinti distinte", { separate: true }),
   ...all(
     "regolare regolari periodico periodici quotidiano quotidiani frequente frequenti continuo continui costante costanti",
     { generic: true },
@@ -88,7 +88,7 @@ export const CHANNELS: readonly (readonly [string, ContactType])[] = [
 export const LIGHT_VERBS: ReadonlyMap<string, string> = new Map([
   ...(
     "avere tenere svolgere fare effettuare compiere realizzare ricevere presiedere ospitare concludere iniziare avviare aprire riprendere proseguire chiudere " +
-    "condurre terminare organizzare intrattenere cominciare continuare intraprendere registrare completare celebrare guidare trovare"
+    "condurre terminare organizzare intrattenere cominciare continuare intraprendere registrare completare celebrare guidare trovare prendere"
   )
     .split(" ")
     .map((v) => [v, "event"] as const),

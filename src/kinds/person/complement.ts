@@ -118,6 +118,7 @@ function post(reading: Reading): boolean {
   if (!unit) while (to < limit && to - at < 3 && isCapital(tokens[to])) to++;
   if (to === at || to > limit) return false;
   reading.to = to;
+  if (unit?.country && reading.office === "ambassador") reading.posted = unit.country;
   return true;
 }
 

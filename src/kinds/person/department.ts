@@ -1,7 +1,7 @@
 import { AND, DEFINITE } from "../../lexicon/grammar-words.js";
 import type { Token } from "../../text/token.js";
 import { holders } from "./holders.js";
-import { givenName } from "./names.js";
+import { givenName, isFamilyFirst } from "./names.js";
 import { isCapital, isOf, isTo, take } from "./reading.js";
 import type { Reading } from "./reading.js";
 import { titleTables } from "./titles.js";
@@ -59,6 +59,9 @@ export function department(reading: Reading): boolean {
   return true;
 }
 
+/** "dell'Unificazione ⟦Park⟧ Dong-hoon": behind a department its minister's name begins. */
+const beginsName = ({ fold }: Token): boolean => givenName(fold)?.weak === false || isFamilyFirst(fold);
+
 /** "della Cooperazione allo Sviluppo": a department no table knows. */
 export function otherDepartment(reading: Reading): boolean {
   const { tokens, title } = reading;
@@ -66,7 +69,8 @@ export function otherDepartment(reading: Reading): boolean {
     return false;
   let to = reading.to + 1;
   if (unitAt(tokens, to) || !isCapital(tokens[to])) return false;
-  while (to < reading.limit && to - reading.to < 4 && isCapital(tokens[to])) to++;
+  to++;
+  while (to < reading.limit && to - reading.to < 4 && isCapital(tokens[to]) && !beginsName(tokens[to] as Token)) to++;
   reading.to = to;
   reading.refined = true;
   return true;

@@ -11,6 +11,8 @@ export interface Read {
   countries: string[];
   organisations: string[];
   nested: RoleCandidate | undefined;
+  /** The state a post abroad is in: "ambasciatore russo ⟦a Roma⟧". */
+  posted?: string;
 }
 
 /** A title being read: `to` moves on as complements are taken. */

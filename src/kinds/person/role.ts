@@ -32,6 +32,9 @@ const ATTRIBUTIVE = new Set(
   ),
 );
 
+/** Titles that stand before a name without an article. */
+const ROYAL = new Set(["re", "regina", "principe"]);
+
 /** Offices that only the Union has. */
 const UNION = new Set(["council_president", "commission_president", "high_representative"]);
 
@@ -61,6 +64,8 @@ function isNoun(tokens: readonly Token[], from: number, first: number, to: numbe
     return true;
   const after = tokens[to];
   if (ATTRIBUTIVE.has(token.norm)) return false;
+  // "la visita di re Carlo", "a regina Camilla"
+  if (ROYAL.has(token.norm)) return after?.casing === "title" && before.norm !== "in";
   return token.casing === "title" || (after?.casing === "title" && !BLOCKED_BEFORE.has(before.norm));
 }
 
@@ -167,6 +172,7 @@ export function roleAt(document: Document, at: number, first: number, limit: num
     named: false,
     rule: ruleOf(read, hit.value.office),
     nested: read.nested,
+    ...(read.posted ? { posted: read.posted } : {}),
   };
 }
 

@@ -20,6 +20,7 @@ export const PERSON_RULES: readonly Rule[] = [
       { text: "Accanto a lui ⟦Hendrik van der Molen⟧ e ⟦George T. Hadley Jr.⟧, consulenti." },
       { text: "Sulla porta ⟦Luigi Di Brazzano⟧ attende ⟦Park Ji-hoon⟧." },
       { text: "Fu ⟦Giovanni Paolo II⟧ a volerlo." },
+      { text: "Lo riferisce il ministro dell'Unificazione ⟦Park Dong-hoon⟧.", value: { name: "Park Dong-hoon" } },
     ],
     no: [
       "A Roma Mario di Torino la visita.",

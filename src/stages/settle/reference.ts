@@ -117,7 +117,7 @@ export function resolveRoles(
   day: string | undefined,
 ): RoleMention[] {
   return bound.map(({ role, people, of }) => {
-    const { start, end, text, office, countries, organisations, plural, definite, gender, rule, former } = role;
+    const { start, end, text, office, countries, organisations, plural, definite, gender, rule, former, posted } = role;
     const persons = people.flatMap((person) => entityOf.get(person) ?? []);
     const named = persons.length > 0;
     const person = named && !plural ? persons[0] : named ? undefined : holderOf(role, drafts, entities, day);
@@ -138,6 +138,7 @@ export function resolveRoles(
     if (person !== undefined) mention.person = person;
     if (plural && named) mention.persons = persons;
     if (former) mention.former = former;
+    if (posted) mention.posted = posted;
     return mention;
   });
 }

@@ -13,7 +13,7 @@ export function governor(
   if (event.preposition === null) {
     if (left !== null && !(right !== null && happens(terms, right) && gapFree(terms, left, at)))
       return { verb: terms[left] as VerbTerm, at: left, as: isSubjectAfter(terms, left) ? "subject" : "object" };
-    if (right !== null && right - at < 9) return { verb: terms[right] as VerbTerm, at: right, as: "subject" };
+    if (right !== null && right - at < 14) return { verb: terms[right] as VerbTerm, at: right, as: "subject" };
     return left !== null ? { verb: terms[left] as VerbTerm, at: left, as: "object" } : null;
   }
   const main = left ?? right;

@@ -92,6 +92,20 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     no: ["L'incontro ha confermato le distanze tra Mosca e Kiev.", "L'incontro è finito in parità tra Roma e Lazio."],
   },
   {
+    id: "contact/summons-of",
+    says: "The noun of a summons with the envoy: la convocazione dell'ambasciatore.",
+    match: `[<trigger>(convocazione && #Event)] ${NEAR} di [<other>(#Actor && #People)]`,
+    means: { one: "owner", initiator: "one", type: "summons" },
+    yes: [
+      {
+        text: "Il Kenya ha annullato la ⟦convocazione⟧ dell'ambasciatore somalo, prevista per oggi.",
+        published: "2019-06-06",
+        value: { type: "summons", status: "cancelled", date: ["2019-06-06", "2019-06-06"], parties: ["KE", "SO"] },
+      },
+    ],
+    no: ["La convocazione del consiglio comunale è per lunedì."],
+  },
+  {
     id: "contact/noun-place-between",
     says: "As noun-between, with a bare place name in the gap, as wires drop prepositions: il vertice mercoledì Washington tra X e Y.",
     match: `[<trigger>#Event] ${GAP} #State tra [<both>#Actor]`,

@@ -91,9 +91,10 @@ function readFrame(
   };
 }
 
-/** "la lezione ⟦ricevuta⟧ da Trump": a participle behind a noun that is nobody. */
+/** "la lezione ⟦ricevuta⟧ da Trump", "il vertice ⟦convocato⟧ da Macron": a participle behind a noun that is nobody. */
 function saysOfThing(clause: Clause, at: number, { group }: VerbTerm): boolean {
   const before = clause.terms[at - 1];
+  if (group.tense === "participle" && group.voice === "passive" && before?.kind === "event") return true;
   return (
     group.tense === "participle" &&
     group.voice === "passive" &&

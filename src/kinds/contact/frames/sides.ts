@@ -1,5 +1,5 @@
 import type { PatternHit } from "../../../rule/patterns.js";
-import type { Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
+import type { Clause, ContactTerm, EventTerm, Member, VerbTerm } from "../terms/terms.js";
 import type { Construction } from "./construction.js";
 import { toSide } from "./frame.js";
 import type { Side } from "./frame.js";
@@ -111,8 +111,18 @@ function hostSides(clause: Clause, at: number, hit: PatternHit<Construction>, ot
       ["a", "in", "presso"].includes(t.preposition),
   );
   const guest = hit.pattern.means.other === "subject" ? subjectSide(clause, at) : other;
-  if (!guest || seat?.kind !== "place") return null;
-  return { one: toSide(seat), other: guest };
+  if (!guest) return null;
+  const host = seat?.kind === "place" ? toSide(seat) : postOf(guest);
+  return host && { one: host, other: guest };
+}
+
+/** "L'ambasciatore russo ⟦in Italia⟧ è stato convocato": the state an envoy is posted to calls him in. */
+function postOf({ members }: Side): Side | null {
+  const posted = members[0]?.role?.posted;
+  if (posted === undefined) return null;
+  const { start, end } = members[0] as Member;
+  const host: Member = { kind: "state", countries: [posted], organisations: [], plural: false, start, end };
+  return { members: [host], reference: null, plural: false };
 }
 
 export interface ReadSides {
@@ -178,5 +188,6 @@ function accepts(trigger: EventTerm | VerbTerm, other: Side): boolean {
   const people =
     other.reference !== null ||
     other.members.some((m) => m.kind === "person" || m.kind === "office" || m.kind === "group");
-  return people || (other.members.some((m) => m.kind === "body") && trigger.sense?.people !== true);
+  if (people || (trigger.sense?.states === true && other.members.some((m) => m.kind === "state"))) return true;
+  return other.members.some((m) => m.kind === "body") && trigger.sense?.people !== true;
 }

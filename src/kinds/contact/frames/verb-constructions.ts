@@ -47,12 +47,23 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "meeting", status: "planned", parties: ["ES", "JO"] },
       },
       {
+        text: "Sánchez ⟦ha visto⟧ ieri a Bruxelles, in tarda mattinata, il cancelliere Friedrich Merz.",
+        published: "2025-10-24",
+        value: { type: "meeting", people: ["Friedrich Merz", "Sánchez"], parties: ["DE", "ES"], place: "Bruxelles" },
+      },
+      {
+        text: "Praga ⟦ha informato⟧ ieri Varsavia dell'inchiesta.",
+        published: "2021-04-18",
+        value: { type: "contact", date: ["2021-04-17", "2021-04-17"], parties: ["CZ", "PL"] },
+      },
+      {
         text: "Il ministero degli Esteri ceco ⟦ha convocato⟧ l'ambasciatore russo.",
         published: "2024-05-03",
         value: { type: "summons", status: "held", parties: ["CZ", "RU"], initiator: "CZ" },
       },
     ],
     no: [
+      "Il vertice convocato da Macron ha riunito gli alleati.",
       "Il progetto ha incontrato difficoltà.",
       "Il commissario tecnico ha convocato ventisei giocatori.",
       "Ha visto il mondo cambiare.",
@@ -96,6 +107,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         text: "L'ambasciatore iraniano ⟦è stato convocato⟧ ieri alla Farnesina.",
         published: "2024-10-10",
         value: { type: "summons", status: "held", parties: ["IR", "IT"], date: ["2024-10-09", "2024-10-09"] },
+      },
+      {
+        text: "L'ambasciatore cileno in Perù ⟦è stato convocato⟧ ieri.",
+        published: "2014-11-06",
+        value: { type: "summons", status: "held", parties: ["CL", "PE"], date: ["2014-11-05", "2014-11-05"] },
       },
     ],
     no: ["La merce è stata ricevuta in magazzino."],

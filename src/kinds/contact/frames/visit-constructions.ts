@@ -21,6 +21,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
           date: ["2024-08-21", "2024-08-21"],
         },
       },
+      {
+        text: "La ⟦visita⟧ di re Carlo III e della regina Camilla in Vaticano, in calendario per l'8 aprile, è stata rinviata.",
+        published: "2025-03-26",
+        value: { type: "visit", status: "postponed", people: ["Camilla", "Carlo III"], parties: ["GB", "VA"] },
+      },
     ],
     no: ["La visita guidata del museo costa dieci euro."],
   },

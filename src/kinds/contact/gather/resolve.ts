@@ -51,6 +51,10 @@ const HOME_OFFICES = new Set([
   "undersecretary",
 ]);
 
+/** Titles that no office of the Republic has. */
+const NEVER_HOME =
+  /^(?:re|regina|principe|principessa|monarca|sovran[oa]|imperatore|emiro|sultano|sceicco|cancellier[ae])(?!\p{L})/iu;
+
 function partiesOfMember(member: Member, settled: Settled): string[] {
   const named = member.countries.length > 0 ? [...member.countries] : [...member.organisations];
   const person =
@@ -60,7 +64,8 @@ function partiesOfMember(member: Member, settled: Settled): string[] {
   if (named.length > 0) return named;
   const office = person?.office ?? member.office;
   if (office === "pope") return ["VA"];
-  return leftUnsaid(office) && isHome(settled) ? ["IT"] : [];
+  const title = person?.role ?? member.role?.text;
+  return leftUnsaid(office) && !NEVER_HOME.test(title ?? "") && isHome(settled) ? ["IT"] : [];
 }
 
 const leftUnsaid = (office: string | undefined): boolean => office !== undefined && HOME_OFFICES.has(office);

@@ -95,7 +95,7 @@ const isSerial = ({ frame }: Occurrence): boolean => {
 function visitsAbroad(contact: Gathered, parties: readonly string[]): boolean {
   return (
     contact.occurrences.some(({ frame }) => {
-      const country = frame.where.place?.value.country;
+      const country = frame.where.place?.value.country ?? frame.where.venue?.value.country;
       return country !== undefined && !(parties.length === 1 && parties[0] === country);
     }) || parties.length >= 2
   );

@@ -35,7 +35,8 @@ export function settleContact(gathered: Gathered, settled: Settled, published: P
   const type = pickType(occurrences, settled);
   const where = pickWhere(occurrences, type);
   const parties = new Set(complete.flatMap((o) => o.parties));
-  if (type === "visit" && where.place?.value.country) parties.add(where.place.value.country);
+  const host = where.place?.value.country ?? where.venue?.value.country;
+  if (type === "visit" && host) parties.add(host);
   const initiators = [...new Set(occurrences.flatMap((o) => o.initiator))];
   return {
     type,

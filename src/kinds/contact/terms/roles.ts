@@ -78,13 +78,13 @@ export function roleItems(tokens: readonly Token[], settled: Settled, where: rea
   return items;
 }
 
-/** "diplomatici russi ⟦e statunitensi⟧": more states by their adjectives. */
+/** "diplomatici russi ⟦e statunitensi⟧", "i ministri russo ⟦e ucraino⟧": more states by their adjectives. */
 function furtherAdjectives(tokens: readonly Token[], from: number): { to: number; codes: string[] } {
   const codes: string[] = [];
   let to = from;
   while (to + 1 < tokens.length && (AND.has((tokens[to] as Token).norm) || (tokens[to] as Token).norm === ",")) {
     const hit = demonyms().match(tokens, to + 1);
-    if (!hit || !hit.value.plural || (tokens[to + 1] as Token).casing !== "lower") break;
+    if (!hit || (tokens[to + 1] as Token).casing !== "lower") break;
     codes.push(hit.value.code);
     to = hit.to;
   }

@@ -14,9 +14,11 @@ export const CONTACT: TypeWords = {
     dialogare: { uses: ["with"], weak: true },
     conversare: { uses: ["with"], weak: true },
     conferire: { uses: ["with"], weak: true },
-    informare: { uses: ["object"], people: true, asks: true, weak: true },
+    informare: { uses: ["object"], asks: true, weak: true, states: true },
+    aggiornare: { uses: ["object"], people: true, asks: true, weak: true },
+    avvisare: { uses: ["object"], asks: true, weak: true, states: true },
     comunicare: { uses: ["to"], people: true, asks: true, weak: true },
     riferire: { uses: ["to"], people: true, asks: true, weak: true },
-    contattare: { uses: ["object"], people: true, asks: true },
+    contattare: { uses: ["object"], asks: true, states: true },
   },
 };

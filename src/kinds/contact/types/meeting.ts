@@ -36,6 +36,7 @@ export const MEETING: TypeWords = {
   verbs: {
     incontrare: { uses: ["object", "each-other", "with"] },
     rincontrare: { uses: ["object", "each-other"] },
+    ritrovare: { uses: ["each-other", "with"], people: true, weak: true },
     vedere: { uses: ["object", "each-other", "with"], people: true },
     rivedere: { uses: ["object", "each-other", "with"], people: true },
     ricevere: { uses: ["object"], people: true },

@@ -15,6 +15,8 @@ export interface VerbSense {
   readonly uses: readonly VerbUse[];
   /** The object must be a person, an office or a delegation, not a state or a thing: "sente Modi", not "sente il peso". */
   readonly people?: true;
+  /** The object may be a state by a name of its government: "Praga ha informato Mosca". */
+  readonly states?: true;
   /** The subject is who asked for it: "ha chiamato", "ha convocato". */
   readonly asks?: true;
   /** Talk, not yet an occasion: it needs a date, a channel or a place beside it ("ha parlato con"). */

@@ -65,7 +65,7 @@ export function relate(document: Document, settled: Settled, published: Publishe
   const discourse = new Discourse(clausesOf, (at) => mayTravel(document, at));
   const frames: Frame[] = telling.flatMap((at) => {
     const kind = document.passages[document.sentences[at]?.passage ?? -1]?.kind;
-    return readFrames(document, clausesOf(at), kind === "title");
+    return readFrames(document, clausesOf(at), kind === "title" || kind === "subheading");
   });
   const gathered: Gathered[] = [];
   const pending: Occurrence[] = [];

@@ -19,6 +19,9 @@ export function subjectSide(clause: Clause, at: number): Side | null {
   return subject ? toSide(subject) : null;
 }
 
+/** Tenses in which two who speak or discuss say something each, and not to each other: "Mosca e Kiev parlano di pace". */
+const STATES = new Set(["present", "imperfect"]);
+
 /** "X e Y si sono visti", "I ministri hanno tenuto un colloquio": a plural subject stands for both sides. */
 export function mutual(
   clause: Clause,
@@ -29,7 +32,9 @@ export function mutual(
   const verbAt = trigger.kind === "verb" ? at : hit.from;
   const verb = clause.terms[verbAt];
   if (verb?.kind !== "verb") return null;
-  const free = trigger.kind === "event" || ["parlare", "discutere", "negoziare"].includes(verb.group.lemma);
+  const free =
+    trigger.kind === "event" ||
+    (["parlare", "discutere", "negoziare"].includes(verb.group.lemma) && !STATES.has(verb.group.tense));
   if (!free && !verb.group.reflexive && verb.group.clitic !== "ci") return null;
   const subject = subjectOf(clause, verbAt) ?? behind(clause, verbAt);
   if (!subject || !(subject.members.length > 1 || subject.plural || subject.reference === "two")) return null;

@@ -158,7 +158,9 @@ function sidesOf(
     return null;
   switch (hit.pattern.means.one) {
     case "absent":
-      return { other };
+      return other?.members.some((m) => m.office === "ambassador" || m.role?.office === "ambassador")
+        ? { other }
+        : null;
     case "host":
       return hostSides(clause, at, hit, other);
     case "group":
@@ -169,6 +171,7 @@ function sidesOf(
         return toQuirinale(clause, hit)
           ? { one: subjectSide(clause, at) ?? behindSide(clause, at), other: PRESIDENT }
           : null;
+      if (hit.pattern.means.other === "pronoun" && !accepts(trigger, PRONOUN)) return null;
       return { one: subjectSide(clause, at), other: hit.pattern.means.other === "pronoun" ? PRONOUN : (other ?? null) };
     case "owner":
       return { one: ownerSide(clause, at), other };

@@ -1,11 +1,16 @@
 import type { MentionOf } from "../../mention.js";
 import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, DateTerm } from "../terms/terms.js";
+import { HAPPEN_VERBS, LIGHT_VERBS } from "../words.js";
 import { nearest } from "./reach.js";
 import { PLACE_REACH } from "./where.js";
 
 /** How far a date and a place may lie from the trigger, as `reach` counts. */
 const DATE_REACH = 26;
+
+const POSTPONES = new Set(
+  [...LIGHT_VERBS, ...HAPPEN_VERBS].flatMap(([verb, kind]) => (kind === "postpone" ? [verb] : [])),
+);
 
 const isDate = (term: ContactTerm): term is DateTerm =>
   term.kind === "date" && term.tags.has("Date") && !term.mention.value.timex.endsWith("_REF") && !isSince(term);
@@ -32,6 +37,8 @@ export function findDate(
   asides: readonly Clause[],
   at: number,
 ): { date: MentionOf<"date"> | null; hour: MentionOf<"date"> | null } {
+  const moved = movedTo(clause, at);
+  if (moved) return { date: moved.mention, hour: null };
   const told = lastTime(clause, at);
   if (told) return { date: told.mention, hour: null };
   const then = whenClause(clause, at);
@@ -48,6 +55,16 @@ export function findDate(
   );
   if (!found) return { date: hostDate(clause), hour: null };
   return hourOnly(found) ? { date: null, hour: found.mention } : { date: found.mention, hour: null };
+}
+
+/** "fissato per oggi, è rinviato ⟦a domani mattina⟧": the new date of what was moved. */
+function movedTo(clause: Clause, at: number): DateTerm | null {
+  const moves = clause.terms.findIndex((t, k) => t.kind === "verb" && k > at && POSTPONES.has(t.normal));
+  const others = clause.terms.some((t, k) => t.kind === "event" && k !== at && k < moves);
+  if (moves < 0 || others) return null;
+  const to = clause.terms.findIndex((t, k) => k > moves && k <= moves + 6 && t.normal === "a");
+  const date = to < 0 ? undefined : clause.terms[to + 1];
+  return date && isDate(date) ? date : null;
 }
 
 /** "⟦Ieri⟧, in un incontro con Merz, Meloni ha detto…": the date right before the aside. */

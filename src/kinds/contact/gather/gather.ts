@@ -22,7 +22,9 @@ export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: 
     return;
   const target = occurrence.complete ? findSame(gathered, occurrence) : findRemention(gathered, occurrence);
   const whole =
-    target || occurrence.complete ? occurrence : (inherit(gathered, occurrence) ?? fromSentence(occurrence));
+    target || occurrence.complete
+      ? occurrence
+      : (inherit(gathered, occurrence) ?? nextLeg(gathered, occurrence) ?? fromSentence(occurrence));
   if (target) target.add(occurrence);
   else if (whole) gathered.push(fromPending(new Gathered(whole), pending));
   else if (frame.trigger.kind === "event") pending.push(occurrence);
@@ -92,6 +94,19 @@ function inherit(gathered: readonly Gathered[], occurrence: Occurrence): Occurre
     return null;
   const parties = [...new Set([...last.parties, ...occurrence.parties])];
   return parties.length >= 2 ? { ...occurrence, parties, complete: true } : null;
+}
+
+/** "Resta la visita in Italia", "il 3 aprile la tappa in Belize": another leg of the journey told just before. */
+function nextLeg(gathered: readonly Gathered[], occurrence: Occurrence): Occurrence | null {
+  const { frame, people, offices } = occurrence;
+  const last = gathered.findLast((c) => c.occurrences.some((o) => o.frame.type === "visit"));
+  const country = frame.where.place?.value.country;
+  if (frame.type !== "visit" || frame.trigger.kind !== "event" || country === undefined || !last) return null;
+  const near = frame.sentence - (last.occurrences.at(-1)?.frame.sentence ?? 0) <= 4;
+  const guest = last.first;
+  if (!near || people.length + offices.length > 0 || guest.people.length === 0 || guest.parties.includes(country))
+    return null;
+  return { ...occurrence, people: guest.people, parties: guest.parties, complete: true };
 }
 
 const findSame = (gathered: readonly Gathered[], occurrence: Occurrence): Gathered | null =>

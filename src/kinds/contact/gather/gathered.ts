@@ -3,6 +3,8 @@ import type { PlaceValue } from "../../place/schema.js";
 import type { ContactType } from "../schema.js";
 import type { Occurrence } from "./occurrence.js";
 
+type Ground = Pick<PlaceValue, "name" | "country"> & { readonly type: string };
+
 type Family = "remote" | "present" | "letter" | "visit" | "summons" | "any";
 
 const FAMILY: Readonly<Record<ContactType, Family>> = {
@@ -42,7 +44,7 @@ export class Gathered {
   readonly people = new Set<number>();
   readonly parties = new Set<string>();
   private readonly dates = new Map<string, DateValue>();
-  private readonly places = new Map<string, PlaceValue>();
+  private readonly places = new Map<string, Ground>();
   private readonly families = new Set<Family>();
   private readonly tellsAhead = new Set<boolean>();
   private pronominal = false;
@@ -62,7 +64,8 @@ export class Gathered {
       for (const code of occurrence.parties) this.parties.add(code);
     }
     if (frame.date) this.dates.set(frame.date.value.timex, frame.date.value);
-    if (frame.where.place) this.places.set(frame.where.place.value.name, frame.where.place.value);
+    const ground = groundOf(frame);
+    if (ground) this.places.set(ground.name, ground);
     this.families.add(FAMILY[frame.type]);
     this.tellsAhead.add(AHEAD.has(frame.status.value));
     this.pronominal ||= isPronominal(occurrence);
@@ -73,6 +76,8 @@ export class Gathered {
   /** Types of one family, or a noun that can stand for any encounter. */
   isKin(occurrence: Occurrence): boolean {
     const mine = FAMILY[occurrence.frame.type];
+    // "incontrerà a Bruxelles" is no "telefonata", whatever was said of it between
+    if (mine === "remote" && occurrence.frame.exactType && this.places.size > 0) return false;
     for (const theirs of this.families) {
       if (mine === theirs) return true;
       if (!isEncounter(mine) || !isEncounter(theirs)) continue;
@@ -123,7 +128,7 @@ export class Gathered {
   }
 
   fitsPlace(occurrence: Occurrence): boolean {
-    const mine = occurrence.frame.where.place?.value;
+    const mine = groundOf(occurrence.frame);
     if (!mine) return true;
     for (const place of this.places.values()) {
       if (mine.country !== place.country) return false;
@@ -139,6 +144,9 @@ export class Gathered {
     return day !== undefined && day !== null && [...this.dates.values()].some((date) => date.start === day);
   }
 }
+
+/** Where a frame is told to happen: the place, or the venue that stands for one. */
+const groundOf = ({ where }: Occurrence["frame"]): Ground | undefined => where.place?.value ?? where.venue?.value;
 
 const isEncounter = (family: Family): boolean => family !== "letter" && family !== "visit";
 

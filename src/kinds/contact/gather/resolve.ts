@@ -126,7 +126,7 @@ function holderBefore(member: Member, settled: Settled): number {
   const { role } = member;
   const offices =
     role && !role.plural && role.definite && role.countries.length + role.organisations.length === 0
-      ? STANDS_FOR[role.office]
+      ? (STANDS_FOR[role.office] ?? [role.office])
       : undefined;
   if (!offices) return -1;
   for (let k = lastMentionBefore(settled, member.start), seen = 0; k >= 0 && seen < REACH; k--, seen++) {

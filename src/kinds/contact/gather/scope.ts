@@ -10,7 +10,8 @@ export function outOfScope(contact: Gathered, settled: Settled): string | null {
   const parties = [...new Set(complete.flatMap((o) => o.parties))];
   const offices = complete.flatMap((o) => o.offices);
   const publics = people.filter((p) => settled.people[p]?.public === true).length;
-  if (parties.length === 0) return "no party";
+  const political = people.filter((p) => isPolitical(settled.people[p]?.office)).length;
+  if (parties.length === 0 && political < 2) return "no party";
   if (publics + offices.length === 0 && parties.length < 2) return "nobody of public standing";
   if (
     offices.length > 0 &&

@@ -8,7 +8,7 @@
 export const REGULAR = `
 abbracciare accantonare accelerare accennare accettare accompagnare accordare accusare aderire affermare affiancare affidare
 affrontare aggiornare agevolare aiutare allargare allontanare alzare ammonire andare annunciare annullare anticipare appoggiare
-apprezzare approfittare approvare archiviare arrivare aspettare assicurare atterrare attaccare attirare aumentare auspicare avanzare
+appartare apprezzare approfittare approvare archiviare arrivare aspettare assicurare atterrare attaccare attirare aumentare auspicare avanzare
 avvertire avviare avvicinare avvisare badare bloccare bocciare buttare cambiare cancellare cenare cercare cessare chiacchierare chiamare
 citare collaborare collegare colloquiare coltivare comandare combattere comentare commentare cominciare compiere comunicare
 concentrare concordare condannare condividere confermare conferire confrontare congratulare consegnare conservare considerare
@@ -23,7 +23,7 @@ pilotare pranzare precisare pregare preparare presentare presenziare presiedere 
 prolungare pronunciare prorogare proseguire prospettare protestare provare pubblicare puntare raccontare radunare rafforzare
 rallentare rappresentare recapitare recare reclamare registrare replicare respingere restare restituire revocare riaffermare riallacciare
 riannodare ribadire ricambiare ricevere richiamare ricordare ricostruire ridimensionare rientrare rifiutare rigettare
-rilanciare rimandare ringraziare rinnovare rinunciare rinviare riparlare riportare riposare risalire rischiare
+rilanciare ripartire rimandare ringraziare rinnovare rinunciare rinviare riparlare riportare riposare risalire rischiare
 riscontrare riservare ritardare ritenere ritirare ritornare ritrovare rivelare rivolare rompere saltare salutare sbarcare sbloccare
 scambiare scattare scontrare sedere segnalare segnare seguire sembrare sentire seguitare sfumare sfidare siglare slittare
 smentire soffermare sognare sollecitare sollevare sorvolare sospettare sostare sottolineare spaziare sperare spiegare

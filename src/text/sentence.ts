@@ -39,7 +39,7 @@ function endsSentence(tokens: readonly Token[], at: number, next: Token | undefi
 function glued(tokens: readonly Token[], at: number, next: Token): boolean {
   const previous = tokens[at - 1];
   return (
-    previous?.casing === "lower" &&
+    (previous?.casing === "lower" || previous?.casing === "title") &&
     previous.end - previous.start > 3 &&
     !ABBREVIATIONS.has(previous.norm) &&
     next.casing === "title" &&

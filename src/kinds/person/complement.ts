@@ -13,8 +13,15 @@ import type { Unit } from "./units.js";
 const INSTITUTIONS = new Set(
   (
     "ministero governo esecutivo presidenza esercito dipartimento parlamento commissione consiglio ufficio polizia marina aeronautica partito opposizione maggioranza " +
-    "gruppo segreteria corte diplomazia delegazione amministrazione intelligence sicurezza agenzia autorità banca assemblea comitato forze esteri paese pentagono dicastero ambasciata"
+    "gruppo segreteria corte diplomazia delegazione amministrazione intelligence sicurezza agenzia autorità banca assemblea comitato forze esteri paese pentagono dicastero ambasciata congresso"
   ).split(" "),
+);
+
+/** Adjectives behind the noun of an institution: "Comitato ⟦permanente⟧", "Banca ⟦centrale⟧". */
+const OF_RANK = new Set(
+  "permanente permanenti nazionale centrale militare popolare supremo suprema federale esecutivo esecutiva generale speciale".split(
+    " ",
+  ),
 );
 
 /** Offices held at a post abroad or for a matter: "ambasciatore a Roma", "inviato per la Siria". */
@@ -127,6 +134,7 @@ function ofInstitution(reading: Reading): boolean {
   const { tokens } = reading;
   if (!isOf(tokens[reading.to]) || !INSTITUTIONS.has(tokens[reading.to + 1]?.norm ?? "")) return false;
   let to = reading.to + 2;
+  while (to < reading.limit && OF_RANK.has(tokens[to]?.norm ?? "")) to++;
   if (isOf(tokens[to])) {
     const inner = titleTables().departments.match(tokens, to + 1);
     if (inner) to = inner.to;

@@ -48,7 +48,7 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/call-from",
     says: "A call, visit or letter received from someone: ha ricevuto una telefonata da Y.",
-    match: `ricevere ${NEAR} [<trigger>#Event] ${NEAR} da [<other>#Actor]`,
+    match: `ricevere ${NEAR} [<trigger>(#Event && !#Free)] ${NEAR} da [<other>#Actor]`,
     means: { one: "owner", initiator: "other" },
     yes: [
       {

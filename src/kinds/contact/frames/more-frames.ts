@@ -1,8 +1,8 @@
 import type { MentionOf } from "../../mention.js";
-import type { ActorTerm, ContactTerm, DateTerm, PlaceTerm } from "../terms/terms.js";
+import type { ActorTerm, ContactTerm, DateTerm, Member, PlaceTerm } from "../terms/terms.js";
 import { toSide } from "./frame.js";
 import { hourOnly } from "./when.js";
-import type { Frame } from "./frame.js";
+import type { Frame, Side } from "./frame.js";
 
 /** "visiterà le Filippine e Singapore": one visit for each country. */
 export function splitVisits(frame: Frame): Frame[] {
@@ -21,13 +21,14 @@ export function splitSeparate(frame: Frame): Frame[] {
       (t) => t.normal === "separatamente" || (t.kind === "event" && t.modifiers.some((m) => m.separate === true)),
     ) ||
     (trigger.kind === "event" && trigger.plural && trigger.noun.group !== true && trigger.noun.type !== "visit");
-  const { other } = frame;
-  if (!apart || !other || other.members.length < 2) return [frame];
-  return other.members.map((member) => ({
-    ...frame,
-    other: { members: [member], reference: null, plural: member.plural },
-    also: [],
-  }));
+  const { one, other } = frame;
+  const single = (member: Member): Side => ({ members: [member], reference: null, plural: member.plural });
+  if (apart && other && other.members.length > 1)
+    return other.members.map((member) => ({ ...frame, other: single(member), also: [] }));
+  // "A e B erano attesi per due incontri separati con C"
+  if (apart && one && one.members.length > 1 && other?.members.length === 1)
+    return one.members.map((member) => ({ ...frame, one: single(member), also: [] }));
+  return [frame];
 }
 
 const withPlace = (frame: Frame, place: MentionOf<"place">): Frame => ({

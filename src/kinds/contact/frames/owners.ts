@@ -66,11 +66,23 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   if (governing?.as === "subject") return null;
   for (let k = at - 1; k >= 0; k--) {
     const term = clause.terms[k] as ContactTerm;
-    if (term.kind === "actor") return term.preposition === null || isAgent(clause, k) ? toSide(term) : null;
+    if (term.kind === "actor")
+      return term.preposition === null || isAgent(clause, k) || isSpeaker(clause, k, at) ? toSide(term) : null;
     if (term.kind === "verb" && term.group.finite) return null;
   }
   const outside = antecedent(clause) ?? (clause.host ? mainSubject(clause.host.clause) : null);
   return outside ? toSide(outside) : null;
+}
+
+/** "le parole ⟦di Starmer⟧ durante il colloquio con Y": whose words they are that were said there. */
+function isSpeaker(clause: Clause, at: number, event: number): boolean {
+  const actor = clause.terms[at] as ActorTerm;
+  return (
+    actor.preposition === "di" &&
+    actor.tags.has("People") &&
+    (clause.terms[event] as EventTerm).preposition !== null &&
+    clause.terms.slice(at + 1, event).every((t) => t.kind !== "verb" && t.tags.has("Free"))
+  );
 }
 
 /** "la proposta avanzata ⟦da Starmer⟧ nel corso del colloquio": the agent of a participle. */

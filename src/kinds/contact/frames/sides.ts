@@ -74,11 +74,15 @@ const isAsking = (hits: readonly PatternHit<Construction>[]): boolean =>
 /** Seats of international bodies: who goes there goes to no state. */
 const SEATS = new Set(["bruxelles", "ginevra", "new york", "l'aia", "strasburgo"]);
 
+/** "parte domani ⟦per⟧ Londra": verbs that say where to with "per". */
+const LEAVES = new Set(["partire", "ripartire"]);
+
 /** Motion to a country or capital, with no meeting beside it that would be the purpose. */
 function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
   const where = clause.terms[hit.groups.get("where")?.from ?? -1];
-  if (where?.kind !== "place" || where.mention.kind !== "place" || !["a", "in"].includes(where.preposition))
-    return false;
+  const verb = clause.terms[hit.from];
+  const toward = verb?.kind === "verb" && LEAVES.has(verb.normal) ? ["per"] : ["a", "in"];
+  if (where?.kind !== "place" || where.mention.kind !== "place" || !toward.includes(where.preposition)) return false;
   const { type, capital, name } = where.mention.value;
   const ground = (type === "country" || capital === true) && !SEATS.has(name.toLowerCase());
   return ground && !clause.terms.some((t, k) => k > hit.from && isPurpose(t));

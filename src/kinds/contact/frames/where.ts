@@ -87,11 +87,34 @@ function isWhere(clause: Clause, k: number): boolean {
   if (k === 0 && term.preposition === "" && clause.terms[1]?.kind === "word" && clause.terms[1].tags.has("Comma"))
     return true;
   const behindOccasion = term.preposition === "di" && [k - 1, k - 2].some((i) => clause.terms[i]?.tags.has("Occasion"));
-  if (!["a", "in", "presso"].includes(term.preposition) && !behindOccasion) return false;
+  if (!["a", "in", "presso"].includes(term.preposition) && !behindOccasion && !ofBuilding(clause, k)) return false;
   if (term.mention.kind === "organisation" && !/^[A-Z]{2}$/u.test(term.mention.value.code ?? "")) return false;
   if (term.mention.kind === "place" && ["water", "area"].includes(term.mention.value.type)) return false;
   const before = clause.terms[k - 2];
   return !(before?.kind === "word" && ABOUT.has(before.normal));
+}
+
+/** Where one meets: "alla ⟦Peace House⟧ di Panmunjom", "nel ⟦castello⟧ di Windsor". */
+const BUILDINGS = new Set(
+  (
+    "palazzo sede base castello aeroporto aeroporti scalo hotel albergo villa residenza prefettura municipio stadio centro teatro università caserma porto tenuta resort isola " +
+    "abbazia cattedrale duomo rocca reggia parlamento consolato ambasciata quartier generale sala parco museo monastero terme house palace"
+  ).split(" "),
+);
+
+/** A town behind "di" and the name or kind of a building, which a preposition of place opens. */
+function ofBuilding(clause: Clause, k: number): boolean {
+  const term = clause.terms[k] as PlaceTerm;
+  if (term.preposition !== "di" || term.mention.kind !== "place" || term.mention.value.type !== "city") return false;
+  for (let at = k - 2; at > k - 6; at--) {
+    const before = clause.terms[at];
+    if (before?.kind !== "word") return false;
+    if (before.tags.has("Prep"))
+      return (
+        ["a", "in", "presso"].includes(before.normal) && at < k - 2 && BUILDINGS.has(clause.terms[k - 2]?.normal ?? "")
+      );
+  }
+  return false;
 }
 
 /** "l'incontro di Parigi", "il G20 di Osaka": a city after "di" is where. */

@@ -21,14 +21,18 @@ export function dereference(
   gathered: readonly Gathered[],
 ): Resolved | null {
   if (reference === "two" || reference === "parties") {
-    const contact = gathered.at(-1);
+    const contact = gathered.findLast((c) => c.people.size >= 2 || (c.people.size === 0 && c.parties.size >= 2));
     const last = contact?.first;
-    if (last && frame.sentence - (contact.occurrences.at(-1)?.frame.sentence ?? 0) <= 8)
+    if (contact && last && frame.sentence - (contact.occurrences.at(-1)?.frame.sentence ?? 0) <= 8)
       return { people: last.people, offices: last.offices, parties: last.parties, open: false, unsaid: false };
     const recent = recentPeople(frame, settled, 2);
     return recent.length === 2
       ? resolve({ members: recent.map((p) => personMember(p, frame)), reference: null, plural: true }, settled)
       : null;
+  }
+  if (reference === "states") {
+    const parties = gathered.findLast((c) => c.parties.size >= 2)?.first.parties;
+    return parties ? { people: [], offices: [], parties, open: false, unsaid: false } : null;
   }
   if (reference === "leaders") {
     const parties = gathered.at(-1)?.first.parties ?? [];
@@ -81,6 +85,18 @@ function recentPeople(frame: Frame, settled: Settled, count: number): number[] {
     if (settled.people[entity]?.public) found.push(entity);
   }
   return found;
+}
+
+/** "l'incontro con ⟦l'omologo cinese⟧": the one person of that state in the text who holds the office of the other side. */
+export function nameCounterpart(side: Resolved, opposite: Resolved, settled: Settled): Resolved {
+  const [office] = side.offices;
+  if (side.people.length > 0 || side.offices.length !== 1 || office?.office !== "counterpart" || office.plural)
+    return side;
+  const held = new Set(opposite.people.map((p) => settled.people[p]?.office));
+  const fits = settled.people.flatMap(({ country, office: holds }, at) =>
+    country !== undefined && office.countries.includes(country) && holds !== undefined && held.has(holds) ? [at] : [],
+  );
+  return fits.length === 1 ? { ...side, people: fits, offices: [] } : side;
 }
 
 /** The side left out: who says "I", or the subject of the sentences before. */

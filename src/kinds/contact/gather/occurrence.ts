@@ -4,7 +4,7 @@ import type { Frame } from "../frames/frame.js";
 import type { ActorTerm, Member } from "../terms/terms.js";
 import { carry } from "./carry.js";
 import type { Carried } from "./carry.js";
-import { dereference, isEmpty, missingOne } from "./dereference.js";
+import { dereference, isEmpty, missingOne, nameCounterpart } from "./dereference.js";
 import type { Discourse } from "./discourse.js";
 import type { Gathered } from "./gathered.js";
 import { resolve } from "./resolve.js";
@@ -41,6 +41,7 @@ export function occurrenceOf(
   if (one.open) one = dereference(frame, frame.one?.reference ?? null, other, settled, discourse, gathered) ?? one;
   if (other.open && frame.other?.reference !== "counterpart")
     other = dereference(frame, frame.other?.reference ?? null, one, settled, discourse, gathered) ?? other;
+  [one, other] = [nameCounterpart(one, other, settled), nameCounterpart(other, one, settled)];
   if (isEmpty(one) && !isEmpty(other)) one = missingOne(frame, other, settled, discourse) ?? one;
   const ground =
     frame.where.place ??

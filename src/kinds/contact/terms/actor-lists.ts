@@ -51,7 +51,7 @@ function appositionOf(terms: readonly ContactTerm[], at: number): number | null 
   const office = counterpart.members.length === 1 && counterpart.members[0]?.kind === "office" && !counterpart.plural;
   if (counterpart.reference !== "counterpart" && !office) return null;
   let comma = at + 1;
-  while (comma < at + 4 && terms[comma]?.kind === "word" && (terms[comma] as ContactTerm).tags.has("Free")) comma++;
+  while (comma < at + 4 && isBetween(terms[comma])) comma++;
   const next = terms[comma + 1];
   if (!terms[comma]?.tags.has("Comma") || next?.kind !== "actor") return null;
   return next.preposition === null &&
@@ -63,6 +63,10 @@ function appositionOf(terms: readonly ContactTerm[], at: number): number | null 
     ? comma + 1
     : null;
 }
+
+/** Words and places between an office and its name: "l'ambasciatrice italiana ⟦al ministero⟧, Paola Amadei". */
+const isBetween = (term: ContactTerm | undefined): boolean =>
+  (term?.kind === "word" || term?.kind === "place") && term.tags.has("Free");
 
 /** "con il collega francese, ⟦Tajani⟧ ha parlato": whom a verb follows is its subject, and no name of the one before. */
 const isSubject = (terms: readonly ContactTerm[], at: number): boolean => {
@@ -119,8 +123,9 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
     if (and && (terms[at] as ActorTerm).preposition !== "tra" && parts.length === 1 && startsNext(terms, next, before))
       break;
     parts.push(next);
-    if (and || link.tags.has("Hyphen")) sure = parts.length;
     k = next + 1;
+    // "riunendo A, B ⟦e⟧ i rappresentanti dei gruppi": the list ends in people without a name
+    if (and || link.tags.has("Hyphen") || terms[k]?.tags.has("And")) sure = parts.length;
     if (and && !terms[k]?.tags.has("Comma") && !terms[k]?.tags.has("And")) break;
   }
   return parts.slice(0, Math.max(sure, 1));

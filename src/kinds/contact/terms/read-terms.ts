@@ -109,7 +109,7 @@ function eventAgain(reader: Reader, at: number, before: readonly ContactTerm[]):
         to: at + 1,
         start: token.start,
         end: token.end,
-        modifiers: [{ order: "other" }],
+        modifiers: [],
         determiner: "definite",
         preposition: prepositionBefore(before),
         possessive: null,

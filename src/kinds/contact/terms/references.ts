@@ -20,6 +20,9 @@ const PAIR_NOUNS = new Set(
   ).split(" "),
 );
 
+/** Of these, nouns that stand for states and their governments. */
+const STATE_NOUNS = new Set("paesi stati governi capitali nazioni delegazioni".split(" "));
+
 /** "i due", "i due leader", "entrambi", "le parti", "i tre ministri". */
 function readPair(tokens: readonly Token[], at: number, last: number): number | null {
   const norm = (tokens[at] as Token).norm;
@@ -64,7 +67,10 @@ export const mayRefer = (word: Word): boolean => REFERS.has(word);
 export function readReference(tokens: readonly Token[], at: number, last: number, items: Items): ReadReference | null {
   if (items.has(at)) return null;
   const pair = readPair(tokens, at, last);
-  if (pair !== null) return { to: pair, reference: "two", members: [], plural: true };
+  if (pair !== null) {
+    const noun = (tokens[pair - 1] as Token).norm;
+    return { to: pair, reference: STATE_NOUNS.has(noun) ? "states" : "two", members: [], plural: true };
+  }
   const token = tokens[at] as Token;
   if (
     token.norm === "ospite" &&

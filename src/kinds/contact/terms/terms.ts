@@ -20,7 +20,16 @@ export interface Member extends Span {
 }
 
 /** An expression that points back at people already named. */
-export type Reference = "two" | "counterpart" | "pronoun" | "relative" | "parties" | "president" | "guest" | "leaders";
+export type Reference =
+  | "two"
+  | "states"
+  | "counterpart"
+  | "pronoun"
+  | "relative"
+  | "parties"
+  | "president"
+  | "guest"
+  | "leaders";
 
 interface Stretch extends Term, Span {
   /** Tokens `[from, to)` of the document. */

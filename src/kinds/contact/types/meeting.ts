@@ -46,6 +46,8 @@ export const MEETING: TypeWords = {
     attendere: { uses: ["object"], people: true },
     riunire: { uses: ["object", "each-other", "with"], people: true },
     intrattenere: { uses: ["with"] },
+    appartare: { uses: ["with", "each-other"] },
+    soffermare: { uses: ["with"], people: true, weak: true },
     pranzare: { uses: ["with"] },
     cenare: { uses: ["with"] },
     colloquiare: { uses: ["with"] },

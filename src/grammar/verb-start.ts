@@ -62,6 +62,7 @@ function nominal(tokens: readonly Token[], at: number, first: number): boolean {
       "usa",
       "mira",
       "sale",
+      "parte",
     ].includes(token.norm)
   ) {
     const previous = at > first ? (tokens[at - 1] as Token) : null;

@@ -215,6 +215,7 @@ regional_president | plain | presidente della regione / presidente della regione
 regional_president | plain | presidente della giunta regionale / presidente della giunta regionale / presidenti delle giunte regionali / presidenti delle giunte regionali
 secretary | secretary | segretario / segretaria / segretari / segretarie
 secretary_general | plain | segretario generale / segretaria generale / segretari generali / segretarie generali
+party_leader | plain | coordinatore nazionale / coordinatrice nazionale / coordinatori nazionali / coordinatrici nazionali
 party_leader | plain | segretario nazionale / segretaria nazionale / segretari nazionali / segretarie nazionali
 party_leader | plain | segretario federale / segretaria federale / segretari federali / segretarie federali
 security_adviser | plain | consigliere alla sicurezza nazionale / consigliera alla sicurezza nazionale / consiglieri alla sicurezza nazionale / consigliere alla sicurezza nazionale

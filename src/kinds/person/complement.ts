@@ -24,6 +24,9 @@ const OF_RANK = new Set(
   ),
 );
 
+/** What such an institution is of, beside departments: "Assemblea nazionale ⟦del popolo⟧". */
+const OF_BODY = new Set(["popolo", "sicurezza", "deputati", "rappresentanti", "stato"]);
+
 /** Offices held at a post abroad or for a matter: "ambasciatore a Roma", "inviato per la Siria". */
 const POSTED = new Set([
   "ambassador",
@@ -83,6 +86,13 @@ function more(reading: Reading): boolean {
   return true;
 }
 
+/** "presidente della Regione ⟦Umbria⟧". */
+function ofRegion(reading: Reading): boolean {
+  const region =
+    reading.office === "regional_president" ? titleTables().regions.match(reading.tokens, reading.to) : null;
+  return region !== null && region.to <= reading.limit && finishTown(reading, region.to);
+}
+
 /** "di Roma", "della Regione Veneto", "della Lombardia": a town or region, no state. */
 function ofTown(reading: Reading): boolean {
   const { tokens, limit, title } = reading;
@@ -135,6 +145,7 @@ function ofInstitution(reading: Reading): boolean {
   if (!isOf(tokens[reading.to]) || !INSTITUTIONS.has(tokens[reading.to + 1]?.norm ?? "")) return false;
   let to = reading.to + 2;
   while (to < reading.limit && OF_RANK.has(tokens[to]?.norm ?? "")) to++;
+  if (isOf(tokens[to]) && OF_BODY.has(tokens[to + 1]?.norm ?? "")) to += 2;
   if (isOf(tokens[to])) {
     const inner = titleTables().departments.match(tokens, to + 1);
     if (inner) to = inner.to;
@@ -198,6 +209,7 @@ export function readComplements(
         adjective(reading) ||
         ofUnit(reading) ||
         ofInstitution(reading) ||
+        ofRegion(reading) ||
         ofRole(reading) ||
         otherDepartment(reading) ||
         post(reading)

@@ -63,7 +63,7 @@ export function ownerSide(clause: Clause, at: number): Side | null {
     const owner = subjectOf(clause, governing.at);
     if (owner) return toSide(owner);
   }
-  if (governing?.as === "subject") return null;
+  if (governing?.as === "subject") return leadOf(clause);
   for (let k = at - 1; k >= 0; k--) {
     const term = clause.terms[k] as ContactTerm;
     if (term.kind === "actor")
@@ -72,6 +72,13 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   }
   const outside = antecedent(clause) ?? (clause.host ? mainSubject(clause.host.clause) : null);
   return outside ? toSide(outside) : null;
+}
+
+/** "⟦Berlusconi⟧/ Viaggio in Russia diventa vertice": the one before the colon or stroke of a headline. */
+function leadOf({ terms }: Clause): Side | null {
+  const [lead, mark] = terms;
+  const heads = lead?.kind === "actor" && (mark?.normal === ":" || mark?.normal === "/");
+  return heads ? toSide(lead) : null;
 }
 
 /** "le parole ⟦di Starmer⟧ durante il colloquio con Y": whose words they are that were said there. */

@@ -19,14 +19,24 @@ function groundOf(clause: Clause): Ground {
   const right = [0];
   const left = [0];
   clause.terms.forEach((term, k) => {
-    if (term.kind === "event" || (term.kind === "verb" && term.sense !== null && term.sense.weak !== true))
-      triggers.push(k);
+    if (isTrigger(clause.terms, k)) triggers.push(k);
     const { onward, back } = hindrance(term, clause.terms.length);
     right.push((right[k] as number) + onward);
     left.push((left[k] as number) + back);
   });
   grounds.set(clause, (ground = { triggers, right, left }));
   return ground;
+}
+
+/** An event noun, or a verb of contact; "ha convocato una riunione" tells of the noun. */
+function isTrigger(terms: readonly ContactTerm[], at: number): boolean {
+  const term = terms[at] as ContactTerm;
+  if (term.kind === "event") return true;
+  if (term.kind !== "verb" || term.sense === null || term.sense.weak === true) return false;
+  const next = term.tags.has("Light")
+    ? terms.slice(at + 1).find((t) => t.kind === "event" || (t.kind === "verb" && t.group.finite))
+    : undefined;
+  return !(next?.kind === "event" && next.preposition === null);
 }
 
 /** How much a term between trigger and date or place keeps them apart: another contact, a verb of saying, a clause border. */
@@ -38,7 +48,7 @@ function hindrance(term: ContactTerm, length: number): { onward: number; back: n
   if (tags.has("Relative")) cost += 8;
   if (tags.has("Comma") || tags.has("And")) cost += 3;
   if (term.kind !== "verb") return { onward: cost, back: cost };
-  if (tags.has("Says")) return { onward: cost + 30, back: cost + 30 };
+  if (tags.has("Says") && !(term.group.reflexive && tags.has("Happens"))) return { onward: cost + 30, back: cost + 30 };
   if (!term.group.finite) return { onward: cost, back: cost };
   // a verb of motion takes the places behind it with it
   return { onward: cost + (tags.has("Moves") ? 14 : 3), back: cost + 3 };

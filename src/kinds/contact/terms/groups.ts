@@ -13,7 +13,7 @@ export function delegations(document: Document, items: Items, taken: ReadonlySet
   for (let at = 0; at < tokens.length; at++) {
     const word = DELEGATIONS.get((tokens[at] as Token).norm);
     if (!word || taken.has(at)) continue;
-    const sides = complement(tokens, at + 1, items);
+    const sides = complement(tokens, at + 1, items) ?? (word.plural ? unknownBody(tokens, at + 1) : null);
     if (!sides) continue;
     const start = (tokens[at] as Token).start;
     const end = (tokens[sides.to - 1] as Token).end;
@@ -33,6 +33,14 @@ export function delegations(document: Document, items: Items, taken: ReadonlySet
     at = sides.to - 1;
   }
   return found;
+}
+
+/** "i vertici ⟦di Keidanren⟧": people of a body that no table knows stand for no side, but are met. */
+function unknownBody(tokens: readonly Token[], at: number): Sides | null {
+  if (PREPOSITIONS[tokens[at]?.norm ?? ""] !== "di") return null;
+  let to = at + 1;
+  while (to < tokens.length && to < at + 4 && (tokens[to] as Token).word.capital) to++;
+  return to > at + 1 ? { countries: [], organisations: [], to } : null;
 }
 
 let groups: Phrases<string> | null = null;

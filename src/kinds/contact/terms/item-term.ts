@@ -30,7 +30,7 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
   }
   const member = item.member;
   if (item.kind === "place") {
-    const locative = preposition !== null && LOCATIVE.has(preposition);
+    const locative = preposition !== null && (LOCATIVE.has(preposition) || isGoal(preposition, before));
     if (locative || !item.member || isVenue(item) || isTown(item, before)) {
       return {
         from,
@@ -47,6 +47,12 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
     }
   }
   return actorTerm(reader.tokens, from, to, member ? [member] : [], preposition);
+}
+
+/** "parte domani ⟦per Londra⟧". */
+function isGoal(preposition: string, before: readonly ContactTerm[]): boolean {
+  const verb = before.findLast((t) => t.kind === "verb");
+  return preposition === "per" && (verb?.normal === "partire" || verb?.normal === "ripartire");
 }
 
 /** A building that is no metonym of a side is always a place. */

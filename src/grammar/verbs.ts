@@ -1,5 +1,6 @@
 import { CLITICS } from "../lexicon/verb-words.js";
 import type { Token } from "../text/token.js";
+import { verbForms } from "./conjugation.js";
 import { readDraft } from "./verb-draft.js";
 import type { Draft } from "./verb-draft.js";
 import { starter } from "./verb-start.js";
@@ -50,11 +51,23 @@ export function verbGroups(tokens: readonly Token[], from: number, to: number): 
   const groups: VerbGroup[] = [];
   for (let at = from; at < to;) {
     const group = groupAt(tokens, at, from, to);
-    if (group) groups.push(group);
+    if (group) groups.push(sharesAuxiliary(tokens, group, groups.at(-1)) ?? group);
     at = group ? group.to : at + 1;
   }
   return groups;
 }
+
+/** "ha presenziato alla cerimonia e ⟦incontrato⟧ il Papa": a participle behind "e" under the auxiliary of the verb before. */
+function sharesAuxiliary(tokens: readonly Token[], group: VerbGroup, before: VerbGroup | undefined): VerbGroup | null {
+  const bare = group.tense === "participle" && group.to - group.from === 1;
+  if (!bare || !before || before.voice !== "active" || !COMPOUNDS.has(before.tense)) return null;
+  if (!["e", "ed", "poi"].includes((tokens[group.from - 1] as Token | undefined)?.norm ?? "")) return null;
+  const has = tokens.slice(before.from, before.head).some((t) => verbForms(t.word).some((f) => f.lemma === "avere"));
+  const { tense, person, plural, modal } = before;
+  return has ? { ...group, tense, person, plural, modal, voice: "active", finite: true } : null;
+}
+
+const COMPOUNDS = new Set<Tense>(["past", "pluperfect", "future_perfect", "conditional_past"]);
 
 function groupAt(tokens: readonly Token[], at: number, first: number, to: number): VerbGroup | null {
   const forms = starter(tokens, at, first);

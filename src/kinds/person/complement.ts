@@ -65,7 +65,7 @@ function ofUnit(reading: Reading): boolean {
   if (!isOf(tokens[reading.to])) return false;
   if (LOCAL.has(title.office) || (title.takes === "president" && titleTables().regions.match(tokens, reading.to + 1)))
     return ofTown(reading);
-  const unit = unitAt(tokens, reading.to + 1);
+  const unit = unitAt(tokens, reading.to + 1) ?? unitAt(tokens, membersOf(tokens, reading.to + 1));
   if (!unit || unit.to > limit) return false;
   refine(reading, unit);
   take(reading, unit);
@@ -91,6 +91,13 @@ function ofRegion(reading: Reading): boolean {
   const region =
     reading.office === "regional_president" ? titleTables().regions.match(reading.tokens, reading.to) : null;
   return region !== null && region.to <= reading.limit && finishTown(reading, region.to);
+}
+
+/** "dei ⟦Paesi membri dell'⟧Asean", "dei ⟦Paesi⟧ Nato": over the words for a body's members. */
+function membersOf(tokens: readonly Token[], at: number): number {
+  if (!["paesi", "stati"].includes(tokens[at]?.norm ?? "")) return at;
+  const next = tokens[at + 1]?.norm === "membri" ? at + 2 : at + 1;
+  return isOf(tokens[next]) ? next + 1 : next;
 }
 
 /** "di Roma", "della Regione Veneto", "della Lombardia": a town or region, no state. */

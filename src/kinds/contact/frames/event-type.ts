@@ -23,7 +23,10 @@ export function summonsOrTalk(
   const members = [...(one?.members ?? []), ...(other?.members ?? [])];
   if (read.type === "phone_call" && calledIn(one, other)) return { type: "summons", exactType: true };
   if (read.type !== "summons") return read;
-  if (members.length === 0 || members.some((m) => m.office === "ambassador" || m.role?.office === "ambassador"))
+  if (
+    members.every((m) => m.kind === "person" && m.role === undefined) ||
+    members.some((m) => m.office === "ambassador" || m.role?.office === "ambassador")
+  )
     return read;
   return { type: members.some((m) => m.kind === "group" || m.kind === "body") ? "talks" : "meeting", exactType: false };
 }

@@ -132,7 +132,8 @@ function nextGapped(terms: readonly ContactTerm[], from: number, preposition: st
         : null;
     }
     if (term.kind === "date" && linked) [date, told] = [term, true];
-    else if (term.tags.has("And") || term.tags.has("Comma") || term.normal === ";") linked = true;
+    else if (term.normal === ";") [linked, told] = [true, true];
+    else if (term.tags.has("And") || term.tags.has("Comma")) linked = true;
     else if (SEPARATORS.has(term.normal) || (linked && preposition === "con" && term.normal === "con")) told = true;
     else if (!term.tags.has("Free")) return null;
   }

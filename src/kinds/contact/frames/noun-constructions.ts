@@ -63,7 +63,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/noun-verb-between",
     says: "As noun-between, with the verb of the event before tra: un incontro è previsto domani a Ginevra tra X e Y.",
-    match: `[<trigger>#Event] ${NEAR} (#Happens|#Light) ${WHEN_AND_WHERE} tra [<both>(#Actor && #Plural)]`,
+    match: `[<trigger>#Event] ${NEAR} #Relative? ${WHEN_AND_WHERE} (#Happens|#Light) ${WHEN_AND_WHERE} tra [<both>(#Actor && #Plural)]`,
     means: { one: "both" },
     yes: [
       {
@@ -82,6 +82,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         text: "I ⟦colloqui⟧ si sono svolti ieri a Riad tra le delegazioni di Russia e Stati Uniti.",
         published: "2025-02-19",
         value: { type: "talks", status: "held", date: ["2025-02-18", "2025-02-18"], parties: ["RU", "US"] },
+      },
+      {
+        text: "L'⟦incontro⟧ che, nella notte tra lunedì e martedì, c'è stato tra Joe Biden e Xi Jinping è durato tre ore.",
+        published: "2021-11-17",
+        value: { type: "meeting", people: ["Joe Biden", "Xi Jinping"], parties: ["CN", "US"] },
       },
       {
         text: "Nessun ⟦incontro⟧ è previsto tra Putin e Zelensky.",

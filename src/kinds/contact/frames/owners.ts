@@ -81,12 +81,22 @@ function leadOf({ terms }: Clause): Side | null {
   return heads ? toSide(lead) : null;
 }
 
+/** What is said or put forward by somebody. */
+const SPEECH = new Set(
+  (
+    "parola parole dichiarazione dichiarazioni proposta proposte commento commenti annuncio intervento discorso appello richiesta richieste " +
+    "posizione intervista osservazione osservazioni idea promessa monito avvertimento risposta critica critiche tweet post"
+  ).split(" "),
+);
+
 /** "le parole ⟦di Starmer⟧ durante il colloquio con Y": whose words they are that were said there. */
 function isSpeaker(clause: Clause, at: number, event: number): boolean {
   const actor = clause.terms[at] as ActorTerm;
+  const said = clause.terms[at - 2];
   return (
     actor.preposition === "di" &&
     actor.tags.has("People") &&
+    (said?.kind === "verb" || SPEECH.has(said?.normal ?? "")) &&
     (clause.terms[event] as EventTerm).preposition !== null &&
     clause.terms.slice(at + 1, event).every((t) => t.kind !== "verb" && t.tags.has("Free"))
   );

@@ -40,6 +40,7 @@ export function readSides(
     sides.initiator ??= hit.pattern.means.initiator ?? null;
     sides.used.push(hit.pattern);
   }
+  if (trigger.normal === "convocare" && sides.other && !sides.one) sides.one = postOf(sides.other);
   if (trigger.kind === "verb" && trigger.sense?.asks !== true && sides.initiator === "one" && !isAsking(hits))
     sides.initiator = null;
   if (trigger.kind === "verb" && trigger.group.voice === "passive" && trigger.sense?.asks !== true)

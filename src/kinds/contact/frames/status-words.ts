@@ -8,11 +8,12 @@ export const BEHIND =
   /(dopo|al termine d|alla fine d|nel corso d|durante|in seguito a|a seguito d|all'indomani d|a conclusione d|reduc[ei] da|a valle d|nell'ambito d|esito d|esiti d|di ritorno da|a proposito d|riferendosi a|in occasione d)/u;
 
 export const WISHED =
-  /(ipotesi d|idea d|possibilità d|eventualità d|proposta d|richiesta d|offerta d|disponibil\S* a|pront\S* a|disponibilità a|intenzione d|speranza d|spera d|vorrebbe|invito a|invita\S* a|si lavora a|lavora a|lavorano a|apre a|apertura a|auspica|aprire la strada a|strada a|basi per|condizioni per|necessità d)/u;
+  /(?<!\p{L})(ipotesi d|idea d|possibilità d|eventualità d|proposta d|richiesta d|offerta d|disponibil\S* a|pront\S* a|disponibilità a|intenzione d|speranza d|spera d|vorrebbe|invito a|invita\S* a|si lavora a|lavora a|lavorano a|apre a|apertura a|auspica|aprire la strada a|strada a|basi per|condizioni per|necessità d)/u;
 
-export const REFUSED = /(rifiut\S*|declin\S*|dice di no a|detto di no a|no a|negat\S*|si è sottratt\S* a|respin\S*)/u;
+export const REFUSED =
+  /(?<!\p{L})(rifiut\S*|declin\S*|dice di no a|detto di no a|no a|negat\S*|si è sottratt\S* a|respin\S*)/u;
 
-export const DENIED = /(smenti\S*|esclud\S*|escluso|nega\S* d|infondat\S*)/u;
+export const DENIED = /(?<!\p{L})(smenti\S*|esclud\S*|escluso|nega\S* d|infondat\S*)/u;
 
 export const CALENDAR =
   /(in programma|in agenda|in calendario|previst[oaie]|attes[oaie]|fissat[oaie]|programmat[oaie]|calendarizzat[oaie]|pianificat[oaie])/u;

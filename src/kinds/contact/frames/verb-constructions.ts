@@ -165,6 +165,24 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Il premier ha parlato con entusiasmo dei risultati."],
   },
   {
+    id: "contact/with-verb",
+    says: "Con and the other side open the sentence: con Y, X ha discusso di pace.",
+    match: "con [<other>(#Actor && #People)] #Comma? (#Actor && #Bare)? [<trigger>(#Withs && #Active && #Finite)]",
+    means: { one: "subject" },
+    yes: [
+      {
+        text: "Con il ministro francese Jean-Noël Barrot, Tajani ⟦ha discusso⟧ ieri a Bruxelles di Libano.",
+        published: "2025-03-18",
+        value: {
+          date: ["2025-03-17", "2025-03-17"],
+          people: ["Jean-Noël Barrot", "Tajani"],
+          parties: ["FR", "IT"],
+        },
+      },
+    ],
+    no: ["Con il sindaco la giunta ha discusso il bilancio.", "Con Macron la Francia parla di un'altra Europa."],
+  },
+  {
     id: "contact/verb-to",
     says: "Who calls or writes is subject, the other stands after a: ha telefonato a Y.",
     match: `[<trigger>(#Tos && #Active)] ${NEAR} a [<other>#Actor]`,

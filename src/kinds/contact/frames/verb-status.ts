@@ -27,12 +27,16 @@ function deniedAbove(terms: readonly ContactTerm[], at: number): boolean {
   return verb?.kind === "verb" && LIGHT_VERBS.get(verb.normal) === "deny" && !verb.group.negated;
 }
 
+/** "⟦torneranno a⟧ incontrarsi", "⟦è andato a⟧ trovare": verbs that give their tense to the infinitive. */
+const AGAIN = new Set(["tornare", "andare", "venire", "riuscire"]);
+
 /** The status of what an infinitive tells: by the words and the verb above it. */
 export function infinitiveStatus(clause: Clause, at: number, before: string): StatusReading {
   if (before.endsWith("prima di "))
     return mainTense(clause) === "future" ? status("planned", "before") : status("held", "before");
   const ruling = rulingVerb(clause.terms, at);
   if (ruling?.group.lemma === "fare" && ruling.to === (clause.terms[at] as VerbTerm).from) return byTense(ruling.group);
+  if (ruling && AGAIN.has(ruling.group.lemma) && before.endsWith("a ")) return byTense(ruling.group);
   if (ruling?.group.lemma === "essere" && WISHED.test(before)) return status("proposed", "wished");
   if (ruling?.group.lemma === "essere" && before.endsWith("a ")) return byTense(ruling.group);
   const words = before + (ruling?.normal ?? "");

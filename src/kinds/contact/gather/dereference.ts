@@ -112,7 +112,27 @@ export function missingOne(frame: Frame, other: Resolved, settled: Settled, disc
     speaker && differs(speaker)
       ? speaker
       : discourse.subjectBefore(frame.sentence + 1, 4, (a) => a.from < frame.trigger.from && differs(a));
-  return actor ? resolve(toSide(actor), settled) : null;
+  const side = actor && resolve(toSide(actor), settled);
+  return side && (headOf(side, frame, other, settled, discourse) ?? side);
+}
+
+/** How many sentences back the head of a delegation was subject. */
+const HEAD_BACK = 10;
+
+/** "La premier è in Mozambico … ⟦la delegazione italiana⟧ … un incontro con Y": the one of that side whom the story is about. */
+function headOf(
+  side: Resolved,
+  frame: Frame,
+  other: Resolved,
+  settled: Settled,
+  discourse: Discourse,
+): Resolved | null {
+  if (side.people.length + side.offices.length > 0 || side.parties.length !== 1) return null;
+  const head = discourse.subjectBefore(frame.sentence, HEAD_BACK, (a) => {
+    const found = resolve(toSide(a), settled);
+    return found.people.length === 1 && found.parties.join() === side.parties.join() && !overlapsPeople(found, other);
+  });
+  return head && resolve(toSide(head), settled);
 }
 
 /** Who says "I" where nobody is quoted: the one an interview is with, the person named most. */

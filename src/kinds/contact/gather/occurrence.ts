@@ -38,11 +38,16 @@ export function occurrenceOf(
 ): Occurrence {
   let one = resolve(frame.one, settled);
   let other = resolve(frame.other, settled);
+  if (one.people.some((p) => other.people.includes(p))) {
+    one = resolve(frame.one, settled, other.people);
+    other = resolve(frame.other, settled, one.people);
+  }
   if (one.open) one = dereference(frame, frame.one?.reference ?? null, other, settled, discourse, gathered) ?? one;
   if (other.open && frame.other?.reference !== "counterpart")
     other = dereference(frame, frame.other?.reference ?? null, one, settled, discourse, gathered) ?? other;
   [one, other] = [nameCounterpart(one, other, settled), nameCounterpart(other, one, settled)];
-  if (isEmpty(one) && !isEmpty(other)) one = missingOne(frame, other, settled, discourse) ?? one;
+  const told = frame.constructions[0]?.id !== "contact/summons-of";
+  if (told && isEmpty(one) && !isEmpty(other)) one = missingOne(frame, other, settled, discourse) ?? one;
   const ground =
     frame.where.place ??
     carry(
@@ -106,12 +111,27 @@ function twoSided(
   offices: readonly Member[],
   parties: readonly string[],
 ): boolean {
-  if (people.length + offices.length >= 2 || parties.length >= 2) return true;
+  if (people.length + offices.length >= 2 || parties.length >= 2 || isCouncil(frame)) return true;
   if (frame.other === null && (frame.one?.members.length ?? 0) >= 2 && people.length + parties.length >= 2) return true;
   if (frame.type === "visit") return !isEmpty(one) && frame.where.place !== null;
   return (
     !isEmpty(one) && !isEmpty(other) && people.length + offices.length + parties.length >= 2 && !sameSide(one, other)
   );
+}
+
+/** "I ministri degli Esteri dell'Asean si sono incontrati", "il vertice dei leader della Nato": the members of one body among themselves. */
+export function isCouncil({ trigger, one, other }: Frame): boolean {
+  const [members, ...rest] = one?.members ?? [];
+  const body =
+    rest.length === 0 &&
+    other === null &&
+    members?.kind === "group" &&
+    members.organisations.length === 1 &&
+    members.countries.length === 0;
+  if (!body) return false;
+  return trigger.kind === "verb"
+    ? members.role?.plural === true && trigger.group.reflexive
+    : trigger.noun.type === "summit" && trigger.noun.group === true;
 }
 
 const sameSide = (one: Resolved, other: Resolved): boolean =>

@@ -122,28 +122,29 @@ export function lastMentionBefore(settled: Settled, offset: number): number {
 }
 
 /** The last person named before a bare definite title that may hold that office; -1 for none. */
-function holderBefore(member: Member, settled: Settled): number {
+function holderBefore(member: Member, settled: Settled, against: readonly number[]): number {
   const { role } = member;
   const offices =
     role && !role.plural && role.definite && role.countries.length + role.organisations.length === 0
-      ? (STANDS_FOR[role.office] ?? [role.office])
+      ? (STANDS_FOR[role.office] ?? (role.office === "head_of_state" ? undefined : [role.office]))
       : undefined;
   if (!offices) return -1;
   for (let k = lastMentionBefore(settled, member.start), seen = 0; k >= 0 && seen < REACH; k--, seen++) {
     const entity = settled.entityOf[k] ?? -1;
-    if (entity >= 0 && offices.includes(settled.people[entity]?.office ?? "")) return entity;
+    if (entity >= 0 && offices.includes(settled.people[entity]?.office ?? "") && !against.includes(entity))
+      return entity;
   }
   return -1;
 }
 
-/** Resolves one side: its people by entity, its unnamed offices, its parties. */
-export function resolve(side: Side | null, settled: Settled): Resolved {
+/** Resolves one side: its people by entity, its unnamed offices, its parties; a bare title is nobody of `against`, the other side. */
+export function resolve(side: Side | null, settled: Settled, against: readonly number[] = []): Resolved {
   if (!side) return EMPTY;
   const people = new Set<number>();
   const offices: Member[] = [];
   const parties = new Set<string>();
   for (const member of side.members) {
-    const person = member.person ?? holderBefore(member, settled);
+    const person = member.person ?? holderBefore(member, settled, against);
     if (person >= 0) people.add(person);
     else if (member.kind === "office" && !(member.office === "counterpart" && member.countries.length === 0))
       offices.push(member);

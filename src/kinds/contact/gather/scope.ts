@@ -1,6 +1,7 @@
 import type { Settled } from "../../mention.js";
 import type { EventTerm } from "../terms/terms.js";
 import type { Gathered } from "./gathered.js";
+import { isCouncil } from "./occurrence.js";
 import type { Occurrence } from "./occurrence.js";
 
 /** Why a gathered contact is no contact of the guide, or null when it is one. */
@@ -32,7 +33,10 @@ export function outOfScope(contact: Gathered, settled: Settled): string | null {
     people.length + offices.length < 2 &&
     parties.length < 2 &&
     !complete.some(
-      (o) => o.frame.type === "visit" || (o.frame.other === null && (o.frame.one?.members.length ?? 0) >= 2),
+      (o) =>
+        o.frame.type === "visit" ||
+        isCouncil(o.frame) ||
+        (o.frame.other === null && (o.frame.one?.members.length ?? 0) >= 2),
     )
   )
     return "one side only";
@@ -88,6 +92,7 @@ const isSerial = ({ frame }: Occurrence): boolean => {
     event.modifiers.some((m) => m.generic === true) ||
     (event.plural &&
       event.noun.group !== true &&
+      frame.clause.terms.filter((t) => t.kind === "actor" && t.preposition === "con").length < 2 &&
       frame.clause.terms.every((t) => t.kind !== "actor" || t.members.length < 2) &&
       !event.modifiers.some((m) => m.separate === true))
   );

@@ -130,6 +130,7 @@ head_of_state | plain | inquilino del quirinale / inquilina del quirinale / inqu
 head_of_state | plain | inquilino della casa bianca / inquilina della casa bianca / inquilini della casa bianca / inquiline della casa bianca
 head_of_state | plain | inquilino dell'eliseo / inquilina dell'eliseo / inquilini dell'eliseo / inquiline dell'eliseo
 head_of_state | plain | leader del cremlino / leader del cremlino / leader del cremlino / leader del cremlino
+head_of_state | plain | capitano reggente / capitana reggente / capitani reggenti / capitane reggenti
 head_of_state | plain | monarca / monarca / monarchi / monarche
 head_of_state | plain | numero uno del cremlino / numero uno del cremlino / numeri uno del cremlino / numeri uno del cremlino
 head_of_state | plain | presidente della repubblica / presidente della repubblica / presidenti della repubblica / presidenti della repubblica

@@ -16,7 +16,7 @@ interface Beside {
   readonly ends: ReadonlyMap<number, PersonCandidate>;
 }
 
-const CLOSERS = new Set([",", ".", ")", ";", ":", "!", "?", "–", "—", "-", "»", "”", '"']);
+const CLOSERS = new Set([",", ".", "(", ")", ";", ":", "!", "?", "–", "—", "-", "»", "”", '"']);
 const OPENERS = new Set([",", "(", "–", "—"]);
 
 /** True when nothing the table knows of the person speaks against the role: a Frenchman is not the British premier. */

@@ -207,8 +207,13 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         published: "2025-04-02",
         value: { type: "phone_call", status: "held", date: ["2025-03-31", "2025-03-31"], parties: ["DZ", "FR"] },
       },
+      {
+        text: "I ministri degli Esteri del G7 ⟦si sono riuniti⟧ ieri a Capri.",
+        published: "2024-04-19",
+        value: { type: "meeting", status: "held", date: ["2024-04-18", "2024-04-18"], parties: ["G7"], place: "Capri" },
+      },
     ],
-    no: ["I due amici si sono sentiti male."],
+    no: ["I due amici si sono sentiti male.", "I consiglieri del Comune si sono riuniti ieri in aula."],
   },
   {
     id: "contact/noun-held-by-two",

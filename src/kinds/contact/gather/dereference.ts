@@ -108,10 +108,13 @@ export function missingOne(frame: Frame, other: Resolved, settled: Settled, disc
   };
   const speaker = first ? (colonSpeaker(frame.clause, frame.at) ?? discourse.speakerNear(frame.sentence)) : null;
   if (first && !speaker) return interviewee(settled, other);
+  const before = (test: (actor: ActorTerm) => boolean): ActorTerm | null =>
+    discourse.subjectBefore(frame.sentence + 1, 4, (a) => a.from < frame.trigger.from && differs(a) && test(a));
+  const meetsPeople = other.people.length + other.offices.length > 0;
   const actor =
     speaker && differs(speaker)
       ? speaker
-      : discourse.subjectBefore(frame.sentence + 1, 4, (a) => a.from < frame.trigger.from && differs(a));
+      : ((meetsPeople ? before((a) => a.tags.has("People")) : null) ?? before(() => true));
   const side = actor && resolve(toSide(actor), settled);
   return side && (headOf(side, frame, other, settled, discourse) ?? side);
 }

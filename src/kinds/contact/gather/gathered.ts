@@ -93,7 +93,7 @@ export class Gathered {
     if (
       Math.max(this.parties.size, occurrence.parties.length) >= 3 &&
       Math.min(this.parties.size, occurrence.parties.length) === 2 &&
-      mine.length === 2
+      (mine.length === 2 || this.people.size === 2)
     )
       return false;
     if (this.people.size === 0 || mine.length === 0)

@@ -13,7 +13,8 @@ export function outOfScope(contact: Gathered, settled: Settled): string | null {
   const publics = people.filter((p) => settled.people[p]?.public === true).length;
   const political = people.filter((p) => isPolitical(settled.people[p]?.office)).length;
   if (parties.length === 0 && political < 2) return "no party";
-  if (publics + offices.length === 0 && parties.length < 2) return "nobody of public standing";
+  const council = complete.some((o) => isCouncil(o.frame));
+  if (publics + offices.length === 0 && parties.length < 2 && !council) return "nobody of public standing";
   if (
     offices.length > 0 &&
     people.length < 2 &&
@@ -32,11 +33,9 @@ export function outOfScope(contact: Gathered, settled: Settled): string | null {
   if (
     people.length + offices.length < 2 &&
     parties.length < 2 &&
+    !council &&
     !complete.some(
-      (o) =>
-        o.frame.type === "visit" ||
-        isCouncil(o.frame) ||
-        (o.frame.other === null && (o.frame.one?.members.length ?? 0) >= 2),
+      (o) => o.frame.type === "visit" || (o.frame.other === null && (o.frame.one?.members.length ?? 0) >= 2),
     )
   )
     return "one side only";

@@ -30,6 +30,12 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
       at++;
       continue;
     }
+    const members = membersOf(terms, at);
+    if (members) {
+      joined.push(members);
+      at += 2;
+      continue;
+    }
     const parts = listFrom(terms, at, joined);
     joined.push(
       parts.length > 1
@@ -42,6 +48,18 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
     at = parts.at(-1) as number;
   }
   return joined;
+}
+
+/** "i ministri degli Esteri ⟦del G7⟧", "i leader ⟦dei Paesi Nato⟧": offices of many, and the body they belong to behind "di". */
+function membersOf(terms: readonly ContactTerm[], at: number): ActorTerm | null {
+  const [offices, of, body] = [terms[at] as ActorTerm, terms[at + 1], terms[at + 2]];
+  const [holders, ...rest] = offices.members;
+  const [whole, ...more] = body?.kind === "actor" ? body.members : [];
+  if (of?.normal !== "di" || body?.kind !== "actor" || !holders || !whole || rest.length + more.length > 0) return null;
+  const unsaid = holders.kind === "group" && holders.countries.length + holders.organisations.length === 0;
+  if (!unsaid || (whole.kind !== "body" && whole.kind !== "group") || whole.organisations.length !== 1) return null;
+  const { organisations, end } = whole;
+  return { ...offices, to: body.to, end: body.end, members: [{ ...holders, organisations, end }] };
 }
 
 /** "la sua controparte russa, ⟦l'allora ministro Shoigu⟧,": the name behind a counterpart says who it is. */

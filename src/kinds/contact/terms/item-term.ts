@@ -46,7 +46,7 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
       };
     }
   }
-  return actorTerm(reader.tokens, from, to, member ? [member] : [], preposition);
+  return actorTerm(reader.tokens, from, to, member ? [member] : [], isSequel(before) ? null : preposition);
 }
 
 /** "parte domani ⟦per Londra⟧". */
@@ -54,6 +54,10 @@ function isGoal(preposition: string, before: readonly ContactTerm[]): boolean {
   const verb = before.findLast((t) => t.kind === "verb");
   return preposition === "per" && (verb?.normal === "partire" || verb?.normal === "ripartire");
 }
+
+/** "subito ⟦dopo⟧ Mattarella ha ricevuto Y": an adverb, no preposition. */
+const isSequel = (before: readonly ContactTerm[]): boolean =>
+  before.at(-1)?.normal === "dopo" && ["subito", "poco"].includes(before.at(-2)?.normal ?? "");
 
 /** A building that is no metonym of a side is always a place. */
 const isVenue = (item: Placed): boolean =>

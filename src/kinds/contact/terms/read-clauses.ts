@@ -102,7 +102,8 @@ function isAside(terms: readonly ContactTerm[], open: number, close: number): bo
   const before = terms[open - 1];
   const after = terms.slice(close + 1, close + 6).some((t) => t.kind === "verb" && t.tags.has("Finite"));
   const finite = terms.slice(open + 1, close).some((t) => t.kind === "verb" && t.tags.has("Finite"));
-  if (first.tags.has("Relative")) return true;
+  // "Meloni, ⟦che⟧, ieri, ha ricevuto": the clause goes on behind the adjunct
+  if (first.tags.has("Relative")) return close > open + 2;
   if (finite) return false;
   if (first.kind === "verb" && !first.tags.has("Finite")) return true;
   if (first.kind === "actor" && first.preposition === null) return false;

@@ -268,6 +268,7 @@ export const PRESIDENT_OF: readonly (readonly [phrase: string, office: string, c
   ["del parlamento", "parliament_president"],
   ["del senato", "parliament_president"],
   ["della camera", "parliament_president"],
+  ["della camera di stato", "parliament_president"],
   ["della camera dei deputati", "parliament_president"],
   ["della camera bassa", "parliament_president"],
   ["della camera dei rappresentanti", "parliament_president", "US"],

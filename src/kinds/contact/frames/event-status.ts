@@ -47,6 +47,7 @@ function byGovernor(
   if (group.negated && group.lemma === "essere" && group.clitic !== "ci" && group.clitic !== "c'") return null;
   if (group.negated && kind === "event" && group.tense === "future" && event(clause, at).determiner === "definite")
     return status("cancelled", "will-not-be");
+  if (group.negated && group.lemma === "confermare") return status("proposed", "not-confirmed");
   if (group.negated && kind !== undefined && kind !== "cancel" && kind !== "postpone")
     return kind === "plan" && /ancora/u.test(textBefore(clause, governing.at + 1, 3) + after)
       ? status("proposed", "not-yet")

@@ -107,7 +107,7 @@ function cleftSubject(terms: readonly ContactTerm[], at: number): ActorTerm | nu
   return copula?.kind === "verb" && copula.group.lemma === "essere" ? actor : null;
 }
 
-/** The subject of the first finite verb of a clause, or the first actor before it that no preposition governs. */
+/** The subject of the first finite verb of a clause, or its first actor that no preposition governs. */
 export function mainSubject(clause: Clause): ActorTerm | null {
   for (let k = 0; k < clause.terms.length; k++) {
     const term = clause.terms[k] as ContactTerm;
@@ -116,9 +116,7 @@ export function mainSubject(clause: Clause): ActorTerm | null {
       if (subject) return subject;
     }
   }
-  const verb = clause.terms.findIndex((t) => t.kind === "verb" && t.group.finite);
-  const before = verb < 0 ? clause.terms : clause.terms.slice(0, verb);
-  return before.find((t): t is ActorTerm => t.kind === "actor" && t.preposition === null) ?? null;
+  return clause.terms.find((t): t is ActorTerm => t.kind === "actor" && t.preposition === null) ?? null;
 }
 
 /** "ha detto ⟦Peskov⟧", "è arrivato a Roma ⟦il premier⟧": a subject behind its verb. */

@@ -12,7 +12,7 @@ const ABOUT = new Set(
   (
     "guerra conflitto pace crisi situazione tregua invasione fuoco operazione elezioni ambasciatore ambasciatrice ambasciata truppe soldati missione presenza intervento " +
     "offensiva aggressione popolazione democrazia ricostruzione economia politica governo voto investimenti transizione combattimenti attacco attacchi stabilità console " +
-    "proteste repressione scontri escalation eventi sviluppi interessi aziende imprese italiani cittadini rapito detenuto prigioniero nato"
+    "rientro ritorno partenza proteste repressione scontri escalation eventi sviluppi interessi aziende imprese italiani cittadini rapito detenuto prigioniero nato"
   ).split(" "),
 );
 
@@ -87,7 +87,7 @@ function isWhere(clause: Clause, k: number): boolean {
   if (k === 0 && term.preposition === "" && clause.terms[1]?.kind === "word" && clause.terms[1].tags.has("Comma"))
     return true;
   const behindOccasion = term.preposition === "di" && [k - 1, k - 2].some((i) => clause.terms[i]?.tags.has("Occasion"));
-  if (!["a", "in", "presso"].includes(term.preposition) && !behindOccasion && !ofBuilding(clause, k)) return false;
+  if (!LOCATIVES.has(term.preposition) && !behindOccasion && !ofBuilding(clause, k)) return false;
   if (term.mention.kind === "organisation" && !/^[A-Z]{2}$/u.test(term.mention.value.code ?? "")) return false;
   if (term.mention.kind === "place" && ["water", "area"].includes(term.mention.value.type)) return false;
   const before = clause.terms[k - 2];
@@ -102,17 +102,18 @@ const BUILDINGS = new Set(
   ).split(" "),
 );
 
+const LOCATIVES = new Set(["a", "in", "presso"]);
+
 /** A town behind "di" and the name or kind of a building, which a preposition of place opens. */
 function ofBuilding(clause: Clause, k: number): boolean {
   const term = clause.terms[k] as PlaceTerm;
   if (term.preposition !== "di" || term.mention.kind !== "place" || term.mention.value.type !== "city") return false;
-  for (let at = k - 2; at > k - 6; at--) {
+  let building = false;
+  for (let at = k - 2; at > k - 7; at--) {
     const before = clause.terms[at];
     if (before?.kind !== "word") return false;
-    if (before.tags.has("Prep"))
-      return (
-        ["a", "in", "presso"].includes(before.normal) && at < k - 2 && BUILDINGS.has(clause.terms[k - 2]?.normal ?? "")
-      );
+    if (LOCATIVES.has(before.normal)) return building;
+    building ||= BUILDINGS.has(before.normal);
   }
   return false;
 }

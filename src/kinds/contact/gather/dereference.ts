@@ -104,7 +104,8 @@ export function missingOne(frame: Frame, other: Resolved, settled: Settled, disc
   const first = frame.trigger.kind === "verb" && frame.trigger.group.person === 1;
   const differs = (actor: ActorTerm): boolean => {
     const side = resolve(toSide(actor), settled);
-    return (side.people.length > 0 || side.parties.length > 0) && !overlapsPeople(side, other);
+    const known = side.people.length === 0 || side.people.some((p) => settled.people[p]?.public === true);
+    return known && side.people.length + side.parties.length > 0 && !overlapsPeople(side, other);
   };
   const speaker = first ? (colonSpeaker(frame.clause, frame.at) ?? discourse.speakerNear(frame.sentence)) : null;
   if (first && !speaker) return interviewee(settled, other);

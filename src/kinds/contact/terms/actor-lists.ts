@@ -41,7 +41,7 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
       parts.length > 1
         ? merged(
             parts.map((k) => terms[k] as ActorTerm),
-            (terms[at + 1] as ContactTerm).tags.has("Hyphen"),
+            (terms[at + 1] as ContactTerm).tags.has("Hyphen") || (terms[at + 1] as ContactTerm).tags.has("Dash"),
           )
         : term,
     );
@@ -137,17 +137,25 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
     )
       break;
     const and = link.tags.has("And") || jump === 2;
-    if (!and && !link.tags.has("Comma") && !link.tags.has("Hyphen")) break;
+    const hyphen = link.tags.has("Hyphen") || isSpacedPair(terms, at, next);
+    if (!and && !link.tags.has("Comma") && !hyphen) break;
     if (and && (terms[at] as ActorTerm).preposition !== "tra" && parts.length === 1 && startsNext(terms, next, before))
       break;
     parts.push(next);
     k = next + 1;
     // "riunendo A, B ⟦e⟧ i rappresentanti dei gruppi": the list ends in people without a name
-    if (and || link.tags.has("Hyphen") || terms[k]?.tags.has("And")) sure = parts.length;
+    if (and || hyphen || terms[k]?.tags.has("And")) sure = parts.length;
     if (and && !terms[k]?.tags.has("Comma") && !terms[k]?.tags.has("And")) break;
   }
   return parts.slice(0, Math.max(sure, 1));
 }
+
+/** "il vertice Turchia ⟦—⟧ Russia": states beside an event noun, joined by a dash with spaces. */
+const isSpacedPair = (terms: readonly ContactTerm[], first: number, next: number): boolean =>
+  terms[next - 1]?.tags.has("Dash") === true &&
+  terms[first - 1]?.kind === "event" &&
+  terms[first]?.tags.has("State") === true &&
+  terms[next]?.tags.has("State") === true;
 
 /** "Sergej Lavrov Marco Rubio": two full names side by side, their "e" lost. */
 function glued(terms: readonly ContactTerm[], at: number, parts: readonly number[]): boolean {

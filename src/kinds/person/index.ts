@@ -5,6 +5,7 @@ import type { Token } from "../../text/token.js";
 import type { MentionOf } from "../mention.js";
 import { scanAlone } from "./alone.js";
 import type { KnownPerson } from "./holders.js";
+import { scanPairs } from "./pairs.js";
 import { detectRoles } from "./role.js";
 import type { RoleCandidate } from "./role.js";
 import { PERSON_RULES } from "./rules.js";
@@ -49,7 +50,8 @@ function candidate(document: Document, hit: NameHit): PersonCandidate {
 export function detectPeople(document: Document): { people: PersonCandidate[]; roles: RoleCandidate[] } {
   const roles = detectRoles(document);
   const names = scanNames(document, roles);
-  const hits = [...names, ...scanAlone(document, names)].toSorted((a, b) => a.from - b.from);
+  const alone = [...names, ...scanAlone(document, names)];
+  const hits = [...alone, ...scanPairs(document, alone)].toSorted((a, b) => a.from - b.from);
   return { people: hits.map((hit) => candidate(document, hit)), roles };
 }
 

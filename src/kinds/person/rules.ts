@@ -61,6 +61,15 @@ export const PERSON_RULES: readonly Rule[] = [
     no: ["Via Ottavia è chiusa.", "Vittoria piena per la squadra.", "A Regina Coeli non c'era."],
   },
   {
+    id: "person/pair",
+    says: "A name no table knows, joined by a hyphen to one that is known, beside a word of meeting.",
+    yes: [
+      { text: "Incontro segreto Witkoff-⟦Karvani⟧ a Miami.", value: { name: "Karvani" } },
+      { text: "Faccia a faccia ⟦Brestol⟧-Macron a Parigi." },
+    ],
+    no: ["Incontro Trump-Russia sui dazi.", "Il vertice Meloni-Nato è domani.", "La legge Bossi-Fini resta."],
+  },
+  {
     id: "person/speaker",
     says: "Capitalised words that no table knows beside a verb of saying.",
     yes: [

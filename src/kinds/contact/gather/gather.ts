@@ -126,6 +126,8 @@ const VAGUE = new Set(["dialogo", "contatti", "contatto", "scambio", "confronto"
 function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): Gathered | null {
   const { frame } = occurrence;
   if (frame.trigger.kind !== "event" || isOther(occurrence)) return null;
+  // "ho annullato tutti gli incontri con i funzionari": more than the one told before
+  if (frame.trigger.plural && frame.trigger.noun.group !== true && frame.other !== null) return null;
   if (frame.weak && !["definite", "demonstrative"].includes(frame.trigger.determiner)) return null;
   if (VAGUE.has(frame.trigger.head) && frame.date === null && frame.duration === null) return null;
   const indefinite = frame.trigger.determiner === "indefinite" || frame.trigger.determiner === "negative";

@@ -18,16 +18,13 @@ function calledIn(one: Side | null, other: Side | null): boolean {
 /** Only envoys are summoned; unions, parties and the like are called to talks. */
 export function summonsOrTalk(
   read: { type: ContactType; exactType: boolean },
-  { one, other }: Sides,
+  { one, other, used }: Sides,
 ): { type: ContactType; exactType: boolean } {
   const members = [...(one?.members ?? []), ...(other?.members ?? [])];
   if (read.type === "phone_call" && calledIn(one, other)) return { type: "summons", exactType: true };
   if (read.type !== "summons") return read;
-  if (
-    members.every((m) => m.kind === "person" && m.role === undefined) ||
-    members.some((m) => m.office === "ambassador" || m.role?.office === "ambassador")
-  )
-    return read;
+  if (members.length === 0 || used[0]?.id === "contact/summons-of") return read;
+  if (members.some((m) => m.office === "ambassador" || m.role?.office === "ambassador")) return read;
   return { type: members.some((m) => m.kind === "group" || m.kind === "body") ? "talks" : "meeting", exactType: false };
 }
 

@@ -11,12 +11,13 @@ import { isMotionVerb, mayTravel } from "../kinds/contact/gather/motion.js";
 import { readClauses } from "../kinds/contact/terms/read-clauses.js";
 import { mayBeEvent } from "../kinds/contact/terms/read-event.js";
 import { readFrames } from "../kinds/contact/frames/read-frames.js";
+import { openingDuration } from "../kinds/contact/frames/when.js";
 import { outOfScope } from "../kinds/contact/gather/scope.js";
 import { settleContact } from "../kinds/contact/gather/settle-contact.js";
 import type { Contact } from "../kinds/contact/gather/settle-contact.js";
 import type { Clause } from "../kinds/contact/terms/terms.js";
 import { contactVerb } from "../kinds/contact/types/index.js";
-import type { Settled } from "../kinds/mention.js";
+import type { MentionOf, Settled } from "../kinds/mention.js";
 import type { Document, DocumentSentence } from "../text/document.js";
 
 /** What `relate` finds: the contacts, and for `explain` those that were dropped and why. */
@@ -70,15 +71,22 @@ export function relate(document: Document, settled: Settled, published: Publishe
   const gathered: Gathered[] = [];
   const pending: Occurrence[] = [];
   for (const frame of frames) gather(gathered, pending, occurrenceOf(frame, settled, discourse, gathered));
-  return judge(gathered, settled, published);
+  const behind = (contact: Gathered): MentionOf<"date"> | null =>
+    openingDuration(clausesOf((contact.occurrences.at(-1)?.frame.sentence ?? -1) + 1)[0]);
+  return judge(gathered, settled, published, behind);
 }
 
-function judge(gathered: readonly Gathered[], settled: Settled, published: Published | null): Relation {
+function judge(
+  gathered: readonly Gathered[],
+  settled: Settled,
+  published: Published | null,
+  behind: (contact: Gathered) => MentionOf<"date"> | null,
+): Relation {
   const contacts: Contact[] = [];
   const dropped: { contact: Gathered; because: string }[] = [];
   for (const contact of gathered) {
     const because = outOfScope(contact, settled);
-    if (because === null) contacts.push(settleContact(contact, settled, published));
+    if (because === null) contacts.push(settleContact(contact, settled, published, behind(contact)));
     else dropped.push({ contact, because });
   }
   return { contacts, dropped };

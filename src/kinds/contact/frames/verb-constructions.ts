@@ -208,6 +208,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "phone_call", status: "held", date: ["2025-03-31", "2025-03-31"], parties: ["DZ", "FR"] },
       },
       {
+        text: "Il presidente turco Erdoğan e il premier greco Mitsotakis ⟦si sono visti⟧ a Vilnius. Quaranta minuti, poi la foto.",
+        published: "2023-07-12",
+        value: { type: "meeting", status: "held", place: "Vilnius", duration: "PT40M" },
+      },
+      {
         text: "I ministri degli Esteri del G7 ⟦si sono riuniti⟧ ieri a Capri.",
         published: "2024-04-19",
         value: { type: "meeting", status: "held", date: ["2024-04-18", "2024-04-18"], parties: ["G7"], place: "Capri" },

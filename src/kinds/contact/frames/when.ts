@@ -115,6 +115,15 @@ export function findDuration(
   return found?.mention ?? null;
 }
 
+/** "X e Y si sono visti. ⟦Quaranta minuti⟧, strette di mano…": a duration that opens the next sentence by itself. */
+export function openingDuration(clause: Clause | undefined): MentionOf<"date"> | null {
+  const [first, mark] = clause?.terms ?? [];
+  const opens = first !== undefined && isDuration(first) && first.mention.value.timex.startsWith("PT");
+  return opens && (mark === undefined || mark.tags.has("Comma") || mark.tags.has("Break") || mark.tags.has("Aside"))
+    ? first.mention
+    : null;
+}
+
 function fits(term: DateTerm, type: ContactType): boolean {
   const timex = term.mention.value.timex;
   if (timex.startsWith("PT")) return true;

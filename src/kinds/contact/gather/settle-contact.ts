@@ -27,8 +27,13 @@ export interface Contact {
   readonly rules: readonly string[];
 }
 
-/** Decides each slot of a contact from all that tells of it. */
-export function settleContact(gathered: Gathered, settled: Settled, published: Published | null): Contact {
+/** Decides each slot of a contact from all that tells of it; `behind` is a duration that opens the sentence after its last mention. */
+export function settleContact(
+  gathered: Gathered,
+  settled: Settled,
+  published: Published | null,
+  behind: MentionOf<"date"> | null,
+): Contact {
   const { occurrences } = gathered;
   const complete = occurrences.filter((o) => o.complete || o.joins);
   const date = pickDate(occurrences);
@@ -46,7 +51,7 @@ export function settleContact(gathered: Gathered, settled: Settled, published: P
     people: [...new Set(complete.flatMap((o) => o.people))],
     offices: pickOffices(complete),
     parties: homeFree([...parties]).toSorted(),
-    duration: occurrences.find((o) => o.frame.duration)?.frame.duration ?? null,
+    duration: occurrences.find((o) => o.frame.duration)?.frame.duration ?? (type === "message" ? null : behind),
     initiator: initiators.length === 1 ? (initiators[0] as string) : null,
     topics: occurrences.flatMap((o) => o.frame.topics).slice(0, 4),
     source: occurrences.find((o) => o.source)?.source ?? null,

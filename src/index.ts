@@ -36,8 +36,8 @@ function publishedOf(date: string | undefined): Published | null {
   return { date, precision: date.length === 10 ? "day" : date.length === 7 ? "month" : "year", source: "option" };
 }
 
-export { readMentions, runArticle } from "./pipeline.js";
-export type { Outcome, Trace } from "./pipeline.js";
+export { readMentions, runArticle, runArticles } from "./pipeline.js";
+export type { Attempt, Outcome, Trace } from "./pipeline.js";
 export { articleRecord } from "./kinds/article/schema.js";
 export type { ArticleRecord } from "./kinds/article/schema.js";
 export { contactRecord } from "./kinds/contact/schema.js";

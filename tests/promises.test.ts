@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { fixtureSlugs, readFixture } from "../scripts/fixtures.js";
 import { articleRecord } from "../src/kinds/article/schema.js";
 import { contactRecord } from "../src/kinds/contact/schema.js";
-import { runArticle } from "../src/pipeline.js";
+import { runArticle, runArticles } from "../src/pipeline.js";
 import type { Outcome } from "../src/pipeline.js";
 import { ArticleError, read } from "../src/stages/read.js";
 
@@ -73,6 +73,21 @@ describe("on every page of the project", () => {
     const alone = pages.map(({ raw, meta }) => written(raw, meta));
     const backwards = pages.toReversed().map(({ raw, meta }) => written(raw, meta));
     expect(backwards.toReversed()).toEqual(alone);
+  });
+
+  test("many pages together give what each gives alone, and one that is refused costs no other", () => {
+    const inputs = [
+      ...pages.map(({ raw, meta }) => ({ raw, meta })),
+      { raw: new Uint8Array([0, 1, 2, 0]), meta: {} },
+      ...pages.slice(0, 2).map(({ raw, meta }) => ({ raw, meta })),
+    ];
+    const together = runArticles(inputs).map((attempt) =>
+      "error" in attempt
+        ? attempt.error
+        : JSON.stringify({ article: attempt.outcome.article, contacts: attempt.outcome.contacts }),
+    );
+    const alone = pages.map(({ raw, meta }) => written(raw, meta));
+    expect(together).toEqual([...alone, expect.any(ArticleError), ...alone.slice(0, 2)]);
   });
 });
 

@@ -61,7 +61,7 @@ export function verbGroups(tokens: readonly Token[], from: number, to: number): 
 function sharesAuxiliary(tokens: readonly Token[], group: VerbGroup, before: VerbGroup | undefined): VerbGroup | null {
   const bare = group.tense === "participle" && group.to - group.from === 1;
   if (!bare || !before || before.voice !== "active" || !COMPOUNDS.has(before.tense)) return null;
-  if (!["e", "ed", "poi"].includes((tokens[group.from - 1] as Token | undefined)?.norm ?? "")) return null;
+  if (!["e", "ed", "poi"].includes(tokens[group.from - 1]?.norm ?? "")) return null;
   const has = tokens.slice(before.from, before.head).some((t) => verbForms(t.word).some((f) => f.lemma === "avere"));
   const { tense, person, plural, modal } = before;
   return has ? { ...group, tense, person, plural, modal, voice: "active", finite: true } : null;

@@ -143,12 +143,15 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
       break;
     parts.push(next);
     k = next + 1;
-    // "riunendo A, B ⟦e⟧ i rappresentanti dei gruppi": the list ends in people without a name
-    if (and || hyphen || terms[k]?.tags.has("And")) sure = parts.length;
+    if (and || hyphen || endsUnnamed(terms, k)) sure = parts.length;
     if (and && !terms[k]?.tags.has("Comma") && !terms[k]?.tags.has("And")) break;
   }
   return parts.slice(0, Math.max(sure, 1));
 }
+
+/** "riunendo A, B ⟦e⟧ i rappresentanti dei gruppi": the list ends in people without a name; not in "il re, il papa e la lettera". */
+const endsUnnamed = (terms: readonly ContactTerm[], at: number): boolean =>
+  terms[at]?.tags.has("And") === true && terms[at + 1]?.kind === "word";
 
 /** "il vertice Turchia ⟦—⟧ Russia": states beside an event noun, joined by a dash with spaces. */
 const isSpacedPair = (terms: readonly ContactTerm[], first: number, next: number): boolean =>

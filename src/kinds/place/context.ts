@@ -110,6 +110,8 @@ export function isPlace(tokens: readonly Token[], hit: PhraseHit<Entry>, near: S
   if (ELIDED_NAMES.has(word))
     return near.before?.norm.endsWith("'") === true && (near.bare || tokens[hit.from]?.casing === "title");
   const ordinary = PLACE_WORDS.has(word) || PLACE_NAMES_OF_PEOPLE.has(word);
+  // "a Roma Macron ha visto Meloni"
+  if (near.town && readings.some(({ capital }) => capital)) return true;
   if (ordinary && isCapital(near.after) && near.after?.spaced && !isGivenName(near.after.fold)) return false;
   if (!ordinary || !near.bare || near.town) return true;
   return PLACE_WORDS.has(word) ? closed(near) : !isCapital(near.after);

@@ -33,6 +33,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     id: "place/city",
     says: "A capital, a city with an Italian name of its own or a seat of a province, with a capital letter.",
     yes: [
+      { text: "Ieri a ⟦Roma⟧ Macron ha visto i ministri." },
       { text: "Colloqui a ⟦Gedda⟧ fra i due inviati.", value: { country: "SA", geonames: 105343 } },
       { text: "⟦Mosca⟧ ha risposto.", value: { country: "RU", capital: true, canonical: "Mosca" } },
       {

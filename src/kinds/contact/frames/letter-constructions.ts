@@ -46,6 +46,20 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Il ministro ha risposto ai cronisti con un messaggio di speranza."],
   },
   {
+    id: "contact/audience-to",
+    says: "An audience and the one it is given to: udienza al presidente Y.",
+    match: `[<trigger>(udienza && #Event)] ${NEAR} a [<other>(#Actor && #People)]`,
+    means: { one: "owner", initiator: "other" },
+    yes: [
+      {
+        text: "Papa Leone XIV ha ricevuto stamattina JD Vance. Poi l'⟦udienza⟧ al presidente della Colombia Gustavo Petro.",
+        published: "2025-05-19",
+        value: { type: "meeting", status: "held", people: ["Gustavo Petro", "Leone XIV"], parties: ["CO", "VA"] },
+      },
+    ],
+    no: ["L'udienza al tribunale di Roma è rinviata."],
+  },
+  {
     id: "contact/call-from",
     says: "A call, visit or letter received from someone: ha ricevuto una telefonata da Y.",
     match: `ricevere ${NEAR} [<trigger>(#Event && !#Free)] ${NEAR} da [<other>#Actor]`,

@@ -11,7 +11,7 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
       continue;
     }
     const named = appositionOf(terms, at);
-    if (named !== null && term.reference === "two") {
+    if (named !== null && (term.reference === "two" || term.plural)) {
       at = named - 1;
       continue;
     }
@@ -65,7 +65,8 @@ function membersOf(terms: readonly ContactTerm[], at: number): ActorTerm | null 
 /** "la sua controparte russa, ⟦l'allora ministro Shoigu⟧,": the name behind a counterpart says who it is. */
 function appositionOf(terms: readonly ContactTerm[], at: number): number | null {
   const counterpart = terms[at] as ActorTerm;
-  if (counterpart.reference === "two") return listBehind(terms, at);
+  if (counterpart.reference === "two" || (counterpart.reference === "counterpart" && counterpart.plural))
+    return listBehind(terms, at);
   const office = counterpart.members.length === 1 && counterpart.members[0]?.kind === "office" && !counterpart.plural;
   if (counterpart.reference !== "counterpart" && !office) return null;
   let comma = at + 1;
@@ -98,7 +99,7 @@ function listBehind(terms: readonly ContactTerm[], at: number): number | null {
   while (comma < at + 4 && terms[comma]?.kind === "word" && (terms[comma] as ContactTerm).tags.has("Free")) comma++;
   const next = terms[comma + 1];
   const and = terms[comma + 2];
-  return terms[comma]?.tags.has("Comma") &&
+  return (terms[comma]?.tags.has("Comma") || terms[comma]?.normal === ":") &&
     next?.kind === "actor" &&
     next.preposition === null &&
     and?.tags.has("And") &&

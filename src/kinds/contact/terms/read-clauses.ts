@@ -102,8 +102,8 @@ function isAside(terms: readonly ContactTerm[], open: number, close: number): bo
   const before = terms[open - 1];
   const after = terms.slice(close + 1, close + 6).some((t) => t.kind === "verb" && t.tags.has("Finite"));
   const finite = terms.slice(open + 1, close).some((t) => t.kind === "verb" && t.tags.has("Finite"));
-  // "Meloni, ⟦che⟧, ieri, ha ricevuto": the clause goes on behind the adjunct
-  if (first.tags.has("Relative")) return close > open + 2;
+  // "Meloni, ⟦che⟧, ieri, ha ricevuto", "a Roma, ⟦dove già X⟧, leader di Y, ha visto": the clause goes on behind the comma
+  if (first.tags.has("Relative")) return finite;
   if (finite) return false;
   if (first.kind === "verb" && !first.tags.has("Finite")) return true;
   if (first.kind === "actor" && first.preposition === null) return false;

@@ -177,6 +177,8 @@ function readAfter(tokens: readonly Token[], at: number, last: number, modifiers
   return to;
 }
 
+const QUOTES = new Set(['"', "«", "“", "‘"]);
+
 interface Lead extends Pick<EventTerm, "determiner" | "preposition" | "possessive"> {
   readonly from: number;
 }
@@ -185,6 +187,9 @@ interface Lead extends Pick<EventTerm, "determiner" | "preposition" | "possessiv
 function leading(tokens: readonly Token[], from: number, first: number): Lead {
   let at = from;
   let possessive: string | null = null;
+  // 'pronti a "colloqui esplorativi"': an opening quotation mark stands between
+  const quoted = at - 2 >= first && QUOTES.has((tokens[at - 1] as Token).norm) ? (tokens[at - 2] as Token).norm : "";
+  if (quoted in PREPOSITIONS || DEFINITE.has(quoted) || INDEFINITE.has(quoted)) at--;
   if (at > first && POSSESSIVE.has((tokens[at - 1] as Token).norm)) possessive = (tokens[--at] as Token).norm;
   const word = at > first ? (tokens[at - 1] as Token).norm : "";
   const preposition = PREPOSITIONS[word] ?? null;

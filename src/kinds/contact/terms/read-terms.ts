@@ -127,7 +127,11 @@ export function stretch(tokens: readonly Token[], from: number, to: number): { s
   return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
 }
 
+/** Words before "dei": "due ⟦dei⟧ suoi omologhi" is governed by nothing. */
+const SOME = new Set(["due", "tre", "quattro", "alcuni", "alcune", "uno", "una", "molti", "diversi"]);
+
 export function prepositionBefore(terms: readonly ContactTerm[]): string | null {
   const last = terms.at(-1);
+  if (last?.normal === "di" && SOME.has(terms.at(-2)?.normal ?? "")) return null;
   return last?.kind === "word" && last.tags.has("Prep") ? last.normal : null;
 }

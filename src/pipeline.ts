@@ -2,6 +2,7 @@ import type { ArticleRecord } from "./kinds/article/schema.js";
 import type { ContactRecord } from "./kinds/contact/schema.js";
 import type { Published } from "./kinds/date/schema.js";
 import type { Settled } from "./kinds/mention.js";
+import { textFile } from "./kinds/article/text-file.js";
 import { detect } from "./stages/detect.js";
 import { read } from "./stages/read.js";
 import type { Article, ArticleMeta } from "./stages/read.js";
@@ -103,6 +104,7 @@ function describe(
     sha256: article.sha256,
     bytes: article.bytes,
     encoding: article.encoding,
+    text: article.page === undefined ? "raw" : textFile(article.meta.file ?? ""),
     unit: "utf16",
     title,
     publisher,
@@ -114,5 +116,6 @@ function describe(
     mentions: settled.mentions.map((m) => ({ ...m })),
     contacts: contacts.map((c) => c.id),
     warnings: [...warnings],
+    duplicateOf: null,
   };
 }

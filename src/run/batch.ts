@@ -1,5 +1,7 @@
+import { likenessOf } from "../kinds/article/likeness.js";
 import { toLine } from "../output/lines.js";
 import { runArticle } from "../pipeline.js";
+import type { Outcome } from "../pipeline.js";
 import { ArticleError } from "../stages/read.js";
 import type { ArticleMeta } from "../stages/read.js";
 import { isFault } from "./input.js";
@@ -11,18 +13,27 @@ export interface Batch {
   readonly published?: string;
 }
 
+/** An article read: its line for `articles.jsonl`, and what only the run can do with it. */
+export interface ArticleLine {
+  readonly file: string;
+  readonly line: string;
+  /** What its text is like, for telling near-duplicates. */
+  readonly likeness: Int32Array | null;
+  /** The text to be kept, of a page of HTML, and where. */
+  readonly kept: { readonly name: string; readonly text: string } | null;
+}
+
 /** What a batch gives, in the order of its inputs: JSON lines ready to be written, and counts. */
 export interface BatchResult {
   readonly contacts: string;
-  readonly articles: string;
+  readonly articles: readonly ArticleLine[];
   readonly faults: readonly Fault[];
-  readonly articleCount: number;
   readonly contactCount: number;
 }
 
 /** Extracts every article of a batch; what cannot be read, and a rule that throws, become faults. */
 export function extractBatch(batch: Batch): BatchResult {
-  const articles: string[] = [];
+  const articles: ArticleLine[] = [];
   const contacts: string[] = [];
   const faults: Fault[] = [];
   for (const input of batch.inputs) {
@@ -32,7 +43,7 @@ export function extractBatch(batch: Batch): BatchResult {
         const outcome = runArticle(input.raw, metaOf(input, batch.published));
         // all lines are made before any is kept: an article is written whole or not at all
         const lines = outcome.contacts.map(toLine);
-        articles.push(toLine(outcome.article));
+        articles.push(toArticleLine(outcome));
         contacts.push(...lines);
       } catch (error) {
         faults.push(toFault(input.file, error));
@@ -41,19 +52,27 @@ export function extractBatch(batch: Batch): BatchResult {
   }
   return {
     contacts: contacts.join(""),
-    articles: articles.join(""),
+    articles,
     faults,
-    articleCount: articles.length,
     contactCount: contacts.length,
+  };
+}
+
+function toArticleLine({ article, trace: { document } }: Outcome): ArticleLine {
+  return {
+    file: article.file,
+    line: toLine(article),
+    likeness: likenessOf(document.tokens),
+    kept: article.text === "raw" ? null : { name: article.text, text: document.raw },
   };
 }
 
 /** The metadata as given, which the stage `read` checks, under the file's own name. */
 export function metaOf(
-  { file, meta }: Pick<InputArticle, "file" | "meta">,
+  { file, meta, format }: Pick<InputArticle, "file" | "meta" | "format">,
   published: string | undefined,
 ): ArticleMeta {
-  return { ...meta, file, ...(published === undefined ? {} : { publishedFallback: published }) };
+  return { ...meta, file, format, ...(published === undefined ? {} : { publishedFallback: published }) };
 }
 
 /** The fault that an error is: of the article, with its own code, or of a rule, which is ours. */

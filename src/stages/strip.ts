@@ -36,17 +36,17 @@ function readingEnd(raw: string): number {
 
 /** Marks every stretch of an article as kept or furniture; cuts nothing, so that offsets stay true. */
 export function strip(article: Article): Stripped {
-  const { raw, meta } = article;
+  const { raw, meta, page: own } = article;
   const warnings: string[] = [];
   const limit = readingEnd(raw);
-  if (limit < raw.length) warnings.push("text_limit");
+  if (limit < raw.length || article.cut) warnings.push("text_limit");
   const leading = LEADING_DATE.exec(raw.slice(0, 60));
   const page = toPage(raw, limit, leading?.[0].length);
   readRepeats(page);
   readCaptionTwins(page);
   bounds(page, () => true);
   readZones(page);
-  readHead(page, meta.title);
+  readHead(page, meta.title ?? own?.title);
   if (page.first >= 0) {
     readStory(page);
     readTail(page);
@@ -55,14 +55,15 @@ export function strip(article: Article): Stripped {
   if (language.code === "it") readForeign(page, raw);
   else warnings.push("not_italian");
   const blocks = toBlocks(page, leading);
+  const url = meta.url ?? own?.url;
   const title = blocks.find((block) => block.kind === "title");
   if (!blocks.some((block) => block.kept)) warnings.push("no_text");
   return {
     blocks,
-    title: meta.title ?? (title ? raw.slice(title.start, title.end) : null),
-    publisher: meta.publisher ?? readPublisher(page, raw, meta.url),
-    url: meta.url ?? null,
-    author: meta.author ?? readAuthor(page, raw),
+    title: meta.title ?? own?.title ?? (title ? raw.slice(title.start, title.end) : null),
+    publisher: meta.publisher ?? own?.publisher ?? readPublisher(page, raw, url),
+    url: url ?? null,
+    author: meta.author ?? own?.author ?? readAuthor(page, raw),
     published: readPublished(article, page, warnings),
     language,
     warnings,

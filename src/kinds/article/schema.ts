@@ -26,6 +26,11 @@ export const articleRecord = z.strictObject({
   sha256: z.string(),
   bytes: z.number().int().nonnegative(),
   encoding: z.string(),
+  text: z
+    .string()
+    .describe(
+      "what offsets point into: `raw`, the decoded file, or the file below the output folder that keeps the text of a page of HTML",
+    ),
   unit: z.literal("utf16").describe("offsets count UTF-16 code units of the decoded text"),
   title: z.string().nullable(),
   publisher: z.string().nullable(),
@@ -37,5 +42,9 @@ export const articleRecord = z.strictObject({
   mentions: z.array(mention),
   contacts: z.array(z.string()).describe("ids of the contacts found"),
   warnings: z.array(z.string()),
+  duplicateOf: z
+    .string()
+    .nullable()
+    .describe("`file` of an earlier article of the run that tells nearly the same in the same words"),
 });
 export type ArticleRecord = z.infer<typeof articleRecord>;

@@ -24,7 +24,7 @@ const DATE_NAMES =
 const BEFORE = 4;
 const BEHIND = 12;
 
-/** Dates of the page in the order in which they are believed, each once. */
+/** Dates of the page in the order in which they are believed, each once; `<time>` is asked where nothing else tells. */
 function datesOf(tree: HtmlTree, claimed: string | undefined, title: number): string[] {
   const near = (line: number): boolean => title >= 0 && line >= title - BEFORE && line <= title + BEHIND;
   const values = [
@@ -32,11 +32,14 @@ function datesOf(tree: HtmlTree, claimed: string | undefined, title: number): st
     tree.metas.get("article:published_time"),
     ...tree.times.filter(({ published }) => published).map(({ value }) => value),
     ...DATE_NAMES.map((name) => tree.metas.get(name)),
-    ...tree.times.filter(({ line }) => near(line)).map(({ value }) => value),
   ];
-  const days = values.map((value) => (value === undefined ? null : dayOfMoment(value))).filter((day) => day !== null);
-  return [...new Set(days)];
+  const days = toDays(values);
+  return days.length > 0 ? days : toDays(tree.times.filter(({ line }) => near(line)).map(({ value }) => value));
 }
+
+const toDays = (values: readonly (string | undefined)[]): string[] => [
+  ...new Set(values.map((value) => dayOfMoment(value ?? "")).filter((day) => day !== null)),
+];
 
 const isAddress = (text: string | undefined): text is string => text !== undefined && /^https?:\/\/\S+$/iu.test(text);
 const isName = (text: string | undefined): text is string =>

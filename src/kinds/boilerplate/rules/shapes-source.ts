@@ -2,6 +2,7 @@ import { isUpper } from "../letters.js";
 import { newMark } from "../marks.js";
 import { MONTH_NUMBERS } from "../../../lexicon/date-words.js";
 import { PICTURE_AGENCIES, AGENCIES } from "../../../lexicon/publishers.js";
+import { GLUED } from "../words.js";
 import type { ShapedLine, ShapeRule } from "./shape-rule.js";
 
 const STORY = "Il ministro ha ricevuto ieri alla Farnesina il collega maltese.";
@@ -34,7 +35,10 @@ const BY_PAIRS = new Set([
   "intervista di",
 ]);
 
-const NAMING = newMark([...BY_PAIRS, ...BY_LABELS, "di", "by", "da"]);
+/** Short for the desk, before its name: "Red. Online", "Red. Esteri". */
+const DESK = "red";
+
+const NAMING = newMark([...BY_PAIRS, ...BY_LABELS, "di", "by", "da", DESK]);
 
 /** How many words say that a name follows. */
 function byWords({ words, folded, text }: ShapedLine): number {
@@ -48,7 +52,9 @@ function byWords({ words, folded, text }: ShapedLine): number {
 function byline(shaped: ShapedLine): boolean {
   const { line } = shaped;
   if (line.words > 14 || line.words < 2 || line.period || !shaped.beginsWith(NAMING)) return false;
+  if (endsInAgency(shaped.text)) return false;
   const { words, folded } = shaped;
+  if (folded[0] === DESK) return line.words <= 4 && words.every(startsUpper);
   const from = byWords(shaped);
   const first = words[from];
   if (from === 0 || first === undefined) return false;
@@ -70,7 +76,8 @@ function deskMark(shaped: ShapedLine): boolean {
   return shaped.beginsWith(SIGNING) && shaped.folded.every((word) => AGENCIES.has(word));
 }
 
-const CREDITING = newMark(["diritti", "photo", "all", "via", "getty", "ap"]);
+/** A name and "Getty" may be one word: "TripoliGetty Images". */
+const CREDITING = newMark(["diritti", "photo", "all", "via", "getty", "ap"]) | GLUED;
 
 /** Pictures are signed by agencies: "Nome/AFP/Getty Images", "© Ansa", "(LaPresse)", "Foto: Quirinale". */
 function credit(shaped: ShapedLine): boolean {
@@ -90,7 +97,7 @@ function credit(shaped: ShapedLine): boolean {
   if (line.odd && line.words <= 40 && text.includes("©")) return signed(text, shaped.folded);
   if (
     shaped.holds(CREDITING) &&
-    /\b(?:Diritti d['’]autore|Photo by|All rights reserved|via Getty|Getty Images|AP Photo|via REUTERS|via AP)\b/u.test(
+    /(?:\b(?:Diritti d['’]autore|Photo by|All rights reserved|via Getty|AP Photo|via REUTERS|via AP)|Getty Images)\b/u.test(
       text,
     )
   )
@@ -140,6 +147,10 @@ export const SOURCE_SHAPES: readonly ShapeRule[] = [
       },
       {
         text: `Il premier a Malta per il vertice sui migranti\n⟦A cura di Redazione Esteri⟧\n${STORY}`,
+        value: { kind: "byline", kept: false },
+      },
+      {
+        text: `Il premier a Malta per il vertice sui migranti\n⟦Red. Online⟧\n${STORY}`,
         value: { kind: "byline", kept: false },
       },
     ],

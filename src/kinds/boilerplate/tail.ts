@@ -19,6 +19,10 @@ function stillStory(page: Page): Set<PageLine> {
   return found;
 }
 
+/** A long clause right under the last paragraph is its next one, whose end was lost ("… durante un incontro con la stampa a Mos"). */
+const isCutOff = (page: Page, entry: PageLine): boolean =>
+  entry === page.lines[page.last + 1] && entry.line.words >= 14 && entry.line.functional * 4 >= entry.line.words;
+
 /** "Reti: 12' Rossi, 40' Bianchi", "Assenti: nessuno": a label and names or numbers; a headline ("Ucraina: ora il vertice") has more words. */
 const isLabelled = ({ raw }: Page, { line }: PageLine): boolean =>
   (line.functional === 0 || line.words <= 3) &&
@@ -55,7 +59,7 @@ export function readTail(page: Page): void {
     const inList = listed || labelled;
     listed &&= leadsOn(page.raw, line);
     if (page.live || entry.wrapped || inList) decide(entry, "body", true, "boilerplate/body");
-    else if (goesOn.has(entry)) decide(entry, "body", true, "boilerplate/body");
+    else if (goesOn.has(entry) || isCutOff(page, entry)) decide(entry, "body", true, "boilerplate/body");
     else if (isNameAlone(page.raw, line)) decide(entry, "byline", false, "boilerplate/name-alone");
     else if (isSentence(page.raw, line) || (leadsOn(page.raw, line) && line.words >= 5 && line.functional >= 1))
       decide(entry, "body", true, "boilerplate/body");

@@ -39,6 +39,10 @@ export const CONTEXT_RULES: readonly Rule<BlockValue>[] = [
     yes: [
       { text: `${TITLE}\n\n⟦${STORY}⟧`, value: kept("body") },
       {
+        text: `${TITLE}\n\n${STORY}\n\n⟦Nel pomeriggio il ministro ha visto anche la presidente del parlamento maltese, con la quale ha parlato della pes⟧`,
+        value: kept("body"),
+      },
+      {
         text: `${TITLE}\n\n${STORY}\n\nPresenti: per l'Italia il ministro, per Malta il collega e i due ambasciatori.\n⟦Assenti: nessuno⟧`,
         value: kept("body"),
       },

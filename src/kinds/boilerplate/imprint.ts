@@ -21,8 +21,10 @@ const FEED_WORDS = ["proviene da", "first appeared on", "appeared first on", "è
 export function readPublisher(page: Page, raw: string, url: string | undefined): string | null {
   const known = url === undefined ? null : byAddress(url);
   if (known) return known;
-  if (!FEED_WORDS.some((words) => raw.includes(words))) return null;
-  for (const { line } of page.lines.slice(-20)) {
+  const tails = page.lines.slice(-20);
+  const end = raw.slice(Math.max(tails[0]?.line.start ?? 0, raw.length - 8000));
+  if (!FEED_WORDS.some((words) => end.includes(words))) return null;
+  for (const { line } of tails) {
     const tail = FEED_TAIL.exec(raw.slice(Math.max(line.start, line.end - 200), line.end))?.[1];
     if (tail) return tail.trim();
   }

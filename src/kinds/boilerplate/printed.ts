@@ -65,7 +65,7 @@ export function printedDates(page: Page, raw: string): Printed[] {
 /** The first paragraph's dateline. */
 export function firstDateline(page: Page, raw: string): PageDate | null {
   for (const entry of page.lines.slice(Math.max(0, page.first), Math.max(0, page.first) + 2)) {
-    if (!entry.kept) continue;
+    if (!entry.kept || entry.line.numbers === 0) continue;
     const found = readDateline(raw.slice(entry.line.start, Math.min(entry.line.end, entry.line.start + 120)));
     if (found) return found;
   }

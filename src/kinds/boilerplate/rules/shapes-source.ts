@@ -77,7 +77,7 @@ function deskMark(shaped: ShapedLine): boolean {
 }
 
 /** A name and "Getty" may be one word: "TripoliGetty Images". */
-const CREDITING = newMark(["diritti", "photo", "all", "via", "getty", "ap"]) | GLUED;
+const CREDITING = newMark(["diritti", "photo", "rights", "reuters", "getty", "ap"]) | GLUED;
 
 /** Pictures are signed by agencies: "Nome/AFP/Getty Images", "© Ansa", "(LaPresse)", "Foto: Quirinale". */
 function credit(shaped: ShapedLine): boolean {
@@ -139,6 +139,7 @@ export const SOURCE_SHAPES: readonly ShapeRule[] = [
     id: "boilerplate/byline",
     says: "A by-word and names alone.",
     kind: "byline",
+    begins: NAMING,
     test: byline,
     yes: [
       {
@@ -160,6 +161,7 @@ export const SOURCE_SHAPES: readonly ShapeRule[] = [
     id: "boilerplate/desk-mark",
     says: "Initials of a desk or agencies joined by strokes, alone on a line.",
     kind: "byline",
+    begins: SIGNING,
     test: deskMark,
     yes: [{ text: `${STORY}\n⟦(segue) (Les)⟧`, value: { kind: "byline", kept: false } }],
     no: ["Roma-Berlino: asse ritrovato"],
@@ -168,6 +170,7 @@ export const SOURCE_SHAPES: readonly ShapeRule[] = [
     id: "boilerplate/credit",
     says: "A picture's credit, or a caption that ends in one.",
     kind: "caption",
+    holds: SIGNING | CREDITING,
     test: credit,
     yes: [
       { text: `⟦I due ministri alla Farnesina (LaPresse)⟧\n\n${STORY}`, value: { kind: "caption", kept: false } },

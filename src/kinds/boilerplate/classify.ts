@@ -117,7 +117,10 @@ function holds(words: Words, { start, end, from, to, traits }: Line): Verdict | 
   if ((traits & PART.begins) === 0) return null;
   const length = end - start;
   let policy: Set<string> | null = null;
+  const { begins: mark } = PART;
+  const { traits: all } = words;
   for (let word = from; word < to; word++) {
+    if (((all[word] as number) & mark) === 0) continue;
     const hit = PART.matchWord(words, word, end)?.value;
     if (typeof hit === "string") {
       if ((policy ??= new Set()).add(hit).size >= (length > 700 ? 5 : 3)) return verdict(POLICY_RULE);

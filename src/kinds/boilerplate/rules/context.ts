@@ -135,14 +135,14 @@ export const CONTEXT_RULES: readonly Rule<BlockValue>[] = [
   },
   {
     id: "boilerplate/gallery-head",
-    says: "A short line right above the counter of a gallery is its title.",
+    says: "A headline or a line that offers pictures, right above the counter of a gallery, is its title.",
     yes: [
       {
         text: `${TITLE}\n\n${STORY}\n\n⟦Malta, le barche nel porto grande FOTO⟧\n\n1 di 15\n\n${MORE}`,
         value: gone("gallery"),
       },
     ],
-    no: [`${TITLE}\n\n${STORY}\n\nLa posizione di Malta\n\n${MORE}\n\n1 di 15`],
+    no: [`${TITLE}\n\n${STORY}\n\nLa posizione di Malta\n\n1 di 15\n\n${MORE}`],
   },
   {
     id: "boilerplate/foreign",

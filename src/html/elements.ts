@@ -17,14 +17,17 @@ export const UNREAD = names(
 export const STRUCTURE = names("body main article h1 footer");
 
 /** Elements that end an open one of their own kind, and what they do not reach beyond. */
-export const SIBLINGS: Readonly<Record<string, { readonly ends: ReadonlySet<string>; readonly within: string }>> = {
-  li: { ends: names("li"), within: "ul ol menu" },
-  dt: { ends: names("dt dd"), within: "dl" },
-  dd: { ends: names("dt dd"), within: "dl" },
-  td: { ends: names("td th"), within: "tr table" },
-  th: { ends: names("td th"), within: "tr table" },
-  tr: { ends: names("tr td th"), within: "table" },
-};
+export const SIBLINGS: ReadonlyMap<
+  string,
+  { readonly ends: ReadonlySet<string>; readonly within: ReadonlySet<string> }
+> = new Map([
+  ["li", { ends: names("li"), within: names("ul ol menu") }],
+  ["dt", { ends: names("dt dd"), within: names("dl") }],
+  ["dd", { ends: names("dt dd"), within: names("dl") }],
+  ["td", { ends: names("td th"), within: names("tr table") }],
+  ["th", { ends: names("td th"), within: names("tr table") }],
+  ["tr", { ends: names("tr td th"), within: names("table") }],
+]);
 
 /** Elements that stand beside an article, whatever their class. */
 export const BESIDE = names("nav aside footer menu dialog");

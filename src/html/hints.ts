@@ -1,3 +1,6 @@
+import { BESIDE, BESIDE_ROLES } from "./elements.js";
+import type { Attributes } from "./tags.js";
+
 /** What the class, the id and the role of an element say of it, as bits. */
 export const BESIDE_HINT = 1;
 /** As `BESIDE_HINT`, and surely: comments, menus, related links. */
@@ -43,7 +46,7 @@ const seen = new Map<string, number>();
 const REMEMBERED = 20_000;
 
 /** The bits that a class or an id gives; the same names come again and again and are remembered. */
-export function hintOf(name: string): number {
+function hintOf(name: string): number {
   const known = seen.get(name);
   if (known !== undefined) return known;
   let bits = 0;
@@ -56,4 +59,14 @@ export function hintOf(name: string): number {
   if (seen.size >= REMEMBERED) seen.clear();
   seen.set(name, bits);
   return bits;
+}
+
+/** The bits of an element: what it is, what it is called, the part it plays. */
+export function elementHints(name: string, attributes: Attributes): number {
+  if (name === "body" || name === "html") return 0;
+  let hints = hintOf(attributes.get("class") ?? "") | hintOf(attributes.get("id") ?? "");
+  if (BESIDE.has(name) || BESIDE_ROLES.has(attributes.get("role") ?? "")) hints |= BESIDE_HINT | SURELY_BESIDE;
+  if (name === "figcaption") hints |= CAPTION_HINT;
+  if (attributes.has("hidden")) hints |= BESIDE_HINT;
+  return /articlebody/iu.test(attributes.get("itemprop") ?? "") ? hints | STORY_HINT : hints;
 }

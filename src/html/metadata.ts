@@ -29,12 +29,12 @@ function datesOf(tree: HtmlTree, claimed: string | undefined, title: number): st
   const near = (line: number): boolean => title >= 0 && line >= title - BEFORE && line <= title + BEHIND;
   const values = [
     claimed,
-    tree.metas.get("article:published_time"),
-    ...tree.times.filter(({ published }) => published).map(({ value }) => value),
-    ...DATE_NAMES.map((name) => tree.metas.get(name)),
+    tree.head.metas.get("article:published_time"),
+    ...tree.head.times.filter(({ published }) => published).map(({ value }) => value),
+    ...DATE_NAMES.map((name) => tree.head.metas.get(name)),
   ];
   const days = toDays(values);
-  return days.length > 0 ? days : toDays(tree.times.filter(({ line }) => near(line)).map(({ value }) => value));
+  return days.length > 0 ? days : toDays(tree.head.times.filter(({ line }) => near(line)).map(({ value }) => value));
 }
 
 const toDays = (values: readonly (string | undefined)[]): string[] => [
@@ -59,9 +59,9 @@ const given = (key: string, value: string | undefined): Record<string, string> =
 
 /** What a page says of itself, without its dates: JSON-LD first, then OpenGraph, then the other names. */
 export function readMetadata(tree: HtmlTree, claims: ArticleClaims, title: number): PageMetadata {
-  const { metas } = tree;
+  const { metas } = tree.head;
   const site = [claims.publisher, metas.get("og:site_name")].find(isName);
-  const headline = [claims.headline, metas.get("og:title"), tree.title].find(
+  const headline = [claims.headline, metas.get("og:title"), tree.head.title].find(
     (name) => name !== undefined && name.trim() !== "",
   );
   const author = [
@@ -70,13 +70,13 @@ export function readMetadata(tree: HtmlTree, claims: ArticleClaims, title: numbe
     metas.get("article:author"),
     metas.get("dc.creator"),
   ].find(isName);
-  const language = [tree.language, metas.get("og:locale") ?? ""].find((code) =>
+  const language = [tree.head.language, metas.get("og:locale") ?? ""].find((code) =>
     /^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$/u.test(code),
   );
   return {
     ...given("title", headline === undefined ? undefined : withoutSite(headline.replace(/\s+/gu, " ").trim(), site)),
     ...given("publisher", site),
-    ...given("url", [tree.canonical, metas.get("og:url"), claims.url].find(isAddress)),
+    ...given("url", [tree.head.canonical, metas.get("og:url"), claims.url].find(isAddress)),
     ...given("author", author),
     ...given("section", [claims.section, metas.get("article:section")].find(isName)),
     ...given("language", language),

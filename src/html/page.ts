@@ -14,8 +14,10 @@ export interface HtmlPage {
 /** Reads a page of HTML; never throws, and takes linear time however broken the page is. */
 export function readHtml(html: string): HtmlPage {
   const tree = toTree(html);
-  const claims = readJsonLd(tree.jsonLd);
-  const names = [claims.headline, tree.metas.get("og:title"), tree.title].filter((name) => name !== undefined);
+  const claims = readJsonLd(tree.head.jsonLd);
+  const names = [claims.headline, tree.head.metas.get("og:title"), tree.head.title].filter(
+    (name) => name !== undefined,
+  );
   const title = titleLine(tree, names);
   const metadata = readMetadata(tree, claims, title);
   const lines = storyLines(tree, title).flatMap((at) => tree.lines[at] ?? []);

@@ -17,13 +17,16 @@ const FEED_TAIL =
 
 const FEED_WORDS = ["proviene da", "first appeared on", "appeared first on", "è stato pubblicato su"];
 
+/** Code units at the end of a page among which the tail of a feed is looked for. */
+const FEED_REACH = 8000;
+
 /** Who published the page: by its address, by the tail of a feed. */
 export function readPublisher(page: Page, raw: string, url: string | undefined): string | null {
   const known = url === undefined ? null : byAddress(url);
   if (known) return known;
   const tails = page.lines.slice(-20);
-  const end = raw.slice(Math.max(tails[0]?.line.start ?? 0, raw.length - 8000));
-  if (!FEED_WORDS.some((words) => end.includes(words))) return null;
+  const from = Math.max(tails[0]?.line.start ?? 0, raw.length - FEED_REACH);
+  if (!FEED_WORDS.some((words) => raw.indexOf(words, from) >= 0)) return null;
   for (const { line } of tails) {
     const tail = FEED_TAIL.exec(raw.slice(Math.max(line.start, line.end - 200), line.end))?.[1];
     if (tail) return tail.trim();

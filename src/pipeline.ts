@@ -97,7 +97,8 @@ function describe(
   settled: Settled,
   contacts: readonly ContactRecord[],
 ): ArticleRecord {
-  const { title, publisher, url, author, published, language, blocks, warnings } = stripped;
+  const { title, standfirst, publisher, url, author, agency, section, found } = stripped;
+  const { published, language, blocks, warnings } = stripped;
   return {
     schema: "contatti/article@1",
     file: article.meta.file ?? "",
@@ -107,9 +108,13 @@ function describe(
     text: article.page === undefined ? "raw" : textFile(article.meta.file ?? ""),
     unit: "utf16",
     title,
+    standfirst,
     publisher,
     url,
     author,
+    agency,
+    section,
+    found,
     published,
     language,
     blocks: [...blocks],

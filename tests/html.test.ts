@@ -27,6 +27,17 @@ describe("a page of HTML", () => {
       title: "Lubiana, il ministro vede la collega slovena",
       publisher: "La Voce di Gorizia",
       author: "Carla Venturi",
+      section: "Esteri",
+      standfirst: "Sul tavolo i treni per Trieste e la minoranza italiana, a maggio il prossimo incontro",
+      agency: null,
+      found: {
+        title: "metadata",
+        standfirst: "text",
+        publisher: "metadata",
+        url: "metadata",
+        author: "metadata",
+        section: "metadata",
+      },
       url: "https://www.lavocedigorizia.example/esteri/lubiana-incontro",
       published: { date: "2024-03-15", precision: "day", source: "metadata" },
       warnings: [],
@@ -92,6 +103,19 @@ describe("the story of a page", () => {
       "Roma, il presidente riceve il collega",
       PARAGRAPH,
     ]);
+  });
+
+  it("is that of JSON-LD where the page does not show it", () => {
+    const told = [PARAGRAPH, `${PARAGRAPH} Poi la cena.`, `Resta la firma. ${PARAGRAPH}`];
+    for (const articleBody of [told.join("\n\n"), told.map((each) => `<p>${each}</p>`).join("")]) {
+      const ld = JSON.stringify({
+        "@type": "NewsArticle",
+        headline: "Roma, il presidente riceve il collega",
+        articleBody,
+      });
+      const page = `<html><head><script type="application/ld+json">${ld.replaceAll("</", "<\\/")}</script></head><body><h1>Roma, il presidente riceve il collega</h1><p>Abbonati per leggere.</p></body></html>`;
+      expect(textOf(page).split("\n\n")).toEqual(["Roma, il presidente riceve il collega", ...told]);
+    }
   });
 
   it("leaves out rows of teasers of other pages", () => {

@@ -1,6 +1,8 @@
 /** What a page says of its article in JSON-LD; strings as printed. */
 export interface ArticleClaims {
   readonly headline?: string;
+  /** The whole text, with or without marks of HTML; lines as printed. */
+  readonly body?: string;
   readonly published?: string;
   readonly authors?: readonly string[];
   readonly publisher?: string;
@@ -80,6 +82,7 @@ export function readJsonLd(scripts: readonly string[]): ArticleClaims {
   const section = item["articleSection"];
   return {
     ...given("headline", plain(item["headline"]) ?? plain(item["name"])),
+    ...given("body", typeof item["articleBody"] === "string" ? item["articleBody"] : undefined),
     ...given("published", plain(item["datePublished"]) ?? plain(item["dateCreated"])),
     ...given("authors", authors.length > 0 ? authors : undefined),
     ...given("publisher", namesOf(item["publisher"])[0]),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { block } from "../boilerplate/schema.js";
+import { block, found } from "../boilerplate/schema.js";
 import { dateValue, published } from "../date/schema.js";
 import { organisationValue } from "../organisation/schema.js";
 import { personValue } from "../person/schema.js";
@@ -33,9 +33,13 @@ export const articleRecord = z.strictObject({
     ),
   unit: z.literal("utf16").describe("offsets count UTF-16 code units of the decoded text"),
   title: z.string().nullable(),
+  standfirst: z.string().nullable(),
   publisher: z.string().nullable(),
   url: z.string().nullable(),
   author: z.string().nullable(),
+  agency: z.string().nullable().describe("news agency that signs the text, as printed"),
+  section: z.string().nullable(),
+  found: found.describe("where each of these was read"),
   published: published.nullable(),
   language: z.strictObject({ code: z.string(), score: z.number() }),
   blocks: z.array(block),

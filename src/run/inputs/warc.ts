@@ -97,7 +97,7 @@ async function* readRecords(
 function readPage(file: string, { fields, block }: WarcRecord, consumed: number): Input | Passed {
   const type = fields.get("warc-type");
   const url = fields.get("warc-target-uri")?.replace(/^<|>$/gu, "");
-  const meta = url === undefined ? {} : { url };
+  const meta = { publishedSource: "field", ...(url === undefined ? {} : { url }) };
   // a copy: the record is a part of the bytes read, which would go to the worker with it
   const article = (format: "html" | "text", body: Uint8Array): Input => ({
     file,

@@ -125,6 +125,21 @@ describe("the story of a page", () => {
     expect(text).not.toContain("Praga");
   });
 
+  it("ends before the next article of a page on which one scrolls on", () => {
+    const next = `<article><h1>Praga, attesi venti ministri</h1><p>${PARAGRAPH.replace("Quirinale", "Castello")}</p></article>`;
+    const own = `<article><h1>Roma, il presidente riceve il collega</h1>${`<p>${PARAGRAPH}</p>`.repeat(3)}</article>`;
+    const text = textOf(body(`<main>${own}${next}</main>`));
+    expect(text.split("\n\n")).toEqual(["Roma, il presidente riceve il collega", PARAGRAPH, PARAGRAPH, PARAGRAPH]);
+  });
+
+  it("begins at its title, whatever notes of the site stand above", () => {
+    const note = `<p>Grazie per esserti registrato: ricarica la pagina o passa a un'altra per entrare con il tuo nome.</p>`;
+    const text = textOf(
+      body(`${note}<h1>Roma, il presidente riceve il collega</h1>${`<p>${PARAGRAPH}</p>`.repeat(3)}`),
+    );
+    expect(text.startsWith("Roma, il presidente")).toBe(true);
+  });
+
   it("is read at any depth, and in linear time", () => {
     const deep = (depth: number): string =>
       body(`${"<div><b>".repeat(depth)}<p>${PARAGRAPH}</p>${"</b></div>".repeat(depth)}`);

@@ -21,7 +21,7 @@ add(
 );
 add(
   BESIDE_HINT,
-  "aside sidebar nav ad ads promo promobox banner sponsor sponsored widget widgets popup modal overlay toolbar player carousel slider swiper ticker gallery photogallery paywall subscribe subscription abbonati abbonamento search cerca rating print hidden author authorbox bio biography tag more most popular latest recommend teaser teasers card cards box",
+  "aside sidebar nav ad ads promo promobox banner sponsor sponsored widget widgets popup modal overlay toolbar player carousel slider swiper ticker gallery photogallery paywall subscribe subscription abbonati abbonamento search cerca rating print registration registrazione account signup captcha hidden author authorbox bio biography tag more most popular latest recommend teaser teasers card cards box",
 );
 add(STORY_HINT, "articlebody storybody storytext articolo testo corpo bodytext");
 add(CAPTION_HINT, "caption captions figcaption didascalia credit credits photocredit");

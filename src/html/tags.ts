@@ -1,4 +1,5 @@
-import { Tokenizer } from "htmlparser2";
+import { createRequire } from "node:module";
+import type * as htmlparser from "htmlparser2";
 import type { TokenizerCallbacks } from "htmlparser2";
 
 /** Attributes of a tag that are asked for, by name in lower case. */
@@ -80,8 +81,14 @@ class TagReader implements TokenizerCallbacks {
   onend(): void {}
 }
 
+let loaded: typeof htmlparser | undefined;
+
+/** Loaded at the first page of HTML: it takes longer than many pages of text do. */
+const parser = (): typeof htmlparser => (loaded ??= createRequire(import.meta.url)("htmlparser2") as typeof htmlparser);
+
 /** Reads the tags and the text of a page of HTML, in order. */
 export function readTags(html: string, handler: TagHandler): void {
+  const { Tokenizer } = parser();
   const tokenizer = new Tokenizer({ decodeEntities: true }, new TagReader(html, handler));
   tokenizer.write(html);
   tokenizer.end();

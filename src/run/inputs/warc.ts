@@ -110,7 +110,7 @@ function readPage(file: string, { fields, block }: WarcRecord, consumed: number)
     const format = formatOfType(fields.get("content-type") ?? "");
     return format ? article(format, block) : { passed: 1 };
   }
-  if (type !== "response") return { passed: 1 };
+  if (type !== "response" || /\/robots\.txt(?:\?|$)/u.test(url ?? "")) return { passed: 1 };
   const response = readResponse(block, RECORD_LIMIT);
   if (response === "other") return { passed: 1 };
   if ("broken" in response) return { file, code: "bad_record", message: `the record ${response.broken}` };

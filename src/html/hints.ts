@@ -43,7 +43,10 @@ const PAIRS: Readonly<Record<string, number>> = Object.fromEntries([
 
 const PART = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/gu;
 const seen = new Map<string, number>();
-const REMEMBERED = 20_000;
+const REMEMBERED = 10_000;
+
+/** A copy of a name: a part of a page's source would keep all of it in memory. */
+const copyOf = (name: string): string => Buffer.from(name, "utf16le").toString("utf16le");
 
 /** The bits that a class or an id gives; the same names come again and again and are remembered. */
 function hintOf(name: string): number {
@@ -57,7 +60,7 @@ function hintOf(name: string): number {
     before = word;
   }
   if (seen.size >= REMEMBERED) seen.clear();
-  seen.set(name, bits);
+  seen.set(copyOf(name), bits);
   return bits;
 }
 

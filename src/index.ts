@@ -7,16 +7,18 @@ import type { ArticleMeta } from "./stages/read.js";
 import { toDocument } from "./text/document.js";
 
 /**
- * One article through the whole pipeline: what was kept and found, and the contacts
- * it reports. `raw` is a page as pasted (string or bytes), `meta` what a sidecar
- * holds. Synchronous and pure; throws `ArticleError` for what is no article.
+ * One article through the whole pipeline: what was kept and found, the contacts it
+ * reports, and the text that offsets point into: `raw` as decoded, or the text of a
+ * page of HTML. `raw` is a page as pasted (string or bytes), `meta` what a sidecar
+ * holds, with `format: "html"` for HTML. Synchronous and pure; throws `ArticleError`
+ * for what is no article.
  */
 export function extract(
   raw: string | Uint8Array,
   meta: ArticleMeta = {},
-): { article: ArticleRecord; contacts: ContactRecord[] } {
-  const { article, contacts } = runArticle(raw, meta);
-  return { article, contacts: [...contacts] };
+): { article: ArticleRecord; contacts: ContactRecord[]; text: string } {
+  const { article, contacts, trace } = runArticle(raw, meta);
+  return { article, contacts: [...contacts], text: trace.document.raw };
 }
 
 /**

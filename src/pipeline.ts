@@ -2,6 +2,7 @@ import type { ArticleRecord } from "./kinds/article/schema.js";
 import type { ContactRecord } from "./kinds/contact/schema.js";
 import type { Published } from "./kinds/date/schema.js";
 import type { Settled } from "./kinds/mention.js";
+import { textFile } from "./kinds/article/text-file.js";
 import { detect } from "./stages/detect.js";
 import { read } from "./stages/read.js";
 import type { Article, ArticleMeta } from "./stages/read.js";
@@ -71,7 +72,7 @@ export type Attempt = { readonly outcome: Outcome } | { readonly error: unknown 
 
 /**
  * Many articles, all through one stage before the next begins, so that a stage's code and tables stay in
- * the processor's cache: the same outcomes as one by one, in a third less time. An error ends its article alone.
+ * the processor's cache: the same outcomes as one by one, about 1.2 times as fast. An error ends its article alone.
  */
 export function runArticles(inputs: readonly { raw: string | Uint8Array; meta: ArticleMeta }[]): Attempt[] {
   const works = inputs.map(({ raw, meta }) => ({ raw, meta }) as Work);
@@ -135,23 +136,30 @@ const outcomeOf = (work: Work): Outcome => {
 };
 
 function describe({ article, stripped, settled, contacts }: Work): ArticleRecord {
-  const { title, publisher, url, author, published, language, blocks, warnings } = stripped;
+  const { title, standfirst, publisher, url, author, agency, section, found } = stripped;
+  const { published, language, blocks, warnings } = stripped;
   return {
     schema: "contatti/article@1",
     file: article.meta.file ?? "",
     sha256: article.sha256,
     bytes: article.bytes,
     encoding: article.encoding,
+    text: article.page === undefined ? "raw" : textFile(article.meta.file ?? ""),
     unit: "utf16",
     title,
+    standfirst,
     publisher,
     url,
     author,
+    agency,
+    section,
+    found,
     published,
     language,
     blocks: [...blocks],
     mentions: settled.mentions.map((m) => ({ ...m })),
     contacts: contacts.map((c) => c.id),
     warnings: [...warnings],
+    duplicateOf: null,
   };
 }

@@ -16,15 +16,15 @@ vi.mock("../src/stages/strip.js", async (original) => {
 });
 
 test("a rule that throws is reported for its article, and the batch goes on", () => {
-  const inputs = ["a.txt", "bad.txt", "z.txt"].map((file) => ({ file, raw: PAGE, meta: {}, consumed: 1 }));
-  const { articles, articleCount, faults } = extractBatch({ inputs, published: "2025-03-06" });
-  expect(articleCount).toBe(2);
-  expect(
-    articles
-      .split("\n")
-      .filter(Boolean)
-      .map((line) => (JSON.parse(line) as { file: string }).file),
-  ).toEqual(["a.txt", "z.txt"]);
+  const inputs = ["a.txt", "bad.txt", "z.txt"].map((file) => ({
+    file,
+    raw: PAGE,
+    format: "text" as const,
+    meta: {},
+    consumed: 1,
+  }));
+  const { articles, faults } = extractBatch({ inputs, published: "2025-03-06" });
+  expect(articles.map(({ line }) => (JSON.parse(line) as { file: string }).file)).toEqual(["a.txt", "z.txt"]);
   expect(faults).toEqual([
     {
       file: "bad.txt",

@@ -71,7 +71,33 @@ describe("the publication date", () => {
   it("trusts the address when the page's clock is days off, and warns", () => {
     const stripped = strip(read(`18 ottobre 2021\n\n${STORY}`, { url: "https://www.esempio.it/2023-05-15/malta" }));
     expect(stripped.published).toEqual(day("2023-05-15", "url"));
-    expect(stripped.warnings).toContain("published_conflict");
+    expect(stripped.warnings).toEqual(["published_conflict: 2021-10-18 (text)"]);
+  });
+
+  it("believes the sidecar against the page, and warns of what the page says", () => {
+    const stripped = strip(read(`Pubblicato il 18 ottobre 2021\n\n${STORY}`, { published: "2023-05-15" }));
+    expect(stripped.published).toEqual(day("2023-05-15", "sidecar"));
+    expect(stripped.warnings).toEqual(["published_conflict: 2021-10-18 (text)"]);
+  });
+
+  it("believes a dateline with its year against a bare date above the story", () => {
+    const stripped = strip(read(`Lunedì 4 marzo 2024\n\nRoma, 3 novembre 2023 – ${STORY}`));
+    expect(stripped.published).toEqual(day("2023-11-03", "dateline"));
+    expect(stripped.warnings).toEqual(["published_conflict: 2024-03-04 (text)"]);
+  });
+
+  it.each([
+    ["Aggiornato il 12/05/2024 alle 10:00 - Pubblicato il 05/05/2024", "2024-05-05"],
+    ["Ultimo aggiornamento: 12 maggio 2024\nPubblicato: 10 maggio 2024", "2024-05-10"],
+    ["Ultimo aggiornamento: 12 maggio 2024", "2024-05-12"],
+  ])("takes the day of publication before that of an update: %s", (lines, date) => {
+    expect(published(`Il premier a Malta: vertice sulla pesca\n${lines}\n${STORY}`)).toEqual(day(date, "text"));
+  });
+
+  it("makes a month of the sidecar a day when the page tells one in it", () => {
+    expect(published(`Pubblicato il 18 ottobre 2021\n\n${STORY}`, { published: "2021-10" })).toEqual(
+      day("2021-10-18", "text"),
+    );
   });
 
   it("does not take an hour of update or a day in the story for it", () => {

@@ -15,7 +15,7 @@ export function explainCommand(done: (code: number) => void): Command {
     .description(
       "Shows the blocks kept and set aside, the mentions, the contacts with their rules, the readings that lost.",
     )
-    .argument("<file>", "one article, .txt or .md")
+    .argument("<file>", "one article: .txt, .md or .html")
     .option("--json", "as JSON")
     .option("--published <date>", "publication date, where the article does not tell it")
     .addHelpText(

@@ -21,14 +21,15 @@ Examples:
   contatti extract raw/ out/                          a folder of pages into four files
   contatti extract page.txt out/ --published 2025-07-12
   contatti extract news.jsonl.gz out/ --workers 4
+  contatti extract news.warc.gz out/
   contatti extract - < news.jsonl > contacts.jsonl    JSON lines in, contacts out
 
-INPUT is read as .txt, .md, .jsonl and .jsonl.gz; name.meta.json beside a text tells its
-publication date, publisher, url and title. A line of JSON has \`text\` and any of \`title\`,
-\`url\`, \`published\`, \`publisher\`, \`id\`.
+INPUT is read as .txt, .md, .html, .htm, .jsonl, .jsonl.gz, .warc and .warc.gz; name.meta.json
+beside a text or a page tells its publication date, publisher, url and title. A line of JSON has
+\`text\` or \`html\` and any of \`title\`, \`url\`, \`published\`, \`publisher\`, \`id\`.
 
-OUTPUT gets contacts.jsonl, articles.jsonl, errors.jsonl and run.json; \`-\` sends the
-contacts to standard output.
+OUTPUT gets contacts.jsonl, articles.jsonl, errors.jsonl and run.json, and text/ with the texts
+of pages of HTML, into which offsets point; \`-\` sends the contacts to standard output.
 
 Exit code: 0 all is well, 1 some inputs could not be read, 2 wrong usage.`;
 
@@ -104,11 +105,13 @@ function interruption(): AbortSignal {
 }
 
 /** "5 articles, 23 contacts, 1 error, 0.4 s; left alone: 2 hidden, 1 that is no article". */
-function summary({ articles, contacts, errors }: Progress, { hidden, other }: Walk, seconds: number): string {
+function summary({ articles, contacts, errors, passed }: Progress, { hidden, other }: Walk, seconds: number): string {
   const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;
   const done = `${count(articles, "article")}, ${count(contacts, "contact")}, ${count(errors, "error")}, ${seconds.toFixed(1)} s`;
-  const left = [hidden > 0 ? `${hidden} hidden` : "", other > 0 ? `${other} no article` : ""].filter(
-    (part) => part !== "",
-  );
+  const left = [
+    hidden > 0 ? `${hidden} hidden` : "",
+    other > 0 ? `${other} no article` : "",
+    passed > 0 ? `${passed} of an archive that are no page` : "",
+  ].filter((part) => part !== "");
   return left.length === 0 ? done : `${done}; left alone: ${left.join(", ")}`;
 }

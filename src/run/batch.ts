@@ -1,6 +1,7 @@
+import { likenessOf } from "../kinds/article/likeness.js";
 import { toLine } from "../output/lines.js";
 import { runArticles } from "../pipeline.js";
-import type { Attempt } from "../pipeline.js";
+import type { Attempt, Outcome } from "../pipeline.js";
 import { ArticleError } from "../stages/read.js";
 import type { ArticleMeta } from "../stages/read.js";
 import { isFault } from "./input.js";
@@ -12,18 +13,27 @@ export interface Batch {
   readonly published?: string;
 }
 
+/** An article read: its line for `articles.jsonl`, and what only the run can do with it. */
+export interface ArticleLine {
+  readonly file: string;
+  readonly line: string;
+  /** What its text is like, for telling near-duplicates. */
+  readonly likeness: Int32Array | null;
+  /** The text to be kept, of a page of HTML, and where. */
+  readonly kept: { readonly name: string; readonly text: string } | null;
+}
+
 /** What a batch gives, in the order of its inputs: JSON lines ready to be written, and counts. */
 export interface BatchResult {
   readonly contacts: string;
-  readonly articles: string;
+  readonly articles: readonly ArticleLine[];
   readonly faults: readonly Fault[];
-  readonly articleCount: number;
   readonly contactCount: number;
 }
 
 /** Extracts every article of a batch; what cannot be read, and a rule that throws, become faults. */
 export function extractBatch(batch: Batch): BatchResult {
-  const articles: string[] = [];
+  const articles: ArticleLine[] = [];
   const contacts: string[] = [];
   const faults: Fault[] = [];
   const given = batch.inputs.filter((input): input is InputArticle => !isFault(input));
@@ -35,25 +45,33 @@ export function extractBatch(batch: Batch): BatchResult {
     if ("code" in attempt) faults.push(attempt);
     else if ("error" in attempt) faults.push(toFault(input.file, attempt.error));
     else {
-      articles.push(toLine(attempt.outcome.article));
+      articles.push(toArticleLine(attempt.outcome));
       for (const contact of attempt.outcome.contacts) contacts.push(toLine(contact));
     }
   }
   return {
     contacts: contacts.join(""),
-    articles: articles.join(""),
+    articles,
     faults,
-    articleCount: articles.length,
     contactCount: contacts.length,
+  };
+}
+
+function toArticleLine({ article, trace: { document } }: Outcome): ArticleLine {
+  return {
+    file: article.file,
+    line: toLine(article),
+    likeness: likenessOf(document.tokens),
+    kept: article.text === "raw" ? null : { name: article.text, text: document.raw },
   };
 }
 
 /** The metadata as given, which the stage `read` checks, under the file's own name. */
 export function metaOf(
-  { file, meta }: Pick<InputArticle, "file" | "meta">,
+  { file, meta, format }: Pick<InputArticle, "file" | "meta" | "format">,
   published: string | undefined,
 ): ArticleMeta {
-  return { ...meta, file, ...(published === undefined ? {} : { publishedFallback: published }) };
+  return { ...meta, file, format, ...(published === undefined ? {} : { publishedFallback: published }) };
 }
 
 /** The fault that an error is: of the article, with its own code, or of a rule, which is ours. */

@@ -1,5 +1,5 @@
-import { isFault } from "./input.js";
-import type { Input, Source } from "./input.js";
+import { isFault, isPassed } from "./input.js";
+import type { Input, Passed, Source } from "./input.js";
 
 const BATCH_BYTES = 256 * 1024;
 const BATCH_INPUTS = 64;
@@ -8,35 +8,39 @@ const BATCH_INPUTS = 64;
 export interface InputBatch {
   readonly inputs: readonly Input[];
   readonly consumed: number;
+  /** Records of archives passed over since the batch before. */
+  readonly passed: number;
 }
 
 /** Every input of the sources, one after the other, with the bytes consumed so far. */
-async function* readAll(
-  sources: AsyncIterable<Source> | Iterable<Source>,
-): AsyncGenerator<{ input: Input; consumed: number }> {
+async function* readAll(sources: Iterable<Source>): AsyncGenerator<{ input: Input | Passed; consumed: number }> {
   let before = 0;
-  for await (const source of sources) {
-    for await (const input of source.read(source)) {
-      yield { input, consumed: before + (isFault(input) ? 0 : input.consumed) };
-    }
+  for (const source of sources) {
+    for await (const input of source.read(source))
+      yield { input, consumed: before + ("consumed" in input ? input.consumed : 0) };
     before += source.bytes;
   }
 }
 
-/** Groups the inputs of the sources by size, in order; a batch holds at least one input. */
+/** Groups the inputs of the sources by size, in order; only the last batch may hold no input. */
 export async function* toBatches(sources: Iterable<Source>): AsyncGenerator<InputBatch> {
   let inputs: Input[] = [];
   let bytes = 0;
   let last = 0;
+  let passed = 0;
   for await (const { input, consumed } of readAll(sources)) {
+    last = Math.max(last, consumed);
+    if (isPassed(input)) {
+      passed += input.passed;
+      continue;
+    }
     inputs.push(input);
     bytes += isFault(input) ? 0 : input.raw.length;
-    last = Math.max(last, consumed);
     if (bytes >= BATCH_BYTES || inputs.length >= BATCH_INPUTS) {
-      yield { inputs, consumed: last };
+      yield { inputs, consumed: last, passed };
       inputs = [];
-      bytes = 0;
+      [bytes, passed] = [0, 0];
     }
   }
-  if (inputs.length > 0) yield { inputs, consumed: last };
+  if (inputs.length > 0 || passed > 0) yield { inputs, consumed: last, passed };
 }

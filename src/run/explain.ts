@@ -2,8 +2,8 @@ import type { Explanation } from "../output/explain.js";
 import { runArticle } from "../pipeline.js";
 import type { ArticleMeta } from "../stages/read.js";
 import { metaOf, toFault } from "./batch.js";
-import { isFault } from "./input.js";
-import type { Fault, Input } from "./input.js";
+import { isFault, isPassed } from "./input.js";
+import type { Fault, Input, Passed } from "./input.js";
 import { findInput, isFolder } from "./places.js";
 import { checkPublished } from "./prepare.js";
 import { UsageError } from "./usage.js";
@@ -33,7 +33,7 @@ export function explainArticle(raw: string | Uint8Array, meta: ArticleMeta): Exp
   return { raw: trace.document.raw, article, contacts, dropped, losers: trace.settled.losers };
 }
 
-async function first(inputs: AsyncGenerator<Input>): Promise<Input | undefined> {
-  for await (const input of inputs) return input;
+async function first(inputs: AsyncGenerator<Input | Passed>): Promise<Input | undefined> {
+  for await (const input of inputs) if (!isPassed(input)) return input;
   return undefined;
 }

@@ -1,7 +1,9 @@
 import { setImmediate } from "node:timers/promises";
-import type { Batch, BatchResult } from "./batch.js";
+import { toLine } from "../output/lines.js";
+import type { ArticleLine, Batch, BatchResult } from "./batch.js";
 import { toBatches } from "./batches.js";
 import type { InputBatch } from "./batches.js";
+import { Duplicates } from "./duplicates.js";
 import { inOrder, openExtractor } from "./extractor.js";
 import { isFault } from "./input.js";
 import type { Fault, Source } from "./input.js";
@@ -11,6 +13,8 @@ export interface Sink {
   readonly contacts: (lines: string) => Promise<void>;
   readonly articles: (lines: string) => Promise<void>;
   readonly fault: (fault: Fault) => Promise<void>;
+  /** Keeps the text of a page of HTML; gives the name under which it is kept. */
+  readonly text: (name: string, text: string) => Promise<string>;
 }
 
 /** How far a run is. */
@@ -18,6 +22,8 @@ export interface Progress {
   readonly articles: number;
   readonly contacts: number;
   readonly errors: number;
+  /** Records of archives that are no page. */
+  readonly passed: number;
   /** Bytes of the sources read so far, as they lie on disk. */
   readonly bytes: number;
 }
@@ -36,16 +42,20 @@ export async function extractSources(sources: Iterable<Source>, sink: Sink, opti
   const published = options.published === undefined ? {} : { published: options.published };
   const run = ({ inputs }: InputBatch): Promise<BatchResult> =>
     extractor.run({ inputs, ...published }).catch((error: unknown) => lostBatch({ inputs }, error));
-  let progress: Progress = { articles: 0, contacts: 0, errors: 0, bytes: 0 };
+  const duplicates = new Duplicates();
+  let progress: Progress = { articles: 0, contacts: 0, errors: 0, passed: 0, bytes: 0 };
   try {
     for await (const { batch, result } of inOrder(toBatches(sources), run, extractor.ahead)) {
-      await sink.articles(result.articles);
+      let lines = "";
+      for (const article of result.articles) lines += await settled(article, duplicates, sink);
+      await sink.articles(lines);
       await sink.contacts(result.contacts);
       for (const fault of result.faults) await sink.fault(fault);
       progress = {
-        articles: progress.articles + result.articleCount,
+        articles: progress.articles + result.articles.length,
         contacts: progress.contacts + result.contactCount,
         errors: progress.errors + result.faults.length,
+        passed: progress.passed + batch.passed,
         bytes: batch.consumed,
       };
       options.onProgress?.(progress);
@@ -59,9 +69,22 @@ export async function extractSources(sources: Iterable<Source>, sink: Sink, opti
   return progress;
 }
 
+/** The line of an article with what only the run can tell: which one it repeats, and where its text is kept. */
+async function settled(
+  { file, line, likeness, kept }: ArticleLine,
+  duplicates: Duplicates,
+  sink: Sink,
+): Promise<string> {
+  const duplicateOf = likeness && duplicates.find(file, likeness);
+  const text = kept && (await sink.text(kept.name, kept.text));
+  if (duplicateOf === null && text === (kept?.name ?? null)) return line;
+  const record: object = JSON.parse(line);
+  return toLine({ ...record, ...(text === null ? {} : { text }), duplicateOf });
+}
+
 /** When the worker of a batch dies, each of its articles is reported. */
 function lostBatch({ inputs }: Batch, error: unknown): BatchResult {
   const message = `the worker failed: ${error instanceof Error ? error.message : String(error)}`;
   const faults = inputs.map((input) => (isFault(input) ? input : { file: input.file, code: "worker_failed", message }));
-  return { contacts: "", articles: "", faults, articleCount: 0, contactCount: 0 };
+  return { contacts: "", articles: [], faults, contactCount: 0 };
 }

@@ -1,7 +1,7 @@
 import type { Reader } from "./input.js";
+import { readHtmlFile, readText } from "./inputs/file.js";
 import { readGzippedJsonLines, readJsonLines } from "./inputs/json-lines.js";
-import { readText } from "./inputs/text.js";
-import { refuse } from "./inputs/unsupported.js";
+import { readGzippedWarc, readWarc } from "./inputs/warc.js";
 
 interface Format {
   /** Ends of file names, in lower case. */
@@ -11,20 +11,18 @@ interface Format {
   readonly sidecar: boolean;
 }
 
-const later = (what: string): Reader =>
-  refuse("unsupported_format", `${what} is not read yet: give the text as .txt, .md, .jsonl or .jsonl.gz`);
-
 /** Every format that is an input, one line each. */
 const FORMATS: readonly Format[] = [
   { suffixes: [".txt", ".md"], read: readText, sidecar: true },
   { suffixes: [".jsonl"], read: readJsonLines, sidecar: false },
   { suffixes: [".jsonl.gz"], read: readGzippedJsonLines, sidecar: false },
-  { suffixes: [".html", ".htm"], read: later("HTML"), sidecar: true },
-  { suffixes: [".warc", ".warc.gz"], read: later("a web archive"), sidecar: false },
+  { suffixes: [".html", ".htm"], read: readHtmlFile, sidecar: true },
+  { suffixes: [".warc"], read: readWarc, sidecar: false },
+  { suffixes: [".warc.gz"], read: readGzippedWarc, sidecar: false },
 ];
 
 /** The formats as a sentence names them. */
-export const FORMAT_NAMES = ".txt, .md, .jsonl and .jsonl.gz";
+export const FORMAT_NAMES = ".txt, .md, .html, .htm, .jsonl, .jsonl.gz, .warc and .warc.gz";
 
 /** The format that a file's name tells, or undefined when it is no article. */
 export function formatOf(name: string): Format | undefined {

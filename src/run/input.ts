@@ -12,10 +12,14 @@ export interface Source {
 /** What stands beside an article in its sidecar or its line, unchecked: the stage `read` checks it. */
 export type RawMeta = Readonly<Record<string, unknown>>;
 
+/** How an article is written. */
+export type Format = "text" | "html";
+
 /** One article as an input gives it; `consumed` counts the bytes of its source that are read so far. */
 export interface InputArticle {
   readonly file: string;
   readonly raw: string | Uint8Array;
+  readonly format: Format;
   readonly meta: RawMeta;
   readonly consumed: number;
 }
@@ -27,13 +31,21 @@ export interface Fault {
   readonly message: string;
 }
 
+/** Records of an archive that are no page: pictures, requests, redirections. */
+export interface Passed {
+  readonly passed: number;
+}
+
 export type Input = InputArticle | Fault;
 
 /** How one format is read: its articles, and its faults in their place, in the order of the source. */
-export type Reader = (source: Source) => AsyncGenerator<Input>;
+export type Reader = (source: Source) => AsyncGenerator<Input | Passed>;
 
 /** True when the input is a fault and holds no article. */
 export const isFault = (input: Input): input is Fault => "code" in input;
+
+/** True for what was passed over. */
+export const isPassed = (input: Input | Passed): input is Passed => "passed" in input;
 
 /** A sentence for an error of the file system, without the path of the machine. */
 export function systemMessage(error: unknown): string {

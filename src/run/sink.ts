@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { openFolder } from "../output/folder.js";
 import { toLine } from "../output/lines.js";
+import { openTexts } from "../output/texts.js";
 import { systemMessage } from "./input.js";
 import type { Fault } from "./input.js";
 import type { Progress, Sink } from "./extract.js";
@@ -30,6 +31,7 @@ export async function openSink(target: string, onFault: (fault: Fault) => void):
   const folder = await openFolder(target, names).catch((error: unknown) => {
     throw new UsageError(`the output folder ${target} cannot be written to: ${systemMessage(error)}`);
   });
+  const texts = openTexts(target);
   return {
     contacts: (lines) => folder.write("contacts.jsonl", lines),
     articles: (lines) => folder.write("articles.jsonl", lines),
@@ -37,11 +39,16 @@ export async function openSink(target: string, onFault: (fault: Fault) => void):
       onFault(fault);
       await folder.write("errors.jsonl", toLine(fault));
     },
+    text: (name, text) => texts.write(name, text),
     async commit(facts) {
       await folder.write("run.json", `${JSON.stringify(await toRunFile(facts), null, 2)}\n`);
+      await texts.commit();
       await folder.commit();
     },
-    discard: () => folder.discard(),
+    async discard() {
+      await texts.discard();
+      await folder.discard();
+    },
   };
 }
 
@@ -50,6 +57,7 @@ async function toRunFile({
   articles,
   contacts,
   errors,
+  passed,
   left,
   workers,
   seconds,
@@ -59,7 +67,7 @@ async function toRunFile({
     schema: "contatti/run@1",
     version,
     ruleSet: await ruleSetHash(),
-    counts: { articles, contacts, errors, hidden: left.hidden, other: left.other },
+    counts: { articles, contacts, errors, hidden: left.hidden, other: left.other, passed },
     published: published ?? null,
     workers,
     seconds,
@@ -72,6 +80,7 @@ function toStdout(onFault: (fault: Fault) => void): RunSink {
       if (!process.stdout.write(lines)) await once(process.stdout, "drain");
     },
     articles: async () => {},
+    text: async (name) => name,
     fault: async (fault) => onFault(fault),
     commit: async () => {},
     discard: async () => {},

@@ -1,10 +1,14 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { readHtml } from "../html/page.js";
+import type { PageMetadata } from "../html/metadata.js";
 import { isPublicationDate } from "../kinds/date/published.js";
 import { decode } from "../text/decode.js";
 
 /** UTF-16 units of a page that are read; what follows is left out, with a warning. */
 export const TEXT_LIMIT = 1_000_000;
+/** UTF-16 units of the source of a page of HTML that are read; its text is a small part of it. */
+export const HTML_LIMIT = 32_000_000;
 /** Bytes above which a file is refused as no article. */
 export const BYTE_LIMIT = 268_435_456;
 
@@ -15,6 +19,8 @@ const publicationDate = z.string().refine(isPublicationDate, {
 /** What a sidecar, a line of JSON, page metadata or an option says about an article; unknown fields are passed over. */
 export const articleMeta = z.object({
   file: z.string().optional(),
+  /** How the page is written; text when it is not given. */
+  format: z.enum(["text", "html"]).optional(),
   published: publicationDate.optional(),
   /** Where `published` was read; `sidecar` when it is not given. */
   publishedSource: z.enum(["sidecar", "field", "metadata"]).optional(),
@@ -37,11 +43,16 @@ export type ArticleMeta = Loose<z.infer<typeof articleMeta>>;
 
 /** A page as decoded: every later offset is into `raw`; `sha256` is of the raw bytes (of a string's UTF-8 bytes). */
 export interface Article {
+  /** The decoded text; of HTML, the text that was taken out of it. */
   readonly raw: string;
   readonly sha256: string;
   readonly bytes: number;
   readonly encoding: string;
   readonly meta: ArticleMeta;
+  /** What a page of HTML says of itself; `raw` is then not what was given. */
+  readonly page?: PageMetadata;
+  /** The source was longer than the limit, and its end was not read. */
+  readonly cut?: true;
 }
 
 /** Why an input is no article. */
@@ -93,17 +104,28 @@ const refuse = (code: Exclude<ArticleProblem, "bad_meta">): never => {
   throw new ArticleError(code, SENTENCES[code]);
 };
 
+/** The text of a page of HTML as an article, with what the page says of itself. */
+function fromHtml(html: string, article: Omit<Article, "raw">): Article {
+  const { text, metadata } = readHtml(html.length > HTML_LIMIT ? html.slice(0, HTML_LIMIT) : html);
+  if (text === "") throw new ArticleError("empty", "the page holds no text");
+  return { ...article, raw: text, page: metadata, ...(html.length > HTML_LIMIT ? { cut: true } : {}) };
+}
+
 /** Reads one page from its bytes or from a string; throws `ArticleError` for what is no article. */
 export function read(raw: string | Uint8Array, meta: ArticleMeta = {}): Article {
   const checked = checkMeta(meta);
   if (raw.length > BYTE_LIMIT) refuse("too_large");
-  const sha256 = createHash("sha256").update(raw).digest("hex");
+  const article = { ...decoded(raw), sha256: createHash("sha256").update(raw).digest("hex"), meta: checked };
+  return checked.format === "html" ? fromHtml(article.raw, article) : article;
+}
+
+function decoded(raw: string | Uint8Array): { raw: string; bytes: number; encoding: string } {
   if (typeof raw === "string") {
     if (looksBinary(raw)) refuse("binary");
     if (/^[\s\ufeff\u200b]*$/u.test(raw)) refuse("empty");
-    return { raw, sha256, bytes: Buffer.byteLength(raw), encoding: "utf-8", meta: checked };
+    return { raw, bytes: Buffer.byteLength(raw), encoding: "utf-8" };
   }
   const { text, encoding, problem } = decode(raw);
   if (problem) refuse(problem);
-  return { raw: text, sha256, bytes: raw.length, encoding, meta: checked };
+  return { raw: text, bytes: raw.length, encoding };
 }

@@ -1,11 +1,13 @@
 import { toBlocks } from "../kinds/boilerplate/blocks.js";
 import { readHead } from "../kinds/boilerplate/headline.js";
-import { readAuthor, readPublisher } from "../kinds/boilerplate/imprint.js";
+import { readAgency, readAuthor, readPublisher, readSection } from "../kinds/boilerplate/imprint.js";
+import type { Told } from "../kinds/boilerplate/imprint.js";
 import { bounds, toPage } from "../kinds/boilerplate/page.js";
+import type { Page } from "../kinds/boilerplate/page.js";
 import { readPublished } from "../kinds/boilerplate/publication.js";
 import { LEADING_DATE } from "../kinds/boilerplate/published.js";
 import { readCaptionTwins, readRepeats } from "../kinds/boilerplate/repeats.js";
-import type { Block } from "../kinds/boilerplate/schema.js";
+import type { Block, Found } from "../kinds/boilerplate/schema.js";
 import { readStory, readZones } from "../kinds/boilerplate/story.js";
 import { readShort, readTail } from "../kinds/boilerplate/tail.js";
 import { readForeign, readLanguage } from "../kinds/boilerplate/tongue.js";
@@ -18,9 +20,14 @@ import type { Article } from "./read.js";
 export interface Stripped {
   readonly blocks: Block[];
   readonly title: string | null;
+  readonly standfirst: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
   readonly author: string | null;
+  readonly agency: string | null;
+  readonly section: string | null;
+  /** Where each of these was read. */
+  readonly found: Found;
   readonly published: Published | null;
   readonly language: Language;
   readonly warnings: string[];
@@ -34,19 +41,55 @@ function readingEnd(raw: string): number {
   return code >= 0xdc00 && code <= 0xdfff ? TEXT_LIMIT - 1 : TEXT_LIMIT;
 }
 
+type Imprint = Omit<Stripped, "blocks" | "published" | "language" | "warnings">;
+
+/** What a page tells of itself: the sidecar or the line, metadata, its own words, its address; the first that answers. */
+function readImprint({ raw, meta, page: own }: Article, page: Page, blocks: readonly Block[]): Imprint {
+  const told = new Map<string, Told>();
+  const take = (name: keyof Found, ...sources: (Told | null)[]): string | null => {
+    const first = sources.find((source) => source !== null);
+    if (first) told.set(name, first);
+    return first?.value ?? null;
+  };
+  const given = (value: string | undefined): Told | null =>
+    value === undefined ? null : { value, source: meta.publishedSource ?? "sidecar" };
+  const claimed = (value: string | undefined): Told | null =>
+    value === undefined ? null : { value, source: "metadata" };
+  const printed = (value: string | null): Told | null => (value === null ? null : { value, source: "text" });
+  const block = (kind: Block["kind"]): string | null => {
+    const found = blocks.find((each) => each.kind === kind && each.kept);
+    return found ? raw.slice(found.start, found.end) : null;
+  };
+  const imprint = {
+    title: take("title", given(meta.title), claimed(own?.title), printed(block("title"))),
+    standfirst: take("standfirst", printed(block("standfirst"))),
+    publisher: take(
+      "publisher",
+      given(meta.publisher),
+      claimed(own?.publisher),
+      readPublisher(page, raw, meta.url ?? own?.url),
+    ),
+    url: take("url", given(meta.url), claimed(own?.url)),
+    author: take("author", given(meta.author), claimed(own?.author), printed(readAuthor(page, raw))),
+    agency: take("agency", printed(readAgency(page, raw, blocks))),
+    section: take("section", claimed(own?.section), printed(readSection(page, raw))),
+  };
+  return { ...imprint, found: Object.fromEntries([...told].map(([name, { source }]) => [name, source])) };
+}
+
 /** Marks every stretch of an article as kept or furniture; cuts nothing, so that offsets stay true. */
 export function strip(article: Article): Stripped {
-  const { raw, meta } = article;
+  const { raw, meta, page: own } = article;
   const warnings: string[] = [];
   const limit = readingEnd(raw);
-  if (limit < raw.length) warnings.push("text_limit");
+  if (limit < raw.length || article.cut) warnings.push("text_limit");
   const leading = LEADING_DATE.exec(raw.slice(0, 60));
   const page = toPage(raw, limit, leading?.[0].length);
   readRepeats(page);
   readCaptionTwins(page);
   bounds(page, () => true);
   readZones(page);
-  readHead(page, meta.title);
+  readHead(page, meta.title ?? own?.title);
   if (page.first >= 0) {
     readStory(page);
     readTail(page);
@@ -55,14 +98,10 @@ export function strip(article: Article): Stripped {
   if (language.code === "it") readForeign(page, raw);
   else warnings.push("not_italian");
   const blocks = toBlocks(page, leading);
-  const title = blocks.find((block) => block.kind === "title");
   if (!blocks.some((block) => block.kept)) warnings.push("no_text");
   return {
     blocks,
-    title: meta.title ?? (title ? raw.slice(title.start, title.end) : null),
-    publisher: meta.publisher ?? readPublisher(page, raw, meta.url),
-    url: meta.url ?? null,
-    author: meta.author ?? readAuthor(page, raw),
+    ...readImprint(article, page, blocks),
     published: readPublished(article, page, warnings),
     language,
     warnings,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { block } from "../boilerplate/schema.js";
+import { block, found } from "../boilerplate/schema.js";
 import { dateValue, published } from "../date/schema.js";
 import { organisationValue } from "../organisation/schema.js";
 import { personValue } from "../person/schema.js";
@@ -26,16 +26,29 @@ export const articleRecord = z.strictObject({
   sha256: z.string(),
   bytes: z.number().int().nonnegative(),
   encoding: z.string(),
+  text: z
+    .string()
+    .describe(
+      "what offsets point into: `raw`, the decoded file, or the file below the output folder that keeps the text of a page of HTML",
+    ),
   unit: z.literal("utf16").describe("offsets count UTF-16 code units of the decoded text"),
   title: z.string().nullable(),
+  standfirst: z.string().nullable(),
   publisher: z.string().nullable(),
   url: z.string().nullable(),
   author: z.string().nullable(),
+  agency: z.string().nullable().describe("news agency that signs the text, as printed"),
+  section: z.string().nullable(),
+  found: found.describe("where each of these was read"),
   published: published.nullable(),
   language: z.strictObject({ code: z.string(), score: z.number() }),
   blocks: z.array(block),
   mentions: z.array(mention),
   contacts: z.array(z.string()).describe("ids of the contacts found"),
   warnings: z.array(z.string()),
+  duplicateOf: z
+    .string()
+    .nullable()
+    .describe("`file` of an earlier article of the run that tells nearly the same in the same words"),
 });
 export type ArticleRecord = z.infer<typeof articleRecord>;

@@ -14,6 +14,7 @@ import { SOURCE_SHAPES } from "./rules/shapes-source.js";
 import { TEXT_SHAPES } from "./rules/shapes-text.js";
 import { TIME_SHAPES } from "./rules/shapes-time.js";
 import { SOURCE_RULES } from "./rules/source.js";
+import { GLUED, NUMBER } from "./words.js";
 import type { Words } from "./words.js";
 
 /** In order of precedence: a phrase that two rules hold belongs to the first. */
@@ -116,7 +117,10 @@ function holds(words: Words, { start, end, from, to, traits }: Line): Verdict | 
   if ((traits & PART.begins) === 0) return null;
   const length = end - start;
   let policy: Set<string> | null = null;
+  const { begins: mark } = PART;
+  const { traits: all } = words;
   for (let word = from; word < to; word++) {
+    if (((all[word] as number) & mark) === 0) continue;
     const hit = PART.matchWord(words, word, end)?.value;
     if (typeof hit === "string") {
       if ((policy ??= new Set()).add(hit).size >= (length > 700 ? 5 : 3)) return verdict(POLICY_RULE);
@@ -125,12 +129,23 @@ function holds(words: Words, { start, end, from, to, traits }: Line): Verdict | 
   return null;
 }
 
+/** Traits of a first word, and of any word, for which the shape of a line is asked. */
+const BEGINS = SHAPE_RULES.reduce((all, { begins = 0 }) => all | begins, 0);
+const HOLDS = SHAPE_RULES.reduce((all, { holds: held = 0 }) => all | held, NUMBER | GLUED);
+
+/** Words and blanks, and nothing that makes a shape: most lines. */
+function isPlain(page: Words, line: Line): boolean {
+  if (line.words < 3 || line.odd || line.bracketed || line.angled || (line.traits & HOLDS) !== 0) return false;
+  const end = page.end(line.from);
+  return page.raw.charCodeAt(end) === 32 && end - line.start > 1 && !page.is(line.from, BEGINS);
+}
+
 /** What a line is by itself, or null for text. */
 export function classify(words: Words, line: Line): Verdict | null {
   const length = line.end - line.start;
   const found = wholly(words, line) ?? begins(words, line);
   if (found && !(found.sure && line.numbers > 0)) return found;
-  if (length <= SHORT && (line.odd || line.words <= 22)) {
+  if (length <= SHORT && (line.odd || line.words <= 22) && !isPlain(words, line)) {
     const look = new ShapedLine(words, line);
     const rule = SHAPE_RULES.find((each) => each.test(look));
     if (rule) return verdict(rule, rule.opens ?? null, true);

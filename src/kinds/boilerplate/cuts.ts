@@ -85,8 +85,9 @@ function cutsOfPlain(words: Words, { from, to, end, traits }: Line, start: numbe
   const cuts: Cut[] = [];
   if ((traits & OPENINGS.begins) === 0) return cuts;
   let read = start;
+  const { begins: mark } = OPENINGS;
   for (let word = from; word < to; word++) {
-    if (!words.is(word, CAPITAL) || words.start(word) < read) continue;
+    if (!words.is(word, mark) || !words.is(word, CAPITAL) || words.start(word) < read) continue;
     const hit = OPENINGS.matchWord(words, word, end);
     const cut = hit && reach(hit.value, words.raw, words.start(word), hit.end, start, end);
     if (!cut) continue;

@@ -1,6 +1,6 @@
 import { addContent, contentWords, isNameAlone, isSentence, shareOf } from "./content.js";
 import { NumberSet } from "./number-set.js";
-import { decide, isText } from "./page.js";
+import { bounds, decide, isText } from "./page.js";
 import type { Page, PageLine } from "./page.js";
 import { wordsOf } from "./words.js";
 
@@ -80,9 +80,26 @@ function underHeadings(head: readonly PageLine[]): Set<number> {
   return listed;
 }
 
+/** "Cocaina nel cancello, arrestato": a comma, a colon or a quotation inside parts a headline, not a label. */
+const isParted = (raw: string, { start, end }: PageLine["line"]): boolean =>
+  /\S[,:]\s\S|[«“"]\S/u.test(raw.slice(start, end));
+
+/** A headline a blank line above the one found, with nothing but that line between it and the story: title and standfirst. */
+function overStandfirst(page: Page, head: readonly PageLine[], found: number, story: NumberSet): number {
+  let at = found - 1;
+  while (at > 0 && !isText(head[at]) && head[at]?.kind !== "menu") at--;
+  const above = head[at];
+  const below = head[found];
+  if (!isCandidate(page, above) || !below?.line.apart || below.line.words < 8 || above.line.words < 4) return found;
+  if (!isParted(page.raw, above.line)) return found;
+  const told = new Set(contentWords(page.words, below.line));
+  const own = contentWords(page.words, above.line);
+  return shareOf(own, { has: (word) => told.has(word) || story.has(word) }) >= 0.25 ? at : found;
+}
+
 /** The first of the headlines that stand right above the one found and are about the same: title above, subtitle found. */
 function upwards(page: Page, head: readonly PageLine[], found: number, story: NumberSet): number {
-  let at = found;
+  let at = overStandfirst(page, head, found, story);
   while (at > 0 && head[at]?.line.apart === false) {
     const above = head[at - 1];
     if (
@@ -122,8 +139,9 @@ function continues(page: Page, entry: PageLine): boolean {
 
 /** Decides what stands before the first paragraph: labels, title, standfirst, captions. Gives the title's index, or -1. */
 export function readHead(page: Page, title: string | undefined): number {
+  const byMeta = title === undefined ? -1 : given(page, title, page.first < 0 ? page.lines.length : page.first + 1);
+  if (byMeta >= 0 && byMeta === page.first) bounds(page, (entry) => entry !== page.lines[byMeta]);
   const end = page.first < 0 ? page.lines.length : page.first;
-  const byMeta = title === undefined ? -1 : given(page, title, end);
   const at = byMeta >= 0 ? byMeta : findTitle(page, end);
   const found = page.lines[at];
   if (found) {

@@ -1,5 +1,14 @@
-import { PUBLISHERS } from "../../lexicon/publishers.js";
-import type { Page } from "./page.js";
+import { AGENCIES, PUBLISHERS } from "../../lexicon/publishers.js";
+import { SECTIONS } from "../../lexicon/sections.js";
+import { foldWords } from "./letters.js";
+import type { Page, PageLine } from "./page.js";
+import type { Block, ImprintSource } from "./schema.js";
+
+/** What a page tells of itself, and where. */
+export interface Told {
+  readonly value: string;
+  readonly source: ImprintSource;
+}
 
 /** The publisher that an address belongs to, by its host or a domain above it. */
 function byAddress(url: string): string | null {
@@ -17,14 +26,19 @@ const FEED_TAIL =
 
 const FEED_WORDS = ["proviene da", "first appeared on", "appeared first on", "è stato pubblicato su"];
 
+/** Code units at the end of a page among which the tail of a feed is looked for. */
+const FEED_REACH = 8000;
+
 /** Who published the page: by its address, by the tail of a feed. */
-export function readPublisher(page: Page, raw: string, url: string | undefined): string | null {
+export function readPublisher(page: Page, raw: string, url: string | undefined): Told | null {
   const known = url === undefined ? null : byAddress(url);
-  if (known) return known;
-  if (!FEED_WORDS.some((words) => raw.includes(words))) return null;
-  for (const { line } of page.lines.slice(-20)) {
+  if (known) return { value: known, source: "url" };
+  const tails = page.lines.slice(-20);
+  const from = Math.max(tails[0]?.line.start ?? 0, raw.length - FEED_REACH);
+  if (!FEED_WORDS.some((words) => raw.indexOf(words, from) >= 0)) return null;
+  for (const { line } of tails) {
     const tail = FEED_TAIL.exec(raw.slice(Math.max(line.start, line.end - 200), line.end))?.[1];
-    if (tail) return tail.trim();
+    if (tail) return { value: tail.trim(), source: "text" };
   }
   return null;
 }
@@ -45,4 +59,49 @@ export function readAuthor(page: Page, raw: string): string | null {
     if (name !== "" && name !== text && !/redazione/iu.test(name)) return name;
   }
   return null;
+}
+
+/** Code units at the start of a story in which its agency stands: "ROMA (ITALPRESS) – …". */
+const DATELINE_REACH = 90;
+/** Blocks in which a desk signs with its agency. */
+const SIGNED = new Set(["boilerplate/desk-mark", "boilerplate/bracket-desk"]);
+
+const agencyIn = (text: string): string | null =>
+  text.match(/[\p{L}]{2,14}/gu)?.find((word) => AGENCIES.has(foldWords(word))) ?? null;
+
+/** The agency that wrote the text, as printed: in brackets in its dateline, else in the mark of its desk. */
+export function readAgency(page: Page, raw: string, blocks: readonly Block[]): string | null {
+  for (const { line, kept } of page.lines.slice(Math.max(0, page.first), Math.max(0, page.first) + 2)) {
+    if (!kept) continue;
+    const head = raw.slice(line.start, Math.min(line.end, line.start + DATELINE_REACH));
+    const found = agencyIn(/\(([^()]{2,30})\)/u.exec(head)?.[1] ?? "");
+    if (found) return found;
+  }
+  for (const { start, end, rule } of blocks.toReversed()) {
+    const found = SIGNED.has(rule) ? agencyIn(raw.slice(start, end)) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Section labels in a row that make a menu. */
+const MENU = 3;
+
+/** The section that stands above the story: in its path, or alone on the line nearest to it; a menu of sections tells nothing. */
+export function readSection(page: Page, raw: string): string | null {
+  let found: string | null = null;
+  let run = 0;
+  for (const entry of page.lines.slice(0, page.first < 0 ? 0 : page.first)) {
+    const label = entry.kept ? null : sectionIn(entry, raw);
+    run = label === null ? 0 : run + 1;
+    if (label !== null) found = run >= MENU ? null : label;
+  }
+  return found;
+}
+
+/** The last part of a line that is a section: "Home > Esteri", "Sei in: Esteri", "Esteri". */
+function sectionIn({ line }: PageLine, raw: string): string | null {
+  if (line.words > 12) return null;
+  const parts = raw.slice(line.start, line.end).split(/\s*[>»›→/|•·:]\s*/u);
+  return parts.findLast((part) => SECTIONS.has(foldWords(part)))?.trim() ?? null;
 }

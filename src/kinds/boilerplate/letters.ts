@@ -33,6 +33,17 @@ export const isUpper = (code: number): boolean =>
 export const isLower = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
 
+/** In the glyph of a small letter, and of a capital. */
+export const SMALL = 0x10000;
+export const LARGE = 0x20000;
+
+const GLYPHS = new Int32Array(0x10000);
+for (let code = 0; code < 0x10000; code++)
+  GLYPHS[code] = (TABLE[code] as number) | (isLower(code) ? SMALL : 0) | (isUpper(code) ? LARGE : 0);
+
+/** What a code unit is in a word: in its low 16 bits what `letterAt` gives, and `SMALL` or `LARGE`. */
+export const glyphAt = (code: number): number => GLYPHS[code] as number;
+
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** True for words of folded letters with one space between. */

@@ -24,6 +24,8 @@ export interface Line extends Span {
   readonly period: boolean;
   /** It holds a mark that running text seldom has: ©, @, #, |, a stroke, an arrow, a brace. */
   readonly odd: boolean;
+  /** It holds "»", which parts labels as well as it closes quotations. */
+  readonly angled: boolean;
   /** It holds an opening bracket. */
   readonly bracketed: boolean;
   /** Blank lines stand before it. */
@@ -32,8 +34,10 @@ export interface Line extends Span {
 
 const ODD = 1;
 const BRACKET = 2;
+const ANGLE = 4;
 const MARKS = new Uint8Array(0x10000);
 for (const mark of "©@#|/{}<>=›→_[]&•·\\") MARKS[mark.charCodeAt(0)] = ODD;
+MARKS["»".charCodeAt(0)] = ANGLE;
 for (const mark of "([") MARKS[mark.charCodeAt(0)] = (MARKS[mark.charCodeAt(0)] as number) | BRACKET;
 
 /** Code units of a line that are counted; what a longer line goes on with does not change what it is. */
@@ -110,6 +114,7 @@ function measure(words: Words, start: number, end: number, apart: boolean): Line
     stopped: period || last === 33 || last === 63,
     period,
     odd: (marks & ODD) !== 0,
+    angled: (marks & ANGLE) !== 0,
     bracketed: (marks & BRACKET) !== 0,
     apart,
   };

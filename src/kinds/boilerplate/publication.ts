@@ -1,68 +1,20 @@
 import type { Published } from "../date/schema.js";
 import type { Article } from "../../stages/read.js";
 import { toPublished } from "../date/published.js";
-import type { Page, PageLine } from "./page.js";
-import {
-  datelineWithYear,
-  daysApart,
-  LEADING_DATE,
-  readAddress,
-  readBracketDate,
-  readDateline,
-  readFullDate,
-} from "./published.js";
+import type { Page } from "./page.js";
+import { firstDateline, printedDates } from "./printed.js";
+import { datelineWithYear, daysApart, LEADING_DATE, readAddress } from "./published.js";
 
-/** Lines of the page that may tell its date, apart from the paragraphs. */
-const DATED = new Set(["date", "byline", "legal", "menu", "caption"]);
 /** Lines above the story among which the page's address is looked for. */
 const HEAD = 40;
-/** Days by which a date on the page and one in the address may differ. */
+/** Days by which two dates of one article may differ. */
 const NEAR = 5;
+/** The same where one of them is a month, which counts as its middle. */
+const NEAR_MONTH = 40;
 
-/** The page's own date: its date lines above the story first, then those below it; a date under a heading of other articles is theirs. */
-function printed(page: Page, raw: string): string | null {
-  const before: string[] = [];
-  const after: string[] = [];
-  let others = false;
-  page.lines.forEach((entry, at) => {
-    if (page.first >= 0 && at > page.first && entry.kind === "related") others = true;
-    else if (entry.kept || entry.kind === "tags") others = false;
-    if (entry.line.numbers === 0) return;
-    const text = raw.slice(entry.line.start, Math.min(entry.line.end, entry.line.start + 160));
-    const iso = dated(entry, text, page.first >= 0 && at < page.first);
-    if (iso && !others) (at < page.first || page.first < 0 ? before : after).push(iso);
-  });
-  return before[0] ?? after[0] ?? null;
-}
-
-function dated(entry: PageLine, text: string, above: boolean): string | null {
-  if (entry.kept) return text.startsWith("(") ? readBracketDate(text) : null;
-  if (entry.kind === null || entry.line.numbers === 0) return null;
-  if (entry.kind === "date") return readFullDate(text);
-  if (!above || !DATED.has(entry.kind)) return null;
-  return /copyright|©|diritti/iu.test(text) ? null : readFullDate(text);
-}
-
-/** The first paragraph's dateline. */
-function dateline(page: Page, raw: string): ReturnType<typeof readDateline> {
-  for (const entry of page.lines.slice(Math.max(0, page.first), Math.max(0, page.first) + 2)) {
-    if (!entry.kept) continue;
-    const found = readDateline(raw.slice(entry.line.start, Math.min(entry.line.end, entry.line.start + 120)));
-    if (found) return found;
-  }
-  return null;
-}
-
-/** A date of the page against the one in its address: when they are days apart the address is right, the page's may be a clock. */
-function checked(own: Published, address: Published | null, warnings: string[]): Published {
-  if (
-    !address ||
-    daysApart(own.date, address.date) <= (address.precision === "day" && own.precision === "day" ? NEAR : 40)
-  )
-    return own;
-  warnings.push("published_conflict");
-  return address;
-}
+/** True when two dates cannot both be those of the article. */
+const contradicts = (one: Published, other: Published): boolean =>
+  daysApart(one.date, other.date) > (one.precision === "day" && other.precision === "day" ? NEAR : NEAR_MONTH);
 
 /** The date in the page's own address, where it is printed above the story. */
 function printedAddress(page: Page, raw: string): ReturnType<typeof readAddress> {
@@ -74,24 +26,72 @@ function printedAddress(page: Page, raw: string): ReturnType<typeof readAddress>
   return null;
 }
 
-/** When the article was published: metadata, the page's own words, its address or file name, the fallback; in this order. */
+/** What sidecar, line and metadata give, in this order. */
+function givenDates({ meta, page: own }: Article): Published[] {
+  const given = meta.published === undefined ? [] : [toPublished(meta.published, meta.publishedSource ?? "sidecar")];
+  return [...given, ...(own?.dates ?? []).map((date) => toPublished(date, "metadata"))];
+}
+
+/** The date in the address, else in the name of the file. */
+function addressDate({ meta, page: own, raw }: Article, page: Page): Published | null {
+  const address = meta.url ?? own?.url;
+  const url = address === undefined ? printedAddress(page, raw) : readAddress(address);
+  if (url) return toPublished(url, "url");
+  const file = meta.file === undefined ? null : readAddress(meta.file.split("/").at(-1) ?? "");
+  return file ? toPublished(file, "file") : null;
+}
+
+/** What the page's own words tell, the most telling first; `near` gives a dateline without a year its own. */
+function wordDates(page: Page, raw: string, near: (own: string | undefined) => string | undefined): Published[] {
+  const leading = LEADING_DATE.exec(raw.slice(0, 60))?.[2];
+  const printed = printedDates(page, raw);
+  const [own] = printed;
+  const line = firstDateline(page, raw);
+  const day = line ? datelineWithYear(line, near(leading ?? own?.date) ?? "") : null;
+  // a bare date above the story may be the clock of the site; a dateline with its year is the article's
+  const clock = own && own.label === null && own.above && line?.year !== null && day && daysApart(own.date, day) > NEAR;
+  const telling = [own ? toPublished(own.date, "text") : null, day ? toPublished(day, "dateline") : null];
+  const dates = [
+    ...(clock ? telling.toReversed() : telling),
+    leading ? toPublished(leading, "text") : null,
+    ...printed.filter(({ above }) => above).map(({ date }) => toPublished(date, "text")),
+  ].filter((date) => date !== null);
+  if (leading === undefined) return dates;
+  // the month that a collection sets before its pages is sure
+  return [
+    ...dates.filter(({ date }) => date.startsWith(leading)),
+    ...dates.filter(({ date }) => !date.startsWith(leading)),
+  ];
+}
+
+/**
+ * When the article was published: the sidecar or the line, metadata, the page's own
+ * words, its address or file name, the fallback; the first that answers. An address
+ * days away from the page's words wins over them, since those may be a clock. A month
+ * is made a day by a later date in it. What contradicts the date taken is a warning.
+ */
 export function readPublished(article: Article, page: Page, warnings: string[]): Published | null {
   const { meta, raw } = article;
-  const given = meta.published === undefined ? null : toPublished(meta.published, meta.publishedSource ?? "sidecar");
-  if (given && given.precision === "day") return given;
-  const url = meta.url === undefined ? printedAddress(page, raw) : readAddress(meta.url);
-  const file = meta.file === undefined ? null : readAddress(meta.file.split("/").at(-1) ?? "");
-  const address = url ? toPublished(url, "url") : file ? toPublished(file, "file") : null;
   const fallback = meta.publishedFallback === undefined ? null : toPublished(meta.publishedFallback, "option");
-  const leading = LEADING_DATE.exec(raw.slice(0, 60))?.[2];
-  const line = dateline(page, raw);
-  const own = printed(page, raw);
-  const near = given?.date ?? leading ?? own ?? address?.date ?? fallback?.date;
-  const dayOfLine = line ? datelineWithYear(line, near ?? "") : null;
-  if (given) return dayOfLine && dayOfLine.startsWith(given.date) ? toPublished(dayOfLine, "dateline") : given;
-  if (own && (!leading || own.startsWith(leading))) return checked(toPublished(own, "text"), address, warnings);
-  if (dayOfLine && (!leading || dayOfLine.startsWith(leading)))
-    return checked(toPublished(dayOfLine, "dateline"), address, warnings);
-  if (leading) return checked(toPublished(leading, "text"), address, warnings);
-  return address ?? fallback;
+  const given = givenDates(article);
+  const address = addressDate(article, page);
+  const words = wordDates(page, raw, (own) => given[0]?.date ?? own ?? (address ?? fallback)?.date);
+  const said = words[0] ?? null;
+  const told = said && address && contradicts(said, address) ? address : (said ?? address);
+  const first = given[0] ?? told ?? fallback;
+  if (!first) return null;
+  const all = [...given, ...words, ...(address ? [address] : [])];
+  const taken = first.precision === "day" ? first : (all.find((each) => isWithin(each, first)) ?? first);
+  warnings.push(...contradictions(taken, all));
+  return taken;
 }
+
+const isWithin = (day: Published, month: Published): boolean =>
+  day.precision === "day" && day.date.startsWith(`${month.date}-`);
+
+/** One warning for each date that cannot be that of the article as well: `published_conflict: 2021-10-18 (text)`. */
+const contradictions = (taken: Published, all: readonly Published[]): string[] => [
+  ...new Set(
+    all.filter((each) => contradicts(taken, each)).map(({ date, source }) => `published_conflict: ${date} (${source})`),
+  ),
+];

@@ -9,7 +9,7 @@ const RUN = 4;
 /** Words of a paragraph that are compared. */
 const COMPARED = 80;
 
-const setAside = (entry: PageLine, kind: "repeat" | "caption", rule: string): void => {
+const setAside = (entry: PageLine, kind: "repeat" | "caption" | "gallery", rule: string): void => {
   entry.kind = kind;
   entry.kept = false;
   entry.rule = rule;
@@ -52,9 +52,27 @@ export function readRepeats(page: Page): void {
   }
 }
 
+/** "Il ministro a Tripoli" over "Il ministro (Ansa)": a short line right above a short credit that names the same. */
+function isUnderCredit(page: Page, { line }: PageLine, above: PageLine | undefined): above is PageLine {
+  if (!isText(above) || line.apart || line.words > 6 || line.words < 2) return false;
+  if (above.texture !== "bare" || above.line.words > 12 || !above.line.apart) return false;
+  return shareOf(contentWords(page.words, line), new Set(contentWords(page.words, above.line))) >= 0.5;
+}
+
+/** "Le barche nel porto FOTO", or a headline: longer than a subheading. */
+const namesGallery = ({ raw }: Page, { line }: PageLine): boolean =>
+  line.words <= 20 &&
+  (line.words >= 9 ||
+    /(?<!\p{L})(?:foto|immagini|(?:foto|photo)?gallery|video)(?!\p{L})/iu.test(raw.slice(line.start, line.end)));
+
 /** A line beside a caption that says the same without the credit is its twin. */
 export function readCaptionTwins(page: Page): void {
   page.lines.forEach((entry, at) => {
+    const over = page.lines[at - 1];
+    if (entry.kind === "caption" && isUnderCredit(page, entry, over))
+      setAside(over, "caption", "boilerplate/caption-twin");
+    if (entry.kind === "gallery" && isText(over) && over.texture === "bare" && namesGallery(page, over))
+      setAside(over, "gallery", "boilerplate/gallery-head");
     if (entry.kind !== "caption" || entry.line.words < 8) return;
     const words = new Set(contentWords(page.words, entry.line));
     for (const other of [page.lines[at - 1], page.lines[at + 1]]) {

@@ -29,6 +29,22 @@ export const blockKind = z.enum([
   "noise",
 ]);
 
+/** Where a page tells something of itself. */
+const imprintSource = z.enum(["sidecar", "field", "metadata", "text", "url"]);
+export type ImprintSource = z.infer<typeof imprintSource>;
+
+/** Where each thing that a page tells of itself was read; only what was found. */
+export const found = z.strictObject({
+  title: imprintSource.optional(),
+  standfirst: imprintSource.optional(),
+  publisher: imprintSource.optional(),
+  author: imprintSource.optional(),
+  agency: imprintSource.optional(),
+  section: imprintSource.optional(),
+  url: imprintSource.optional(),
+});
+export type Found = z.infer<typeof found>;
+
 /** A stretch of the page: kept as article, or set aside by a rule. Blocks are in order and do not overlap. */
 export const block = z.strictObject({
   start: z.number().int().nonnegative(),

@@ -19,6 +19,23 @@ function stillStory(page: Page): Set<PageLine> {
   return found;
 }
 
+/** A long clause right under the last paragraph is its next one, whose end was lost ("… durante un incontro con la stampa a Mos"). */
+const isCutOff = (page: Page, entry: PageLine): boolean =>
+  entry === page.lines[page.last + 1] && entry.line.words >= 14 && entry.line.functional * 4 >= entry.line.words;
+
+/** "Reti: 12' Rossi, 40' Bianchi", "Assenti: nessuno": a label and names or numbers; a headline ("Ucraina: ora il vertice") has more words. */
+const isLabelled = ({ raw }: Page, { line }: PageLine): boolean =>
+  (line.functional === 0 || line.words <= 3) &&
+  /^[\p{L}\d][^:,\n]{1,24}:\s\S/u.test(raw.slice(line.start, Math.min(line.end, line.start + 40)));
+
+/** Whether the last line of the story has a label. */
+const endsLabelled = (page: Page): boolean => {
+  const last = page.lines[page.last];
+  return (
+    last !== undefined && /^[\p{L}\d][^:,\n]{1,24}:\s\S/u.test(page.raw.slice(last.line.start, last.line.start + 40))
+  );
+};
+
 /** What the first forty lines of the story are about. */
 function wordsOfStory(page: Page): NumberSet {
   const words = new NumberSet(512);
@@ -33,14 +50,16 @@ const isStory = (entry: PageLine): boolean => entry.kept && entry.kind === "body
 export function readTail(page: Page): void {
   const tail = page.lines.slice(page.last + 1).filter(isText);
   const clauses = tail.filter(({ line, wrapped }) => line.words >= 6 && !wrapped);
+  let labelled = endsLabelled(page);
   let listed = page.last >= 0 && leadsOn(page.raw, (page.lines[page.last] as PageLine).line);
   const goesOn = stillStory(page);
   for (const entry of tail) {
     const { line, texture } = entry;
-    const inList = listed;
+    labelled &&= isLabelled(page, entry);
+    const inList = listed || labelled;
     listed &&= leadsOn(page.raw, line);
     if (page.live || entry.wrapped || inList) decide(entry, "body", true, "boilerplate/body");
-    else if (goesOn.has(entry)) decide(entry, "body", true, "boilerplate/body");
+    else if (goesOn.has(entry) || isCutOff(page, entry)) decide(entry, "body", true, "boilerplate/body");
     else if (isNameAlone(page.raw, line)) decide(entry, "byline", false, "boilerplate/name-alone");
     else if (isSentence(page.raw, line) || (leadsOn(page.raw, line) && line.words >= 5 && line.functional >= 1))
       decide(entry, "body", true, "boilerplate/body");

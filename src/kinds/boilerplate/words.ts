@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
-import { GAP, HASH_START, hashNext, isDigit, isLower, isUpper, letterAt, SKIP } from "./letters.js";
+import { GAP, glyphAt, HASH_START, hashNext, isDigit, isUpper, LARGE, letterAt, SKIP, SMALL } from "./letters.js";
 import { marksOf, newMark } from "./marks.js";
 
 /** Bits of `Words.traits`: the word's first letter is a capital. */
@@ -31,22 +31,23 @@ export class Words {
   /** Adds the word that begins at `from` and ends before `to` at the latest; gives its end. */
   read(from: number, to: number): number {
     const { raw } = this;
-    let small = false;
-    let glued = false;
+    let seen = 0;
+    let glued = 0;
     let before = 0;
     let hash = HASH_START;
     let at = from;
     for (; at < to; at++) {
-      const code = raw.charCodeAt(at);
-      const letter = letterAt(code);
+      const glyph = glyphAt(raw.charCodeAt(at));
+      const letter = glyph & 0xffff;
       if (letter === GAP) break;
       if (letter !== SKIP) hash = hashNext(hash, letter);
-      if (isLower(code)) small = true;
-      else if (small && isUpper(code) && isLower(before)) glued = true;
-      before = code;
+      seen |= glyph;
+      glued |= glyph & (before << 1);
+      before = glyph & SMALL;
     }
+    const small = (seen & SMALL) !== 0;
     const first = raw.charCodeAt(from);
-    let traits = glued ? marksOf(hash) | GLUED : marksOf(hash);
+    let traits = (glued & LARGE) === 0 ? marksOf(hash) : marksOf(hash) | GLUED;
     if (isDigit(first)) traits |= NUMBER;
     else if (isUpper(first)) traits |= small || at - from === 1 ? CAPITAL : CAPITAL | UPPER;
     this.count++;

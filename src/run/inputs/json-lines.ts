@@ -74,7 +74,7 @@ function readLine(file: string, number: number, bytes: Uint8Array, consumed: num
   const { text, html, id, ...rest } = line.data;
   const name = `${file}/${id ?? number}`;
   const meta = { publishedSource: "field", ...rest, ...(id === undefined || id === null ? {} : { id: String(id) }) };
-  if (typeof text === "string") return { file: name, raw: text, meta, consumed };
-  if (typeof html !== "string") return fault("has no field `text`");
-  return { file: name, code: "unsupported_format", message: "HTML is not read yet: give the text in `text`" };
+  if (typeof text === "string") return { file: name, raw: text, format: "text", meta, consumed };
+  if (typeof html === "string") return { file: name, raw: html, format: "html", meta, consumed };
+  return fault("has neither a field `text` nor `html`");
 }

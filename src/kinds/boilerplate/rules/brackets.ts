@@ -9,6 +9,18 @@ const MORE = "I due hanno parlato di migranti e di pesca, secondo una nota diffu
 const BRACKET_PROMO =
   /(?:speciale|diretta|video|foto|gallery|aggiornament|leggi|scheda|intervista|immagini|live|podcast|guarda|ascolta|approfondi|cronistoria|documento|pdf|grafic|mappa|sondaggio|qui|tabella|clicca)/iu;
 
+const CONTINUE = new Set(
+  [
+    "continua",
+    "continua a leggere",
+    "continua la lettura",
+    "leggi tutto",
+    "leggi di più",
+    "read more",
+    "continue reading",
+  ].map((phrase) => foldWords(phrase)),
+);
+
 /** Marks in brackets: promises in capitals, agencies, desks, feed codes. */
 export const BRACKET_RULES: readonly InlineRule[] = [
   {
@@ -28,6 +40,16 @@ export const BRACKET_RULES: readonly InlineRule[] = [
     },
     yes: [{ text: `${STORY} ⟦(LO SPECIALE)⟧. ${MORE}`, value: { kind: "related", kept: false } }],
     no: [`${STORY} (in diretta video con il Quirinale).`],
+  },
+  {
+    id: "boilerplate/bracket-continue",
+    says: "The link to the rest of a text in brackets, at the end of a paragraph.",
+    kind: "aggregator",
+    opens: ["[", "("],
+    reach: (raw, at, after, _start, end) =>
+      end - after <= 2 && CONTINUE.has(foldWords(raw, at + 1, after - 1)) ? end : -1,
+    yes: [{ text: `${STORY} per la pesca ⟦[Continua a leggere]⟧`, value: { kind: "aggregator", kept: false } }],
+    no: [`${STORY} (continua) e poi il premier. ${MORE}`],
   },
   {
     id: "boilerplate/bracket-date",

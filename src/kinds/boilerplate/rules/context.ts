@@ -13,7 +13,13 @@ export const CONTEXT_RULES: readonly Rule<BlockValue>[] = [
   {
     id: "boilerplate/title",
     says: "The first line above the story that is about what the story is about; a title may run over lines.",
-    yes: [{ text: `La guerra del gas\n⟦${TITLE}⟧\n\n${STORY}`, value: kept("title") }],
+    yes: [
+      { text: `La guerra del gas\n⟦${TITLE}⟧\n\n${STORY}`, value: kept("title") },
+      {
+        text: `⟦Migranti, intesa con Malta⟧\n\nDopo due ore di colloquio alla Farnesina i due ministri hanno firmato l'accordo sulla pesca\n\n${STORY}`,
+        value: kept("title"),
+      },
+    ],
     no: [`${STORY}\n\n${MORE}`],
   },
   {
@@ -29,8 +35,18 @@ export const CONTEXT_RULES: readonly Rule<BlockValue>[] = [
   },
   {
     id: "boilerplate/body",
-    says: "A paragraph, or a line that nothing else claims.",
-    yes: [{ text: `${TITLE}\n\n⟦${STORY}⟧`, value: kept("body") }],
+    says: "A paragraph, or a line that nothing else claims; a list of labelled lines goes on behind the last of them.",
+    yes: [
+      { text: `${TITLE}\n\n⟦${STORY}⟧`, value: kept("body") },
+      {
+        text: `${TITLE}\n\n${STORY}\n\n⟦Nel pomeriggio il ministro ha visto anche la presidente del parlamento maltese, con la quale ha parlato della pes⟧`,
+        value: kept("body"),
+      },
+      {
+        text: `${TITLE}\n\n${STORY}\n\nPresenti: per l'Italia il ministro, per Malta il collega e i due ambasciatori.\n⟦Assenti: nessuno⟧`,
+        value: kept("body"),
+      },
+    ],
     no: ["Pubblicità"],
   },
   {
@@ -104,13 +120,29 @@ export const CONTEXT_RULES: readonly Rule<BlockValue>[] = [
     says: "A line beside a caption that says the same without its credit.",
     yes: [
       {
+        text: `${TITLE}\n\n${STORY}\n\n⟦Grech in visita al mercato del pesce⟧\nGrech (LaPresse)\n\n${MORE}`,
+        value: gone("caption"),
+      },
+      {
         text: `${TITLE}\n⟦I due ministri si stringono la mano nel cortile della Farnesina⟧\nI due ministri si stringono la mano nel cortile della Farnesina (LaPresse)\n\n${STORY}`,
         value: gone("caption"),
       },
     ],
     no: [
       `${TITLE}\nIl collega ricevuto alla Farnesina per parlare di pesca e di migranti\nFoto: Ufficio stampa\n\n${STORY}`,
+      `${TITLE}\n\n${STORY}\n\nLa posizione di Malta\nGrech (LaPresse)\n\n${MORE}`,
     ],
+  },
+  {
+    id: "boilerplate/gallery-head",
+    says: "A headline or a line that offers pictures, right above the counter of a gallery, is its title.",
+    yes: [
+      {
+        text: `${TITLE}\n\n${STORY}\n\n⟦Malta, le barche nel porto grande FOTO⟧\n\n1 di 15\n\n${MORE}`,
+        value: gone("gallery"),
+      },
+    ],
+    no: [`${TITLE}\n\n${STORY}\n\nLa posizione di Malta\n\n1 di 15\n\n${MORE}`],
   },
   {
     id: "boilerplate/foreign",

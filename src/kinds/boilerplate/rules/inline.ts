@@ -50,6 +50,28 @@ export const INLINE_RULES: readonly InlineRule[] = [
     ],
   },
   {
+    id: "boilerplate/inline-goes-on",
+    says: "The end of an extract that sends to the whole text by an address.",
+    kind: "aggregator",
+    opens: phrases(
+      "l'articolo completo | l'articolo prosegue | l'articolo continua | il testo completo | il testo integrale | leggi tutto | continua qui | continua su | prosegue su | segue su | fonte | link",
+    ),
+    reach: (raw, at, after, start, end) =>
+      isUpper(codeAt(raw, at)) &&
+      end - after <= 400 &&
+      /^[^.!?]{0,60}(?:https?:\/\/|www\.)\S+\s*$/u.test(raw.slice(after, end)) &&
+      afterSentence(raw, at, start)
+        ? end
+        : -1,
+    yes: [
+      {
+        text: `${STORY}. ⟦L'articolo completo prosegue qui >>> https://www.esempio.it/esteri/malta.html⟧`,
+        value: { kind: "aggregator", kept: false },
+      },
+    ],
+    no: [`${STORY}. Il testo completo dell'intesa, pubblicato su www.esempio.it, parla di pesca e di porti sicuri.`],
+  },
+  {
     id: "boilerplate/inline-source-link",
     says: "The link by which an aggregator names the site of a text, with the picture and the title behind it.",
     kind: "aggregator",

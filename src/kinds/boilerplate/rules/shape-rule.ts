@@ -62,5 +62,9 @@ export interface ShapeRule extends Rule<BlockValue> {
   readonly kind: BlockKind;
   /** As for phrases: what it heads is not of the story. */
   readonly opens?: "next" | "end";
+  /** Traits that the first word of such a line has, where neither numbers nor marks make its shape. */
+  readonly begins?: number;
+  /** The same of any of its words. */
+  readonly holds?: number;
   readonly test: (shaped: ShapedLine) => boolean;
 }

@@ -1,5 +1,5 @@
 import { isDigit, letterAt, SKIP } from "../letters.js";
-import { newMark } from "../marks.js";
+import { markFirst, newMark } from "../marks.js";
 import { endOf } from "../phrase-table.js";
 import type { ShapedLine, ShapeRule } from "./shape-rule.js";
 
@@ -7,9 +7,11 @@ const STORY = "Il ministro ha ricevuto ieri alla Farnesina il collega maltese.";
 
 /** Names of networks and controls by their first letter, the longest first. */
 const NETWORKS = new Map<number, string[]>();
+const NETWORKING = newMark();
 for (const name of "facebook twitter whatsapp linkedin telegram pinterest instagram tumblr reddit messenger threads mail email print copy link share on tweet pin it condividi su google plus x stampa via invia salva youtube tiktok flipboard"
   .split(" ")
   .toSorted((a, b) => b.length - a.length)) {
+  markFirst(name.split(" ")[0] ?? "", NETWORKING);
   NETWORKS.set(name.charCodeAt(0), [...(NETWORKS.get(name.charCodeAt(0)) ?? []), name]);
 }
 
@@ -87,6 +89,7 @@ export const READER_SHAPES: readonly ShapeRule[] = [
     id: "boilerplate/networks",
     says: "Names of networks in a run, with or without spaces.",
     kind: "share",
+    begins: NETWORKING,
     test: networks,
     yes: [{ text: `⟦Facebooktwitterpinterestmail⟧\n${STORY}`, value: { kind: "share", kept: false } }],
     no: ["Facebook e Twitter sono stati convocati ieri dal ministro francese con i loro dirigenti."],
@@ -95,6 +98,7 @@ export const READER_SHAPES: readonly ShapeRule[] = [
     id: "boilerplate/reader-imperative",
     says: "A line that tells the reader what to do.",
     kind: "share",
+    begins: SPOKEN,
     test: imperative,
     yes: [
       { text: `⟦Segui le notizie di Lucca su Facebook⟧\n${STORY}`, value: { kind: "share", kept: false } },

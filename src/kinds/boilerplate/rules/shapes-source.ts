@@ -2,6 +2,7 @@ import { isUpper } from "../letters.js";
 import { newMark } from "../marks.js";
 import { MONTH_NUMBERS } from "../../../lexicon/date-words.js";
 import { PICTURE_AGENCIES, AGENCIES } from "../../../lexicon/publishers.js";
+import { GLUED } from "../words.js";
 import type { ShapedLine, ShapeRule } from "./shape-rule.js";
 
 const STORY = "Il ministro ha ricevuto ieri alla Farnesina il collega maltese.";
@@ -34,7 +35,10 @@ const BY_PAIRS = new Set([
   "intervista di",
 ]);
 
-const NAMING = newMark([...BY_PAIRS, ...BY_LABELS, "di", "by", "da"]);
+/** Short for the desk, before its name: "Red. Online", "Red. Esteri". */
+const DESK = "red";
+
+const NAMING = newMark([...BY_PAIRS, ...BY_LABELS, "di", "by", "da", DESK]);
 
 /** How many words say that a name follows. */
 function byWords({ words, folded, text }: ShapedLine): number {
@@ -48,7 +52,9 @@ function byWords({ words, folded, text }: ShapedLine): number {
 function byline(shaped: ShapedLine): boolean {
   const { line } = shaped;
   if (line.words > 14 || line.words < 2 || line.period || !shaped.beginsWith(NAMING)) return false;
+  if (endsInAgency(shaped.text)) return false;
   const { words, folded } = shaped;
+  if (folded[0] === DESK) return line.words <= 4 && words.every(startsUpper);
   const from = byWords(shaped);
   const first = words[from];
   if (from === 0 || first === undefined) return false;
@@ -70,7 +76,8 @@ function deskMark(shaped: ShapedLine): boolean {
   return shaped.beginsWith(SIGNING) && shaped.folded.every((word) => AGENCIES.has(word));
 }
 
-const CREDITING = newMark(["diritti", "photo", "all", "via", "getty", "ap"]);
+/** A name and "Getty" may be one word: "TripoliGetty Images". */
+const CREDITING = newMark(["diritti", "photo", "rights", "reuters", "getty", "ap"]) | GLUED;
 
 /** Pictures are signed by agencies: "Nome/AFP/Getty Images", "© Ansa", "(LaPresse)", "Foto: Quirinale". */
 function credit(shaped: ShapedLine): boolean {
@@ -90,7 +97,7 @@ function credit(shaped: ShapedLine): boolean {
   if (line.odd && line.words <= 40 && text.includes("©")) return signed(text, shaped.folded);
   if (
     shaped.holds(CREDITING) &&
-    /\b(?:Diritti d['’]autore|Photo by|All rights reserved|via Getty|Getty Images|AP Photo|via REUTERS|via AP)\b/u.test(
+    /(?:\b(?:Diritti d['’]autore|Photo by|All rights reserved|via Getty|AP Photo|via REUTERS|via AP)|Getty Images)\b/u.test(
       text,
     )
   )
@@ -132,6 +139,7 @@ export const SOURCE_SHAPES: readonly ShapeRule[] = [
     id: "boilerplate/byline",
     says: "A by-word and names alone.",
     kind: "byline",
+    begins: NAMING,
     test: byline,
     yes: [
       {
@@ -142,6 +150,10 @@ export const SOURCE_SHAPES: readonly ShapeRule[] = [
         text: `Il premier a Malta per il vertice sui migranti\n⟦A cura di Redazione Esteri⟧\n${STORY}`,
         value: { kind: "byline", kept: false },
       },
+      {
+        text: `Il premier a Malta per il vertice sui migranti\n⟦Red. Online⟧\n${STORY}`,
+        value: { kind: "byline", kept: false },
+      },
     ],
     no: ["Di Malta e dei suoi porti hanno parlato ieri i due ministri alla Farnesina."],
   },
@@ -149,6 +161,7 @@ export const SOURCE_SHAPES: readonly ShapeRule[] = [
     id: "boilerplate/desk-mark",
     says: "Initials of a desk or agencies joined by strokes, alone on a line.",
     kind: "byline",
+    begins: SIGNING,
     test: deskMark,
     yes: [{ text: `${STORY}\n⟦(segue) (Les)⟧`, value: { kind: "byline", kept: false } }],
     no: ["Roma-Berlino: asse ritrovato"],
@@ -157,6 +170,7 @@ export const SOURCE_SHAPES: readonly ShapeRule[] = [
     id: "boilerplate/credit",
     says: "A picture's credit, or a caption that ends in one.",
     kind: "caption",
+    holds: SIGNING | CREDITING,
     test: credit,
     yes: [
       { text: `⟦I due ministri alla Farnesina (LaPresse)⟧\n\n${STORY}`, value: { kind: "caption", kept: false } },

@@ -97,6 +97,7 @@ export const TEXT_SHAPES: readonly ShapeRule[] = [
     id: "boilerplate/junk",
     says: "Marks without words, code, file names and addresses of the net.",
     kind: "noise",
+    holds: PROGRAMMING,
     test: junk,
     yes: [
       { text: `${STORY}\n\n⟦.⟧`, value: { kind: "noise", kept: false } },

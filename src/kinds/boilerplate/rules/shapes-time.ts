@@ -40,6 +40,8 @@ function made(shaped: ShapedLine): boolean {
   );
 }
 
+/** "Tempo di lettura: tre minuti". */
+const READING = newMark(["tempo"]);
 const UNITS = new Set(
   "min minuto minuti minutes minute commento commenti comment comments visite visita visualizzazioni visualizzazione letture lettura views view shares share condivisioni condivisione like likes voti voto parole words caratteri foto immagini risposte follower".split(
     " ",
@@ -63,6 +65,7 @@ export const TIME_SHAPES: readonly ShapeRule[] = [
     id: "boilerplate/date-line",
     says: "A line that is a date, or says when the page was published or updated.",
     kind: "date",
+    begins: LABELLING,
     test: (shaped) => labelled(shaped) || made(shaped),
     yes: [
       {
@@ -98,6 +101,7 @@ export const TIME_SHAPES: readonly ShapeRule[] = [
     id: "boilerplate/counter",
     says: "Minutes to read, views, shares and numbers of comments.",
     kind: "share",
+    begins: READING,
     test: counted,
     yes: [
       { text: `⟦Tempo di lettura: 3 minuti⟧\n${STORY}`, value: { kind: "share", kept: false } },

@@ -16,13 +16,17 @@ export const SOURCE_RULES: readonly PhraseRule[] = [
       `copyright | ©copyright | © copyright | riproduzione riservata | riproduzione vietata | vietata la riproduzione | tutti i diritti riservati | all rights reserved | testata giornalistica | testata registrata | testata reg | registrazione tribunale | registrazione al tribunale | registrato presso il tribunale | registrata presso il tribunale | reg tribunale | reg trib | autorizzazione del tribunale | autorizzazione tribunale | iscrizione al registro | iscrizione roc | iscritta al roc | direttore responsabile | direttore editoriale | vicedirettore responsabile | direttrice responsabile | editore | società editrice | edito da | partita iva | p iva | p.iva | codice fiscale | c f e p iva | sede legale | capitale sociale | rea | issn | la testata fruisce | la testata usufruisce | contributi diretti editoria | quest'opera è distribuita con licenza | licenza creative commons | questo blog non rappresenta | questo sito non rappresenta | le immagini presenti | le foto presenti | le foto e i video | alcune immagini | il presente sito | i contenuti del sito | è vietata la riproduzione | for permission to reuse`,
     ),
     part: phrases(
-      `partita iva | p iva | p.iva | capitale sociale | iscrizione al registro delle imprese | testata giornalistica registrata | registrazione al tribunale di | registrazione tribunale di | trib di | senza il consenso scritto dell'editore | vietata la riproduzione | riproduzione anche parziale`,
+      `partita iva | p iva | p.iva | capitale sociale | iscrizione al registro delle imprese | testata giornalistica registrata | registrazione al tribunale di | registrazione tribunale di | trib di | senza il consenso scritto dell'editore | a condizione di citare | citare espressamente la fonte | utilizzabili e riproducibili | è consentita la riproduzione | riproduzione consentita | vietata la riproduzione | riproduzione anche parziale`,
     ),
     longest: 600,
     yes: [
       { text: `${STORY}\n⟦© Riproduzione riservata⟧`, value: { kind: "legal", kept: false } },
       {
         text: `${STORY}\n⟦Testata giornalistica registrata al Tribunale di Lucca, P.IVA 00000000000⟧`,
+        value: { kind: "legal", kept: false },
+      },
+      {
+        text: `${STORY}\n⟦I testi di questo portale si possono riprendere a condizione di citare la Gazzetta di Lucca⟧`,
         value: { kind: "legal", kept: false },
       },
     ],

@@ -31,6 +31,7 @@ export const keepLongest = refinerOf((found) => {
 
 /** Length of the longest stretch before `index` that ends there and fits; 0 if none does. */
 function lengthBefore(pattern: RegExp, letters: string, from: number, index: number): number {
+  if (index === from) return 0;
   const match = pattern.exec(letters.slice(Math.max(from, index - REACH), index));
   return match ? match[0].length : 0;
 }
@@ -40,6 +41,7 @@ export function joiner(rule: JoinRule): ReturnType<typeof refinerOf> {
   const between = whole(rule.between);
   const before = rule.before === undefined ? null : atEnd(rule.before);
   return refinerOf((found, { letters }) => {
+    if (found.length < 2) return found as Found[];
     const joined: Found[] = [];
     for (const next of found) {
       const last = joined.at(-1);

@@ -38,10 +38,10 @@ put("short_month", Object.keys(SHORT_MONTHS));
 put("weekday", Object.keys(WEEKDAYS));
 put("weekdays", WEEKDAY_PLURALS);
 put("short_weekday", Object.keys(SHORT_WEEKDAYS));
+put("century_name", Object.keys(CENTURY_NAMES));
 for (const [word, n] of CARDINALS) put(n <= 31 ? "small_word" : "big_word", [word]);
 put("year_word", YEAR_WORDS.keys());
 put("ordinal", ORDINALS.keys());
-put("century_name", Object.keys(CENTURY_NAMES));
 put("collective", COLLECTIVES.keys());
 const ROMAN = letterOf("roman");
 const SMALL = letterOf("small"),

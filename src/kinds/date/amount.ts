@@ -61,7 +61,8 @@ export function amountsOf(words: Words): Reckoned {
       kind === "small" ||
       kind === "big" ||
       kind === "small_word" ||
-      kind === "big_word"
+      kind === "big_word" ||
+      kind === "century_name"
     )
       count = numberOf(token);
     else {

@@ -70,6 +70,8 @@ export type Time = Marks &
         readonly from?: Origin;
         readonly unit?: "weekend";
         readonly last?: boolean;
+        /** Which of them, counted from where it is read: the second in "due domeniche fa". */
+        readonly times?: number;
       }
     | {
         readonly is: "date";

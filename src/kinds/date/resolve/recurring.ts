@@ -25,7 +25,8 @@ export function weekday(time: Of<"weekday">, anchor: Anchor, inside: Resolved | 
   }
   if (!base) return missing(timex, time.unit ? "range" : "day", story ? "narrative" : "publication");
   const { lean, said } = story ? { lean: time.lean ?? "future", said: true } : choiceOf(time, anchor);
-  const day = weekdayNear(base, time.weekday, lean, said, time.unit !== undefined);
+  const more = 7 * ((time.times ?? 1) - 1);
+  const day = weekdayNear(base, time.weekday, lean, said, time.unit !== undefined) + (lean === "past" ? -more : more);
   return found(time.unit ? periodAround(day, "weekend") : dayPeriod(day), story ? "narrative" : "publication");
 }
 

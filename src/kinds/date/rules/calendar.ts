@@ -2,9 +2,21 @@ import { DAY, MONTH, YEAR, isSurname, valid } from "./parts.js";
 import { leanOf } from "./weekday.js";
 import { ex, exUndated } from "../examples.js";
 import type { DateRule } from "../rule.js";
+import type { Words } from "../words.js";
 
 const WEEKDAY = "(any_weekday stop? (scorso | prossimo)? comma? (il | nel | in)? | scorso | prossimo | ultimo)?";
 const DAYS = `${DAY} ((comma | e | o | line | slash | at | until at) il? ${DAY}){1,4}`;
+
+const BEFORE_MONTH =
+  /^(a|ad|di|d'|da|dal|dall'|del|dell'|in|nel|nell'|al|all'|tra|fra|per|entro|dopo|e|o|fino|verso|il|lo|la|l'|su|sul|sull'|mese|inizio|fine|metà|prima|ogni|scorso|prossimo|[(,:;–-])$/u;
+
+/** "il deputato Marzo", "Di Maggio vota": a month printed with a capital after what no month follows is a name. */
+function isTitled(words: Words): boolean {
+  if (words.token("month")?.casing !== "title" || words.to - words.from > 1) return false;
+  const before = words.tokens[words.from - 1];
+  if (words.from === words.sentence || !before || before.casing === "upper") return false;
+  return before.norm === "di" ? before.casing === "title" : before.kind !== "number" && !BEFORE_MONTH.test(before.norm);
+}
 
 export const CALENDAR_RULES: readonly DateRule[] = [
   {
@@ -41,6 +53,10 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       ex("Si videro ⟦domenica 4 maggio 2025⟧.", "2025-05-04"),
       ex("La lettera dell'⟦11 aprile⟧ resta senza risposta.", "2025-04-11"),
       ex("⟦24 GIUGNO⟧ 90 DELEGATI A RIMINI", "2025-06-24"),
+      ex("Roma, ⟦14 mar.⟧ - Il ministro è partito.", "2025-03-14"),
+      ex("MILANO, ⟦05 MAR⟧ - Riaperto il consolato.", "2025-03-05"),
+      ex("⟦Mar 6 mag⟧ hanno votato.", "2025-05-06"),
+      ex("Sfilarono il ⟦XXV aprile⟧ a Torino.", "2025-04-25"),
     ],
     no: [
       "Con lui c'erano altri 3 Di Maggio.",
@@ -111,6 +127,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       // "Mar Nero": mar is no month here; "Settembre Nero", "Ottobre Rosso".
       if (words.token("month")?.casing === "title" && words.next?.casing === "title" && words.from > words.sentence)
         return null;
+      if (isTitled(words)) return null;
       return { is: "month", month, lean: leanOf(words) };
     },
     yes: [
@@ -126,6 +143,8 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     no: [
       "Il ministro Luigi Di Maggio era assente.",
       "Il Mar Nero è calmo.",
+      "Il deputato Marzo chiede la parola.",
+      "Di Maggio e i suoi hanno votato.",
       "Il gruppo Settembre Nero colpì a Monaco.",
       "La Marzo Film ha chiuso.",
     ],

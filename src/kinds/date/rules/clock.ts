@@ -61,6 +61,10 @@ function countsOn(words: Words): boolean {
   return far?.kind !== "number" || Number(far.norm) > 24;
 }
 
+/** "superiore alle 24 ore": hours told after their number, and no zone, are a length. */
+const isLength = (words: Words): boolean =>
+  words.tokens[words.to - 1]?.norm === "ore" && words.to - 1 > words.from && !words.has("zone");
+
 const exact = (words: Words): boolean =>
   words.has("dot") ||
   words.has("colon") ||
@@ -68,6 +72,34 @@ const exact = (words: Words): boolean =>
   words.has("part") ||
   words.has("hour") ||
   words.has("half");
+
+/** "mezzogiorno d'Italia", "Mezzogiorno di fuoco": of what is no time. */
+const isNamed = (words: Words): boolean =>
+  words.next?.norm === "d'" || (words.next?.norm === "di" && letterAt(words.tokens, words.to + 1) === OTHER);
+
+const FIGURES = "(small | big) (point (small | big))?";
+
+/** The clock times of "9.30-13.00", or less than two where one is none. */
+function clocksOf(words: Words): string[] {
+  const found: string[] = [];
+  for (let at = words.from; at < words.to; at++) {
+    const minutes = /^(dot|colon)$/u.test(words.kind(at + 1)) ? Number(words.tokens[at + 2]?.norm) : 0;
+    const hour = Number(words.tokens[at]?.norm);
+    if (hour < 24 && minutes < 60) found.push(`${pad(hour)}:${pad(minutes)}`);
+    at += minutes > 0 || /^(dot|colon)$/u.test(words.kind(at + 1)) ? 3 : 1;
+  }
+  return found.length === 2 ? found : [];
+}
+
+/** "9.30-13.00" and not "9-13" or "1.5-2.5": both with two figures of minutes. */
+function bothToMinutes(words: Words): boolean {
+  let told = 0;
+  for (let at = words.from + 1; at < words.to; at++) {
+    const token = words.tokens[at];
+    if (/^(dot|colon)$/u.test(words.kind(at - 1)) && token && token.end - token.start === 2) told++;
+  }
+  return told === 2 && !isCount(words);
+}
 
 export const CLOCK_RULES: readonly DateRule[] = [
   {
@@ -87,6 +119,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
       const after = words.next?.norm ?? "";
       if (/^(euro|anni|ore|giorni|mesi|persone|volte|stelle)$/u.test(after) && second !== "ore" && lead !== "ore")
         return null;
+      if (isLength(words)) return null;
       if (!exact(words) && (isCount(words) || countsOn(words))) return null;
       if (
         /^(le|delle)$/u.test(lead) &&
@@ -128,7 +161,25 @@ export const CLOCK_RULES: readonly DateRule[] = [
       "Alle 3 aziende è stato detto no.",
       "Sono tra le 12 e le 20mila persone.",
       "Ha pensato alle due puntate.",
+      "La sosta non supera le 3 fermate.",
     ],
+  },
+  {
+    id: "date/clock-range",
+    says: "from one clock time to another with a stroke: ore 9-13, 9.30-13.00, 11:30-13:30",
+    pattern: `(hour stop?)? > ${FIGURES} line ${FIGURES}`,
+    means(words) {
+      const [first, last] = clocksOf(words);
+      const told = words.start < words.from && words.norm(0) === "ore";
+      if (!first || !last || last < first || (!told && !bothToMinutes(words))) return null;
+      return { is: "range", first: { is: "clock", clock: first }, last: { is: "clock", clock: last } };
+    },
+    yes: [
+      ex("Sportello aperto, ore ⟦9-13⟧.", "2025-05-14T09:00/2025-05-14T13:00", { time: "09:00" }),
+      ex("Domani, orario ⟦9.30-13.00⟧, si vota.", "2025-05-14T09:30/2025-05-14T13:00"),
+      ex("Seduta ⟦11:30-13:30⟧ in Aula.", "2025-05-14T11:30/2025-05-14T13:30"),
+    ],
+    no: ["È finita 9-13 per gli ospiti.", "La pista è lunga 9.30-13.00 chilometri.", "Vince 25-23 il terzo parziale."],
   },
   {
     id: "date/clock-figures",
@@ -155,7 +206,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
     means(words) {
       // "nel Mezzogiorno": the South.
       if (words.tokens[words.from]?.casing === "title" && words.from > words.sentence) return null;
-      if ((words.start < words.from && /^(nel|del|il|dal|al)$/u.test(words.norm(0))) || words.next?.norm === "d'")
+      if ((words.start < words.from && /^(nel|del|il|dal|al)$/u.test(words.norm(0))) || isNamed(words))
         return null;
       return clock(words);
     },
@@ -167,6 +218,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
       "I fondi per il Mezzogiorno restano fermi.",
       "È una questione del Mezzogiorno.",
       "I centri del mezzogiorno d'Italia.",
+      "Fu un mezzogiorno di fuoco per il governo.",
     ],
   },
 ];

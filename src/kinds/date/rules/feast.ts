@@ -11,7 +11,7 @@ export const FEAST_RULES: readonly DateRule[] = [
     id: "date/feast",
     says: "a feast, fixed or movable, or its eve, by its year, its adjective or the tense",
     pattern:
-      "(scorso | prossimo | ultimo | questo)? ((vigilia | eve) di)? feast (more){0,6} (scorso | prossimo | (di | in)? any_year | di? quote figure)?",
+      "(scorso | prossimo | ultimo | questo)? ((vigilia | eve) di)? feast (more){0,12} (scorso | prossimo | (di | in)? any_year | di? quote figure)?",
     means(words) {
       const at = words.find("feast");
       const found = feastAt(words.tokens, at);
@@ -63,6 +63,9 @@ export const FEAST_RULES: readonly DateRule[] = [
       ex("A ⟦Ognissanti⟧ fu a Madrid.", "2024-11-01"),
       ex("La ⟦Pasqua ortodossa⟧ è stata il giorno del voto.", "2025-04-20"),
       ex("Lo vide lo ⟦scorso Natale⟧.", "2024-12-25"),
+      ex("Per la ⟦Giornata contro la violenza sulle donne⟧ parlerà in Aula.", "2025-11-25"),
+      ex("Nella ⟦Giornata della Terra⟧ hanno piantato cento alberi.", "2025-04-22"),
+      ex("Per il ⟦Corpus Domini⟧ il vescovo guiderà la processione.", "2025-06-22"),
     ],
     no: [
       "Arriva Babbo Natale in piazza.",

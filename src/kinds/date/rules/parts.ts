@@ -2,8 +2,8 @@ import { isDate } from "../calendar.js";
 import type { Time } from "../time.js";
 import type { Words } from "../words.js";
 
-/** Pattern of the number of a day: "3", "tre", "1°", "primo". */
-export const DAY = "(small degree | day | first | ordinal_figure)";
+/** Pattern of the number of a day: "3", "tre", "1°", "primo", "I". */
+export const DAY = "(small degree | day | first | ordinal_figure | roman)";
 /** Pattern of a month, in full or short. */
 export const MONTH = "(month | (short_month | mar) stop?)";
 /** Pattern of the year after a month: "2024", "del 2024", "'24". */

@@ -10,7 +10,7 @@ import type { Days } from "./calendar.js";
 import { engine } from "./engine.js";
 import type { Found } from "./engine.js";
 import { DAY_JOINS } from "./joins/day.js";
-import { BOUND_PREFIXES, PART_PREFIXES } from "./joins/prefixes.js";
+import { BESIDE_PREFIXES, BOUND_PREFIXES, PART_PREFIXES } from "./joins/prefixes.js";
 import { RANGE_JOINS } from "./joins/ranges.js";
 import { WITHIN_JOINS } from "./joins/within.js";
 import { dropUnfinished, joiner, keepLongest, prefixer } from "./refine.js";
@@ -25,6 +25,7 @@ import { Tenses } from "./tense.js";
 const read = engine(SINGLE_RULES, [
   keepLongest,
   ...WITHIN_JOINS.map(joiner),
+  ...BESIDE_PREFIXES.map(prefixer),
   ...PART_PREFIXES.map(prefixer),
   ...RANGE_JOINS.map(joiner),
   ...DAY_JOINS.map(joiner),
@@ -39,6 +40,7 @@ const read = engine(SINGLE_RULES, [
 export const DATE_RULES: readonly Rule[] = [
   ...SINGLE_RULES,
   ...WITHIN_JOINS,
+  ...BESIDE_PREFIXES,
   ...PART_PREFIXES,
   ...RANGE_JOINS,
   ...DAY_JOINS,

@@ -8,8 +8,13 @@ import { Words } from "./words.js";
 /** Farthest that words before a time may reach. */
 const REACH = 7;
 
-/** Times that words before another time take up: "⟦ultimi giorni⟧ di maggio". */
-const SWALLOWED = new Set(["vague", "nth"]);
+/** Times that words before another time take up: "⟦ultimi giorni⟧ di maggio", "⟦giorno dopo⟧ Pasqua", "⟦lunedì⟧ prima di Natale". */
+const isSwallowed = ({ time, text }: Found): boolean =>
+  time.is === "vague" ||
+  time.is === "nth" ||
+  time.is === "weekday" ||
+  (time.is === "shift" && time.from === "story") ||
+  (time.is === "silent" && text.length === 1);
 
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${compile(pattern).source})$`);
 const atEnd = (pattern: string): RegExp => new RegExp(`(?:${compile(pattern).source})$`);
@@ -83,7 +88,7 @@ export function prefixer(rule: PrefixRule): ReturnType<typeof refinerOf> {
     for (const one of found) {
       let from = 0;
       for (let k = all.length - 1; k >= 0 && from === 0; k--)
-        if (!SWALLOWED.has((all[k] as Found).time.is)) from = (all[k] as Found).stop;
+        if (!isSwallowed(all[k] as Found)) from = (all[k] as Found).stop;
       const added = one.time.is === "silent" ? null : add(rule, one, region, from, before);
       const next = added ?? one;
       while (all.length > 0 && (all.at(-1) as Found).stop > next.index) all.pop();

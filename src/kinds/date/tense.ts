@@ -170,8 +170,11 @@ export class Tenses {
     if (planned(tokens, sentence, at, feast)) return "future";
     let best: Lean | null = null;
     let least = Infinity;
+    let ended = -1;
     for (const group of this.around(sentence, at)) {
-      const lean = this.leanOf(group, at);
+      // "resterà aperta fino a giugno": the participle goes with the verb before it.
+      const lean = group.tense === "participle" && group.from === ended ? null : this.leanOf(group, at);
+      ended = group.finite ? group.to : -1;
       const cost = lean ? distance(tokens, group, at) : least;
       if (cost < least) {
         least = cost;

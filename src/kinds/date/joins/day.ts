@@ -77,6 +77,19 @@ export const DAY_JOINS: readonly JoinRule[] = [
     no: ["La sera, lunedì o no, passeggia.", "Di mattina il 3 era chiuso."],
   },
   {
+    id: "date/clock-of-day",
+    says: "a clock time and the day it belongs to, by di: alle 21 di sabato",
+    between: "di",
+    joins: (first, last) => at(last, first),
+    yes: [
+      ex("La telefonata, alle ⟦9 di ieri⟧, è durata poco.", "2025-05-13T09:00"),
+      ex("Alle ⟦12 di domani⟧ scadrà l'ultimatum.", "2025-05-15T12:00"),
+      ex("Alle ⟦21 di sabato⟧ scatterà lo sciopero.", "2025-05-17T21:00"),
+      ex("Alle ⟦18 del 3 marzo⟧ firmarono.", "2025-03-03T18:00"),
+    ],
+    no: ["Alle 21 di Sabato Rossi nessuna notizia."],
+  },
+  {
     id: "date/day-clock",
     says: "a day and the clock time after it: domani alle 10",
     between: LEAD,
@@ -92,14 +105,12 @@ export const DAY_JOINS: readonly JoinRule[] = [
   },
   {
     id: "date/clock-day",
-    says: "a clock time and its day after it: alle 9 di ieri",
+    says: "a clock time and its day after it: alle 9, ieri",
     between: "(comma | open)? (di | in | nel | il | al)?",
     joins: (first, last) => at(last, first),
     yes: [
-      ex("La telefonata, alle ⟦9 di ieri⟧, è durata poco.", "2025-05-13T09:00"),
-      ex("Alle ⟦15.30 di lunedì⟧ è atterrato.", "2025-05-12T15:30"),
-      ex("Alle ⟦18 del 3 marzo⟧ firmarono.", "2025-03-03T18:00"),
-      ex("Alle ⟦12 di domani⟧ scadrà l'ultimatum.", "2025-05-15T12:00"),
+      ex("La telefonata, alle ⟦9, ieri⟧, è durata poco.", "2025-05-13T09:00"),
+      ex("Alle ⟦15.30, lunedì⟧, è atterrato.", "2025-05-12T15:30"),
     ],
     no: ["Alle 9 si è parlato del voto di ieri.", "Alle 15 si vota, ieri no."],
   },

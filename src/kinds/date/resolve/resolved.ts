@@ -31,6 +31,7 @@ export const missing = (
 
 /** Direction of an expression: by its own words, or by the tense around it. */
 export function choiceOf(time: Time, anchor: Anchor): Choice {
+  if (time.ahead && !time.lean && anchor.lean() === "near") return { lean: "future", said: false };
   return time.lean && time.lean !== "near"
     ? { lean: time.lean, said: true }
     : {

@@ -4,6 +4,8 @@ import { ex, exOn } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import type { Time } from "../time.js";
 
+const endOfWeek: Time = { ...shift("week", 0), bare: true, part: "END" } as Time;
+
 export const PERIOD_RULES: readonly DateRule[] = [
   {
     id: "date/period",
@@ -77,6 +79,8 @@ export const PERIOD_RULES: readonly DateRule[] = [
     means(words) {
       const unit = unitOf(words);
       if (unit === "week") return words.norm(0) === "in" ? shift("week", 0) : null;
+      // "a fine settimana": the end of this week, and not the weekend.
+      if (words.norm(0) === "a" && words.norm(1) === "fine") return endOfWeek;
       if (words.start === words.from && words.from > words.sentence) return null;
       return { is: "weekday", weekday: 6, unit: "weekend" };
     },
@@ -89,6 +93,8 @@ export const PERIOD_RULES: readonly DateRule[] = [
       ex("Nel ⟦weekend⟧ è volato a Miami.", "2025-W19-WE"),
       ex("La decisione arriverà in ⟦settimana⟧.", "2025-W20"),
       ex("Nel ⟦week-end⟧ riceverà il collega.", "2025-W20-WE"),
+      ex("A ⟦fine settimana⟧ ci sarà la firma.", "2025-W20", { mod: "END", start: "2025-05-15", end: "2025-05-18" }),
+      ex("A ⟦fine settimana⟧ avevano già deciso.", "2025-W19", { mod: "END", start: "2025-05-08" }),
     ],
     no: ["La settimana è fatta di sette giorni.", "Una volta a settimana si vedono.", "Le settimane passano."],
   },
@@ -96,7 +102,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     id: "date/part-of-period",
     says: "fine mese, a inizio anno, a metà settimana: a part of the current period, or of the last or next by tense",
     pattern:
-      "((first | ultimo) (day_unit | week | month_unit) di questo? (week | month_unit | year_unit) | (first | ordinal) mid di (month_unit | year_unit | century | decade | week) | (start | mid | end) (month_unit | year_unit | century | decade | quarter) | (start | mid) week | (start | mid | end) di (questo)? (week | month_unit | year_unit | century | decade | quarter)) !scorso !prossimo !after !after_that !any_year !before_that !first",
+      "((first | ultimo) (day_unit | week | month_unit | year_unit) di questo? (week | month_unit | year_unit | century) | (first | ordinal) mid di (month_unit | year_unit | century | decade | week) | (start | mid | end) (month_unit | year_unit | century | decade | quarter) | (start | mid) week | (start | mid | end) di (questo)? (week | month_unit | year_unit | century | decade | quarter)) !scorso !prossimo !after !after_that !any_year !before_that !first",
     means(words) {
       const edge = words.norm(0);
       if (/^(prim[ie]|ultim[ie])$/u.test(edge))
@@ -107,6 +113,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
         } as Time;
       if (pluralIn(words) || words.has("ultimo")) return null;
       const ordinal = words.norm(0);
+      if ((words.has("first") || words.has("ordinal")) && !words.has("mid")) return null;
       if (words.has("first") || words.has("ordinal"))
         return /^(prima|seconda)$/u.test(ordinal)
           ? { ...shift(unitOf(words), 0), part: ordinal === "prima" ? "START" : "END", half: true }
@@ -120,7 +127,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
       ex("A ⟦inizio anno⟧ si erano visti a Davos.", "2025", { mod: "START" }),
       ex("Lo aveva detto a ⟦fine anno⟧ il cancelliere.", "2024", { mod: "END" }),
       ex("Ne parleranno a ⟦metà mese⟧.", "2025-05", { mod: "MID" }),
-      ex("Nella ⟦seconda metà dell'anno⟧ si vedranno.", "2025", { mod: "END", start: "2025-07-02" }),
+      ex("Nella ⟦seconda metà dell'anno⟧ si vedranno.", "2025", { mod: "END", start: "2025-07-01" }),
     ],
     no: ["Alla fine del viaggio erano stanchi.", "L'inizio dei lavori è rinviato.", "In fine di carriera."],
   },

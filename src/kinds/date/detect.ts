@@ -51,6 +51,10 @@ export const DATE_RULES: readonly Rule[] = [
 const storyOf = (value: DateValue): Days | null =>
   value.start && value.end && !value.bound ? { from: parseIso(value.start), to: parseIso(value.end) } : null;
 
+/** Sentences over which a date is still what a bare number of a day goes on from. */
+const RECENT = 3;
+const OF = /^(di|d'|del|dello|della|dell')$/u;
+
 /** Calls `visit` on everything found, in order; `value` is null for what only keeps others silent. */
 function eachFound(
   document: Document,
@@ -60,8 +64,11 @@ function eachFound(
   let known = publishedDays(published);
   const tenses = new Tenses(document);
   let story: Days | null = null;
+  let toldIn = -RECENT;
+  let number = 0;
   for (const sentence of document.sentences) {
     let fresh = false;
+    const index = number++;
     eachRegion(document, sentence, (region) => {
       const { base, letters } = region;
       const isLine = base <= sentence.from && base + letters.length >= sentence.to;
@@ -69,11 +76,19 @@ function eachFound(
         const { time } = found;
         const at = base + found.index;
         let lean: Lean | undefined;
-        const near = (): Lean => (lean ??= tenses.near(sentence, at, isLine, time.is === "feast"));
-        const value = time.is === "silent" ? null : valueOf(time, { published: known, story, fresh, lean: near });
+        const near = (): Lean => (lean ??= tenses.near(index, at, isLine, time.is === "feast"));
+        const recent = index - toldIn < RECENT;
+        const attached = (): boolean => OF.test(document.tokens[at - 1]?.norm ?? "");
+        const value =
+          time.is === "silent"
+            ? null
+            : valueOf(time, { published: known, story, fresh, recent, lean: near, attached });
         const told = value && storyOf(value);
-        fresh ||= told !== null;
-        story = told ?? story;
+        if (told) {
+          fresh = true;
+          toldIn = index;
+          story = told;
+        }
         if (value && known?.grain !== "day" && isDateline(document, at, base + found.stop)) {
           known = datelineDay(value, known) ?? known;
         }

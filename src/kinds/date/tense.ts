@@ -164,8 +164,9 @@ export class Tenses {
    * word beside it, or "near" where neither tells. A line that is nothing but the
    * expression stands in an agenda and looks ahead.
    */
-  near(sentence: DocumentSentence, at: number, isLine: boolean, feast: boolean): Lean {
-    const { tokens } = this.document;
+  near(index: number, at: number, isLine: boolean, feast: boolean): Lean {
+    const { tokens, sentences } = this.document;
+    const sentence = sentences[index] as DocumentSentence;
     if (isLine) return "agenda";
     if (planned(tokens, sentence, at, feast)) return "future";
     let best: Lean | null = null;
@@ -182,6 +183,32 @@ export class Tenses {
       }
     }
     if (least > 4 && futureWord(tokens, sentence, at)) return "future";
-    return best ?? "near";
+    if (best === "past" && this.purpose(sentence, at)) return "near";
+    if (best) return best;
+    return this.around(sentence, at).some((group) => group.finite) ? "near" : this.beside(index);
+  }
+
+  /** "sono partiti per aprire il 3 febbraio il negoziato": what was meant to be done may lie ahead. */
+  private purpose(sentence: DocumentSentence, at: number): boolean {
+    const { tokens } = this.document;
+    return this.around(sentence, at).some(
+      ({ tense, modal, from, to }) =>
+        tense === "infinitive" && !modal && to <= at && at - to <= 4 && tokens[from - 1]?.norm === "per",
+    );
+  }
+
+  /** "Sabato cielo coperto.": a sentence without a verb looks where the next one looks, or the one before. */
+  private beside(index: number): Lean {
+    const { tokens, sentences } = this.document;
+    const here = sentences[index] as DocumentSentence;
+    for (const sentence of [sentences[index + 1], sentences[index - 1]]) {
+      if (!sentence || sentence.passage !== here.passage) continue;
+      const near = Math.min(sentence.to, sentence.from + WINDOW);
+      for (const group of verbGroups(tokens, sentence.from, near)) {
+        const lean = group.finite && !SAYING.has(group.lemma) ? direction(group) : null;
+        if (lean) return lean === "future" || PLANNING.has(group.lemma) ? "future" : "near";
+      }
+    }
+    return "near";
   }
 }

@@ -46,3 +46,22 @@ export function choose(candidates: readonly Period[], anchor: Anchor, { lean, sa
   }
   return best;
 }
+
+/** Days within which a date of a noun is near, and past which it is far. */
+const NEAR = 60;
+const FAR = 240;
+
+/**
+ * "ha parlato del vertice del 20 giugno", told in May: the verb says nothing of the day of a noun, so that a
+ * near date wins against one that is most of a year away.
+ */
+export function nearby(
+  chosen: Period | null,
+  candidates: readonly Period[],
+  free: boolean,
+  anchor: Anchor,
+): Period | null {
+  const now = anchor.published?.days;
+  if (!chosen || !free || !now || distance(chosen, now) < FAR || !anchor.attached?.()) return chosen;
+  return candidates.find((c) => distance(c, now) <= NEAR) ?? chosen;
+}

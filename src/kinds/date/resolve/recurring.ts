@@ -3,7 +3,7 @@ import type { Day, Days } from "../calendar.js";
 import type { Lean } from "../time.js";
 import type { Anchor } from "./anchor.js";
 import { origin } from "./anchor.js";
-import { choose } from "./choose.js";
+import { choose, nearby } from "./choose.js";
 import { dayPeriod, periodAround, unknownDate } from "./period.js";
 import type { Period } from "./period.js";
 import { choiceOf, found, missing } from "./resolved.js";
@@ -54,7 +54,7 @@ function candidatesOf({ day, month, weekday: named }: Of<"date">, now: Day): Per
     return found;
   }
   // 29 February comes back only every fourth year.
-  const reach = month === 2 && day === 29 ? 8 : 2;
+  const reach = month === 2 && day === 29 ? 8 : named ? 1 : 2;
   for (let y = here.year - reach; y <= here.year + reach; y++)
     if (isDate(y, month, day)) found.push(dayPeriod(dayOf(y, month, day)));
   return found;
@@ -63,15 +63,17 @@ function candidatesOf({ day, month, weekday: named }: Of<"date">, now: Day): Per
 /** "Il 3 marzo era a Londra, il 4 a Parigi", "il 3 marzo 2021 e il 5 aprile": goes on from the date before it in the sentence. */
 function sameStory(
   { day, month, weekday: named, lean }: Of<"date">,
-  { story, fresh, published, lean: tense }: Anchor,
+  { story, fresh, recent, published, lean: tense }: Anchor,
 ): Resolved | null {
-  if (!fresh || !story || story.from !== story.to || !published || named || lean) return null;
+  if (!story || story.from !== story.to || !published || named || lean) return null;
   const last = civil(story.from);
   const m = month ?? last.month;
   if (!isDate(last.year, m, day)) return null;
   const found = dayOf(last.year, m, day);
-  const past = published.days.from > found && story.from < published.days.from;
-  return found > story.from && past && tense() !== "future"
+  const past = fresh === true && published.days.from > found && story.from < published.days.from && tense() !== "future";
+  // "Si comincia il 10 settembre. Il 12 toccherà …": a bare number goes on in the month ahead.
+  const ahead = recent === true && month === undefined && story.from > published.days.to && tense() !== "past";
+  return found > story.from && (past || ahead)
     ? { period: { from: found, to: found }, timex: dayPeriod(found).timex, precision: "day", anchor: "narrative" }
     : null;
 }
@@ -99,7 +101,8 @@ export function date(time: Of<"date">, anchor: Anchor, inside: Resolved | null):
       ? { lean: "near" as const, said: false }
       : choiceOf(time, anchor);
   const lean = (choice.lean === "soon" || choice.lean === "agenda") && month === undefined ? "future" : choice.lean;
-  const chosen = choose(fitting.length > 0 ? fitting : candidates, anchor, { ...choice, lean });
+  const of = fitting.length > 0 ? fitting : candidates;
+  const chosen = nearby(choose(of, anchor, { ...choice, lean }), of, month !== undefined && !choice.said, anchor);
   return chosen ? found(chosen, "publication") : missing(timex, "day");
 }
 
@@ -136,6 +139,7 @@ export function yearly(
     return found(inYear(here) ?? (candidates[0] as Period), "publication");
   if (time.is === "section" && choice.lean === "near")
     return found(inYear(here) ?? (candidates[0] as Period), "publication");
-  const chosen = choose(candidates, anchor, choice);
+  const free = !choice.said && (time.is === "month" || time.is === "feast");
+  const chosen = nearby(choose(candidates, anchor, choice), candidates, free, anchor);
   return chosen ? found(chosen, "publication") : missing(timex, "day");
 }

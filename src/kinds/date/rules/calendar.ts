@@ -1,21 +1,32 @@
+import { MONTHS } from "../../../lexicon/months.js";
 import { DAY, MONTH, YEAR, isSurname, valid } from "./parts.js";
 import { leanOf } from "./weekday.js";
 import { ex, exUndated } from "../examples.js";
 import type { DateRule } from "../rule.js";
+import { fullYear } from "../words.js";
 import type { Words } from "../words.js";
 
 const WEEKDAY = "(any_weekday stop? (scorso | prossimo)? comma? (il | nel | in)? | scorso | prossimo | ultimo)?";
 const DAYS = `${DAY} ((comma | e | o | line | slash | at | until at) il? ${DAY}){1,4}`;
 
 const BEFORE_MONTH =
-  /^(a|ad|di|d'|da|dal|dall'|del|dell'|in|nel|nell'|al|all'|tra|fra|per|entro|dopo|e|o|fino|verso|il|lo|la|l'|su|sul|sull'|mese|inizio|fine|metà|prima|ogni|scorso|prossimo|[(,:;–-])$/u;
+  /^(a|ad|di|d'|da|dal|dall'|del|dell'|in|nel|nell'|al|all'|tra|fra|per|entro|dopo|fino|verso|il|lo|la|l'|su|sul|sull'|mese|inizio|fine|metà|prima|ogni|scorso|prossimo|[(,:;–-])$/u;
 
 /** "il deputato Marzo", "Di Maggio vota": a month printed with a capital after what no month follows is a name. */
 function isTitled(words: Words): boolean {
   if (words.token("month")?.casing !== "title" || words.to - words.from > 1) return false;
   const before = words.tokens[words.from - 1];
-  if (words.from === words.sentence || !before || before.casing === "upper") return false;
+  if (words.from === words.sentence || !before) return words.next?.casing === "title" && words.next.kind === "word";
+  if (before.casing === "upper") return false;
+  if (/^[eo]$/u.test(before.norm)) return MONTHS[words.tokens[words.from - 2]?.norm ?? ""] === undefined;
   return before.norm === "di" ? before.casing === "title" : before.kind !== "number" && !BEFORE_MONTH.test(before.norm);
+}
+
+/** "in tre set": of a match, where neither a point nor a year nor a stroke shows the month. */
+function isSet(words: Words): boolean {
+  const token = words.token("short_month");
+  if (token?.norm !== "set" || token.casing !== "lower" || words.year() !== undefined) return false;
+  return !words.has("small") || (!words.has("stop") && words.next?.kind !== "mark") || words.next?.norm === ",";
 }
 
 export const CALENDAR_RULES: readonly DateRule[] = [
@@ -25,6 +36,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     pattern: `${WEEKDAY} ${DAY} (di | hyphen | slash | dot | stop)? ${MONTH} (${YEAR} | scorso | prossimo)?`,
     means(words) {
       const [day] = words.numbers();
+      if (isSet(words)) return null;
       if (isSurname(words) || (words.has("first") && words.token("first")?.norm !== "primo")) return null;
       const time = valid(day, words.month(), words.year(), words.weekday());
       return time && { ...time, lean: leanOf(words) };
@@ -63,6 +75,9 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       "La prima marzo di lana è finita.",
       "Il 31 febbraio non esiste.",
       "Erano in 12 a maggio.",
+      "Ha vinto in tre set.",
+      "Perso il primo set, ha vinto gli altri.",
+      "Finisce 3 set a 1.",
     ],
   },
   {
@@ -117,6 +132,39 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     no: ["A Ottobre Rosso sono arrivati 2014 visitatori.", "Luigi Di Maggio 2022 voti."],
   },
   {
+    id: "date/month-short-year",
+    says: "a month and a year of two figures that can be no day: nell'agosto 44",
+    pattern: "(nel | di | dal) > month (di)? big",
+    means(words) {
+      const [year = 0] = words.numbers();
+      const month = words.month();
+      const last = words.tokens[words.to - 1];
+      const ends = words.next === undefined || /^[.,;:)»”]$/u.test(words.next.norm);
+      if (!month || !ends || last?.kind !== "number" || last.end - last.start !== 2 || year < 40 || isSurname(words))
+        return null;
+      return { is: "month", month, year: fullYear(year) };
+    },
+    yes: [
+      ex("Firenze insorse nell'⟦agosto 44⟧.", "1944-08", { start: "1944-08-01", end: "1944-08-31" }),
+      ex("Il patto del ⟦marzo 95⟧, mai firmato, fu dimenticato.", "1995-03"),
+    ],
+    no: ["Nel maggio 85 delegati si dimisero.", "Nel marzo 12, in aprile 20."],
+  },
+  {
+    id: "date/month-short",
+    says: "the short name of a month after settimana di, mese di, fine, inizio",
+    pattern: "((week | day_unit) di | month_unit di | start | mid | end) > (short_month | mar) stop?",
+    means(words) {
+      const month = words.month();
+      return month && !isSet(words) ? { is: "month", month } : null;
+    },
+    yes: [
+      ex("Nel mese di ⟦nov.⟧ torneranno a Lima.", "2025-11"),
+      ex("Nel mese di ⟦ott⟧ sono previste due gare.", "2025-10"),
+    ],
+    no: ["A metà set è arrivato il temporale.", "A fine set lo ha abbracciato."],
+  },
+  {
     id: "date/month",
     says: "a month by itself, by tense or by its adjective",
     pattern:
@@ -145,6 +193,8 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       "Il Mar Nero è calmo.",
       "Il deputato Marzo chiede la parola.",
       "Di Maggio e i suoi hanno votato.",
+      "Gennaio Rossi suona il violino.",
+      "Hanno firmato Bianchi e Marzo.",
       "Il gruppo Settembre Nero colpì a Monaco.",
       "La Marzo Film ha chiuso.",
     ],

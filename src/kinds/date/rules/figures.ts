@@ -80,9 +80,11 @@ export const FIGURE_RULES: readonly DateRule[] = [
       if (/^(di|dei|degli|delle|d'|la|gli|lo|dai|ai|nei)$/u.test(words.norm(0))) return null;
       const [a, b] = words.numbers();
       if (!words.has("dot")) return valid(a, b, undefined) ?? valid(b, a, undefined);
-      // "il 25.05": with a point the month has two figures, and nothing is counted.
+      // "il 25.05", and not "il 6.12", which is a train: a day that can be no hour, and a month of two figures.
       const last = words.tokens[words.to - 1];
-      return last && last.end - last.start === 2 && !isCount(words) ? valid(a, b, undefined) : null;
+      return a !== undefined && a > 23 && last && last.end - last.start === 2 && !isCount(words)
+        ? valid(a, b, undefined)
+        : null;
     },
     yes: [
       ex("La nota del ⟦15/2⟧ resta valida.", "2025-02-15"),
@@ -96,7 +98,7 @@ export const FIGURE_RULES: readonly DateRule[] = [
       "Ha giocato 3/4 della gara.",
       "La pena è ridotta dei 2/3.",
       "Il 3.10 per cento è astenuto.",
-      "Il treno del 12.30 non parte.",
+      "Il treno del 6.12 non parte.",
     ],
   },
 ];

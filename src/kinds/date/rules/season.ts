@@ -30,6 +30,8 @@ function sectionTime(months: number, index: number, year: number | undefined): T
 /** "primo", "terzo", "ultimo" as a number; the last of four quarters or two halves is given by `last`. */
 function nthOf(words: Words, last: number): number {
   if (words.has("ultimo")) return last;
+  // "I semestre": the numeral, since the noun is no plural.
+  if (words.has("i")) return 1;
   for (const name of ["first", "ordinal", "ordinal_figure", "roman"]) {
     const token = words.token(name);
     if (token) return /^prim[oa]$/u.test(token.norm) ? 1 : numberOf(token);
@@ -99,7 +101,7 @@ export const SEASON_RULES: readonly DateRule[] = [
   {
     id: "date/section",
     says: "a quarter, a half, a third or a sixth of a year by its number",
-    pattern: `(first | ordinal | ordinal_figure | roman | ultimo) quarter ${YEAR}`,
+    pattern: `(first | ordinal | ordinal_figure | roman | i | ultimo) quarter ${YEAR}`,
     means(words) {
       const months = SECTIONS[words.token("quarter")?.norm ?? ""];
       if (!months) return null;
@@ -117,6 +119,7 @@ export const SEASON_RULES: readonly DateRule[] = [
       ex("Nel ⟦secondo semestre⟧ la presidenza sarà danese.", "2025-H2", { start: "2025-07-01", end: "2025-12-31" }),
       ex("Nell'⟦ultimo trimestre 2023⟧ si fermò tutto.", "2023-Q4"),
       ex("Il ⟦II trimestre 2024⟧ segnò un calo.", "2024-Q2"),
+      ex("Nel ⟦I semestre 2024⟧ i conti tornarono.", "2024-H1"),
       ex("Nel ⟦primo quadrimestre del 2024⟧ i visitatori salirono.", "2024-01/2024-04", {
         start: "2024-01-01",
         end: "2024-04-30",

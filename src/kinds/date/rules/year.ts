@@ -62,12 +62,13 @@ export const YEAR_RULES: readonly DateRule[] = [
   {
     id: "date/early-year",
     says: "a year of three figures after the word anno: l'anno 476",
-    pattern: "(il | nel | di | dal | al) year_unit > (big | big_word)",
+    pattern: "(il | nel | di | dal | al)? year_unit > (big | big_word)",
     means(words) {
       const [year = 0] = words.numbers();
-      if (words.norm(1) !== "anno" || year < 100 || year > 999 || isMeasure(words)) return null;
+      const before = words.tokens[words.from - 1];
+      if (before?.norm !== "anno" || (words.from - words.start === 1 && before.casing !== "title") || year < 100 || year > 999 || isMeasure(words)) return null;
       // "l'anno 300 delegati": only after a preposition nothing is counted.
-      return words.norm(0) === "l'" && isCount(words) ? null : { is: "year", year };
+      return /^(l'|anno)$/u.test(words.norm(0)) && isCount(words) ? null : { is: "year", year };
     },
     yes: [
       ex("Nell'anno ⟦476⟧ cadde l'impero d'Occidente.", "0476", { start: "0476-01-01", end: "0476-12-31" }),

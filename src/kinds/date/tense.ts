@@ -1,3 +1,4 @@
+import { OTHER, letterAt } from "./alphabet.js";
 import { verbForms } from "../../grammar/conjugation.js";
 import { verbGroups } from "../../grammar/verbs.js";
 import type { VerbGroup } from "../../grammar/verbs.js";
@@ -80,6 +81,13 @@ function distance(tokens: readonly Token[], group: VerbGroup, at: number): numbe
   return cost + (group.finite || group.tense === "participle" ? 0 : 4) + (SAYING.has(group.lemma) ? 8 : 0);
 }
 
+/** "record date", "gli operai", "nei giorni scorsi": verbs by their letters only. */
+function isNoun(tokens: readonly Token[], { head, from, tense, person, clitic }: VerbGroup): boolean {
+  if (from === head && /^dat[ae]$/u.test((tokens[head] as Token).norm)) return true;
+  if (tense === "remote" && person === 1 && clitic !== null) return true;
+  return (tense === "participle" || tense === "remote") && from === head && letterAt(tokens, head) !== OTHER;
+}
+
 /** A plan word in the clause just before or after the date: "il vertice previsto giovedì", "per lunedì". */
 function planned(tokens: readonly Token[], sentence: DocumentSentence, at: number, feast: boolean): boolean {
   for (let i = at - 1; i >= Math.max(sentence.from, at - 6); i--) {
@@ -105,6 +113,13 @@ function futureWord(tokens: readonly Token[], sentence: DocumentSentence, at: nu
       return true;
   }
   return false;
+}
+
+/** "Tragedia di Prato: venerdì i funerali", "Lunedì il vertice": without a verb, the day and then what will be. */
+function announces(tokens: readonly Token[], sentence: DocumentSentence, at: number): boolean {
+  const before = tokens[at - 1];
+  if (at > sentence.from && !/^[:,–—-]$/u.test(before?.norm ?? "")) return false;
+  return at + 1 < sentence.to && /^(il|lo|la|l'|i|gli|le)$/u.test(tokens[at + 1]?.norm ?? "");
 }
 
 /** Verb groups of the sentences of one document, read when first asked for. */
@@ -138,6 +153,7 @@ export class Tenses {
 
   private leanOf(group: VerbGroup, at: number): Lean | null {
     const { tokens } = this.document;
+    if (isNoun(tokens, group)) return null;
     const before = group.head < at;
     // "nel colloquio del 3 luglio": what the verb plans is not the day of a noun's complement.
     const attached = /^(di|del|dello|della|dell')$/u.test(tokens[at - 1]?.norm ?? "");
@@ -185,7 +201,8 @@ export class Tenses {
     if (least > 4 && futureWord(tokens, sentence, at)) return "future";
     if (best === "past" && this.purpose(sentence, at)) return "near";
     if (best) return best;
-    return this.around(sentence, at).some((group) => group.finite) ? "near" : this.beside(index);
+    if (this.around(sentence, at).some((group) => group.finite)) return "near";
+    return announces(tokens, sentence, at) ? "soon" : this.beside(index);
   }
 
   /** "sono partiti per aprire il 3 febbraio il negoziato": what was meant to be done may lie ahead. */
@@ -208,6 +225,7 @@ export class Tenses {
         const lean = group.finite && !SAYING.has(group.lemma) ? direction(group) : null;
         if (lean) return lean === "future" || PLANNING.has(group.lemma) ? "future" : "near";
       }
+      if (futureWord(tokens, sentence, sentence.from)) return "future";
     }
     return "near";
   }

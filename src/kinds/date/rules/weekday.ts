@@ -76,6 +76,11 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       ex("Le violenze iniziate ⟦lunedì⟧ continuano.", "2025-05-12"),
       ex("Non ha confermato se ⟦lunedì⟧ sarà a Roma.", "2025-05-19"),
       ex("Il consiglio è indetto per ⟦venerdì⟧.", "2025-05-16"),
+      ex("Strage sul lavoro, ⟦venerdì⟧ i funerali.", "2025-05-16"),
+      ex("⟦Lunedì⟧ il vertice a Riga.", "2025-05-19"),
+      ex("⟦Sabato⟧ cielo coperto. Le piogge arriveranno da ovest.", "2025-05-17"),
+      ex("Dopo gli incontri dei giorni scorsi, ⟦lunedì⟧ i due torneranno a parlarsi.", "2025-05-19"),
+      ex("Dopo la pausa dei mesi scorsi, ⟦lunedì⟧ gli operai torneranno in cantiere.", "2025-05-19"),
       exUndated("Si vedranno ⟦giovedì⟧ a Nizza.", "XXXX-WXX-4", { start: null }),
     ],
     no: [
@@ -154,7 +159,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     id: "date/set",
     says: "what recurs (ogni lunedì, tutti i giorni, le domeniche) names no day",
     pattern:
-      "(every (il | i | le)? (count | day)? (di | il)? (unit ((a | in | di) month)? | weekday | weekdays | part | noon | month | day month | season) (e weekday)? | (il | i | le | al | nel | di | dal) (weekdays | altro? weekday (e | at) (il | al) weekday))",
+      "(every (il | i | le)? (count | day)? (di | il)? (unit ((a | in | di) month)? | weekday | weekdays | part | noon | month | day month | season) (e weekday)? (comma? (a noon | alle hour? day (point (small | big))?))? | (il | i | le | al | nel | di | dal) (weekdays | altro? weekday (e | at) (il | al) weekday))",
     silences: true,
     means: () => ({ is: "silent" }),
     yes: [
@@ -167,6 +172,8 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       quiet("Si vedono ⟦ogni settimana⟧."),
       quiet("⟦Ogni mattina⟧ legge i dispacci."),
       quiet("⟦Ogni anno a marzo⟧ fanno il punto."),
+      quiet("⟦Ogni domenica, a mezzogiorno⟧, si affaccia."),
+      quiet("⟦Ogni lunedì alle 9⟧ fanno il punto."),
     ],
     no: ["Lunedì si riunisce il consiglio.", "Si sono sentiti martedì.", "Questa settimana si vedono a Roma."],
   },

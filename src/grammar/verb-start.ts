@@ -1,15 +1,18 @@
 import { CLITICS, DETERMINERS, NOUNS } from "../lexicon/verb-words.js";
 import type { Token } from "../text/token.js";
+import { WordTest } from "../text/word.js";
 import { verbForms } from "./conjugation.js";
 import type { VerbForm } from "./conjugation.js";
 import { finiteOf, one } from "./verb-forms.js";
 
+/** Words with a reading as a verb. */
+const VERBAL = new WordTest((word) => verbForms(word.norm).length > 0);
+
 /** The verb reading of a token that can start a group, or null for nouns, names and the like. */
 export function starter(tokens: readonly Token[], at: number, first: number): readonly VerbForm[] | null {
   const token = tokens[at] as Token;
-  if (token.kind !== "word") return null;
+  if (token.kind !== "word" || !VERBAL.has(token.word)) return null;
   const forms = verbForms(token.norm);
-  if (forms.length === 0) return null;
   const previous = at > first ? (tokens[at - 1] as Token) : null;
   const governed =
     previous !== null &&

@@ -7,13 +7,13 @@ import type { Span } from "../../text/span.js";
 import { datelineDay, isDateline } from "./dateline.js";
 import { parseIso } from "./calendar.js";
 import type { Days } from "./calendar.js";
-import { engine } from "./engine.js";
+import { engine, refinerOf } from "./engine.js";
 import type { Found } from "./engine.js";
 import { DAY_JOINS } from "./joins/day.js";
 import { BESIDE_PREFIXES, BOUND_PREFIXES, PART_PREFIXES } from "./joins/prefixes.js";
 import { RANGE_JOINS } from "./joins/ranges.js";
 import { WITHIN_JOINS } from "./joins/within.js";
-import { dropUnfinished, joiner, keepLongest, prefixer } from "./refine.js";
+import { dropUnfinished, inOrder, joiner, keepLongest, prefixer } from "./refine.js";
 import { eachRegion } from "./regions.js";
 import { publishedDays } from "./resolve/anchor.js";
 import { valueOf } from "./resolve/value.js";
@@ -22,7 +22,7 @@ import type { DateValue, Published } from "./schema.js";
 import type { Lean } from "./time.js";
 import { Tenses } from "./tense.js";
 
-const read = engine(SINGLE_RULES, [
+const STEPS = inOrder([
   keepLongest,
   ...WITHIN_JOINS.map(joiner),
   ...BESIDE_PREFIXES.map(prefixer),
@@ -35,6 +35,7 @@ const read = engine(SINGLE_RULES, [
   ...BOUND_PREFIXES.map(prefixer),
   dropUnfinished,
 ]);
+const read = engine(SINGLE_RULES, [refinerOf(STEPS)]);
 
 /** Every rule of the kind, those that join and those that add included. */
 export const DATE_RULES: readonly Rule[] = [

@@ -42,21 +42,22 @@ function weekdayNear(base: Days, wanted: number, lean: Lean, said: boolean, week
 }
 
 /** The days that a date without year or month can be, around the publication. */
-function candidatesOf({ day, month, weekday: named }: Of<"date">, now: Day): Period[] {
+function candidatesOf({ day, month, weekday: named }: Of<"date">, now: Day): Days[] {
   const here = civil(now);
-  const found: Period[] = [];
+  const found: Days[] = [];
+  const add = (at: Day): unknown => found.push({ from: at, to: at });
   if (month === undefined) {
     const reach = named ? 12 : 3;
     for (let k = -reach; k <= reach; k++) {
       const { from, to } = monthDays(here.year, here.month + k);
-      if (from + day - 1 <= to) found.push(dayPeriod(from + day - 1));
+      if (from + day - 1 <= to) add(from + day - 1);
     }
     return found;
   }
   // 29 February comes back only every fourth year.
   const reach = month === 2 && day === 29 ? 8 : named ? 1 : 2;
   for (let y = here.year - reach; y <= here.year + reach; y++)
-    if (isDate(y, month, day)) found.push(dayPeriod(dayOf(y, month, day)));
+    if (isDate(y, month, day)) add(dayOf(y, month, day));
   return found;
 }
 
@@ -103,7 +104,7 @@ export function date(time: Of<"date">, anchor: Anchor, inside: Resolved | null):
   const lean = (choice.lean === "soon" || choice.lean === "agenda") && month === undefined ? "future" : choice.lean;
   const of = fitting.length > 0 ? fitting : candidates;
   const chosen = nearby(choose(of, anchor, { ...choice, lean }), of, month !== undefined && !choice.said, anchor);
-  return chosen ? found(chosen, "publication") : missing(timex, "day");
+  return chosen ? found(dayPeriod(chosen.from), "publication") : missing(timex, "day");
 }
 
 /** A period that comes back each year, in the year that fits. */

@@ -178,7 +178,10 @@ const FEAST_LIST: readonly (readonly [FeastDay, string])[] = [
   ],
   [fixed(12, 1), "Giornata mondiale contro l'Aids|Giornata mondiale di lotta all'Aids"],
   [fixed(12, 3), "Giornata internazionale delle persone con disabilità"],
-  [fixed(12, 10), "Giornata dei diritti umani|Giornata internazionale dei diritti umani|Giornata mondiale dei diritti umani"],
+  [
+    fixed(12, 10),
+    "Giornata dei diritti umani|Giornata internazionale dei diritti umani|Giornata mondiale dei diritti umani",
+  ],
   [{ month: 5, weekday: 7, nth: 2 }, "festa della mamma"],
   [{ month: 9, weekday: 1, nth: 1 }, "Labor Day"],
   [{ month: 5, weekday: 1, nth: -1 }, "Memorial Day"],

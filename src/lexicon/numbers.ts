@@ -49,7 +49,9 @@ const ELIDED: readonly (readonly [string, number])[] = [
 function below1000(n: number): string {
   const hundreds = Math.floor(n / 100);
   const rest = n % 100;
-  return (hundreds > 1 ? (UNITS[hundreds] as string) : "") + (hundreds > 0 ? "cento" : "") + (rest ? below100(rest) : "");
+  return (
+    (hundreds > 1 ? (UNITS[hundreds] as string) : "") + (hundreds > 0 ? "cento" : "") + (rest ? below100(rest) : "")
+  );
 }
 
 /** Cardinal words from "due" to "mille", as normalised; "ventitre" without accent too. */

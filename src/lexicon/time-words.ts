@@ -105,7 +105,8 @@ export const TIME_WORDS: Readonly<Record<string, string>> = {
   o: "o oppure",
   // What makes a number something else.
   street: "via viale piazza piazzale largo vicolo piazzetta lungotevere caserma stadio ospedale istituto ponte brigata",
-  law: "legge leggi decreto decreti dl dpcm dpr dlgs direttiva regolamento articolo articoli art risoluzione risoluzioni sentenza sentenze comma lodo " +
+  law:
+    "legge leggi decreto decreti dl dpcm dpr dlgs direttiva regolamento articolo articoli art risoluzione risoluzioni sentenza sentenze comma lodo " +
     "delibera deliberazione ordinanza circolare provvedimento",
   law_kind: "legislativo legislativi ministeriale presidenziale regionale dirigenziale cautelare attuativo numero n nr",
 };

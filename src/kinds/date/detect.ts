@@ -81,9 +81,7 @@ function eachFound(
         const recent = index - toldIn < RECENT;
         const attached = (): boolean => OF.test(document.tokens[at - 1]?.norm ?? "");
         const value =
-          time.is === "silent"
-            ? null
-            : valueOf(time, { published: known, story, fresh, recent, lean: near, attached });
+          time.is === "silent" ? null : valueOf(time, { published: known, story, fresh, recent, lean: near, attached });
         const told = value && storyOf(value);
         if (told) {
           fresh = true;

@@ -33,8 +33,7 @@ export function eachRegion(document: Document, sentence: DocumentSentence, read:
   let base = sentence.from;
   let triggered = false;
   const close = (): void => {
-    if (triggered)
-      read({ tokens, base, letters: lettersIn(length), sentence: sentence.from });
+    if (triggered) read({ tokens, base, letters: lettersIn(length), sentence: sentence.from });
     length = 0;
     triggered = false;
   };

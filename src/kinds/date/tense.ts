@@ -37,9 +37,10 @@ const SAYING = new Set(
 
 /** Verbs of which the present tells of what is fixed ahead: "la tregua scade venerdì", "il vertice si apre lunedì". */
 const FIXED = new Set(
-  "scadere partire arrivare aprire iniziare cominciare riprendere tornare tenere svolgere votare riunire volare".split(
-    " ",
-  ),
+  (
+    "scadere partire ripartire arrivare aprire iniziare cominciare riprendere tornare rientrare tenere svolgere votare riunire volare " +
+    "scattare debuttare"
+  ).split(" "),
 );
 
 function direction(group: VerbGroup): Lean | null {
@@ -60,6 +61,7 @@ function direction(group: VerbGroup): Lean | null {
     case "infinitive_past":
       return "past";
     case "future":
+    case "future_perfect":
       return "future";
     case "conditional_past":
       return "past";
@@ -100,10 +102,15 @@ function planned(tokens: readonly Token[], sentence: DocumentSentence, at: numbe
   return false;
 }
 
+/** Before the noun "parte": in "sabato parte per Doha" it is the verb. */
+const BEFORE_PART =
+  /^(l[ae]|un|una|gran|buona|maggior|da|di|in|a|ogni|dalla|alla|nella|della|sulla|per|prima|seconda|terza|altra|quale|questa|quella|nessuna|qualche|e|o)$/u;
+
 /** "debutterà": the next or the last word but few with the ending of a future that the lexicon does not know. */
 function futureWord(tokens: readonly Token[], sentence: DocumentSentence, at: number): boolean {
   for (let i = Math.max(sentence.from, at - 5); i < Math.min(sentence.to, at + 7); i++) {
     const { norm, kind, casing } = tokens[i] as Token;
+    if (norm === "parte" && i > sentence.from && !BEFORE_PART.test((tokens[i - 1] as Token).norm)) return true;
     if (
       kind === "word" &&
       casing === "lower" &&

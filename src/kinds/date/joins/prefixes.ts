@@ -112,7 +112,12 @@ export const PART_PREFIXES: readonly PrefixRule[] = [
       grainOf(time) === "day" && time.is !== "range" && !time.bound
         ? {
             is: "around",
-            unit: words.has("weekend") || words.has("end") || words.has("foreign_end") ? "weekend" : words.has("week") ? "week" : "month",
+            unit:
+              words.has("weekend") || words.has("end") || words.has("foreign_end")
+                ? "weekend"
+                : words.has("week")
+                  ? "week"
+                  : "month",
             date: time,
           }
         : null,
@@ -124,7 +129,8 @@ export const PART_PREFIXES: readonly PrefixRule[] = [
   },
 ];
 
-const isBefore = (words: Words): boolean => words.tokens.slice(words.from, words.to).some(({ norm }) => norm === "prima");
+const isBefore = (words: Words): boolean =>
+  words.tokens.slice(words.from, words.to).some(({ norm }) => norm === "prima");
 
 const NOW: Time = { is: "shift", unit: "day", by: 0, from: "publication" };
 

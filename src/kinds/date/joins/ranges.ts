@@ -20,14 +20,18 @@ function spans(first: Time, last: Time): Time | null {
 /** "il 12 e il 13 maggio", "il 30 aprile e il 1° maggio". */
 function nextDay(first: Date, last: Date): boolean {
   if (first.month === undefined || last.month === undefined || first.month === last.month)
-    return last.day - first.day === 1 && (first.month === undefined || (first.month === last.month && first.year === last.year));
+    return (
+      last.day - first.day === 1 &&
+      (first.month === undefined || (first.month === last.month && first.year === last.year))
+    );
   const year = last.year ?? 2025;
   return first.year === undefined && dayOf(year, last.month, last.day) - dayOf(year, first.month, first.day) === 1;
 }
 
 /** Joined by "e": one after the other, without a hole. */
 function follows(first: Time, last: Time): boolean {
-  if (first.is === "weekday" && last.is === "weekday") return last.weekday - first.weekday === 1 && !last.from;
+  if (first.is === "weekday" && last.is === "weekday")
+    return (last.weekday - first.weekday + 7) % 7 === 1 && !last.from;
   if (first.is === "month" && last.is === "month")
     return last.month - first.month === 1 && first.year === undefined && !first.lean;
   if (first.is === "shift" && last.is === "shift")
@@ -60,7 +64,10 @@ export const RANGE_JOINS: readonly JoinRule[] = [
         start: "2025-05-17",
         end: "2025-05-18",
       }),
-      ex("Treni fermi ⟦dalle ore 21 di sabato 17 alle ore 21 di domenica 18 maggio 2025⟧.", "2025-05-17T21:00/2025-05-18T21:00"),
+      ex(
+        "Treni fermi ⟦dalle ore 21 di sabato 17 alle ore 21 di domenica 18 maggio 2025⟧.",
+        "2025-05-17T21:00/2025-05-18T21:00",
+      ),
     ],
     no: ["Dal 28 aprile in poi si vedrà.", "Dal ministro al premier tutti tacciono."],
   },
@@ -103,6 +110,7 @@ export const RANGE_JOINS: readonly JoinRule[] = [
       ex("I colloqui sono andati avanti a ⟦marzo e aprile⟧.", "2025-03/2025-04"),
       ex("Si vedranno ⟦lunedì e martedì⟧ a Roma.", "2025-05-19/2025-05-20"),
       ex("Vertice ⟦oggi e domani⟧ a Tirana.", "2025-05-14/2025-05-15"),
+      ex("Si voterà ⟦domenica e lunedì⟧.", "2025-05-18/2025-05-19"),
       ex("Si vedranno il ⟦31 maggio e il 1° giugno⟧ a Riga.", "2025-05-31/2025-06-01"),
       ex("Il ⟦30 aprile e il 1° maggio⟧ erano a Vienna.", "2025-04-30/2025-05-01"),
     ],

@@ -139,7 +139,13 @@ function partOfYears({ from, to }: Days, part: "START" | "MID" | "END", half: bo
   const months = count * 12;
   const size = half ? months / 2 : count === 1 ? 3 : Math.floor(count / 3) * 12;
   const [skip, end] =
-    part === "START" ? [0, size] : part === "END" ? [months - size, months] : count === 1 ? [4, 8] : [size, months - size];
+    part === "START"
+      ? [0, size]
+      : part === "END"
+        ? [months - size, months]
+        : count === 1
+          ? [4, 8]
+          : [size, months - size];
   return { from: monthDays(first, skip + 1).from, to: monthDays(first, end).to };
 }
 

@@ -56,8 +56,7 @@ function candidatesOf({ day, month, weekday: named }: Of<"date">, now: Day): Day
   }
   // 29 February comes back only every fourth year.
   const reach = month === 2 && day === 29 ? 8 : named ? 1 : 2;
-  for (let y = here.year - reach; y <= here.year + reach; y++)
-    if (isDate(y, month, day)) add(dayOf(y, month, day));
+  for (let y = here.year - reach; y <= here.year + reach; y++) if (isDate(y, month, day)) add(dayOf(y, month, day));
   return found;
 }
 
@@ -71,7 +70,8 @@ function sameStory(
   const m = month ?? last.month;
   if (!isDate(last.year, m, day)) return null;
   const found = dayOf(last.year, m, day);
-  const past = fresh === true && published.days.from > found && story.from < published.days.from && tense() !== "future";
+  const past =
+    fresh === true && published.days.from > found && story.from < published.days.from && tense() !== "future";
   // "Si comincia il 10 settembre. Il 12 toccherà …": a bare number goes on in the month ahead.
   const ahead = recent === true && month === undefined && story.from > published.days.to && tense() !== "past";
   return found > story.from && (past || ahead)

@@ -206,8 +206,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
     means(words) {
       // "nel Mezzogiorno": the South.
       if (words.tokens[words.from]?.casing === "title" && words.from > words.sentence) return null;
-      if ((words.start < words.from && /^(nel|del|il|dal|al)$/u.test(words.norm(0))) || isNamed(words))
-        return null;
+      if ((words.start < words.from && /^(nel|del|il|dal|al)$/u.test(words.norm(0))) || isNamed(words)) return null;
       return clock(words);
     },
     yes: [

@@ -66,7 +66,14 @@ export const YEAR_RULES: readonly DateRule[] = [
     means(words) {
       const [year = 0] = words.numbers();
       const before = words.tokens[words.from - 1];
-      if (before?.norm !== "anno" || (words.from - words.start === 1 && before.casing !== "title") || year < 100 || year > 999 || isMeasure(words)) return null;
+      if (
+        before?.norm !== "anno" ||
+        (words.from - words.start === 1 && before.casing !== "title") ||
+        year < 100 ||
+        year > 999 ||
+        isMeasure(words)
+      )
+        return null;
       // "l'anno 300 delegati": only after a preposition nothing is counted.
       return /^(l'|anno)$/u.test(words.norm(0)) && isCount(words) ? null : { is: "year", year };
     },

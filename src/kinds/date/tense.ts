@@ -63,8 +63,9 @@ function direction(group: VerbGroup): Lean | null {
     case "future":
     case "future_perfect":
       return "future";
+    // "avrebbe visto" may be told by others, or lie ahead of what is told: "disse che sarebbe partito a luglio".
     case "conditional_past":
-      return "past";
+      return "near";
     case "conditional":
       return "future";
     default:

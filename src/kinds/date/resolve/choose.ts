@@ -47,7 +47,7 @@ export function choose<P extends Days>(candidates: readonly P[], anchor: Anchor,
 }
 
 /** Days within which a date of a noun is near, and past which it is far. */
-const NEAR = 60;
+const NEAR = 100;
 const FAR = 240;
 
 /**

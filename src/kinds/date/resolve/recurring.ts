@@ -24,10 +24,21 @@ export function weekday(time: Of<"weekday">, anchor: Anchor, inside: Resolved | 
       : missing(timex, "day");
   }
   if (!base) return missing(timex, time.unit ? "range" : "day", story ? "narrative" : "publication");
+  const later = laterStory(time, anchor);
+  if (later) return found(dayPeriod(weekdayNear(later, time.weekday, "future", true, false)), "narrative");
   const { lean, said } = story ? { lean: time.lean ?? "future", said: true } : choiceOf(time, anchor);
   const more = 7 * ((time.times ?? 1) - 1);
   const day = weekdayNear(base, time.weekday, lean, said, time.unit !== undefined) + (lean === "past" ? -more : more);
   return found(time.unit ? periodAround(day, "weekend") : dayPeriod(day), story ? "narrative" : "publication");
+}
+
+/** "Partirà mercoledì e resterà fino a venerdì": a weekday after one ahead in the same sentence is counted from that. */
+function laterStory(time: Of<"weekday">, { story, fresh, published, lean }: Anchor): Days | null {
+  if (time.from === "story" || time.unit || time.lean || !fresh || !story || !published) return null;
+  const ahead = story.from === story.to && story.from > published.days.to && story.from < published.days.to + 8;
+  if (!ahead || lean() !== "future") return null;
+  // The same weekday told again is the same day.
+  return weekdayOf(story.from) === time.weekday ? { from: story.from - 7, to: story.from - 7 } : story;
 }
 
 /** A weekday of the day it is told on is that day, if the verb is past or present. */

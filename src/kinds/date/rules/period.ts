@@ -10,11 +10,13 @@ export const PERIOD_RULES: readonly DateRule[] = [
   {
     id: "date/period",
     says: "la scorsa settimana, quest'anno, il mese prossimo: a calendar period counted from that of publication",
-    pattern: `((scorso | prossimo | questo) ${UNIT} | ${UNIT} (scorso | prossimo | in? corrente | in following))`,
+    pattern: `((scorso | prossimo | questo) ${UNIT} | corrente (week | month_unit | year_unit | quarter) | ${UNIT} (scorso | prossimo | in? corrente | in following))`,
     means(words) {
       if (pluralIn(words)) return null;
       const unit = unitOf(words);
       const lean = words.has("following") ? "future" : leanOf(words);
+      // "in corso d'anno", "il corso anno per anno": no adjective.
+      if (words.norm(0) === "corso") return null;
       if (unit === "day" && lean === "this") return words.has("corrente") ? null : shift("day", 0);
       return shift(unit, lean === "past" ? -1 : lean === "future" ? 1 : 0);
     },
@@ -35,6 +37,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
       ex("Lo ⟦scorso secolo⟧ erano nemici.", "19XX"),
       ex("Il ⟦prossimo semestre⟧ toccherà a Cipro.", "2025-H2"),
       ex("⟦Quest’anno⟧ il G7 è in Canada.", "2025"),
+      ex("Nel ⟦corrente anno⟧ le visite sono state tre.", "2025"),
       exOn("2025-05", "L'⟦anno scorso⟧ si erano visti.", "2024", { start: "2024-01-01" }),
     ],
     no: [

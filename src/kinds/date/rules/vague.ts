@@ -33,7 +33,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
   {
     id: "date/vague",
     says: "nei giorni scorsi, nelle prossime ore, di recente: some time before or after the publication",
-    pattern: `((scorso | ultimo | prossimo | questo) some? ${VAGUE_UNIT} | some ${VAGUE_UNIT} (scorso | ago) | ${VAGUE_UNIT} (scorso | ago | prossimo | a following) | between some ${VAGUE_UNIT} | in scorso | in future_word | prossimo future_word | di recent | recent)`,
+    pattern: `((scorso | ultimo | prossimo | questo) some? ${VAGUE_UNIT} | some ${VAGUE_UNIT} (scorso | ago) | ${VAGUE_UNIT} (scorso | ago | prossimo | a following) | (between | within) some ${VAGUE_UNIT} | in scorso | in future_word | prossimo future_word | di recent | recent)`,
     means(words) {
       if (words.has("recent")) {
         const { norm } = words.token("recent") ?? { norm: "" };
@@ -41,7 +41,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
         return { is: "vague", ref: norm === "prossimamente" ? "FUTURE_REF" : "PAST_REF", unit: "day" };
       }
       if (words.has("future_word") && words.has("prossimo")) return { is: "vague", ref: "FUTURE_REF", unit: "year" };
-      if (words.has("between")) {
+      if (words.has("between") || words.has("within")) {
         return words.next?.norm === "e" ? null : { is: "vague", ref: "FUTURE_REF", unit: unitOf(words) };
       }
       if (words.norm(0) === "in")
@@ -74,6 +74,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
       ex("Nelle ⟦scorse settimane⟧ aveva scritto al re.", "PAST_REF"),
       ex("⟦Tra qualche giorno⟧ si saprà.", "FUTURE_REF"),
       ex("Il voto arriverà ⟦fra poche settimane⟧.", "FUTURE_REF"),
+      ex("Risponderanno ⟦entro pochi giorni⟧.", "FUTURE_REF"),
       ex("Nel ⟦prossimo futuro⟧ servirà altro gas.", "FUTURE_REF"),
     ],
     no: [

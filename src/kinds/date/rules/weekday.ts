@@ -49,6 +49,9 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
         !ofWeek(words)
       )
         return { is: "silent" };
+      // "in un venerdì di pioggia": which one is not told.
+      if (!lean && /^un[ao']?$/u.test(words.previous?.norm ?? "") && words.start === words.from)
+        return { is: "silent" };
       // "Di lunedì il museo è chiuso": nothing before it that it could belong to.
       if (words.norm(0) === "di" && !words.previous && words.start < words.from) return { is: "silent" };
       return { is: "weekday", weekday, lean, last: words.has("ultimo") };
@@ -79,6 +82,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       ex("Strage sul lavoro, ⟦venerdì⟧ i funerali.", "2025-05-16"),
       ex("⟦Lunedì⟧ il vertice a Riga.", "2025-05-19"),
       ex("⟦Sabato⟧ parte per Doha.", "2025-05-17"),
+      ex("Partirà martedì per Doha e ⟦giovedì⟧ volerà a Riad.", "2025-05-22"),
       ex("Il ministro, arrivato martedì, riparte ⟦domenica⟧.", "2025-05-18"),
       ex("Gran parte dei delegati ha votato ⟦sabato⟧.", "2025-05-10"),
       ex("⟦Sabato⟧ cielo coperto. Le piogge arriveranno da ovest.", "2025-05-17"),
@@ -93,6 +97,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       "Tutti i giovedì pranzano insieme.",
       "Sono cresciuti in una famiglia del sabato.",
       "Di lunedì il museo resta chiuso.",
+      "È stato un venerdì di pioggia.",
     ],
   },
   {

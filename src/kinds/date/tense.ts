@@ -230,8 +230,9 @@ export class Tenses {
       if (!sentence || sentence.passage !== here.passage) continue;
       const near = Math.min(sentence.to, sentence.from + WINDOW);
       for (const group of verbGroups(tokens, sentence.from, near)) {
-        const lean = group.finite && !SAYING.has(group.lemma) ? direction(group) : null;
-        if (lean) return lean === "future" || PLANNING.has(group.lemma) ? "future" : "near";
+        if (!group.finite || SAYING.has(group.lemma)) continue;
+        const ahead = group.tense === "future" || group.tense === "future_perfect" || PLANNING.has(group.lemma);
+        if (ahead || direction(group)) return ahead ? "future" : "near";
       }
       if (futureWord(tokens, sentence, sentence.from)) return "future";
     }

@@ -43,6 +43,7 @@ export const DAY_JOINS: readonly JoinRule[] = [
     yes: [
       ex("I due si sono sentiti ⟦ieri sera⟧.", "2025-05-13TEV", { precision: "daypart", start: "2025-05-13" }),
       ex("Arriverà ⟦lunedì mattina⟧.", "2025-05-19TMO"),
+      ex("Andrà in onda ⟦giovedì in prima serata⟧.", "2025-05-15TEV"),
       ex("Partì il ⟦3 marzo in serata⟧.", "2025-03-03TEV"),
       ex("Il voto ci sarà ⟦domani pomeriggio⟧.", "2025-05-15TAF"),
       ex("⟦Ieri notte⟧ hanno trattato.", "2025-05-13TNI"),

@@ -22,6 +22,10 @@ function isTitled(words: Words): boolean {
   return before.norm === "di" ? before.casing === "title" : before.kind !== "number" && !BEFORE_MONTH.test(before.norm);
 }
 
+/** "la lettera di Paolo VI dell'ottobre 1964": the numeral of a name. */
+const isPope = (words: Words): boolean =>
+  words.has("roman") && (words.has("di") || words.tokens[words.find("roman") - 1]?.casing === "title");
+
 /** "in tre set": of a match, where neither a point nor a year nor a stroke shows the month. */
 function isSet(words: Words): boolean {
   const token = words.token("short_month");
@@ -36,7 +40,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     pattern: `${WEEKDAY} ${DAY} (di | hyphen | slash | dot | stop)? ${MONTH} (${YEAR} | scorso | prossimo)?`,
     means(words) {
       const [day] = words.numbers();
-      if (isSet(words)) return null;
+      if (isSet(words) || isPope(words)) return null;
       if (isSurname(words) || (words.has("first") && words.token("first")?.norm !== "primo")) return null;
       const time = valid(day, words.month(), words.year(), words.weekday());
       return time && { ...time, lean: leanOf(words) };
@@ -76,6 +80,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       "Il 31 febbraio non esiste.",
       "Erano in 12 a maggio.",
       "Ha vinto in tre set.",
+      "La lettera di Paolo VI dell'ottobre scorso.",
       "Perso il primo set, ha vinto gli altri.",
       "Finisce 3 set a 1.",
     ],

@@ -159,7 +159,9 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       const dayPart = dayPartOf((words.token("part") ?? { norm: "" }).norm);
       if (words.token("first") && !/^prim[oa]$/u.test(words.token("first")?.norm ?? "")) return null;
       const strong = words.start < words.from && /^(in|nel|nella|verso|all')$/u.test(words.norm(0));
-      return { is: "dayPart", dayPart, weak: !strong };
+      // "cinque puntate in prima serata": an hour of television, unless a day is told.
+      const slot = words.token("part")?.norm === "serata" && words.has("first");
+      return { is: "dayPart", dayPart, weak: !strong || slot };
     },
     yes: [
       ex("In ⟦serata⟧ la delegazione ha lasciato Ginevra.", "2025-05-14TEV"),
@@ -168,8 +170,12 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       ex("Nella ⟦notte⟧ è arrivata la risposta di Ankara.", "2025-05-14TNI"),
       ex("In ⟦tarda mattinata⟧ il premier è salito al Colle.", "2025-05-14TMO"),
       ex("Nel ⟦primo pomeriggio⟧ l'aereo è ripartito.", "2025-05-14TAF"),
-      ex("In ⟦prima serata⟧ parlerà alla nazione.", "2025-05-14TEV"),
     ],
-    no: ["La sera del dì di festa è una poesia.", "Lavora di notte in ambasciata.", "Il pomeriggio di solito legge."],
+    no: [
+      "Il programma torna in prima serata con sei puntate.",
+      "La sera del dì di festa è una poesia.",
+      "Lavora di notte in ambasciata.",
+      "Il pomeriggio di solito legge.",
+    ],
   },
 ];

@@ -54,7 +54,13 @@ const storyOf = (value: DateValue): Days | null =>
 
 /** Sentences over which a date is still what a bare number of a day goes on from. */
 const RECENT = 3;
-const OF = /^(di|d'|del|dello|della|dell')$/u;
+
+/** "il vertice del 3 marzo", "le iniziative per il Giorno della Memoria". */
+function ofNoun({ tokens }: Document, at: number, feast: boolean): boolean {
+  const before = tokens[at - 1]?.norm ?? "";
+  if (/^(di|d'|del|dello|della|dell')$/u.test(before)) return true;
+  return feast && (before === "per" || (/^(il|la|l')$/u.test(before) && tokens[at - 2]?.norm === "per"));
+}
 
 /** Calls `visit` on everything found, in order; `value` is null for what only keeps others silent. */
 function eachFound(
@@ -72,14 +78,15 @@ function eachFound(
     const index = number++;
     eachRegion(document, sentence, (region) => {
       const { base, letters } = region;
-      const isLine = base <= sentence.from && base + letters.length >= sentence.to;
+      const line = base <= sentence.from && base + letters.length >= sentence.to;
       for (const found of read(region)) {
         const { time } = found;
         const at = base + found.index;
         let lean: Lean | undefined;
+        const isLine = line && found.text.length >= letters.length - 2;
         const near = (): Lean => (lean ??= tenses.near(index, at, isLine, time.is === "feast"));
         const recent = index - toldIn < RECENT;
-        const attached = (): boolean => OF.test(document.tokens[at - 1]?.norm ?? "");
+        const attached = (): boolean => tenses.isLoose || ofNoun(document, at, time.is === "feast");
         const value =
           time.is === "silent" ? null : valueOf(time, { published: known, story, fresh, recent, lean: near, attached });
         const told = value && storyOf(value);

@@ -11,7 +11,7 @@ const PLANS = new Set(
   (
     "previsto prevista previsti previste programma calendario agenda atteso attesa attesi attese fissato fissata fissati fissate programmato programmata " +
     "programmati programmate pianificato pianificata prossimo prossima convocato convocata convocati invitato invitata slittato slittata rinviato rinviata rinviati " +
-    "rinviate spostato spostata posticipato posticipata aggiornato aggiornata imminente convocazione"
+    "rinviate spostato spostata posticipato posticipata aggiornato aggiornata imminente convocazione spostamento rinvio slittamento"
   ).split(" "),
 );
 /** Verbs whose object lies ahead even when they stand in the past: "ha annunciato un vertice il 20". */
@@ -25,6 +25,8 @@ const PLANNING = new Set(
 );
 /** A verb farther off than this many words governs nothing here. */
 const WINDOW = 60;
+/** Beyond this distance a verb only hints. */
+const LOOSE = 14;
 /** Verbs that undo what was planned: their past says nothing of the day. */
 const UNDOING = new Set(["saltare", "annullare", "cancellare", "disdire", "sfumare", "fallire"]);
 const BREAKS = /^[,;:()«»“”"–—-]$/u;
@@ -135,6 +137,8 @@ export class Tenses {
   private readonly document: Document;
   private sentence: DocumentSentence | null = null;
   private groups: readonly VerbGroup[] = [];
+  /** How far the verb is that the last answer of `near` came from. */
+  private far = 0;
 
   constructor(document: Document) {
     this.document = document;
@@ -165,7 +169,15 @@ export class Tenses {
     const before = group.head < at;
     // "nel colloquio del 3 luglio": what the verb plans is not the day of a noun's complement.
     const attached = /^(di|del|dello|della|dell')$/u.test(tokens[at - 1]?.norm ?? "");
-    if (PLANNING.has(group.lemma) && !attached && (before || group.voice === "passive") && group.tense !== "imperfect")
+    // "l'intesa annunciata mercoledì": the day of the announcement.
+    const told = group.lemma === "annunciare" && group.tense === "participle";
+    if (
+      PLANNING.has(group.lemma) &&
+      !told &&
+      !attached &&
+      (before || group.voice === "passive") &&
+      group.tense !== "imperfect"
+    )
       return "future";
     // "il dialogo iniziato il 12 febbraio": a participle beside the date.
     const bare =
@@ -191,6 +203,7 @@ export class Tenses {
   near(index: number, at: number, isLine: boolean, feast: boolean): Lean {
     const { tokens, sentences } = this.document;
     const sentence = sentences[index] as DocumentSentence;
+    this.far = 0;
     if (isLine) return "agenda";
     if (planned(tokens, sentence, at, feast)) return "future";
     let best: Lean | null = null;
@@ -208,9 +221,17 @@ export class Tenses {
     }
     if (least > 4 && futureWord(tokens, sentence, at)) return "future";
     if (best === "past" && this.purpose(sentence, at)) return "near";
-    if (best) return best;
+    if (best) {
+      this.far = least;
+      return best;
+    }
     if (this.around(sentence, at).some((group) => group.finite)) return "near";
     return announces(tokens, sentence, at) ? "soon" : this.beside(index);
+  }
+
+  /** True when `near`, just asked, had its answer from a verb so far off that it may be another clause's. */
+  get isLoose(): boolean {
+    return this.far > LOOSE;
   }
 
   /** "sono partiti per aprire il 3 febbraio il negoziato": what was meant to be done may lie ahead. */

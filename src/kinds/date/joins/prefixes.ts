@@ -221,6 +221,7 @@ export const BOUND_PREFIXES: readonly PrefixRule[] = [
       ex("⟦Sin dal 2011⟧ la guerra divide il Paese.", "2011", { bound: "after" }),
       ex("⟦Dopo le 15⟧ è cominciato il colloquio.", "2025-05-14T15:00", { bound: "after" }),
       ex("⟦Da ieri⟧ è a Ginevra.", "2025-05-13", { bound: "after" }),
+      ex("Sono passati tre anni ⟦da quel giorno⟧.", "XXXX-XX-XX", { start: null }),
     ],
     no: ["Da qui non si passa.", "Dopo il vertice tutti a cena."],
   },

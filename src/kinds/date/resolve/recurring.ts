@@ -9,6 +9,9 @@ import type { Period } from "./period.js";
 import { choiceOf, found, missing } from "./resolved.js";
 import type { Of, Resolved } from "./resolved.js";
 
+/** Days before its end from which a quarter or half-year is spoken of as over. */
+const ALMOST = 45;
+
 /** A weekday, in the week of `inside` if that is given. */
 export function weekday(time: Of<"weekday">, anchor: Anchor, inside: Resolved | null): Resolved {
   const timex = time.unit ? "XXXX-WXX-WE" : `XXXX-WXX-${time.weekday}`;
@@ -118,6 +121,12 @@ export function date(time: Of<"date">, anchor: Anchor, inside: Resolved | null):
   return chosen ? found(dayPeriod(chosen.from), "publication") : missing(timex, "day");
 }
 
+/** "i conti del primo semestre", told in January: the last that was over, where the one of this year has only begun. */
+function reported(candidates: readonly Period[], now: Days): Period | null {
+  const underway = candidates.find((c) => c.from <= now.from && c.to - now.from > ALMOST);
+  return underway && underway.to >= now.from ? (candidates[candidates.indexOf(underway) - 1] ?? null) : null;
+}
+
 /** A period that comes back each year, in the year that fits. */
 export function yearly(
   time: Of<"month"> | Of<"season"> | Of<"section"> | Of<"feast">,
@@ -150,7 +159,11 @@ export function yearly(
   if (choice.lean === "this" && (time.is === "month" || time.is === "section"))
     return found(inYear(here) ?? (candidates[0] as Period), "publication");
   if (time.is === "section" && choice.lean === "near")
-    return found(inYear(here) ?? (candidates[0] as Period), "publication");
+    return found(reported(candidates, now.days) ?? inYear(here) ?? (candidates[0] as Period), "publication");
+  if (time.is === "section" && choice.lean === "past" && !choice.said) {
+    const over = reported(candidates, now.days);
+    if (over) return found(over, "publication");
+  }
   const free = !choice.said && (time.is === "month" || time.is === "feast");
   const chosen = nearby(choose(candidates, anchor, choice), candidates, free, anchor);
   return chosen ? found(chosen, "publication") : missing(timex, "day");

@@ -4,7 +4,9 @@ import { isCount } from "../count.js";
 import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import type { Time } from "../time.js";
+import { numberOf } from "../words.js";
 import type { Words } from "../words.js";
+import type { Token } from "../../../text/token.js";
 import { dayPartOf } from "./deictic.js";
 
 const HOUR = "(small | big | small_word | un)";
@@ -78,6 +80,16 @@ const isNamed = (words: Words): boolean =>
   words.next?.norm === "d'" || (words.next?.norm === "di" && letterAt(words.tokens, words.to + 1) === OTHER);
 
 const FIGURES = "(small | big) (point (small | big))?";
+
+/** The clock time told in tokens `[from, to)`, or null. */
+function hourIn(words: Words, from: number, to: number): string | null {
+  const found: number[] = [];
+  for (let at = from; at < to; at++) {
+    if (/^(small|big|small_word)$/u.test(words.kind(at))) found.push(numberOf(words.tokens[at] as Token));
+  }
+  const [hour = 99, minute = 0] = found;
+  return hour < 24 && minute < 60 ? `${pad(hour)}:${pad(minute)}` : null;
+}
 
 /** The clock times of "9.30-13.00", or less than two where one is none. */
 function clocksOf(words: Words): string[] {
@@ -163,6 +175,25 @@ export const CLOCK_RULES: readonly DateRule[] = [
       "Ha pensato alle due puntate.",
       "La sosta non supera le 3 fermate.",
     ],
+  },
+  {
+    id: "date/clock-between",
+    says: "tra le 9 e le 11: from one clock time to another",
+    pattern:
+      "between le hour? (small | big | small_word) (point figure)? e le hour? (small | big | small_word) (point figure)?",
+    means(words) {
+      if (isCount(words)) return null;
+      const middle = words.find("e");
+      const [first, last] = [hourIn(words, words.from, middle), hourIn(words, middle + 1, words.to)];
+      return first && last && first < last
+        ? { is: "range", first: { is: "clock", clock: first }, last: { is: "clock", clock: last } }
+        : null;
+    },
+    yes: [
+      ex("Parlerà ⟦tra le nove e le undici⟧.", "2025-05-14T09:00/2025-05-14T11:00", { time: "09:00" }),
+      ex("L'assalto scattò ⟦tra le 3.30 e le 4.15⟧.", "2025-05-14T03:30/2025-05-14T04:15"),
+    ],
+    no: ["Ne arrivarono tra le venti e le trenta al giorno.", "Servono tra le 10 e le 12 firme."],
   },
   {
     id: "date/clock-range",

@@ -63,6 +63,7 @@ export const FEAST_RULES: readonly DateRule[] = [
       ex("A ⟦Ognissanti⟧ fu a Madrid.", "2024-11-01"),
       ex("La ⟦Pasqua ortodossa⟧ è stata il giorno del voto.", "2025-04-20"),
       ex("Lo vide lo ⟦scorso Natale⟧.", "2024-12-25"),
+      ex("Ha presentato le iniziative per la ⟦festa della Repubblica⟧.", "2025-06-02"),
       ex("Per la ⟦Giornata contro la violenza sulle donne⟧ parlerà in Aula.", "2025-11-25"),
       ex("Nella ⟦Giornata della Terra⟧ hanno piantato cento alberi.", "2025-04-22"),
       ex("Per il ⟦Corpus Domini⟧ il vescovo guiderà la processione.", "2025-06-22"),

@@ -1,5 +1,5 @@
 import { SEASONS } from "../../../lexicon/months.js";
-import { ex } from "../examples.js";
+import { ex, exOn } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import type { Token } from "../../../text/token.js";
 import type { Time } from "../time.js";
@@ -118,6 +118,8 @@ export const SEASON_RULES: readonly DateRule[] = [
       ex("Nel ⟦terzo trimestre del 2024⟧ l'export calò.", "2024-Q3"),
       ex("Nel ⟦secondo semestre⟧ la presidenza sarà danese.", "2025-H2", { start: "2025-07-01", end: "2025-12-31" }),
       ex("Nell'⟦ultimo trimestre 2023⟧ si fermò tutto.", "2023-Q4"),
+      exOn("2026-01-22", "I conti del ⟦primo semestre⟧ sono buoni.", "2025-H1"),
+      exOn("2026-01-22", "Nel ⟦primo semestre⟧ aprirà tre sedi.", "2026-H1"),
       ex("Il ⟦II trimestre 2024⟧ segnò un calo.", "2024-Q2"),
       ex("Nel ⟦I semestre 2024⟧ i conti tornarono.", "2024-H1"),
       ex("Nel ⟦primo quadrimestre del 2024⟧ i visitatori salirono.", "2024-01/2024-04", {

@@ -4,46 +4,13 @@ import { verbGroups } from "../../grammar/verbs.js";
 import type { VerbGroup } from "../../grammar/verbs.js";
 import type { Document, DocumentSentence } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
+import { BEFORE_PART, BREAKS, FIXED, JOINTS, NOUNS, PLANNING, PLANS, SAYING, UNDOING } from "./tense-words.js";
 import type { Lean } from "./time.js";
 
-/** Plan words that look ahead whatever the verb around them: "in programma giovedì", "previsto per il 3". */
-const PLANS = new Set(
-  (
-    "previsto prevista previsti previste programma calendario agenda atteso attesa attesi attese fissato fissata fissati fissate programmato programmata " +
-    "programmati programmate pianificato pianificata prossimo prossima convocato convocata convocati invitato invitata slittato slittata rinviato rinviata rinviati " +
-    "rinviate spostato spostata posticipato posticipata aggiornato aggiornata imminente convocazione spostamento rinvio slittamento"
-  ).split(" "),
-);
-/** Verbs whose object lies ahead even when they stand in the past: "ha annunciato un vertice il 20". */
-/** Plan words that are so only after "in": "in programma", "in agenda". */
-const NOUNS = new Set(["programma", "calendario", "agenda"]);
-const PLANNING = new Set(
-  (
-    "annunciare convocare fissare programmare prevedere rinviare slittare spostare posticipare rimandare pianificare calendarizzare invitare aggiornare " +
-    "indire attendere aspettare concordare"
-  ).split(" "),
-);
 /** A verb farther off than this many words governs nothing here. */
 const WINDOW = 60;
 /** Beyond this distance a verb only hints. */
 const LOOSE = 14;
-/** Verbs that undo what was planned: their past says nothing of the day. */
-const UNDOING = new Set(["saltare", "annullare", "cancellare", "disdire", "sfumare", "fallire"]);
-const BREAKS = /^[,;:()«»“”"–—-]$/u;
-const JOINTS = new Set(["che", "mentre", "quando", "ma", "dopo", "prima", "perché", "se", "come", "dove", "e"]);
-const SAYING = new Set(
-  "dire spiegare affermare dichiarare aggiungere riferire precisare sottolineare ribadire assicurare scrivere sostenere rendere sapere ricordare".split(
-    " ",
-  ),
-);
-
-/** Verbs of which the present tells of what is fixed ahead: "la tregua scade venerdì", "il vertice si apre lunedì". */
-const FIXED = new Set(
-  (
-    "scadere partire ripartire arrivare aprire iniziare cominciare riprendere tornare rientrare tenere svolgere votare riunire volare " +
-    "scattare debuttare"
-  ).split(" "),
-);
 
 function direction(group: VerbGroup): Lean | null {
   if (group.tense === "present" && !group.modal && group.person === 3 && FIXED.has(group.lemma)) return "soon";
@@ -104,10 +71,6 @@ function planned(tokens: readonly Token[], sentence: DocumentSentence, at: numbe
   }
   return false;
 }
-
-/** Before the noun "parte": in "sabato parte per Doha" it is the verb. */
-const BEFORE_PART =
-  /^(l[ae]|un|una|gran|buona|maggior|da|di|in|a|ogni|dalla|alla|nella|della|sulla|per|prima|seconda|terza|altra|quale|questa|quella|nessuna|qualche|e|o)$/u;
 
 /** "debutterà": the next or the last word but few with the ending of a future that the lexicon does not know. */
 function futureWord(tokens: readonly Token[], sentence: DocumentSentence, at: number): boolean {

@@ -17,6 +17,13 @@ export function isSurname(words: Words): boolean {
   return token?.casing === "title" && before?.casing === "title" && before.kind === "word" && at - 1 > words.sentence;
 }
 
+/** "in tre set": of a match, where neither a point nor a year nor a stroke shows the month. */
+export function isSet(words: Words): boolean {
+  const token = words.token("short_month");
+  if (token?.norm !== "set" || token.casing !== "lower" || words.year() !== undefined) return false;
+  return !words.has("small") || (!words.has("stop") && words.next?.kind !== "mark") || words.next?.norm === ",";
+}
+
 /** A date whose parts the calendar has, or null. */
 export function valid(
   day: number | undefined,

@@ -1,7 +1,7 @@
 import { civil } from "../calendar.js";
 import type { Time } from "../time.js";
 import type { Anchor } from "./anchor.js";
-import { partOf } from "./period.js";
+import { partOf } from "./part.js";
 import { resolve } from "./resolve.js";
 import type { Resolved } from "./resolved.js";
 

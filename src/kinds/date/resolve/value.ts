@@ -5,7 +5,7 @@ import { periodOf } from "../amount.js";
 import type { DateValue } from "../schema.js";
 import type { Time } from "../time.js";
 import type { Anchor } from "./anchor.js";
-import { partOf } from "./period.js";
+import { partOf } from "./part.js";
 import { resolveRange } from "./range.js";
 import { resolve } from "./resolve.js";
 import type { Resolved } from "./resolved.js";

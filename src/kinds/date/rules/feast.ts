@@ -1,10 +1,25 @@
 import { feastAt } from "../alphabet.js";
 import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
+import type { Words } from "../words.js";
 import { leanOf } from "./weekday.js";
 
 const PLACES =
   /^(via|viale|piazza|corso|largo|chiesa|basilica|babbo|papà|stadio|ospedale|isola|quartiere|parrocchia|cattedrale|abbazia|comune|caserma|parco|palazzo)$/u;
+
+/** "Lorenzo Natale": after another name, which no wish and no saint is. */
+function isSurname(words: Words): boolean {
+  const token = words.tokens[words.from];
+  const before = words.tokens[words.from - 1];
+  return (
+    /^(natale|pasqua|epifania)$/u.test(token?.norm ?? "") &&
+    token?.casing === "title" &&
+    words.from - 1 > words.sentence &&
+    before?.kind === "word" &&
+    before.casing === "title" &&
+    !/^(buon|buona|santo|santa|felice|grande)$/u.test(before.norm)
+  );
+}
 
 export const FEAST_RULES: readonly DateRule[] = [
   {
@@ -24,6 +39,7 @@ export const FEAST_RULES: readonly DateRule[] = [
         (PLACES.test(before.norm) || (/^d(i|el|ella|ell')$/u.test(before.norm) && PLACES.test(far?.norm ?? "")))
       )
         return null;
+      if (words.from === at && found.to === at + 1 && isSurname(words)) return null;
       // "Natale Rossi", "isola di Pasqua": a name; "un ringraziamento": no feast.
       if (
         found.to === at + 1 &&
@@ -70,6 +86,7 @@ export const FEAST_RULES: readonly DateRule[] = [
     ],
     no: [
       "Arriva Babbo Natale in piazza.",
+      "Il senatore Lorenzo Natale è al terzo mandato.",
       "La chiesa di Santo Stefano riapre.",
       "L'isola di Pasqua è lontana.",
       "Un ringraziamento a tutti.",

@@ -284,7 +284,6 @@ export const LIKE: Readonly<Record<string, string>> = {
   detenere: "tenere",
   descrivere: "scrivere",
   disdire: "dire",
-  indire: "dire",
   disporre: "porre",
   distendere: "rendere",
   divenire: "venire",

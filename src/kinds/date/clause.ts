@@ -1,8 +1,9 @@
+import { verbForms } from "../../grammar/conjugation.js";
 import type { VerbGroup } from "../../grammar/verbs.js";
 import type { DocumentSentence } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
 import { OTHER, letterAt } from "./alphabet.js";
-import { BEFORE_PART, BREAKS, FIXED, JOINTS, NOUNS, PLANS, SAYING } from "./tense-words.js";
+import { BEFORE_PART, BREAKS, FIXED, JOINTS, NOUNS, PLANS, SAYING, NO_PARTICIPLE } from "./tense-words.js";
 import type { Lean } from "./time.js";
 
 /** Which way a verb looks by its tense, or null. */
@@ -75,11 +76,21 @@ export function futureWord(tokens: readonly Token[], sentence: DocumentSentence,
       kind === "word" &&
       casing === "lower" &&
       norm !== "tiranno" &&
-      /^(?:scade|scadono|..+[aei]r(?:à|anno))$/u.test(norm)
+      /^(?:scade|scadono|indett[oaie]|..+[aei]r(?:à|anno))$/u.test(norm)
     )
       return true;
   }
   return false;
+}
+
+/** "l'uomo fermato venerdì": a participle that the lexicon does not know, beside the date. */
+export function participleBefore(tokens: readonly Token[], at: number): boolean {
+  const { norm = "", casing } = tokens[at - 1] ?? {};
+  if (casing !== "lower" || !/..(?:at|ut|it)[oaie]$/u.test(norm) || NO_PARTICIPLE.has(norm)) return false;
+  // After an auxiliary it is its tense that tells: "sarà pagato lunedì".
+  return (
+    verbForms(norm).length === 0 && !verbForms(tokens[at - 2]?.norm ?? "").some((form) => form.tense !== "participle")
+  );
 }
 
 /** "Tragedia di Prato: venerdì i funerali", "Lunedì il vertice": without a verb, the day and then what will be. */

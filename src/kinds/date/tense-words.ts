@@ -3,7 +3,7 @@ export const PLANS = new Set(
   (
     "previsto prevista previsti previste programma calendario agenda atteso attesa attesi attese fissato fissata fissati fissate programmato programmata " +
     "programmati programmate pianificato pianificata prossimo prossima convocato convocata convocati invitato invitata slittato slittata rinviato rinviata rinviati " +
-    "rinviate spostato spostata posticipato posticipata aggiornato aggiornata imminente convocazione spostamento rinvio slittamento"
+    "rinviate spostato spostata posticipato posticipata aggiornato aggiornata imminente convocazione spostamento rinvio slittamento indetto indetta indetti indette"
   ).split(" "),
 );
 /** Plan words that are so only after "in": "in programma", "in agenda". */
@@ -12,7 +12,7 @@ export const NOUNS = new Set(["programma", "calendario", "agenda"]);
 export const PLANNING = new Set(
   (
     "annunciare convocare fissare programmare prevedere rinviare slittare spostare posticipare rimandare pianificare calendarizzare invitare aggiornare " +
-    "indire attendere aspettare concordare"
+    "attendere aspettare concordare"
   ).split(" "),
 );
 /** Verbs that undo what was planned: their past says nothing of the day. */
@@ -33,6 +33,19 @@ export const FIXED = new Set(
   (
     "scadere partire ripartire arrivare aprire iniziare cominciare riprendere tornare rientrare tenere svolgere votare riunire volare " +
     "scattare debuttare"
+  ).split(" "),
+);
+
+/** Nouns with the ending of a participle. */
+export const NO_PARTICIPLE = new Set(
+  (
+    "mercato mercati sindacato sindacati deputato deputata deputati deputate senato soldato soldati avvocato avvocata avvocati magistrato magistrati comitato " +
+    "comitati trattato trattati candidato candidata candidati candidate primato primati campionato campionati delegato delegata delegati delegate mandato " +
+    "mandati vita vite lite liti visita visite gita gite salute minuto minuti tributo tributi istituto istituti statuto statuti rifiuto rifiuti contributo " +
+    "contributi appetito giornata giornate serata serate nottata mattinata annata annate tornata tornate puntata puntate fermata fermate tappata ondata " +
+    "ondate rata rate dato dati stato stati pirata pirati armata armate fato eredità uscita uscite caduta cadute seduta sedute salita salite partita partite " +
+    "ferita ferite privato privati segretariato commissariato consolato dibattito dibattiti vertiti credito crediti debito debiti merito meriti limite limiti " +
+    "ambito ambiti subito spirito gomito esercito eserciti deposito depositi transito circuito circuiti prestito prestiti sito siti quesito quesiti"
   ).split(" "),
 );
 

@@ -3,7 +3,7 @@ import { verbGroups } from "../../grammar/verbs.js";
 import type { VerbGroup } from "../../grammar/verbs.js";
 import type { Document, DocumentSentence } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
-import { announces, direction, distance, futureWord, isNoun, planned } from "./clause.js";
+import { announces, direction, distance, futureWord, isNoun, participleBefore, planned } from "./clause.js";
 import { PLANNING, SAYING, UNDOING } from "./tense-words.js";
 import type { Lean } from "./time.js";
 
@@ -86,6 +86,7 @@ export class Tenses {
     this.far = 0;
     if (isLine) return "agenda";
     if (planned(tokens, sentence, at, feast)) return "future";
+    if (participleBefore(tokens, at)) return "past";
     let best: Lean | null = null;
     let least = Infinity;
     let ended = -1;
@@ -119,7 +120,11 @@ export class Tenses {
     const { tokens } = this.document;
     return this.around(sentence, at).some(
       ({ tense, modal, from, to }) =>
-        tense === "infinitive" && !modal && to <= at && at - to <= 4 && tokens[from - 1]?.norm === "per",
+        tense === "infinitive" &&
+        !modal &&
+        to <= at &&
+        at - to <= 4 &&
+        /^(per|ad?|di)$/u.test(tokens[from - 1]?.norm ?? ""),
     );
   }
 

@@ -1,4 +1,4 @@
-import { ex } from "../examples.js";
+import { ex, exOn } from "../examples.js";
 import type { PrefixRule } from "../rule.js";
 import type { Time } from "../time.js";
 
@@ -74,6 +74,7 @@ export const BOUND_PREFIXES: readonly PrefixRule[] = [
       ex("Il summit si terrà ⟦entro la fine dell'anno⟧.", "2025", { end: "2025-12-31", bound: "before" }),
       ex("Rispose ⟦prima del 3 marzo⟧.", "2025-03-03", { start: "2025-03-03", bound: "before" }),
       ex("Si farà ⟦entro il 2026⟧.", "2026", { end: "2026-12-31" }),
+      exOn("2025-06-30", "Rispondono ⟦entro il 30 giugno⟧.", "2025-06-30", { start: "2025-06-30", end: "2025-06-30" }),
       ex("Vento forte ⟦fino a sabato⟧ sulle coste.", "2025-05-17", { start: "2025-05-14", end: "2025-05-17" }),
       ex("Rispondano ⟦entro e non oltre il 30 giugno⟧.", "2025-06-30", { bound: "before", end: "2025-06-30" }),
       ex("Risponderanno ⟦non oltre venerdì⟧.", "2025-05-16", { bound: "before" }),

@@ -46,8 +46,9 @@ export function choose<P extends Days>(candidates: readonly P[], anchor: Anchor,
   return best;
 }
 
-/** Days within which a date of a noun is near, and past which it is far. */
+/** Days within which a date of a noun is near, ahead and back, and past which it is far. */
 const NEAR = 100;
+const NEAR_BACK = 80;
 const FAR = 240;
 
 /**
@@ -62,5 +63,5 @@ export function nearby<P extends Days>(
 ): P | null {
   const now = anchor.published?.days;
   if (!chosen || !free || !now || distance(chosen, now) < FAR || !anchor.attached?.()) return chosen;
-  return candidates.find((c) => distance(c, now) <= NEAR) ?? chosen;
+  return candidates.find((c) => distance(c, now) <= (c.to < now.from ? NEAR_BACK : NEAR)) ?? chosen;
 }

@@ -78,7 +78,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
   {
     id: "date/week-of-now",
     says: "in settimana is this week; nel fine settimana the last or the next weekend by tense",
-    pattern: `(in | nel | il | a | al | per il)? > (week | ${WEEKEND}) !di !scorso !prossimo`,
+    pattern: `(in | nel | il | a | al | di | per il)? > (week | ${WEEKEND}) !di !scorso !prossimo`,
     means(words) {
       const unit = unitOf(words);
       if (unit === "week") return words.norm(0) === "in" ? shift("week", 0) : null;
@@ -96,6 +96,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
       ex("Nel ⟦weekend⟧ è volato a Miami.", "2025-W19-WE"),
       ex("La decisione arriverà in ⟦settimana⟧.", "2025-W20"),
       ex("Nel ⟦week-end⟧ riceverà il collega.", "2025-W20-WE"),
+      ex("Nel corso del ⟦fine settimana⟧ arriverà la pioggia.", "2025-W20-WE"),
       ex("A ⟦fine settimana⟧ ci sarà la firma.", "2025-W20", { mod: "END", start: "2025-05-15", end: "2025-05-18" }),
       ex("A ⟦fine settimana⟧ avevano già deciso.", "2025-W19", { mod: "END", start: "2025-05-08" }),
     ],

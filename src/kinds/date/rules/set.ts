@@ -8,7 +8,9 @@ export const SET_RULES: readonly DateRule[] = [
     pattern:
       "(every (il | i | le)? (count | day)? (di | il)? (unit ((a | in | di) month)? | weekday | weekdays | part | noon | month | day month | season) (e weekday)? (comma? (a noon | alle hour? day (point (small | big))?))? | (il | i | le | al | nel | di | dal) (weekdays | altro? weekday (e | at) (il | al) weekday))",
     silences: true,
-    means: () => ({ is: "silent" }),
+    // "per tutti il 24 dicembre": no set.
+    means: (words) =>
+      /^tutt[ie]$/u.test(words.norm(0)) && /^(il|lo|la|l')$/u.test(words.norm(1)) ? null : { is: "silent" },
     yes: [
       quiet("Il consiglio si riunisce ⟦ogni lunedì⟧."),
       quiet("I due si sentono ⟦tutti i giorni⟧."),
@@ -22,6 +24,11 @@ export const SET_RULES: readonly DateRule[] = [
       quiet("⟦Ogni domenica, a mezzogiorno⟧, si affaccia."),
       quiet("⟦Ogni lunedì alle 9⟧ fanno il punto."),
     ],
-    no: ["Lunedì si riunisce il consiglio.", "Si sono sentiti martedì.", "Questa settimana si vedono a Roma."],
+    no: [
+      "Le vacanze iniziano per tutti il 24 dicembre.",
+      "Lunedì si riunisce il consiglio.",
+      "Si sono sentiti martedì.",
+      "Questa settimana si vedono a Roma.",
+    ],
   },
 ];

@@ -79,6 +79,8 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       ex("Le violenze iniziate ⟦lunedì⟧ continuano.", "2025-05-12"),
       ex("Non ha confermato se ⟦lunedì⟧ sarà a Roma.", "2025-05-19"),
       ex("Il consiglio è indetto per ⟦venerdì⟧.", "2025-05-16"),
+      ex("Resterà in cella l'uomo fermato ⟦lunedì⟧.", "2025-05-12"),
+      ex("⟦Sabato⟧ è indetto lo sciopero.", "2025-05-17"),
       ex("L'intesa, annunciata ⟦martedì⟧, piace a Washington.", "2025-05-13"),
       ex("Strage sul lavoro, ⟦venerdì⟧ i funerali.", "2025-05-16"),
       ex("⟦Lunedì⟧ il vertice a Riga.", "2025-05-19"),

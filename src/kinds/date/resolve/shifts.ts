@@ -30,7 +30,8 @@ export function shift(time: Of<"shift">, anchor: Anchor): Resolved {
   const period = periodAround(by < 0 ? base.from : base.to, time.unit, by);
   if (told === "narrative" && by > 0 && ahead(period, anchor)) return unknown(time.unit, told);
   if (time.bare && time.part) {
-    const lean = anchor.lean();
+    // "entro fine anno" looks ahead whatever the verb.
+    const lean = time.lean === "future" ? time.lean : anchor.lean();
     if (time.part === "END" && lean === "past" && period.to > base.to + (time.unit === "week" ? 1 : 10))
       return found(periodAround(base.from, time.unit, -1), told);
     if (

@@ -48,8 +48,8 @@ L'8 per mille va alla Chiesa.|Il 5 per mille va alle associazioni.|Quota 100 fin
 Giorno dopo giorno la crisi cresce.|Anno dopo anno i prezzi salgono.|Di anno in anno i prezzi salgono.|Da un giorno all'altro tutto cambia.|Un giorno torneremo.|I tempi cambiano.|La Notte bianca attira folle.|L'Autunno caldo cambiò le fabbriche.
 Il 41 bis resta.|La 194 non si tocca.|Il Mezzogiorno di fuoco.|I centri del Mezzogiorno d'Italia.|L'ora legale finisce.|Da anni si discute.|I secoli bui.|Primo, il lavoro; secondo, le tasse.|Gli ultimi due posti.|Una volta su tre.
 Tre quarti dei voti.|I quattro giorni della Merla.|Nel 60% dei casi.|Sei ministri su dieci dicono no.|Sette giorni su sette.|24 ore su 24.|Aperto 24/7.|Tra i 20 e i 30 feriti.|Dal 3 al 5 per cento.|Tra il 3 e il 5% degli iscritti.
-Il 10 della squadra.|Il 3° posto.|La 1ª sezione penale.|Il XX Congresso del Pcus.|Papa Giovanni XXIII.|La lettera di Paolo VI del Concilio.|Chiesa di San Giuseppe.|Il museo è aperto dal lunedì al venerdì.|Tutti i venerdì si vedono.
-Il sabato sera si balla.|Di lunedì non lavora.|Due volte a settimana si vedono.|Ogni anno a marzo si vedono.|Ogni domenica, a mezzogiorno, si affaccia.|È stato un venerdì di passione.|Torna in prima serata con sei puntate.
+Il 10 della squadra.|Il 3° posto.|La 1ª sezione penale.|Il XX Congresso del Pcus.|Papa Giovanni XXIII.|Il breve di Pio IX al clero.|Chiesa di San Giuseppe.|Il museo è aperto dal lunedì al venerdì.|Tutti i venerdì si vedono.
+Il sabato sera si balla.|Di lunedì non lavora.|Due volte a settimana si vedono.|Ogni anno a marzo si vedono.|Ogni domenica, a mezzogiorno, suonano le campane.|Fu un martedì di fuoco.|Torna in prima serata con sei puntate.
 La sosta non supera le 24 ore.|Nel 44 a.C. fu ucciso.|Le ore di lavoro sono poche.|I giorni passano.|Sono anni difficili.|Il minuto di silenzio è stato rispettato.|Sera e mattina prega.|Primavera araba e rivolte.|Babbo Natale esiste.
 `
   .trim()

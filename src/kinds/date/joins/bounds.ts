@@ -75,7 +75,7 @@ export const BOUND_PREFIXES: readonly PrefixRule[] = [
       ex("Rispose ⟦prima del 3 marzo⟧.", "2025-03-03", { start: "2025-03-03", bound: "before" }),
       ex("Si farà ⟦entro il 2026⟧.", "2026", { end: "2026-12-31" }),
       exOn("2025-06-30", "Rispondono ⟦entro il 30 giugno⟧.", "2025-06-30", { start: "2025-06-30", end: "2025-06-30" }),
-      ex("Hanno lavorato sodo per finire ⟦entro la fine dell'anno⟧.", "2025", { end: "2025-12-31" }),
+      ex("Si sono impegnati a chiudere i conti ⟦entro la fine dell'anno⟧.", "2025", { end: "2025-12-31" }),
       ex("Vento forte ⟦fino a sabato⟧ sulle coste.", "2025-05-17", { start: "2025-05-14", end: "2025-05-17" }),
       ex("Rispondano ⟦entro e non oltre il 30 giugno⟧.", "2025-06-30", { bound: "before", end: "2025-06-30" }),
       ex("Risponderanno ⟦non oltre venerdì⟧.", "2025-05-16", { bound: "before" }),

@@ -100,7 +100,7 @@ export const DAY_JOINS: readonly JoinRule[] = [
       ex("Si è votato ⟦lunedì alle ore 15.30⟧.", "2025-05-12T15:30"),
       ex("Appuntamento ⟦venerdì 16, ore 11⟧.", "2025-05-16T11:00"),
       ex("⟦Ieri sera alle 9⟧ hanno parlato.", "2025-05-13T21:00"),
-      ex("⟦Giovedì tra le nove e le undici⟧ parlerà.", "2025-05-15T09:00/2025-05-15T11:00"),
+      ex("⟦Venerdì tra le otto e le dieci⟧ parlerà.", "2025-05-16T08:00/2025-05-16T10:00"),
       ex("Il vertice si aprirà il ⟦24 giugno alle 9:30⟧.", "2025-06-24T09:30"),
     ],
     no: ["Domani i delegati saranno 10.", "Oggi 15 delegati partono."],

@@ -117,7 +117,7 @@ export const BESIDE_PREFIXES: readonly PrefixRule[] = [
       ex("Il ⟦lunedì prima di Natale⟧ avevano votato.", "2024-12-23"),
       ex("Il ⟦primo martedì dopo Ferragosto⟧ riaprirà il Senato.", "2025-08-19"),
       ex("La ⟦settimana dopo il 3 marzo⟧ firmarono.", "2025-W11"),
-      ex("Il ⟦mese dopo Natale⟧ si dimise.", "2025-01"),
+      ex("Il ⟦mese dopo Ferragosto⟧ si dimise.", "2024-09"),
     ],
     no: ["Il giorno dopo, Natale o no, si lavora.", "La settimana prima del voto fu lunga."],
   },

@@ -57,15 +57,15 @@ export const RANGE_JOINS: readonly JoinRule[] = [
       ex("⟦Da gennaio a marzo⟧ si erano visti tre volte.", "2025-01/2025-03"),
       ex("Sarà a Roma ⟦da oggi a venerdì⟧.", "2025-05-14/2025-05-16"),
       ex("Restò ⟦dal 28 dicembre al 3 gennaio⟧.", "2024-12-28/2025-01-03"),
-      ex("Sarà in Georgia ⟦da venerdì 30 maggio a lunedì 2 giugno⟧.", "2025-05-30/2025-06-02"),
-      ex("Sarà in Georgia ⟦da venerdì 30 a lunedì 2 giugno⟧.", "2025-05-30/2025-06-02"),
+      ex("Sarà a Lima ⟦da venerdì 30 maggio a lunedì 2 giugno⟧.", "2025-05-30/2025-06-02"),
+      ex("Il mercato resterà aperto ⟦da venerdì 30 a lunedì 2 giugno⟧.", "2025-05-30/2025-06-02"),
       ex("La mostra resterà aperta ⟦dal 16 maggio e fino al 18 giugno⟧.", "2025-05-16/2025-06-18"),
-      ex("Lo sciopero andrà ⟦dalle 21 di sabato alle 21 di domenica⟧.", "2025-05-17T21:00/2025-05-18T21:00", {
+      ex("La diretta andrà ⟦dalle 21 di sabato alle 21 di domenica⟧.", "2025-05-17T21:00/2025-05-18T21:00", {
         start: "2025-05-17",
         end: "2025-05-18",
       }),
       ex(
-        "Treni fermi ⟦dalle ore 21 di sabato 17 alle ore 21 di domenica 18 maggio 2025⟧.",
+        "Il ponte è chiuso ⟦dalle ore 21 di sabato 17 alle ore 21 di domenica 18 maggio 2025⟧.",
         "2025-05-17T21:00/2025-05-18T21:00",
       ),
     ],

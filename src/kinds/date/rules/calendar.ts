@@ -7,7 +7,7 @@ import type { Words } from "../words.js";
 const WEEKDAY = "(any_weekday stop? (scorso | prossimo)? comma? (il | nel | in)? | scorso | prossimo | ultimo)?";
 const DAYS = `${DAY} ((comma | e | o | line | slash | at | until at) il? ${DAY}){1,4}`;
 
-/** "la lettera di Paolo VI dell'ottobre 1964": the numeral of a name. */
+/** "il breve di Pio IX dell'agosto 1871": the numeral of a name. */
 const isPope = (words: Words): boolean =>
   words.has("roman") && (words.has("di") || words.tokens[words.find("roman") - 1]?.casing === "title");
 
@@ -58,7 +58,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       "Il 31 febbraio non esiste.",
       "Erano in 12 a maggio.",
       "Ha vinto in tre set.",
-      "La lettera di Paolo VI dell'ottobre scorso.",
+      "Il breve di Pio IX dell'agosto scorso.",
       "Perso il primo set, ha vinto gli altri.",
       "Finisce 3 set a 1.",
     ],

@@ -43,14 +43,14 @@ export const CLOCK_RANGE_RULES: readonly DateRule[] = [
         : null;
     },
     yes: [
-      ex("Parlerà ⟦tra le nove e le undici⟧.", "2025-05-14T09:00/2025-05-14T11:00", { time: "09:00" }),
+      ex("Parlerà ⟦tra le sette e le otto⟧.", "2025-05-14T07:00/2025-05-14T08:00", { time: "07:00" }),
       ex("L'assalto scattò ⟦tra le 3.30 e le 4.15⟧.", "2025-05-14T03:30/2025-05-14T04:15"),
     ],
     no: ["Ne arrivarono tra le venti e le trenta al giorno.", "Servono tra le 10 e le 12 firme."],
   },
   {
     id: "date/clock-range",
-    says: "from one clock time to another with a stroke: ore 9-13, 9.30-13.00, 11:30-13:30",
+    says: "from one clock time to another with a stroke: ore 9-13, 9.30-13.00, 10:15-12:45",
     pattern: `(hour stop?)? > ${FIGURES} line ${FIGURES}`,
     means(words) {
       const middle = Math.max(words.find("hyphen"), words.find("dash"));
@@ -62,7 +62,7 @@ export const CLOCK_RANGE_RULES: readonly DateRule[] = [
     yes: [
       ex("Sportello aperto, ore ⟦9-13⟧.", "2025-05-14T09:00/2025-05-14T13:00", { time: "09:00" }),
       ex("Domani, orario ⟦9.30-13.00⟧, si vota.", "2025-05-14T09:30/2025-05-14T13:00"),
-      ex("Seduta ⟦11:30-13:30⟧ in Aula.", "2025-05-14T11:30/2025-05-14T13:30"),
+      ex("Seduta ⟦10:15-12:45⟧ in Aula.", "2025-05-14T10:15/2025-05-14T12:45"),
     ],
     no: ["È finita 9-13 per gli ospiti.", "La pista è lunga 9.30-13.00 chilometri.", "Vince 25-23 il terzo parziale."],
   },

@@ -52,7 +52,7 @@ export const FIGURE_RULES: readonly DateRule[] = [
   },
   {
     id: "date/figures-month",
-    says: "a month and its year in figures: 03/2015 after an article, 2015-03",
+    says: "a month and its year in figures: 04/2019 after an article, 2019-04",
     pattern:
       "(il | al | dal | di | nel | within | from | at)? > (small slash year | year (hyphen | slash | dot) small)",
     means(words) {
@@ -66,8 +66,8 @@ export const FIGURE_RULES: readonly DateRule[] = [
       return { is: "month", month, year };
     },
     yes: [
-      ex("Dati aggiornati al ⟦03/2015⟧.", "2015-03", { start: "2015-03-01", end: "2015-03-31" }),
-      ex("Serie storica: ⟦2015-03⟧, terza colonna.", "2015-03"),
+      ex("Dati aggiornati al ⟦04/2019⟧.", "2019-04", { start: "2019-04-01", end: "2019-04-30" }),
+      ex("Serie storica: ⟦2019-04⟧, terza colonna.", "2019-04"),
       ex("Il bilancio chiuso al ⟦9/2024⟧ è in rosso.", "2024-09"),
     ],
     no: ["Vale il decreto 3/2015.", "Il biennio 2009-10 fu duro.", "La delibera n. 12/2019 è nulla."],

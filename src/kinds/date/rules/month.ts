@@ -91,7 +91,7 @@ export const MONTH_RULES: readonly DateRule[] = [
     },
     yes: [
       ex("Sarà il primo colloquio dopo il voto di ⟦marzo⟧.", "2025-03"),
-      ex("Hanno chiesto lo spostamento del voto a ⟦luglio⟧.", "2025-07"),
+      ex("È giunta la richiesta di spostamento della gara a ⟦luglio⟧.", "2025-07"),
       ex("Aveva detto che il vertice si sarebbe tenuto a ⟦luglio⟧.", "2025-07"),
       ex("Si erano visti a ⟦marzo⟧ a Bruxelles.", "2025-03", { start: "2025-03-01", end: "2025-03-31" }),
       ex("Andrà a Pechino a ⟦settembre⟧.", "2025-09"),

@@ -96,7 +96,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
       ex("Nel ⟦weekend⟧ è volato a Miami.", "2025-W19-WE"),
       ex("La decisione arriverà in ⟦settimana⟧.", "2025-W20"),
       ex("Nel ⟦week-end⟧ riceverà il collega.", "2025-W20-WE"),
-      ex("Nel corso del ⟦fine settimana⟧ arriverà la pioggia.", "2025-W20-WE"),
+      ex("Gli appuntamenti del ⟦fine settimana⟧ saranno quattro.", "2025-W20-WE"),
       ex("A ⟦fine settimana⟧ ci sarà la firma.", "2025-W20", { mod: "END", start: "2025-05-15", end: "2025-05-18" }),
       ex("A ⟦fine settimana⟧ avevano già deciso.", "2025-W19", { mod: "END", start: "2025-05-08" }),
     ],

@@ -21,11 +21,11 @@ export const SET_RULES: readonly DateRule[] = [
       quiet("Si vedono ⟦ogni settimana⟧."),
       quiet("⟦Ogni mattina⟧ legge i dispacci."),
       quiet("⟦Ogni anno a marzo⟧ fanno il punto."),
-      quiet("⟦Ogni domenica, a mezzogiorno⟧, si affaccia."),
+      quiet("⟦Ogni domenica, a mezzogiorno⟧, suonano le campane."),
       quiet("⟦Ogni lunedì alle 9⟧ fanno il punto."),
     ],
     no: [
-      "Le vacanze iniziano per tutti il 24 dicembre.",
+      "L'appuntamento è per tutti il 3 marzo.",
       "Lunedì si riunisce il consiglio.",
       "Si sono sentiti martedì.",
       "Questa settimana si vedono a Roma.",

@@ -340,6 +340,7 @@ export const LIKE: Readonly<Record<string, string>> = {
   introdurre: "condurre",
   indurre: "condurre",
   rimettere: "mettere",
+  dimettere: "mettere",
   riaprire: "aprire",
   scambiare: "",
   condividere: "dividere",

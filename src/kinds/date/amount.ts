@@ -13,7 +13,7 @@ const UNITS: readonly (readonly [Grain, string])[] = [
   ["quarter", "trimestre trimestri"],
   ["half", "semestre semestri"],
   ["year", "anno anni"],
-  ["decade", "decennio decenni"],
+  ["decade", "decennio decenni decade decadi"],
   ["century", "secolo secoli"],
 ];
 const GRAIN_OF = new Map(

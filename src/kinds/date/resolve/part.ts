@@ -4,6 +4,7 @@ import type { Days } from "../calendar.js";
 /** Beginning, middle or end of a period, narrower than the whole; the value stays that of the period. */
 export function partOf(period: Days, part: "START" | "MID" | "END", half = false): Days {
   const length = period.to - period.from + 1;
+  if (length < 3) return period;
   if (length > 364) return partOfYears(period, part, half);
   const middle = period.from + Math.floor(length / 2);
   if (half) return part === "END" ? { from: middle, to: period.to } : { from: period.from, to: middle - 1 };

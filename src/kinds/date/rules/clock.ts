@@ -75,7 +75,10 @@ const exact = (words: Words): boolean =>
 
 /** "mezzogiorno d'Italia", "Mezzogiorno di fuoco": of what is no time. */
 const isNamed = (words: Words): boolean =>
-  words.next?.norm === "d'" || (words.next?.norm === "di" && letterAt(words.tokens, words.to + 1) === OTHER);
+  words.next?.norm === "d'" ||
+  (words.next?.norm === "di" &&
+    words.tokens[words.to + 1] !== undefined &&
+    letterAt(words.tokens, words.to + 1) === OTHER);
 
 export const CLOCK_RULES: readonly DateRule[] = [
   {

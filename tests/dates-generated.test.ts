@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { civil, dayOf, easter, isoOf, isoWeek, orthodoxEaster, weekdayOf } from "../src/kinds/date/calendar.js";
 import { detectDates } from "../src/kinds/date/index.js";
 import type { Published } from "../src/kinds/date/index.js";
+import { CARDINALS, YEAR_WORDS } from "../src/lexicon/numbers.js";
 import { toDocument } from "../src/text/document.js";
 
 const MONTHS = [
@@ -27,6 +28,25 @@ const read = (text: string, on: Published | null = ON) =>
 const anyDay = fc.integer({ min: dayOf(1900, 1, 1), max: dayOf(2100, 12, 31) });
 const two = (n: number): string => String(n).padStart(2, "0");
 
+const NTH = ["primo", "secondo", "terzo", "quarto"];
+
+/** "3 marzo 2015". */
+function written(at: number): string {
+  const { year, month, day: d } = civil(at);
+  return `${d} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** A preposition before a day: "dall'8 marzo", "dal 3 marzo". */
+const before = (preposition: string, date: string): string =>
+  /^(?:8|11) /u.test(date) ? `${preposition}l'${date}` : `${preposition} ${date}`;
+
+const RANGES: readonly ((first: string, last: string) => string)[] = [
+  (a, b) => `${before("dal", a)} ${before("al", b)}`,
+  (a, b) => `${before("dal", a)} fino ${before("al", b)}`,
+  (a, b) => `tra il ${a} e il ${b}`,
+  (a, b) => `${a} - ${b}`,
+];
+
 /** Absolute forms of a date, each of which names the day by itself. */
 const FORMS: readonly ((year: number, month: number, day: number, weekday: number) => string)[] = [
   (y, m, d) => `${d} ${MONTHS[m - 1]} ${y}`,
@@ -40,7 +60,32 @@ const FORMS: readonly ((year: number, month: number, day: number, weekday: numbe
   (y, m, d) => `${d}.${m}.${y}`,
   (y, m, d) => `${y}-${two(m)}-${two(d)}`,
   (y, m, d) => `${d} ${MONTHS[m - 1]} del ${y}`,
+  (y, m, d) => `${d === 1 ? "primo" : wordOf(CARDINALS, d)} ${MONTHS[m - 1]} ${y}`,
+  (y, m, d) => `${d === 1 ? "1º" : d} ${MONTHS[m - 1]} ${wordOf(YEAR_WORDS, y)}`,
+  (y, m, d) => `${two(d)} ${MONTHS[m - 1]?.slice(0, 3).toUpperCase()} ${y}`,
+  (y, m, d) => `${d}-${MONTHS[m - 1]?.slice(0, 3)}-${y}`,
+  (y, m, d, w) => `${WEEKDAYS[w - 1]?.slice(0, 3)} ${d} ${MONTHS[m - 1]?.slice(0, 3)} ${y}`,
+  (y, m, d, w) => `${WEEKDAYS[w - 1]}, ${d} ${MONTHS[m - 1]} ${y}`,
+  (y, m, d) => `${MONTHS[m - 1]} ${d}, ${y}`,
+  (y, m, d) => `${y}/${two(m)}/${two(d)}`,
+  (y, m, d) => `${y}.${two(m)}.${two(d)}`,
+  (y, m, d) => `${d} di ${MONTHS[m - 1]} del ${y}`,
 ];
+
+/** Forms with a year of two figures, which stand for 1936 to 2035. */
+const SHORT_FORMS: readonly ((year: string, month: number, day: number) => string)[] = [
+  (y, m, d) => `${d} ${MONTHS[m - 1]} '${y}`,
+  (y, m, d) => `${d} ${MONTHS[m - 1]} del ’${y}`,
+  (y, m, d) => `${d}/${m}/${y}`,
+  (y, m, d) => `${two(d)}-${two(m)}-${y}`,
+  (y, m, d) => `${d}.${m}.${y}`,
+];
+
+/** The first word of a table for a number. */
+function wordOf(table: ReadonlyMap<string, number>, n: number): string {
+  for (const [word, value] of table) if (value === n && !word.endsWith("'")) return word;
+  throw new Error(`no word for ${n}`);
+}
 
 describe("any date of two centuries", () => {
   test("comes back as itself in every absolute form, whatever the publication", () => {
@@ -52,6 +97,49 @@ describe("any date of two centuries", () => {
         expect(found?.value).toMatchObject({ start: isoOf(day), end: isoOf(day), timex: isoOf(day), anchor: "text" });
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  test("comes back as itself with a year of two figures, within its hundred years", () => {
+    const near = fc.integer({ min: dayOf(1936, 1, 1), max: dayOf(2035, 12, 31) });
+    fc.assert(
+      fc.property(near, fc.constantFrom(...SHORT_FORMS), (day, form) => {
+        const { year, month, day: d } = civil(day);
+        const [found] = read(`Il documento porta la data ${form(two(year % 100), month, d)}, dice la nota.`);
+        expect(found?.value).toMatchObject({ start: isoOf(day), end: isoOf(day), anchor: "text" });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("opens and closes a range in every form of a range", () => {
+    const length = fc.integer({ min: 1, max: 400 });
+    fc.assert(
+      fc.property(anyDay, length, fc.constantFrom(...RANGES), (day, days, form) => {
+        const [found] = read(`La mostra resta aperta ${form(written(day), written(day + days))}, dice la nota.`);
+        expect(found?.value).toMatchObject({ start: isoOf(day), end: isoOf(day + days), precision: "range" });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("gives its month, its year, its quarter and its half-year when only they are told", () => {
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom(ON, null), (day, on) => {
+        const { year, month } = civil(day);
+        const [a, b, c, d] = read(
+          `Carta di ${MONTHS[month - 1]} ${year}. Accadde nel ${year}. Nel ${NTH[Math.ceil(month / 3) - 1]} trimestre del ${year} calò. ` +
+            `Nel ${NTH[Math.ceil(month / 6) - 1]} semestre ${year} salì.`,
+          on,
+        ).map((one) => one.value.timex);
+        expect([a, b, c, d]).toEqual([
+          `${year}-${two(month)}`,
+          `${year}`,
+          `${year}-Q${Math.ceil(month / 3)}`,
+          `${year}-H${Math.ceil(month / 6)}`,
+        ]);
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -100,6 +188,7 @@ describe("movable feasts", () => {
 const WORDS = (
   "il lo la l' i gli le un di del dell' a al alle da dal dalle in nel su per tra fra e o entro dopo prima fino fa ora ore oggi ieri domani lunedì martedì sabato " +
   "3 12 31 2014 2025 '22 15.30 24-25 primo ultimo ultimi prossimo scorso scorsa questo marzo maggio aprile mese mesi anno anni giorni settimana due tre fine inizio metà sera notte " +
+  "I XX l'altro domenica set decade primi metà giorno settimane precedenti dopo prima di qui fine settimana weekend non tutto tarda 9-13 1.000 '600 anni Ottanta e Novanta due domeniche " +
   "mattina Natale Pasqua vigilia estate trimestre secolo circa oltre quasi ogni , . - ( ) % ° via legge mezzogiorno ha è sarà incontrerà visto"
 ).split(" ");
 const soup = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(" "));

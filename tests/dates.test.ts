@@ -38,7 +38,19 @@ Ogni lunedì si riuniscono.|Ne restano 90.|Il 12 per cento è astenuto.|Arrivano
 Il Boeing 737 è atterrato.|Il volo AZ 610 è partito.|L'Under 21 perde ancora.|La Fiat 500 è italiana.|Il 5G divide gli alleati.|Restano 27 Paesi.|Ha preso il 3,5 per cento.
 Abita al civico 12 di corso Francia.|È il numero 7 della lista.|La stanza 19 è chiusa.|Il Papa Leone XIV prega.|Paolo VI fu a New York.|Luigi XVI morì giovane.|Il capitolo 3 è lungo.
 Il comma 2 resta.|Una piazza piena di gente.|La stagione è finita.|Il mese corre veloce.|La settimana è corta.|Il sabato del villaggio.|Piazza 25 Aprile è chiusa.|La Settimana Enigmistica esce in edicola.
-Le ore di lavoro sono poche.|I giorni passano.|Sono anni difficili.|Il minuto di silenzio è stato rispettato.|Sera e mattina prega.|Primavera araba e rivolte.|Babbo Natale esiste.
+Nel Mar Rosso le navi rallentano.|Mar del Plata è in Argentina.|È l'ora delle scelte.|Ora tocca al Senato.|Il secondo ministro è d'accordo.|Perso il primo set, vince il secondo.|Ha vinto in tre set.
+Il deputato Marzo chiede la parola.|Il senatore Lorenzo Natale è morto.|Gennaio Rossi suona il violino.|La Stazione di via XXV Aprile è chiusa.|Abita in corso XXII Marzo.|Lo stadio 1° Maggio è chiuso.
+Il settimanale Oggi lo scrive.|L'inchiesta è uscita su Domani.|Il governo dei 27 dice no.|Ai sensi dell'art. 3 del decreto 12/2024 nulla cambia.|La legge n. 104/1992 resta.|Vale il decreto legislativo 231 del 2001.
+Il regolamento (UE) 2016/679 resta.|La direttiva 2008/115/CE resta.|La sentenza numero 40 del 2004 resta.|La delibera 15 del 2023 è nulla.|La donna, 41 anni, è salva.|Un ragazzo di 14 anni ha vinto.|La bimba di 3 anni sta bene.
+Il Milan vince 1-0 a Udine.|Il punteggio è 21-19.|Il 4-3-3 di Gasperini convince.|Il modulo 3-5-2 non va.|Al 12' del primo tempo segna l'ala.|Un assegno da 2000 euro.|Servono 2024 firme.|Restano in 12.|Il 31% vota no.
+Il treno 9605 è in ritardo.|Prende il 6.12 ogni mattina.|La A1 è chiusa al km 12.|Il numero 1522 è attivo.|Chiamare il 112 o il 118.|Il canale 5 trasmette.|Su Rai 3 parla il ministro.|La 500 Miglia di Indianapolis è lunga.
+L'8 per mille va alla Chiesa.|Il 5 per mille va alle associazioni.|Quota 100 finisce.|Expo 2015 e Euro 2024 sono lontani.|Milano-Cortina 2026 costa.|La sera andava in osteria.|Di notte tutti i gatti sono bigi.|Lavora giorno e notte.
+Giorno dopo giorno la crisi cresce.|Anno dopo anno i prezzi salgono.|Di anno in anno i prezzi salgono.|Da un giorno all'altro tutto cambia.|Un giorno torneremo.|I tempi cambiano.|La Notte bianca attira folle.|L'Autunno caldo cambiò le fabbriche.
+Il 41 bis resta.|La 194 non si tocca.|Il Mezzogiorno di fuoco.|I centri del Mezzogiorno d'Italia.|L'ora legale finisce.|Da anni si discute.|I secoli bui.|Primo, il lavoro; secondo, le tasse.|Gli ultimi due posti.|Una volta su tre.
+Tre quarti dei voti.|I quattro giorni della Merla.|Nel 60% dei casi.|Sei ministri su dieci dicono no.|Sette giorni su sette.|24 ore su 24.|Aperto 24/7.|Tra i 20 e i 30 feriti.|Dal 3 al 5 per cento.|Tra il 3 e il 5% degli iscritti.
+Il 10 della squadra.|Il 3° posto.|La 1ª sezione penale.|Il XX Congresso del Pcus.|Papa Giovanni XXIII.|Il breve di Pio IX al clero.|Chiesa di San Giuseppe.|Il museo è aperto dal lunedì al venerdì.|Tutti i venerdì si vedono.
+Il sabato sera si balla.|Di lunedì non lavora.|Due volte a settimana si vedono.|Ogni anno a marzo si vedono.|Ogni domenica, a mezzogiorno, suonano le campane.|Fu un martedì di fuoco.|Torna in prima serata con sei puntate.
+La sosta non supera le 24 ore.|Nel 44 a.C. fu ucciso.|Le ore di lavoro sono poche.|I giorni passano.|Sono anni difficili.|Il minuto di silenzio è stato rispettato.|Sera e mattina prega.|Primavera araba e rivolte.|Babbo Natale esiste.
 `
   .trim()
   .split(/[|\n]/u);

@@ -45,14 +45,23 @@ const ELIDED: readonly (readonly [string, number])[] = [
   ["cent'", 100],
 ];
 
-/** Cardinal words from "due" to "centocinquanta", as normalised; "ventitre" without accent too. */
+/** "centotrentadue", "duecento". */
+function below1000(n: number): string {
+  const hundreds = Math.floor(n / 100);
+  const rest = n % 100;
+  return (
+    (hundreds > 1 ? (UNITS[hundreds] as string) : "") + (hundreds > 0 ? "cento" : "") + (rest ? below100(rest) : "")
+  );
+}
+
+/** Cardinal words from "due" to "mille", as normalised; "ventitre" without accent too. */
 export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...ELIDED,
-  ...Array.from({ length: 150 }, (_, i) => i + 1)
+  ["mille", 1000],
+  ...Array.from({ length: 999 }, (_, i) => i + 1)
     .filter((n) => n > 1)
     .flatMap((n): [string, number][] => {
-      const rest = n % 100;
-      const word = n < 100 ? below100(n) : `cento${rest ? below100(rest) : ""}`;
+      const word = below1000(n);
       return [
         [word, n],
         [word.replace("tré", "tre"), n],

@@ -25,7 +25,7 @@ export const TIME_WORDS: Readonly<Record<string, string>> = {
   quarters: "trimestri semestri",
   years: "biennio triennio quadriennio quinquennio lustro",
   year_unit: "anno anni",
-  decade: "decennio decenni",
+  decade: "decennio decenni decade decadi",
   century: "secolo secoli",
   season: "primavera estate autunno inverno",
   // Parts of the day, and words that are clock times.
@@ -59,6 +59,9 @@ export const TIME_WORDS: Readonly<Record<string, string>> = {
   end: "fine termine",
   first: "primo prima primi prime",
   rest: "resto",
+  late: "tardo tarda piena",
+  whole: "tutto tutta intero intera",
+  far: "lontano solo ormai",
   // Looseness.
   circa: "circa approssimativamente grossomodo",
   quasi: "quasi",
@@ -67,6 +70,7 @@ export const TIME_WORDS: Readonly<Record<string, string>> = {
   meno: "meno",
   almeno: "almeno",
   che: "che",
+  non: "non",
   verso: "verso intorno attorno poco",
   some: "qualche alcuni alcune pochi poche diversi diverse vari varie parecchi parecchie svariati svariate molti molte tanti tante",
   half: "mezzo mezza mezz'",
@@ -101,5 +105,8 @@ export const TIME_WORDS: Readonly<Record<string, string>> = {
   o: "o oppure",
   // What makes a number something else.
   street: "via viale piazza piazzale largo vicolo piazzetta lungotevere caserma stadio ospedale istituto ponte brigata",
-  law: "legge leggi decreto decreti dl dpcm dpr dlgs direttiva regolamento articolo articoli art risoluzione risoluzioni sentenza comma lodo",
+  law:
+    "legge leggi decreto decreti dl dpcm dpr dlgs direttiva regolamento articolo articoli art risoluzione risoluzioni sentenza sentenze comma lodo " +
+    "delibera deliberazione ordinanza circolare provvedimento",
+  law_kind: "legislativo legislativi ministeriale presidenziale regionale dirigenziale cautelare attuativo numero n nr",
 };

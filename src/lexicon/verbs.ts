@@ -84,6 +84,7 @@ export const IRREGULAR: Readonly<Record<string, Irregular>> = {
     subjunctive: ["abbia", "abbiano"],
   },
   chiedere: { participle: "chiesto", past: "chies" },
+  cadere: { past: "cadd", future: "cadr" },
   chiudere: { participle: "chiuso", past: "chius" },
   cogliere: {
     participle: "colto",
@@ -102,6 +103,7 @@ export const IRREGULAR: Readonly<Record<string, Irregular>> = {
   },
   conoscere: { past: "conobb", participle: "conosciuto" },
   correre: { participle: "corso", past: "cors" },
+  crescere: { participle: "cresciuto", past: "crebb" },
   dare: {
     present: ["do", "dai", "dà", "diamo", "date", "danno"],
     past: "died",
@@ -151,6 +153,11 @@ export const IRREGULAR: Readonly<Record<string, Irregular>> = {
   leggere: { participle: "letto", past: "less" },
   mettere: { participle: "messo", past: "mis" },
   muovere: { participle: "mosso", past: "moss" },
+  morire: {
+    participle: "morto",
+    present: ["muoio", "muori", "muore", "moriamo", "morite", "muoiono"],
+    subjunctive: ["muoia", "muoiano"],
+  },
   nascere: { participle: "nato", past: "nacqu" },
   offrire: { participle: "offerto" },
   perdere: { participle: "perso", past: "pers" },
@@ -230,6 +237,9 @@ export const IRREGULAR: Readonly<Record<string, Irregular>> = {
     gerund: "traendo",
     present: ["traggo", "trai", "trae", "traiamo", "traete", "traggono"],
   },
+  distruggere: { participle: "distrutto", past: "distruss" },
+  esplodere: { participle: "esploso", past: "esplos" },
+  espellere: { participle: "espulso", past: "espuls" },
   uccidere: { participle: "ucciso", past: "uccis" },
   udire: { present: ["odo", "odi", "ode", "udiamo", "udite", "odono"] },
   uscire: { present: ["esco", "esci", "esce", "usciamo", "uscite", "escono"] },
@@ -330,6 +340,7 @@ export const LIKE: Readonly<Record<string, string>> = {
   introdurre: "condurre",
   indurre: "condurre",
   rimettere: "mettere",
+  dimettere: "mettere",
   riaprire: "aprire",
   scambiare: "",
   condividere: "dividere",
@@ -342,6 +353,13 @@ export const LIKE: Readonly<Record<string, string>> = {
   riscrivere: "scrivere",
   ridire: "dire",
   contraddire: "dire",
+  ripartire: "",
+  bombardare: "",
+  abbattere: "",
+  sciogliere: "accogliere",
+  scadere: "cadere",
+  decadere: "cadere",
+  accrescere: "crescere",
 };
 
 /** Verbs whose compound tenses take essere, so that "è + participle" is the past and no passive. */
@@ -351,6 +369,6 @@ export const WITH_ESSERE = new Set(
     "diventare divenire nascere avvenire accadere succedere durare slittare saltare sfumare volare sbarcare atterrare approdare " +
     "emergere trapelare pervenire intervenire convenire intercorrere cominciare iniziare finire cessare continuare proseguire " +
     "mancare sembrare piacere riuscire scattare risalire fallire passare scadere apparire riprendere terminare costare toccare " +
-    "trascorrere coincidere"
+    "trascorrere coincidere cadere decadere morire crescere esplodere ripartire"
   ).split(" "),
 );

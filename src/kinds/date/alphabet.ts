@@ -9,6 +9,8 @@ import type { Zone } from "../../lexicon/zones.js";
 import { Phrases } from "../../text/phrases.js";
 import { tokenize } from "../../text/token.js";
 import type { Token } from "../../text/token.js";
+import { WordTest } from "../../text/word.js";
+import type { Word } from "../../text/word.js";
 
 /** No class: the token stands in no time expression. */
 export const OTHER = 0;
@@ -36,10 +38,10 @@ put("short_month", Object.keys(SHORT_MONTHS));
 put("weekday", Object.keys(WEEKDAYS));
 put("weekdays", WEEKDAY_PLURALS);
 put("short_weekday", Object.keys(SHORT_WEEKDAYS));
+put("century_name", Object.keys(CENTURY_NAMES));
 for (const [word, n] of CARDINALS) put(n <= 31 ? "small_word" : "big_word", [word]);
 put("year_word", YEAR_WORDS.keys());
 put("ordinal", ORDINALS.keys());
-put("century_name", Object.keys(CENTURY_NAMES));
 put("collective", COLLECTIVES.keys());
 const ROMAN = letterOf("roman");
 const SMALL = letterOf("small"),
@@ -113,18 +115,21 @@ export const begins = (code: number): boolean => code >= BEGINS;
 /** The letter of one token, and whether a feast or zone may begin there (see `begins`). */
 export function codeAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at] as Token;
-  if (token.kind === "word") return wordCode(token);
+  if (token.kind === "word") return TIMELY.has(token.word) ? wordCode(token.word) : OTHER;
   if (token.kind === "number") return numberLetter(token);
   return markLetter(token, tokens[at + 1]);
 }
 
-function wordCode(token: Token): number {
-  const code = words.get(token.norm);
-  if (token.casing === "upper" && ROMANS.has(token.norm)) return ROMAN;
+function wordCode({ norm, casing }: Word): number {
+  const code = words.get(norm);
+  if (casing === "upper" && ROMANS.has(norm)) return ROMAN;
   if (code !== undefined) return code;
-  const first = token.norm.charCodeAt(0);
-  return first >= 48 && first <= 57 && ORDINAL_DIGITS.test(token.norm) ? ORDINAL_FIGURE : OTHER;
+  const first = norm.charCodeAt(0);
+  return first >= 48 && first <= 57 && ORDINAL_DIGITS.test(norm) ? ORDINAL_FIGURE : OTHER;
 }
+
+/** Words that can stand in a time expression; of a text's words one in three. */
+const TIMELY = new WordTest((word) => wordCode(word) !== OTHER);
 
 function numberLetter(token: Token): number {
   const length = token.end - token.start;

@@ -13,7 +13,7 @@ const UNITS: readonly (readonly [Grain, string])[] = [
   ["quarter", "trimestre trimestri"],
   ["half", "semestre semestri"],
   ["year", "anno anni"],
-  ["decade", "decennio decenni"],
+  ["decade", "decennio decenni decade decadi"],
   ["century", "secolo secoli"],
 ];
 const GRAIN_OF = new Map(
@@ -61,7 +61,8 @@ export function amountsOf(words: Words): Reckoned {
       kind === "small" ||
       kind === "big" ||
       kind === "small_word" ||
-      kind === "big_word"
+      kind === "big_word" ||
+      kind === "century_name"
     )
       count = numberOf(token);
     else {

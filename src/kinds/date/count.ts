@@ -16,20 +16,37 @@ const FREE = new Set(
   ),
 );
 
+/** "19%", "20 €", and the minute of a match: "al 12' segna". */
+const isSign = ({ norm, spaced }: Token): boolean => /^[%‰€$£°ª+]$/u.test(norm) || (norm === "'" && !spaced);
+
 /** "per cento", "a 1", "su dieci": words that count although the first of them is a preposition. */
 function measured(next: Token, after: Token | undefined): boolean {
-  if (next.norm === "per") return after?.norm === "cento";
+  if (next.norm === "per") return after?.norm === "cento" || after?.norm === "mille";
   if (next.norm === "a" || next.norm === "su") return after?.kind === "number" || after?.norm === "zero";
-  return next.norm === "di" && after?.kind === "word" && letterAt([after], 0) === OTHER;
+  return (
+    (next.norm === "di" || (/^(della|dello|dell')$/u.test(next.norm) && after?.casing === "lower")) &&
+    after?.kind === "word" &&
+    letterAt([after], 0) === OTHER
+  );
+}
+
+/** "dal 3 al 5 per cento", "tra il 3 e il 5%": what is counted stands after the second number. */
+function countsLater(words: Words): boolean {
+  let at = words.to + 1;
+  if (!/^(al|all'|e|o|a)$/u.test(words.next?.norm ?? "")) return false;
+  if (/^(il|l')$/u.test(words.tokens[at]?.norm ?? "")) at++;
+  if (words.tokens[at]?.kind !== "number") return false;
+  const unit = words.tokens[at + 1];
+  return unit?.norm === "%" || (unit?.norm === "per" && /^(cento|mille)$/u.test(words.tokens[at + 2]?.norm ?? ""));
 }
 
 /** True when what follows a number shows that it counts things and is no day or hour: "il 19 per cento", "il 3 a 1". */
 export function isCount(words: Words): boolean {
   const next = words.next;
-  if (!next || next.kind === "mark") return next !== undefined && /^[%‰€$£°ª+]$/u.test(next.norm);
+  if (!next || next.kind === "mark") return next !== undefined && isSign(next);
   if (next.kind === "number") return true;
   const after = words.tokens[words.to + 1];
-  if (measured(next, after)) return true;
+  if (measured(next, after) || countsLater(words)) return true;
   const letter = letterAt(words.tokens, words.to);
   if (letter !== OTHER) return COUNTING.has(letter) && !(next.norm === "ore");
   // "il 19 Putin vedrà" is a day; "il 5 Stelle", "il 10 Downing Street" are names.

@@ -7,13 +7,14 @@ import type { Span } from "../../text/span.js";
 import { datelineDay, isDateline } from "./dateline.js";
 import { parseIso } from "./calendar.js";
 import type { Days } from "./calendar.js";
-import { engine } from "./engine.js";
+import { engine, refinerOf } from "./engine.js";
 import type { Found } from "./engine.js";
 import { DAY_JOINS } from "./joins/day.js";
-import { BOUND_PREFIXES, PART_PREFIXES } from "./joins/prefixes.js";
+import { BOUND_PREFIXES } from "./joins/bounds.js";
+import { BESIDE_PREFIXES, PART_PREFIXES } from "./joins/prefixes.js";
 import { RANGE_JOINS } from "./joins/ranges.js";
 import { WITHIN_JOINS } from "./joins/within.js";
-import { dropUnfinished, joiner, keepLongest, prefixer } from "./refine.js";
+import { dropUnfinished, inOrder, joiner, keepLongest, prefixer } from "./refine.js";
 import { eachRegion } from "./regions.js";
 import { publishedDays } from "./resolve/anchor.js";
 import { valueOf } from "./resolve/value.js";
@@ -22,9 +23,10 @@ import type { DateValue, Published } from "./schema.js";
 import type { Lean } from "./time.js";
 import { Tenses } from "./tense.js";
 
-const read = engine(SINGLE_RULES, [
+const STEPS = inOrder([
   keepLongest,
   ...WITHIN_JOINS.map(joiner),
+  ...BESIDE_PREFIXES.map(prefixer),
   ...PART_PREFIXES.map(prefixer),
   ...RANGE_JOINS.map(joiner),
   ...DAY_JOINS.map(joiner),
@@ -34,11 +36,13 @@ const read = engine(SINGLE_RULES, [
   ...BOUND_PREFIXES.map(prefixer),
   dropUnfinished,
 ]);
+const read = engine(SINGLE_RULES, [refinerOf(STEPS)]);
 
 /** Every rule of the kind, those that join and those that add included. */
 export const DATE_RULES: readonly Rule[] = [
   ...SINGLE_RULES,
   ...WITHIN_JOINS,
+  ...BESIDE_PREFIXES,
   ...PART_PREFIXES,
   ...RANGE_JOINS,
   ...DAY_JOINS,
@@ -49,6 +53,16 @@ export const DATE_RULES: readonly Rule[] = [
 const storyOf = (value: DateValue): Days | null =>
   value.start && value.end && !value.bound ? { from: parseIso(value.start), to: parseIso(value.end) } : null;
 
+/** Sentences over which a date is still what a bare number of a day goes on from. */
+const RECENT = 3;
+
+/** "il vertice del 3 marzo", "le iniziative per il Giorno della Memoria". */
+function ofNoun({ tokens }: Document, at: number, feast: boolean): boolean {
+  const before = tokens[at - 1]?.norm ?? "";
+  if (/^(di|d'|del|dello|della|dell')$/u.test(before)) return true;
+  return feast && (before === "per" || (/^(il|la|l')$/u.test(before) && tokens[at - 2]?.norm === "per"));
+}
+
 /** Calls `visit` on everything found, in order; `value` is null for what only keeps others silent. */
 function eachFound(
   document: Document,
@@ -58,20 +72,30 @@ function eachFound(
   let known = publishedDays(published);
   const tenses = new Tenses(document);
   let story: Days | null = null;
+  let toldIn = -RECENT;
+  let number = 0;
   for (const sentence of document.sentences) {
     let fresh = false;
+    const index = number++;
     eachRegion(document, sentence, (region) => {
       const { base, letters } = region;
-      const isLine = base <= sentence.from && base + letters.length >= sentence.to;
+      const line = base <= sentence.from && base + letters.length >= sentence.to;
       for (const found of read(region)) {
         const { time } = found;
         const at = base + found.index;
         let lean: Lean | undefined;
-        const near = (): Lean => (lean ??= tenses.near(sentence, at, isLine, time.is === "feast"));
-        const value = time.is === "silent" ? null : valueOf(time, { published: known, story, fresh, lean: near });
+        const isLine = line && found.text.length >= letters.length - 2;
+        const near = (): Lean => (lean ??= tenses.near(index, at, isLine, time.is === "feast"));
+        const recent = index - toldIn < RECENT;
+        const attached = (): boolean => tenses.isLoose || ofNoun(document, at, time.is === "feast");
+        const value =
+          time.is === "silent" ? null : valueOf(time, { published: known, story, fresh, recent, lean: near, attached });
         const told = value && storyOf(value);
-        fresh ||= told !== null;
-        story = told ?? story;
+        if (told) {
+          fresh = true;
+          toldIn = index;
+          story = told;
+        }
         if (value && known?.grain !== "day" && isDateline(document, at, base + found.stop)) {
           known = datelineDay(value, known) ?? known;
         }

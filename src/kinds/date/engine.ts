@@ -118,19 +118,20 @@ const MOST = 4096;
  */
 export function engine(rules: readonly DateRule[], refiners: readonly Refiner[]): (region: Region) => Found[] {
   const parsers = rules.map((rule) => ({ parser: parserOf(rule), gates: gatesOf(rule.pattern) }));
-  const kept = new Map<string, Chrono>();
-  const make = (present: ReadonlySet<number>): Chrono => {
+  const kept = new Map<string, Chrono | null>();
+  const make = (present: ReadonlySet<number>): Chrono | null => {
     const able = parsers.filter(({ gates }) => gates.every((gate) => [...gate].some((letter) => present.has(letter))));
+    if (able.length === 0) return null;
     return new Chrono({ parsers: able.map(({ parser }) => parser), refiners: [...refiners] });
   };
   return (region) => {
     const key = keyOf(region.letters);
     let chrono = kept.get(key);
-    if (!chrono) {
+    if (chrono === undefined) {
       if (kept.size >= MOST) kept.clear();
       kept.set(key, (chrono = make(new Set([...region.letters].map((letter) => letter.charCodeAt(0))))));
     }
-    return chrono.parse(region.letters, INSTANT, { region } as object) as unknown as Found[];
+    return chrono ? (chrono.parse(region.letters, INSTANT, { region } as object) as unknown as Found[]) : [];
   };
 }
 

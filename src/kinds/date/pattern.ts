@@ -3,7 +3,8 @@ import { LETTERS } from "./alphabet.js";
 /** Names that stand for several classes in a pattern. */
 const UNIONS: Readonly<Record<string, readonly string[]>> = {
   day: ["small", "small_word"],
-  count: ["small", "big", "small_word", "big_word", "un"],
+  count: ["small", "big", "small_word", "big_word", "century_name", "un"],
+  cardinal: ["small", "big", "small_word", "big_word", "century_name"],
   figure: ["small", "big"],
   any_month: ["month", "short_month", "mar"],
   any_weekday: ["weekday", "short_weekday", "mar"],

@@ -19,6 +19,13 @@ for (const letter of TRIGGERS) if (letter !== undefined) ALONE[letter] = 1;
 
 const buffer = new Uint16Array(LONGEST + 16);
 
+/** The letters of the buffer; short regions, which are most, without an argument list. */
+function lettersIn(length: number): string {
+  let letters = "";
+  for (let i = 0; i < length; i++) letters += String.fromCharCode(buffer[i] as number);
+  return letters;
+}
+
 /** Calls `read` on every stretch of a sentence whose words can all stand in a time expression. */
 export function eachRegion(document: Document, sentence: DocumentSentence, read: (region: Region) => void): void {
   const { tokens } = document;
@@ -26,8 +33,7 @@ export function eachRegion(document: Document, sentence: DocumentSentence, read:
   let base = sentence.from;
   let triggered = false;
   const close = (): void => {
-    if (triggered)
-      read({ tokens, base, letters: String.fromCharCode(...buffer.subarray(0, length)), sentence: sentence.from });
+    if (triggered) read({ tokens, base, letters: lettersIn(length), sentence: sentence.from });
     length = 0;
     triggered = false;
   };

@@ -3,115 +3,22 @@ import { verbGroups } from "../../grammar/verbs.js";
 import type { VerbGroup } from "../../grammar/verbs.js";
 import type { Document, DocumentSentence } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
+import { announces, direction, distance, futureWord, isNoun, participleBefore, planned } from "./clause.js";
+import { PLANNING, SAYING, UNDOING } from "./tense-words.js";
 import type { Lean } from "./time.js";
 
-/** Plan words that look ahead whatever the verb around them: "in programma giovedì", "previsto per il 3". */
-const PLANS = new Set(
-  (
-    "previsto prevista previsti previste programma calendario agenda atteso attesa attesi attese fissato fissata fissati fissate programmato programmata " +
-    "programmati programmate pianificato pianificata prossimo prossima convocato convocata convocati invitato invitata slittato slittata rinviato rinviata rinviati " +
-    "rinviate spostato spostata posticipato posticipata aggiornato aggiornata imminente convocazione"
-  ).split(" "),
-);
-/** Verbs whose object lies ahead even when they stand in the past: "ha annunciato un vertice il 20". */
-/** Plan words that are so only after "in": "in programma", "in agenda". */
-const NOUNS = new Set(["programma", "calendario", "agenda"]);
-const PLANNING = new Set(
-  (
-    "annunciare convocare fissare programmare prevedere rinviare slittare spostare posticipare rimandare pianificare calendarizzare invitare aggiornare " +
-    "indire attendere aspettare concordare"
-  ).split(" "),
-);
 /** A verb farther off than this many words governs nothing here. */
 const WINDOW = 60;
-/** Verbs that undo what was planned: their past says nothing of the day. */
-const UNDOING = new Set(["saltare", "annullare", "cancellare", "disdire", "sfumare", "fallire"]);
-const BREAKS = /^[,;:()«»“”"–—-]$/u;
-const JOINTS = new Set(["che", "mentre", "quando", "ma", "dopo", "prima", "perché", "se", "come", "dove", "e"]);
-const SAYING = new Set(
-  "dire spiegare affermare dichiarare aggiungere riferire precisare sottolineare ribadire assicurare scrivere sostenere rendere sapere ricordare".split(
-    " ",
-  ),
-);
-
-/** Verbs of which the present tells of what is fixed ahead: "la tregua scade venerdì", "il vertice si apre lunedì". */
-const FIXED = new Set(
-  "scadere partire arrivare aprire iniziare cominciare riprendere tornare tenere svolgere votare riunire volare".split(
-    " ",
-  ),
-);
-
-function direction(group: VerbGroup): Lean | null {
-  if (group.tense === "present" && !group.modal && group.person === 3 && FIXED.has(group.lemma)) return "soon";
-  if (group.tense === "present" && group.voice === "passive" && group.lemma === "confermare") return "future";
-  if (group.modal)
-    return group.modal.tense === "past" ||
-      group.modal.tense === "imperfect" ||
-      group.modal.tense === "pluperfect" ||
-      group.tense === "infinitive_past"
-      ? "past"
-      : "future";
-  switch (group.tense) {
-    case "past":
-    case "remote":
-    case "pluperfect":
-    case "imperfect":
-    case "infinitive_past":
-      return "past";
-    case "future":
-      return "future";
-    case "conditional_past":
-      return "past";
-    case "conditional":
-      return "future";
-    default:
-      return null;
-  }
-}
-
-/** How far a verb is from a word: words between them, with a toll for each break of the clause. */
-function distance(tokens: readonly Token[], group: VerbGroup, at: number): number {
-  const [from, to] = group.head < at ? [group.to, at] : [at + 1, group.from];
-  let cost = 0;
-  for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
-    cost += BREAKS.test(token.norm) ? 6 : JOINTS.has(token.norm) ? 5 : 1;
-  }
-  return cost + (group.finite || group.tense === "participle" ? 0 : 4) + (SAYING.has(group.lemma) ? 8 : 0);
-}
-
-/** A plan word in the clause just before or after the date: "il vertice previsto giovedì", "per lunedì". */
-function planned(tokens: readonly Token[], sentence: DocumentSentence, at: number, feast: boolean): boolean {
-  for (let i = at - 1; i >= Math.max(sentence.from, at - 6); i--) {
-    const token = tokens[i] as Token;
-    if (BREAKS.test(token.norm)) break;
-    if (token.norm === "per" && i >= at - 2 && !feast) return !/^(era|erano|fu)$/u.test(tokens[i - 2]?.norm ?? "");
-    if (PLANS.has(token.norm) && !(NOUNS.has(token.norm) && tokens[i - 1]?.norm !== "in"))
-      return !/^(era|erano|fu)$/u.test(tokens[i - 1]?.norm ?? "");
-  }
-  return false;
-}
-
-/** "debutterà": the next or the last word but few with the ending of a future that the lexicon does not know. */
-function futureWord(tokens: readonly Token[], sentence: DocumentSentence, at: number): boolean {
-  for (let i = Math.max(sentence.from, at - 5); i < Math.min(sentence.to, at + 7); i++) {
-    const { norm, kind, casing } = tokens[i] as Token;
-    if (
-      kind === "word" &&
-      casing === "lower" &&
-      norm !== "tiranno" &&
-      /^(?:scade|scadono|..+[aei]r(?:à|anno))$/u.test(norm)
-    )
-      return true;
-  }
-  return false;
-}
+/** Beyond this distance a verb only hints. */
+const LOOSE = 14;
 
 /** Verb groups of the sentences of one document, read when first asked for. */
 export class Tenses {
   private readonly document: Document;
   private sentence: DocumentSentence | null = null;
   private groups: readonly VerbGroup[] = [];
+  /** How far the verb is that the last answer of `near` came from. */
+  private far = 0;
 
   constructor(document: Document) {
     this.document = document;
@@ -138,10 +45,19 @@ export class Tenses {
 
   private leanOf(group: VerbGroup, at: number): Lean | null {
     const { tokens } = this.document;
+    if (isNoun(tokens, group)) return null;
     const before = group.head < at;
     // "nel colloquio del 3 luglio": what the verb plans is not the day of a noun's complement.
     const attached = /^(di|del|dello|della|dell')$/u.test(tokens[at - 1]?.norm ?? "");
-    if (PLANNING.has(group.lemma) && !attached && (before || group.voice === "passive") && group.tense !== "imperfect")
+    // "l'intesa annunciata mercoledì": the day of the announcement.
+    const told = group.lemma === "annunciare" && group.tense === "participle";
+    if (
+      PLANNING.has(group.lemma) &&
+      !told &&
+      !attached &&
+      (before || group.voice === "passive") &&
+      group.tense !== "imperfect"
+    )
       return "future";
     // "il dialogo iniziato il 12 febbraio": a participle beside the date.
     const bare =
@@ -164,14 +80,20 @@ export class Tenses {
    * word beside it, or "near" where neither tells. A line that is nothing but the
    * expression stands in an agenda and looks ahead.
    */
-  near(sentence: DocumentSentence, at: number, isLine: boolean, feast: boolean): Lean {
-    const { tokens } = this.document;
+  near(index: number, at: number, isLine: boolean, feast: boolean): Lean {
+    const { tokens, sentences } = this.document;
+    const sentence = sentences[index] as DocumentSentence;
+    this.far = 0;
     if (isLine) return "agenda";
     if (planned(tokens, sentence, at, feast)) return "future";
+    if (participleBefore(tokens, at)) return "past";
     let best: Lean | null = null;
     let least = Infinity;
+    let ended = -1;
     for (const group of this.around(sentence, at)) {
-      const lean = this.leanOf(group, at);
+      // "resterà aperta fino a giugno": the participle goes with the verb before it.
+      const lean = group.tense === "participle" && group.from === ended ? null : this.leanOf(group, at);
+      ended = group.finite ? group.to : -1;
       const cost = lean ? distance(tokens, group, at) : least;
       if (cost < least) {
         least = cost;
@@ -179,6 +101,47 @@ export class Tenses {
       }
     }
     if (least > 4 && futureWord(tokens, sentence, at)) return "future";
-    return best ?? "near";
+    if (best === "past" && this.purpose(sentence, at)) return "near";
+    if (best) {
+      this.far = least;
+      return best;
+    }
+    if (this.around(sentence, at).some((group) => group.finite)) return "near";
+    return announces(tokens, sentence, at) ? "soon" : this.beside(index);
+  }
+
+  /** True when `near`, just asked, had its answer from a verb so far off that it may be another clause's. */
+  get isLoose(): boolean {
+    return this.far > LOOSE;
+  }
+
+  /** "sono partiti per aprire il 3 febbraio il negoziato": what was meant to be done may lie ahead. */
+  private purpose(sentence: DocumentSentence, at: number): boolean {
+    const { tokens } = this.document;
+    return this.around(sentence, at).some(
+      ({ tense, modal, from, to }) =>
+        tense === "infinitive" &&
+        !modal &&
+        to <= at &&
+        at - to <= 4 &&
+        /^(per|ad?|di)$/u.test(tokens[from - 1]?.norm ?? ""),
+    );
+  }
+
+  /** "Sabato cielo coperto.": a sentence without a verb looks where the next one looks, or the one before. */
+  private beside(index: number): Lean {
+    const { tokens, sentences } = this.document;
+    const here = sentences[index] as DocumentSentence;
+    for (const sentence of [sentences[index + 1], sentences[index - 1]]) {
+      if (!sentence || sentence.passage !== here.passage) continue;
+      const near = Math.min(sentence.to, sentence.from + WINDOW);
+      for (const group of verbGroups(tokens, sentence.from, near)) {
+        if (!group.finite || SAYING.has(group.lemma)) continue;
+        const ahead = group.tense === "future" || group.tense === "future_perfect" || PLANNING.has(group.lemma);
+        if (ahead || direction(group)) return ahead ? "future" : "near";
+      }
+      if (futureWord(tokens, sentence, sentence.from)) return "future";
+    }
+    return "near";
   }
 }

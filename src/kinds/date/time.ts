@@ -48,6 +48,8 @@ export interface Marks {
   readonly bound?: "before" | "after" | undefined;
   /** "per giovedì", "previsto il": looks ahead whatever the verb. */
   readonly lean?: Lean | undefined;
+  /** Looks ahead where the verb does not say that it is over: "fino a sabato". */
+  readonly ahead?: boolean | undefined;
   /** The coarser period it lies in: "venerdì ⟦della prossima settimana⟧". */
   readonly within?: Time | undefined;
 }
@@ -63,13 +65,15 @@ export type Time = Marks &
         readonly bare?: boolean;
       }
     | { readonly is: "offset"; readonly amounts: readonly Amount[]; readonly sign: 1 | -1; readonly from: Origin }
-    | { readonly is: "run"; readonly amount: Amount; readonly sign: 1 | -1 }
+    | { readonly is: "run"; readonly amount: Amount; readonly sign: 1 | -1; readonly from?: "story" }
     | {
         readonly is: "weekday";
         readonly weekday: number;
         readonly from?: Origin;
         readonly unit?: "weekend";
         readonly last?: boolean;
+        /** Which of them, counted from where it is read: the second in "due domeniche fa". */
+        readonly times?: number;
       }
     | {
         readonly is: "date";
@@ -97,6 +101,7 @@ export type Time = Marks &
         readonly count?: number;
       }
     | { readonly is: "around"; readonly unit: "week" | "weekend" | "month"; readonly date: Time }
+    | { readonly is: "beside"; readonly what: Time; readonly date: Time }
     | { readonly is: "rest"; readonly unit: Grain }
     | { readonly is: "vague"; readonly ref: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF"; readonly unit: Grain }
     | { readonly is: "clock" }
@@ -121,6 +126,8 @@ export function grainOf(time: Time): Grain | null {
     case "date":
     case "feast":
       return "day";
+    case "beside":
+      return grainOf(time.what);
     case "nth":
       return time.unit;
     case "around":

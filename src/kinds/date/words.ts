@@ -4,7 +4,10 @@ import { SHORT_WEEKDAYS, WEEKDAYS } from "../../lexicon/weekdays.js";
 import type { Token } from "../../text/token.js";
 import { LETTERS } from "./alphabet.js";
 
-const NUMERIC = classesOf("small big year small_word big_word year_word un ordinal ordinal_figure first collective");
+const NUMERIC = classesOf(
+  "small big year small_word big_word year_word century_name un ordinal ordinal_figure first collective roman",
+);
+const ORDINAL = classesOf("ordinal ordinal_figure first");
 const YEARS = classesOf("year year_word");
 const MONTH = classesOf("month short_month mar");
 const WEEKDAY = classesOf("weekday short_weekday mar");
@@ -116,10 +119,15 @@ export class Words {
     return token && (MONTHS[token.norm] ?? SHORT_MONTHS[token.norm]);
   }
 
-  /** 1 to 7 of the first weekday named. */
+  /** 1 to 7 of the weekday named before any number: in "14 mar." there is none. */
   weekday(): number | undefined {
-    const token = this.pick(WEEKDAY);
-    return token && (WEEKDAYS[token.norm] ?? SHORT_WEEKDAYS[token.norm]);
+    for (let i = this.from; i < this.to; i++) {
+      const letter = this.letters.charCodeAt(i - this.base);
+      if (NUMERIC.has(letter) && !ORDINAL.has(letter)) return undefined;
+      const { norm } = this.tokens[i] as Token;
+      if (WEEKDAY.has(letter)) return WEEKDAYS[norm] ?? SHORT_WEEKDAYS[norm];
+    }
+    return undefined;
   }
 
   /** The year: four figures, in words, or two after an apostrophe ('22). */

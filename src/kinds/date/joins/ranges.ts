@@ -1,7 +1,10 @@
+import { dayOf } from "../calendar.js";
 import { ex } from "../examples.js";
 import type { JoinRule } from "../rule.js";
 import { grainOf, rank } from "../time.js";
 import type { Time } from "../time.js";
+
+type Date = Extract<Time, { is: "date" }>;
 
 const SPANS = new Set(["shift", "offset", "weekday", "date", "month", "year", "section", "season", "feast", "era"]);
 const canSpan = (time: Time): boolean =>
@@ -14,18 +17,26 @@ function spans(first: Time, last: Time): Time | null {
   return { is: "range", first, last };
 }
 
-/** Joined by "e": one after the other, without a hole. */
-function follows(first: Time, last: Time): boolean {
-  if (first.is === "weekday" && last.is === "weekday") return last.weekday - first.weekday === 1 && !last.from;
-  if (first.is === "month" && last.is === "month")
-    return last.month - first.month === 1 && first.year === undefined && !first.lean;
-  if (first.is === "shift" && last.is === "shift")
-    return first.unit === last.unit && last.by - first.by === 1 && first.from === last.from;
-  if (first.is === "date" && last.is === "date")
+/** "il 12 e il 13 maggio", "il 30 aprile e il 1° maggio". */
+function nextDay(first: Date, last: Date): boolean {
+  if (first.month === undefined || last.month === undefined || first.month === last.month)
     return (
       last.day - first.day === 1 &&
       (first.month === undefined || (first.month === last.month && first.year === last.year))
     );
+  const year = last.year ?? 2025;
+  return first.year === undefined && dayOf(year, last.month, last.day) - dayOf(year, first.month, first.day) === 1;
+}
+
+/** Joined by "e": one after the other, without a hole. */
+function follows(first: Time, last: Time): boolean {
+  if (first.is === "weekday" && last.is === "weekday")
+    return (last.weekday - first.weekday + 7) % 7 === 1 && !last.from;
+  if (first.is === "month" && last.is === "month")
+    return last.month - first.month === 1 && first.year === undefined && !first.lean;
+  if (first.is === "shift" && last.is === "shift")
+    return first.unit === last.unit && last.by - first.by === 1 && first.from === last.from;
+  if (first.is === "date" && last.is === "date") return nextDay(first, last);
   return first.is === "year" && last.is === "year" && last.year - first.year === 1;
 }
 
@@ -33,8 +44,8 @@ export const RANGE_JOINS: readonly JoinRule[] = [
   {
     id: "date/from-to",
     says: "dal 28 aprile al 2 maggio: all the days from one to the other",
-    before: "(fin? from | in | nel)",
-    between: "(at | until at | in | comma until at)",
+    before: "(fin? from hour? | in | nel)",
+    between: "(comma? at hour? | (comma | e)? until at hour? | in)",
     joins: spans,
     yes: [
       ex("La missione va ⟦dal 28 aprile al 2 maggio⟧.", "2025-04-28/2025-05-02", {
@@ -46,6 +57,17 @@ export const RANGE_JOINS: readonly JoinRule[] = [
       ex("⟦Da gennaio a marzo⟧ si erano visti tre volte.", "2025-01/2025-03"),
       ex("Sarà a Roma ⟦da oggi a venerdì⟧.", "2025-05-14/2025-05-16"),
       ex("Restò ⟦dal 28 dicembre al 3 gennaio⟧.", "2024-12-28/2025-01-03"),
+      ex("Sarà a Lima ⟦da venerdì 30 maggio a lunedì 2 giugno⟧.", "2025-05-30/2025-06-02"),
+      ex("Il mercato resterà aperto ⟦da venerdì 30 a lunedì 2 giugno⟧.", "2025-05-30/2025-06-02"),
+      ex("La mostra resterà aperta ⟦dal 16 maggio e fino al 18 giugno⟧.", "2025-05-16/2025-06-18"),
+      ex("La diretta andrà ⟦dalle 21 di sabato alle 21 di domenica⟧.", "2025-05-17T21:00/2025-05-18T21:00", {
+        start: "2025-05-17",
+        end: "2025-05-18",
+      }),
+      ex(
+        "Il ponte è chiuso ⟦dalle ore 21 di sabato 17 alle ore 21 di domenica 18 maggio 2025⟧.",
+        "2025-05-17T21:00/2025-05-18T21:00",
+      ),
     ],
     no: ["Dal 28 aprile in poi si vedrà.", "Dal ministro al premier tutti tacciono."],
   },
@@ -88,6 +110,9 @@ export const RANGE_JOINS: readonly JoinRule[] = [
       ex("I colloqui sono andati avanti a ⟦marzo e aprile⟧.", "2025-03/2025-04"),
       ex("Si vedranno ⟦lunedì e martedì⟧ a Roma.", "2025-05-19/2025-05-20"),
       ex("Vertice ⟦oggi e domani⟧ a Tirana.", "2025-05-14/2025-05-15"),
+      ex("Si voterà ⟦domenica e lunedì⟧.", "2025-05-18/2025-05-19"),
+      ex("Si vedranno il ⟦31 maggio e il 1° giugno⟧ a Riga.", "2025-05-31/2025-06-01"),
+      ex("Il ⟦30 aprile e il 1° maggio⟧ erano a Vienna.", "2025-04-30/2025-05-01"),
     ],
     no: ["Lunedì e giovedì i due si sono sentiti.", "Ieri e nel 2014 dissero no."],
   },

@@ -94,12 +94,17 @@ export const WITHIN_JOINS: readonly JoinRule[] = [
   {
     id: "date/within-after",
     says: "la prossima settimana, giovedì; nel 2024, a marzo: the coarser told first",
-    between: "comma? (di | in | nel | il | a)?",
+    between: "comma? (di | in | nel | il | a | per il)?",
     joins: (first, last) =>
-      first.is !== "offset" && wants(last, first) && last.is !== "nth" ? put(last, first) : null,
+      (first.is !== "offset" || first.from === "publication") && wants(last, first) && last.is !== "nth"
+        ? put(last, first)
+        : null,
     yes: [
       ex("Si vedranno la ⟦prossima settimana, giovedì⟧.", "2025-05-22"),
       ex("L'⟦anno scorso a marzo⟧ erano a Riga.", "2024-03"),
+      ex("⟦Tre anni fa, il 24 febbraio⟧, cominciò l'invasione.", "2022-02-24"),
+      ex("⟦Due settimane fa, lunedì⟧, si erano visti.", "2025-04-28"),
+      ex("Nel ⟦2024, per il terzo trimestre⟧, le stime erano migliori.", "2024-Q3"),
     ],
     no: ["La prossima settimana. Giovedì non c'è nulla.", "L'anno scorso per tre giorni tacque."],
   },

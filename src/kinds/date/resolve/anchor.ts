@@ -10,6 +10,10 @@ export interface Anchor {
   readonly story: Days | null;
   /** The story's last date stands in the same sentence. */
   readonly fresh?: boolean;
+  /** It stands in this sentence or one of the two before it. */
+  readonly recent?: boolean;
+  /** The expression belongs to a noun: "il vertice ⟦del⟧ 3 marzo". */
+  readonly attached?: () => boolean;
   /** Which way the clause of the expression looks, read only when asked; "near" where nothing tells. */
   readonly lean: () => Lean;
 }

@@ -2,7 +2,6 @@ import type { Days } from "../calendar.js";
 import type { Lean } from "../time.js";
 import type { Anchor } from "./anchor.js";
 import { middle } from "./anchor.js";
-import type { Period } from "./period.js";
 
 /** What "scorso" and "prossimo" want against a mere tense: a period that is over, or has not begun. */
 export interface Choice {
@@ -22,7 +21,7 @@ const distance = (a: Days, b: Days): number =>
  * Of the periods that come back every year or month chooses one: the last that has
  * begun, the next that is not over, or the nearest.
  */
-export function choose(candidates: readonly Period[], anchor: Anchor, { lean, said }: Choice): Period | null {
+export function choose<P extends Days>(candidates: readonly P[], anchor: Anchor, { lean, said }: Choice): P | null {
   const now = anchor.published?.days;
   if (!now) return null;
   if (lean === "past") {
@@ -33,7 +32,7 @@ export function choose(candidates: readonly Period[], anchor: Anchor, { lean, sa
   const ahead = candidates.find((c) => c.to >= now.from);
   // A line of an agenda looks ahead, unless it is the date of a page some weeks old.
   if (lean === "agenda" && ahead && !candidates.some((c) => c.to < now.from && now.from - c.to <= RECENT)) return ahead;
-  let best: Period | null = null;
+  let best: P | null = null;
   for (const c of candidates) {
     const closer = !best || distance(c, now) < distance(best, now);
     if (
@@ -45,4 +44,24 @@ export function choose(candidates: readonly Period[], anchor: Anchor, { lean, sa
       best = c;
   }
   return best;
+}
+
+/** Days within which a date of a noun is near, ahead and back, and past which it is far. */
+const NEAR = 100;
+const NEAR_BACK = 80;
+const FAR = 240;
+
+/**
+ * "ha parlato del vertice del 20 giugno", told in May: the verb says nothing of the day of a noun, so that a
+ * near date wins against one that is most of a year away.
+ */
+export function nearby<P extends Days>(
+  chosen: P | null,
+  candidates: readonly P[],
+  free: boolean,
+  anchor: Anchor,
+): P | null {
+  const now = anchor.published?.days;
+  if (!chosen || !free || !now || distance(chosen, now) < FAR || !anchor.attached?.()) return chosen;
+  return candidates.find((c) => distance(c, now) <= (c.to < now.from ? NEAR_BACK : NEAR)) ?? chosen;
 }

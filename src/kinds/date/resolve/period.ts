@@ -107,33 +107,6 @@ export function seasonOf(year: number, season: "SP" | "SU" | "FA" | "WI"): Perio
   };
 }
 
-/** Beginning, middle or end of a period, narrower than the whole; the value stays that of the period. */
-export function partOf(period: Days, part: "START" | "MID" | "END", half = false): Days {
-  const length = period.to - period.from + 1;
-  const middle = period.from + Math.floor(length / 2);
-  if (half) return part === "END" ? { from: middle, to: period.to } : { from: period.from, to: middle - 1 };
-  const third = Math.max(1, Math.floor(length / 3));
-  if (length > 27 && length < 32) {
-    return part === "START"
-      ? { from: period.from, to: period.from + 9 }
-      : part === "MID"
-        ? { from: period.from + 10, to: period.from + 19 }
-        : { from: period.from + 20, to: period.to };
-  }
-  if (length > 364 && length < 367) {
-    const { year } = civil(period.from);
-    return part === "START"
-      ? { from: period.from, to: monthDays(year, 3).to }
-      : part === "MID"
-        ? { from: dayOf(year, 5, 1), to: monthDays(year, 8).to }
-        : { from: dayOf(year, 10, 1), to: period.to };
-  }
-  if (part === "START") return { from: period.from, to: period.from + third - 1 };
-  return part === "END"
-    ? { from: period.to - third + 1, to: period.to }
-    : { from: period.from + third, to: period.to - third };
-}
-
 /** Moves a day by whole amounts of a grain. */
 export function move(day: Day, count: number, grain: Grain): Day {
   switch (grain) {

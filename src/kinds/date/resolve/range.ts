@@ -1,16 +1,19 @@
 import { civil } from "../calendar.js";
 import type { Time } from "../time.js";
 import type { Anchor } from "./anchor.js";
-import { partOf } from "./period.js";
+import { partOf } from "./part.js";
 import { resolve } from "./resolve.js";
 import type { Resolved } from "./resolved.js";
 
 type Range = Extract<Time, { is: "range" }>;
 
+/** "da venerdì 30 a domenica 2 ottobre": the day that is higher stands in the month before. */
+const monthBefore = (month: number | undefined): number | undefined => month && ((month + 10) % 12) + 1;
+
 /** Gives each end what only the other says: "tra il 27 e il ⟦28 aprile 2025⟧", "dal 28 aprile al 2 maggio ⟦2024⟧". */
 function share(first: Time, last: Time): readonly [Time, Time] {
   if (first.is === "date" && last.is === "date") {
-    const month = first.month ?? last.month;
+    const month = first.month ?? (first.day > last.day && !last.within ? monthBefore(last.month) : last.month);
     const year =
       first.year ??
       (last.year !== undefined && month !== undefined && last.month !== undefined && month > last.month

@@ -3,11 +3,14 @@ import type { Day, Days } from "../calendar.js";
 import type { Lean } from "../time.js";
 import type { Anchor } from "./anchor.js";
 import { origin } from "./anchor.js";
-import { choose } from "./choose.js";
+import { choose, nearby } from "./choose.js";
 import { dayPeriod, periodAround, unknownDate } from "./period.js";
 import type { Period } from "./period.js";
 import { choiceOf, found, missing } from "./resolved.js";
 import type { Of, Resolved } from "./resolved.js";
+
+/** Days before its end from which a quarter or half-year is spoken of as over. */
+const ALMOST = 45;
 
 /** A weekday, in the week of `inside` if that is given. */
 export function weekday(time: Of<"weekday">, anchor: Anchor, inside: Resolved | null): Resolved {
@@ -24,9 +27,21 @@ export function weekday(time: Of<"weekday">, anchor: Anchor, inside: Resolved | 
       : missing(timex, "day");
   }
   if (!base) return missing(timex, time.unit ? "range" : "day", story ? "narrative" : "publication");
+  const later = laterStory(time, anchor);
+  if (later) return found(dayPeriod(weekdayNear(later, time.weekday, "future", true, false)), "narrative");
   const { lean, said } = story ? { lean: time.lean ?? "future", said: true } : choiceOf(time, anchor);
-  const day = weekdayNear(base, time.weekday, lean, said, time.unit !== undefined);
+  const more = 7 * ((time.times ?? 1) - 1);
+  const day = weekdayNear(base, time.weekday, lean, said, time.unit !== undefined) + (lean === "past" ? -more : more);
   return found(time.unit ? periodAround(day, "weekend") : dayPeriod(day), story ? "narrative" : "publication");
+}
+
+/** "Partirà mercoledì e resterà fino a venerdì": a weekday after one ahead in the same sentence is counted from that. */
+function laterStory(time: Of<"weekday">, { story, fresh, published, lean }: Anchor): Days | null {
+  if (time.from === "story" || time.unit || time.lean || !fresh || !story || !published) return null;
+  const ahead = story.from === story.to && story.from > published.days.to && story.from < published.days.to + 8;
+  if (!ahead || lean() !== "future") return null;
+  // The same weekday told again is the same day.
+  return weekdayOf(story.from) === time.weekday ? { from: story.from - 7, to: story.from - 7 } : story;
 }
 
 /** A weekday of the day it is told on is that day, if the verb is past or present. */
@@ -41,36 +56,39 @@ function weekdayNear(base: Days, wanted: number, lean: Lean, said: boolean, week
 }
 
 /** The days that a date without year or month can be, around the publication. */
-function candidatesOf({ day, month, weekday: named }: Of<"date">, now: Day): Period[] {
+function candidatesOf({ day, month, weekday: named }: Of<"date">, now: Day): Days[] {
   const here = civil(now);
-  const found: Period[] = [];
+  const found: Days[] = [];
+  const add = (at: Day): unknown => found.push({ from: at, to: at });
   if (month === undefined) {
     const reach = named ? 12 : 3;
     for (let k = -reach; k <= reach; k++) {
       const { from, to } = monthDays(here.year, here.month + k);
-      if (from + day - 1 <= to) found.push(dayPeriod(from + day - 1));
+      if (from + day - 1 <= to) add(from + day - 1);
     }
     return found;
   }
   // 29 February comes back only every fourth year.
-  const reach = month === 2 && day === 29 ? 8 : 2;
-  for (let y = here.year - reach; y <= here.year + reach; y++)
-    if (isDate(y, month, day)) found.push(dayPeriod(dayOf(y, month, day)));
+  const reach = month === 2 && day === 29 ? 8 : named ? 1 : 2;
+  for (let y = here.year - reach; y <= here.year + reach; y++) if (isDate(y, month, day)) add(dayOf(y, month, day));
   return found;
 }
 
 /** "Il 3 marzo era a Londra, il 4 a Parigi", "il 3 marzo 2021 e il 5 aprile": goes on from the date before it in the sentence. */
 function sameStory(
   { day, month, weekday: named, lean }: Of<"date">,
-  { story, fresh, published, lean: tense }: Anchor,
+  { story, fresh, recent, published, lean: tense }: Anchor,
 ): Resolved | null {
-  if (!fresh || !story || story.from !== story.to || !published || named || lean) return null;
+  if (!story || story.from !== story.to || !published || named || lean) return null;
   const last = civil(story.from);
   const m = month ?? last.month;
   if (!isDate(last.year, m, day)) return null;
   const found = dayOf(last.year, m, day);
-  const past = published.days.from > found && story.from < published.days.from;
-  return found > story.from && past && tense() !== "future"
+  const past =
+    fresh === true && published.days.from > found && story.from < published.days.from && tense() !== "future";
+  // "Si comincia il 10 settembre. Il 12 toccherà …": a bare number goes on in the month ahead.
+  const ahead = recent === true && month === undefined && story.from > published.days.to && tense() !== "past";
+  return found > story.from && (past || ahead)
     ? { period: { from: found, to: found }, timex: dayPeriod(found).timex, precision: "day", anchor: "narrative" }
     : null;
 }
@@ -98,8 +116,15 @@ export function date(time: Of<"date">, anchor: Anchor, inside: Resolved | null):
       ? { lean: "near" as const, said: false }
       : choiceOf(time, anchor);
   const lean = (choice.lean === "soon" || choice.lean === "agenda") && month === undefined ? "future" : choice.lean;
-  const chosen = choose(fitting.length > 0 ? fitting : candidates, anchor, { ...choice, lean });
-  return chosen ? found(chosen, "publication") : missing(timex, "day");
+  const of = fitting.length > 0 ? fitting : candidates;
+  const chosen = nearby(choose(of, anchor, { ...choice, lean }), of, month !== undefined && !choice.said, anchor);
+  return chosen ? found(dayPeriod(chosen.from), "publication") : missing(timex, "day");
+}
+
+/** "i conti del primo semestre", told in January: the last that was over, where the one of this year has only begun. */
+function reported(candidates: readonly Period[], now: Days): Period | null {
+  const underway = candidates.find((c) => c.from <= now.from && c.to - now.from > ALMOST);
+  return underway && underway.to >= now.from ? (candidates[candidates.indexOf(underway) - 1] ?? null) : null;
 }
 
 /** A period that comes back each year, in the year that fits. */
@@ -134,7 +159,12 @@ export function yearly(
   if (choice.lean === "this" && (time.is === "month" || time.is === "section"))
     return found(inYear(here) ?? (candidates[0] as Period), "publication");
   if (time.is === "section" && choice.lean === "near")
-    return found(inYear(here) ?? (candidates[0] as Period), "publication");
-  const chosen = choose(candidates, anchor, choice);
+    return found(reported(candidates, now.days) ?? inYear(here) ?? (candidates[0] as Period), "publication");
+  if (time.is === "section" && choice.lean === "past" && !choice.said) {
+    const over = reported(candidates, now.days);
+    if (over) return found(over, "publication");
+  }
+  const free = !choice.said && (time.is === "month" || time.is === "feast");
+  const chosen = nearby(choose(candidates, anchor, choice), candidates, free, anchor);
   return chosen ? found(chosen, "publication") : missing(timex, "day");
 }

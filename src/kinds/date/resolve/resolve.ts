@@ -50,6 +50,10 @@ export function resolve(time: Time, anchor: Anchor): Resolved {
       const day = resolve(time.date, anchor);
       return day.period ? found(periodAround(day.period.from, time.unit), day.anchor) : unknown(time.unit, day.anchor);
     }
+    case "beside": {
+      const { period } = resolve(time.date, anchor);
+      return resolve(time.what, { ...anchor, story: period, fresh: true, published: null });
+    }
     case "rest": {
       const base = origin(anchor, "publication", "day");
       return base

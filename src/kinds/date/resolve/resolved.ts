@@ -31,8 +31,10 @@ export const missing = (
 
 /** Direction of an expression: by its own words, or by the tense around it. */
 export function choiceOf(time: Time, anchor: Anchor): Choice {
+  if (time.ahead && !time.lean && anchor.lean() === "near") return { lean: "future", said: false };
+  // "entro il 30 giugno", told on that day, is that day.
   return time.lean && time.lean !== "near"
-    ? { lean: time.lean, said: true }
+    ? { lean: time.lean, said: time.bound !== "before" }
     : {
         lean: time.lean ?? (time.is === "feast" && anchor.lean() === "agenda" ? "future" : anchor.lean()),
         said: false,

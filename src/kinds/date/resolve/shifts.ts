@@ -30,8 +30,9 @@ export function shift(time: Of<"shift">, anchor: Anchor): Resolved {
   const period = periodAround(by < 0 ? base.from : base.to, time.unit, by);
   if (told === "narrative" && by > 0 && ahead(period, anchor)) return unknown(time.unit, told);
   if (time.bare && time.part) {
-    const lean = anchor.lean();
-    if (time.part === "END" && lean === "past" && period.to > base.to + 10)
+    // "entro fine anno" looks ahead whatever the verb.
+    const lean = time.lean === "future" ? time.lean : anchor.lean();
+    if (time.part === "END" && lean === "past" && period.to > base.to + (time.unit === "week" ? 1 : 10))
       return found(periodAround(base.from, time.unit, -1), told);
     if (
       time.part === "START" &&
@@ -63,8 +64,9 @@ export function offset(time: Of<"offset">, anchor: Anchor, inside: Resolved | nu
 /** Counted periods up to the publication or from it on: "negli ultimi tre giorni". */
 export function run(time: Of<"run">, anchor: Anchor): Resolved {
   const { count, unit } = time.amount;
-  const base = origin(anchor, "publication", unit);
-  if (!base) return unknown(unit, "publication");
+  const told = time.from === "story" ? "narrative" : "publication";
+  const base = time.from === "story" ? anchor.story : origin(anchor, "publication", unit);
+  if (!base) return unknown(unit, told);
   const small = unit === "hour" || unit === "minute" || unit === "second";
   const days = ((): Days => {
     if (small)
@@ -72,8 +74,9 @@ export function run(time: Of<"run">, anchor: Anchor): Resolved {
         ? { from: base.from - (unit === "hour" ? Math.ceil(count / 24) * (count >= 24 ? 1 : 0) : 0), to: base.to }
         : { from: base.from, to: base.to + (unit === "hour" ? Math.floor(count / 24) : 0) };
     if (count === 1 && time.sign < 0) return { from: move(base.from, -1, unit), to: base.to };
-    const first = periodAround(base.from, unit, time.sign < 0 ? -count : 1);
-    return { from: first.from, to: periodAround(base.to, unit, time.sign < 0 ? -1 : count).to };
+    return time.sign < 0
+      ? { from: periodAround(base.from, unit, -count).from, to: periodAround(base.from, unit, -1).to }
+      : { from: periodAround(base.to, unit, 1).from, to: periodAround(base.to, unit, count).to };
   })();
   const span = unit === "day" || small || count === 1;
   const name = (day: Day): string => (span ? dayPeriod(day).timex : periodAround(day, unit).timex);
@@ -81,6 +84,6 @@ export function run(time: Of<"run">, anchor: Anchor): Resolved {
     period: days,
     timex: days.from === days.to ? name(days.from) : `${name(days.from)}/${name(days.to)}`,
     precision: "range",
-    anchor: "publication",
+    anchor: told,
   };
 }

@@ -5,7 +5,7 @@ import { periodOf } from "../amount.js";
 import type { DateValue } from "../schema.js";
 import type { Time } from "../time.js";
 import type { Anchor } from "./anchor.js";
-import { partOf } from "./period.js";
+import { partOf } from "./part.js";
 import { resolveRange } from "./range.js";
 import { resolve } from "./resolve.js";
 import type { Resolved } from "./resolved.js";
@@ -72,10 +72,12 @@ function bounded(days: Days, time: Time, anchor: Anchor): Days {
   return { from: now.days.from, to: days.to };
 }
 
-const cleaned = (value: { [K in keyof DateValue]: DateValue[K] | undefined }): DateValue => {
-  for (const key of Object.keys(value) as (keyof DateValue)[]) if (value[key] === undefined) delete value[key];
+/** A value without the fields that are not told, the others in the order of the schema. */
+function cleaned(all: { [K in keyof DateValue]: DateValue[K] | undefined }): DateValue {
+  const value: Record<string, unknown> = {};
+  for (const key in all) if (all[key as keyof DateValue] !== undefined) value[key] = all[key as keyof DateValue];
   return value as DateValue;
-};
+}
 
 /** The value of a time, read against its anchor. */
 export function valueOf(time: Time, anchor: Anchor): DateValue {

@@ -1,10 +1,15 @@
-import { DAY, MONTH, YEAR, isSurname, valid } from "./parts.js";
+import { DAY, MONTH, YEAR, isSet, isSurname, valid } from "./parts.js";
 import { leanOf } from "./weekday.js";
 import { ex, exUndated } from "../examples.js";
 import type { DateRule } from "../rule.js";
+import type { Words } from "../words.js";
 
 const WEEKDAY = "(any_weekday stop? (scorso | prossimo)? comma? (il | nel | in)? | scorso | prossimo | ultimo)?";
 const DAYS = `${DAY} ((comma | e | o | line | slash | at | until at) il? ${DAY}){1,4}`;
+
+/** "il breve di Pio IX dell'agosto 1871": the numeral of a name. */
+const isPope = (words: Words): boolean =>
+  words.has("roman") && (words.has("di") || words.tokens[words.find("roman") - 1]?.casing === "title");
 
 export const CALENDAR_RULES: readonly DateRule[] = [
   {
@@ -13,6 +18,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     pattern: `${WEEKDAY} ${DAY} (di | hyphen | slash | dot | stop)? ${MONTH} (${YEAR} | scorso | prossimo)?`,
     means(words) {
       const [day] = words.numbers();
+      if (isSet(words) || isPope(words)) return null;
       if (isSurname(words) || (words.has("first") && words.token("first")?.norm !== "primo")) return null;
       const time = valid(day, words.month(), words.year(), words.weekday());
       return time && { ...time, lean: leanOf(words) };
@@ -41,12 +47,20 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       ex("Si videro ⟦domenica 4 maggio 2025⟧.", "2025-05-04"),
       ex("La lettera dell'⟦11 aprile⟧ resta senza risposta.", "2025-04-11"),
       ex("⟦24 GIUGNO⟧ 90 DELEGATI A RIMINI", "2025-06-24"),
+      ex("Roma, ⟦14 mar.⟧ - Il ministro è partito.", "2025-03-14"),
+      ex("MILANO, ⟦05 MAR⟧ - Riaperto il consolato.", "2025-03-05"),
+      ex("⟦Mar 6 mag⟧ hanno votato.", "2025-05-06"),
+      ex("Sfilarono il ⟦XXV aprile⟧ a Torino.", "2025-04-25"),
     ],
     no: [
       "Con lui c'erano altri 3 Di Maggio.",
       "La prima marzo di lana è finita.",
       "Il 31 febbraio non esiste.",
       "Erano in 12 a maggio.",
+      "Ha vinto in tre set.",
+      "Il breve di Pio IX dell'agosto scorso.",
+      "Perso il primo set, ha vinto gli altri.",
+      "Finisce 3 set a 1.",
     ],
   },
   {
@@ -77,57 +91,5 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       ex("Restò a Malta ⟦dal due al cinque marzo⟧.", "2025-03-02/2025-03-05"),
     ],
     no: ["Il 24 o forse mai, giugno è lungo.", "Dal 3 al 5 per cento a giugno.", "Il 12 luglio e il 13 agosto."],
-  },
-  {
-    id: "date/month-year",
-    says: "a month with its year",
-    pattern: `(month_unit di)? ${MONTH} (comma? (di | in)? any_year | di? quote figure)`,
-    means(words) {
-      const month = words.month();
-      const year = words.year();
-      return month && year && !isSurname(words) ? { is: "month", month, year } : null;
-    },
-    yes: [
-      ex("Il trattato risale a ⟦ottobre 2014⟧.", "2014-10", {
-        start: "2014-10-01",
-        end: "2014-10-31",
-        precision: "month",
-      }),
-      ex("Si conobbero nel ⟦marzo del 2003⟧ a Sofia.", "2003-03"),
-      ex("Sede vuota: ⟦genn. 2013⟧", "2013-01"),
-      ex("A ⟦giugno '24⟧ la Corte decise.", "2024-06"),
-      ex("La crisi dell'⟦agosto 1991⟧ durò tre giorni.", "1991-08"),
-    ],
-    no: ["A Ottobre Rosso sono arrivati 2014 visitatori.", "Luigi Di Maggio 2022 voti."],
-  },
-  {
-    id: "date/month",
-    says: "a month by itself, by tense or by its adjective",
-    pattern:
-      "((scorso | prossimo | ultimo | questo) (month_unit di)? month | (month_unit di)? month (scorso | prossimo)?)",
-    means(words) {
-      const month = words.month();
-      if (!month || isSurname(words)) return null;
-      // "Mar Nero": mar is no month here; "Settembre Nero", "Ottobre Rosso".
-      if (words.token("month")?.casing === "title" && words.next?.casing === "title" && words.from > words.sentence)
-        return null;
-      return { is: "month", month, lean: leanOf(words) };
-    },
-    yes: [
-      ex("Si erano visti a ⟦marzo⟧ a Bruxelles.", "2025-03", { start: "2025-03-01", end: "2025-03-31" }),
-      ex("Andrà a Pechino a ⟦settembre⟧.", "2025-09"),
-      ex("Lo ⟦scorso dicembre⟧ il premier era a Seul.", "2024-12"),
-      ex("Il vertice di ⟦aprile scorso⟧ fallì.", "2025-04"),
-      ex("A ⟦novembre prossimo⟧ si voterà.", "2025-11"),
-      ex("Nel ⟦mese di febbraio⟧ si sono parlati due volte.", "2025-02"),
-      ex("Il ⟦prossimo luglio⟧ la visita si farà.", "2025-07"),
-      exUndated("I ministri si vedranno in ⟦agosto⟧.", "XXXX-08", { start: null }),
-    ],
-    no: [
-      "Il ministro Luigi Di Maggio era assente.",
-      "Il Mar Nero è calmo.",
-      "Il gruppo Settembre Nero colpì a Monaco.",
-      "La Marzo Film ha chiuso.",
-    ],
   },
 ];

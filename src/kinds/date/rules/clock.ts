@@ -61,6 +61,10 @@ function countsOn(words: Words): boolean {
   return far?.kind !== "number" || Number(far.norm) > 24;
 }
 
+/** "superiore alle 24 ore": hours told after their number, and no zone, are a length. */
+const isLength = (words: Words): boolean =>
+  words.tokens[words.to - 1]?.norm === "ore" && words.to - 1 > words.from && !words.has("zone");
+
 const exact = (words: Words): boolean =>
   words.has("dot") ||
   words.has("colon") ||
@@ -68,6 +72,13 @@ const exact = (words: Words): boolean =>
   words.has("part") ||
   words.has("hour") ||
   words.has("half");
+
+/** "mezzogiorno d'Italia", "Mezzogiorno di fuoco": of what is no time. */
+const isNamed = (words: Words): boolean =>
+  words.next?.norm === "d'" ||
+  (words.next?.norm === "di" &&
+    words.tokens[words.to + 1] !== undefined &&
+    letterAt(words.tokens, words.to + 1) === OTHER);
 
 export const CLOCK_RULES: readonly DateRule[] = [
   {
@@ -87,6 +98,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
       const after = words.next?.norm ?? "";
       if (/^(euro|anni|ore|giorni|mesi|persone|volte|stelle)$/u.test(after) && second !== "ore" && lead !== "ore")
         return null;
+      if (isLength(words)) return null;
       if (!exact(words) && (isCount(words) || countsOn(words))) return null;
       if (
         /^(le|delle)$/u.test(lead) &&
@@ -128,6 +140,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
       "Alle 3 aziende è stato detto no.",
       "Sono tra le 12 e le 20mila persone.",
       "Ha pensato alle due puntate.",
+      "La sosta non supera le 3 fermate.",
     ],
   },
   {
@@ -155,8 +168,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
     means(words) {
       // "nel Mezzogiorno": the South.
       if (words.tokens[words.from]?.casing === "title" && words.from > words.sentence) return null;
-      if ((words.start < words.from && /^(nel|del|il|dal|al)$/u.test(words.norm(0))) || words.next?.norm === "d'")
-        return null;
+      if ((words.start < words.from && /^(nel|del|il|dal|al)$/u.test(words.norm(0))) || isNamed(words)) return null;
       return clock(words);
     },
     yes: [
@@ -167,6 +179,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
       "I fondi per il Mezzogiorno restano fermi.",
       "È una questione del Mezzogiorno.",
       "I centri del mezzogiorno d'Italia.",
+      "Fu un mezzogiorno di fuoco per il governo.",
     ],
   },
 ];

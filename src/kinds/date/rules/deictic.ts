@@ -38,6 +38,9 @@ const DAYS: Readonly<Record<string, number>> = {
   dopodomani: 2,
 };
 
+/** Before the name of a weekly or a daily: "il settimanale Oggi", "su Domani". */
+const PAPERS = /^(settimanale|giornale|quotidiano|rivista|mensile|testata|su|del)$/u;
+
 /** A day counted from the publication. */
 const day = (by: number): Time => ({ is: "shift", unit: "day", by, from: "publication" });
 
@@ -52,6 +55,7 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       const { norm } = words.tokens[words.from] ?? { norm: "" };
       // "un domani", "il domani dell'Europa": a noun.
       if (words.has("tomorrow") && /^(un|il|del|al|nel|sul|quel)$/u.test(words.previous?.norm ?? "")) return null;
+      if (words.tokens[words.from]?.casing === "title" && PAPERS.test(words.previous?.norm ?? "")) return null;
       return day(DAYS[norm] ?? 0);
     },
     yes: [
@@ -77,6 +81,8 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       "Pensano al domani dei loro figli.",
       "Il domani dell'Unione è incerto.",
       "Il giornale titola sul futuro.",
+      "Il settimanale Oggi pubblica le foto.",
+      "L'inchiesta uscita su Domani ha fatto rumore.",
     ],
   },
   {
@@ -148,18 +154,28 @@ export const DEICTIC_RULES: readonly DateRule[] = [
   {
     id: "date/part-of-day",
     says: "in serata, nel pomeriggio: a part of the day told of, by itself that of publication",
-    pattern: "(in | nel | verso | al | il | a | di)? > part",
+    pattern: "(in | nel | verso | al | il | a | di)? > (first | late)? part",
     means(words) {
       const dayPart = dayPartOf((words.token("part") ?? { norm: "" }).norm);
+      if (words.token("first") && !/^prim[oa]$/u.test(words.token("first")?.norm ?? "")) return null;
       const strong = words.start < words.from && /^(in|nel|nella|verso|all')$/u.test(words.norm(0));
-      return { is: "dayPart", dayPart, weak: !strong };
+      // "cinque puntate in prima serata": an hour of television, unless a day is told.
+      const slot = words.token("part")?.norm === "serata" && words.has("first");
+      return { is: "dayPart", dayPart, weak: !strong || slot };
     },
     yes: [
       ex("In ⟦serata⟧ la delegazione ha lasciato Ginevra.", "2025-05-14TEV"),
       ex("Nel ⟦pomeriggio⟧ la presidente ha avuto un colloquio telefonico.", "2025-05-14TAF"),
       ex("I due si sono visti in ⟦mattinata⟧ a Bari.", "2025-05-14TMO"),
       ex("Nella ⟦notte⟧ è arrivata la risposta di Ankara.", "2025-05-14TNI"),
+      ex("In ⟦tarda mattinata⟧ il premier è salito al Colle.", "2025-05-14TMO"),
+      ex("Nel ⟦primo pomeriggio⟧ l'aereo è ripartito.", "2025-05-14TAF"),
     ],
-    no: ["La sera del dì di festa è una poesia.", "Lavora di notte in ambasciata.", "Il pomeriggio di solito legge."],
+    no: [
+      "Il programma torna in prima serata con sei puntate.",
+      "La sera del dì di festa è una poesia.",
+      "Lavora di notte in ambasciata.",
+      "Il pomeriggio di solito legge.",
+    ],
   },
 ];

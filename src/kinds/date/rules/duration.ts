@@ -1,4 +1,5 @@
-import { AMOUNT, LOOSE, amountsOf, periodOf } from "../amount.js";
+import { AMOUNT, LOOSE, amountsOf, grainOfWord, periodOf } from "../amount.js";
+import { isCount } from "../count.js";
 import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import type { Time } from "../time.js";
@@ -83,6 +84,8 @@ export const DURATION_RULES: readonly DateRule[] = [
       ex("L'incontro è durato ⟦due ore e 20 minuti⟧.", "PT2H20M"),
       ex("Un accordo di ⟦18 mesi⟧.", "P18M"),
       ex("Un conflitto di ⟦50 anni⟧ è finito.", "P50Y"),
+      ex("Dopo ⟦mille giorni⟧ la guerra continua.", "P1000D"),
+      ex("L'assedio di ⟦duecento giorni⟧ è finito.", "P200D"),
     ],
     no: [
       "La vittima, 45 anni, era di Prato.",
@@ -93,6 +96,40 @@ export const DURATION_RULES: readonly DateRule[] = [
       "Un giorno si vedranno.",
       "È ora di finirla.",
     ],
+  },
+  {
+    id: "date/hours-minutes",
+    says: "un'ora e dieci: hours, and minutes of which the word is left out",
+    pattern: `${LOOSE} count hour e (small | big | small_word | big_word)`,
+    means(words) {
+      const [hours = 0, minutes = 0] = words.numbers();
+      const next = words.next;
+      const ends = next === undefined || next.kind === "mark" || /^(di|con|tra|fra|a|al|nel|in|per)$/u.test(next.norm);
+      if (!ends || minutes < 5 || minutes > 59 || minutes % 5 !== 0 || isCount(words)) return null;
+      return duration(`PT${hours}H${minutes}M`, words);
+    },
+    yes: [
+      ex("Il colloquio è durato ⟦un'ora e dieci⟧.", "PT1H10M"),
+      ex("Hanno parlato per ⟦due ore e 20⟧ a porte chiuse.", "PT2H20M"),
+    ],
+    no: ["Per due ore e venti minuti tacque.", "Servono due ore e dieci volontari.", "Tre ore e 5 per cento in meno."],
+  },
+  {
+    id: "date/duration-thousands",
+    says: "1.000 giorni: a length with a point in its figures",
+    pattern: "(small | big) dot big (day_unit | week | month_unit | year_unit | hour)",
+    means(words) {
+      const [thousands = 0, rest = 0] = words.numbers();
+      const unit = grainOfWord(words.tokens[words.to - 1]?.norm ?? "");
+      const last = words.tokens[words.from + 2];
+      if (!unit || !last || last.end - last.start !== 3) return null;
+      return duration(periodOf([{ count: thousands * 1000 + rest, unit }]), words);
+    },
+    yes: [
+      ex("Dopo ⟦1.000 giorni⟧ di guerra si tratta.", "P1000D"),
+      ex("Un restauro di ⟦12.500 ore⟧ di lavoro.", "PT12500H"),
+    ],
+    no: ["Il premio è di 1.000 euro al giorno."],
   },
   {
     id: "date/duration-spread",

@@ -30,6 +30,26 @@ export const ERA_RULES: readonly DateRule[] = [
     no: ["Tra gli anni sette furono di guerra.", "Ha 70 anni e governa.", "Da anni 15 Paesi trattano."],
   },
   {
+    id: "date/decades",
+    says: "two decades told together: gli anni Ottanta e Novanta",
+    pattern: "(year_unit quote? (big_word | big) (e | o | line | at) (i | il)? quote? (big_word | big))",
+    means(words) {
+      if (words.norm(0) !== "anni") return null;
+      const [first, last] = words.numbers().map(decade);
+      return first && last && first.first < last.first
+        ? { is: "era", first: first.first, last: last.first + 9, timex: `${first.timex}/${last.timex}` }
+        : null;
+    },
+    yes: [
+      ex("Tra gli ⟦anni Ottanta e Novanta⟧ girò trenta film.", "198X/199X", {
+        start: "1980-01-01",
+        end: "1999-12-31",
+      }),
+      ex("Negli ⟦anni '60 e '70⟧ emigrarono in tanti.", "196X/197X"),
+    ],
+    no: ["Ha vissuto anni felici e novanta viaggi."],
+  },
+  {
     id: "date/century",
     says: "a century by number: XIX secolo, diciannovesimo secolo",
     pattern: "((roman | ordinal) century | century roman)",

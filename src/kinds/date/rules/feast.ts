@@ -1,17 +1,32 @@
 import { feastAt } from "../alphabet.js";
 import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
+import type { Words } from "../words.js";
 import { leanOf } from "./weekday.js";
 
 const PLACES =
   /^(via|viale|piazza|corso|largo|chiesa|basilica|babbo|papà|stadio|ospedale|isola|quartiere|parrocchia|cattedrale|abbazia|comune|caserma|parco|palazzo)$/u;
+
+/** "Lorenzo Natale": after another name, which no wish and no saint is. */
+function isSurname(words: Words): boolean {
+  const token = words.tokens[words.from];
+  const before = words.tokens[words.from - 1];
+  return (
+    /^(natale|pasqua|epifania)$/u.test(token?.norm ?? "") &&
+    token?.casing === "title" &&
+    words.from - 1 > words.sentence &&
+    before?.kind === "word" &&
+    before.casing === "title" &&
+    !/^(buon|buona|santo|santa|felice|grande)$/u.test(before.norm)
+  );
+}
 
 export const FEAST_RULES: readonly DateRule[] = [
   {
     id: "date/feast",
     says: "a feast, fixed or movable, or its eve, by its year, its adjective or the tense",
     pattern:
-      "(scorso | prossimo | ultimo | questo)? ((vigilia | eve) di)? feast (more){0,6} (scorso | prossimo | (di | in)? any_year | di? quote figure)?",
+      "(scorso | prossimo | ultimo | questo)? ((vigilia | eve) di)? feast (more){0,12} (scorso | prossimo | (di | in)? any_year | di? quote figure)?",
     means(words) {
       const at = words.find("feast");
       const found = feastAt(words.tokens, at);
@@ -24,6 +39,7 @@ export const FEAST_RULES: readonly DateRule[] = [
         (PLACES.test(before.norm) || (/^d(i|el|ella|ell')$/u.test(before.norm) && PLACES.test(far?.norm ?? "")))
       )
         return null;
+      if (words.from === at && found.to === at + 1 && isSurname(words)) return null;
       // "Natale Rossi", "isola di Pasqua": a name; "un ringraziamento": no feast.
       if (
         found.to === at + 1 &&
@@ -63,9 +79,14 @@ export const FEAST_RULES: readonly DateRule[] = [
       ex("A ⟦Ognissanti⟧ fu a Madrid.", "2024-11-01"),
       ex("La ⟦Pasqua ortodossa⟧ è stata il giorno del voto.", "2025-04-20"),
       ex("Lo vide lo ⟦scorso Natale⟧.", "2024-12-25"),
+      ex("Ha presentato le iniziative per la ⟦festa della Repubblica⟧.", "2025-06-02"),
+      ex("Per la ⟦Giornata contro la violenza sulle donne⟧ parlerà in Aula.", "2025-11-25"),
+      ex("Nella ⟦Giornata della Terra⟧ hanno piantato cento alberi.", "2025-04-22"),
+      ex("Per il ⟦Corpus Domini⟧ il vescovo guiderà la processione.", "2025-06-22"),
     ],
     no: [
       "Arriva Babbo Natale in piazza.",
+      "Il senatore Lorenzo Natale è al terzo mandato.",
       "La chiesa di Santo Stefano riapre.",
       "L'isola di Pasqua è lontana.",
       "Un ringraziamento a tutti.",

@@ -1,5 +1,6 @@
 import type { DateRule } from "../rule.js";
 import { CALENDAR_RULES } from "./calendar.js";
+import { CLOCK_RANGE_RULES } from "./clock-range.js";
 import { CLOCK_RULES } from "./clock.js";
 import { DAY_RULES } from "./day.js";
 import { DEICTIC_RULES } from "./deictic.js";
@@ -7,9 +8,11 @@ import { DURATION_RULES } from "./duration.js";
 import { ERA_RULES } from "./era.js";
 import { FEAST_RULES } from "./feast.js";
 import { FIGURE_RULES } from "./figures.js";
+import { MONTH_RULES } from "./month.js";
 import { OFFSET_RULES } from "./offset.js";
 import { PERIOD_RULES } from "./period.js";
 import { SEASON_RULES } from "./season.js";
+import { SET_RULES } from "./set.js";
 import { STORY_RULES } from "./story.js";
 import { TRAP_RULES } from "./trap.js";
 import { VAGUE_RULES } from "./vague.js";
@@ -21,9 +24,11 @@ export const SINGLE_RULES: readonly DateRule[] = [
   ...TRAP_RULES,
   ...FEAST_RULES,
   ...CALENDAR_RULES,
+  ...MONTH_RULES,
   ...FIGURE_RULES,
   ...DAY_RULES,
   ...WEEKDAY_RULES,
+  ...SET_RULES,
   ...DEICTIC_RULES,
   ...OFFSET_RULES,
   ...PERIOD_RULES,
@@ -32,6 +37,7 @@ export const SINGLE_RULES: readonly DateRule[] = [
   ...SEASON_RULES,
   ...YEAR_RULES,
   ...ERA_RULES,
+  ...CLOCK_RANGE_RULES,
   ...CLOCK_RULES,
   ...DURATION_RULES,
 ];

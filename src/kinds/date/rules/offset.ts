@@ -5,6 +5,8 @@ import type { DateRule } from "../rule.js";
 import type { Origin, Time } from "../time.js";
 import type { Words } from "../words.js";
 
+const COUNTED = "cardinal (day_unit | week | month_unit | quarters | year_unit | decade)";
+
 /** "oltre due anni fa" is before the year it names, "quasi due anni fa" after it. */
 function offset(read: Reckoned, sign: 1 | -1, from: Origin): Time | null {
   if (read.amounts.length === 0) return null;
@@ -28,6 +30,27 @@ function fromEvent(words: Words): boolean {
 }
 
 export const OFFSET_RULES: readonly DateRule[] = [
+  {
+    id: "date/story-run",
+    says: "nei tre mesi precedenti, nei due giorni successivi: counted periods up to or after the story's last date",
+    pattern: `(nel | i | il | al | le | di | dal) > ${COUNTED} (before_that | after_that)`,
+    means(words) {
+      const { amounts } = amountsOf(words);
+      const [amount] = amounts;
+      if (!amount || words.norm(words.to - words.start - 1) === "addietro") return null;
+      return { is: "run", amount, sign: words.has("before_that") ? -1 : 1, from: "story" };
+    },
+    yes: [
+      ex("Il voto fu il 3 marzo 2024; nei ⟦tre giorni precedenti⟧ tacquero.", "2024-02-29/2024-03-02", {
+        start: "2024-02-29",
+        end: "2024-03-02",
+        anchor: "narrative",
+      }),
+      ex("Nel terzo trimestre del 2024 calò rispetto ai ⟦tre mesi precedenti⟧.", "2024-04/2024-06"),
+      ex("Firmarono il 3 marzo 2024 e nelle ⟦due settimane successive⟧ si sentirono ogni giorno.", "2024-W10/2024-W11"),
+    ],
+    no: ["I tre precedenti sono gravi.", "Le due giornate successive al voto furono tese."],
+  },
   {
     id: "date/ago",
     says: "tre giorni fa, oltre due anni fa: back from the publication, as fine as its unit",

@@ -4,15 +4,19 @@ import { ex, exOn } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import type { Time } from "../time.js";
 
+const endOfWeek: Time = { ...shift("week", 0), bare: true, part: "END" } as Time;
+
 export const PERIOD_RULES: readonly DateRule[] = [
   {
     id: "date/period",
     says: "la scorsa settimana, quest'anno, il mese prossimo: a calendar period counted from that of publication",
-    pattern: `((scorso | prossimo | questo) ${UNIT} | ${UNIT} (scorso | prossimo | in? corrente | in following))`,
+    pattern: `((scorso | prossimo | questo) ${UNIT} | corrente (week | month_unit | year_unit | quarter) | ${UNIT} (scorso | prossimo | in? corrente | in following))`,
     means(words) {
       if (pluralIn(words)) return null;
       const unit = unitOf(words);
       const lean = words.has("following") ? "future" : leanOf(words);
+      // "in corso d'anno", "il corso anno per anno": no adjective.
+      if (words.norm(0) === "corso") return null;
       if (unit === "day" && lean === "this") return words.has("corrente") ? null : shift("day", 0);
       return shift(unit, lean === "past" ? -1 : lean === "future" ? 1 : 0);
     },
@@ -33,6 +37,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
       ex("Lo ⟦scorso secolo⟧ erano nemici.", "19XX"),
       ex("Il ⟦prossimo semestre⟧ toccherà a Cipro.", "2025-H2"),
       ex("⟦Quest’anno⟧ il G7 è in Canada.", "2025"),
+      ex("Nel ⟦corrente anno⟧ le visite sono state tre.", "2025"),
       exOn("2025-05", "L'⟦anno scorso⟧ si erano visti.", "2024", { start: "2024-01-01" }),
     ],
     no: [
@@ -73,10 +78,12 @@ export const PERIOD_RULES: readonly DateRule[] = [
   {
     id: "date/week-of-now",
     says: "in settimana is this week; nel fine settimana the last or the next weekend by tense",
-    pattern: `(in | nel | il | a | al | per il)? > (week | ${WEEKEND}) !di !scorso !prossimo`,
+    pattern: `(in | nel | il | a | al | di | per il)? > (week | ${WEEKEND}) !di !scorso !prossimo`,
     means(words) {
       const unit = unitOf(words);
       if (unit === "week") return words.norm(0) === "in" ? shift("week", 0) : null;
+      // "a fine settimana": the end of this week, and not the weekend.
+      if (words.norm(0) === "a" && words.norm(1) === "fine") return endOfWeek;
       if (words.start === words.from && words.from > words.sentence) return null;
       return { is: "weekday", weekday: 6, unit: "weekend" };
     },
@@ -89,6 +96,9 @@ export const PERIOD_RULES: readonly DateRule[] = [
       ex("Nel ⟦weekend⟧ è volato a Miami.", "2025-W19-WE"),
       ex("La decisione arriverà in ⟦settimana⟧.", "2025-W20"),
       ex("Nel ⟦week-end⟧ riceverà il collega.", "2025-W20-WE"),
+      ex("Gli appuntamenti del ⟦fine settimana⟧ saranno quattro.", "2025-W20-WE"),
+      ex("A ⟦fine settimana⟧ ci sarà la firma.", "2025-W20", { mod: "END", start: "2025-05-15", end: "2025-05-18" }),
+      ex("A ⟦fine settimana⟧ avevano già deciso.", "2025-W19", { mod: "END", start: "2025-05-08" }),
     ],
     no: ["La settimana è fatta di sette giorni.", "Una volta a settimana si vedono.", "Le settimane passano."],
   },
@@ -96,7 +106,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     id: "date/part-of-period",
     says: "fine mese, a inizio anno, a metà settimana: a part of the current period, or of the last or next by tense",
     pattern:
-      "((first | ultimo) (day_unit | week | month_unit) di questo? (week | month_unit | year_unit) | (first | ordinal) mid di (month_unit | year_unit | century | decade | week) | (start | mid | end) (month_unit | year_unit | century | decade | quarter) | (start | mid) week | (start | mid | end) di (questo)? (week | month_unit | year_unit | century | decade | quarter)) !scorso !prossimo !after !after_that !any_year !before_that !first",
+      "((first | ultimo) (day_unit | week | month_unit | year_unit) di questo? (week | month_unit | year_unit | century) | (first | ordinal) mid di (month_unit | year_unit | century | decade | week) | (start | mid | end) (month_unit | year_unit | century | decade | quarter) | (start | mid) week | (start | mid | end) di (questo)? (week | month_unit | year_unit | century | decade | quarter)) !scorso !prossimo !after !after_that !any_year !before_that !first",
     means(words) {
       const edge = words.norm(0);
       if (/^(prim[ie]|ultim[ie])$/u.test(edge))
@@ -107,6 +117,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
         } as Time;
       if (pluralIn(words) || words.has("ultimo")) return null;
       const ordinal = words.norm(0);
+      if ((words.has("first") || words.has("ordinal")) && !words.has("mid")) return null;
       if (words.has("first") || words.has("ordinal"))
         return /^(prima|seconda)$/u.test(ordinal)
           ? { ...shift(unitOf(words), 0), part: ordinal === "prima" ? "START" : "END", half: true }
@@ -120,7 +131,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
       ex("A ⟦inizio anno⟧ si erano visti a Davos.", "2025", { mod: "START" }),
       ex("Lo aveva detto a ⟦fine anno⟧ il cancelliere.", "2024", { mod: "END" }),
       ex("Ne parleranno a ⟦metà mese⟧.", "2025-05", { mod: "MID" }),
-      ex("Nella ⟦seconda metà dell'anno⟧ si vedranno.", "2025", { mod: "END", start: "2025-07-02" }),
+      ex("Nella ⟦seconda metà dell'anno⟧ si vedranno.", "2025", { mod: "END", start: "2025-07-01" }),
     ],
     no: ["Alla fine del viaggio erano stanchi.", "L'inizio dei lavori è rinviato.", "In fine di carriera."],
   },

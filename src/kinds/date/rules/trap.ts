@@ -21,7 +21,7 @@ export const TRAP_RULES: readonly DateRule[] = [
     id: "date/law",
     says: "the number and year of a law: legge 104 del 1992, risoluzione 242 del 1967",
     pattern:
-      "law ((small | big | year) | (small | big) (hyphen | slash | comma | more)? (small | big)?) ((comma? di (any_year | small month any_year?)) | slash any_year)?",
+      "law (law | law_kind stop?){0,3} ((small | big | year) | (small | big) (hyphen | slash | comma | more)? (small | big)?) ((comma? di (any_year | small month any_year?)) | slash any_year)?",
     silences: true,
     means: () => ({ is: "silent" }),
     yes: [
@@ -29,7 +29,11 @@ export const TRAP_RULES: readonly DateRule[] = [
       quiet("La ⟦risoluzione 242 del 1967⟧ resta viva."),
       quiet("Vale il ⟦decreto 82/2005⟧."),
       quiet("L'⟦articolo 5⟧ non si tocca."),
+      quiet("Vale il ⟦decreto legislativo 231 del 2001⟧."),
+      quiet("La ⟦sentenza numero 40 del 2004⟧ aprì la via."),
+      quiet("La ⟦delibera n. 15 del 2023⟧ è nulla."),
+      quiet("L'⟦ordinanza 12/2021⟧ è superata."),
     ],
-    no: ["La legge è del 1992.", "Nel 2022 la legge passò."],
+    no: ["La legge è del 1992.", "Nel 2022 la legge passò.", "La sentenza del 3 marzo 2024 è definitiva."],
   },
 ];

@@ -14,7 +14,9 @@ export function unitOf(words: Words): Grain {
 }
 
 const isPlural = (norm: string): boolean =>
-  /^(secondi|minuti|ore|giorni|giornate|settimane|mesi|anni|decenni|secoli|trimestri|semestri|tempi)$/u.test(norm);
+  /^(secondi|minuti|ore|giorni|giornate|settimane|mesi|anni|decenni|decadi|secoli|trimestri|semestri|tempi)$/u.test(
+    norm,
+  );
 /** A unit of the match stands in the plural: "giorni", "settimane". */
 export const pluralIn = (words: Words): boolean => {
   for (let at = words.from; at < words.to; at++) if (isPlural(words.tokens[at]?.norm ?? "")) return true;

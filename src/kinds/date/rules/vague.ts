@@ -33,12 +33,16 @@ export const VAGUE_RULES: readonly DateRule[] = [
   {
     id: "date/vague",
     says: "nei giorni scorsi, nelle prossime ore, di recente: some time before or after the publication",
-    pattern: `((scorso | ultimo | prossimo | questo) some? ${VAGUE_UNIT} | some ${VAGUE_UNIT} (scorso | ago) | ${VAGUE_UNIT} (scorso | ago | prossimo | a following) | in scorso | in future_word | di recent | recent)`,
+    pattern: `((scorso | ultimo | prossimo | questo) some? ${VAGUE_UNIT} | some ${VAGUE_UNIT} (scorso | ago) | ${VAGUE_UNIT} (scorso | ago | prossimo | a following) | (between | within) some ${VAGUE_UNIT} | in scorso | in future_word | prossimo future_word | di recent | recent)`,
     means(words) {
       if (words.has("recent")) {
         const { norm } = words.token("recent") ?? { norm: "" };
         if (norm === "recente" && !words.has("di")) return null;
         return { is: "vague", ref: norm === "prossimamente" ? "FUTURE_REF" : "PAST_REF", unit: "day" };
+      }
+      if (words.has("future_word") && words.has("prossimo")) return { is: "vague", ref: "FUTURE_REF", unit: "year" };
+      if (words.has("between") || words.has("within")) {
+        return words.next?.norm === "e" ? null : { is: "vague", ref: "FUTURE_REF", unit: unitOf(words) };
       }
       if (words.norm(0) === "in")
         return /^(passato|futuro)$/u.test(words.norm(1))
@@ -68,12 +72,17 @@ export const VAGUE_RULES: readonly DateRule[] = [
       ex("⟦Qualche giorno fa⟧ aveva detto no.", "PAST_REF"),
       ex("Negli ⟦ultimi mesi⟧ si sono riavvicinati.", "PAST_REF"),
       ex("Nelle ⟦scorse settimane⟧ aveva scritto al re.", "PAST_REF"),
+      ex("⟦Tra qualche giorno⟧ si saprà.", "FUTURE_REF"),
+      ex("Il voto arriverà ⟦fra poche settimane⟧.", "FUTURE_REF"),
+      ex("Risponderanno ⟦entro pochi giorni⟧.", "FUTURE_REF"),
+      ex("Nel ⟦prossimo futuro⟧ servirà altro gas.", "FUTURE_REF"),
     ],
     no: [
       "Il più recente dei tre.",
       "Il suo recente viaggio a Mosca è servito.",
       "Le ore passano e nessuno chiama.",
       "Sono giorni difficili.",
+      "Tra pochi giorni e molte ore di lavoro non c'è gara.",
     ],
   },
 ];

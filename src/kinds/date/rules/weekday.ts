@@ -1,6 +1,8 @@
 import { isCount } from "../count.js";
-import { ex, exUndated, quiet } from "../examples.js";
+import { ex, exUndated } from "../examples.js";
 import type { DateRule } from "../rule.js";
+import { WEEKDAYS } from "../../../lexicon/weekdays.js";
+import type { Token } from "../../../text/token.js";
 import type { Lean } from "../time.js";
 import type { Words } from "../words.js";
 
@@ -22,6 +24,13 @@ function isName(words: Words): boolean {
   );
 }
 
+/** "il martedì della scorsa settimana", "della settimana successiva": one day, in spite of its article. */
+function ofWeek(words: Words): boolean {
+  if (!/^(di|della)$/u.test(words.next?.norm ?? "")) return false;
+  for (let at = words.to + 1; at < words.to + 3; at++) if (words.tokens[at]?.norm === "settimana") return true;
+  return false;
+}
+
 export const WEEKDAY_RULES: readonly DateRule[] = [
   {
     id: "date/weekday",
@@ -36,9 +45,15 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       if (
         !lean &&
         words.start < words.from &&
-        /^(il|la|del|della|al|alla|dal|dalla|nel|nella|dell'|l')$/u.test(words.norm(0))
+        /^(il|la|del|della|al|alla|dal|dalla|nel|nella|dell'|l')$/u.test(words.norm(0)) &&
+        !ofWeek(words)
       )
         return { is: "silent" };
+      // "in un venerdì di pioggia": which one is not told.
+      if (!lean && /^un[ao']?$/u.test(words.previous?.norm ?? "") && words.start === words.from)
+        return { is: "silent" };
+      // "Di lunedì il museo è chiuso": nothing before it that it could belong to.
+      if (words.norm(0) === "di" && !words.previous && words.start < words.from) return { is: "silent" };
       return { is: "weekday", weekday, lean, last: words.has("ultimo") };
     },
     yes: [
@@ -63,6 +78,19 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       ex("L'orario è confermato anche per ⟦giovedì⟧.", "2025-05-15"),
       ex("Le violenze iniziate ⟦lunedì⟧ continuano.", "2025-05-12"),
       ex("Non ha confermato se ⟦lunedì⟧ sarà a Roma.", "2025-05-19"),
+      ex("Il consiglio è indetto per ⟦venerdì⟧.", "2025-05-16"),
+      ex("In questura c'è ancora il tifoso fermato ⟦lunedì⟧.", "2025-05-12"),
+      ex("⟦Sabato⟧ è indetto lo sciopero.", "2025-05-17"),
+      ex("La fusione, annunciata ⟦martedì⟧, piace ai mercati.", "2025-05-13"),
+      ex("Strage sul lavoro, ⟦venerdì⟧ i funerali.", "2025-05-16"),
+      ex("⟦Lunedì⟧ il vertice a Riga.", "2025-05-19"),
+      ex("⟦Sabato⟧ parte per Doha.", "2025-05-17"),
+      ex("Partirà martedì per Doha e ⟦giovedì⟧ volerà a Riad.", "2025-05-22"),
+      ex("Il ministro, arrivato martedì, riparte ⟦domenica⟧.", "2025-05-18"),
+      ex("Gran parte dei delegati ha votato ⟦sabato⟧.", "2025-05-10"),
+      ex("⟦Domenica⟧ sole e vento. Le nubi arriveranno da ovest.", "2025-05-18"),
+      ex("Dopo gli incontri dei giorni scorsi, ⟦lunedì⟧ i due torneranno a parlarsi.", "2025-05-19"),
+      ex("Chiusa la trattativa, ⟦lunedì⟧ gli operai rientreranno.", "2025-05-19"),
       exUndated("Si vedranno ⟦giovedì⟧ a Nizza.", "XXXX-WXX-4", { start: null }),
     ],
     no: [
@@ -71,7 +99,26 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       "Ieri Domenica Rossi dirigeva l'istituto.",
       "Tutti i giovedì pranzano insieme.",
       "Sono cresciuti in una famiglia del sabato.",
+      "Di lunedì il museo resta chiuso.",
+      "È stato un venerdì di pioggia.",
     ],
+  },
+  {
+    id: "date/weekdays-ago",
+    says: "due domeniche fa: the last such day but one",
+    pattern: "(count (weekday | weekdays) ago)",
+    means(words) {
+      const [count = 0] = words.numbers();
+      const { norm } = words.tokens[words.to - 2] as Token;
+      const weekday = norm === "domeniche" ? 7 : norm === "sabati" ? 6 : WEEKDAYS[norm];
+      return weekday && count >= 1 && count < 60 ? { is: "weekday", weekday, times: count, lean: "past" } : null;
+    },
+    yes: [
+      ex("⟦Due domeniche fa⟧ erano a Bari.", "2025-05-04"),
+      ex("⟦Tre sabati fa⟧ avevano manifestato.", "2025-04-26"),
+      ex("Si era dimesso ⟦due martedì fa⟧.", "2025-05-06"),
+    ],
+    no: ["Tre sabati di fila hanno manifestato.", "Due domeniche: fa notizia."],
   },
   {
     id: "date/weekday-story",
@@ -118,24 +165,5 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       "Domenica 3 a 1 per i padroni di casa.",
       "Martedì 2 giorni di sciopero.",
     ],
-  },
-  {
-    id: "date/set",
-    says: "what recurs (ogni lunedì, tutti i giorni, le domeniche) names no day",
-    pattern:
-      "(every (il | i | le)? (count | day)? (di | il)? (unit | weekday | weekdays | part | noon | month | day month | season) (e weekday)? | (il | i | le | al | nel | di | dal) (weekdays | altro? weekday (e | at) (il | al) weekday))",
-    silences: true,
-    means: () => ({ is: "silent" }),
-    yes: [
-      quiet("Il consiglio si riunisce ⟦ogni lunedì⟧."),
-      quiet("I due si sentono ⟦tutti i giorni⟧."),
-      quiet("⟦Le domeniche⟧ restano a casa."),
-      quiet("⟦Ogni tre mesi⟧ fanno il punto."),
-      quiet("⟦Il lunedì e il giovedì⟧ riceve i cittadini."),
-      quiet("⟦Ogni 25 aprile⟧ depone una corona."),
-      quiet("Si vedono ⟦ogni settimana⟧."),
-      quiet("⟦Ogni mattina⟧ legge i dispacci."),
-    ],
-    no: ["Lunedì si riunisce il consiglio.", "Si sono sentiti martedì.", "Questa settimana si vedono a Roma."],
   },
 ];

@@ -87,9 +87,12 @@ function eachFound(
         const isLine = line && found.text.length >= letters.length - 2;
         const near = (): Lean => (lean ??= tenses.near(index, at, isLine, time.is === "feast"));
         const recent = index - toldIn < RECENT;
+        const close = index - toldIn <= 1;
         const attached = (): boolean => tenses.isLoose || ofNoun(document, at, time.is === "feast");
         const value =
-          time.is === "silent" ? null : valueOf(time, { published: known, story, fresh, recent, lean: near, attached });
+          time.is === "silent"
+            ? null
+            : valueOf(time, { published: known, story, fresh, recent, close, lean: near, attached });
         const told = value && storyOf(value);
         if (told) {
           fresh = true;

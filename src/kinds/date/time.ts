@@ -81,8 +81,15 @@ export type Time = Marks &
         readonly month?: number | undefined;
         readonly year?: number | undefined;
         readonly weekday?: number | undefined;
+        /** The next of its name after the story's last date: "il 6 aprile successivo". */
+        readonly from?: "story";
       }
-    | { readonly is: "month"; readonly month: number; readonly year?: number | undefined }
+    | {
+        readonly is: "month";
+        readonly month: number;
+        readonly year?: number | undefined;
+        readonly from?: "story";
+      }
     | { readonly is: "year"; readonly year: number; readonly to?: number }
     | {
         readonly is: "section";

@@ -57,6 +57,7 @@ export const WITHIN_JOINS: readonly JoinRule[] = [
     joins: (first, last) => (wants(first, last) ? put(first, last) : null),
     yes: [
       ex("Si erano visti il ⟦9 maggio dello scorso anno⟧.", "2024-05-09"),
+      ex("Il 6 aprile 2023 firmarono. L'⟦11 ottobre di quell'anno⟧ si sentirono.", "2023-10-11"),
       ex("Si vedranno ⟦venerdì della prossima settimana⟧.", "2025-05-23"),
       ex("Il ⟦20 del prossimo mese⟧ riparte.", "2025-06-20"),
       ex("A ⟦giugno del prossimo anno⟧ si vota.", "2026-06"),
@@ -90,6 +91,27 @@ export const WITHIN_JOINS: readonly JoinRule[] = [
       ex("Firmarono ⟦un mese dopo il 3 marzo⟧.", "2025-04"),
     ],
     no: ["Due giorni prima del voto di Natale.", "Tre giorni dopo il voto tacquero."],
+  },
+  {
+    id: "date/story-apposition",
+    says: "un mese dopo, l'11 novembre: the date that says where the story has come",
+    between: "comma (il | nel | a)?",
+    joins: (first, last) =>
+      (first.is === "offset" || first.is === "shift") &&
+      first.from === "story" &&
+      last.is === "date" &&
+      last.month !== undefined &&
+      last.year === undefined &&
+      !last.within
+        ? { ...last, within: first }
+        : null,
+    yes: [
+      ex("L'11 ottobre 2023 si sentirono. ⟦Un mese dopo, l'11 novembre⟧, si videro a Riad.", "2023-11-11", {
+        anchor: "narrative",
+      }),
+      ex("Il 20 dicembre 2021 ruppero. ⟦Due settimane dopo, il 3 gennaio⟧, tornarono a parlarsi.", "2022-01-03"),
+    ],
+    no: ["Un mese dopo il voto tacquero.", "Un mese dopo. L'incontro saltò."],
   },
   {
     id: "date/within-after",

@@ -12,6 +12,8 @@ export interface Anchor {
   readonly fresh?: boolean;
   /** It stands in this sentence or one of the two before it. */
   readonly recent?: boolean;
+  /** It stands in this sentence or the one before. */
+  readonly close?: boolean;
   /** The expression belongs to a noun: "il vertice ⟦del⟧ 3 marzo". */
   readonly attached?: () => boolean;
   /** Which way the clause of the expression looks, read only when asked; "near" where nothing tells. */

@@ -93,13 +93,33 @@ function sameStory(
     : null;
 }
 
+/** Days from which a period names the year itself: "l'11 ottobre di quell'anno". */
+const WHOLE_YEAR = 300;
+
+/** "Un mese dopo, ⟦l'11 novembre⟧": the day of that name nearest to where the story has come. */
+function nearTo(told: Day, day: number, month: number): Resolved {
+  const { year } = civil(told);
+  const days = [year - 1, year, year + 1].flatMap((y) => (isDate(y, month, day) ? [dayOf(y, month, day)] : []));
+  const nearest = days.toSorted((a, b) => Math.abs(a - told) - Math.abs(b - told))[0];
+  return nearest === undefined ? missing(unknownDate(month, day), "day") : found(dayPeriod(nearest), "narrative");
+}
+
 /** A day of a month, in the year or month of `inside` if that is given. */
 export function date(time: Of<"date">, anchor: Anchor, inside: Resolved | null): Resolved {
   const { day, month, year } = time;
   const timex = unknownDate(month, day);
   if (month !== undefined && year !== undefined) return found(dayPeriod(dayOf(year, month, day)), "text");
-  if (inside) {
+  if (time.from === "story" && anchor.story && month !== undefined) {
+    const { year: y } = civil(anchor.story.to);
+    const next = [y, y + 1].find(
+      (each) => isDate(each, month, day) && dayOf(each, month, day) > (anchor.story?.to ?? 0),
+    );
+    if (next !== undefined) return found(dayPeriod(dayOf(next, month, day)), "narrative");
+  }
+  if (inside && (inside.period || inside.anchor !== "narrative")) {
     if (!inside.period) return missing(timex, "day");
+    const { from, to } = inside.period;
+    if (inside.anchor === "narrative" && month !== undefined && to - from < WHOLE_YEAR) return nearTo(from, day, month);
     const at = civil(inside.period.from);
     const m = month ?? at.month;
     return isDate(at.year, m, day) ? found(dayPeriod(dayOf(at.year, m, day)), inside.anchor) : missing(timex, "day");
@@ -138,6 +158,11 @@ export function yearly(
   if (time.year !== undefined) {
     const known = inYear(time.year);
     return known ? found(known, "text") : missing(timex, "day", "text");
+  }
+  if (time.is === "month" && time.from === "story" && anchor.story) {
+    const { to } = anchor.story;
+    const next = [civil(to).year, civil(to).year + 1].map(inYear).find((each) => each !== null && each.from > to);
+    if (next) return found(next, "narrative");
   }
   if (inside) {
     const known = inside.period && inYear(civil(inside.period.from).year);

@@ -2,7 +2,7 @@ import type { Time } from "../time.js";
 import type { Anchor } from "./anchor.js";
 import { origin } from "./anchor.js";
 import { feastIn, nth } from "./counted.js";
-import { monthPeriod, periodAround, seasonOf, sectionOf, unknownDate, yearPeriod } from "./period.js";
+import { dayPeriod, monthPeriod, periodAround, seasonOf, sectionOf, unknownDate, yearPeriod } from "./period.js";
 import { date, weekday, yearly } from "./recurring.js";
 import { found, missing, unknown } from "./resolved.js";
 import type { Resolved } from "./resolved.js";
@@ -10,6 +10,19 @@ import { offset, run, shift } from "./shifts.js";
 
 function today(anchor: Anchor): Resolved {
   return shift({ is: "shift", unit: "day", by: 0, from: "publication" }, anchor);
+}
+
+/** Days between the publication and the story's day over which "nel pomeriggio" goes on in the story. */
+const STORY_DAYS = 7;
+
+/** "Mercoledì era a Parigi. ⟦Nel pomeriggio⟧ è ripartito": a part of the day just told of, where the verb looks the same way. */
+function storyDay({ story, close, published, lean }: Anchor): Resolved | null {
+  if (!story || story.from !== story.to || close !== true || published?.grain !== "day") return null;
+  const ago = published.days.from - story.from;
+  if (ago === 0 || Math.abs(ago) > STORY_DAYS) return null;
+  const looks = lean();
+  const same = ago > 0 ? looks === "past" || looks === "near" : looks === "future";
+  return same ? found(dayPeriod(story.from), "narrative") : null;
 }
 
 /** Reads a single time, ranges apart, against its anchor. */
@@ -67,7 +80,7 @@ export function resolve(time: Time, anchor: Anchor): Resolved {
     }
     case "clock":
     case "dayPart":
-      return today(anchor);
+      return storyDay(anchor) ?? today(anchor);
     case "vague":
       return missing(time.ref, "range");
     default:

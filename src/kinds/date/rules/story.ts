@@ -1,4 +1,5 @@
 import { UNIT, pluralIn, shift, unitOf } from "./units.js";
+import { DAY, MONTH, valid } from "./parts.js";
 import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
 
@@ -16,6 +17,26 @@ export const STORY_RULES: readonly DateRule[] = [
       ex("Fu eletto l'8 marzo 2013; in ⟦quel mese⟧ viaggiò poco.", "2013-03"),
     ],
     no: ["Quei giorni non tornano.", "Lo stesso ministro lo ammette."],
+  },
+  {
+    id: "date/story-date",
+    says: "il 6 aprile successivo, nel marzo seguente: the next of its name after the story's last date",
+    pattern: `(${DAY} (di)? ${MONTH} after_that | (month_unit di)? ${MONTH} after_that)`,
+    means(words) {
+      const [day] = words.numbers();
+      const month = words.month();
+      if (month === undefined || pluralIn(words)) return null;
+      if (day === undefined) return { is: "month", month, from: "story" };
+      const time = valid(day, month, undefined, undefined);
+      return time && { ...time, from: "story" };
+    },
+    yes: [
+      ex("Dal 6 al 10 marzo 2023 negoziarono. Il ⟦6 aprile successivo⟧ firmarono.", "2023-04-06", {
+        anchor: "narrative",
+      }),
+      ex("Si videro il 20 ottobre 2021; nel ⟦marzo seguente⟧ ruppero.", "2022-03"),
+    ],
+    no: ["Il 6 aprile il successivo vertice saltò.", "A marzo seguiranno altri incontri."],
   },
   {
     id: "date/story-next",

@@ -61,6 +61,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         published: "2024-05-03",
         value: { type: "summons", status: "held", parties: ["CZ", "RU"], initiator: "CZ" },
       },
+      {
+        text: "Domani Mattarella ⟦sentirà⟧ al telefono il presidente polacco Karol Nawrocki.",
+        published: "2025-09-10",
+        value: { type: "phone_call", status: "planned", date: ["2025-09-11", "2025-09-11"], parties: ["IT", "PL"] },
+      },
     ],
     no: [
       "Il vertice convocato da Macron ha riunito gli alleati.",

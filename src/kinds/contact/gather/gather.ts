@@ -127,7 +127,8 @@ function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): G
   const { frame } = occurrence;
   if (frame.trigger.kind !== "event" || isOther(occurrence)) return null;
   // "ho annullato tutti gli incontri con i funzionari": more than the one told before
-  if (frame.trigger.plural && frame.trigger.noun.group !== true && frame.other !== null) return null;
+  const several = frame.trigger.plural && frame.trigger.noun.group !== true;
+  if (several && frame.other !== null) return null;
   if (frame.weak && !["definite", "demonstrative"].includes(frame.trigger.determiner)) return null;
   if (VAGUE.has(frame.trigger.head) && frame.date === null && frame.duration === null) return null;
   const indefinite = frame.trigger.determiner === "indefinite" || frame.trigger.determiner === "negative";
@@ -137,7 +138,8 @@ function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): G
     if (
       frame.sentence - last > (frame.date ? DATED_REACH : REACH) ||
       !contact.isKin(occurrence) ||
-      !contact.fitsTime(occurrence)
+      !contact.fitsTime(occurrence) ||
+      (several && !contact.isSeveral)
     )
       continue;
     if (indefinite && ((!copula && last !== frame.sentence) || !contact.fitsStatus(occurrence))) continue;

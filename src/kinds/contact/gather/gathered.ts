@@ -50,6 +50,8 @@ export class Gathered {
   private pronominal = false;
   private other = false;
   private inTitle = false;
+  /** A noun in the plural told of it: "incontri", "colloqui". */
+  isSeveral = false;
 
   constructor(first: Occurrence) {
     this.first = first;
@@ -71,6 +73,7 @@ export class Gathered {
     this.pronominal ||= isPronominal(occurrence);
     this.other ||= isOther(occurrence);
     this.inTitle ||= frame.inTitle;
+    this.isSeveral ||= frame.trigger.kind === "event" && frame.trigger.plural;
   }
 
   /** Types of one family, or a noun that can stand for any encounter. */
@@ -80,7 +83,8 @@ export class Gathered {
     if (mine === "remote" && occurrence.frame.exactType && this.places.size > 0) return false;
     for (const theirs of this.families) {
       if (mine === theirs) return true;
-      if (!isEncounter(mine) || !isEncounter(theirs)) continue;
+      // "Il colloquio" tells a summons again, a "convocazione" tells nothing but one
+      if (mine === "summons" || !isEncounter(mine) || !isEncounter(theirs)) continue;
       if (mine === "any" || theirs === "any" || this.pronominal || isPronominal(occurrence)) return true;
     }
     return false;

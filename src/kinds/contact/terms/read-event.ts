@@ -102,7 +102,7 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
   if (ADJECTIVAL.has(head) && !standsAlone(before, at === first)) return null;
   // "una riunione in videoconferenza": how, not what.
   if (hit.value.type === "video_call" && before === "in") return null;
-  if (head === "al telefono" && at > first && !opensLine(tokens[at - 1] as Token)) return null;
+  if (head === "al telefono" && at > 0 && !opensLine(tokens[at - 1] as Token)) return null;
   if (ADVERBIAL.has(head) && /^(incontr|vist|parlat|vedr)/u.test(before)) return null;
   const modifiers: Modifier[] = [];
   const from = readBefore(tokens, at, first, modifiers);

@@ -69,10 +69,18 @@ function journeyOf(
   const shared =
     travellers?.people.some((p) => who.people.includes(p)) === true ||
     (travellers?.people.length === 0 && travellers.parties.some((c) => who.parties.includes(c)));
-  if (!shared || frame.where.occasion !== null) return null;
+  if (!shared || frame.where.occasion !== null || apart(journey.date, frame.date)) return null;
   const ahead = ["planned", "proposed"].includes(frame.status.value);
   return journey.ahead === ahead || journey.actual ? journey : null;
 }
+
+/** "è a Mosca … dopo la visita a Zelensky il 5 giugno": days that cannot be those of the journey. */
+const apart = (journey: MentionOf<"date"> | null, date: MentionOf<"date"> | null): boolean =>
+  journey?.value.start !== undefined &&
+  journey.value.start !== null &&
+  date?.value.end !== undefined &&
+  date.value.end !== null &&
+  date.value.end < journey.value.start;
 
 function dayBefore(
   frame: Frame,

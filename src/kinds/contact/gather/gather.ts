@@ -122,6 +122,9 @@ const findSame = (gathered: readonly Gathered[], occurrence: Occurrence): Gather
 /** Nouns that more often mean relations at large than the contact at hand. */
 const VAGUE = new Set(["dialogo", "contatti", "contatto", "scambio", "confronto", "tavolo", "tavolo negoziale"]);
 
+/** Prepositions behind which a noun without an article is any of its kind. */
+const LOOSE = new Set(["per", "a", "verso", "senza", "su"]);
+
 /** A noun without sides tells the nearest compatible contact again. */
 function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): Gathered | null {
   const { frame } = occurrence;
@@ -130,6 +133,8 @@ function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): G
   const several = frame.trigger.plural && frame.trigger.noun.group !== true;
   if (several && frame.other !== null) return null;
   if (frame.weak && !["definite", "demonstrative"].includes(frame.trigger.determiner)) return null;
+  // "purché mostri buone intenzioni, per colloqui senza condizioni": without an article none in particular is meant
+  if (frame.trigger.determiner === "none" && !frame.inTitle && LOOSE.has(frame.trigger.preposition ?? "")) return null;
   if (VAGUE.has(frame.trigger.head) && frame.date === null && frame.duration === null) return null;
   const indefinite = frame.trigger.determiner === "indefinite" || frame.trigger.determiner === "negative";
   const copula = frame.clause.terms.some((t) => t.kind === "verb" && t.normal === "essere");

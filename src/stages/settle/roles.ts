@@ -38,7 +38,7 @@ export const holds = ({ known }: PersonCandidate, office: string): boolean =>
   known.some(({ terms }) => terms.some((term) => term.office === office));
 
 const closes = (token: Token | undefined): boolean =>
-  token === undefined || (token.kind === "mark" && CLOSERS.has(token.norm));
+  token === undefined || token.norm === "che" || (token.kind === "mark" && CLOSERS.has(token.norm));
 
 /** "il premier ⟦Keir Starmer⟧", "il ministro turco, ⟦Hakan Fidan⟧,"; `to` is where the role ends. */
 function behind({ tokens, starts }: Beside, role: RoleCandidate, to: number): PersonCandidate | undefined {

@@ -160,8 +160,27 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         published: "2025-07-10",
         value: { type: "meeting", status: "held", people: ["Keir Starmer", "Macron"], parties: ["FR", "GB"] },
       },
+      {
+        text: "Meloni ha avuto un ⟦colloquio⟧ sull'Ucraina con Zelensky.",
+        published: "2025-03-08",
+        value: { type: "meeting", status: "held", people: ["Meloni", "Zelensky"], parties: ["IT", "UA"] },
+      },
     ],
     no: ["Macron ha avuto un incontro con i giornalisti.", "Il contratto di collaborazione con il comune è scaduto."],
+  },
+  {
+    id: "contact/noun-with-all",
+    says: "An event noun, a comma, and with con all who take part: il vertice, con i ministri di A, B e C.",
+    match: `[<trigger>#Event] ${GAP} #Comma con [<both>(#Actor && #Plural)]`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Oggi a Washington si tiene il ⟦vertice⟧ sulla Groenlandia, con i ministri degli Esteri di Stati Uniti e Danimarca.",
+        published: "2026-01-14",
+        value: { type: "summit", date: ["2026-01-14", "2026-01-14"], parties: ["DK", "US"], place: "Washington" },
+      },
+    ],
+    no: ["L'incontro si terrà in biblioteca, con le maestre e i genitori."],
   },
   {
     id: "contact/noun-verb-with",

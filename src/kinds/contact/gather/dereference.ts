@@ -94,7 +94,12 @@ export function nameCounterpart(side: Resolved, opposite: Resolved, settled: Set
     return side;
   const held = new Set(opposite.people.map((p) => settled.people[p]?.office));
   const fits = settled.people.flatMap(({ country, office: holds }, at) =>
-    country !== undefined && office.countries.includes(country) && holds !== undefined && held.has(holds) ? [at] : [],
+    country !== undefined &&
+    office.countries.includes(country) &&
+    holds !== undefined &&
+    (held.has(holds) || holds === "counterpart")
+      ? [at]
+      : [],
   );
   return fits.length === 1 ? { ...side, people: fits, offices: [] } : side;
 }

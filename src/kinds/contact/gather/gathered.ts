@@ -143,7 +143,8 @@ export class Gathered {
 
   /** Held and ahead are two contacts, unless the day is the same or one of them is the title. */
   fitsStatus({ frame }: Occurrence): boolean {
-    if (this.tellsAhead.has(AHEAD.has(frame.status.value)) || this.inTitle || frame.inTitle) return true;
+    const summons = FAMILY[frame.type] === "summons" && this.families.has("summons");
+    if (this.tellsAhead.has(AHEAD.has(frame.status.value)) || this.inTitle || frame.inTitle || summons) return true;
     const day = frame.date?.value.start;
     return day !== undefined && day !== null && [...this.dates.values()].some((date) => date.start === day);
   }

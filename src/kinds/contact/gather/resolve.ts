@@ -137,6 +137,18 @@ function holderBefore(member: Member, settled: Settled, against: readonly number
   return -1;
 }
 
+/** "la prima visita di ⟦un premier britannico⟧": of the one in the text who is one; undefined where there is none or more. */
+function anyHolder({ role }: Member, settled: Settled): number | undefined {
+  const [country, ...more] = role?.countries ?? [];
+  if (!role || role.definite || role.plural || country === undefined || more.length > 0 || !SINGLE.has(role.office))
+    return undefined;
+  const holders = settled.people.flatMap((p, at) => (p.office === role.office && p.country === country ? [at] : []));
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** Offices that one person of a state holds. */
+const SINGLE = new Set(["head_of_state", "head_of_government", "foreign_minister", "pope"]);
+
 /** Resolves one side: its people by entity, its unnamed offices, its parties; a bare title is nobody of `against`, the other side. */
 export function resolve(side: Side | null, settled: Settled, against: readonly number[] = []): Resolved {
   if (!side) return EMPTY;
@@ -144,7 +156,7 @@ export function resolve(side: Side | null, settled: Settled, against: readonly n
   const offices: Member[] = [];
   const parties = new Set<string>();
   for (const member of side.members) {
-    const person = member.person ?? holderBefore(member, settled, against);
+    const person = member.person ?? anyHolder(member, settled) ?? holderBefore(member, settled, against);
     if (person >= 0) people.add(person);
     else if (member.kind === "office" && !(member.office === "counterpart" && member.countries.length === 0))
       offices.push(member);

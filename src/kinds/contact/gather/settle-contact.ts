@@ -174,6 +174,9 @@ const UNCERTAIN = new Set([
   "status/convened",
 ]);
 
+const isDone = (occurrences: readonly Occurrence[]): boolean =>
+  occurrences.some((o) => o.complete && o.frame.status.value === "held");
+
 function pickStatus(
   occurrences: readonly Occurrence[],
   date: MentionOf<"date"> | null,
@@ -181,6 +184,9 @@ function pickStatus(
 ): ContactStatus {
   const best = occurrences.toSorted((a, b) => weight(b) - weight(a))[0] as Occurrence;
   const { value, rule } = best.frame.status;
+  // "ha chiesto di convocare l'ambasciatore", who was called in: what was asked for was done
+  if (value === "proposed" && occurrences.every((o) => o.frame.type === "summons") && isDone(occurrences))
+    return "held";
   const day = published?.precision === "day" ? published.date : null;
   if (!day || !date?.value.start || !date.value.end) return value;
   const uncertain = UNCERTAIN.has(rule);

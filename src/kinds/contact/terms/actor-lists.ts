@@ -1,5 +1,5 @@
 import { actorTags } from "./actor-term.js";
-import type { ActorTerm, ContactTerm } from "./terms.js";
+import type { ActorTerm, ContactTerm, Member } from "./terms.js";
 
 /** Joins "A, B e C", "A e B" and "A-B" into one actor term. */
 export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
@@ -16,10 +16,13 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
       continue;
     }
     if (named !== null) {
+      const name = terms[named] as ActorTerm;
+      const members = name.members.map((member) => ofOffice(member, term.members[0]));
       joined.push({
-        ...(terms[named] as ActorTerm),
+        ...name,
+        members,
         preposition: term.preposition,
-        tags: actorTags((terms[named] as ActorTerm).members, false, term.preposition, []),
+        tags: actorTags(members, false, term.preposition, []),
       });
       at = terms[named + 1]?.tags.has("Comma") ? named + 1 : named;
       continue;
@@ -50,6 +53,17 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
   return joined;
 }
 
+/** A name behind its office is of the office's state, where it has none of its own. */
+const ofOffice = (name: Member, office: Member | undefined): Member =>
+  office && name.countries.length + name.organisations.length === 0
+    ? {
+        ...name,
+        countries: office.countries,
+        organisations: office.organisations,
+        ...(office.role ? { role: office.role } : {}),
+      }
+    : name;
+
 /** "i ministri degli Esteri ⟦del G7⟧", "i leader ⟦dei Paesi Nato⟧": offices of many, and the body they belong to behind "di". */
 function membersOf(terms: readonly ContactTerm[], at: number): ActorTerm | null {
   const [offices, of, body] = [terms[at] as ActorTerm, terms[at + 1], terms[at + 2]];
@@ -70,7 +84,7 @@ function appositionOf(terms: readonly ContactTerm[], at: number): number | null 
   const office = counterpart.members.length === 1 && counterpart.members[0]?.kind === "office" && !counterpart.plural;
   if (counterpart.reference !== "counterpart" && !office) return null;
   let comma = at + 1;
-  while (comma < at + 4 && isBetween(terms[comma])) comma++;
+  while (comma < at + 6 && isBetween(terms[comma])) comma++;
   const next = terms[comma + 1];
   if (!terms[comma]?.tags.has("Comma") || next?.kind !== "actor") return null;
   return next.preposition === null &&

@@ -36,6 +36,8 @@ export function actorTags(
   more: readonly string[],
 ): ReadonlySet<string> {
   const tags = ["Actor", preposition === null ? "Bare" : "Governed", ...more];
+  // "un colloquio ⟦sull'Ucraina⟧ con Zelensky": what they talk about stands in no one's way
+  if (preposition === "su") tags.push("Free");
   if (plural) tags.push("Plural");
   if (members.some(isPeople)) tags.push("People");
   if (!members.every(isPeople)) tags.push("State");

@@ -85,11 +85,15 @@ function asideEnd(terms: readonly ContactTerm[], at: number): number | null {
     const close = nextOf(terms, at, (t) => t.tags.has("Dash") || t.tags.has("Break"));
     return close !== null && (terms[close] as ContactTerm).tags.has("Dash") && close - at > 2 ? close : null;
   }
-  if (!open.tags.has("Comma")) return null;
+  if (!open.tags.has("Comma") || isDateline(terms, at)) return null;
   const close = nextOf(terms, at, (t) => t.tags.has("Comma") || (t.tags.has("Break") && t.kind === "word"));
   if (close === null || close === at + 1 || !(terms[close] as ContactTerm).tags.has("Comma")) return null;
   return isAside(terms, at, close) ? close : null;
 }
+
+/** "Roma⟦,⟧ 3 novembre 2025 – Questa mattina": the comma of a dateline opens no aside. */
+const isDateline = (terms: readonly ContactTerm[], at: number): boolean =>
+  at === 1 && terms[2]?.kind === "date" && terms[3]?.tags.has("Dash") === true;
 
 function nextOf(terms: readonly ContactTerm[], at: number, test: (term: ContactTerm) => boolean): number | null {
   for (let k = at + 1; k < terms.length && k < at + 40; k++) if (test(terms[k] as ContactTerm)) return k;

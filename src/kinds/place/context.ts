@@ -121,5 +121,6 @@ export function isPlace(tokens: readonly Token[], hit: PhraseHit<Entry>, near: S
 const partOfName = (word: string, hit: PhraseHit<Entry>, near: Surroundings): boolean =>
   (isCapital(near.after) && near.after?.spaced === true) || (hit.to - hit.from === 1 && isGivenName(word));
 
-/** "Fermo, due arresti": a comma or colon after the bare name. */
-const closed = (near: Surroundings): boolean => near.after?.norm === "," || near.after?.norm === ":";
+/** "Fermo, due arresti", "Usa-Iran": a comma, colon or hyphen after the bare name. */
+const closed = ({ after }: Surroundings): boolean =>
+  after?.norm === "," || after?.norm === ":" || (after?.norm === "-" && !after.spaced);

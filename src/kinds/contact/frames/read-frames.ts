@@ -63,6 +63,8 @@ function readFrame(
   if (trigger.kind === "verb" && !sides.other && !sides.one) return null;
   if (trigger.kind === "verb" && trigger.sense?.weak === true && !trigger.group.finite) return null;
   if (trigger.kind === "verb" && saysOfThing(clause, at, trigger)) return null;
+  // "non si sono stretti la mano": they may have met all the same
+  if (trigger.kind === "verb" && trigger.sense?.behind !== undefined && trigger.group.negated) return null;
   if (inTitle || (sides.one?.members ?? []).length > 0) headline(clause, sides);
   const { type, exactType } = summonsOrTalk(typeOf(document, clause, at, trigger, sides.used[0]), sides);
   const where = findWhere(clause, asides, at, type);

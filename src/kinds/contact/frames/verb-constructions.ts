@@ -62,6 +62,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "summons", status: "held", parties: ["CZ", "RU"], initiator: "CZ" },
       },
       {
+        text: "Visita di Zelensky a Londra: ⟦vede⟧ Keir Starmer.",
+        published: "2025-06-23",
+        value: { type: "meeting", people: ["Keir Starmer", "Zelensky"], parties: ["GB", "UA"], place: "Londra" },
+      },
+      {
         text: "Domani Mattarella ⟦sentirà⟧ al telefono il presidente polacco Karol Nawrocki.",
         published: "2025-09-10",
         value: { type: "phone_call", status: "planned", date: ["2025-09-11", "2025-09-11"], parties: ["IT", "PL"] },
@@ -162,6 +167,16 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject" },
     yes: [
       {
+        text: "Tusk ⟦ha discusso⟧ di Ucraina con Macron ieri a Parigi.",
+        published: "2025-05-14",
+        value: {
+          date: ["2025-05-13", "2025-05-13"],
+          people: ["Macron", "Tusk"],
+          parties: ["FR", "PL"],
+          place: "Parigi",
+        },
+      },
+      {
         text: "Blinken ⟦si è incontrato⟧ lunedì ad Amman con il re di Giordania.",
         published: "2024-06-12",
         value: { type: "meeting", status: "held", parties: ["JO", "US"], place: "Amman" },
@@ -213,6 +228,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "phone_call", status: "held", date: ["2025-03-31", "2025-03-31"], parties: ["DZ", "FR"] },
       },
       {
+        text: "Xi Jinping e Narendra Modi ⟦si sono stretti⟧ la mano a Tianjin.",
+        published: "2025-08-31",
+        value: { type: "meeting", status: "held", parties: ["CN", "IN"], place: "Tianjin" },
+      },
+      {
         text: "Il presidente turco Erdoğan e il premier greco Mitsotakis ⟦si sono visti⟧ a Vilnius. Quaranta minuti, poi la foto.",
         published: "2023-07-12",
         value: { type: "meeting", status: "held", place: "Vilnius", duration: "PT40M" },
@@ -223,7 +243,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "meeting", status: "held", date: ["2024-04-18", "2024-04-18"], parties: ["G7"], place: "Capri" },
       },
     ],
-    no: ["I due amici si sono sentiti male.", "I consiglieri del Comune si sono riuniti ieri in aula."],
+    no: [
+      "Macron e Orbán non si sono stretti la mano.",
+      "I due amici si sono sentiti male.",
+      "I consiglieri del Comune si sono riuniti ieri in aula.",
+    ],
   },
   {
     id: "contact/noun-held-by-two",

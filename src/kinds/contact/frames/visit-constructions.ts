@@ -120,6 +120,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
           place: "Indonesia",
         },
       },
+      {
+        text: "Il presidente francese Macron ⟦è partito⟧ ieri per il Libano.",
+        published: "2020-09-01",
+        value: { type: "visit", status: "held", parties: ["FR", "LB"], place: "Libano" },
+      },
     ],
     no: ["Il premier Albanese è tornato in Australia.", "Il presidente è arrivato in ritardo."],
   },

@@ -1,3 +1,4 @@
+import { BUILDINGS } from "../../../lexicon/buildings.js";
 import type { MentionOf } from "../../mention.js";
 import type { ContactType } from "../schema.js";
 import type { Clause, PlaceTerm } from "../terms/terms.js";
@@ -22,7 +23,9 @@ export const PLACE_REACH = 18;
 export function findWhere(clause: Clause, asides: readonly Clause[], at: number, type: ContactType): Where {
   const occasion = occasionOf(clause, at);
   if (REMOTE.has(type)) return { place: null, venue: null, occasion };
-  const places = clause.terms.filter((t, k): t is PlaceTerm => t.kind === "place" && isWhere(clause, k));
+  const places = clause.terms.filter(
+    (t, k): t is PlaceTerm => t.kind === "place" && (isWhere(clause, k) || isGoal(clause, at, k)),
+  );
   const there = relativePlace(clause, at);
   if (there) return { place: there, venue: null, occasion };
   const city = ofCity(clause, at);
@@ -82,6 +85,10 @@ function townsBefore(clause: Clause, found: PlaceTerm): PlaceTerm[] {
 const venueLike = (mention: PlaceTerm["mention"]): boolean =>
   mention.kind === "organisation" || mention.value.type === "venue";
 
+/** "parte domani ⟦per Londra⟧": the goal of the journey itself. */
+const isGoal = (clause: Clause, at: number, k: number): boolean =>
+  (clause.terms[k] as PlaceTerm).preposition === "per" && clause.terms[at]?.tags.has("Moves") === true;
+
 function isWhere(clause: Clause, k: number): boolean {
   const term = clause.terms[k] as PlaceTerm;
   if (k === 0 && term.preposition === "" && clause.terms[1]?.kind === "word" && clause.terms[1].tags.has("Comma"))
@@ -93,14 +100,6 @@ function isWhere(clause: Clause, k: number): boolean {
   const before = clause.terms[k - 2];
   return !(before?.kind === "word" && ABOUT.has(before.normal));
 }
-
-/** Where one meets: "alla ⟦Peace House⟧ di Panmunjom", "nel ⟦castello⟧ di Windsor". */
-const BUILDINGS = new Set(
-  (
-    "palazzo sede base castello aeroporto aeroporti scalo hotel albergo villa residenza prefettura municipio stadio centro teatro università caserma porto tenuta resort isola " +
-    "abbazia cattedrale duomo rocca reggia parlamento consolato ambasciata quartier generale sala parco museo monastero terme house palace"
-  ).split(" "),
-);
 
 const LOCATIVES = new Set(["a", "in", "presso"]);
 

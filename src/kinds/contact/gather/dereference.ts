@@ -1,11 +1,11 @@
-import type { Settled } from "../../mention.js";
+import type { PersonEntity, Settled } from "../../mention.js";
 import { toSide } from "../frames/frame.js";
 import type { Frame } from "../frames/frame.js";
 import { colonSpeaker } from "../frames/subjects.js";
 import type { ActorTerm, Member } from "../terms/terms.js";
 import type { Discourse } from "./discourse.js";
 import type { Gathered } from "./gathered.js";
-import { lastMentionBefore, resolve } from "./resolve.js";
+import { lastMentionBefore, partiesOfPerson, resolve } from "./resolve.js";
 import type { Resolved } from "./resolve.js";
 
 export const isEmpty = (side: Resolved): boolean =>
@@ -105,7 +105,15 @@ export function nameCounterpart(side: Resolved, opposite: Resolved, settled: Set
 }
 
 /** The side left out: who says "I", or the subject of the sentences before. */
-export function missingOne(frame: Frame, other: Resolved, settled: Settled, discourse: Discourse): Resolved | null {
+export function missingOne(
+  frame: Frame,
+  other: Resolved,
+  settled: Settled,
+  discourse: Discourse,
+  gathered: readonly Gathered[],
+): Resolved | null {
+  const guest = guestBefore(frame, gathered);
+  if (guest) return { people: guest, offices: [], parties: partiesOf(guest, settled), open: false, unsaid: false };
   const first = frame.trigger.kind === "verb" && frame.trigger.group.person === 1;
   const differs = (actor: ActorTerm): boolean => {
     const side = resolve(toSide(actor), settled);
@@ -124,6 +132,17 @@ export function missingOne(frame: Frame, other: Resolved, settled: Settled, disc
   const side = actor && resolve(toSide(actor), settled);
   return side && (headOf(side, frame, other, settled, discourse) ?? side);
 }
+
+/** "Visita di ⟦Zelensky⟧ a Londra: vede Starmer": who goes on a visit told in the same line, before its colon. */
+function guestBefore({ sentence, trigger, clause }: Frame, gathered: readonly Gathered[]): readonly number[] | null {
+  const last = gathered.at(-1)?.occurrences.at(-1);
+  const colon = clause.terms.some((t) => t.normal === ":" && t.from < trigger.from);
+  const told = last?.frame.type === "visit" && last.frame.sentence === sentence && last.people.length === 1;
+  return trigger.kind === "verb" && colon && told ? last.people : null;
+}
+
+const partiesOf = (people: readonly number[], settled: Settled): string[] =>
+  people.flatMap((at) => partiesOfPerson(settled.people[at] as PersonEntity));
 
 /** How many sentences back the head of a delegation was subject. */
 const HEAD_BACK = 10;

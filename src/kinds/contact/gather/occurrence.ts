@@ -47,7 +47,7 @@ export function occurrenceOf(
     other = dereference(frame, frame.other?.reference ?? null, one, settled, discourse, gathered) ?? other;
   [one, other] = [nameCounterpart(one, other, settled), nameCounterpart(other, one, settled)];
   const told = frame.constructions[0]?.id !== "contact/summons-of";
-  if (told && isEmpty(one) && !isEmpty(other)) one = missingOne(frame, other, settled, discourse) ?? one;
+  if (told && isEmpty(one) && !isEmpty(other)) one = missingOne(frame, other, settled, discourse, gathered) ?? one;
   const ground =
     frame.where.place ??
     carry(

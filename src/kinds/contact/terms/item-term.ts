@@ -1,3 +1,4 @@
+import { BUILDINGS } from "../../../lexicon/buildings.js";
 import { actorTerm } from "./actor-term.js";
 import type { Item } from "./index-mentions.js";
 import { prepositionBefore, stretch } from "./read-terms.js";
@@ -46,7 +47,8 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
       };
     }
   }
-  return actorTerm(reader.tokens, from, to, member ? [member] : [], isSequel(before) ? null : preposition);
+  const governed = isSequel(before) ? null : preposition === "di" && isTopic(before) ? "su" : preposition;
+  return actorTerm(reader.tokens, from, to, member ? [member] : [], governed);
 }
 
 /** "parte domani ⟦per Londra⟧". */
@@ -54,6 +56,14 @@ function isGoal(preposition: string, before: readonly ContactTerm[]): boolean {
   const verb = before.findLast((t) => t.kind === "verb");
   return preposition === "per" && (verb?.normal === "partire" || verb?.normal === "ripartire");
 }
+
+/** "ha discusso ⟦di Ucraina⟧ con Macron": what is talked of, as behind "su". */
+function isTopic(before: readonly ContactTerm[]): boolean {
+  const verb = before.at(-2);
+  return verb?.kind === "verb" && TALKS_OF.has(verb.normal);
+}
+
+const TALKS_OF = new Set(["parlare", "discutere", "trattare", "conversare", "dialogare"]);
 
 /** "subito ⟦dopo⟧ Mattarella ha ricevuto Y": an adverb, no preposition. */
 const isSequel = (before: readonly ContactTerm[]): boolean =>
@@ -63,16 +73,12 @@ const isSequel = (before: readonly ContactTerm[]): boolean =>
 const isVenue = (item: Placed): boolean =>
   item.kind === "place" && item.mention.kind === "place" && item.mention.value.type === "venue";
 
-/** "il trilaterale ⟦di Abu Dhabi⟧": a capital behind "di" and an event noun is where, not who. */
+/** "il trilaterale ⟦di Abu Dhabi⟧", "l'aeroporto ⟦di Pechino⟧": behind an event noun or a building a capital is where, not who. */
 function isTown(item: Placed, before: readonly ContactTerm[]): boolean {
-  const event = before.at(-2);
-  return (
-    item.kind === "place" &&
-    item.mention.kind === "place" &&
-    item.mention.value.type === "city" &&
-    before.at(-1)?.normal === "di" &&
-    event?.kind === "event" &&
-    event.noun.type !== "visit" &&
-    event.noun.type !== "message"
-  );
+  const city = item.kind === "place" && item.mention.kind === "place" && item.mention.value.type === "city";
+  if (!city || before.at(-1)?.normal !== "di") return false;
+  const what = before.at(-2);
+  return what?.kind === "event"
+    ? what.noun.type !== "visit" && what.noun.type !== "message"
+    : BUILDINGS.has(what?.normal ?? "");
 }

@@ -9,9 +9,15 @@ import type { ContactTerm } from "./terms.js";
 /** Pronouns for people met or called: "lo ha ricevuto", "gli ha telefonato". */
 const OBJECTS = new Set(["lo", "la", "l'", "li", "le", "gli"]);
 
+function senseOf(tokens: readonly Token[], { lemma, to }: VerbGroup): TypedVerb | null {
+  const sense = CONTACT_VERBS.get(lemma) ?? null;
+  const words = sense?.behind?.split(" ") ?? [];
+  return words.every((word, k) => tokens[to + k]?.norm === word) ? sense : null;
+}
+
 /** A verb as the patterns see it: its lemma, its voice and form, and the classes it belongs to. */
 export function verbTerm(tokens: readonly Token[], group: VerbGroup): ContactTerm {
-  const sense = CONTACT_VERBS.get(group.lemma) ?? null;
+  const sense = senseOf(tokens, group);
   const { start } = tokens[group.from] as Token;
   const { end } = tokens[group.to - 1] as Token;
   return {

@@ -48,6 +48,7 @@ export const MEETING: TypeWords = {
     intrattenere: { uses: ["with"] },
     appartare: { uses: ["with", "each-other"] },
     soffermare: { uses: ["with"], people: true, weak: true },
+    stringere: { uses: ["to", "each-other"], people: true, behind: "la mano" },
     pranzare: { uses: ["with"] },
     cenare: { uses: ["with"] },
     colloquiare: { uses: ["with"] },

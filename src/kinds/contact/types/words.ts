@@ -17,6 +17,8 @@ export interface VerbSense {
   readonly people?: true;
   /** The object may be a state by a name of its government: "Praga ha informato Mosca". */
   readonly states?: true;
+  /** Words that must stand behind it: "si sono stretti ⟦la mano⟧". */
+  readonly behind?: string;
   /** The subject is who asked for it: "ha chiamato", "ha convocato". */
   readonly asks?: true;
   /** Talk, not yet an occasion: it needs a date, a channel or a place beside it ("ha parlato con"). */

@@ -49,7 +49,7 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/audience-to",
     says: "An audience and the one it is given to: udienza al presidente Y.",
     match: `[<trigger>(udienza && #Event)] ${NEAR} a [<other>(#Actor && #People)]`,
-    means: { one: "owner", initiator: "other" },
+    means: { one: "owner" },
     yes: [
       {
         text: "Papa Leone XIV ha ricevuto stamattina JD Vance. Poi l'⟦udienza⟧ al presidente della Colombia Gustavo Petro.",
@@ -58,6 +58,20 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: ["L'udienza al tribunale di Roma è rinviata."],
+  },
+  {
+    id: "contact/audience-from",
+    says: "An audience and the one who gives it: in udienza dal Papa.",
+    match: `[<trigger>(udienza && #Event)] ${NEAR} da [<other>(#Actor && #People)]`,
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Abu Mazen in ⟦udienza⟧ da Leone XIV.",
+        published: "2025-11-06",
+        value: { type: "meeting", people: ["Abu Mazen", "Leone XIV"], parties: ["PS", "VA"] },
+      },
+    ],
+    no: ["L'udienza è stata rinviata dal giudice."],
   },
   {
     id: "contact/call-from",

@@ -161,6 +161,8 @@ function sidesOf(
     clause.terms.slice(hit.from, hit.to).some((t) => t.normal === "affidare")
   )
     return null;
+  // "si sentono per preparare il vertice": who prepares it need not be at it
+  if (hit.pattern.id === "contact/noun-held-by-two" && clause.terms[hit.from]?.normal === "preparare") return null;
   switch (hit.pattern.means.one) {
     case "absent":
       return other?.members.some((m) => m.office === "ambassador" || m.role?.office === "ambassador")

@@ -24,7 +24,8 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
   const occasion = occasionOf(clause, at);
   if (REMOTE.has(type)) return { place: null, venue: null, occasion };
   const places = clause.terms.filter(
-    (t, k): t is PlaceTerm => t.kind === "place" && (isWhere(clause, k) || isGoal(clause, at, k)),
+    (t, k): t is PlaceTerm =>
+      t.kind === "place" && (isWhere(clause, k) || isGoal(clause, at, k)) && !ofMainVerb(clause, at, k),
   );
   const there = relativePlace(clause, at);
   if (there) return { place: there, venue: null, occasion };
@@ -84,6 +85,16 @@ function townsBefore(clause: Clause, found: PlaceTerm): PlaceTerm[] {
 
 const venueLike = (mention: PlaceTerm["mention"]): boolean =>
   mention.kind === "organisation" || mention.value.type === "venue";
+
+/** "Prima dell'incontro con Y, X era stato ⟦in Vaticano⟧": the place of the main verb, not of what came before it. */
+function ofMainVerb({ terms }: Clause, at: number, k: number): boolean {
+  const event = terms[at];
+  if (event?.kind !== "event" || event.preposition === null || k < at) return false;
+  const verb = terms.slice(at + 1, k).findLast((t) => t.kind === "verb" && t.group.finite);
+  return verb?.kind === "verb" && (STAYS.has(verb.normal) || verb.tags.has("Moves"));
+}
+
+const STAYS = new Set(["essere", "stare", "restare", "rimanere", "trovare"]);
 
 /** "parte domani ⟦per Londra⟧": the goal of the journey itself. */
 const isGoal = (clause: Clause, at: number, k: number): boolean =>

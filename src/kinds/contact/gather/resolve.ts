@@ -74,6 +74,7 @@ const leftUnsaid = (office: string | undefined): boolean => office !== undefined
 function isUnsaid(member: Member, settled: Settled): boolean {
   const person = member.person !== undefined && member.person >= 0 ? settled.people[member.person] : undefined;
   return (
+    member.office !== "pope" &&
     member.countries.length + member.organisations.length === 0 &&
     (person === undefined || partiesOfPerson(person).length === 0)
   );

@@ -136,9 +136,12 @@ function eventTags(
   if (noun.plural === true) tags.push("Several");
   if (noun.type === "phone_call") tags.push("Call");
   // "ha ricevuto in udienza il presidente", "vedrà in incontri separati A e B": the noun says how, the verb says whom.
-  if (preposition === "in" && (head === "udienza" || modifiers.some((m) => m.separate))) tags.push("Free");
+  if (preposition === "in" && (MANNERS.has(head) || modifiers.some((m) => m.separate))) tags.push("Free");
   return tagSet(tags);
 }
+
+/** Nouns that say behind "in" how one meets: "ha incontrato in bilaterale il premier". */
+const MANNERS = new Set(["udienza", "bilaterale", "incontro", "colloquio", "riunione", "faccia a faccia"]);
 
 function readBefore(tokens: readonly Token[], at: number, first: number, modifiers: Modifier[]): number {
   let from = at;

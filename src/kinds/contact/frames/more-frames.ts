@@ -13,15 +13,17 @@ export function splitVisits(frame: Frame): Frame[] {
   return places.map((place) => withPlace(frame, place));
 }
 
-/** "vedrà, in incontri separati, A, B e C", "ha avuto bilaterali con A e B": one meeting for each. */
+/** "vedrà, in incontri separati, A, B e C", "ha avuto bilaterali con A e B", "ha telefonato ad A e a B": one contact for each. */
 export function splitSeparate(frame: Frame): Frame[] {
   const { trigger } = frame;
   const apart =
     frame.clause.terms.some(
       (t) => t.normal === "separatamente" || (t.kind === "event" && t.modifiers.some((m) => m.separate === true)),
     ) ||
-    (trigger.kind === "event" && trigger.plural && trigger.noun.group !== true && trigger.noun.type !== "visit");
-  const { one, other } = frame;
+    (trigger.kind === "event" && trigger.plural && trigger.noun.group !== true && trigger.noun.type !== "visit") ||
+    (trigger.kind === "verb" && frame.type === "phone_call");
+  const { one } = frame;
+  const other = apart && frame.other ? byState(frame.other) : frame.other;
   const single = (member: Member): Side => ({ members: [member], reference: null, plural: member.plural });
   if (apart && other && other.members.length > 1)
     return other.members.map((member) => ({ ...frame, other: single(member), also: [] }));
@@ -29,6 +31,16 @@ export function splitSeparate(frame: Frame): Frame[] {
   if (apart && one && one.members.length > 1 && other?.members.length === 1)
     return one.members.map((member) => ({ ...frame, one: single(member), also: [] }));
   return [frame];
+}
+
+/** "con i ministri degli Esteri di Qatar, Oman e Turchia": an office of several states is as many people. */
+function byState(side: Side): Side {
+  const members = side.members.flatMap((member) =>
+    member.kind === "group" && member.countries.length > 1
+      ? member.countries.map((code): Member => ({ ...member, countries: [code], plural: false }))
+      : [member],
+  );
+  return { ...side, members };
 }
 
 const withPlace = (frame: Frame, place: MentionOf<"place">): Frame => ({

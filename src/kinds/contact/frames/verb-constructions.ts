@@ -209,6 +209,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Abbas Araghchi ⟦ha telefonato⟧ ai ministri degli Esteri di Qatar e Oman.",
+        published: "2026-02-03",
+        value: { type: "phone_call", status: "held", parties: ["IR", "QA"], initiator: "IR" },
+      },
+      {
         text: "Mattarella ⟦ha telefonato⟧ al presidente polacco Andrzej Duda.",
         published: "2022-11-16",
         value: { type: "phone_call", status: "held", parties: ["IT", "PL"], initiator: "IT" },

@@ -127,6 +127,12 @@ export const SAY_VERBS = new Set(
   ).split(" "),
 );
 
+/** Prepositions after which a place is where something is: "a Riad", "nel palazzo", "presso la sede". */
+export const LOCATIVES = new Set(["a", "in", "presso"]);
+
+/** Verbs of motion that say where to with "per": "parte domani per Londra". */
+export const DEPARTURES = new Set(["partire", "ripartire"]);
+
 /** Verbs of motion that bring one side to the other: "è volato a Pechino", "è arrivato a Kiev". */
 export const MOTION_VERBS = new Set(
   "andare arrivare giungere recare volare sbarcare atterrare partire tornare ritornare approdare raggiungere venire spostare salire trasferire rientrare".split(

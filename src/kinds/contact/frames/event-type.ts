@@ -3,6 +3,7 @@ import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
 import { CHANNELS } from "../words.js";
 import type { Construction } from "./construction.js";
+import { isEnvoy } from "./frame.js";
 import type { Side } from "./frame.js";
 import type { Sides } from "./sides.js";
 
@@ -12,7 +13,7 @@ function calledIn(one: Side | null, other: Side | null): boolean {
     one?.members.some(
       (m) => m.kind === "body" || m.role?.office === "foreign_minister" || m.role?.office === "deputy_minister",
     ) === true;
-  return ministry && other?.members.some((m) => m.office === "ambassador" || m.role?.office === "ambassador") === true;
+  return ministry && other?.members.some(isEnvoy) === true;
 }
 
 /** Only envoys are summoned; unions, parties and the like are called to talks. */
@@ -24,7 +25,7 @@ export function summonsOrTalk(
   if (read.type === "phone_call" && calledIn(one, other)) return { type: "summons", exactType: true };
   if (read.type !== "summons") return read;
   if (members.length === 0 || used[0]?.id === "contact/summons-of") return read;
-  if (members.some((m) => m.office === "ambassador" || m.role?.office === "ambassador")) return read;
+  if (members.some(isEnvoy)) return read;
   return { type: members.some((m) => m.kind === "group" || m.kind === "body") ? "talks" : "meeting", exactType: false };
 }
 

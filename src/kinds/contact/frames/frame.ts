@@ -46,6 +46,9 @@ export interface Frame {
   readonly otherAt: number | null;
 }
 
+/** An ambassador, by name or by office alone. */
+export const isEnvoy = ({ office, role }: Member): boolean => office === "ambassador" || role?.office === "ambassador";
+
 export const toSide = (term: ActorTerm | PlaceTerm): Side =>
   term.kind === "actor"
     ? { members: term.members, reference: term.reference, plural: term.plural }

@@ -1,4 +1,4 @@
-import type { Clause, ContactTerm } from "../terms/terms.js";
+import type { Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
 
 /** Up to this many terms a line with a colon reads as two headlines in one. */
 const HEADLINE = 16;
@@ -10,7 +10,7 @@ interface Ground {
   readonly left: readonly number[];
 }
 
-export const grounds = new WeakMap<Clause, Ground>();
+const grounds = new WeakMap<Clause, Ground>();
 
 function groundOf(clause: Clause): Ground {
   let ground = grounds.get(clause);
@@ -19,7 +19,7 @@ function groundOf(clause: Clause): Ground {
   const right = [0];
   const left = [0];
   clause.terms.forEach((term, k) => {
-    if (isTrigger(clause.terms, k)) triggers.push(k);
+    if (competes(clause.terms, k)) triggers.push(k);
     const { onward, back } = hindrance(term, clause.terms.length);
     right.push((right[k] as number) + onward);
     left.push((left[k] as number) + back);
@@ -28,11 +28,15 @@ function groundOf(clause: Clause): Ground {
   return ground;
 }
 
-/** An event noun, or a verb of contact; "ha convocato una riunione" tells of the noun. */
-function isTrigger(terms: readonly ContactTerm[], at: number): boolean {
+/** An event noun, or a verb that means a contact by itself. */
+const isContact = (term: ContactTerm): term is EventTerm | VerbTerm =>
+  term.kind === "event" || (term.kind === "verb" && term.sense !== null && term.sense.weak !== true);
+
+/** A contact to which dates and places may belong; "ha convocato una riunione" tells of the noun. */
+function competes(terms: readonly ContactTerm[], at: number): boolean {
   const term = terms[at] as ContactTerm;
+  if (!isContact(term)) return false;
   if (term.kind === "event") return true;
-  if (term.kind !== "verb" || term.sense === null || term.sense.weak === true) return false;
   const next = term.tags.has("Light")
     ? terms.slice(at + 1).find((t) => t.kind === "event" || (t.kind === "verb" && t.group.finite))
     : undefined;
@@ -42,8 +46,7 @@ function isTrigger(terms: readonly ContactTerm[], at: number): boolean {
 /** How much a term between trigger and date or place keeps them apart: another contact, a verb of saying, a clause border. */
 function hindrance(term: ContactTerm, length: number): { onward: number; back: number } {
   const { tags } = term;
-  let cost =
-    term.kind === "event" || (term.kind === "verb" && term.sense !== null && term.sense.weak !== true) ? 12 : 0;
+  let cost = isContact(term) ? 12 : 0;
   if (tags.has("Break")) cost += term.normal === ":" && length < HEADLINE ? 16 : 8;
   if (tags.has("Relative")) cost += 8;
   if (tags.has("Comma") || tags.has("And")) cost += 3;

@@ -22,7 +22,7 @@ export function readFrames(document: Document, clauses: readonly Clause[], inTit
   book ??= new PatternBook(CONSTRUCTIONS);
   const frames: Frame[] = [];
   for (const clause of clauses) {
-    if (!clause.terms.some(isTrigger)) continue;
+    if (!clause.terms.some(mayTrigger)) continue;
     const asides = clauses.filter((c) => c.host?.clause === clause);
     const triggers = new Map<number, PatternHit<Construction>[]>();
     for (const hit of book.match(clause.terms)) {
@@ -47,7 +47,7 @@ function withDelegates(frames: readonly Frame[], clauses: readonly Clause[]): Fr
   });
 }
 
-const isTrigger = (term: ContactTerm): boolean =>
+const mayTrigger = (term: ContactTerm): boolean =>
   term.kind === "event" || (term.kind === "verb" && (term.sense !== null || term.tags.has("Moves")));
 
 function readFrame(

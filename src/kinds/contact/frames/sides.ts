@@ -1,7 +1,8 @@
 import type { PatternHit } from "../../../rule/patterns.js";
 import type { Clause, ContactTerm, EventTerm, Member, VerbTerm } from "../terms/terms.js";
 import type { Construction } from "./construction.js";
-import { toSide } from "./frame.js";
+import { DEPARTURES, LOCATIVES } from "../words.js";
+import { isEnvoy, toSide } from "./frame.js";
 import type { Side } from "./frame.js";
 import { behindSide, mutual, ownerSide, subjectSide } from "./owners.js";
 
@@ -75,14 +76,11 @@ const isAsking = (hits: readonly PatternHit<Construction>[]): boolean =>
 /** Seats of international bodies: who goes there goes to no state. */
 const SEATS = new Set(["bruxelles", "ginevra", "new york", "l'aia", "strasburgo"]);
 
-/** "parte domani ⟦per⟧ Londra": verbs that say where to with "per". */
-const LEAVES = new Set(["partire", "ripartire"]);
-
 /** Motion to a country or capital, with no meeting beside it that would be the purpose. */
 function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
   const where = clause.terms[hit.groups.get("where")?.from ?? -1];
   const verb = clause.terms[hit.from];
-  const toward = verb?.kind === "verb" && LEAVES.has(verb.normal) ? ["per"] : ["a", "in"];
+  const toward = verb?.kind === "verb" && DEPARTURES.has(verb.normal) ? ["per"] : ["a", "in"];
   if (where?.kind !== "place" || where.mention.kind !== "place" || !toward.includes(where.preposition)) return false;
   const { type, capital, name } = where.mention.value;
   const ground = (type === "country" || capital === true) && !SEATS.has(name.toLowerCase());
@@ -109,11 +107,7 @@ function toQuirinale(clause: Clause, hit: PatternHit<Construction>): boolean {
 /** "convocato alla Farnesina": the seat tells who calls in; only where the passive names no agent. */
 function hostSides(clause: Clause, at: number, hit: PatternHit<Construction>, other: Side | null): ReadSides | null {
   const seat = clause.terms.find(
-    (t) =>
-      t.kind === "place" &&
-      t.mention.kind === "organisation" &&
-      t.member !== null &&
-      ["a", "in", "presso"].includes(t.preposition),
+    (t) => t.kind === "place" && t.mention.kind === "organisation" && t.member !== null && LOCATIVES.has(t.preposition),
   );
   const guest = hit.pattern.means.other === "subject" ? subjectSide(clause, at) : other;
   if (!guest) return null;
@@ -165,9 +159,7 @@ function sidesOf(
   if (hit.pattern.id === "contact/noun-held-by-two" && clause.terms[hit.from]?.normal === "preparare") return null;
   switch (hit.pattern.means.one) {
     case "absent":
-      return other?.members.some((m) => m.office === "ambassador" || m.role?.office === "ambassador")
-        ? { other }
-        : null;
+      return other?.members.some(isEnvoy) ? { other } : null;
     case "host":
       return hostSides(clause, at, hit, other);
     case "group":

@@ -2,6 +2,7 @@ import { BUILDINGS } from "../../../lexicon/buildings.js";
 import type { MentionOf } from "../../mention.js";
 import type { ContactType } from "../schema.js";
 import type { Clause, PlaceTerm } from "../terms/terms.js";
+import { LOCATIVES } from "../words.js";
 import type { Where } from "./frame.js";
 import { nearest } from "./reach.js";
 
@@ -111,8 +112,6 @@ function isWhere(clause: Clause, k: number): boolean {
   const before = clause.terms[k - 2];
   return !(before?.kind === "word" && ABOUT.has(before.normal));
 }
-
-const LOCATIVES = new Set(["a", "in", "presso"]);
 
 /** A town behind "di" and the name or kind of a building, which a preposition of place opens. */
 function ofBuilding(clause: Clause, k: number): boolean {

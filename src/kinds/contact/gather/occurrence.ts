@@ -48,16 +48,11 @@ export function occurrenceOf(
   [one, other] = [nameCounterpart(one, other, settled), nameCounterpart(other, one, settled)];
   const told = frame.constructions[0]?.id !== "contact/summons-of";
   if (told && isEmpty(one) && !isEmpty(other)) one = missingOne(frame, other, settled, discourse, gathered) ?? one;
-  const ground =
-    frame.where.place ??
-    carry(
-      frame,
-      { people: [...one.people, ...other.people], parties: [...one.parties, ...other.parties] },
-      settled,
-      discourse,
-      gathered,
-    ).place;
-  [one, other] = [hostState(one, other, ground), hostState(other, one, ground)];
+  if (one.unsaid || other.unsaid) {
+    const sides = { people: [...one.people, ...other.people], parties: [...one.parties, ...other.parties] };
+    const ground = frame.where.place ?? carry(frame, sides, settled, discourse, gathered).place;
+    [one, other] = [hostState(one, other, ground), hostState(other, one, ground)];
+  }
   const also = frame.also.map((side) => resolve(side, settled));
   const people = [...new Set([one, other, ...also].flatMap((side) => side.people))];
   const parties = [...new Set([one, other, ...also].flatMap((side) => side.parties))];

@@ -1,13 +1,11 @@
 import { BUILDINGS } from "../../../lexicon/buildings.js";
+import { DEPARTURES, LOCATIVES } from "../words.js";
 import { actorTerm } from "./actor-term.js";
 import type { Item } from "./index-mentions.js";
 import { prepositionBefore, stretch } from "./read-terms.js";
 import type { Reader } from "./read-terms.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm } from "./terms.js";
-
-/** Prepositions after which a place is where something is: "a Riad", "nel palazzo", "presso la sede". */
-const LOCATIVE = new Set(["a", "in", "presso"]);
 
 type Placed = Exclude<Item, { kind: "passed" }>;
 
@@ -31,7 +29,7 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
   }
   const member = item.member;
   if (item.kind === "place") {
-    const locative = preposition !== null && (LOCATIVE.has(preposition) || isGoal(preposition, before));
+    const locative = preposition !== null && (LOCATIVES.has(preposition) || isGoal(preposition, before));
     if (locative || !item.member || isVenue(item) || isTown(item, before)) {
       return {
         from,
@@ -54,7 +52,7 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
 /** "parte domani ⟦per Londra⟧". */
 function isGoal(preposition: string, before: readonly ContactTerm[]): boolean {
   const verb = before.findLast((t) => t.kind === "verb");
-  return preposition === "per" && (verb?.normal === "partire" || verb?.normal === "ripartire");
+  return preposition === "per" && verb !== undefined && DEPARTURES.has(verb.normal);
 }
 
 /** "ha discusso ⟦di Ucraina⟧ con Macron": what is talked of, as behind "su". */

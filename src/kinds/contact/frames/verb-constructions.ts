@@ -279,6 +279,19 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         published: "2024-10-25",
         value: { type: "meeting", duration: "PT1H" },
       },
+      {
+        text:
+          "I negoziatori greci e turchi si sono incontrati ad Ankara. Il colloquio prepara un eventuale vertice dei leader. " +
+          "Alla fine dell'⟦incontro⟧ di mercoledì nessuno ha parlato.",
+        published: "2024-05-16",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2024-05-15", "2024-05-15"],
+          parties: ["GR", "TR"],
+          place: "Ankara",
+        },
+      },
     ],
     no: ["L'incontro è finito tre a uno."],
   },

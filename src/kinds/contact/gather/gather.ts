@@ -138,6 +138,7 @@ function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): G
   if (VAGUE.has(frame.trigger.head) && frame.date === null && frame.duration === null) return null;
   const indefinite = frame.trigger.determiner === "indefinite" || frame.trigger.determiner === "negative";
   const copula = frame.clause.terms.some((t) => t.kind === "verb" && t.normal === "essere");
+  let unlike: Gathered | null = null;
   for (const contact of latest(gathered)) {
     const last = contact.occurrences.at(-1)?.frame.sentence ?? 0;
     if (
@@ -151,8 +152,11 @@ function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): G
     if (
       (occurrence.joins || occurrence.people.every((person) => contact.people.has(person))) &&
       contact.fitsPlace(occurrence)
-    )
-      return contact;
+    ) {
+      // "l'incontro di giovedì": one that was held, before the summit that may follow it
+      if (frame.date === null || contact.fitsStatus(occurrence)) return contact;
+      unlike ??= contact;
+    }
   }
-  return null;
+  return unlike;
 }

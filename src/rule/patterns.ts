@@ -33,6 +33,8 @@ interface Ready<P> {
   /** Words that a sentence must have, and tags, as bits. */
   readonly words: readonly string[];
   readonly tags: number;
+  /** Tags that the term it begins at must have, as bits. */
+  readonly first: number;
 }
 /** What a book knows of a set of tags: its needed tags as bits, and the patterns that such a term may begin. */
 interface TagFacts<P> {
@@ -78,10 +80,11 @@ export class PatternBook<P extends Pattern> {
         .filter((need) => need.startsWith("#"))
         .reduce((all, need) => all | this.bitOf(need.slice(1)), 0);
       const words = needs.filter((need) => !need.startsWith("#"));
-      const first = firstOf(pattern);
-      const drawer = first.startsWith("#") ? this.byTag : this.byWord;
-      const key = first.replace("#", "");
-      drawer.set(key, [...(drawer.get(key) ?? []), { pattern, order, compiled, words, tags }]);
+      const [key, ...others] = firstOf(pattern);
+      const drawer = key.startsWith("#") ? this.byTag : this.byWord;
+      const name = key.replace("#", "");
+      const first = others.reduce((all, tag) => all | this.bitOf(tag.slice(1)), 0);
+      drawer.set(name, [...(drawer.get(name) ?? []), { pattern, order, compiled, words, tags, first }]);
     });
   }
 
@@ -98,7 +101,8 @@ export class PatternBook<P extends Pattern> {
     for (const { bits } of facts) present |= bits;
     const hits: { order: number; hit: PatternHit<P> }[] = [];
     const attempt = (ready: Ready<P>, at: number): void => {
-      if ((ready.tags & present) !== ready.tags) return;
+      if ((ready.tags & present) !== ready.tags || (ready.first & (facts[at] as TagFacts<P>).bits) !== ready.first)
+        return;
       if (ready.words.length > 0 && !ready.words.every((word) => terms.some((t) => t.normal === word))) return;
       const hit = this.matchAt(ready, terms, at);
       if (hit) hits.push({ order: ready.order, hit });
@@ -108,7 +112,7 @@ export class PatternBook<P extends Pattern> {
       const more = this.byWord.get((terms[at] as Term).normal);
       if (more) for (const ready of more) attempt(ready, at);
     }
-    return hits.sort((a, b) => a.order - b.order).map(({ hit }) => hit);
+    return hits.toSorted((a, b) => a.order - b.order).map(({ hit }) => hit);
   }
 
   private factsOf(tags: ReadonlySet<string>): TagFacts<P> {
@@ -136,9 +140,11 @@ export class PatternBook<P extends Pattern> {
   }
 }
 
-/** A pattern's first token, read off its expression: `[<trigger>(#Meets && #Active)]` begins at a term tagged `#Meets`. */
-function firstOf(pattern: Pattern): string {
-  const token = /^\[?(?:<\w+>)?\(?(#?)([\p{L}]+)/u.exec(pattern.match);
-  if (!token?.[2]) throw new Error(`pattern of rule ${pattern.id} must begin with a word or tag: ${pattern.match}`);
-  return `${token[1]}${token[2]}`;
+/** A pattern's first token, read off its expression, and the tags it must have beside: `[<trigger>(#Meets && #Active)]` gives `#Meets`, `#Active`. */
+function firstOf(pattern: Pattern): [key: string, ...tags: string[]] {
+  const token = /^\[?(?:<\w+>)?(?:\(([^()|]+)\)|\(?(#?\p{L}+))/u.exec(pattern.match);
+  const [key, ...rest] = token?.[1]?.split("&&").map((part) => part.trim()) ?? [token?.[2]];
+  if (!key || !/^#?\p{L}+$/u.test(key))
+    throw new Error(`pattern of rule ${pattern.id} must begin with a word or tag: ${pattern.match}`);
+  return [key, ...rest.filter((part): part is string => part?.startsWith("#") === true)];
 }

@@ -32,7 +32,7 @@ export function readFrames(document: Document, clauses: readonly Clause[], inTit
       if (others) others.push(hit);
       else triggers.set(at, [hit]);
     }
-    for (const [at, hits] of [...triggers].sort((a, b) => a[0] - b[0])) {
+    for (const [at, hits] of [...triggers].toSorted((a, b) => a[0] - b[0])) {
       const frame = readFrame(document, clause, asides, at, hits, inTitle);
       if (!frame) continue;
       for (const visit of splitVisits(frame)) frames.push(...splitSeparate(visit));

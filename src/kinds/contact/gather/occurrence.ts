@@ -23,8 +23,6 @@ export interface Occurrence {
   readonly source: Span | null;
   /** Two sides that can be told apart. */
   readonly complete: boolean;
-  /** All people and parties of the clause, for an event noun without sides of its own. */
-  readonly bystanders: Resolved;
   /** Names more who take part in a contact told before. */
   readonly joins: boolean;
 }
@@ -70,7 +68,6 @@ export function occurrenceOf(
     joins,
     carried,
     source: discourse.sourceOf(frame.sentence),
-    bystanders: bystandersOf(frame, settled),
     complete: !joins && twoSided(frame, one, other, people, offices, parties),
   };
 }
@@ -96,7 +93,8 @@ function hostState(side: Resolved, guest: Resolved, ground: MentionOf<"place"> |
   return { ...side, parties: [country] };
 }
 
-function bystandersOf(frame: Frame, settled: Settled): Resolved {
+/** All people and parties before the trigger, for an event noun without sides of its own. */
+export function bystandersOf(frame: Frame, settled: Settled): Resolved {
   const before = frame.clause.terms
     .slice(0, frame.at)
     .filter((t): t is ActorTerm => t.kind === "actor" && t.tags.has("People"));

@@ -9,7 +9,7 @@ export const TIME_WORDS: Readonly<Record<string, string>> = {
   tomorrow: "domani dopodomani",
   day_part: "stamattina stamani stamane stasera stanotte domattina iersera",
   odierno: "odierno odierna odierni odierne",
-  altro: "altro altr'",
+  altro: "altro altra altr'",
   // Units.
   second: "secondi",
   minute: "minuto minuti min",
@@ -78,6 +78,9 @@ export const TIME_WORDS: Readonly<Record<string, string>> = {
   recent: "recente recentemente ultimamente prossimamente",
   following: "venire arrivo",
   here: "qui qua",
+  now: "adesso",
+  light: "luci",
+  heart: "cuore",
   or: "or",
   sono: "sono",
   eve: "antivigilia",

@@ -76,6 +76,7 @@ function eachFound(
   let number = 0;
   for (const sentence of document.sentences) {
     let fresh = false;
+    let open = false;
     const index = number++;
     eachRegion(document, sentence, (region) => {
       const { base, letters } = region;
@@ -92,8 +93,9 @@ function eachFound(
         const value =
           time.is === "silent"
             ? null
-            : valueOf(time, { published: known, story, fresh, recent, close, lean: near, attached });
+            : valueOf(time, { published: known, story, fresh, recent, close, open, lean: near, attached });
         const told = value && storyOf(value);
+        if (value?.bound) open = true;
         if (told) {
           fresh = true;
           toldIn = index;

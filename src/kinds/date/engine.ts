@@ -57,33 +57,25 @@ interface RegionOption {
 }
 const regionOf = (context: Context): Region => (context.option as RegionOption).region;
 
-/** A figure that is part of a longer one: "3.500", "F-16", "2,5", "10%". */
-function cut(tokens: readonly Token[], from: number, to: number): boolean {
+/** A figure that goes on from what stands before it: "F-16", "€20", "2,⟦5⟧". */
+function cutBefore(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from] as Token;
-  const last = tokens[to - 1] as Token;
   const before = tokens[from - 1];
+  if (first.kind !== "number" || !before || first.spaced || before.end !== first.start) return false;
+  if (before.kind !== "mark") return before.norm.at(-1) !== "'";
+  if (/[#@$€£+^]/u.test(before.norm)) return true;
+  const far = tokens[from - 2];
+  return /[.,:/\-–]/u.test(before.norm) && !!far && !before.spaced && far.end === before.start && far.kind !== "mark";
+}
+
+/** A figure that goes on in what stands after it: "3.500", "2,5", "10%". */
+function cutAfter(tokens: readonly Token[], to: number): boolean {
+  const last = tokens[to - 1] as Token;
   const after = tokens[to];
-  if (first.kind === "number" && before && !first.spaced && before.end === first.start) {
-    const far = tokens[from - 2];
-    if (before.kind !== "mark") return before.norm.at(-1) !== "'";
-    if (
-      /[.,:/\-–+^#@$€£]/u.test(before.norm) &&
-      far &&
-      !before.spaced &&
-      far.end === before.start &&
-      far.kind !== "mark"
-    )
-      return true;
-    if (/[#@$€£+^]/u.test(before.norm)) return true;
-  }
-  if (last.kind === "number" && after && !after.spaced && after.start === last.end) {
-    if (after.kind !== "mark") return true;
-    const far = tokens[to + 1];
-    if (/[%‰€$£²³^]/u.test(after.norm)) return true;
-    if (/[.,:/\-–]/u.test(after.norm) && far && !far.spaced && far.start === after.end && far.kind !== "mark")
-      return true;
-  }
-  return false;
+  if (last.kind !== "number" || !after || after.spaced || after.start !== last.end) return false;
+  if (after.kind !== "mark" || /[%‰€$£²³^]/u.test(after.norm)) return true;
+  const far = tokens[to + 1];
+  return /[.,:/\-–]/u.test(after.norm) && !!far && !far.spaced && far.start === after.end && far.kind !== "mark";
 }
 
 /** A chrono parser out of one rule. */
@@ -97,7 +89,7 @@ export function parserOf(rule: DateRule): Parser {
       const lead = match[1]?.length ?? 0;
       const text = match[0].slice(lead);
       const from = base + at + lead;
-      if (text === "" || cut(tokens, from, from + text.length)) return null;
+      if (text === "" || cutBefore(tokens, from) || cutAfter(tokens, from + text.length)) return null;
       const time = rule.means(new Words(tokens, base, letters, base + at, from, from + text.length, sentence));
       return time && new Found(at + lead, text, time, rule.id);
     },

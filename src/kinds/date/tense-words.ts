@@ -3,11 +3,11 @@ export const PLANS = new Set(
   (
     "previsto prevista previsti previste programma calendario agenda atteso attesa attesi attese fissato fissata fissati fissate programmato programmata " +
     "programmati programmate pianificato pianificata prossimo prossima convocato convocata convocati invitato invitata slittato slittata rinviato rinviata rinviati " +
-    "rinviate spostato spostata posticipato posticipata aggiornato aggiornata imminente convocazione spostamento rinvio slittamento indetto indetta indetti indette"
+    "rinviate vista spostato spostata posticipato posticipata aggiornato aggiornata imminente convocazione spostamento rinvio slittamento indetto indetta indetti indette"
   ).split(" "),
 );
-/** Plan words that are so only after "in": "in programma", "in agenda". */
-export const NOUNS = new Set(["programma", "calendario", "agenda"]);
+/** Plan words that are so only after "in": "in programma", "in vista di". */
+export const NOUNS = new Set(["programma", "calendario", "agenda", "vista"]);
 /** Verbs whose object lies ahead even when they stand in the past: "ha annunciato un vertice il 20". */
 export const PLANNING = new Set(
   (
@@ -15,6 +15,8 @@ export const PLANNING = new Set(
     "attendere aspettare concordare"
   ).split(" "),
 );
+/** Verbs of which the object lies ahead while they are told in the present: "prepara la gara di mercoledì". */
+export const AWAITING = new Set(["preparare", "attendere", "aspettare"]);
 /** Verbs that undo what was planned: their past says nothing of the day. */
 export const UNDOING = new Set(["saltare", "annullare", "cancellare", "disdire", "sfumare", "fallire"]);
 /** Marks that break a clause. */

@@ -48,9 +48,10 @@ export const DEICTIC_RULES: readonly DateRule[] = [
   {
     id: "date/deictic-day",
     says: "today, yesterday, tomorrow and the days around them are counted from the publication",
-    pattern: "(il? altro yesterday | yesterday il altro | day_unit after tomorrow | today | yesterday | tomorrow)",
+    pattern:
+      "(il? altro yesterday | yesterday il altro | day_unit after tomorrow | tomorrow il altro | today | yesterday | tomorrow)",
     means(words) {
-      if (words.has("altro")) return day(-2);
+      if (words.has("altro")) return day(words.has("tomorrow") ? 2 : -2);
       if (words.has("after")) return day(2);
       const { norm } = words.tokens[words.from] ?? { norm: "" };
       // "un domani", "il domani dell'Europa": a noun.
@@ -70,6 +71,7 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       ex("Si erano sentiti ⟦l’altro ieri⟧ per mezz'ora.", "2025-05-12"),
       ex("Lo ha detto ⟦ieri l'altro⟧ il portavoce.", "2025-05-12"),
       ex("L'ambasciatore è arrivato l'⟦altroieri⟧ in tarda ora.", "2025-05-12"),
+      ex("Riferirà alla Camera ⟦domani l'altro⟧.", "2025-05-16"),
       ex("⟦Dopodomani⟧ tocca al segretario della Nato.", "2025-05-16"),
       ex("ROMA - ⟦OGGI⟧ VERTICE SUL GRANO", "2025-05-14"),
       ex("La telefonata di ⟦ieri⟧ era attesa.", "2025-05-13"),
@@ -106,12 +108,16 @@ export const DEICTIC_RULES: readonly DateRule[] = [
   {
     id: "date/this-part",
     says: "questa mattina is today's, la scorsa notte the last one, quella sera the story's, la sera prima the one before the story's day",
-    pattern: "(questo part | quello part | scorso part | part (scorso | first | before_that | after | after_that))",
+    pattern:
+      "(questo part | (quello stesso? | stesso) part | scorso part | part (scorso | first | before_that | after | after_that))",
     means(words) {
       const dayPart = dayPartOf((words.token("part") ?? { norm: "" }).norm);
       if (words.has("questo") || words.has("scorso"))
         return { ...day(words.has("scorso") && dayPart !== "NI" ? -1 : 0), dayPart };
       if (words.has("quello")) return { ...day(0), from: "story", dayPart } as Time;
+      // "la stessa sera di gala".
+      if (words.has("stesso"))
+        return words.next?.norm === "di" ? null : ({ ...day(0), from: "story", dayPart } as Time);
       // "la sera prima di partire", "la mattina dopo il voto": told from the event.
       if (/^(di|che|il|lo|la|l'|i|gli|le|un|una|d'|del|della|dell')$/u.test(words.next?.norm ?? "")) return null;
       const by = words.has("after") || words.has("after_that") ? 1 : -1;
@@ -124,11 +130,14 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       ex("La ⟦scorsa notte⟧ l'aereo è atterrato a Minsk.", "2025-05-14TNI"),
       ex("Il colloquio si è svolto ⟦questa sera⟧ a Palazzo Chigi.", "2025-05-14TEV"),
       ex("Il 3 marzo 2025 arrivò a Baku; ⟦quella sera⟧ vide il presidente.", "2025-03-03TEV", { anchor: "narrative" }),
+      ex("L'attentato fu il 3 marzo 2025 e ⟦quella stessa sera⟧ si riunì il governo.", "2025-03-03TEV"),
+      ex("Sbarcò il 3 marzo 2025 e la ⟦stessa notte⟧ ripartì.", "2025-03-03TNI"),
       ex("Il 3 marzo 2025 firmarono; la ⟦sera prima⟧ avevano litigato.", "2025-03-02TEV"),
       ex("Il 3 marzo 2025 cenarono insieme; la ⟦mattina dopo⟧ partì.", "2025-03-04TMO"),
     ],
     no: [
       "Questa serie di concerti comincia tardi.",
+      "Alla stessa sera di gala andò anche lei.",
       "Prima della sera nessuno parla.",
       "Dopo la notte viene il giorno.",
       "La sera prima di partire cenarono.",
@@ -154,13 +163,23 @@ export const DEICTIC_RULES: readonly DateRule[] = [
   {
     id: "date/part-of-day",
     says: "in serata, nel pomeriggio: a part of the day told of, by itself that of publication",
-    pattern: "(in | nel | verso | al | il | a | di)? > (first | late)? part",
+    pattern:
+      "(nel (corrente | heart) di | during il | (nel | at | from)? first (hour | light) di | in | nel | verso | al | il | a | di)? > (first | late)? part",
     means(words) {
       const dayPart = dayPartOf((words.token("part") ?? { norm: "" }).norm);
-      if (words.token("first") && !/^prim[oa]$/u.test(words.token("first")?.norm ?? "")) return null;
-      const strong = words.start < words.from && /^(in|nel|nella|verso|all')$/u.test(words.norm(0));
+      const first = words.tokens[words.find("first", words.from)]?.norm;
+      if (first !== undefined && !/^prim[oa]$/u.test(first)) return null;
+      const lead = words.norm(0);
+      const long = words.from - words.start > 1;
+      // "dalle prime ore del mattino", but "la prima ora di notte".
+      if (long && words.find("first") < words.from && !/^prime$/u.test(words.token("first")?.norm ?? "prime"))
+        return null;
+      const strong =
+        long ||
+        (words.start < words.from &&
+          (/^(in|nel|nella|verso|all')$/u.test(lead) || (lead === "a" && words.has("late"))));
       // "cinque puntate in prima serata": an hour of television, unless a day is told.
-      const slot = words.token("part")?.norm === "serata" && words.has("first");
+      const slot = words.token("part")?.norm === "serata" && first !== undefined;
       return { is: "dayPart", dayPart, weak: !strong || slot };
     },
     yes: [
@@ -170,12 +189,20 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       ex("Nella ⟦notte⟧ è arrivata la risposta di Ankara.", "2025-05-14TNI"),
       ex("In ⟦tarda mattinata⟧ il premier è salito al Colle.", "2025-05-14TMO"),
       ex("Nel ⟦primo pomeriggio⟧ l'aereo è ripartito.", "2025-05-14TAF"),
+      ex("Nel corso della ⟦serata⟧ il ministro ha visto i sindaci.", "2025-05-14TEV"),
+      ex("Durante la ⟦notte⟧ la piena è passata.", "2025-05-14TNI"),
+      ex("Nel cuore della ⟦notte⟧ è scattato l'allarme.", "2025-05-14TNI"),
+      ex("Il blitz è scattato alle prime luci dell'⟦alba⟧.", "2025-05-14TMO"),
+      ex("Dalle prime ore del ⟦mattino⟧ si scava tra le macerie.", "2025-05-14TMO"),
+      ex("La riunione è finita a ⟦tarda sera⟧.", "2025-05-14TEV"),
     ],
     no: [
       "Il programma torna in prima serata con sei puntate.",
       "La sera del dì di festa è una poesia.",
       "Lavora di notte in ambasciata.",
       "Il pomeriggio di solito legge.",
+      "Lavora dalla mattina alla sera.",
+      "La prima ora di notte spaventa i bambini.",
     ],
   },
 ];

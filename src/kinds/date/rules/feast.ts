@@ -7,6 +7,10 @@ import { leanOf } from "./weekday.js";
 const PLACES =
   /^(via|viale|piazza|corso|largo|chiesa|basilica|babbo|papà|stadio|ospedale|isola|quartiere|parrocchia|cattedrale|abbazia|comune|caserma|parco|palazzo)$/u;
 
+/** "la famiglia Pasqua", "il sindaco Natale", "il decreto Natale": a name. */
+const TITLES =
+  /^(famiglia|coniugi|fratelli|signora?|dottor|dottore|dottoressa|professor|professoressa|avvocat[oa]|onorevole|senatore|senatrice|deputat[oa]|ministr[oa]|sindac[oa]|don|monsignor|capitano|maresciallo|decreto|dl)$/u;
+
 /** "Lorenzo Natale": after another name, which no wish and no saint is. */
 function isSurname(words: Words): boolean {
   const token = words.tokens[words.from];
@@ -14,10 +18,13 @@ function isSurname(words: Words): boolean {
   return (
     /^(natale|pasqua|epifania)$/u.test(token?.norm ?? "") &&
     token?.casing === "title" &&
-    words.from - 1 > words.sentence &&
-    before?.kind === "word" &&
-    before.casing === "title" &&
-    !/^(buon|buona|santo|santa|felice|grande)$/u.test(before.norm)
+    before !== undefined &&
+    words.from > words.sentence &&
+    (TITLES.test(before.norm) ||
+      (words.from - 1 > words.sentence &&
+        before.kind === "word" &&
+        before.casing === "title" &&
+        !/^(buon|buona|santo|santa|felice|grande)$/u.test(before.norm)))
   );
 }
 
@@ -87,6 +94,8 @@ export const FEAST_RULES: readonly DateRule[] = [
     no: [
       "Arriva Babbo Natale in piazza.",
       "Il senatore Lorenzo Natale è al terzo mandato.",
+      "Il sindaco Natale ha firmato.",
+      "Torna il decreto Natale sui viaggi.",
       "La chiesa di Santo Stefano riapre.",
       "L'isola di Pasqua è lontana.",
       "Un ringraziamento a tutti.",

@@ -63,17 +63,26 @@ export const MONTH_RULES: readonly DateRule[] = [
   },
   {
     id: "date/month-short",
-    says: "the short name of a month after settimana di, mese di, fine, inizio",
-    pattern: "((week | day_unit) di | month_unit di | start | mid | end) > (short_month | mar) stop?",
+    says: "the short name of a month after settimana di, mese di, fine, inizio, scorso, prossimo",
+    pattern:
+      "((week | day_unit) di | month_unit di | start | mid | end | scorso | prossimo) > (short_month | mar) stop?",
     means(words) {
       const month = words.month();
-      return month && !isSet(words) ? { is: "month", month } : null;
+      const lean = words.has("scorso") ? "past" : words.has("prossimo") ? "future" : undefined;
+      // "il prossimo mar Nero", "gli scorsi lug": only what is printed as a month.
+      if (lean && (words.has("mar") || words.tokens[words.from]?.casing === "upper")) return null;
+      return month && !isSet(words) ? { is: "month", month, lean } : null;
     },
     yes: [
       ex("Nel mese di ⟦nov.⟧ torneranno a Lima.", "2025-11"),
+      ex("Lo scorso ⟦dic.⟧ era a Lima.", "2024-12"),
       ex("Nel mese di ⟦ott⟧ sono previste due gare.", "2025-10"),
     ],
-    no: ["A metà set è arrivato il temporale.", "A fine set lo ha abbracciato."],
+    no: [
+      "Lo scorso set è finito al tie-break.",
+      "A metà set è arrivato il temporale.",
+      "A fine set lo ha abbracciato.",
+    ],
   },
   {
     id: "date/month",

@@ -93,6 +93,7 @@ export const BOUND_PREFIXES: readonly PrefixRule[] = [
       ex("Risponderanno ⟦non oltre venerdì⟧.", "2025-05-16", { bound: "before" }),
       ex("Resterà aperta ⟦fino a tutto giugno⟧.", "2025-06", { bound: "before", end: "2025-06-30" }),
       ex("La risposta arriverà ⟦entro sera⟧.", "2025-05-14TEV", { bound: "before", end: "2025-05-14" }),
+      ex("La firma è attesa ⟦entro l'anno⟧.", "2025", { start: "2025-05-14", end: "2025-12-31", bound: "before" }),
       ex("Decideranno ⟦entro il pomeriggio⟧.", "2025-05-14TAF", { bound: "before" }),
       ex("Pioverà ⟦fino alla tarda serata⟧.", "2025-05-14TEV", { bound: "before" }),
       ex("Aveva resistito ⟦fino a lunedì⟧.", "2025-05-12", { bound: "before" }),

@@ -15,7 +15,9 @@ const ahead = (days: Days, anchor: Anchor): boolean =>
 /** A calendar period counted from the publication or the story: "ieri", "la scorsa settimana", "il giorno dopo". */
 export function shift(time: Of<"shift">, anchor: Anchor): Resolved {
   const told = time.from === "story" ? "narrative" : "publication";
-  const base = origin(anchor, time.from, time.unit);
+  // "quella sera" without a date before it names no day, whatever the verb.
+  const lost = time.from === "story" && time.by === 0 && !anchor.story;
+  const base = lost ? null : origin(anchor, time.from, time.unit);
   if (!base) {
     const known = anchor.published;
     // "oggi" in an article of which only the month is known is that month.

@@ -131,6 +131,7 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       ex("Il colloquio si è svolto ⟦questa sera⟧ a Palazzo Chigi.", "2025-05-14TEV"),
       ex("Il 3 marzo 2025 arrivò a Baku; ⟦quella sera⟧ vide il presidente.", "2025-03-03TEV", { anchor: "narrative" }),
       ex("L'attentato fu il 3 marzo 2025 e ⟦quella stessa sera⟧ si riunì il governo.", "2025-03-03TEV"),
+      ex("⟦Quella stessa sera⟧ tornerà in prefettura.", "XXXX-XX-XXTEV", { start: null }),
       ex("Sbarcò il 3 marzo 2025 e la ⟦stessa notte⟧ ripartì.", "2025-03-03TNI"),
       ex("Il 3 marzo 2025 firmarono; la ⟦sera prima⟧ avevano litigato.", "2025-03-02TEV"),
       ex("Il 3 marzo 2025 cenarono insieme; la ⟦mattina dopo⟧ partì.", "2025-03-04TMO"),

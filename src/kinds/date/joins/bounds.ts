@@ -59,10 +59,14 @@ export const BOUND_PREFIXES: readonly PrefixRule[] = [
     id: "date/deadline",
     says: "entro, prima di, fino a: up to a date; from the publication, if that comes first",
     before:
-      "(within (e non oltre)? | non oltre | first di | first che | until at whole? | until) (il | le | i | al | alle | a)?",
+      "(within (e non oltre)? | non oltre | first di | first che | until at whole? | until) (il | le | i | al | alle | a)? hour?",
     adds(told, words) {
       const time = endsIn(told, words) ?? told;
-      if (words.has("first") && (words.token("first")?.norm !== "prima" || words.previous?.norm === "non")) return null;
+      if (
+        words.has("first") &&
+        (words.token("first")?.norm !== "prima" || /^(non|la|nella|alla|della)$/u.test(words.previous?.norm ?? ""))
+      )
+        return null;
       if (words.has("until") && !time.lean && time.is !== "shift") return canBound(time) ? untilThen(time) : null;
       if (!words.has("within") && !words.has("non")) return canBound(time) ? { ...time, bound: "before" } : null;
       return deadline(time);
@@ -94,12 +98,14 @@ export const BOUND_PREFIXES: readonly PrefixRule[] = [
       ex("Resterà aperta ⟦fino a tutto giugno⟧.", "2025-06", { bound: "before", end: "2025-06-30" }),
       ex("La risposta arriverà ⟦entro sera⟧.", "2025-05-14TEV", { bound: "before", end: "2025-05-14" }),
       ex("La firma è attesa ⟦entro l'anno⟧.", "2025", { start: "2025-05-14", end: "2025-12-31", bound: "before" }),
+      ex("Le offerte vanno consegnate ⟦entro le ore 12 del 30 giugno⟧.", "2025-06-30T12:00", { bound: "before" }),
       ex("Decideranno ⟦entro il pomeriggio⟧.", "2025-05-14TAF", { bound: "before" }),
       ex("Pioverà ⟦fino alla tarda serata⟧.", "2025-05-14TEV", { bound: "before" }),
       ex("Aveva resistito ⟦fino a lunedì⟧.", "2025-05-12", { bound: "before" }),
     ],
     no: [
       "Lavorano fino a sera.",
+      "La prima di luglio alla Scala è un omaggio.",
       "Entro poco si saprà.",
       "Prima il premier, poi lunedì il voto.",
       "Fino a Kiev il treno va piano.",
@@ -108,7 +114,7 @@ export const BOUND_PREFIXES: readonly PrefixRule[] = [
   {
     id: "date/open-end",
     says: "da, a partire da, dopo: from a date on",
-    before: "(a since from | fin from | from | after | non first di) (il | le | i)?",
+    before: "(a since from | fin from | from | after | non first di) (il | le | i)? hour?",
     adds(told, words) {
       const time = endsIn(told, words) ?? told;
       const open = canBound(time) && (!words.has("first") || words.token("first")?.norm === "prima");
@@ -123,6 +129,7 @@ export const BOUND_PREFIXES: readonly PrefixRule[] = [
       ex("⟦Dal 2014⟧ non si parlano.", "2014", { bound: "after" }),
       ex("⟦Sin dal 2011⟧ la guerra divide il Paese.", "2011", { bound: "after" }),
       ex("⟦Dopo le 15⟧ è cominciato il colloquio.", "2025-05-14T15:00", { bound: "after" }),
+      ex("⟦Dalle ore 22⟧ il ponte sarà chiuso.", "2025-05-14T22:00", { bound: "after" }),
       ex("⟦Dal pomeriggio⟧ le scuole sono chiuse.", "2025-05-14TAF", { bound: "after" }),
       ex("⟦Da ieri⟧ è a Ginevra.", "2025-05-13", { bound: "after" }),
       ex("Sono passati tre anni ⟦da quel giorno⟧.", "XXXX-XX-XX", { start: null }),

@@ -44,7 +44,7 @@ export const RANGE_JOINS: readonly JoinRule[] = [
   {
     id: "date/from-to",
     says: "dal 28 aprile al 2 maggio: all the days from one to the other",
-    before: "(fin? from hour? | in | nel)",
+    before: "fin? from hour?",
     between: "(comma? at hour? | (comma | e)? until at hour? | in)",
     joins: spans,
     yes: [
@@ -70,6 +70,18 @@ export const RANGE_JOINS: readonly JoinRule[] = [
       ),
     ],
     no: ["Dal 28 aprile in poi si vedrà.", "Dal ministro al premier tutti tacciono."],
+  },
+  {
+    id: "date/in-until",
+    says: "nel 2014 e fino al 2018: all the time from one to the other",
+    before: "(in | nel)",
+    between: "(comma | e)? until at",
+    joins: spans,
+    yes: [
+      ex("Governò ⟦nel 2014 e fino al 2018⟧.", "2014/2018"),
+      ex("Ci lavorarono ⟦in aprile e fino a maggio⟧.", "2025-04/2025-05"),
+    ],
+    no: ["Nel giugno 2024, a fine lavori, si dimise.", "In aprile piovve, a maggio no."],
   },
   {
     id: "date/between",

@@ -78,6 +78,7 @@ export const TIME_WORDS: Readonly<Record<string, string>> = {
   recent: "recente recentemente ultimamente prossimamente",
   following: "venire arrivo",
   here: "qui qua",
+  dated: "datato datata datati datate",
   now: "adesso",
   light: "luci",
   portion: "parte",

@@ -78,9 +78,8 @@ function cutAfter(tokens: readonly Token[], to: number): boolean {
   return /[.,:/\-–]/u.test(after.norm) && !!far && !far.spaced && far.start === after.end && far.kind !== "mark";
 }
 
-/** A chrono parser out of one rule. */
-export function parserOf(rule: DateRule): Parser {
-  const pattern = compile(rule.pattern);
+/** A chrono parser out of one rule and its compiled pattern. */
+function parserOf(rule: DateRule, pattern: RegExp): Parser {
   return {
     pattern: () => pattern,
     extract(context, match) {
@@ -124,15 +123,15 @@ function remember<T>(find: (key: string, letters: string) => T): (key: string, l
  */
 export function engine(rules: readonly DateRule[], refiners: readonly Refiner[]): (region: Region) => Found[] {
   const parsers = rules.map((rule) => {
-    const parser = parserOf(rule);
-    return { parser, pattern: parser.pattern as () => RegExp, gates: gatesOf(rule.pattern) };
+    const pattern = compile(rule.pattern);
+    return { parser: parserOf(rule, pattern), pattern, gates: gatesOf(rule.pattern) };
   });
   const ableTo = remember((_key, letters) => {
     const present = new Set([...letters].map((letter) => letter.charCodeAt(0)));
     return parsers.filter(({ gates }) => gates.every((gate) => [...gate].some((letter) => present.has(letter))));
   });
   const chronoOf = remember((letters): Chrono | null => {
-    const fitting = ableTo(keyOf(letters), letters).filter(({ pattern }) => pattern().test(letters));
+    const fitting = ableTo(keyOf(letters), letters).filter(({ pattern }) => pattern.test(letters));
     return fitting.length === 0
       ? null
       : new Chrono({ parsers: fitting.map(({ parser }) => parser), refiners: [...refiners] });

@@ -47,7 +47,11 @@ export const NO_PARTICIPLE = new Set(
     "contributi appetito giornata giornate serata serate nottata mattinata annata annate tornata tornate puntata puntate fermata fermate tappata ondata " +
     "ondate rata rate dato dati stato stati pirata pirati armata armate fato eredità uscita uscite caduta cadute seduta sedute salita salite partita partite " +
     "ferita ferite privato privati segretariato commissariato consolato dibattito dibattiti vertiti credito crediti debito debiti merito meriti limite limiti " +
-    "ambito ambiti subito spirito gomito esercito eserciti deposito depositi transito circuito circuiti prestito prestiti sito siti quesito quesiti"
+    "ambito ambiti subito spirito gomito esercito eserciti deposito depositi transito circuito circuiti prestito prestiti sito siti quesito quesiti " +
+    "vendita vendite prevendita crescita nascita perdita perdite reato reati attentato attentati agguato agguati risultato risultati comunicato comunicati " +
+    "supermercato certificato certificati alleato alleati scienziato scienziati impiegato impiegata impiegati cognato telefonata telefonate chiamata chiamate " +
+    "sfilata sfilate fiaccolata mareggiata nevicata nevicate grandinata gelata testata facciata regata regate tenuta battuta valuta ricaduta ricadute rito " +
+    "riti compito compiti recapito saluto saluti aiuto aiuti lato lati prato palato"
   ).split(" "),
 );
 

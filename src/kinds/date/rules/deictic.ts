@@ -119,7 +119,10 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       if (words.has("stesso"))
         return words.next?.norm === "di" ? null : ({ ...day(0), from: "story", dayPart } as Time);
       // "la sera prima di partire", "la mattina dopo il voto": told from the event.
-      if (/^(di|che|il|lo|la|l'|i|gli|le|un|una|d'|del|della|dell')$/u.test(words.next?.norm ?? "")) return null;
+      if (
+        /^(di|che|il|lo|la|l'|i|gli|le|un|una|d'|del|dello|della|dell'|dei|degli|delle)$/u.test(words.next?.norm ?? "")
+      )
+        return null;
       const by = words.has("after") || words.has("after_that") ? 1 : -1;
       if (words.has("first") && words.norm(words.to - words.start - 1) !== "prima") return null;
       return { is: "shift", unit: "day", by, from: "story", dayPart };
@@ -142,6 +145,7 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       "Prima della sera nessuno parla.",
       "Dopo la notte viene il giorno.",
       "La sera prima di partire cenarono.",
+      "La notte prima degli esami non si dorme.",
     ],
   },
   {

@@ -33,7 +33,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
   {
     id: "date/vague",
     says: "nei giorni scorsi, nelle prossime ore, di recente: some time before or after the publication",
-    pattern: `((scorso | ultimo | prossimo | questo) some? ${VAGUE_UNIT} | some ${VAGUE_UNIT} (scorso | ago) | ${VAGUE_UNIT} (scorso | ago | prossimo | a following | before_that | after_that) | (il | di | from) altro (part | day_unit | week | month_unit) | (between | within) some ${VAGUE_UNIT} | in scorso | in future_word | prossimo future_word | di recent | recent)`,
+    pattern: `((scorso | ultimo | prossimo | questo) some? ${VAGUE_UNIT} | some ${VAGUE_UNIT} (scorso | ago | after | first | plus later) | ${VAGUE_UNIT} (scorso | ago | prossimo | a following | before_that | after_that) | (il | di | from) altro (part | day_unit | week | month_unit) | (between | within) some ${VAGUE_UNIT} | in scorso | in future_word | prossimo future_word | di recent | recent)`,
     means(words) {
       if (words.has("recent")) {
         const { norm } = words.token("recent") ?? { norm: "" };
@@ -46,6 +46,10 @@ export const VAGUE_RULES: readonly DateRule[] = [
         return led || pluralIn(words) ? null : { is: "vague", ref: "PAST_REF", unit: "day" };
       }
       if (words.has("future_word") && words.has("prossimo")) return { is: "vague", ref: "FUTURE_REF", unit: "year" };
+      // "qualche giorno dopo la firma", "pochi mesi prima del voto": told from the event, and as vague.
+      if (words.has("first"))
+        return words.token("first")?.norm === "prima" ? { is: "vague", ref: "PAST_REF", unit: unitOf(words) } : null;
+      if (words.has("after") || words.has("later")) return { is: "vague", ref: "FUTURE_REF", unit: unitOf(words) };
       if (words.has("between") || words.has("within")) {
         return words.next?.norm === "e" ? null : { is: "vague", ref: "FUTURE_REF", unit: unitOf(words) };
       }
@@ -84,6 +88,8 @@ export const VAGUE_RULES: readonly DateRule[] = [
       ex("⟦L'altro giorno⟧ il sindaco ha scritto al prefetto.", "PAST_REF"),
       ex("Il vertice si chiuse e nei ⟦giorni successivi⟧ arrivarono le firme.", "FUTURE_REF", { start: null }),
       ex("Nelle ⟦settimane precedenti⟧ si erano scritti.", "PAST_REF"),
+      ex("⟦Qualche giorno dopo⟧ arrivò una lettera.", "FUTURE_REF", { start: null }),
+      ex("Si erano visti ⟦pochi mesi prima⟧.", "PAST_REF"),
       ex("Nel ⟦prossimo futuro⟧ servirà altro gas.", "FUTURE_REF"),
     ],
     no: [

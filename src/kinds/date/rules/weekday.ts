@@ -73,6 +73,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       ex("⟦MERCOLEDI⟧ INCONTRERÀ IL PAPA", "2025-05-21"),
       ex("La tregua scade ⟦venerdì⟧.", "2025-05-16"),
       ex("Il vertice si apre ⟦lunedì⟧ a Riga.", "2025-05-19"),
+      ex("La prima gara è sabato 24 maggio. Per ⟦sabato⟧ è atteso il sole.", "2025-05-24"),
       ex("Il museo riapre ⟦sabato⟧ ai visitatori.", "2025-05-17"),
       ex("La riforma approda in Aula ⟦martedì⟧.", "2025-05-20"),
       ex("⟦Domenica⟧ il Lecce ospita la Roma.", "2025-05-18"),

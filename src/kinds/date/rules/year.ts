@@ -23,11 +23,14 @@ export const YEAR_RULES: readonly DateRule[] = [
     id: "date/year",
     says: "a year of four figures after an article or a preposition, or after the word anno",
     pattern:
-      "(nel far{0,2} | di far{0,2} | dal far{0,2} | al far{0,2} | il far{0,2} | year_unit | sul | within | da | start | mid | end | open) > any_year",
+      "(nel far{0,2} | di far{0,2} | dal far{0,2} | al far{0,2} | il far{0,2} | year_unit | sul | within | da | start | mid | end | open | dated) > any_year",
     means(words) {
       const lead = words.norm(0);
       if (lead === "(" && words.next?.norm !== ")") return null;
-      if (!/^(\(|nel|del|dal|al|il|anno|anni|sul|entro|da|inizio|metà|fine)$/u.test(lead) || isMeasure(words))
+      if (
+        !/^(\(|nel|del|dal|al|il|anno|anni|sul|entro|da|inizio|metà|fine|datat[oaie])$/u.test(lead) ||
+        isMeasure(words)
+      )
         return null;
       const [year = 0] = words.numbers();
       if (lead === "anni") return null;
@@ -46,6 +49,7 @@ export const YEAR_RULES: readonly DateRule[] = [
       ex("Nel ⟦duemilaventi⟧ tutto si fermò.", "2020"),
       ex("Nel ⟦millenovecentosettantotto⟧ fu eletto.", "1978"),
       ex("Si conobbero nel lontano ⟦1968⟧.", "1968"),
+      ex("L'ultimo disco è datato ⟦2014⟧.", "2014"),
       ex("Nel solo ⟦2024⟧ i vertici furono sei.", "2024"),
     ],
     no: [

@@ -58,6 +58,7 @@ export const DAY_RULES: readonly DateRule[] = [
       "Del 5,5 per cento è il rialzo.",
       "Le 12 squadre del torneo.",
       "Abita al 27° piano.",
+      "Il 9 della Roma ha segnato due volte.",
     ],
   },
 ];

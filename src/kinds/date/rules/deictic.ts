@@ -151,12 +151,13 @@ export const DEICTIC_RULES: readonly DateRule[] = [
   {
     id: "date/odierno",
     says: "odierno and in giornata are the day of publication",
-    pattern: "((day_long | day_unit)? odierno | in day_long !di)",
+    pattern: "((day_long | day_unit)? odierno | (in | nel corrente di) day_long !di)",
     means: () => day(0),
     yes: [
       ex("Le conversazioni ⟦odierne⟧ hanno toccato il grano.", "2025-05-14"),
       ex("Nella ⟦giornata odierna⟧ sono previsti tre bilaterali.", "2025-05-14"),
       ex("La decisione arriverà ⟦in giornata⟧.", "2025-05-14"),
+      ex("⟦Nel corso della giornata⟧ la nave arriverà in porto.", "2025-05-14"),
       ex("L'incontro ⟦odierno⟧ chiude la missione.", "2025-05-14"),
     ],
     no: [
@@ -169,7 +170,7 @@ export const DEICTIC_RULES: readonly DateRule[] = [
     id: "date/part-of-day",
     says: "in serata, nel pomeriggio: a part of the day told of, by itself that of publication",
     pattern:
-      "(nel (corrente | heart) di | during il | (nel | at | from)? first (hour | light) di | in | nel | verso | al | il | a | di)? > (first | late)? part",
+      "(nel (corrente | heart) di | during il | per il | (nel | at | from)? first (hour | light) di | in | nel | verso | al | il | a | di)? > (first | late)? part",
     means(words) {
       const dayPart = dayPartOf((words.token("part") ?? { norm: "" }).norm);
       const first = words.tokens[words.find("first", words.from)]?.norm;
@@ -178,6 +179,9 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       const long = words.from - words.start > 1;
       // "dalle prime ore del mattino", but "la prima ora di notte".
       if (long && words.find("first") < words.from && !/^prime$/u.test(words.token("first")?.norm ?? "prime"))
+        return null;
+      // "per la mattinata", but "per la notte resta da amici".
+      if (words.has("per") && !/^(pomeriggio|mattinata|serata|nottata)$/u.test(words.token("part")?.norm ?? ""))
         return null;
       const strong =
         long ||
@@ -195,6 +199,7 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       ex("In ⟦tarda mattinata⟧ il premier è salito al Colle.", "2025-05-14TMO"),
       ex("Nel ⟦primo pomeriggio⟧ l'aereo è ripartito.", "2025-05-14TAF"),
       ex("Nel corso della ⟦serata⟧ il ministro ha visto i sindaci.", "2025-05-14TEV"),
+      ex("Per il ⟦pomeriggio⟧ è attesa la nave.", "2025-05-14TAF"),
       ex("Durante la ⟦notte⟧ la piena è passata.", "2025-05-14TNI"),
       ex("Nel cuore della ⟦notte⟧ è scattato l'allarme.", "2025-05-14TNI"),
       ex("Il blitz è scattato alle prime luci dell'⟦alba⟧.", "2025-05-14TMO"),
@@ -207,6 +212,7 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       "Lavora di notte in ambasciata.",
       "Il pomeriggio di solito legge.",
       "Lavora dalla mattina alla sera.",
+      "Resta da amici per la notte.",
       "La prima ora di notte spaventa i bambini.",
     ],
   },

@@ -14,6 +14,7 @@ function isTitled(words: Words): boolean {
   if (words.token("month")?.casing !== "title" || words.to - words.from > 1) return false;
   const before = words.tokens[words.from - 1];
   if (words.from === words.sentence || !before) return words.next?.casing === "title" && words.next.kind === "word";
+  if (before.norm === "d'" && before.casing !== "lower") return words.from - 1 > words.sentence;
   if (before.casing === "upper") return false;
   if (/^[eo]$/u.test(before.norm)) return MONTHS[words.tokens[words.from - 2]?.norm ?? ""] === undefined;
   return before.norm === "di" ? before.casing === "title" : before.kind !== "number" && !BEFORE_MONTH.test(before.norm);
@@ -115,6 +116,7 @@ export const MONTH_RULES: readonly DateRule[] = [
       "Il ministro Luigi Di Maggio era assente.",
       "Il Mar Nero è calmo.",
       "Il deputato Marzo chiede la parola.",
+      "La deputata D'Aprile ha votato no.",
       "Di Maggio e i suoi hanno votato.",
       "Gennaio Rossi suona il violino.",
       "Hanno firmato Bianchi e Marzo.",

@@ -83,7 +83,7 @@ export function resolve(time: Time, anchor: Anchor): Resolved {
     case "dayPart":
       return storyDay(anchor) ?? today(anchor);
     case "vague":
-      return missing(time.ref, "range");
+      return missing(time.ref, "range", time.from === "story" ? "narrative" : "publication");
     default:
       return missing("XXXX-XX-XX", "day");
   }

@@ -152,11 +152,13 @@ export const DEICTIC_RULES: readonly DateRule[] = [
     id: "date/odierno",
     says: "odierno and in giornata are the day of publication",
     pattern: "((day_long | day_unit)? odierno | (in | nel corrente di) day_long !di)",
-    means: () => day(0),
+    // "nel corso della giornata": of the day told of.
+    means: (words) => (words.has("corrente") ? { is: "dayPart", weak: false } : day(0)),
     yes: [
       ex("Le conversazioni ⟦odierne⟧ hanno toccato il grano.", "2025-05-14"),
       ex("Nella ⟦giornata odierna⟧ sono previsti tre bilaterali.", "2025-05-14"),
       ex("La decisione arriverà ⟦in giornata⟧.", "2025-05-14"),
+      ex("Lunedì era a Riga. ⟦Nel corso della giornata⟧ ha visto tre ministri.", "2025-05-12"),
       ex("⟦Nel corso della giornata⟧ la nave arriverà in porto.", "2025-05-14"),
       ex("L'incontro ⟦odierno⟧ chiude la missione.", "2025-05-14"),
     ],

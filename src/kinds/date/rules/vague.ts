@@ -1,6 +1,7 @@
 import { VAGUE_UNIT, pluralIn, unitOf } from "./units.js";
 import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
+import type { Time } from "../time.js";
 
 export const VAGUE_RULES: readonly DateRule[] = [
   {
@@ -46,10 +47,15 @@ export const VAGUE_RULES: readonly DateRule[] = [
         return led || pluralIn(words) ? null : { is: "vague", ref: "PAST_REF", unit: "day" };
       }
       if (words.has("future_word") && words.has("prossimo")) return { is: "vague", ref: "FUTURE_REF", unit: "year" };
-      // "qualche giorno dopo la firma", "pochi mesi prima del voto": told from the event, and as vague.
-      if (words.has("first"))
-        return words.token("first")?.norm === "prima" ? { is: "vague", ref: "PAST_REF", unit: unitOf(words) } : null;
-      if (words.has("after") || words.has("later")) return { is: "vague", ref: "FUTURE_REF", unit: unitOf(words) };
+      // "nei giorni successivi", "qualche giorno dopo la firma": told from the story or an event, and as vague.
+      const after = words.has("after") || words.has("later") || words.has("after_that");
+      if (after || words.has("first") || words.has("before_that")) {
+        if ((words.has("first") && words.token("first")?.norm !== "prima") || !(pluralIn(words) || words.has("some")))
+          return null;
+        const away = words.norm(words.to - words.start - 1) === "addietro";
+        const vague: Time = { is: "vague", ref: after ? "FUTURE_REF" : "PAST_REF", unit: unitOf(words) };
+        return away ? vague : { ...vague, from: "story" };
+      }
       if (words.has("between") || words.has("within")) {
         return words.next?.norm === "e" ? null : { is: "vague", ref: "FUTURE_REF", unit: unitOf(words) };
       }
@@ -60,7 +66,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
       if ((!pluralIn(words) && (!words.has("ago") || !words.has("some"))) || (words.has("questo") && words.has("time")))
         return null;
       const ref =
-        words.has("prossimo") || words.has("following") || words.has("after_that")
+        words.has("prossimo") || words.has("following")
           ? "FUTURE_REF"
           : words.has("questo")
             ? "PRESENT_REF"
@@ -86,7 +92,11 @@ export const VAGUE_RULES: readonly DateRule[] = [
       ex("Risponderanno ⟦entro pochi giorni⟧.", "FUTURE_REF"),
       ex("⟦L'altra sera⟧ ne avevano parlato in Aula.", "PAST_REF"),
       ex("⟦L'altro giorno⟧ il sindaco ha scritto al prefetto.", "PAST_REF"),
-      ex("Il vertice si chiuse e nei ⟦giorni successivi⟧ arrivarono le firme.", "FUTURE_REF", { start: null }),
+      ex("Il vertice si chiuse e nei ⟦giorni successivi⟧ arrivarono le firme.", "FUTURE_REF", {
+        start: null,
+        anchor: "narrative",
+      }),
+      ex("⟦Mesi addietro⟧ avevano rotto.", "PAST_REF", { anchor: "publication" }),
       ex("Nelle ⟦settimane precedenti⟧ si erano scritti.", "PAST_REF"),
       ex("⟦Qualche giorno dopo⟧ arrivò una lettera.", "FUTURE_REF", { start: null }),
       ex("Si erano visti ⟦pochi mesi prima⟧.", "PAST_REF"),

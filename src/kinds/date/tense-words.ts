@@ -3,7 +3,7 @@ export const PLANS = new Set(
   (
     "previsto prevista previsti previste programma calendario agenda atteso attesa attesi attese fissato fissata fissati fissate programmato programmata " +
     "programmati programmate pianificato pianificata prossimo prossima convocato convocata convocati invitato invitata slittato slittata rinviato rinviata rinviati " +
-    "rinviate vista spostato spostata posticipato posticipata aggiornato aggiornata imminente convocazione spostamento rinvio slittamento indetto indetta indetti indette"
+    "rinviate vista spostato spostata posticipato posticipata aggiornato aggiornata imminente convocazione spostamento rinvio slittamento proroga prorogato prorogata prorogati prorogate prolungato prolungata indetto indetta indetti indette"
   ).split(" "),
 );
 /** Plan words that are so only after "in": "in programma", "in vista di". */

@@ -40,7 +40,7 @@ function laterStory(time: Of<"weekday">, { story, fresh, close, published, lean 
   const again = close === true && (lean() !== "past" || time.clock !== undefined);
   if (again && within <= story.to) return { from: within - 7, to: within - 7 };
   if (!fresh || story.from !== story.to || story.from > published.days.to + 7) return null;
-  if (lean() !== "future" && !(time.clock !== undefined && again)) return null;
+  if (lean() === "past" && !(time.clock !== undefined && again)) return null;
   // The same weekday told again is the same day.
   return weekdayOf(story.from) === time.weekday ? { from: story.from - 7, to: story.from - 7 } : story;
 }

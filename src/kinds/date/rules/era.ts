@@ -98,6 +98,8 @@ export const ERA_RULES: readonly DateRule[] = [
     means(words) {
       const token = words.tokens[words.from];
       const first = CENTURY_NAMES[token?.norm ?? ""];
+      // "il regista di Novecento": the film, since a century has its article.
+      if (words.norm(0) === "di") return null;
       if (!first || token?.casing !== "title") return null;
       return { is: "era", first, last: first + 99, timex: `${first / 100}XX` };
     },
@@ -105,7 +107,7 @@ export const ERA_RULES: readonly DateRule[] = [
       ex("Nel ⟦Novecento⟧ l'Europa ebbe due guerre.", "19XX", { start: "1900-01-01", end: "1999-12-31" }),
       ex("I trattati dell'⟦Ottocento⟧ valgono ancora.", "18XX"),
     ],
-    no: ["Ne arrivarono novecento a Bari.", "Costa ottocento euro."],
+    no: ["È il regista di Novecento.", "Ne arrivarono novecento a Bari.", "Costa ottocento euro."],
   },
   {
     id: "date/century-part",

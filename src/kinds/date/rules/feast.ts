@@ -2,14 +2,11 @@ import { feastAt } from "../alphabet.js";
 import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import type { Words } from "../words.js";
+import { TITLES } from "./parts.js";
 import { leanOf } from "./weekday.js";
 
 const PLACES =
   /^(via|viale|piazza|corso|largo|chiesa|basilica|babbo|papà|stadio|ospedale|isola|quartiere|parrocchia|cattedrale|abbazia|comune|caserma|parco|palazzo)$/u;
-
-/** "la famiglia Pasqua", "il sindaco Natale", "il decreto Natale": a name. */
-const TITLES =
-  /^(famiglia|coniugi|fratelli|signora?|dottor|dottore|dottoressa|professor|professoressa|avvocat[oa]|onorevole|senatore|senatrice|deputat[oa]|ministr[oa]|sindac[oa]|don|monsignor|capitano|maresciallo|decreto|dl)$/u;
 
 /** "Lorenzo Natale": after another name, which no wish and no saint is. */
 function isSurname(words: Words): boolean {

@@ -1,4 +1,5 @@
 import { isCount } from "../count.js";
+import { TITLES } from "./parts.js";
 import { ex, exUndated } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import { WEEKDAYS } from "../../../lexicon/weekdays.js";
@@ -16,11 +17,10 @@ export function leanOf(words: Words): Lean | undefined {
 /** "Domenica Rossi", "Sabato e Domenica": a capital inside a sentence before another name. */
 function isName(words: Words): boolean {
   const token = words.tokens[words.to - 1];
+  if (token?.casing !== "title" || words.from === words.sentence) return false;
   return (
-    token?.casing === "title" &&
-    words.from > words.sentence &&
-    words.next?.casing === "title" &&
-    words.next.kind === "word"
+    (words.next?.casing === "title" && words.next.kind === "word") ||
+    TITLES.test(words.tokens[words.to - 2]?.norm ?? "")
   );
 }
 
@@ -73,6 +73,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       ex("⟦MERCOLEDI⟧ INCONTRERÀ IL PAPA", "2025-05-21"),
       ex("La tregua scade ⟦venerdì⟧.", "2025-05-16"),
       ex("Il vertice si apre ⟦lunedì⟧ a Riga.", "2025-05-19"),
+      ex("Domani i primi interrogatori, ⟦martedì⟧ quelli degli altri.", "2025-05-20"),
       ex("La prima gara è sabato 24 maggio. Per ⟦sabato⟧ è atteso il sole.", "2025-05-24"),
       ex("Il museo riapre ⟦sabato⟧ ai visitatori.", "2025-05-17"),
       ex("La riforma approda in Aula ⟦martedì⟧.", "2025-05-20"),
@@ -104,6 +105,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       "Il lunedì il museo resta chiuso.",
       "La messa della domenica è alle dieci.",
       "Ieri Domenica Rossi dirigeva l'istituto.",
+      "La famiglia Sabato ha sporto denuncia.",
       "Tutti i giovedì pranzano insieme.",
       "Sono cresciuti in una famiglia del sabato.",
       "Di lunedì il museo resta chiuso.",

@@ -15,6 +15,16 @@ export const PLANNING = new Set(
     "attendere aspettare concordare"
   ).split(" "),
 );
+/** Verbs of saying of which an object without its article lies ahead: "ha confermato un vertice il 9 settembre". */
+export const REVEALING = new Set([
+  "confermare",
+  "comunicare",
+  "rivelare",
+  "svelare",
+  "anticipare",
+  "indicare",
+  "proporre",
+]);
 /** Verbs of which the object lies ahead while they are told in the present: "prepara la gara di mercoledì". */
 export const AWAITING = new Set(["preparare", "attendere", "aspettare"]);
 /** Verbs that undo what was planned: their past says nothing of the day. */

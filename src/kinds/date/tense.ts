@@ -4,7 +4,7 @@ import type { VerbGroup } from "../../grammar/verbs.js";
 import type { Document, DocumentSentence } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
 import { announces, direction, distance, futureWord, isNoun, participleBefore, planned } from "./clause.js";
-import { AWAITING, PLANNING, SAYING, UNDOING } from "./tense-words.js";
+import { AWAITING, PLANNING, REVEALING, SAYING, UNDOING } from "./tense-words.js";
 import type { Lean } from "./time.js";
 
 /** A verb farther off than this many words governs nothing here. */
@@ -50,6 +50,7 @@ export class Tenses {
     // "nel colloquio del 3 luglio": what the verb plans is not the day of a noun's complement.
     const attached = /^(di|del|dello|della|dell')$/u.test(tokens[at - 1]?.norm ?? "");
     if (AWAITING.has(group.lemma) && before && /^(present|infinitive|gerund)$/u.test(group.tense)) return "future";
+    if (REVEALING.has(group.lemma) && before && /^una?'?$|^uno$/u.test(tokens[group.to]?.norm ?? "")) return "future";
     // "l'intesa annunciata mercoledì": the day of the announcement.
     const told = group.lemma === "annunciare" && group.tense === "participle";
     if (

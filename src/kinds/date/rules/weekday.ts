@@ -92,6 +92,8 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       ex("La fusione, annunciata ⟦martedì⟧, piace ai mercati.", "2025-05-13"),
       ex("Strage sul lavoro, ⟦venerdì⟧ i funerali.", "2025-05-16"),
       ex("⟦Lunedì⟧ il vertice a Riga.", "2025-05-19"),
+      ex("⟦Domenica⟧ Merz a Roma dal Papa.", "2025-05-18"),
+      ex("Dopo la sconfitta di ⟦lunedì⟧, il Lecce avrebbe dovuto vincere.", "2025-05-12"),
       ex("⟦Sabato⟧ parte per Doha.", "2025-05-17"),
       ex("Partirà martedì per Doha e ⟦giovedì⟧ volerà a Riad.", "2025-05-22"),
       ex("Il ministro, arrivato martedì, riparte ⟦domenica⟧.", "2025-05-18"),

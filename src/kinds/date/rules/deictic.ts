@@ -41,6 +41,10 @@ const DAYS: Readonly<Record<string, number>> = {
 /** Before the name of a weekly or a daily: "il settimanale Oggi", "su Domani". */
 const PAPERS = /^(settimanale|giornale|quotidiano|rivista|mensile|testata|su|del)$/u;
 
+/** Before "di oggi", "di ieri", "di domani": an age and no day, as in "i giovani di oggi". */
+const AGES =
+  /^(giovani|ragazzi|ragazze|bambini|adolescenti|genitori|donne|uomini|mondo|società|generazioni|generazione|tempi|cittadini|leader)$/u;
+
 /** A day counted from the publication. */
 const day = (by: number): Time => ({ is: "shift", unit: "day", by, from: "publication" });
 
@@ -56,6 +60,7 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       const { norm } = words.tokens[words.from] ?? { norm: "" };
       // "un domani", "il domani dell'Europa": a noun.
       if (words.has("tomorrow") && /^(un|il|del|al|nel|sul|quel)$/u.test(words.previous?.norm ?? "")) return null;
+      if (words.previous?.norm === "di" && AGES.test(words.tokens[words.from - 2]?.norm ?? "")) return null;
       if (words.tokens[words.from]?.casing === "title" && PAPERS.test(words.previous?.norm ?? "")) return null;
       return day(DAYS[norm] ?? 0);
     },
@@ -84,6 +89,7 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       "Il domani dell'Unione è incerto.",
       "Il giornale titola sul futuro.",
       "Il settimanale Oggi pubblica le foto.",
+      "I giovani di oggi saranno i leader di domani.",
       "L'inchiesta uscita su Domani ha fatto rumore.",
     ],
   },

@@ -11,8 +11,14 @@ const BEFORE_MONTH =
 
 /** "il deputato Marzo", "Di Maggio vota": a month printed with a capital after what no month follows is a name. */
 function isTitled(words: Words): boolean {
-  if (words.token("month")?.casing !== "title" || words.to - words.from > 1) return false;
   const before = words.tokens[words.from - 1];
+  const far = words.tokens[words.from - 2]?.norm ?? "";
+  // "la rivoluzione d'ottobre".
+  if (/^d[i']$/u.test(before?.norm ?? "") && /^(rivoluzione|moti)$/u.test(far)) return true;
+  if (words.token("month")?.casing !== "title" || words.to - words.from > 1) return false;
+  // "il Maggio dei Monumenti".
+  const named = /^(di|del|dei|degli|della|delle|dell')$/u.test(words.next?.norm ?? "");
+  if (named && words.from > words.sentence && words.tokens[words.to + 1]?.casing === "title") return true;
   if (words.from === words.sentence || !before) return words.next?.casing === "title" && words.next.kind === "word";
   if (before.norm === "d'" && before.casing !== "lower") return words.from - 1 > words.sentence;
   if (before.casing === "upper") return false;
@@ -119,6 +125,8 @@ export const MONTH_RULES: readonly DateRule[] = [
       "La deputata D'Aprile ha votato no.",
       "Di Maggio e i suoi hanno votato.",
       "Gennaio Rossi suona il violino.",
+      "Torna il Maggio dei Libri in biblioteca.",
+      "La rivoluzione d'ottobre è in mostra.",
       "Hanno firmato Bianchi e Marzo.",
       "Il gruppo Settembre Nero colpì a Monaco.",
       "La Marzo Film ha chiuso.",

@@ -52,6 +52,8 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       // "in un venerdì di pioggia": which one is not told.
       if (!lean && /^un[ao']?$/u.test(words.previous?.norm ?? "") && words.start === words.from)
         return { is: "silent" };
+      // "buona domenica": a wish.
+      if (!lean && /^buon[ao]?$/u.test(words.previous?.norm ?? "")) return { is: "silent" };
       // "Di lunedì il museo è chiuso": nothing before it that it could belong to.
       if (words.norm(0) === "di" && !words.previous && words.start < words.from) return { is: "silent" };
       return { is: "weekday", weekday, lean, last: words.has("ultimo") };
@@ -111,6 +113,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       "Tutti i giovedì pranzano insieme.",
       "Sono cresciuti in una famiglia del sabato.",
       "Di lunedì il museo resta chiuso.",
+      "Buona domenica a chi lavora.",
       "È stato un venerdì di pioggia.",
     ],
   },

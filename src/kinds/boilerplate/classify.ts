@@ -48,13 +48,19 @@ const START = new PhraseTable<PhraseRule>();
 const LABEL = new PhraseTable<PhraseRule>();
 /** Phrases that tell anywhere in a line; a string is a policy word. */
 const PART = new PhraseTable<PhraseRule | string>();
+/** The policy words alone, for lines that are longer than any of the rules' phrases may tell. */
+const POLICY = new PhraseTable<string>();
 for (const rule of PHRASE_RULES) {
   for (const phrase of rule.whole ?? []) WHOLE.add(phrase, rule);
   for (const phrase of rule.start ?? []) START.add(phrase, rule);
   for (const phrase of rule.label ?? []) LABEL.add(phrase, rule);
   for (const phrase of rule.part ?? []) PART.add(phrase, rule);
 }
-for (const word of POLICY_WORDS) PART.add(word, word);
+for (const word of POLICY_WORDS) {
+  PART.add(word, word);
+  POLICY.add(word, word);
+}
+const LONGEST_PART = Math.max(...PHRASE_RULES.map(({ longest = LONGEST }) => longest));
 
 const verdict = (rule: PhraseRule | ShapeRule, opens: Verdict["opens"] = null, sure = false): Verdict => ({
   rule,
@@ -114,14 +120,14 @@ function begins(words: Words, line: Line): Verdict | null {
 
 /** Interface phrases at any word of a line; three different policy words make a policy paragraph of any length. */
 function holds(words: Words, { start, end, from, to, traits }: Line): Verdict | null {
-  if ((traits & PART.begins) === 0) return null;
   const length = end - start;
+  const table: PhraseTable<PhraseRule | string> = length > LONGEST_PART ? POLICY : PART;
+  const { begins: mark } = table;
+  if ((traits & mark) === 0) return null;
   let policy: Set<string> | null = null;
-  const { begins: mark } = PART;
-  const { traits: all } = words;
   for (let word = from; word < to; word++) {
-    if (((all[word] as number) & mark) === 0) continue;
-    const hit = PART.matchWord(words, word, end)?.value;
+    if (!words.is(word, mark)) continue;
+    const hit = table.matchWord(words, word, end)?.value;
     if (typeof hit === "string") {
       if ((policy ??= new Set()).add(hit).size >= (length > 700 ? 5 : 3)) return verdict(POLICY_RULE);
     } else if (hit && length <= (hit.longest ?? LONGEST)) return verdict(hit);

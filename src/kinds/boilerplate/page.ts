@@ -56,7 +56,7 @@ function joinWrapped(lines: readonly PageLine[]): void {
 
 /** The lines of `raw` from `from` to `limit`, each with what it is by itself. */
 export function toPage(raw: string, limit: number, from = 0): Page {
-  const words = new Words(raw);
+  const words = new Words(raw, limit - from);
   const found = toLines(words, limit, from);
   let stamps = 0;
   const lines = found.map((line, at): PageLine => {

@@ -10,6 +10,7 @@ import { readCaptionTwins, readRepeats } from "../kinds/boilerplate/repeats.js";
 import type { Block, Found } from "../kinds/boilerplate/schema.js";
 import { readStory, readZones } from "../kinds/boilerplate/story.js";
 import { readShort, readTail } from "../kinds/boilerplate/tail.js";
+import { readTeasers } from "../kinds/boilerplate/teasers.js";
 import { readForeign, readLanguage } from "../kinds/boilerplate/tongue.js";
 import type { Published } from "../kinds/date/schema.js";
 import type { Language } from "../kinds/language/language.js";
@@ -87,6 +88,7 @@ export function strip(article: Article): Stripped {
   const page = toPage(raw, limit, leading?.[0].length);
   readRepeats(page);
   readCaptionTwins(page);
+  readTeasers(page);
   bounds(page, () => true);
   readZones(page);
   readHead(page, meta.title ?? own?.title);

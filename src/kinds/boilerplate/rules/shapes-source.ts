@@ -9,7 +9,7 @@ const STORY = "Il ministro ha ricevuto ieri alla Farnesina il collega maltese.";
 
 const BY_LABELS = new Set(["autore", "author", "redattore", "autrice", "firma"]);
 const NAME_PARTICLES = new Set(
-  "di de del della dei degli da dal dalla d la le van von der den el al bin e and y dos nostro nostra inviato inviata corrispondente dal dall a cura redazione agenzie agenzia scritto per articolo by pubblicato alle ore il".split(
+  "di de del della dei degli da dal dalla d la le van von der den el al bin e and y dos nostro nostra inviato inviata corrispondente dal dall a cura redazione agenzie agenzia scritto per articolo by pubblicato alle ore il it com net org".split(
     " ",
   ),
 );
@@ -144,6 +144,10 @@ export const SOURCE_SHAPES: readonly ShapeRule[] = [
     yes: [
       {
         text: `Il premier a Malta per il vertice sui migranti\n⟦di Mario Bianchi⟧\n${STORY}`,
+        value: { kind: "byline", kept: false },
+      },
+      {
+        text: `Il premier a Malta per il vertice sui migranti\n⟦di Gazzettadilucca.it⟧\n${STORY}`,
         value: { kind: "byline", kept: false },
       },
       {

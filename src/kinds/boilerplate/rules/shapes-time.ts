@@ -50,12 +50,14 @@ const UNITS = new Set(
 
 function counted(shaped: ShapedLine): boolean {
   const { line } = shaped;
+  if (line.words === 1 && line.numbers === 1 && line.end - line.start <= 3) return true;
   if (line.words > 9 || line.period || line.numbers * 4 < line.words - 1) return false;
   const { folded } = shaped;
   if (line.numbers === 0 && folded[0] !== "tempo") return false;
   return (
     folded.some((word, at) => UNITS.has(word) && NUMBER.test(folded[at - 1] ?? "")) ||
-    folded.slice(0, 3).join(" ") === "tempo di lettura"
+    folded.slice(0, 3).join(" ") === "tempo di lettura" ||
+    folded.join(" ").endsWith(" secondi di lettura")
   );
 }
 
@@ -106,8 +108,13 @@ export const TIME_SHAPES: readonly ShapeRule[] = [
     yes: [
       { text: `⟦Tempo di lettura: 3 minuti⟧\n${STORY}`, value: { kind: "share", kept: false } },
       { text: `⟦2 SHARES 11 VIEWS⟧\n${STORY}`, value: { kind: "share", kept: false } },
+      { text: `⟦44 secondi di lettura⟧\n${STORY}`, value: { kind: "share", kept: false } },
+      { text: `${STORY}\n\n⟦8⟧\n\n${STORY.replace("ieri", "due giorni fa")}`, value: { kind: "share", kept: false } },
     ],
-    no: ["Durata 90 minuti: tanto è bastato ai due leader per chiudere l'intesa di Malta sui migranti."],
+    no: [
+      "44 secondi di applausi alla Farnesina per i due ministri che hanno firmato l'intesa sulla pesca.",
+      "Durata 90 minuti: tanto è bastato ai due leader per chiudere l'intesa di Malta sui migranti.",
+    ],
   },
   {
     id: "boilerplate/gallery-counter",

@@ -80,7 +80,7 @@ const price = (shaped: ShapedLine): boolean =>
 /** Telephone and mail lines of a site: "Tel. 06 000000 – redazione@…". */
 const contact = (shaped: ShapedLine): boolean =>
   shaped.line.words <= 30 &&
-  ((shaped.line.numbers >= 1 && /\b(?:tel|fax|telefono|cell|pec|iban)\b\.?:?\s?[+\d(I]/iu.test(shaped.text)) ||
+  ((shaped.line.numbers >= 1 && /\b(?:tel|fax|telefono|cell|pec|iban)\b\.?:?\s?(?:[+(]?\d[\d\s./()-]{5}|IT\d)/iu.test(shaped.text)) ||
     (shaped.line.odd && shaped.line.words <= 12 && shaped.line.functional <= 2 && /\S@\S+\.\S/u.test(shaped.text)));
 
 /** What a site says to its readers: share, follow, pay, write to us. */
@@ -120,6 +120,10 @@ export const READER_SHAPES: readonly ShapeRule[] = [
     kind: "legal",
     test: contact,
     yes: [{ text: `${STORY}\n⟦Tel. 0583 000000 - scrivi@esempio.it⟧`, value: { kind: "legal", kept: false } }],
-    no: ["Tel Aviv e Beirut hanno tenuto ieri colloqui indiretti a Naqura con i mediatori dell'Onu."],
+    no: [
+      "Tel Aviv e Beirut hanno tenuto ieri colloqui indiretti a Naqura con i mediatori dell'Onu.",
+      "Il ministro e il collega maltese si erano parlati al telefono il 9 ottobre, prima del vertice di Malta.",
+      "Secondo la nota i due si sono sentiti per telefono 3 volte dal rinvio del vertice di Malta.",
+    ],
   },
 ];

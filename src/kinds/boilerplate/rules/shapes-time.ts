@@ -1,5 +1,5 @@
 import { DATE_LABELS, DATE_LINE_WORDS, MONTH_NUMBERS } from "../../../lexicon/date-words.js";
-import { foldWords } from "../letters.js";
+import { foldWords, isLower } from "../letters.js";
 import { newMark } from "../marks.js";
 import { NUMBER as NUMERAL } from "../words.js";
 import type { ShapedLine, ShapeRule } from "./shape-rule.js";
@@ -29,12 +29,26 @@ function labelled(shaped: ShapedLine): boolean {
   return rest.some((word) => NUMBER.test(word)) && rest.filter(isDateWord).length * 2 >= rest.length;
 }
 
+/** Small words that stand beside a date and are no text: "scritto il", "da Redazione", "12 and 13". */
+const BESIDE = new Set("scritto letto da by a cura and of the e in".split(" "));
+const JOINING = new Set(["il", "del", "lo"]);
+
+/** "Roma, 12 luglio 2025", "Redazione il 3 maggio 2024": names beside a date; "Il vertice il 12 marzo", "Vertice a Roma il 3 maggio" are text. */
+function isNamesOnly({ line, words, folded }: ShapedLine): boolean {
+  const others = words.filter((_, at) => !isDateWord(folded[at] ?? ""));
+  if (others.length === 0) return true;
+  if (line.numbers < 2 && folded.some((word) => JOINING.has(word))) return false;
+  const small = others.filter((word) => isLower(word.charCodeAt(0)));
+  return small.every((word) => BESIDE.has(word)) && !(small.includes("a") && !small.includes("cura"));
+}
+
 function made(shaped: ShapedLine): boolean {
   const { line } = shaped;
   if (line.numbers === 0 || line.words > 14 || line.words < 2 || shaped.text.includes("@")) return false;
   const dates = shaped.count(DATING);
   if (dates * 2 < line.words || line.words - dates > 3) return false;
   const { folded } = shaped;
+  if (!isNamesOnly(shaped)) return false;
   return (
     line.numbers >= 3 || folded.some((word) => MONTH_NUMBERS[word] !== undefined || word === "fa" || word === "ago")
   );
@@ -75,11 +89,20 @@ export const TIME_SHAPES: readonly ShapeRule[] = [
         value: { kind: "date", kept: false },
       },
       {
+        text: `Il premier a Malta per il vertice sui migranti\n⟦Gazzetta di Lucca | 26 set 2025 |⟧\n${STORY}`,
+        value: { kind: "date", kept: false },
+      },
+      {
         text: `Il premier a Malta per il vertice sui migranti\n⟦Lunedì 5 Febbraio 2018 - Ultimo aggiornamento: 21:44⟧\n${STORY}`,
         value: { kind: "date", kept: false },
       },
     ],
-    no: ["Il 5 febbraio 2018 il ministro vide a Roma il collega maltese e firmò l'accordo sulla pesca."],
+    no: [
+      "Il 5 febbraio 2018 il ministro vide a Roma il collega maltese e firmò l'accordo sulla pesca.",
+      `${STORY}\n\nL'incontro è il 19 gennaio.\n\n${STORY.replace("ieri", "due giorni fa")}`,
+      `${STORY}\n\nVertice a Malta il 12 marzo 2025\n\n${STORY.replace("ieri", "due giorni fa")}`,
+      `${STORY}\n\nSi vedranno il 4 maggio 2025.\n\n${STORY.replace("ieri", "due giorni fa")}`,
+    ],
   },
   {
     id: "boilerplate/stamp",

@@ -1,4 +1,4 @@
-import { isDigit, letterAt, SKIP } from "./letters.js";
+import { isDigit, isLower, letterAt, SKIP } from "./letters.js";
 import type { Line } from "./line.js";
 import { PhraseTable } from "./phrase-table.js";
 import { AUDIENCE_RULES } from "./rules/audience.js";
@@ -14,6 +14,7 @@ import { SOURCE_SHAPES } from "./rules/shapes-source.js";
 import { TEXT_SHAPES } from "./rules/shapes-text.js";
 import { TIME_SHAPES } from "./rules/shapes-time.js";
 import { SOURCE_RULES } from "./rules/source.js";
+import { isTold } from "./told.js";
 import { GLUED, NUMBER } from "./words.js";
 import type { Words } from "./words.js";
 
@@ -46,6 +47,7 @@ const POLICY_LONGEST = 3000;
 const WHOLE = new PhraseTable<PhraseRule>();
 const START = new PhraseTable<PhraseRule>();
 const LABEL = new PhraseTable<PhraseRule>();
+const NAMED = new PhraseTable<PhraseRule>();
 /** Phrases that tell anywhere in a line; a string is a policy word. */
 const PART = new PhraseTable<PhraseRule | string>();
 /** The policy words alone, for lines that are longer than any of the rules' phrases may tell. */
@@ -54,6 +56,7 @@ for (const rule of PHRASE_RULES) {
   for (const phrase of rule.whole ?? []) WHOLE.add(phrase, rule);
   for (const phrase of rule.start ?? []) START.add(phrase, rule);
   for (const phrase of rule.label ?? []) LABEL.add(phrase, rule);
+  for (const phrase of rule.named ?? []) NAMED.add(phrase, rule);
   for (const phrase of rule.part ?? []) PART.add(phrase, rule);
 }
 for (const word of POLICY_WORDS) {
@@ -68,6 +71,9 @@ const verdict = (rule: PhraseRule | ShapeRule, opens: Verdict["opens"] = null, s
   tail: "tail" in rule && rule.tail !== undefined,
   sure,
 });
+
+/** Words from which a line behind a label such as "Il punto:" that ends in a full stop is a sentence, no headline. */
+const SENTENCE = 6;
 
 /** First letter or digit at or after `at`, or `to`. */
 function firstLetter(raw: string, at: number, to: number): number {
@@ -105,16 +111,26 @@ function parted(raw: string, at: number, end: number): boolean {
   return raw.charCodeAt(next) === 45 && next > at;
 }
 
+/** The first letter behind a label is a capital or there is none: "Editore Rossi", not "Editore e premier". */
+function named(raw: string, at: number, end: number): boolean {
+  const next = firstLetter(raw, at, end);
+  return next >= end || !isLower(raw.charCodeAt(next));
+}
+
 function begins(words: Words, line: Line): Verdict | null {
   if (line.words === 0) return null;
   const { end } = line;
+  const { raw } = words;
   const length = end - line.start;
   const hit = START.matchWord(words, line.from, end);
-  if (hit && length <= (hit.value.longest ?? LONGEST))
+  const sentence = line.period && (hit?.value.kind === "gallery" || isTold(raw, line));
+  if (hit && length <= (hit.value.longest ?? LONGEST) && !sentence)
     return verdict(hit.value, hit.value.opens === "end" ? "end" : null);
+  const name = NAMED.matchWord(words, line.from, end);
+  if (name && length <= (name.value.longest ?? LONGEST) && named(raw, name.end, end)) return verdict(name.value);
   const label = LABEL.matchWord(words, line.from, end);
-  if (label && length <= (label.value.longest ?? LONGEST) && parted(words.raw, label.end, end))
-    return verdict(label.value);
+  if (label && length <= (label.value.longest ?? LONGEST) && parted(raw, label.end, end))
+    return label.value.kind === "related" && line.period && line.words >= SENTENCE ? null : verdict(label.value);
   return null;
 }
 

@@ -15,10 +15,10 @@ export const RELATED_RULES: readonly PhraseRule[] = [
       `leggi anche | leggi pure | leggete anche | vedi anche | guarda anche | ascolta anche | da leggere | da non perdere | read also | read more | see also | also read | lire aussi | per approfondire | approfondisci | approfondimenti | leggi l'approfondimento | ti potrebbe interessare | ti potrebbero interessare | ti potrebbe interessare anche | ti potrebbero interessare anche | potrebbe interessarti | potrebbero interessarti | potrebbe interessarti anche | potrebbero interessarti anche | potrebbe anche interessarti | potrebbero anche interessarti | potrebbe piacerti anche | potrebbero anche piacerti | potrebbe anche piacerti | consigliato | consigliati | può interessarti anche | può interessarti | ti può interessare | ti può interessare anche | ti può anche interessare | forse ti può interessare anche | forse ti interessa anche | ti consigliamo | ti consigliamo anche | ti suggeriamo | consigliati per te | per te | scelti per te | raccomandati per te | raccomandati | leggi di più | leggi | leggi tutto | leggi l'articolo | leggi articolo | leggi ancora | leggi qui | leggi la notizia | leggi su | leggi altro | you may also like | you might also like | recommended | recommended for you | recommended stories | suggested | cosa leggere dopo | in questo articolo | sullo stesso argomento | sullo stesso tema | sull'argomento | sul tema | sul tema leggi anche | gli altri articoli | correlati | correlate | correlato | related | collegati | contenuti collegati | lo speciale | lo speciale gli aggiornamenti | tutti gli aggiornamenti | gli aggiornamenti`,
     ),
     start: phrases(
-      `leggi anche | leggi pure | leggete anche | leggi qui | leggi di più | leggi di più su | leggi altre notizie | leggi tutte le notizie | leggi tutti gli articoli | leggi tutte le news | leggi l'articolo | leggi il nostro | leggi la notizia | leggi altri articoli | leggi le altre | leggi ancora | vedi anche | guarda anche | ascolta anche | per approfondire | approfondisci | ti potrebbe interessare | ti potrebbero interessare | potrebbe interessarti | potrebbero interessarti | potrebbe anche interessarti | può interessarti | ti può interessare | ti può anche interessare | forse ti interessa | forse ti può interessare | sullo stesso argomento | read also | read more | see also | also read | scopri anche | scopri tutte le notizie | tutte le notizie su | tutte le notizie di | tutti gli articoli su | tutti gli articoli di | altre notizie su | altri articoli su | altri articoli di | da leggere anche | non perderti | non perdere | clicca qui | cliccare qui | consulta anche | rileggi | vai all'articolo | vai alla notizia | vai allo speciale | per saperne di più`,
+      `leggi anche | leggi pure | leggete anche | leggi qui | leggi di più | leggi di più su | leggi altre notizie | leggi tutte le notizie | leggi tutti gli articoli | leggi tutte le news | leggi l'articolo | leggi il nostro | leggi la notizia | leggi altri articoli | leggi le altre | leggi ancora | vedi anche | guarda anche | ascolta anche | per approfondire leggi | per approfondire vedi | per approfondire clicca | approfondisci | ti potrebbe interessare | ti potrebbero interessare | potrebbe interessarti | potrebbero interessarti | potrebbe anche interessarti | può interessarti | ti può interessare | ti può anche interessare | forse ti interessa | forse ti può interessare | sullo stesso argomento | read also | read more | see also | also read | scopri anche | scopri tutte le notizie | tutte le notizie su | tutte le notizie di | tutti gli articoli su | tutti gli articoli di | altre notizie su | altri articoli su | altri articoli di | da leggere anche | non perderti | non perdere | clicca qui | cliccare qui | consulta anche | rileggi | vai all'articolo | vai alla notizia | vai allo speciale | per saperne di più`,
     ),
     label: phrases(
-      `leggi | da leggere | il caso | lo speciale | speciale | la scheda | scheda | l'analisi | il commento | l'editoriale | correlato | approfondimento | approfondimenti | l'approfondimento | la diretta | diretta | focus | link | ultim'ora | ultima ora | breaking | breaking news | l'inchiesta`,
+      `leggi | per approfondire | da leggere | il caso | lo speciale | speciale | la scheda | scheda | l'analisi | il commento | l'editoriale | correlato | approfondimento | approfondimenti | l'approfondimento | la diretta | diretta | focus | link | ultim'ora | ultima ora | breaking | breaking news | l'inchiesta`,
     ),
     longest: 300,
     yes: [
@@ -28,7 +28,12 @@ export const RELATED_RULES: readonly PhraseRule[] = [
       },
       { text: `${STORY}\n\n⟦Potrebbe interessarti⟧\n\n${MORE}`, value: { kind: "related", kept: false } },
     ],
-    no: [`Leggi e decreti sono stati al centro del colloquio al Colle tra il premier e il capo dello Stato.`],
+    no: [
+      `Leggi e decreti sono stati al centro del colloquio al Colle tra il premier e il capo dello Stato.`,
+      `${STORY}\n\nUltim'ora: il ministro ha chiamato nella notte il premier maltese.\n\n${MORE}`,
+      `${STORY}\n\nPer approfondire i temi della pesca i due si rivedranno a Malta.\n\n${MORE}`,
+      `${STORY}\n\nNon perdere la pazienza, ha detto il ministro al collega maltese.\n\n${MORE}`,
+    ],
   },
   {
     id: "boilerplate/related-heading",

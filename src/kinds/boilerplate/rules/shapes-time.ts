@@ -26,20 +26,22 @@ function labelled(shaped: ShapedLine): boolean {
     .split(" ")
     .filter((word) => word !== "");
   if (rest.length === 0) return true;
+  // "Data dell'incontro: 12 maggio" names another date
+  if ((label === "data" || label === "date") && !isDateWord(rest[0] ?? "")) return false;
   return rest.some((word) => NUMBER.test(word)) && rest.filter(isDateWord).length * 2 >= rest.length;
 }
 
 /** Small words that stand beside a date and are no text: "scritto il", "da Redazione", "12 and 13". */
-const BESIDE = new Set("scritto letto da by a cura and of the e in".split(" "));
-const JOINING = new Set(["il", "del", "lo"]);
+const BESIDE = new Set("scritto letto da by cura and of the e".split(" "));
+const JOINING = new Set(["il", "del"]);
 
-/** "Roma, 12 luglio 2025", "Redazione il 3 maggio 2024": names beside a date; "Il vertice il 12 marzo", "Vertice a Roma il 3 maggio" are text. */
-function isNamesOnly({ line, words, folded }: ShapedLine): boolean {
+/** "Si vedranno il 4 maggio", "Vertice a Roma il 12 marzo 2025": a clause with a date; "Redazione il 3 maggio 2024" is none. */
+function isClause({ line, text, words, folded }: ShapedLine): boolean {
+  const joined = folded.some((word, at) => JOINING.has(word) && NUMBER.test(folded[at + 1] ?? ""));
+  if (!joined && !line.period && /\d{4}|\d[/.-]\d/u.test(text)) return false;
   const others = words.filter((_, at) => !isDateWord(folded[at] ?? ""));
-  if (others.length === 0) return true;
-  if (line.numbers < 2 && folded.some((word) => JOINING.has(word))) return false;
-  const small = others.filter((word) => isLower(word.charCodeAt(0)));
-  return small.every((word) => BESIDE.has(word)) && !(small.includes("a") && !small.includes("cura"));
+  const small = others.filter((word) => isLower(word.charCodeAt(0)) && !BESIDE.has(word));
+  return small.length > 0 || (joined && others.length > 0 && line.numbers < 2);
 }
 
 function made(shaped: ShapedLine): boolean {
@@ -48,7 +50,7 @@ function made(shaped: ShapedLine): boolean {
   const dates = shaped.count(DATING);
   if (dates * 2 < line.words || line.words - dates > 3) return false;
   const { folded } = shaped;
-  if (!isNamesOnly(shaped)) return false;
+  if (isClause(shaped)) return false;
   return (
     line.numbers >= 3 || folded.some((word) => MONTH_NUMBERS[word] !== undefined || word === "fa" || word === "ago")
   );
@@ -100,6 +102,7 @@ export const TIME_SHAPES: readonly ShapeRule[] = [
     no: [
       "Il 5 febbraio 2018 il ministro vide a Roma il collega maltese e firmò l'accordo sulla pesca.",
       `${STORY}\n\nL'incontro è il 19 gennaio.\n\n${STORY.replace("ieri", "due giorni fa")}`,
+      `${STORY}\n\nL'incontro alle ore 18 di venerdì 3 maggio\n\n${STORY.replace("ieri", "due giorni fa")}`,
       `${STORY}\n\nVertice a Malta il 12 marzo 2025\n\n${STORY.replace("ieri", "due giorni fa")}`,
       `${STORY}\n\nSi vedranno il 4 maggio 2025.\n\n${STORY.replace("ieri", "due giorni fa")}`,
     ],

@@ -39,6 +39,8 @@ export interface Verdict {
 }
 
 const LONGEST = 240;
+/** "#umbria #territorio" are tags, whatever the words are. */
+const HASH = 35;
 /** Longest line that is asked for its shape and for interface phrases in its middle. */
 const SHORT = 300;
 /** Policy is not looked for in longer paragraphs. */
@@ -166,7 +168,8 @@ function isPlain(page: Words, line: Line): boolean {
 export function classify(words: Words, line: Line): Verdict | null {
   const length = line.end - line.start;
   const found = wholly(words, line) ?? begins(words, line);
-  if (found && !(found.sure && line.numbers > 0)) return found;
+  const tagged = words.raw.charCodeAt(line.start) === HASH;
+  if (found && !(found.sure && (line.numbers > 0 || tagged))) return found;
   if (length <= SHORT && (line.odd || line.words <= 22) && !isPlain(words, line)) {
     const look = new ShapedLine(words, line);
     const rule = SHAPE_RULES.find((each) => each.test(look));

@@ -52,7 +52,13 @@ export const CONTEXT_RULES: readonly Rule<BlockValue>[] = [
   {
     id: "boilerplate/subheading",
     says: "A short line without a final mark between two paragraphs.",
-    yes: [{ text: `${TITLE}\n\n${STORY}\n\n⟦La posizione di Malta⟧\n\n${MORE}`, value: kept("subheading") }],
+    yes: [
+      { text: `${TITLE}\n\n${STORY}\n\n⟦La posizione di Malta⟧\n\n${MORE}`, value: kept("subheading") },
+      {
+        text: `${TITLE}\n\n${STORY}\n\nLeggi anche\nOslo, rinviato il vertice dei ministri\n\n⟦La posizione di Malta⟧\n\n${MORE}`,
+        value: kept("subheading"),
+      },
+    ],
     no: [`${TITLE}\n\n${STORY}\n\nPubblicità\n\n${MORE}`],
   },
   {

@@ -97,8 +97,8 @@ export function strip(article: Article): Stripped {
     readTail(page);
   } else readShort(page);
   const language = readLanguage(page, raw);
-  if (language.code === "it") readForeign(page, raw);
-  else warnings.push("not_italian");
+  if (language.code !== "it") warnings.push("not_italian");
+  else if (readForeign(page, raw)) warnings.push("part_not_italian");
   const blocks = toBlocks(page, leading);
   if (!blocks.some((block) => block.kept)) warnings.push("no_text");
   return {

@@ -113,6 +113,10 @@ function parted(raw: string, at: number, end: number): boolean {
   return raw.charCodeAt(next) === 45 && next > at;
 }
 
+/** A full stop ends what begins like a site's words and tells of somebody, and no title of a gallery. */
+const isSentence = ({ kind }: PhraseRule, raw: string, line: Line): boolean =>
+  line.period && (kind === "gallery" || isTold(raw, line));
+
 /** The first letter behind a label is a capital or there is none: "Editore Rossi", not "Editore e premier". */
 function named(raw: string, at: number, end: number): boolean {
   const next = firstLetter(raw, at, end);
@@ -125,8 +129,7 @@ function begins(words: Words, line: Line): Verdict | null {
   const { raw } = words;
   const length = end - line.start;
   const hit = START.matchWord(words, line.from, end);
-  const sentence = line.period && (hit?.value.kind === "gallery" || isTold(raw, line));
-  if (hit && length <= (hit.value.longest ?? LONGEST) && !sentence)
+  if (hit && length <= (hit.value.longest ?? LONGEST) && !isSentence(hit.value, raw, line))
     return verdict(hit.value, hit.value.opens === "end" ? "end" : null);
   const name = NAMED.matchWord(words, line.from, end);
   if (name && length <= (name.value.longest ?? LONGEST) && named(raw, name.end, end)) return verdict(name.value);

@@ -19,6 +19,22 @@ const FACTS = 4;
 /** Code units for a word, by which the room for them is guessed. */
 const USUAL = 6;
 
+/** Numbers that are made room for at once: a buffer of its own for each page costs more than reading a short one. */
+const CHUNK = 1 << 16;
+let chunk = new Int32Array(CHUNK);
+let taken = 0;
+
+/** Room for so many numbers. */
+function roomFor(numbers: number): Int32Array {
+  if (numbers * 4 > CHUNK) return new Int32Array(numbers);
+  if (taken + numbers > CHUNK) {
+    chunk = new Int32Array(CHUNK);
+    taken = 0;
+  }
+  taken += numbers;
+  return chunk.subarray(taken - numbers, taken);
+}
+
 /** What the words of a stretch show together; it holds until the next is read. */
 export interface Tally {
   /** The bits of all glyphs of the stretch. */
@@ -42,7 +58,7 @@ export class Words {
   /** Of a page of which `length` code units are read. */
   constructor(raw: string, length = raw.length) {
     this.raw = raw;
-    this.facts = new Int32Array(FACTS * (Math.ceil(length / USUAL) + 16));
+    this.facts = roomFor(FACTS * (Math.ceil(length / USUAL) + 16));
   }
 
   /**
@@ -95,7 +111,7 @@ export class Words {
   }
 
   private grow(): Int32Array {
-    const wider = new Int32Array(this.facts.length * 2);
+    const wider = roomFor(this.facts.length * 2);
     wider.set(this.facts);
     return (this.facts = wider);
   }

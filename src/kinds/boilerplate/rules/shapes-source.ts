@@ -69,10 +69,12 @@ const SIGNING = newMark(PICTURE_AGENCIES);
 function deskMark(shaped: ShapedLine): boolean {
   const { line, text } = shaped;
   if (line.words > 6 || line.words === 0 || line.end - line.start > 48) return false;
-  if (/^(?:\([^()]{1,24}\)[\s.,-]*){1,3}$/u.test(text)) return line.words <= 4;
-  if (/^[\p{L}]{2,12}\/[\p{L}\d/.-]{1,20}\s\([^()]{1,30}\)$/u.test(text)) return true;
-  if (/^[\p{L}\d]{2,12}(?:[/-][\p{L}\d]{1,12}){1,4}[-.]?$/u.test(text) && text.includes("/")) return true;
-  if (/^[A-Z][a-z]{1,2}(?:-[A-Z][a-z]{1,2})*-$/u.test(text)) return true;
+  if (line.bracketed && /^(?:\([^()]{1,24}\)[\s.,-]*){1,3}$/u.test(text)) return line.words <= 4;
+  if (line.odd && text.includes("/")) {
+    if (line.bracketed && /^[\p{L}]{2,12}\/[\p{L}\d/.-]{1,20}\s\([^()]{1,30}\)$/u.test(text)) return true;
+    if (/^[\p{L}\d]{2,12}(?:[/-][\p{L}\d]{1,12}){1,4}[-.]?$/u.test(text)) return true;
+  }
+  if (text.endsWith("-") && /^[A-Z][a-z]{1,2}(?:-[A-Z][a-z]{1,2})*-$/u.test(text)) return true;
   return shaped.beginsWith(SIGNING) && shaped.folded.every((word) => AGENCIES.has(word));
 }
 

@@ -68,8 +68,8 @@ function counted(shaped: ShapedLine): boolean {
   const { line } = shaped;
   if (line.words === 1 && line.numbers === 1 && line.end - line.start <= 3) return true;
   if (line.words > 9 || line.period || line.numbers * 4 < line.words - 1) return false;
+  if (line.numbers === 0 && !shaped.beginsWith(READING)) return false;
   const { folded } = shaped;
-  if (line.numbers === 0 && folded[0] !== "tempo") return false;
   return (
     folded.some((word, at) => UNITS.has(word) && NUMBER.test(folded[at - 1] ?? "")) ||
     folded.slice(0, 3).join(" ") === "tempo di lettura" ||

@@ -4,10 +4,10 @@ let units = new Uint16Array(room.buffer, room.byteOffset, room.length / 2);
 
 /**
  * The code units of a text before `to` as numbers, which are read faster than a
- * string's. They hold until it is called for the next text.
+ * string's, with room for one more. They hold until it is called for the next text.
  */
 export function codesOf(text: string, to = text.length): Uint16Array {
-  if (to > units.length) {
+  if (to >= units.length) {
     room = Buffer.alloc(4 * to);
     units = new Uint16Array(room.buffer, room.byteOffset, room.length / 2);
   }

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
 import { codesOf } from "./codes.js";
-import { GAP, GLYPHS, HASH_START, hashNext, isDigit, LARGE, LETTER_BITS, SKIP, SMALL } from "./letters.js";
+import { GLYPHS, HASH_START, hashNext, isDigit, LARGE, LETTER_BITS, SKIP, SMALL } from "./letters.js";
 import { marksOf, newMark } from "./marks.js";
 
 /** Bits of a word's traits: its first letter is a capital. */
@@ -16,6 +16,7 @@ export const FUNCTIONAL = newMark(FUNCTION_WORDS.it);
 
 /** Numbers kept of each word: where it starts and ends, its hash, its traits. */
 const FACTS = 4;
+const BLANK_CODE = 32;
 /** Code units for a word, by which the room for them is guessed. */
 const USUAL = 6;
 
@@ -63,15 +64,17 @@ export class Words {
 
   /**
    * Adds the words of a stretch of `codes`, the page's code units; those that begin before
-   * `counted` are counted.
+   * `counted` are counted. What stands right behind the stretch is blanked, so that its last
+   * word ends there.
    */
   read(codes: Uint16Array, from: number, to: number, counted: number): Tally {
     let { facts } = this;
+    codes[to] = BLANK_CODE;
     let place = this.count * FACTS;
     let [glyphs, all, functional, upper, numbers, words] = [0, 0, 0, 0, 0, 0];
     let [start, hash, capitals] = [from, HASH_START, 0];
     for (let at = from; at <= to; at++) {
-      const glyph = at < to ? (GLYPHS[codes[at] as number] as number) : GAP;
+      const glyph = GLYPHS[codes[at] as number] as number;
       const letter = glyph & LETTER_BITS;
       glyphs |= glyph;
       if (letter > SKIP) {

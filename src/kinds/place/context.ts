@@ -1,3 +1,4 @@
+import { NOT_NAMES } from "../../lexicon/not-names.js";
 import { PLACE_NAMES_OF_PEOPLE, PLACE_WORDS } from "../../lexicon/place-homographs.js";
 import {
   ELIDED_NAMES,
@@ -11,6 +12,7 @@ import type { Token } from "../../text/token.js";
 import { isCapital, opensSentence } from "./casing.js";
 import type { Entry } from "./gazetteer.js";
 import { isGivenName } from "./given.js";
+import { plateAt } from "./shapes.js";
 import type { Stretch } from "./stretches.js";
 
 const ARTICLES = new Set(["il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'"]);
@@ -63,10 +65,17 @@ export function townFollows(tokens: readonly Token[], at: number, first: number)
   return (before.norm === "di" || before.norm === "d'") && noun !== undefined && TOWN_NOUNS.has(noun.norm);
 }
 
-/** "X (Pd)": the letters of an Italian province. */
-function province(tokens: readonly Token[], to: number): boolean {
-  const [open, inside, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
-  return open?.norm === "(" && inside?.casing === "upper" && inside.end - inside.start === 2 && close?.norm === ")";
+const WEAK = new Set(["di", "d'", "da", "dal", "tra", "fra", "per", "verso"]);
+const CLOSES = new Set([",", ".", ";", ")", ":", "e", "ed", "o", "(", "-", "–"]);
+
+/** A listed town is likely meant: behind "di" or "da", in a list of places, or before the colon or comma of a headline. */
+export function likelyTown(tokens: readonly Token[], at: number, { from, to }: Stretch, listed: boolean): boolean {
+  const token = tokens[at] as Token;
+  if (!isCapital(token) || PLACE_WORDS.has(token.fold) || PLACE_NAMES_OF_PEOPLE.has(token.fold)) return false;
+  if (isGivenName(token.fold) || NOT_NAMES.has(token.fold)) return false;
+  if (at === from) return tokens[at + 1]?.norm === "," || tokens[at + 1]?.norm === ":";
+  if (WEAK.has((tokens[at - 1] as Token).norm)) return true;
+  return listed && (at + 1 >= to || CLOSES.has((tokens[at + 1] as Token).norm) || isCapital(tokens[at + 1]));
 }
 
 /** Reads the surroundings of a hit within its stretch. */
@@ -82,7 +91,7 @@ export function surroundings(
     after: hit.to < to ? tokens[hit.to] : undefined,
     bare: caps || opensSentence(tokens, from, hit.from),
     led: before !== undefined && (PLACE_PREPOSITIONS.has(before.norm) || ARTICLES.has(before.norm)),
-    town: townFollows(tokens, hit.from, from) || province(tokens, hit.to),
+    town: townFollows(tokens, hit.from, from) || plateAt(tokens, hit.to) !== undefined,
     named: !caps && afterName(tokens, hit.from, from),
   };
 }

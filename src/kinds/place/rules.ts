@@ -12,7 +12,12 @@ export type PlaceRuleId =
   | "place/part"
   | "place/street"
   | "place/feature"
-  | "place/after-name";
+  | "place/after-name"
+  | "place/likely"
+  | "place/plate"
+  | "place/road"
+  | "place/foreign"
+  | "place/unlisted";
 
 type PlaceRule = Rule<Partial<PlaceValue>> & { readonly id: PlaceRuleId };
 

@@ -11,6 +11,7 @@ const STRENGTH: Readonly<Record<string, number>> = {
   "person/trade": 2,
   "person/given": 1,
   "person/speaker": 1,
+  "person/unlisted": 1.2,
 };
 const WEAK: Readonly<Record<string, number>> = {
   "organisation/unlisted": 1,

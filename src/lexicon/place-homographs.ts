@@ -9,7 +9,7 @@ export const PLACE_WORDS: ReadonlySet<string> = set(`
   cortina crema empoli erba este fermo fiume fondi forio gela golfo granada imperia latina levante lilla lima magenta male
   marche marino massa meda mira mola monopoli nettuno noci nola noto pagani palma palmi pianura po pola ponticelli portici
   potenza prato quarto reno ribera riga rio rodi sacile sale salto sava schio serra siena sora spezia stella striscia suda
-  susa termini tiro tivoli toscana trani usa vasto veneto vicaria vittoria volla zara elba corte eliseo colle olimpico
+  susa termini tiro tivoli toscana trani usa vasto veneto vicaria vittoria volla zara elba corte eliseo colle pentecoste natale olimpico
   lampedusa oriente occidente bellevue capella rebibbia gemelli lingotto miramare nazareno vittoriano malpensa marte saturno
 `);
 

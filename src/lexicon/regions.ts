@@ -476,6 +476,11 @@ Via Lattea
 Linea blu
 Linea verde
 Cortina di ferro
+Nuovo Mondo
+Stazione spaziale internazionale
+Mir
+Fascia di Kuiper
+Via della Seta
 `;
 
 /** Bodies of the solar system; `*` marks those that are ordinary words, read only behind an article: "sulla Luna". Made by hand, MIT. */

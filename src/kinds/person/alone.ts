@@ -2,6 +2,7 @@ import type { Document } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
 import { WordTest } from "../../text/word.js";
 import { NOT_NAMES } from "../../lexicon/not-names.js";
+import { PLACE_NAMES_OF_PEOPLE } from "../../lexicon/place-homographs.js";
 import { CAPITAL_PARTICLES } from "../../lexicon/particles.js";
 import { holders } from "./holders.js";
 import type { KnownPerson } from "./holders.js";
@@ -181,13 +182,16 @@ function givenAlone(
   const given = givenName(token.fold);
   if (!given || isCapital(tokens[at + 1]) || isHyphen(tokens[at + 1]) || token.casing !== "title") return false;
   if (names.givens.has(token.fold)) return true;
+  const before = tokens[at - 1]?.norm ?? "";
+  // "consegnato a Piero": who gets something; a town's name with "a" is the town.
+  const receives = (before === "a" || before === "ad") && !PLACE_NAMES_OF_PEOPLE.has(token.fold) && at - 1 > first;
   return (
     !given.weak &&
     at > first &&
     token.fold.length > 3 &&
     !isCapital(tokens[at - 1]) &&
     tokens[at - 1]?.kind === "word" &&
-    !LOCATIVE.has(tokens[at - 1]?.norm ?? "") &&
+    (receives || !LOCATIVE.has(before)) &&
     !shouting()
   );
 }

@@ -4,7 +4,7 @@ import { TITLE_NOUNS } from "../../lexicon/works.js";
 import { isForeignEnd } from "../../lexicon/name-ends.js";
 import { demonyms } from "../../lexicon/states.js";
 import type { Token } from "../../text/token.js";
-import { afterPlaceHead, givenName, isCapital, isStateName, mayBeSurname } from "./names.js";
+import { afterPlaceHead, givenName, isCapital, isStateName, mayBeSurname, suffixAt } from "./names.js";
 import { breaks, surnames } from "./scope.js";
 import type { NameHit, Scope } from "./scope.js";
 
@@ -30,6 +30,21 @@ const hasAge = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.norm === "," && tokens[at + 1]?.kind === "number" && tokens[at + 2]?.norm === "anni") ||
   (tokens[at]?.norm === "(" && tokens[at + 1]?.kind === "number");
 
+/** "Pietrangeli e ⟦Brestol⟧", "detto ⟦Mezzanotte⟧", "⟦Rama⟧ IX": one word that a person beside it, a nickname's word or a numeral makes a name. */
+function oneWord({ tokens, sentence }: Scope, at: number, last: NameHit | undefined): NameHit | null {
+  const token = tokens[at] as Token;
+  const before = at > sentence.from ? (tokens[at - 1] as Token) : undefined;
+  const numeral = suffixAt(tokens, at + 1);
+  if (numeral > at + 1 && (tokens[at + 1] as Token).end - (tokens[at + 1] as Token).start > 1 && !(before && ARTICLES.has(before.norm)))
+    return { from: at, to: numeral, split: at, rule: "unlisted", known: [] };
+  if (isCapital(tokens[at + 1]) || tokens[at + 1]?.norm === "-" || isForeignEnd(token.norm)) return null;
+  const joined = last !== undefined && last.rule !== "unlisted" && last.to === at - 1 && before?.norm === "e" && token.fold.length > 3;
+  return joined || (before && NICKNAMED.has(before.norm))
+    ? { from: at, to: at + 1, split: at, rule: "unlisted", known: [] }
+    : null;
+}
+const NICKNAMED = new Set(["detto", "detta", "soprannominato", "soprannominata", "alias"]);
+
 /** "con ⟦Awad Sarkan⟧", "⟦Barzan al-Tikriti⟧": two or three capitals inside a sentence, where nothing speaks of a place, a body or a work. */
 export function unlistedName(scope: Scope, at: number, last: NameHit | undefined): NameHit | null {
   const { tokens, sentence, shouting } = scope;
@@ -37,6 +52,8 @@ export function unlistedName(scope: Scope, at: number, last: NameHit | undefined
   if (shouting || token.casing !== "title" || token.fold.length < 3 || !mayBeSurname(tokens, at, false)) return null;
   const told = particleAt(tokens, at + 1);
   const before = at > sentence.from ? (tokens[at - 1] as Token) : undefined;
+  const single = oneWord(scope, at, last);
+  if (single) return single;
   if (!told && (!before || before.kind !== "word" && before.norm !== ",")) return null;
   if (before && (isCapital(before) || ARTICLES.has(before.norm) || TITLE_NOUNS.has(before.norm))) return null;
   if (afterPlaceHead(tokens, at) || isStateName(token) || !tokens[at + 1]?.spaced || breaks(scope, at + 1)) return null;

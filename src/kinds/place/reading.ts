@@ -1,4 +1,5 @@
 import { CITY_ROWS } from "../../lexicon/cities.js";
+import { LANDMARK_ROWS } from "../../lexicon/landmarks.js";
 import { LOCALITY_ROWS } from "../../lexicon/localities.js";
 import { DIVISION_ROWS } from "../../lexicon/divisions.js";
 import { AREA_ROWS, HEAVENLY_BODIES, REGION_ROWS } from "../../lexicon/regions.js";
@@ -81,11 +82,11 @@ function single(cell: string, rest: Pick<Reading, "type" | "country">): Source {
   return { names: list, read: () => ({ ...fixed, ...rest, names: list, strong: !cell.endsWith("*") }) };
 }
 
-const divisions = (row: string): Source[] =>
+const singles = (row: string, type: Reading["type"]): Source[] =>
   row
     .split("|")
     .slice(1)
-    .map((cell) => single(cell, { type: "region", country: row.slice(0, 2) }));
+    .map((cell) => single(cell, { type, country: row.slice(0, 2) }));
 
 /** Every place of the tables that needs no preposition, states first. */
 export function sources(): Source[] {
@@ -102,7 +103,8 @@ export function sources(): Source[] {
       country,
       strong: common !== "c",
     })),
-    ...DIVISION_ROWS.trim().split("\n").flatMap(divisions),
+    ...DIVISION_ROWS.trim().split("\n").flatMap((row) => singles(row, "region")),
+    ...LANDMARK_ROWS.trim().split("\n").flatMap((row) => singles(row, "venue")),
     ...HEAVENLY_BODIES.map((cell): Source => single(cell, { type: "area" })),
     ...table(AREA_ROWS, (list) => ({ ...fixed, names: list, type: "area" })),
     ...table(WATER_ROWS, (list) => ({ ...fixed, names: list, type: "water" })),

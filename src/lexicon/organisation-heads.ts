@@ -108,6 +108,7 @@ export const STATE_ORGANS: Readonly<Record<string, Head>> = {
   "Corte rivoluzionaria": { type: "court", alone: "capital" },
   "Corte suprema di cassazione": { type: "court", alone: "capital" },
   Corte: { type: "court", alone: "capital" },
+  Chiesa: { type: "church", alone: "capital" },
 };
 
 /** Portfolios that stand for their ministry with a capital, but not after a title: "ministro della Difesa". */

@@ -72,7 +72,7 @@ export function ministryAt(tokens: readonly Token[], at: number, to: number): Pa
 }
 
 /** What belongs to a state and does not speak for it. */
-const MUTE: ReadonlySet<PatternHit["type"]> = new Set(["court", "media", "agency", "team"]);
+const MUTE: ReadonlySet<PatternHit["type"]> = new Set(["court", "media", "agency", "team", "church"]);
 
 /** What makes "Stato" the state, "Consiglio" the government's, "Repubblica" the republic: the words before them. */
 const ITSELF: Readonly<Record<string, readonly [ReadonlySet<string>, ReadonlySet<string> | null]>> = {

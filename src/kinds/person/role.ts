@@ -63,6 +63,8 @@ function isNoun(tokens: readonly Token[], from: number, first: number, to: numbe
   )
     return true;
   const after = tokens[to];
+  // "la strada che collega Bari con Lecce"
+  if (before.norm === "che") return false;
   if (ATTRIBUTIVE.has(token.norm)) return false;
   // "la visita di re Carlo", "a regina Camilla"
   if (ROYAL.has(token.norm)) return after?.casing === "title" && before.norm !== "in";

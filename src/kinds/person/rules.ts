@@ -79,6 +79,19 @@ export const PERSON_RULES: readonly Rule[] = [
     no: ["Il Consiglio Europeo ha detto no.", "Lo scrive la Corte Suprema.", "Intanto dice addio."],
   },
   {
+    id: "person/unlisted",
+    says: "Capitalised words that no table knows, where an age, a nationality, a particle of people's names, a nickname's word, a numeral or a person beside them says that they are a name.",
+    yes: [
+      { text: "È stato arrestato ⟦Vuldo Brestol⟧, 34 anni." },
+      { text: "L'astronomo bulgaro ⟦Zorlan Brestov⟧ ha visto la cometa." },
+      { text: "Ieri ⟦Zarban al-Sorani⟧ è stato condannato." },
+      { text: "Sul trono siede ⟦Hordam VII⟧ da un anno." },
+      { text: "In finale Ottavia Bragadin e ⟦Sgaivan⟧." },
+      { text: "Il boss, detto ⟦Sgarban⟧, è in fuga." },
+    ],
+    no: ["La canzone Verde Brestol è in classifica.", "Con Bravo Sgarban si parte.", "La missione Apollo XI."],
+  },
+  {
     id: "person/role",
     says: "A title of office with its adjectives and no state, body or department.",
     yes: [

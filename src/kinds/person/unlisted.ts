@@ -35,7 +35,7 @@ function oneWord({ tokens, sentence }: Scope, at: number, last: NameHit | undefi
   const token = tokens[at] as Token;
   const before = at > sentence.from ? (tokens[at - 1] as Token) : undefined;
   const numeral = suffixAt(tokens, at + 1);
-  if (numeral > at + 1 && (tokens[at + 1] as Token).end - (tokens[at + 1] as Token).start > 1 && !(before && ARTICLES.has(before.norm)))
+  if (numeral > at + 1 && (tokens[at + 1] as Token).end - (tokens[at + 1] as Token).start > 1 && !(before && (ARTICLES.has(before.norm) || TITLE_NOUNS.has(before.norm))))
     return { from: at, to: numeral, split: at, rule: "unlisted", known: [] };
   if (isCapital(tokens[at + 1]) || tokens[at + 1]?.norm === "-" || isForeignEnd(token.norm)) return null;
   const joined = last !== undefined && last.rule !== "unlisted" && last.to === at - 1 && before?.norm === "e" && token.fold.length > 3;

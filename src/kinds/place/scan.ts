@@ -4,7 +4,7 @@ import type { PhraseHit } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
 import { WordTest } from "../../text/word.js";
 import { allCapitals, isCapital } from "./casing.js";
-import { isPlace, likelyTown, surnames, surroundings, townFollows } from "./context.js";
+import { isPlace, surnames, surroundings, townClaim } from "./context.js";
 import { featureAt } from "./features.js";
 import type { Feature } from "./features.js";
 import { gazetteer } from "./gazetteer.js";
@@ -70,10 +70,11 @@ function nameAt(
   const { word } = tokens[at] as Token;
   if (!word.capital && !(FEATURE_HEAD.has(word) && at + 1 < stretch.to)) return null;
   const match = LISTED.has(word) ? gazetteer().match(tokens, at) : null;
-  const sure = known.has((tokens[at] as Token).fold) || townFollows(tokens, at, stretch.from);
-  const likely = !sure && !match && likelyTown(tokens, at, stretch, listed);
-  const found = !caps && (sure || likely) ? townAt(tokens, at, stretch.to) : null;
-  const town = found && (sure || closesName(tokens, found)) ? found : null;
+  const found = caps || !word.capital ? null : townAt(tokens, at, stretch.to);
+  const claim =
+    found &&
+    (townClaim(tokens, found, stretch, listed) ?? (known.has((tokens[at] as Token).fold) ? "likely" : null));
+  const town = claim && !(match && claim === "likely" && match.to >= (found as PhraseHit<Entry>).to) ? found : null;
   const hit = match && match.to <= stretch.to && match.to >= (town?.to ?? 0) ? match : town;
   if (!hit) return null;
   const near = surroundings(tokens, hit, stretch, caps);
@@ -85,15 +86,11 @@ function nameAt(
     to: hit.to + part,
     value: hit.value,
     part: part > 0 || prefixed,
-    likely: hit === town && !sure,
+    likely: hit === town && claim === "likely",
     named: near.named && !prefixed,
     bare: !near.led && !near.town,
   };
 }
-
-/** No capital follows, which would make the name longer than the town's. */
-const closesName = (tokens: readonly Token[], { to }: PhraseHit<Entry>): boolean =>
-  !(isCapital(tokens[to]) && (tokens[to] as Token).spaced);
 
 const JOINTS = new Set([",", "e", "ed", "o", "-", "–", "/"]);
 

@@ -53,7 +53,7 @@ export function foreignAt(tokens: readonly Token[], at: number, first: number, t
   for (let end = run; end > at + 1; end--) {
     const last = tokens[end - 1] as Token;
     const type = FOREIGN_ENDS.get(last.norm);
-    if (type && !(isGivenName(token.fold) && end - at === 2 && ENDS_OF_PEOPLE.has(last.norm)))
+    if (type && !NOT_NAMES.has(token.fold) && !(last.norm === "park" && end < to && tokens[end]?.spaced && isCapital(tokens[end])) && !(isGivenName(token.fold) && end - at === 2 && ENDS_OF_PEOPLE.has(last.norm)))
       return { from: at, to: end, name: at, type, rule: "place/foreign" };
   }
   const start = FOREIGN_STARTS.get(token.norm);
@@ -77,7 +77,8 @@ export function unlistedAt(tokens: readonly Token[], at: number, first: number, 
   const token = tokens[at] as Token;
   if (!isCapital(token) || token.casing === "upper" || NOT_NAMES.has(token.fold)) return null;
   if (isGivenName(token.fold) && !/^san/u.test(token.fold)) return null;
-  if (!placeFollows(tokens, at, first) && !(plateAt(tokens, runEnd(tokens, at, to)) && at > first)) return null;
+  const lettered = at > first && PLACE_PREPOSITIONS.has((tokens[at - 1] as Token).norm) && plateAt(tokens, runEnd(tokens, at, to));
+  if (!lettered && !placeFollows(tokens, at, first)) return null;
   const end = nameEnd(tokens, at, to, false);
   return end > at && end - at < LONGEST ? { from: at, to: end, name: at, type: "city", rule: "place/unlisted" } : null;
 }

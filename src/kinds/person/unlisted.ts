@@ -13,11 +13,15 @@ const ARTICLES = new Set(
   "il lo la i gli le l' un uno una un' del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle col coi in".split(" "),
 );
 /** Particles that only people's names have inside: "Barzan ⟦al⟧-Tikriti", "Ruud ⟦van⟧ Dorp". */
-const OF_PEOPLE = new Set("al el bin ibn ben von van der ter dos ould bint".split(" "));
+const OF_PEOPLE = new Set("bin ibn von van der ter dos ould bint".split(" "));
+/** Of these, the ones that a hyphen tells from the preposition and the article. */
+const HYPHENED = new Set(["al", "el", "ul", "ur"]);
 
 function particleAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && token.casing === "lower" && OF_PEOPLE.has(token.norm) && (isCapital(tokens[at + 1]) || isCapital(tokens[at + 2]));
+  if (token?.casing !== "lower") return false;
+  if (HYPHENED.has(token.norm)) return tokens[at + 1]?.norm === "-" && isCapital(tokens[at + 2]);
+  return OF_PEOPLE.has(token.norm) && isCapital(tokens[at + 1]);
 }
 
 /** "il russo ⟨Ivo Brestol⟩", "la trentenne ⟨…⟩". */
@@ -55,7 +59,8 @@ export function unlistedName(scope: Scope, at: number, last: NameHit | undefined
   const single = oneWord(scope, at, last);
   if (single) return single;
   if (!told && (!before || before.kind !== "word" && before.norm !== ",")) return null;
-  if (before && (isCapital(before) || ARTICLES.has(before.norm) || TITLE_NOUNS.has(before.norm))) return null;
+  const named = isCapital(before) && !(at - 1 === sentence.from && NOT_NAMES.has(before?.fold ?? ""));
+  if (before && (named || ARTICLES.has(before.norm) || TITLE_NOUNS.has(before.norm))) return null;
   if (afterPlaceHead(tokens, at) || isStateName(token) || !tokens[at + 1]?.spaced || breaks(scope, at + 1)) return null;
   const to = surnames(scope, at + 1, 2);
   const joined = last !== undefined && last.to === at - 1 && last.split < last.to && (before?.norm === "," || before?.norm === "e");
@@ -63,6 +68,7 @@ export function unlistedName(scope: Scope, at: number, last: NameHit | undefined
   if (to === at + 1 || to > sentence.to || (isCapital(tokens[to]) && tokens[to]?.spaced)) return null;
   for (let inner = at; inner < to; inner++) {
     const word = tokens[inner] as Token;
+    if (!isCapital(word)) continue;
     if (inner > at && givenName(word.fold)?.weak === false) return null;
     if (INSTITUTION_WORDS.has(word.norm) || NOT_NAMES.has(word.fold) || word.casing === "upper" || isForeignEnd(word.norm)) return null;
   }

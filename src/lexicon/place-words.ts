@@ -122,25 +122,103 @@ export const COMPASS_ADJECTIVES: ReadonlySet<string> = set(`
 `);
 
 /** Words with a capital before a name that they narrow: "⟦Centro⟧ Italia", "⟦Alto⟧ Lazio". */
-export const PART_PREFIXES: ReadonlySet<string> = set("nord sud est ovest centro alto alta basso bassa nord-est nord-ovest sud-est sud-ovest");
+export const PART_PREFIXES: ReadonlySet<string> = set(
+  "nord sud est ovest centro alto alta basso bassa nord-est nord-ovest sud-est sud-ovest",
+);
 
 /** Heads whose name may stand between quotation marks: l'ospedale "Santa Chiara". */
-export const QUOTED_HEADS: ReadonlySet<string> = set("ospedale scuola teatro stadio museo hotel albergo cinema campeggio");
+export const QUOTED_HEADS: ReadonlySet<string> = set(
+  "ospedale scuola teatro stadio museo hotel albergo cinema campeggio",
+);
 
 /** Last words of places with a foreign name, and what they are: "Hyde ⟦Park⟧", "Charles ⟦River⟧". */
 export const FOREIGN_ENDS: ReadonlyMap<string, "water" | "region" | "venue" | "city"> = new Map([
   ...["river", "lake", "bay", "sea", "strait", "channel", "creek"].map((word) => [word, "water"] as const),
-  ...["island", "islands", "county", "valley", "hills", "mountain", "mountains", "beach", "coast", "peninsula", "belt", "desert", "forest", "canyon", "heights"].map((word) => [word, "region"] as const),
+  ...[
+    "island",
+    "islands",
+    "county",
+    "valley",
+    "hills",
+    "mountain",
+    "mountains",
+    "beach",
+    "coast",
+    "peninsula",
+    "belt",
+    "desert",
+    "forest",
+    "canyon",
+    "heights",
+  ].map((word) => [word, "region"] as const),
   ...["city", "town", "village", "springs", "falls", "rock"].map((word) => [word, "city"] as const),
-  ...["park", "palace", "street", "square", "bridge", "airport", "castle", "hall", "stadium", "arena", "garden", "gardens", "road", "avenue", "station", "ring", "circuit", "tower", "field", "museum", "cathedral", "abbey", "theatre", "plaza", "boulevard", "gate", "prison", "hospital", "hotel", "mall", "cemetery", "speedway", "raceway"].map((word) => [word, "venue"] as const),
+  ...[
+    "park",
+    "palace",
+    "street",
+    "square",
+    "bridge",
+    "airport",
+    "castle",
+    "hall",
+    "stadium",
+    "arena",
+    "garden",
+    "gardens",
+    "road",
+    "avenue",
+    "station",
+    "ring",
+    "circuit",
+    "tower",
+    "field",
+    "museum",
+    "cathedral",
+    "abbey",
+    "theatre",
+    "plaza",
+    "boulevard",
+    "gate",
+    "prison",
+    "hospital",
+    "hotel",
+    "mall",
+    "cemetery",
+    "speedway",
+    "raceway",
+  ].map((word) => [word, "venue"] as const),
 ]);
 
 /** Of these, the ones that are surnames: no place behind a given name, "Benny ⟦Hill⟧". */
-export const ENDS_OF_PEOPLE: ReadonlySet<string> = set("park field hall bridge garden castle rock lake bay hill street tower gate ford ring beach valley square road");
+export const ENDS_OF_PEOPLE: ReadonlySet<string> = set(
+  "park field hall bridge garden castle rock lake bay hill street tower gate ford ring beach valley square road",
+);
 
 /** First words of places with a foreign name: "⟦Camp⟧ Bastion", "⟦Monte⟧ Carlo". */
 export const FOREIGN_STARTS: ReadonlyMap<string, "water" | "region" | "venue" | "city"> = new Map([
-  ...["camp", "fort", "puerto", "port", "ciudad", "villa", "tor", "castel", "borgo", "casal", "poggio", "marina", "pieve", "ponte", "rocca", "torre", "campo", "capo", "serra", "colle", "passo"].map((word) => [word, "city"] as const),
+  ...[
+    "camp",
+    "fort",
+    "puerto",
+    "port",
+    "ciudad",
+    "villa",
+    "tor",
+    "castel",
+    "borgo",
+    "casal",
+    "poggio",
+    "marina",
+    "pieve",
+    "ponte",
+    "rocca",
+    "torre",
+    "campo",
+    "capo",
+    "serra",
+    "colle",
+    "passo",
+  ].map((word) => [word, "city"] as const),
   ...["mount", "monte", "punta", "cima", "pizzo"].map((word) => [word, "region"] as const),
   ...["lake", "lac"].map((word) => [word, "water"] as const),
 ]);
@@ -154,7 +232,9 @@ export const UNLISTED_NOUNS: ReadonlySet<string> = set(`
 `);
 
 /** Nouns that a place follows without "di": "in località ⟦Pian Grande⟧". */
-export const APPOSED_NOUNS: ReadonlySet<string> = set("località frazione villaggio rione borgata contrada casello autodromo discarica");
+export const APPOSED_NOUNS: ReadonlySet<string> = set(
+  "località frazione villaggio rione borgata contrada casello autodromo discarica",
+);
 
 /** Words after which "a" or "ad" leads to a place and not to a person: "nato a", "l'incidente a". */
 export const BEFORE_A_PLACE: ReadonlySet<string> = set(`

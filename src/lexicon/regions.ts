@@ -485,4 +485,6 @@ Via della Seta
 
 /** Bodies of the solar system; `*` marks those that are ordinary words, read only behind an article: "sulla Luna". Made by hand, MIT. */
 export const HEAVENLY_BODIES: readonly string[] =
-  "Caronte* Encelado Eris* Ganimede Giove Luna* Marte* Mercurio* Nettuno* Plutone Saturno Terra* Titano* Urano Venere*".split(" ");
+  "Caronte* Encelado Eris* Ganimede Giove Luna* Marte* Mercurio* Nettuno* Plutone Saturno Terra* Titano* Urano Venere*".split(
+    " ",
+  );

@@ -11,7 +11,11 @@ import { checkPublished } from "./prepare.js";
 import { UsageError } from "./usage.js";
 
 /** Reads the one article of a file, with everything that led to its contacts, or gives the fault that it has. */
-export async function explainFile(path: string, published: string | undefined, lexicon?: string): Promise<Explanation | Fault> {
+export async function explainFile(
+  path: string,
+  published: string | undefined,
+  lexicon?: string,
+): Promise<Explanation | Fault> {
   checkPublished(published);
   const [source] = findInput(path).sources;
   if (!source || isFolder(path)) throw new UsageError(`${path} is a folder: name one article`);
@@ -19,7 +23,11 @@ export async function explainFile(path: string, published: string | undefined, l
   if (input === undefined || isFault(input))
     return input ?? { file: source.file, code: "empty", message: "it holds no article" };
   try {
-    return explainArticle(input.raw, metaOf(input, published), lexicon === undefined ? undefined : readLexicon(lexicon));
+    return explainArticle(
+      input.raw,
+      metaOf(input, published),
+      lexicon === undefined ? undefined : readLexicon(lexicon),
+    );
   } catch (error) {
     return toFault(source.file, error);
   }

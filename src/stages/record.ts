@@ -94,7 +94,12 @@ function dateOf({ date }: Contact): ContactRecord["date"] {
   };
 }
 
-function participantsOf(document: Document, settled: Settled, contact: Contact, day: string | undefined): Participant[] {
+function participantsOf(
+  document: Document,
+  settled: Settled,
+  contact: Contact,
+  day: string | undefined,
+): Participant[] {
   const people = contact.people.map((at): Participant => {
     const person = settled.people[at];
     if (!person) throw new Error(`contact names person ${at}, who is not among the ${settled.people.length} settled`);

@@ -31,7 +31,11 @@ export function foreignRunEnd(tokens: readonly Token[], at: number, to: number):
 }
 
 /** What the noun before token `at` says that the name there is: "la società ⟨Urban Lane⟩"; null where none does. */
-function announcedBy(tokens: readonly Token[], at: number, first: number): { type: PatternHit["type"]; quoted: boolean } | null {
+function announcedBy(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+): { type: PatternHit["type"]; quoted: boolean } | null {
   let before = at - 1;
   const quoted = before >= first && OPENING.has((tokens[before] as Token).norm);
   if (quoted) before--;
@@ -49,7 +53,9 @@ const JOINED: ReadonlySet<PatternHit["type"]> = new Set(["media", "party", "othe
 
 /** "il settimanale ⟦Diva e Donna⟧", "Sinistra ⟦e Libertà⟧": one more capital behind "e", where the noun before is no plural. */
 const joinedEnd = (tokens: readonly Token[], end: number, to: number): number =>
-  end + 1 < to && tokens[end]?.norm === "e" && isCapital(tokens[end + 1]) && !isCapital(tokens[end + 2]) ? end + 2 : end;
+  end + 1 < to && tokens[end]?.norm === "e" && isCapital(tokens[end + 1]) && !isCapital(tokens[end + 2])
+    ? end + 2
+    : end;
 
 /** "la società ⟦Urban Lane⟧", "il gruppo «⟦Mano Tesa⟧»": a name behind the noun that says what bears it. */
 export function apposedAt(tokens: readonly Token[], at: number, first: number, to: number): PatternHit | null {

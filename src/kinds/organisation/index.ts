@@ -71,7 +71,8 @@ function headed({ tokens, sentence: { from, to }, capitals }: Place, at: number)
 function shaped(place: Place, at: number): PatternHit | null {
   const { tokens, sentence, capitals } = place;
   const { kind, word } = tokens[at] as Token;
-  const apposed = kind === "word" && word.capital && !capitals ? apposedAt(tokens, at, sentence.from, sentence.to) : null;
+  const apposed =
+    kind === "word" && word.capital && !capitals ? apposedAt(tokens, at, sentence.from, sentence.to) : null;
   if (apposed) return apposed;
   const hit = kind === "word" && HEAD.has(word) ? headed(place, at) : null;
   if (hit || capitals || kind !== "word" || !word.capital) return hit;

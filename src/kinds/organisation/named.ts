@@ -20,7 +20,24 @@ import { headPhrases } from "./heads.js";
 import type { PrintedHead } from "./heads.js";
 import type { PatternHit } from "./pattern.js";
 
-const OF = new Set(["di", "del", "dello", "della", "dell'", "dei", "degli", "delle", "per", "la", "il", "l'", "lo", "i", "gli", "le"]);
+const OF = new Set([
+  "di",
+  "del",
+  "dello",
+  "della",
+  "dell'",
+  "dei",
+  "degli",
+  "delle",
+  "per",
+  "la",
+  "il",
+  "l'",
+  "lo",
+  "i",
+  "gli",
+  "le",
+]);
 const NOT_OPENING = new Set(
   "il lo la i gli le l' un una al alla del della dal dalla nel nella sul sulla di da a in con per the".split(" "),
 );
@@ -42,7 +59,21 @@ function particle(tokens: readonly Token[], at: number, to: number): number {
 }
 
 const ARTICLES = new Set(["la", "il", "l'", "lo", "i", "gli", "le"]);
-const GENITIVE = new Set(["del", "dello", "della", "dell'", "dei", "degli", "delle", "alla", "alle", "agli", "ai", "al", "di"]);
+const GENITIVE = new Set([
+  "del",
+  "dello",
+  "della",
+  "dell'",
+  "dei",
+  "degli",
+  "delle",
+  "alla",
+  "alle",
+  "agli",
+  "ai",
+  "al",
+  "di",
+]);
 const isLower = (token: Token | undefined): boolean => token?.kind === "word" && token.casing === "lower";
 
 /** "Commissione internazionale ⟦per la caccia alle balene⟧": the end of a purpose from `at`, or `at`. */
@@ -68,7 +99,11 @@ function withoutTown(tokens: readonly Token[], from: number, end: number): numbe
 
 /** "Istituto nazionale di Geofisica ⟦e Vulcanologia⟧". */
 const pairEnd = (tokens: readonly Token[], end: number, to: number, adjectives: boolean): number =>
-  adjectives && end + 1 < to && tokens[end]?.norm === "e" && isCapital(tokens[end + 1]) && !isGivenName((tokens[end + 1] as Token).fold)
+  adjectives &&
+  end + 1 < to &&
+  tokens[end]?.norm === "e" &&
+  isCapital(tokens[end + 1]) &&
+  !isGivenName((tokens[end + 1] as Token).fold)
     ? end + 2
     : end;
 
@@ -89,7 +124,8 @@ export function namedAt(tokens: readonly Token[], at: number, first: number, to:
   const purpose = capital ? purposeEnd(tokens, end, to) : end;
   if (purpose > end) return { ...found, to: purpose };
   const close = withoutTown(tokens, end, nameEnd(tokens, name, to, NAMED_AFTER_PEOPLE.has((tokens[at] as Token).norm)));
-  if (close > name && (tokens[name] as Token).kind === "word") return { ...found, to: pairEnd(tokens, close, to, adjectives) };
+  if (close > name && (tokens[name] as Token).kind === "word")
+    return { ...found, to: pairEnd(tokens, close, to, adjectives) };
   if (capital && adjectives) return { ...found, to: end };
   if (!state && close === name && (tokens[name - 1] as Token).norm === "di") return null;
   const free = alone === "lower" || (alone === "capital" && capital && !opensSentence(tokens, first, at));

@@ -88,7 +88,10 @@ export function stateAt(tokens: readonly Token[], at: number, to: number): Patte
   if (!articles?.has(tokens[at - 1]?.norm ?? "") || (!isCapital(token) && token.norm !== "consiglio")) return null;
   if (titles && !titles.has(tokens[at - 2]?.norm ?? "")) return null;
   const after = at + 1 < to ? (tokens[at + 1] as Token) : undefined;
-  if (after && (OF.has(after.norm) || (isCapital(after) && demonyms().match(tokens, at + 1)) || after.norm === "maggiore"))
+  if (
+    after &&
+    (OF.has(after.norm) || (isCapital(after) && demonyms().match(tokens, at + 1)) || after.norm === "maggiore")
+  )
     return null;
   if (complementAt(tokens, at + 1, to)) return null;
   return { from: at, to: at + 1, type: "government", rule: "organisation/organ-alone" };

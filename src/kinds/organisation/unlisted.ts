@@ -5,12 +5,29 @@ import { isGivenName } from "../place/given.js";
 import { foreignRunEnd } from "./apposed.js";
 import type { PatternHit } from "./pattern.js";
 
-const PLURAL = new Set(["i", "gli", "dei", "degli", "ai", "agli", "dai", "dagli", "sui", "nei", "coi", "le", "delle", "alle"]);
+const PLURAL = new Set([
+  "i",
+  "gli",
+  "dei",
+  "degli",
+  "ai",
+  "agli",
+  "dai",
+  "dagli",
+  "sui",
+  "nei",
+  "coi",
+  "le",
+  "delle",
+  "alle",
+]);
 const FEMININE = new Set(["la", "della", "alla", "dalla", "sulla", "l'", "dell'", "all'", "dall'", "sull'"]);
 
 /** Last words of contests, laws, prizes, vehicles: no organisation. */
 const NO_BODY = new Set(
-  "contest cup championship championships games bill act law tour grand prix open masters award awards festival day week show song street avenue road palace park tower bridge watch dragon trophy prize plan deal summit forum expo gp marathon race".split(" "),
+  "contest cup championship championships games bill act law tour grand prix open masters award awards festival day week show song street avenue road palace park tower bridge watch dragon trophy prize plan deal summit forum expo gp marathon race".split(
+    " ",
+  ),
 );
 
 /** No Italian noun or adjective ends so, nor has such letters: "Marlins", "Toremar", "OpenLine". */

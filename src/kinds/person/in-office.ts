@@ -23,7 +23,9 @@ function byOffice(index: HolderIndex): ReadonlyMap<string, readonly KnownPerson[
 /** Who held an office of a state that one person holds, all days from `first` to `last` (ISO days); undefined where the tables do not tell. */
 export function inOffice(office: string, country: string, first: string, last: string): KnownPerson | undefined {
   const serving = (byOffice(holders()).get(`${country} ${office}`) ?? []).filter(({ terms }) =>
-    terms.some((term) => term.office === office && term.country === country && covers(term, first) && covers(term, last)),
+    terms.some(
+      (term) => term.office === office && term.country === country && covers(term, first) && covers(term, last),
+    ),
   );
   return serving.length === 1 ? serving[0] : undefined;
 }

@@ -40,7 +40,11 @@ const UNIT = /^(?:[A-Z]{2}|@[A-Z0-9]+(?:\/[A-Z]{2})?)$/u;
 export function readLexicon(csv: string): Lexicon {
   const rows = checked(rowsOf(csv)).map(toRow);
   const clash = overlapOf(rows);
-  if (clash) throw new LexiconError(clash.line, `${clash.name} holds an office of ${clash.unit} while another row gives it to somebody else`);
+  if (clash)
+    throw new LexiconError(
+      clash.line,
+      `${clash.name} holds an office of ${clash.unit} while another row gives it to somebody else`,
+    );
   return { people: holdersWith(rows) };
 }
 
@@ -62,29 +66,42 @@ function checked([head, ...rows]: readonly CsvRow[]): Cells[] {
   if (!head) throw new LexiconError(1, "the file is empty: its first line names the columns");
   const places = new Map(head.cells.map((cell, at) => [cell.toLowerCase(), at]));
   const strange = [...places.keys()].find((name) => !(COLUMNS as readonly string[]).includes(name));
-  if (strange !== undefined) throw new LexiconError(head.line, `there is no column "${strange}": name ${COLUMNS.join(", ")}`);
+  if (strange !== undefined)
+    throw new LexiconError(head.line, `there is no column "${strange}": name ${COLUMNS.join(", ")}`);
   for (const needed of ["name", "unit"])
     if (!places.has(needed)) throw new LexiconError(head.line, `the column "${needed}" is missing`);
   return rows.map(({ line, cells }) => {
-    if (cells.length > head.cells.length) throw new LexiconError(line, `it has ${cells.length} cells, and ${head.cells.length} columns have a name`);
+    if (cells.length > head.cells.length)
+      throw new LexiconError(line, `it has ${cells.length} cells, and ${head.cells.length} columns have a name`);
     return { line, get: (column) => cells[places.get(column) ?? -1] ?? "" };
   });
 }
 
 function toRow({ line, get }: Cells): OwnRow {
   const wrong = (message: string): LexiconError => new LexiconError(line, message);
-  const [name, unit, office, from, until, gender] = [get("name"), get("unit"), get("office"), get("from"), get("until"), get("gender")];
+  const [name, unit, office, from, until, gender] = [
+    get("name"),
+    get("unit"),
+    get("office"),
+    get("from"),
+    get("until"),
+    get("gender"),
+  ];
   if (name === "") throw wrong("the name is missing");
   if (!UNIT.test(unit)) throw wrong(`"${unit}" is no unit: write a state as IT, a body as @EU, a party as @PD/IT`);
   const state = unit.startsWith("@") ? unit.split("/")[1] : unit;
   if (state !== undefined && !stateOf(state)) throw wrong(`"${state}" is no state of ISO 3166-1`);
   if (office !== "" && !OFFICES.has(office)) throw wrong(`"${office}" is no office: one of ${[...OFFICES].join(", ")}`);
   if (office !== "" && from === "") throw wrong("from is missing: since when is the office held");
-  for (const day of [from, until]) if (day !== "" && !DAY.test(day)) throw wrong(`"${day}" is no date: write it as 2025-07-12, 2025-07 or 2025`);
+  for (const day of [from, until])
+    if (day !== "" && !DAY.test(day)) throw wrong(`"${day}" is no date: write it as 2025-07-12, 2025-07 or 2025`);
   if (until !== "" && until <= from) throw wrong("until must be later than from");
   if (!["", "m", "f"].includes(gender)) throw wrong(`"${gender}" is no gender: write m or f`);
   const surname = get("surname");
   if (surname !== "" && !name.includes(surname)) throw wrong(`the surname "${surname}" is no part of "${name}"`);
-  const also = get("also").split(";").map((cell) => cell.trim()).filter(Boolean);
+  const also = get("also")
+    .split(";")
+    .map((cell) => cell.trim())
+    .filter(Boolean);
   return { line, name, surname, woman: gender === "f", unit, office, from, until: until === "" ? null : until, also };
 }

@@ -181,11 +181,22 @@ export function roleAt(document: Document, at: number, first: number, limit: num
 const SAME = new Set(["quello", "quella"]);
 
 /** "il presidente russo e ⟦quello ucraino⟧ Zelensky": the office named before, of another state, before a name. */
-function sameOffice(document: Document, at: number, limit: number, last: RoleCandidate | undefined): RoleCandidate | null {
+function sameOffice(
+  document: Document,
+  at: number,
+  limit: number,
+  last: RoleCandidate | undefined,
+): RoleCandidate | null {
   const { tokens, raw } = document;
   if (!last || last.plural || !last.countries.length || !SAME.has((tokens[at] as Token).norm)) return null;
   const state = adjectiveAt(tokens, at + 1);
-  if (!state?.country || state.to >= limit || tokens[state.to]?.casing !== "title" || last.countries.includes(state.country)) return null;
+  if (
+    !state?.country ||
+    state.to >= limit ||
+    tokens[state.to]?.casing !== "title" ||
+    last.countries.includes(state.country)
+  )
+    return null;
   const [start, end] = [(tokens[at] as Token).start, (tokens[state.to - 1] as Token).end];
   return {
     ...last,

@@ -18,7 +18,10 @@ export function nameAt(scope: Scope, at: number, last: NameHit | undefined): Nam
   const cue = cueAt(scope, at);
   if (!cue && afterPlaceHead(tokens, at)) return null;
   if (!cue && NOT_NAMES.has(token.fold)) return null;
-  return givenAndSurname(scope, at) ?? (cue ? announced(scope, at, cue) : (speaker(scope, at) ?? unlistedName(scope, at, last)));
+  return (
+    givenAndSurname(scope, at) ??
+    (cue ? announced(scope, at, cue) : (speaker(scope, at) ?? unlistedName(scope, at, last)))
+  );
 }
 
 /** Every name with more than a surname, or behind a title, in reading order. */

@@ -10,7 +10,9 @@ import type { NameHit, Scope } from "./scope.js";
 
 /** Articles, alone and inside a preposition: people's full names take none. */
 const ARTICLES = new Set(
-  "il lo la i gli le l' un uno una un' del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle col coi in".split(" "),
+  "il lo la i gli le l' un uno una un' del dello della dell' dei degli delle al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle col coi in".split(
+    " ",
+  ),
 );
 /** Particles that only people's names have inside: "Barzan ⟦al⟧-Tikriti", "Ruud ⟦van⟧ Dorp". */
 const OF_PEOPLE = new Set("bin ibn von van der ter dos ould bint".split(" "));
@@ -26,8 +28,13 @@ function particleAt(tokens: readonly Token[], at: number): boolean {
 
 /** "il russo ⟨Ivo Brestol⟩", "la trentenne ⟨…⟩". */
 const isOfSomebody = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.casing === "lower" && (/.enne$/u.test((tokens[at] as Token).norm) || demonyms().match(tokens, at) !== null || OF_SOMEBODY.has((tokens[at] as Token).norm));
-const OF_SOMEBODY = new Set("detto detta chiamato chiamata fratello sorella padre madre moglie marito figlio figlia zio cugino nipote amico amica collega".split(" "));
+  tokens[at]?.casing === "lower" &&
+  (/.enne$/u.test(tokens[at].norm) || demonyms().match(tokens, at) !== null || OF_SOMEBODY.has(tokens[at].norm));
+const OF_SOMEBODY = new Set(
+  "detto detta chiamato chiamata fratello sorella padre madre moglie marito figlio figlia zio cugino nipote amico amica collega".split(
+    " ",
+  ),
+);
 
 /** ", 34 anni", "(34 anni", "(1921-1999": an age or years behind the name. */
 const hasAge = (tokens: readonly Token[], at: number): boolean =>
@@ -39,10 +46,19 @@ function oneWord({ tokens, sentence }: Scope, at: number, last: NameHit | undefi
   const token = tokens[at] as Token;
   const before = at > sentence.from ? (tokens[at - 1] as Token) : undefined;
   const numeral = suffixAt(tokens, at + 1);
-  if (numeral > at + 1 && (tokens[at + 1] as Token).end - (tokens[at + 1] as Token).start > 1 && !(before && (ARTICLES.has(before.norm) || TITLE_NOUNS.has(before.norm))))
+  if (
+    numeral > at + 1 &&
+    (tokens[at + 1] as Token).end - (tokens[at + 1] as Token).start > 1 &&
+    !(before && (ARTICLES.has(before.norm) || TITLE_NOUNS.has(before.norm)))
+  )
     return { from: at, to: numeral, split: at, rule: "unlisted", known: [] };
   if (isCapital(tokens[at + 1]) || tokens[at + 1]?.norm === "-" || isForeignEnd(token.norm)) return null;
-  const joined = last !== undefined && last.rule !== "unlisted" && last.to === at - 1 && before?.norm === "e" && token.fold.length > 3;
+  const joined =
+    last !== undefined &&
+    last.rule !== "unlisted" &&
+    last.to === at - 1 &&
+    before?.norm === "e" &&
+    token.fold.length > 3;
   return joined || (before && NICKNAMED.has(before.norm))
     ? { from: at, to: at + 1, split: at, rule: "unlisted", known: [] }
     : null;
@@ -58,19 +74,26 @@ export function unlistedName(scope: Scope, at: number, last: NameHit | undefined
   const before = at > sentence.from ? (tokens[at - 1] as Token) : undefined;
   const single = oneWord(scope, at, last);
   if (single) return single;
-  if (!told && (!before || before.kind !== "word" && before.norm !== ",")) return null;
+  if (!told && (!before || (before.kind !== "word" && before.norm !== ","))) return null;
   const named = isCapital(before) && !(at - 1 === sentence.from && NOT_NAMES.has(before?.fold ?? ""));
   if (before && (named || ARTICLES.has(before.norm) || TITLE_NOUNS.has(before.norm))) return null;
   if (afterPlaceHead(tokens, at) || isStateName(token) || !tokens[at + 1]?.spaced || breaks(scope, at + 1)) return null;
   const to = surnames(scope, at + 1, 2);
-  const joined = last !== undefined && last.to === at - 1 && last.split < last.to && (before?.norm === "," || before?.norm === "e");
+  const joined =
+    last !== undefined && last.to === at - 1 && last.split < last.to && (before?.norm === "," || before?.norm === "e");
   if (!told && !joined && !isOfSomebody(tokens, at - 1) && !hasAge(tokens, to)) return null;
   if (to === at + 1 || to > sentence.to || (isCapital(tokens[to]) && tokens[to]?.spaced)) return null;
   for (let inner = at; inner < to; inner++) {
     const word = tokens[inner] as Token;
     if (!isCapital(word)) continue;
     if (inner > at && givenName(word.fold)?.weak === false) return null;
-    if (INSTITUTION_WORDS.has(word.norm) || NOT_NAMES.has(word.fold) || word.casing === "upper" || isForeignEnd(word.norm)) return null;
+    if (
+      INSTITUTION_WORDS.has(word.norm) ||
+      NOT_NAMES.has(word.fold) ||
+      word.casing === "upper" ||
+      isForeignEnd(word.norm)
+    )
+      return null;
   }
   return { from: at, to, split: at + 1, rule: "unlisted", known: [] };
 }

@@ -94,7 +94,13 @@ export function townClaim(
 }
 
 /** A listed town is likely meant: behind "di" or "da", in a list of places, or before the colon or comma of a headline. */
-function likelyTown(tokens: readonly Token[], at: number, { from, to }: Stretch, listed: boolean, known: boolean): boolean {
+function likelyTown(
+  tokens: readonly Token[],
+  at: number,
+  { from, to }: Stretch,
+  listed: boolean,
+  known: boolean,
+): boolean {
   const token = tokens[at] as Token;
   if (PLACE_WORDS.has(token.fold) || PLACE_NAMES_OF_PEOPLE.has(token.fold)) return false;
   if (isGivenName(token.fold) || NOT_NAMES.has(token.fold)) return false;

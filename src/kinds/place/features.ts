@@ -67,7 +67,8 @@ const CLOSING = new Set(['"', "”", "»"]);
 function quoted(tokens: readonly Token[], at: number, to: number, type: PlaceValue["type"]): Feature | null {
   if (!OPENING.has((tokens[at + 1] as Token).norm) || !isCapital(tokens[at + 2])) return null;
   for (let end = at + 3; end < to && end - at <= LONGEST; end++)
-    if (CLOSING.has((tokens[end] as Token).norm)) return { from: at, to: end + 1, name: at + 2, type, rule: "place/feature" };
+    if (CLOSING.has((tokens[end] as Token).norm))
+      return { from: at, to: end + 1, name: at + 2, type, rule: "place/feature" };
   return null;
 }
 

@@ -78,7 +78,9 @@ export function detectPlaces(document: Document): MentionOf<"place">[] {
     );
   });
   for (const { at, city } of scan.plates)
-    found.push(mention(document, at, at + 1, "place/plate", (name) => ({ name, canonical: city, type: "city", country: "IT" })));
+    found.push(
+      mention(document, at, at + 1, "place/plate", (name) => ({ name, canonical: city, type: "city", country: "IT" })),
+    );
   for (const feature of scan.features) found.push(ofFeature(document, feature, named));
   return found.toSorted((a, b) => a.start - b.start);
 }

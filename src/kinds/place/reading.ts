@@ -103,8 +103,12 @@ export function sources(): Source[] {
       country,
       strong: common !== "c",
     })),
-    ...DIVISION_ROWS.trim().split("\n").flatMap((row) => singles(row, "region")),
-    ...LANDMARK_ROWS.trim().split("\n").flatMap((row) => singles(row, "venue")),
+    ...DIVISION_ROWS.trim()
+      .split("\n")
+      .flatMap((row) => singles(row, "region")),
+    ...LANDMARK_ROWS.trim()
+      .split("\n")
+      .flatMap((row) => singles(row, "venue")),
     ...HEAVENLY_BODIES.map((cell): Source => single(cell, { type: "area" })),
     ...table(AREA_ROWS, (list) => ({ ...fixed, names: list, type: "area" })),
     ...table(WATER_ROWS, (list) => ({ ...fixed, names: list, type: "water" })),

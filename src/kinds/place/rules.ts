@@ -101,7 +101,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   },
   {
     id: "place/likely",
-    says: "A smaller town that only its name and a preposition give away: behind \"a\", \"di\" or \"da\", in a list of places, or before the colon or comma of a headline.",
+    says: 'A smaller town that only its name and a preposition give away: behind "a", "di" or "da", in a list of places, or before the colon or comma of a headline.',
     yes: [
       { text: "L'incontro si è tenuto a ⟦Empoli⟧ con il sindaco.", value: { country: "IT" } },
       { text: "L'azienda di ⟦Vimercate⟧ ha assunto cento operai.", value: { country: "IT" } },
@@ -112,7 +112,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   },
   {
     id: "place/unlisted",
-    says: "A place that no table knows, behind the noun that says what it is or behind \"a\" after a word of place or time.",
+    says: 'A place that no table knows, behind the noun that says what it is or behind "a" after a word of place or time.',
     yes: [
       { text: "Il villaggio di ⟦Sorbanak⟧ è stato evacuato.", value: { type: "city" } },
       { text: "L'incidente è avvenuto ieri a ⟦Trelverth⟧." },

@@ -72,9 +72,8 @@ function nameAt(
   const match = LISTED.has(word) ? gazetteer().match(tokens, at) : null;
   const found = caps || !word.capital ? null : townAt(tokens, at, stretch.to);
   const claim =
-    found &&
-    (townClaim(tokens, found, stretch, listed) ?? (known.has((tokens[at] as Token).fold) ? "likely" : null));
-  const town = claim && !(match && claim === "likely" && match.to >= (found as PhraseHit<Entry>).to) ? found : null;
+    found && (townClaim(tokens, found, stretch, listed) ?? (known.has((tokens[at] as Token).fold) ? "likely" : null));
+  const town = claim && !(match && claim === "likely" && match.to >= found.to) ? found : null;
   const hit = match && match.to <= stretch.to && match.to >= (town?.to ?? 0) ? match : town;
   if (!hit) return null;
   const near = surroundings(tokens, hit, stretch, caps);
@@ -147,8 +146,7 @@ export function scanAll(document: Document): Scan {
     names: scans.flatMap((scan) => scan.names.flatMap((hit) => withoutPeople(tokens, hit, people))),
     features: scans.flatMap((scan) =>
       scan.features.filter(
-        ({ rule, from, to }) =>
-          rule !== "place/unlisted" || to - from > 1 || !people.has((tokens[from] as Token).fold),
+        ({ rule, from, to }) => rule !== "place/unlisted" || to - from > 1 || !people.has((tokens[from] as Token).fold),
       ),
     ),
     plates: scans.flatMap((scan) => scan.plates),

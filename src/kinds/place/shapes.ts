@@ -18,7 +18,23 @@ import { isGivenName } from "./given.js";
 const LONGEST = 5;
 const ROAD = /^(?:a|e|ss|sp|sr|ra)\d{1,3}$/u;
 const ROAD_KIND = new Set(["ss", "sp", "sr"]);
-const ROAD_BEFORE = new Set(["la", "sulla", "della", "dalla", "alla", "nella", "l'", "dell'", "sull'", "all'", "dall'", "nell'", "autostrada", "statale", "provinciale"]);
+const ROAD_BEFORE = new Set([
+  "la",
+  "sulla",
+  "della",
+  "dalla",
+  "alla",
+  "nella",
+  "l'",
+  "dell'",
+  "sull'",
+  "all'",
+  "dall'",
+  "nell'",
+  "autostrada",
+  "statale",
+  "provinciale",
+]);
 
 /** "sulla ⟦A4⟧", "la ⟦SS 554⟧": a road by its letters and number. */
 export function roadAt(tokens: readonly Token[], at: number, first: number, to: number): Feature | null {
@@ -40,7 +56,8 @@ export function plateAt(tokens: readonly Token[], at: number): string | undefine
 
 function runEnd(tokens: readonly Token[], at: number, to: number): number {
   let end = at;
-  while (end < to && end - at < LONGEST && isCapital(tokens[end]) && (end === at || (tokens[end] as Token).spaced)) end++;
+  while (end < to && end - at < LONGEST && isCapital(tokens[end]) && (end === at || (tokens[end] as Token).spaced))
+    end++;
   return end;
 }
 
@@ -48,12 +65,18 @@ function runEnd(tokens: readonly Token[], at: number, to: number): number {
 export function foreignAt(tokens: readonly Token[], at: number, first: number, to: number): Feature | null {
   const token = tokens[at] as Token;
   if (!isCapital(token) || !isCapital(tokens[at + 1]) || !tokens[at + 1]?.spaced) return null;
-  if (at > first && isCapital(tokens[at - 1]) && token.spaced && tokens[at - 1]?.kind === "word" && at - 1 > first) return null;
+  if (at > first && isCapital(tokens[at - 1]) && token.spaced && tokens[at - 1]?.kind === "word" && at - 1 > first)
+    return null;
   const run = runEnd(tokens, at, to);
   for (let end = run; end > at + 1; end--) {
     const last = tokens[end - 1] as Token;
     const type = FOREIGN_ENDS.get(last.norm);
-    if (type && !NOT_NAMES.has(token.fold) && !(last.norm === "park" && end < to && tokens[end]?.spaced && isCapital(tokens[end])) && !(isGivenName(token.fold) && end - at === 2 && ENDS_OF_PEOPLE.has(last.norm)))
+    if (
+      type &&
+      !NOT_NAMES.has(token.fold) &&
+      !(last.norm === "park" && end < to && tokens[end]?.spaced && isCapital(tokens[end])) &&
+      !(isGivenName(token.fold) && end - at === 2 && ENDS_OF_PEOPLE.has(last.norm))
+    )
       return { from: at, to: end, name: at, type, rule: "place/foreign" };
   }
   const start = FOREIGN_STARTS.get(token.norm);
@@ -68,7 +91,8 @@ function placeFollows(tokens: readonly Token[], at: number, first: number): bool
   const before = (tokens[at - 1] as Token).norm;
   if (APPOSED_NOUNS.has(before)) return true;
   const noun = at - 2 >= first ? (tokens[at - 2] as Token).norm : "";
-  if (before === "a" || before === "ad") return BEFORE_A_PLACE.has(noun) || (tokens[at - 2]?.kind === "number" && noun.length === 4);
+  if (before === "a" || before === "ad")
+    return BEFORE_A_PLACE.has(noun) || (tokens[at - 2]?.kind === "number" && noun.length === 4);
   return (before === "di" || before === "d'") && UNLISTED_NOUNS.has(noun);
 }
 
@@ -76,8 +100,9 @@ function placeFollows(tokens: readonly Token[], at: number, first: number): bool
 export function unlistedAt(tokens: readonly Token[], at: number, first: number, to: number): Feature | null {
   const token = tokens[at] as Token;
   if (!isCapital(token) || token.casing === "upper" || NOT_NAMES.has(token.fold)) return null;
-  if (isGivenName(token.fold) && !/^san/u.test(token.fold)) return null;
-  const lettered = at > first && PLACE_PREPOSITIONS.has((tokens[at - 1] as Token).norm) && plateAt(tokens, runEnd(tokens, at, to));
+  if (isGivenName(token.fold) && !token.fold.startsWith("san")) return null;
+  const lettered =
+    at > first && PLACE_PREPOSITIONS.has((tokens[at - 1] as Token).norm) && plateAt(tokens, runEnd(tokens, at, to));
   if (!lettered && !placeFollows(tokens, at, first)) return null;
   const end = nameEnd(tokens, at, to, false);
   return end > at && end - at < LONGEST ? { from: at, to: end, name: at, type: "city", rule: "place/unlisted" } : null;

@@ -1,14 +1,15 @@
 import { APPOSITION_ADJECTIVES, APPOSITION_HEADS } from "../../lexicon/apposition-heads.js";
 import { NOT_NAMES } from "../../lexicon/not-names.js";
-import { demonyms } from "../../lexicon/states.js";
+import { STATES, demonyms } from "../../lexicon/states.js";
 import type { Token } from "../../text/token.js";
+import { WordTest } from "../../text/word.js";
 import { isCapital } from "../place/casing.js";
 import type { PatternHit } from "./pattern.js";
 
 const OPENING = new Set(['"', "“", "«", "‘", "'", "”"]);
 const CLOSING = new Set(['"', "”", "»", "’", "'", "“"]);
 /** Words of foreign names that are printed without a capital: "Bank ⟦of⟧ Scotland". */
-const INNER = new Set(["of", "the", "and", "for", "&", "du", "des", "de", "und", "für", "der", "y", "et"]);
+export const FOREIGN_INNER = new Set(["of", "the", "and", "for", "&", "du", "des", "de", "und", "für", "der", "y", "et"]);
 const LONGEST = 7;
 const BACK = 4;
 
@@ -25,10 +26,23 @@ export function foreignRunEnd(tokens: readonly Token[], at: number, to: number):
   for (let next = at; next < to && next - at < LONGEST; next++) {
     const token = tokens[next] as Token;
     if (isCapital(token) && (next === at || token.spaced || tokens[next - 1]?.norm === "-")) end = next + 1;
-    else if (!(INNER.has(token.norm) || (token.norm === "-" && !token.spaced) || token.norm === "&")) break;
+    else if (!(FOREIGN_INNER.has(token.norm) || (token.norm === "-" && !token.spaced) || token.norm === "&")) break;
   }
   return end;
 }
+
+let last: ReadonlySet<string> | undefined;
+const ENDS_DEMONYM = {
+  has: (word: string): boolean =>
+    (last ??= new Set(STATES.flatMap(({ adjectives }) => adjectives.flat().map((form) => form.slice(form.lastIndexOf(" ") + 1))))).has(word),
+};
+
+/** Words right before a name that a noun announces: the noun, an adjective behind it, a quotation mark. */
+const MAY_ANNOUNCE = new WordTest(
+  ({ norm, casing }) =>
+    OPENING.has(norm) ||
+    (casing === "lower" && (APPOSITION_HEADS.has(norm) || APPOSITION_ADJECTIVES.has(norm) || ENDS_DEMONYM.has(norm))),
+);
 
 /** What the noun before token `at` says that the name there is: "la società ⟨Urban Lane⟩"; null where none does. */
 function announcedBy(
@@ -37,7 +51,8 @@ function announcedBy(
   first: number,
 ): { type: PatternHit["type"]; quoted: boolean } | null {
   let before = at - 1;
-  const quoted = before >= first && OPENING.has((tokens[before] as Token).norm);
+  if (before < first || !MAY_ANNOUNCE.has((tokens[before] as Token).word)) return null;
+  const quoted = OPENING.has((tokens[before] as Token).norm);
   if (quoted) before--;
   for (let steps = 0; before >= first && steps < BACK; before--, steps++) {
     const token = tokens[before] as Token;

@@ -14,7 +14,7 @@ import { isCapital, opensSentence } from "../place/casing.js";
 import { nameEnd } from "../place/features.js";
 import { gazetteer as places } from "../place/gazetteer.js";
 import { isGivenName } from "../place/given.js";
-import { foreignRunEnd } from "./apposed.js";
+import { FOREIGN_INNER, foreignRunEnd } from "./apposed.js";
 import { complementAt } from "./complement.js";
 import { headPhrases } from "./heads.js";
 import type { PrintedHead } from "./heads.js";
@@ -41,6 +41,8 @@ const OF = new Set([
 const NOT_OPENING = new Set(
   "il lo la i gli le l' un una al alla del della dal dalla nel nella sul sulla di da a in con per the".split(" "),
 );
+/** What may stand behind the first word of a foreign name beside another capital. */
+const FOREIGN_JOINT = new WordTest(({ norm }) => norm === "-" || FOREIGN_INNER.has(norm));
 /** What goes on with a foreign name behind its noun: "Institute ⟦of⟧ Technology". */
 const ENGLISH_OF = new Set(["of", "for", "and"]);
 const LETTERS = /^[a-z]+$/u;
@@ -134,6 +136,8 @@ export function namedAt(tokens: readonly Token[], at: number, first: number, to:
 
 /** "⟦Silicon Valley Bank⟧", "⟦Massachusetts Institute of Technology⟧": capitals with a word that only organisations bear. */
 export function foreignNameAt(tokens: readonly Token[], at: number, to: number): PatternHit | null {
+  const next = tokens[at + 1];
+  if (!next || !(isCapital(next) || FOREIGN_JOINT.has(next.word))) return null;
   const head = (tokens[at] as Token).norm;
   if (NOT_OPENING.has(head)) return null;
   const run = foreignRunEnd(tokens, at, to);
@@ -141,10 +145,10 @@ export function foreignNameAt(tokens: readonly Token[], at: number, to: number):
   let end = at;
   let type = NAME_HEADS[head];
   if (type && run > at + 1) end = run;
-  for (let next = at + 1; next < run && !(type && end === run); next++) {
-    const ending = isCapital(tokens[next]) ? NAME_ENDS[(tokens[next] as Token).norm] : undefined;
+  for (let inner = at + 1; inner < run && !(type && end === run); inner++) {
+    const ending = isCapital(tokens[inner]) ? NAME_ENDS[(tokens[inner] as Token).norm] : undefined;
     if (!ending) continue;
-    [end, type] = [ENGLISH_OF.has(tokens[next + 1]?.norm ?? "") ? run : next + 1, ending];
+    [end, type] = [ENGLISH_OF.has(tokens[inner + 1]?.norm ?? "") ? run : inner + 1, ending];
   }
   return type && end > at ? { from: at, to: end, type, rule: "organisation/foreign-name" } : null;
 }

@@ -187,8 +187,9 @@ function sameOffice(
   limit: number,
   last: RoleCandidate | undefined,
 ): RoleCandidate | null {
+  if (!last) return null;
   const { tokens, raw } = document;
-  if (!last || last.plural || !last.countries.length || !SAME.has((tokens[at] as Token).norm)) return null;
+  if (last.plural || !last.countries.length || !SAME.has((tokens[at] as Token).norm)) return null;
   const state = adjectiveAt(tokens, at + 1);
   if (
     !state?.country ||

@@ -65,11 +65,22 @@ function oneWord({ tokens, sentence }: Scope, at: number, last: NameHit | undefi
 }
 const NICKNAMED = new Set(["detto", "detta", "soprannominato", "soprannominata", "alias"]);
 
+/** Something beside token `at` may tell that it begins a name: what `unlistedName` then looks at closely. */
+function hinted({ tokens, sentence }: Scope, at: number, last: NameHit | undefined): boolean {
+  const next = tokens[at + 1];
+  if (next?.casing === "upper" || (next?.casing === "lower" && OF_PEOPLE.has(next.norm)) || (next && HYPHENED.has(next.norm))) return true;
+  if (last?.to === at - 1) return true;
+  if (at > sentence.from && (isOfSomebody(tokens, at - 1) || NICKNAMED.has((tokens[at - 1] as Token).norm))) return true;
+  for (let behind = at + 2; behind < at + 12; behind++) if (tokens[behind]?.kind === "number") return true;
+  return false;
+}
+
 /** "con ⟦Awad Sarkan⟧", "⟦Barzan al-Tikriti⟧": two or three capitals inside a sentence, where nothing speaks of a place, a body or a work. */
 export function unlistedName(scope: Scope, at: number, last: NameHit | undefined): NameHit | null {
   const { tokens, sentence, shouting } = scope;
   const token = tokens[at] as Token;
-  if (shouting || token.casing !== "title" || token.fold.length < 3 || !mayBeSurname(tokens, at, false)) return null;
+  if (shouting || token.casing !== "title" || token.fold.length < 3) return null;
+  if (!hinted(scope, at, last) || !mayBeSurname(tokens, at, false)) return null;
   const told = particleAt(tokens, at + 1);
   const before = at > sentence.from ? (tokens[at - 1] as Token) : undefined;
   const single = oneWord(scope, at, last);

@@ -101,7 +101,7 @@ function scanStretch(tokens: readonly Token[], stretch: Stretch, known: Readonly
     const listed = at >= 2 && last === at - 1 && JOINTS.has((tokens[at - 1] as Token).norm);
     const name = nameAt(tokens, at, stretch, caps, known, listed);
     const shape = caps ? null : shapeAt(tokens, at, stretch);
-    const feature = shape ?? (caps || name ? null : unlistedAt(tokens, at, stretch.from, stretch.to));
+    const feature = shape ?? (caps || name || !(tokens[at] as Token).word.capital ? null : unlistedAt(tokens, at, stretch.from, stretch.to));
     if (name && (!feature || name.to >= feature.to || name.to - name.from > 1)) scan.names.push(name);
     else if (feature) scan.features.push({ ...feature, inner: gazetteer().match(tokens, feature.name) });
     if (name || feature) last = Math.max(name?.to ?? 0, feature?.to ?? 0);
@@ -116,8 +116,11 @@ function scanStretch(tokens: readonly Token[], stretch: Stretch, known: Readonly
   return scan;
 }
 
-const shapeAt = (tokens: readonly Token[], at: number, { from, to }: Stretch): Feature | null =>
-  featureAt(tokens, at, from, to) ?? roadAt(tokens, at, from, to) ?? foreignAt(tokens, at, from, to);
+function shapeAt(tokens: readonly Token[], at: number, { from, to }: Stretch): Feature | null {
+  const feature = featureAt(tokens, at, from, to);
+  if (feature || !(tokens[at] as Token).word.capital) return feature;
+  return roadAt(tokens, at, from, to) ?? foreignAt(tokens, at, from, to);
+}
 
 /** A smaller town that the document knows as a surname is none; of a larger one it is doubtful. */
 function withoutPeople(tokens: readonly Token[], hit: Found, people: ReadonlySet<string>): Found[] {

@@ -10,6 +10,7 @@ import {
 } from "../../lexicon/place-words.js";
 import { NOT_NAMES } from "../../lexicon/not-names.js";
 import type { Token } from "../../text/token.js";
+import { WordTest } from "../../text/word.js";
 import { isCapital } from "./casing.js";
 import { nameEnd } from "./features.js";
 import type { Feature } from "./features.js";
@@ -18,6 +19,7 @@ import { isGivenName } from "./given.js";
 const LONGEST = 5;
 const ROAD = /^(?:a|e|ss|sp|sr|ra)\d{1,3}$/u;
 const ROAD_KIND = new Set(["ss", "sp", "sr"]);
+const ROAD_HEAD = new WordTest(({ norm, capital }) => capital && (ROAD.test(norm) || ROAD_KIND.has(norm)));
 const ROAD_BEFORE = new Set([
   "la",
   "sulla",
@@ -39,6 +41,7 @@ const ROAD_BEFORE = new Set([
 /** "sulla ⟦A4⟧", "la ⟦SS 554⟧": a road by its letters and number. */
 export function roadAt(tokens: readonly Token[], at: number, first: number, to: number): Feature | null {
   const token = tokens[at] as Token;
+  if (!ROAD_HEAD.has(token.word)) return null;
   if (at === first || !ROAD_BEFORE.has((tokens[at - 1] as Token).norm)) return null;
   const number = tokens[at + 1];
   const apart = ROAD_KIND.has(token.norm) && token.casing === "upper" && at + 1 < to && number?.kind === "number";
@@ -65,8 +68,7 @@ function runEnd(tokens: readonly Token[], at: number, to: number): number {
 export function foreignAt(tokens: readonly Token[], at: number, first: number, to: number): Feature | null {
   const token = tokens[at] as Token;
   if (!isCapital(token) || !isCapital(tokens[at + 1]) || !tokens[at + 1]?.spaced) return null;
-  if (at > first && isCapital(tokens[at - 1]) && token.spaced && tokens[at - 1]?.kind === "word" && at - 1 > first)
-    return null;
+  if (at - 1 > first && isCapital(tokens[at - 1]) && token.spaced) return null;
   const run = runEnd(tokens, at, to);
   for (let end = run; end > at + 1; end--) {
     const last = tokens[end - 1] as Token;
@@ -85,9 +87,12 @@ export function foreignAt(tokens: readonly Token[], at: number, first: number, t
   return { from: at, to: nameEnd(tokens, at + 1, to), name: at, type: start, rule: "place/foreign" };
 }
 
+/** Words that may say that a place follows whatever its name. */
+const LEADS = new WordTest(({ norm }) => /^(?:ad?|di|d')$/u.test(norm) || APPOSED_NOUNS.has(norm));
+
 /** What stands before token `at` says that a place follows, whatever its name: "il villaggio di", "nato a". */
 function placeFollows(tokens: readonly Token[], at: number, first: number): boolean {
-  if (at - 1 < first) return false;
+  if (at - 1 < first || !LEADS.has((tokens[at - 1] as Token).word)) return false;
   const before = (tokens[at - 1] as Token).norm;
   if (APPOSED_NOUNS.has(before)) return true;
   const noun = at - 2 >= first ? (tokens[at - 2] as Token).norm : "";
@@ -99,11 +104,11 @@ function placeFollows(tokens: readonly Token[], at: number, first: number): bool
 /** "il villaggio di ⟦Khazna⟧", "nato a ⟦Machynlleth⟧": a place that no table knows. */
 export function unlistedAt(tokens: readonly Token[], at: number, first: number, to: number): Feature | null {
   const token = tokens[at] as Token;
-  if (!isCapital(token) || token.casing === "upper" || NOT_NAMES.has(token.fold)) return null;
-  if (isGivenName(token.fold) && !token.fold.startsWith("san")) return null;
+  if (!isCapital(token) || token.casing === "upper") return null;
   const lettered =
-    at > first && PLACE_PREPOSITIONS.has((tokens[at - 1] as Token).norm) && plateAt(tokens, runEnd(tokens, at, to));
+    plateAt(tokens, runEnd(tokens, at, to)) && at > first && PLACE_PREPOSITIONS.has((tokens[at - 1] as Token).norm);
   if (!lettered && !placeFollows(tokens, at, first)) return null;
+  if (NOT_NAMES.has(token.fold) || (isGivenName(token.fold) && !token.fold.startsWith("san"))) return null;
   const end = nameEnd(tokens, at, to, false);
   return end > at && end - at < LONGEST ? { from: at, to: end, name: at, type: "city", rule: "place/unlisted" } : null;
 }

@@ -9,7 +9,21 @@ import type { PatternHit } from "./pattern.js";
 const OPENING = new Set(['"', "“", "«", "‘", "'", "”"]);
 const CLOSING = new Set(['"', "”", "»", "’", "'", "“"]);
 /** Words of foreign names that are printed without a capital: "Bank ⟦of⟧ Scotland". */
-export const FOREIGN_INNER = new Set(["of", "the", "and", "for", "&", "du", "des", "de", "und", "für", "der", "y", "et"]);
+export const FOREIGN_INNER = new Set([
+  "of",
+  "the",
+  "and",
+  "for",
+  "&",
+  "du",
+  "des",
+  "de",
+  "und",
+  "für",
+  "der",
+  "y",
+  "et",
+]);
 const LONGEST = 7;
 const BACK = 4;
 
@@ -34,7 +48,9 @@ export function foreignRunEnd(tokens: readonly Token[], at: number, to: number):
 let last: ReadonlySet<string> | undefined;
 const ENDS_DEMONYM = {
   has: (word: string): boolean =>
-    (last ??= new Set(STATES.flatMap(({ adjectives }) => adjectives.flat().map((form) => form.slice(form.lastIndexOf(" ") + 1))))).has(word),
+    (last ??= new Set(
+      STATES.flatMap(({ adjectives }) => adjectives.flat().map((form) => form.slice(form.lastIndexOf(" ") + 1))),
+    )).has(word),
 };
 
 /** Words right before a name that a noun announces: the noun, an adjective behind it, a quotation mark. */

@@ -68,9 +68,16 @@ const NICKNAMED = new Set(["detto", "detta", "soprannominato", "soprannominata",
 /** Something beside token `at` may tell that it begins a name: what `unlistedName` then looks at closely. */
 function hinted({ tokens, sentence }: Scope, at: number, last: NameHit | undefined): boolean {
   const next = tokens[at + 1];
-  if (next?.casing === "upper" || (next?.casing === "lower" && OF_PEOPLE.has(next.norm)) || (next && HYPHENED.has(next.norm))) return true;
+  if (
+    next?.casing === "upper" ||
+    next?.norm === "jr" ||
+    (next?.casing === "lower" && OF_PEOPLE.has(next.norm)) ||
+    (next && HYPHENED.has(next.norm))
+  )
+    return true;
   if (last?.to === at - 1) return true;
-  if (at > sentence.from && (isOfSomebody(tokens, at - 1) || NICKNAMED.has((tokens[at - 1] as Token).norm))) return true;
+  if (at > sentence.from && (isOfSomebody(tokens, at - 1) || NICKNAMED.has((tokens[at - 1] as Token).norm)))
+    return true;
   for (let behind = at + 2; behind < at + 12; behind++) if (tokens[behind]?.kind === "number") return true;
   return false;
 }

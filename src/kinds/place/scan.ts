@@ -101,7 +101,9 @@ function scanStretch(tokens: readonly Token[], stretch: Stretch, known: Readonly
     const listed = at >= 2 && last === at - 1 && JOINTS.has((tokens[at - 1] as Token).norm);
     const name = nameAt(tokens, at, stretch, caps, known, listed);
     const shape = caps ? null : shapeAt(tokens, at, stretch);
-    const feature = shape ?? (caps || name || !(tokens[at] as Token).word.capital ? null : unlistedAt(tokens, at, stretch.from, stretch.to));
+    const feature =
+      shape ??
+      (caps || name || !(tokens[at] as Token).word.capital ? null : unlistedAt(tokens, at, stretch.from, stretch.to));
     if (name && (!feature || name.to >= feature.to || name.to - name.from > 1)) scan.names.push(name);
     else if (feature) scan.features.push({ ...feature, inner: gazetteer().match(tokens, feature.name) });
     if (name || feature) last = Math.max(name?.to ?? 0, feature?.to ?? 0);

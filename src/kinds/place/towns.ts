@@ -70,7 +70,10 @@ const BEGINS = new WordTest(({ fold: word }) => {
   let known = firsts.get(letters);
   if (!known) {
     const rows = (towns().get(letters) ?? []).flatMap(({ from, to }) => TOWN_ROWS.slice(from, to).trim().split("\n"));
-    firsts.set(letters, (known = new Set(rows.flatMap((row) => [firstOf(row.slice(0, row.indexOf("|"))), keyOfRow(row)]))));
+    firsts.set(
+      letters,
+      (known = new Set(rows.flatMap((row) => [firstOf(row.slice(0, row.indexOf("|"))), keyOfRow(row)]))),
+    );
   }
   return known.has(first) || known.has(word.replace(NOT_LETTERS, "")) || first.length < 2;
 });

@@ -600,7 +600,8 @@ RW | defence_minister | 2023-06-06 Juvenal Marizamunda
 SA | head_of_state | 1982-06-13 [re Fahd]; 2005-08-01 [re Abdullah dell'Arabia Saudita]; 2015-01-23 [re Salman]
 SA | prince | 2017-06-21 Mohammed [bin Salman]
 SA | foreign_minister | 1975-10-13 Saud [al-Faisal]; 2015-04-29 Adel [al-Jubeir]; 2018-12-27 —; 2019-10-23 Faisal [bin Farhan]
-SA | defence_minister | 2022-09-27 Khalid [bin Salman]
+SA | head_of_government | 2022-09-27 Mohammed [bin Salman]
+SA | defence_minister | 2015-01-23 Mohammed [bin Salman]; 2022-09-27 Khalid [bin Salman]
 SD | head_of_state | 1989-06-30 Omar [al-Bashir]; 2019-04-11 —; 2019-08-21 Abdel Fattah [al-Burhan]
 SE | head_of_government | 1996-03-22 Göran Persson; 2006-10-06 Fredrik Reinfeldt; 2014-10-03 Stefan Löfven; 2021-11-30 Magdalena Andersson f; 2022-10-18 Ulf Kristersson
 SE | foreign_minister | 2006-10-06 Carl Bildt; 2014-10-03 Margot Wallström f; 2019-09-10 Ann Linde f; 2022-10-18 Tobias Billström; 2024-09-10 Maria Malmer Stenergard f

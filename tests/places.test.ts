@@ -147,9 +147,9 @@ describe("tables of places", () => {
     );
     expect([...PLATE_CITIES.keys()]).toEqual([...PLATE_CITIES.keys()].toSorted());
     expect(PLATE_CITIES.size).toBeGreaterThanOrEqual(110);
-    const small = ["Lanusei", "Olbia", "Sanluri"];
+    const small = new Set(["Lanusei", "Olbia", "Sanluri"]);
     expect([...PLATE_CITIES].filter(([letters]) => !/^[a-z]{2}$/u.test(letters))).toEqual([]);
-    expect([...PLATE_CITIES.values()].filter((city) => !cities.has(city) && !small.includes(city))).toEqual([]);
+    expect([...PLATE_CITIES.values()].filter((city) => !cities.has(city) && !small.has(city))).toEqual([]);
   });
 
   test("every capital of a state is a city with an identifier", () => {

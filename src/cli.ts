@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { explainCommand } from "./cli/explain.js";
+import { exportCommand } from "./cli/export.js";
 import { extractCommand } from "./cli/extract.js";
 import { EXIT, UserInterrupt, complain } from "./cli/messages.js";
 import { schemaCommand } from "./cli/schema.js";
@@ -18,7 +19,7 @@ function toProgram(done: (code: number) => void): Command {
     )
     .exitOverride()
     .configureOutput({ outputError: () => {} });
-  for (const command of [extractCommand(done), explainCommand(done), schemaCommand()]) {
+  for (const command of [extractCommand(done), explainCommand(done), exportCommand(done), schemaCommand()]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

@@ -13,6 +13,7 @@ import { settle } from "./stages/settle.js";
 import type { Candidates } from "./stages/settle.js";
 import { strip } from "./stages/strip.js";
 import type { Stripped } from "./stages/strip.js";
+import { astralOf } from "./text/astral.js";
 import { toDocument } from "./text/document.js";
 import type { Document, PassageKind } from "./text/document.js";
 
@@ -146,6 +147,7 @@ function describe({ article, stripped, settled, contacts }: Work): ArticleRecord
     encoding: article.encoding,
     text: article.page === undefined ? "raw" : textFile(article.meta.file ?? ""),
     unit: "utf16",
+    astral: astralOf(article.raw),
     title,
     standfirst,
     publisher,

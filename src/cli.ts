@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { diffCommand } from "./cli/diff.js";
 import { explainCommand } from "./cli/explain.js";
 import { exportCommand } from "./cli/export.js";
 import { extractCommand } from "./cli/extract.js";
@@ -19,7 +20,13 @@ function toProgram(done: (code: number) => void): Command {
     )
     .exitOverride()
     .configureOutput({ outputError: () => {} });
-  for (const command of [extractCommand(done), explainCommand(done), exportCommand(done), schemaCommand()]) {
+  for (const command of [
+    extractCommand(done),
+    explainCommand(done),
+    exportCommand(done),
+    diffCommand(done),
+    schemaCommand(),
+  ]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

@@ -69,12 +69,11 @@ export function contactOf(more: Partial<ContactRecord> = {}): ContactRecord {
 
 /** The same contact as two papers tell it: announced by one, held by the other. */
 export function chronicled(more: Partial<ChronologyRecord> = {}): ChronologyRecord {
-  const { type, status, date, participants, parties, place, initiator, duration, topics, codes, confidence } =
-    contactOf();
+  const { article: _article, evidence: _evidence, why: _why, rules: _rules, source: _source, ...slots } = contactOf();
   return {
+    ...slots,
     schema: "contatti/chronology@1",
     id: "00000000000000c1",
-    ...{ type, status, date, participants, parties, place, initiator, duration, topics, codes, confidence },
     versions: [],
     sources: {
       records: [

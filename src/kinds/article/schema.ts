@@ -34,7 +34,9 @@ export const articleRecord = z.strictObject({
   unit: z.literal("utf16").describe("offsets count UTF-16 code units of the decoded text"),
   astral: z
     .array(z.number().int().nonnegative())
-    .describe("where characters stand that take two units: an offset less the number of those before it counts code points"),
+    .describe(
+      "where characters stand that take two units: an offset less the number of those before it counts code points",
+    ),
   title: z.string().nullable(),
   standfirst: z.string().nullable(),
   publisher: z.string().nullable(),

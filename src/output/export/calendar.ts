@@ -82,7 +82,14 @@ export function toEvent(contact: ContactView): string | null | undefined {
   if (certainty === undefined) return undefined;
   if (!date?.start || !date.end || TOO_WIDE.has(date.precision)) return null;
   const people = participants.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`));
-  const told = [status, `«${date.text}»`, people.join("\n"), topics.join("; "), publishers.join(", "), sources[0]?.file ?? ""];
+  const told = [
+    status,
+    `«${date.text}»`,
+    people.join("\n"),
+    topics.join("; "),
+    publishers.join(", "),
+    sources[0]?.file ?? "",
+  ];
   const where = whereOf(contact);
   const address = webAddress(url);
   return [

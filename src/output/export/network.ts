@@ -1,5 +1,5 @@
 import type { Exporter } from "./exporter.js";
-import { escapeMarkup } from "./markup.js";
+import { escapeMarkup } from "../markup.js";
 import type { ContactView } from "./view.js";
 
 interface Node {

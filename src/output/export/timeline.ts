@@ -1,6 +1,6 @@
 import { gathered } from "./exporter.js";
 import type { Exporter } from "./exporter.js";
-import { escapeMarkup } from "./markup.js";
+import { escapeMarkup } from "../markup.js";
 import { headlineOf, webAddress, whereOf } from "./view.js";
 import type { ContactView } from "./view.js";
 

@@ -5,6 +5,7 @@ import { explainCommand } from "./cli/explain.js";
 import { exportCommand } from "./cli/export.js";
 import { extractCommand } from "./cli/extract.js";
 import { EXIT, UserInterrupt, complain } from "./cli/messages.js";
+import { queryCommand } from "./cli/query.js";
 import { schemaCommand } from "./cli/schema.js";
 import { version } from "./cli/version.js";
 import { UsageError } from "./run/usage.js";
@@ -25,6 +26,7 @@ function toProgram(done: (code: number) => void): Command {
     explainCommand(done),
     exportCommand(done),
     diffCommand(done),
+    queryCommand(done),
     schemaCommand(),
   ]) {
     program.addCommand(command.copyInheritedSettings(program));

@@ -35,7 +35,7 @@ function typeOf(shape: Shape): string {
     const fields = Object.entries(shape.properties).map(([name, field]) => `${quoted(name)} ${typeOf(field)}`);
     return `STRUCT(${fields.join(", ")})`;
   }
-  const [plain] = [shape.type ?? []].flat().filter((name) => name !== "null");
+  const plain = [shape.type ?? []].flat().find((name) => name !== "null");
   return PLAIN[plain ?? ""] ?? "JSON";
 }
 

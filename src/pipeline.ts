@@ -51,20 +51,20 @@ interface Work extends Trace {
 }
 
 /** raw → read → strip → detect → settle → relate → record. */
-const STAGES: readonly ((work: Work) => void)[] = [
-  (work) => (work.article = read(work.raw, work.meta)),
-  (work) => (work.stripped = strip(work.article)),
-  (work) => (work.document = toDocument(work.article.raw, keptPassages(work.stripped))),
-  (work) => (work.candidates = detect(work.document, work.stripped.published)),
-  (work) => (work.settled = settle(work.document, work.candidates, work.stripped.published)),
-  (work) => (work.relation = relate(work.document, work.settled, work.stripped.published)),
-  (work) => (work.contacts = record(work.document, work.settled, work.relation.contacts, reference(work))),
+const STAGES: readonly (readonly [name: string, stage: (work: Work) => void])[] = [
+  ["read", (work) => (work.article = read(work.raw, work.meta))],
+  ["strip", (work) => (work.stripped = strip(work.article))],
+  ["document", (work) => (work.document = toDocument(work.article.raw, keptPassages(work.stripped)))],
+  ["detect", (work) => (work.candidates = detect(work.document, work.stripped.published))],
+  ["settle", (work) => (work.settled = settle(work.document, work.candidates, work.stripped.published))],
+  ["relate", (work) => (work.relation = relate(work.document, work.settled, work.stripped.published))],
+  ["record", (work) => (work.contacts = record(work.document, work.settled, work.relation.contacts, reference(work)))],
 ];
 
 /** One article through all stages. Pure; throws ArticleError for what is no article. */
 export function runArticle(raw: string | Uint8Array, meta: ArticleMeta = {}): Outcome {
   const work = { raw, meta } as Work;
-  for (const stage of STAGES) stage(work);
+  for (const [, stage] of STAGES) stage(work);
   return outcomeOf(work);
 }
 
@@ -74,11 +74,15 @@ export type Attempt = { readonly outcome: Outcome } | { readonly error: unknown 
 /**
  * Many articles, all through one stage before the next begins, so that a stage's code and tables stay in
  * the processor's cache: the same outcomes as one by one, about 1.2 times as fast. An error ends its article alone.
+ * `after` is told of each stage when all articles are through it.
  */
-export function runArticles(inputs: readonly { raw: string | Uint8Array; meta: ArticleMeta }[]): Attempt[] {
+export function runArticles(
+  inputs: readonly { raw: string | Uint8Array; meta: ArticleMeta }[],
+  after?: (stage: string) => void,
+): Attempt[] {
   const works = inputs.map(({ raw, meta }) => ({ raw, meta }) as Work);
   const failed = new Map<Work, unknown>();
-  for (const stage of STAGES) {
+  for (const [name, stage] of STAGES) {
     for (const work of works) {
       if (failed.has(work)) continue;
       try {
@@ -87,6 +91,7 @@ export function runArticles(inputs: readonly { raw: string | Uint8Array; meta: A
         failed.set(work, error);
       }
     }
+    after?.(name);
   }
   return works.map((work) => (failed.has(work) ? { error: failed.get(work) } : { outcome: outcomeOf(work) }));
 }

@@ -60,6 +60,7 @@ describe("export", () => {
     ["a folder without a run", () => [raw, "--format", "csv"], "holds no contacts.jsonl"],
     ["a file of the run", () => [out, "--format", "csv", "--to", join(out, "contacts.jsonl")], "is part of the run"],
     ["a folder to write to", () => [out, "--format", "csv", "--to", raw], "is a folder: name a file"],
+    ["a device to write to", () => [out, "--format", "csv", "--to", "/dev/null"], "is no file"],
     ["a folder to write in that is not there", () => [out, "--format", "csv", "--to", "none/a.csv"], "does not exist"],
     ["a line that is no JSON", (folder) => [folder, "--format", "csv"], "contacts.jsonl line 2 is no JSON"],
     ["annotations without articles", (folder) => [folder, "--format", "annotations"], "holds no articles.jsonl"],

@@ -1,5 +1,7 @@
 import { basename } from "node:path";
+import type { Contact } from "../../src/kinds/contact/gather/settle-contact.js";
 import { runArticle } from "../../src/pipeline.js";
+import { inOrder } from "../../src/stages/record.js";
 import { metaOf, toFault } from "../../src/run/batch.js";
 import { isFault, isPassed } from "../../src/run/input.js";
 import { findInput } from "../../src/run/places.js";
@@ -7,16 +9,21 @@ import { readGold } from "./gold.js";
 import { scoreArticle } from "./match.js";
 import type { Scored } from "./tally.js";
 
+/** An article with what its records were made of, in the order of the records. */
+export interface Read extends Scored {
+  readonly contacts: readonly Contact[];
+}
+
 /** The articles that have gold, read and matched, in the order of the gold; and the gold whose page was not there or not read. */
 export interface Evaluated {
-  readonly articles: readonly Scored[];
+  readonly articles: readonly Read[];
   readonly left: readonly string[];
 }
 
 /** Reads the pages of a folder that have gold; a page belongs to the gold file of its name. Throws a UsageError where there is none. */
 export async function evaluate(goldFolder: string, rawFolder: string): Promise<Evaluated> {
   const gold = readGold(goldFolder);
-  const found = new Map<string, Scored>();
+  const found = new Map<string, Read>();
   for (const source of findInput(rawFolder).sources) {
     for await (const input of source.read(source)) {
       if (isPassed(input) || isFault(input)) continue;
@@ -30,6 +37,7 @@ export async function evaluate(goldFolder: string, rawFolder: string): Promise<E
           raw: scored.trace.document.raw,
           gold: contacts,
           got: scored.contacts,
+          contacts: inOrder(scored.trace.relation.contacts),
           score: scoreArticle(contacts, scored.contacts),
         });
     }

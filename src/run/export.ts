@@ -45,7 +45,9 @@ export async function exportRun(folder: string, format: FormatName, target: stri
 function checkTarget(folder: string, target: string): void {
   const parent = dirname(resolve(target));
   if (!existsSync(parent)) throw new UsageError(`the folder of ${target} does not exist`);
-  if (existsSync(target) && statSync(target).isDirectory()) throw new UsageError(`${target} is a folder: name a file`);
+  const there = statSync(target, { throwIfNoEntry: false });
+  if (there?.isDirectory() === true) throw new UsageError(`${target} is a folder: name a file`);
+  if (there?.isFile() === false) throw new UsageError(`${target} is no file: leave out --to for standard output`);
   if (KEPT.has(basename(target)) && realpathSync(parent) === realpathSync(folder))
     throw new UsageError(`${target} is part of the run and is not written over: name another file`);
 }

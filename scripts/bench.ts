@@ -11,7 +11,7 @@ const HELP = `Measures how fast articles are read, beside other libraries on the
   npm run bench [-- --to FILE] [--rounds N] [--megabytes N]
 
   --to FILE       where the figures are written as JSON (bench.json)
-  --rounds N      rounds that count, after one that warms up (5)
+  --rounds N      rounds that count, after two that warm up (5)
   --megabytes N   size of each corpus, made of the pages in raw/ (0.5)
 
 Time is that of the processor, the median of the rounds; what is compared takes turns batch by batch.

@@ -28,6 +28,8 @@ export interface Measured {
 /** As a run batches its articles. */
 const BATCH_BYTES = 256 * 1024;
 const BATCH_ARTICLES = 64;
+/** Rounds in which code becomes hot. */
+const WARM = 2;
 
 function batchesOf(samples: readonly Sample[]): Sample[][] {
   const batches: Sample[][] = [[]];
@@ -51,19 +53,19 @@ const rounded = (value: number): number => Number(value.toPrecision(3));
 
 /**
  * Measures contenders on the same batches, alternating: each reads a batch before the next one is taken,
- * in an order that moves on by one with every batch; the first round is for warming up and does not count.
+ * in an order that moves on by one with every batch; the first two rounds are for warming up and do not count.
  */
 export function measure(corpus: Corpus, contenders: readonly Contender[], rounds: number): Measured {
   const times = new Map<string, number[]>();
   const batches = batchesOf(corpus.samples);
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < WARM + rounds; round++) {
     const spent = new Map<string, number>();
     for (const [at, batch] of batches.entries())
       for (let turn = 0; turn < contenders.length; turn++) {
         const contender = contenders[(at + turn) % contenders.length];
         if (contender) time(contender, batch, spent);
       }
-    if (round > 0)
+    if (round >= WARM)
       for (const [name, microseconds] of spent) times.set(name, [...(times.get(name) ?? []), microseconds]);
   }
   const ours = median(times.get(contenders[0]?.name ?? "") ?? []);

@@ -542,6 +542,20 @@ describe("gexf", () => {
     expect(home.hasEdge("Antonio Tajani|IT", "Guido Crosetto|IT")).toBe(true);
   });
 
+  test("who stands for a body meets those of the state that she comes from", async () => {
+    const people = [person("Friedrich Merz", "DE"), person("Ursula von der Leyen", "DE", { organisation: "EU" })];
+    const graph = await graphOf([view({ parties: ["DE", "EU"], participants: people })]);
+    expect(graph.nodes()).toEqual(["Friedrich Merz|DE", "Ursula von der Leyen|DE"]);
+    expect(graph.size).toBe(1);
+  });
+
+  test("people of whom it is not known for whom they stand are tied to one another and to no side", async () => {
+    const people = [person("Jan Hamáček"), person("Aleksandr Zmeevskij")];
+    const graph = await graphOf([view({ parties: ["CZ", "RU"], participants: people })]);
+    expect(graph.nodes()).toEqual(["Aleksandr Zmeevskij|", "Jan Hamáček|"]);
+    expect(graph.size).toBe(1);
+  });
+
   test("a side without a named person stands for itself", async () => {
     const graph = await graphOf([view({ participants: [person("Antonio Tajani", "IT")] })]);
     expect(graph.getNodeAttributes("party:TR")).toMatchObject({ kind: "party", label: "TR" });

@@ -20,49 +20,64 @@ interface Edge {
   last: string;
 }
 
-/** A person, or a side for which no person stands. */
-type Member = Omit<Node, "contacts">;
+/** A person, or a side for which no person stands; `delegation` is whom it came with. */
+interface Member extends Omit<Node, "contacts"> {
+  readonly delegation: string;
+}
 
-const personOf = ({
-  name,
-  canonical,
-  key,
-  country,
-  organisation,
-  office,
-}: ContactView["participants"][number]): Member => {
-  const side = country ?? organisation ?? "";
-  return { id: key ?? `${name}|${side}`, label: canonical ?? name, kind: "person", side, office: office ?? "" };
-};
+type Person = ContactView["participants"][number];
 
-/** Those who took part: named people, and the sides for which none is named. */
+const codesOf = ({ country, organisation }: Person): string[] => [country ?? [], organisation ?? []].flat();
+
+function personOf(person: Person, parties: readonly string[]): Member {
+  const { name, canonical, key, office } = person;
+  const codes = codesOf(person);
+  const [side = ""] = codes;
+  const stoodFor = codes.filter((code) => parties.includes(code)).toSorted();
+  return {
+    id: key ?? `${name}|${side}`,
+    label: canonical ?? name,
+    kind: "person",
+    side,
+    office: office ?? "",
+    delegation: stoodFor.length > 0 ? stoodFor.join("+") : side,
+  };
+}
+
+/** Those who took part: named people and, where it is known of all of them for whom they stand, the sides that are left. */
 function membersOf({ participants, parties }: ContactView): Member[] {
-  const people = participants.filter(({ named }) => named).map(personOf);
-  const stood = new Set(
-    participants.filter(({ named }) => named).flatMap(({ country, organisation }) => [country, organisation]),
-  );
-  const sides = parties
-    .filter((code) => !stood.has(code))
-    .map((code): Member => ({ id: `party:${code}`, label: code, kind: "party", side: code, office: "" }));
+  const named = participants.filter((person) => person.named);
+  const people = named.map((person) => personOf(person, parties));
+  const stoodFor = new Set(named.flatMap(codesOf));
+  const left = people.every(({ side }) => side !== "") ? parties.filter((code) => !stoodFor.has(code)) : [];
+  const sides = left.map((code): Member => ({
+    id: `party:${code}`,
+    label: code,
+    kind: "party",
+    side: code,
+    office: "",
+    delegation: code,
+  }));
   return [...new Map([...people, ...sides].map((member) => [member.id, member])).values()];
 }
 
-/** People of one delegation do not meet one another, unless a contact has that one side only. */
-function meet(a: Member, b: Member, sides: number): boolean {
-  return sides < 2 || a.side !== b.side || a.side === "";
-}
+/** People of one delegation do not meet one another, unless a contact has that one only. */
+const meet = (a: Member, b: Member, delegations: number): boolean =>
+  delegations < 2 || a.delegation !== b.delegation || a.delegation === "";
+
+const begun = ({ id, label, kind, side, office }: Member): Node => ({ id, label, kind, side, office, contacts: 0 });
 
 function count(contact: ContactView, nodes: Map<string, Node>, edges: Map<string, Edge>): void {
   const members = membersOf(contact).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const sides = new Set(members.map(({ side }) => side)).size;
+  const delegations = new Set(members.map(({ delegation }) => delegation)).size;
   for (const member of members) {
-    const node = nodes.get(member.id) ?? { ...member, contacts: 0 };
+    const node = nodes.get(member.id) ?? begun(member);
     node.contacts++;
     if (node.office === "") node.office = member.office;
     nodes.set(member.id, node);
   }
   for (const [at, a] of members.entries())
-    for (const b of members.slice(at + 1)) if (meet(a, b, sides)) add(contact, a.id, b.id, edges);
+    for (const b of members.slice(at + 1)) if (meet(a, b, delegations)) add(contact, a.id, b.id, edges);
 }
 
 function add({ type, date }: ContactView, source: string, target: string, edges: Map<string, Edge>): void {

@@ -253,6 +253,15 @@ describe("plover", () => {
     });
   });
 
+  test("a host without a guest is an actor, and so are people of no known side", async () => {
+    const alone = [view({ parties: ["IT"] }), view({ parties: [], participants: [person("Elena Braidotti")] })];
+    const events = linesOf(await textOf(toPloverLines, alone)).map((line) => ploverEvent.parse(line));
+    expect(events.map(({ actor, recipient }) => [actor[0]?.code ?? actor[0]?.entity_text, recipient])).toEqual([
+      ["ITA", undefined],
+      ["Elena Braidotti", undefined],
+    ]);
+  });
+
   test("a summit of many sides is one event in which all are actors", async () => {
     const summit = view({
       type: "summit",

@@ -1,5 +1,4 @@
 import type { ContactView } from "./view.js";
-import { whereOf } from "./view.js";
 import { gathered } from "./exporter.js";
 import type { Exporter } from "./exporter.js";
 import { daysOf, quadOf } from "./event.js";
@@ -15,11 +14,19 @@ const entity = ({ code, people }: Side): object => ({
     : {}),
 });
 
-/** Who stands for the sides where no side is known: the people themselves. */
-const strangers = ({ participants, parties }: ContactView): object[] =>
-  parties.length > 0
-    ? []
-    : participants.map(({ name, office }) => ({ entity_text: name, ...(office ? { office } : {}) }));
+/** The guests of a visit and its host; all as actors where they are not told apart; people where no side is known. */
+function rolesOf(contact: ContactView): { actor: object[]; recipient: object[] } {
+  const sides = sidesOf(contact);
+  const host = contact.codes.plover?.mode === "visit" ? hostOf(contact) : undefined;
+  const guests = sides.filter(({ code }) => code !== host);
+  if (guests.length > 0) {
+    const hosts = sides.filter(({ code }) => code === host);
+    return { actor: guests.map(entity), recipient: hosts.map(entity) };
+  }
+  if (sides.length > 0) return { actor: sides.map(entity), recipient: [] };
+  const people = contact.participants.map(({ name, office }) => ({ entity_text: name, ...(office ? { office } : {}) }));
+  return { actor: people, recipient: [] };
+}
 
 function location({ place }: ContactView): object | undefined {
   if (!place) return undefined;
@@ -43,16 +50,16 @@ function modesOf({ codes }: ContactView): string[] {
 /**
  * One event of PLOVER's JSON format (field names of its manual, version 0.7): visitors are actors and
  * their host the recipient; where the two are not told apart all are actors. A date is required, so
- * that a contact without one gives null; so does one that PLOVER has no code for. The fields from
+ * that a contact without one gives null; so does one that PLOVER has no code for, or that nobody is known of. The fields from
  * `cameo` on are ours.
  */
 export function toPlover(contact: ContactView): object | null {
   const { codes, date } = contact;
   const days = daysOf(contact);
   if (!codes.plover || !days) return null;
-  const host = codes.plover.mode === "visit" ? hostOf(contact) : undefined;
-  const sides = sidesOf(contact);
-  const text = whereOf(contact);
+  const { actor, recipient } = rolesOf(contact);
+  if (actor.length === 0) return null;
+  const place = location(contact);
   const [cited] = contact.sources;
   const modes = modesOf(contact);
   const quad = quadOf(codes.plover.event);
@@ -62,10 +69,10 @@ export function toPlover(contact: ContactView): object | null {
     date: days.start,
     ...(days.time === undefined ? {} : { time: days.time }),
     ...(days.end === days.start ? {} : { enddate: days.end }),
-    actor: [...sides.filter(({ code }) => code !== host).map(entity), ...strangers(contact)],
-    ...(host === undefined ? {} : { recipient: sides.filter(({ code }) => code === host).map(entity) }),
+    actor,
+    ...(recipient.length === 0 ? {} : { recipient }),
     event: [codes.plover.event],
-    ...(text === "" ? {} : { event_loc: location(contact) }),
+    ...(place ? { event_loc: place } : {}),
     ...(quad === null ? {} : { quad_code: quad }),
     ...(modes.length === 0 ? {} : { mode: modes }),
     cite_info: {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { ContactRecord } from "../src/kinds/contact/schema.js";
-import { diffArticle } from "../src/output/diff.js";
+import { diffArticle, quotesOf } from "../src/output/diff.js";
 import { contactOf, dated, person } from "./contacts.js";
 import { contatti, folderOf, readText } from "./command.js";
 
@@ -58,6 +58,30 @@ describe("the contacts of an article", () => {
     ]);
   });
 
+  test("are quoted by their sentences, the words of each run apart where they differ", () => {
+    const elsewhere = { slot: "participants" as const, start: 7, end: 12, text: "Fidan" };
+    const old = { ...held, evidence: [elsewhere, ...EVIDENCE] };
+    const fresh = {
+      ...held,
+      status: "planned" as const,
+      date: dated("2025-03-09"),
+      evidence: evidenceOf([
+        ["status", SENTENCE],
+        ["type", "incontrato"],
+        ["date", "a Roma"],
+      ]),
+    };
+    const [{ slots } = { slots: [] }] = diffArticle("a.txt", [old], [fresh]).changed;
+    const wordsOf = (quotes: readonly { text: string; words: readonly { start: number; end: number }[] }[]): string[] =>
+      quotes.flatMap(({ text, words }) => words.map(({ start, end }) => text.slice(start, end)));
+    expect(slots.map(({ slot, oldWords, newWords }) => [slot, wordsOf(oldWords), wordsOf(newWords)])).toEqual([
+      ["status", ["ha incontrato"], ["incontrato"]],
+      ["date", ["ieri"], ["a Roma"]],
+    ]);
+    expect(quotesOf(old).map(({ text }) => text)).toEqual([SENTENCE]);
+    expect(quotesOf({ ...held, evidence: [elsewhere] })).toEqual([{ text: "Fidan", words: [{ start: 0, end: 5 }] }]);
+  });
+
   test("with people renamed are changed, even where the name only grew", () => {
     const full = { ...held, participants: [person("Tajani", "IT"), person("Hakan Fidan", "TR")] };
     expect(diffArticle("a.txt", [held], [full]).changed[0]?.slots.map(({ slot }) => slot)).toEqual(["participants"]);
@@ -83,10 +107,8 @@ describe("contatti diff", () => {
         "esteri/roma.txt",
         "  ~ meeting held · 2025-03-04 (ieri) · Antonio Tajani, Hakan Fidan · IT TR · Roma, IT",
         "    date: 2025-03-05 (ieri) → 2025-03-04 (ieri)",
-        `      - ${SENTENCE}`,
-        "      -                      ^^^^",
-        `      + ${SENTENCE}`,
-        "      +                      ^^^^",
+        `        ${SENTENCE}`,
+        "                             ^^^^",
         "",
         "0 came, 0 went, 1 changed, 0 the same",
         "",

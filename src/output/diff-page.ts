@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ContactRecord } from "../kinds/contact/schema.js";
-import { countsText, quotesOf, titleOf } from "./diff.js";
+import { countsText, quotesOf, sameWords, titleOf } from "./diff.js";
 import type { ArticleDiff, Change, Counts, Quote, SlotChange } from "./diff.js";
 import { escapeMarkup } from "./markup.js";
 
@@ -19,7 +19,7 @@ dl { margin: 0 0 0 1rem; } dt { font-weight: 600; } dd { margin: 0 0 .5rem 1rem;
 /** Nothing is loaded and nothing runs: the only style is the page's own, by its hash. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
 
-type Side = "came" | "went";
+type Side = "came" | "went" | "same";
 
 function quote({ text, words }: Quote, side: Side): string {
   let marked = "";
@@ -38,8 +38,11 @@ const quotes = (all: readonly Quote[], side: Side): string => all.map((one) => q
 const value = (text: string, tag: "del" | "ins"): string =>
   text === "" ? `<${tag}>nothing</${tag}>` : `<${tag}>${escapeMarkup(text)}</${tag}>`;
 
-const slot = ({ slot, old, new: fresh, oldWords, newWords }: SlotChange): string =>
-  `<dt>${slot}</dt><dd>${value(old, "del")} → ${value(fresh, "ins")}\n${quotes(oldWords, "went")}${quotes(newWords, "came")}</dd>\n`;
+function slot(change: SlotChange): string {
+  const { slot: name, old, new: fresh, oldWords, newWords } = change;
+  const words = sameWords(change) ? quotes(newWords, "same") : quotes(oldWords, "went") + quotes(newWords, "came");
+  return `<dt>${name}</dt><dd>${value(old, "del")} → ${value(fresh, "ins")}\n${words}</dd>\n`;
+}
 
 const changed = (change: Change): string =>
   `<h3>~ ${escapeMarkup(titleOf(change.new))}</h3>\n<dl>${change.slots.map(slot).join("")}</dl>\n`;

@@ -1,4 +1,4 @@
-import { quotesOf, titleOf } from "./diff.js";
+import { quotesOf, sameWords, titleOf } from "./diff.js";
 import type { ArticleDiff, Quote, SlotChange } from "./diff.js";
 import { oneLine, underline } from "./underline.js";
 import type { Mark } from "./underline.js";
@@ -9,13 +9,13 @@ const sign = (sign: string, { text, words }: Quote, mark: Mark | undefined): str
 const signed = (mark: string, quotes: readonly Quote[], paint: Mark | undefined): string[] =>
   quotes.flatMap((quote) => sign(mark, quote, paint));
 
-function slotLines({ slot, old, new: fresh, oldWords, newWords }: SlotChange, paint: Mark | undefined): string[] {
+function slotLines(change: SlotChange, paint: Mark | undefined): string[] {
+  const { slot, old, new: fresh, oldWords, newWords } = change;
   const shown = (text: string): string => (text === "" ? "nothing" : oneLine(text));
-  return [
-    `    ${slot}: ${shown(old)} → ${shown(fresh)}`,
-    ...signed("-", oldWords, paint),
-    ...signed("+", newWords, paint),
-  ];
+  const words = sameWords(change)
+    ? signed(" ", newWords, paint)
+    : [...signed("-", oldWords, paint), ...signed("+", newWords, paint)];
+  return [`    ${slot}: ${shown(old)} → ${shown(fresh)}`, ...words];
 }
 
 /** What two runs read differently in an article, as lines for a terminal, the words underlined; `paint` in the line itself. */

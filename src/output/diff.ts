@@ -78,7 +78,8 @@ function changesOf(old: ContactRecord, fresh: ContactRecord): SlotChange[] {
   return textsOf(old).flatMap(([slot, text]) => {
     const other = after.get(slot) ?? "";
     if (other === text) return [];
-    const words = { oldWords: quotesOf(old, new Set([slot])), newWords: quotesOf(fresh, new Set([slot])) };
+    const slots = new Set<Slot>(slot === "status" ? ["status", "type"] : [slot]);
+    const words = { oldWords: quotesOf(old, slots), newWords: quotesOf(fresh, slots) };
     return [{ slot, old: text, new: other, ...words }];
   });
 }
@@ -94,19 +95,35 @@ const WORDS: ReadonlySet<Slot> = new Set([
   "source",
 ]);
 
-/** The words of some slots, by default of all, in the sentences that the record keeps of its article. */
+interface Stretch {
+  readonly start: number;
+  readonly text: string;
+  readonly sentence: boolean;
+  readonly words: Span[];
+}
+
+/**
+ * The words of some slots, by default of all, in the sentences that the record keeps of its article; words
+ * that stand outside them, as the first mention of a name, only where there are no others.
+ */
 export function quotesOf({ evidence }: ContactRecord, slots: ReadonlySet<Slot> = WORDS): Quote[] {
   const sentences = evidence.filter(({ slot }) => slot === "status");
-  const quotes = new Map<number, { start: number; text: string; words: Span[] }>();
+  const stretches = new Map<number, Stretch>();
   for (const found of evidence.filter(({ slot }) => slots.has(slot))) {
-    const { start, text } =
-      sentences.find((sentence) => sentence.start <= found.start && sentence.end >= found.end) ?? found;
-    const quote = quotes.get(start) ?? { start, text, words: [] };
-    if (found.slot !== "status") quote.words.push({ start: found.start - start, end: found.end - start });
-    quotes.set(start, quote);
+    const around = sentences.find((sentence) => sentence.start <= found.start && sentence.end >= found.end);
+    const { start, text } = around ?? found;
+    const stretch = stretches.get(start) ?? { start, text, sentence: around !== undefined, words: [] };
+    if (found.slot !== "status") stretch.words.push({ start: found.start - start, end: found.end - start });
+    stretches.set(start, stretch);
   }
-  return [...quotes.values()].toSorted((a, b) => a.start - b.start).map(({ text, words }) => ({ text, words }));
+  const all = [...stretches.values()].toSorted((a, b) => a.start - b.start);
+  const whole = all.filter(({ sentence }) => sentence);
+  return (whole.length > 0 ? whole : all).map(({ text, words }) => ({ text, words }));
 }
+
+/** True where both runs took a slot from the same words. */
+export const sameWords = ({ oldWords, newWords }: SlotChange): boolean =>
+  JSON.stringify(oldWords) === JSON.stringify(newWords);
 
 /** "meeting held · 2025-03-05 (ieri) · Antonio Tajani, Hakan Fidan · IT TR": what a contact is, on one line. */
 export function titleOf(contact: ContactRecord): string {

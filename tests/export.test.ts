@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { UndirectedGraph } from "graphology";
 import { parse as parseGexf } from "graphology-gexf";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
@@ -8,6 +9,7 @@ import { z } from "zod";
 import { toAnnotations } from "../src/output/export/annotations.js";
 import type { Told } from "../src/output/export/annotations.js";
 import { toCalendar } from "../src/output/export/calendar.js";
+import { harmless, toCsvRow } from "../src/output/export/csv.js";
 import { toDyads } from "../src/output/export/dyads.js";
 import type { Exporter, Part } from "../src/output/export/exporter.js";
 import { toNetwork } from "../src/output/export/network.js";
@@ -124,6 +126,17 @@ describe("csv", () => {
   test("keeps quotes, line breaks and accents", async () => {
     const [row] = rowsOf(await textOf(toTable, [view({ topics: [HOSTILE, "gas"] })]));
     expect(row?.["topics"]).toBe(`'${HOSTILE}; gas`);
+  });
+
+  test("any text comes back as it was, or made harmless", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "binary" }), { minLength: 1, maxLength: 4 }), (texts) => {
+        const { data } = Papa.parse<string[]>(toCsvRow(["first", ...texts]), { delimiter: ",", newline: "\r\n" });
+        expect(data[0]).toEqual(["first", ...texts.map((text) => harmless(text).toWellFormed())]);
+        for (const cell of data[0] ?? []) expect(cell).not.toMatch(/^[=+\-@\t\r]/u);
+      }),
+      { numRuns: 300, seed: 20250306 },
+    );
   });
 
   test("an address that is none of the web is left out", async () => {
@@ -440,21 +453,6 @@ describe("annotations", () => {
       expect(await selectedBy(quote, raw)).toContain(quote.exact);
       expect(Array.from(raw).slice(position.start, position.end).join("")).toBe(quote.exact);
     }
-  });
-
-  test("without the places of wide characters no position is given", async () => {
-    const { astral: _, ...older } = article;
-    const page = annotationPage.parse(
-      JSON.parse(
-        await textOf(
-          toAnnotations,
-          told.map(({ contact }) => ({ contact, article: older })),
-        ),
-      ),
-    );
-    expect(page.items.flatMap(({ target }) => target.selector).map(({ type }) => type)).not.toContain(
-      "TextPositionSelector",
-    );
   });
 });
 

@@ -6,10 +6,10 @@ import { gathered } from "./exporter.js";
 import type { Exporter } from "./exporter.js";
 import { headlineOf, viewOfContact, webAddress, whereOf, whoOf } from "./view.js";
 
-/** A contact with the article that tells it, of which an earlier version may not know where its wide characters stand. */
+/** A contact with the article that tells it. */
 export interface Told {
   readonly contact: ContactRecord;
-  readonly article: Pick<ArticleRecord, "file" | "text" | "url" | "language"> & { readonly astral?: readonly number[] };
+  readonly article: Pick<ArticleRecord, "file" | "text" | "url" | "language" | "astral">;
 }
 
 /** Characters on either side of a quotation. */
@@ -63,12 +63,10 @@ function contextOf({ evidence }: ContactRecord, { start, end }: Evidence): { pre
   return { ...(before === "" ? {} : { prefix: before }), ...(after === "" ? {} : { suffix: after }) };
 }
 
-/** Positions count code points, as the model asks; unknown where they cannot be told from the record. */
+/** Positions count code points, as the model asks. */
 function selectorsOf({ contact, article }: Told, evidence: Evidence): object[] {
   const quote = { type: "TextQuoteSelector", exact: evidence.text, ...contextOf(contact, evidence) };
-  const { astral } = article;
-  if (!astral) return [quote];
-  const [start, end] = [toCodePoints(evidence.start, astral), toCodePoints(evidence.end, astral)];
+  const [start, end] = [evidence.start, evidence.end].map((offset) => toCodePoints(offset, article.astral));
   return [{ type: "TextPositionSelector", start, end }, quote];
 }
 

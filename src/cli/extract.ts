@@ -1,9 +1,13 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { FORMAT_NAMES, formatOf } from "../output/export/formats.js";
+import type { FormatName } from "../output/export/formats.js";
 import { defaultWorkers } from "../run/extractor.js";
 import { extractSources } from "../run/extract.js";
 import type { Progress } from "../run/extract.js";
 import { openSink } from "../run/sink.js";
+import { UsageError } from "../run/usage.js";
 import type { Walk } from "../run/walk.js";
 import { EXIT, UserInterrupt, complainOf } from "./messages.js";
 import { openProgress } from "./progress.js";
@@ -13,6 +17,7 @@ interface ExtractOptions {
   readonly published?: string;
   readonly workers?: number;
   readonly lexicon?: string;
+  readonly format?: FormatName[];
   readonly quiet?: boolean;
   readonly jsonErrors?: boolean;
 }
@@ -24,6 +29,7 @@ Examples:
   contatti extract news.jsonl.gz out/ --workers 4
   contatti extract news.warc.gz out/
   contatti extract raw/ out/ --lexicon people.csv     with people of your own
+  contatti extract raw/ out/ --format csv ics         also as a table and a calendar: see contatti export
   contatti extract - < news.jsonl > contacts.jsonl    JSON lines in, contacts out
 
 INPUT is read as .txt, .md, .html, .htm, .jsonl, .jsonl.gz, .warc and .warc.gz; name.meta.json
@@ -57,6 +63,7 @@ export function extractCommand(done: (code: number) => void): Command {
       ),
     )
     .option("--lexicon <file>", "people and offices of your own, beside those of the tables: CSV, see docs/lexicon.md")
+    .addOption(new Option("--format <formats...>", "write these exports too").choices(FORMAT_NAMES))
     .option("--quiet", "no progress and no summary")
     .option("--json-errors", "errors on standard error as lines of JSON, and nothing else there")
     .addHelpText("after", EXAMPLES)
@@ -71,6 +78,8 @@ async function extract(input: string, output: string | undefined, options: Extra
   const { openLexicon } = await import("../run/lexicon-file.js");
   const { walk, target } = prepare(input, output, options.published);
   const own = await openLexicon(options.lexicon);
+  const formats = options.format ?? [];
+  if (target === "-" && formats.length > 0) throw new UsageError("--format needs an output folder");
   const bytes = walk.sources.reduce((sum, source) => sum + source.bytes, 0);
   const workers = options.workers ?? defaultWorkers(bytes, availableParallelism());
   const json = options.jsonErrors === true;
@@ -92,6 +101,7 @@ async function extract(input: string, output: string | undefined, options: Extra
     });
     const seconds = Number((process.hrtime.bigint() - started) / 1_000_000n) / 1000;
     await sink.commit({ version: version(), ...done, left: walk, seconds, workers, published, ...own });
+    await exportAll(target, formats);
     progress.stop();
     if (!quiet) process.stderr.write(`${summary(done, walk, seconds)}\n`);
     return done.errors === 0 ? EXIT.fine : EXIT.someFailed;
@@ -99,6 +109,13 @@ async function extract(input: string, output: string | undefined, options: Extra
     progress.stop();
     await sink.discard();
   }
+}
+
+/** Writes exports into the folder of a run, each under the name of its format. */
+async function exportAll(folder: string, formats: readonly FormatName[]): Promise<void> {
+  if (formats.length === 0) return;
+  const { exportRun } = await import("../run/export.js");
+  for (const format of formats) await exportRun(folder, format, join(folder, formatOf(format).file));
 }
 
 /** Aborted at the first SIGINT or SIGTERM; a second one ends the process at once. */

@@ -19,7 +19,7 @@ export function record(
   contacts: readonly Contact[],
   article: ArticleReference,
 ): ContactRecord[] {
-  const ordered = contacts.toSorted((a, b) => startOf(a) - startOf(b));
+  const ordered = inOrder(contacts);
   const ids = new Set<string>();
   return ordered.map((contact) => {
     const built = build(document, settled, contact, article);
@@ -30,6 +30,10 @@ export function record(
     return parsed.data;
   });
 }
+
+/** Contacts in the order of the text, which is that of their records. */
+export const inOrder = (contacts: readonly Contact[]): Contact[] =>
+  contacts.toSorted((a, b) => startOf(a) - startOf(b));
 
 const startOf = (contact: Contact): number => Math.min(...contact.occurrences.map((o) => o.frame.trigger.start));
 

@@ -1,0 +1,136 @@
+import { meetingBlock, toBlocks } from "./blocks.js";
+import { COPY_DAYS, lengthOf, windowOf } from "./dates.js";
+import { Likeness, pointsOf } from "./evidence.js";
+import type { Told } from "./told.js";
+import { ENOUGH, OPEN, weigh } from "./weigh.js";
+
+/** Two records, as positions, that may tell of one contact. */
+export interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly points: number;
+  readonly matched: readonly string[];
+}
+
+/** A record is compared with at most this many that stand next to it in a block. */
+const NEIGHBOURS = 64;
+
+/** A record that is dated to a season or not at all is not placed among more candidates than this. */
+const LOOSE_NEIGHBOURS = 32;
+
+/** Longest window, in days, that counts as close. */
+const CLOSE = 31;
+
+/** Most texts from which the weight of words is learnt. */
+const SLICE = 256;
+
+/** What the comparison of all records with each other's neighbours gives. */
+export class Candidates {
+  readonly edges: Edge[] = [];
+  /** How many pairs were weighed. */
+  comparisons = 0;
+  private readonly told: readonly Told[];
+  private readonly home = new Map<number, () => Likeness>();
+
+  /** `told` in order of publication. */
+  constructor(told: readonly Told[]) {
+    this.told = told;
+    const blocks = toBlocks(told, this.groupEqual());
+    for (const key of [...blocks.keys()].toSorted()) this.compareBlock(key, blocks.get(key) as number[]);
+  }
+
+  /** Points for similar evidence of two records. */
+  evidencePoints(a: number, b: number): number {
+    const home = this.home.get(Math.min(a, b)) ?? this.home.get(Math.max(a, b));
+    if (!home) return 0;
+    return pointsOf(home().of(this.at(a), this.at(b)));
+  }
+
+  private at(position: number): Told {
+    return this.told[position] as Told;
+  }
+
+  /** Joins records that tell the same to the first that tells it; gives those that are left to compare. */
+  private groupEqual(): number[] {
+    const first = new Map<string, number>();
+    const times = new Map<string, number>();
+    const left: number[] = [];
+    for (const [at, one] of this.told.entries()) {
+      // what an article tells twice goes to another group
+      const time = (times.get(`${one.article}|${one.signature}`) ?? 0) + 1;
+      times.set(`${one.article}|${one.signature}`, time);
+      const key = `${time}|${one.signature}`;
+      const head = first.get(key);
+      if (head === undefined) first.set(key, at);
+      if (head === undefined || !this.compare(head, at, false)) left.push(at);
+    }
+    return left;
+  }
+
+  /** Weighs two records; true when enough speaks for one contact. */
+  private compare(a: number, b: number, withEvidence: boolean): boolean {
+    const [one, other] = [this.at(a), this.at(b)];
+    if (one.article === other.article) return false;
+    this.comparisons++;
+    const { points, matched, conflict } = weigh(one, other);
+    if (conflict !== null || points < OPEN) return false;
+    if (points >= ENOUGH) return this.keep({ a, b, points, matched });
+    const more = withEvidence ? this.evidencePoints(a, b) : 0;
+    if (points + more < ENOUGH) return false;
+    return this.keep({ a, b, points: points + more, matched: [...matched, "evidence"] });
+  }
+
+  private keep(edge: Edge): true {
+    this.edges.push(edge);
+    return true;
+  }
+
+  private compareBlock(key: string, positions: readonly number[]): void {
+    const windows = positions.flatMap((at) => {
+      const window = windowOf(this.at(at));
+      return window ? [{ at, ...window, isLoose: this.at(at).days === null || lengthOf(window) > CLOSE }] : [];
+    });
+    const order = (a: (typeof windows)[number], b: (typeof windows)[number]): number =>
+      a.from - b.from || a.to - b.to || a.at - b.at;
+    const close = windows.filter(({ isLoose }) => !isLoose).toSorted(order);
+    const loose = windows.filter(({ isLoose }) => isLoose).toSorted(order);
+    this.settleIn([...close, ...loose].map(({ at }) => at));
+    const compare = (a: number, b: number): void => {
+      if (meetingBlock(this.at(a), this.at(b)) === key) this.compare(Math.min(a, b), Math.max(a, b), true);
+    };
+    for (const list of [close, loose]) {
+      for (const [index, one] of list.entries()) {
+        for (const other of list.slice(index + 1, index + 1 + NEIGHBOURS)) {
+          if (other.from > one.to + COPY_DAYS) break;
+          compare(one.at, other.at);
+        }
+      }
+    }
+    for (const one of loose) {
+      const first = lowerBound(close, one.from - CLOSE);
+      const near = close.slice(first, lowerBound(close, one.to + 1)).filter(({ to }) => to >= one.from);
+      if (near.length <= LOOSE_NEIGHBOURS) for (const other of near) compare(one.at, other.at);
+    }
+  }
+
+  /** Gives the records of a block the neighbours from whom the weight of their words is learnt, on demand. */
+  private settleIn(positions: readonly number[]): void {
+    for (let from = 0; from < positions.length; from += SLICE) {
+      const slice = positions.slice(from, from + SLICE);
+      let made: Likeness | undefined;
+      const likeness = (): Likeness => (made ??= new Likeness(slice.map((at) => this.at(at))));
+      for (const at of slice) if (!this.home.has(at)) this.home.set(at, likeness);
+    }
+  }
+}
+
+/** The first place in a list, sorted by `from`, that does not lie before a day. */
+function lowerBound(list: readonly { readonly from: number }[], day: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.from ?? Infinity) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,77 @@
+import type { Days } from "../kinds/date/calendar.js";
+import type { ContactStatus } from "../kinds/contact/schema.js";
+import { conflict, finding } from "./finding.js";
+import type { Finding } from "./finding.js";
+import type { Told } from "./told.js";
+
+/** Points for dates that share days, by the longer of the two, in days. */
+const BY_LENGTH: readonly (readonly [days: number, points: number])[] = [
+  [1, 4],
+  [4, 3],
+  [10, 2],
+  [31, 1],
+  [100, 0.5],
+  [Infinity, 0],
+];
+
+/** How many days after (before) its article a contact without date is looked for. */
+const UNDATED: Readonly<Record<ContactStatus, readonly [before: number, after: number]>> = {
+  held: [3, 0],
+  ongoing: [3, 1],
+  planned: [1, 45],
+  proposed: [1, 45],
+  postponed: [3, 45],
+  cancelled: [3, 45],
+  refused: [7, 45],
+  denied: [7, 45],
+};
+
+/** Copies of an article that keep its "ieri" are printed this many days later, at most. */
+export const COPY_DAYS = 2;
+
+/** Shortest evidence, in UTF-16 code units, that is known as a copy. */
+const COPY_LENGTH = 60;
+
+/** Days told or, where none are, those around the article in which to look; null where it is not dated either. */
+export function windowOf({ days, published, status }: Told): Days | null {
+  if (days) return days;
+  if (!published) return null;
+  const [before, after] = UNDATED[status];
+  return { from: published.from - before, to: published.to + after };
+}
+
+export const lengthOf = ({ from, to }: Days): number => to - from + 1;
+
+const touch = (a: Days, b: Days): boolean => a.from <= b.to && b.from <= a.to;
+
+const gap = (a: Days, b: Days): number => Math.max(a.from, b.from) - Math.min(a.to, b.to);
+
+const DAY_PARTS = ["MO", "MI", "AF", "EV", "NI"];
+
+/** Morning and evening: two contacts on one day, or two clocks. */
+const areApart = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && Math.abs(DAY_PARTS.indexOf(a) - DAY_PARTS.indexOf(b)) > 2;
+
+/** The same words about "ieri", printed on another day. */
+const isCopy = (a: Told, b: Told): boolean =>
+  a.moving !== null && a.moving === b.moving && a.evidence.length >= COPY_LENGTH && a.evidence === b.evidence;
+
+/** Dates speak for one contact by how narrow they are, and against it where they share no day. */
+export function compareDates(a: Told, b: Told): Finding {
+  if (!a.days || !b.days) return compareUndated(a, b);
+  if (!touch(a.days, b.days))
+    return gap(a.days, b.days) <= COPY_DAYS && isCopy(a, b) ? finding(2, "evidence") : conflict("date");
+  const longer = Math.max(lengthOf(a.days), lengthOf(b.days));
+  const equal = longer > 1 && a.days.from === b.days.from && a.days.to === b.days.to;
+  const points = BY_LENGTH.find(([days]) => longer <= days)?.[1] ?? 0;
+  const rough = a.isRough || b.isRough ? 0.5 : 0;
+  return finding(points + (equal ? 0.5 : 0) - rough - (areApart(a.part, b.part) ? 6 : 0), "date");
+}
+
+function compareUndated(a: Told, b: Told): Finding {
+  const [one, other] = [windowOf(a), windowOf(b)];
+  if (!one || !other || !touch(one, other)) return conflict("date");
+  if (a.days || b.days) return finding(-0.5);
+  const apart = a.published && b.published ? gap(a.published, b.published) : Infinity;
+  return finding(apart <= 3 ? 1 : apart <= 15 ? 0 : -1);
+}

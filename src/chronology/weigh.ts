@@ -1,0 +1,51 @@
+import { compareDates } from "./dates.js";
+import type { Finding } from "./finding.js";
+import { comparePeople } from "./people.js";
+import { comparePlaces } from "./places.js";
+import { compareSides } from "./sides.js";
+import { compareStatuses, compareTypes } from "./types.js";
+import type { Told } from "./told.js";
+
+/** From here on two records are taken for one contact. */
+export const ENOUGH = 6;
+
+/** From here on the evidence is asked. */
+export const OPEN = 3;
+
+/** Two records weighed against each other. */
+export interface Weighed {
+  readonly points: number;
+  readonly matched: readonly string[];
+  readonly conflict: string | null;
+}
+
+const sum = (findings: readonly Finding[]): Weighed => ({
+  points: findings.reduce((points, one) => points + one.points, 0),
+  matched: [...new Set(findings.flatMap(({ matched }) => matched ?? []))],
+  conflict: findings.find(({ conflict }) => conflict !== undefined)?.conflict ?? null,
+});
+
+/** Everything but the date, for a contact that was moved. */
+export const weighBeyondDate = (a: Told, b: Told): Weighed =>
+  sum([compareTypes(a.type, b.type), compareSides(a, b), comparePeople(a.people, b.people), comparePlaces(a, b)]);
+
+/** How much speaks for two records of different articles telling of one contact, cheapest comparison first. */
+export function weigh(a: Told, b: Told): Weighed {
+  const findings: Finding[] = [];
+  for (const compare of [
+    () => compareTypes(a.type, b.type),
+    () => compareDates(a, b),
+    () => compareSides(a, b),
+    () => comparePeople(a.people, b.people),
+    () => comparePlaces(a, b),
+    () => compareStatuses(a.status, b.status),
+  ]) {
+    const found = compare();
+    findings.push(found);
+    if (found.conflict !== undefined) break;
+  }
+  return sum(findings);
+}
+
+/** Points as a score from 0 to 1, to two places. */
+export const toScore = (points: number): number => Math.round(100 / (1 + Math.exp((4 - points) / 1.5))) / 100;

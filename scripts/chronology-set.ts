@@ -110,8 +110,9 @@ function toParticipant(text: string): object {
 }
 
 function geonamesOf(name: string, country: string | undefined): object {
-  const row = CITY_ROWS.split("\n").find((text) => text.startsWith(`${name}|${country}|`) || text.startsWith(`${name},`));
-  return row === undefined ? {} : { geonames: Number(row.split("|")[2]) };
+  const rows = CITY_ROWS.split("\n").map((text) => text.split("|"));
+  const row = rows.find(([names = "", state]) => state === country && names.split(";").includes(name));
+  return row === undefined ? {} : { geonames: Number(row[2]) };
 }
 
 /** "2025-04-12TEV", "2025-W15", "2025-04", "2025", "2025-04-18/2025-04-20", "..2025-10-31". */

@@ -1,6 +1,7 @@
+import type { Days } from "../kinds/date/calendar.js";
 import { meetingBlock, toBlocks } from "./blocks.js";
 import { COPY_DAYS, lengthOf, windowOf } from "./dates.js";
-import { Likeness, pointsOf } from "./evidence.js";
+import { EvidenceBook } from "./evidence.js";
 import type { Told } from "./told.js";
 import { ENOUGH, OPEN, weigh } from "./weigh.js";
 
@@ -21,8 +22,12 @@ const LOOSE_NEIGHBOURS = 32;
 /** Longest window, in days, that counts as close. */
 const CLOSE = 31;
 
-/** Most texts from which the weight of words is learnt. */
-const SLICE = 256;
+
+/** When a record, by its position, is to be looked for. */
+interface Window extends Days {
+  readonly at: number;
+  readonly isLoose: boolean;
+}
 
 /** What the comparison of all records with each other's neighbours gives. */
 export class Candidates {
@@ -30,20 +35,19 @@ export class Candidates {
   /** How many pairs were weighed. */
   comparisons = 0;
   private readonly told: readonly Told[];
-  private readonly home = new Map<number, () => Likeness>();
+  private readonly evidence: EvidenceBook;
 
   /** `told` in order of publication. */
   constructor(told: readonly Told[]) {
     this.told = told;
+    this.evidence = new EvidenceBook(told);
     const blocks = toBlocks(told, this.groupEqual());
     for (const key of [...blocks.keys()].toSorted()) this.compareBlock(key, blocks.get(key) as number[]);
   }
 
   /** Points for similar evidence of two records. */
   evidencePoints(a: number, b: number): number {
-    const home = this.home.get(Math.min(a, b)) ?? this.home.get(Math.max(a, b));
-    if (!home) return 0;
-    return pointsOf(home().of(this.at(a), this.at(b)));
+    return this.evidence.points(a, b);
   }
 
   private at(position: number): Told {
@@ -86,21 +90,22 @@ export class Candidates {
   }
 
   private compareBlock(key: string, positions: readonly number[]): void {
-    const windows = positions.flatMap((at) => {
+    const windows = positions.flatMap((at): Window[] => {
       const window = windowOf(this.at(at));
       return window ? [{ at, ...window, isLoose: this.at(at).days === null || lengthOf(window) > CLOSE }] : [];
     });
-    const order = (a: (typeof windows)[number], b: (typeof windows)[number]): number =>
-      a.from - b.from || a.to - b.to || a.at - b.at;
+    const order = (a: Window, b: Window): number => a.from - b.from || a.to - b.to || a.at - b.at;
     const close = windows.filter(({ isLoose }) => !isLoose).toSorted(order);
     const loose = windows.filter(({ isLoose }) => isLoose).toSorted(order);
-    this.settleIn([...close, ...loose].map(({ at }) => at));
+    this.evidence.addBlock([...close, ...loose].map(({ at }) => at));
     const compare = (a: number, b: number): void => {
       if (meetingBlock(this.at(a), this.at(b)) === key) this.compare(Math.min(a, b), Math.max(a, b), true);
     };
     for (const list of [close, loose]) {
       for (const [index, one] of list.entries()) {
-        for (const other of list.slice(index + 1, index + 1 + NEIGHBOURS)) {
+        const end = Math.min(list.length, index + 1 + NEIGHBOURS);
+        for (let next = index + 1; next < end; next++) {
+          const other = list[next] as Window;
           if (other.from > one.to + COPY_DAYS) break;
           compare(one.at, other.at);
         }
@@ -110,16 +115,6 @@ export class Candidates {
       const first = lowerBound(close, one.from - CLOSE);
       const near = close.slice(first, lowerBound(close, one.to + 1)).filter(({ to }) => to >= one.from);
       if (near.length <= LOOSE_NEIGHBOURS) for (const other of near) compare(one.at, other.at);
-    }
-  }
-
-  /** Gives the records of a block the neighbours from whom the weight of their words is learnt, on demand. */
-  private settleIn(positions: readonly number[]): void {
-    for (let from = 0; from < positions.length; from += SLICE) {
-      const slice = positions.slice(from, from + SLICE);
-      let made: Likeness | undefined;
-      const likeness = (): Likeness => (made ??= new Likeness(slice.map((at) => this.at(at))));
-      for (const at of slice) if (!this.home.has(at)) this.home.set(at, likeness);
     }
   }
 }

@@ -14,9 +14,10 @@ export interface Join {
 export interface Cluster {
   members: number[];
   joins: Join[];
-  readonly articles: Set<string>;
-  /** One member for each way of telling it. */
-  readonly faces: Map<string, number>;
+  /** Hashes of the articles, of more than one record. */
+  articles?: Set<string>;
+  /** One member for each way of telling it, the first ones. */
+  readonly faces: number[];
 }
 
 /** Two readings of a record are told apart by at least this many points. */
@@ -39,17 +40,12 @@ export class Clusters {
     this.told = told;
     this.of = [];
     const byId = new Map<string, Cluster>();
-    for (const [at, { id, article, signature }] of told.entries()) {
+    for (const [at, { id }] of told.entries()) {
+      const alone: Cluster = { members: [at], joins: [], faces: [at] };
+      this.of.push(alone);
       const known = byId.get(id);
-      const cluster = known ?? { members: [], joins: [], articles: new Set([article]), faces: new Map([[signature, at]]) };
-      if (known) {
-        known.articles.add(article);
-        known.faces.set(signature, at);
-        known.joins.push({ record: at, with: known.members[0] ?? at, matched: ["article"], score: 1 });
-      }
-      cluster.members.push(at);
-      byId.set(id, cluster);
-      this.of.push(cluster);
+      if (known) this.unite(known, alone, { record: at, with: known.members[0] ?? at, matched: ["article"], score: 1 });
+      else byId.set(id, alone);
     }
   }
 
@@ -90,26 +86,36 @@ export class Clusters {
   /** Makes one group of two. */
   unite(one: Cluster, other: Cluster, join: Join): void {
     const [big, small] = one.members.length >= other.members.length ? [one, other] : [other, one];
-    big.members.push(...small.members);
-    big.joins.push(...small.joins, join);
-    for (const article of small.articles) big.articles.add(article);
-    for (const [signature, at] of small.faces) if (!big.faces.has(signature)) big.faces.set(signature, at);
-    for (const at of small.members) this.of[at] = big;
+    big.articles ??= new Set([this.articleAt(big.members[0])]);
+    const faces = new Set(big.faces.map((at) => this.told[at]?.signature));
+    for (const at of small.faces)
+      if (big.faces.length < MOST_FACES && !faces.has(this.told[at]?.signature)) big.faces.push(at);
+    for (const at of small.members) {
+      this.of[at] = big;
+      big.articles.add(this.articleAt(at));
+      big.members.push(at);
+    }
+    for (const known of small.joins) big.joins.push(known);
+    big.joins.push(join);
   }
 
   /** True when an article tells both groups, which then are two contacts. */
   areToldApart(one: Cluster, other: Cluster): boolean {
-    const [big, small] = one.articles.size >= other.articles.size ? [one, other] : [other, one];
-    for (const article of small.articles) if (big.articles.has(article)) return true;
-    return false;
+    const [big, small] = one.members.length >= other.members.length ? [one, other] : [other, one];
+    return small.members.some((at) =>
+      big.articles ? big.articles.has(this.articleAt(at)) : this.articleAt(at) === this.articleAt(big.members[0]),
+    );
+  }
+
+  private articleAt(position: number | undefined): string {
+    return this.told[position ?? -1]?.article ?? "";
   }
 
   private exclude(one: Cluster, other: Cluster): boolean {
     if (this.areToldApart(one, other)) return true;
-    const faces = [...other.faces.values()].slice(0, MOST_FACES);
-    return [...one.faces.values()]
-      .slice(0, MOST_FACES)
-      .some((a) => faces.some((b) => weigh(this.told[a] as Told, this.told[b] as Told).conflict !== null));
+    return one.faces.some((a) =>
+      other.faces.some((b) => weigh(this.told[a] as Told, this.told[b] as Told).conflict !== null),
+    );
   }
 
   /** True when `one` fits another contact as well as the one of `other`, its evidence too. */

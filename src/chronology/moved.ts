@@ -56,7 +56,7 @@ const sideKeys = (told: readonly Told[]): Set<string> => new Set(told.filter((on
 
 /** Single days only: where a contact is dated to a month, nothing is known to have moved. */
 function datedOf(cluster: Cluster, told: readonly Told[]): Dated | null {
-  const members = [...cluster.faces.values()].map((at) => told[at] as Told);
+  const members = cluster.faces.map((at) => told[at] as Told);
   const days = members.flatMap(({ days }) => (days && days.to - days.from <= 4 ? [days] : []));
   if (days.length === 0) return null;
   return {
@@ -93,7 +93,7 @@ function pick(
   for (const { other } of near) {
     const theirs = clusters.at(other.cluster.members[0] ?? at);
     if (theirs === mine || clusters.areToldApart(mine, theirs)) continue;
-    const best = [...other.cluster.faces.values()]
+    const best = other.cluster.faces
       .flatMap((face) => {
         const weighed = beyondDate(one, told[face] as Told, candidates.evidencePoints(at, face));
         return weighed.conflict === null && weighed.points >= ENOUGH_BEYOND_DATE ? [{ at: face, weighed }] : [];

@@ -116,7 +116,7 @@ function geonamesOf(name: string, country: string | undefined): object {
 }
 
 /** "2025-04-12TEV", "2025-W15", "2025-04", "2025", "2025-04-18/2025-04-20", "..2025-10-31". */
-function toDate(text: string, published: string): object {
+export function toDate(text: string, published: string): object {
   const bound = text.startsWith("..") ? { bound: "before" } : {};
   const timex = text.replace("..", "");
   const { from, to, precision } = daysOf(timex);

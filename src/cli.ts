@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { chronologyCommand } from "./cli/chronology.js";
 import { explainCommand } from "./cli/explain.js";
 import { extractCommand } from "./cli/extract.js";
 import { EXIT, UserInterrupt, complain } from "./cli/messages.js";
@@ -18,7 +19,7 @@ function toProgram(done: (code: number) => void): Command {
     )
     .exitOverride()
     .configureOutput({ outputError: () => {} });
-  for (const command of [extractCommand(done), explainCommand(done), schemaCommand()]) {
+  for (const command of [extractCommand(done), chronologyCommand(done), explainCommand(done), schemaCommand()]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

@@ -1,6 +1,6 @@
 import type { Days } from "../kinds/date/calendar.js";
 import { meetingBlock, toBlocks } from "./blocks.js";
-import { COPY_DAYS, lengthOf, windowOf } from "./dates.js";
+import { COPY_DAYS, firstFrom, lengthOf, windowOf } from "./dates.js";
 import { EvidenceBook } from "./evidence.js";
 import type { Told } from "./told.js";
 import { ENOUGH, OPEN, weigh } from "./weigh.js";
@@ -112,20 +112,9 @@ export class Candidates {
       }
     }
     for (const one of loose) {
-      const first = lowerBound(close, one.from - CLOSE);
-      const near = close.slice(first, lowerBound(close, one.to + 1)).filter(({ to }) => to >= one.from);
+      const first = firstFrom(close, one.from - CLOSE);
+      const near = close.slice(first, firstFrom(close, one.to + 1)).filter(({ to }) => to >= one.from);
       if (near.length <= LOOSE_NEIGHBOURS) for (const other of near) compare(one.at, other.at);
     }
   }
-}
-
-/** The first place in a list, sorted by `from`, that does not lie before a day. */
-function lowerBound(list: readonly { readonly from: number }[], day: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.from ?? Infinity) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -75,3 +75,14 @@ function compareUndated(a: Told, b: Told): Finding {
   const apart = a.published && b.published ? gap(a.published, b.published) : Infinity;
   return finding(apart <= 3 ? 1 : apart <= 15 ? 0 : -1);
 }
+
+/** The first place in a list, sorted by `from`, that does not lie before a day. */
+export function firstFrom(list: readonly { readonly from: number }[], day: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.from ?? Infinity) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

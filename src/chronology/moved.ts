@@ -2,6 +2,7 @@ import type { Day } from "../kinds/date/calendar.js";
 import { fold } from "../text/fold.js";
 import type { Candidates } from "./candidates.js";
 import type { Cluster, Clusters } from "./clusters.js";
+import { firstFrom } from "./dates.js";
 import { isOneSided } from "./sides.js";
 import type { Told } from "./told.js";
 import { toScore, weighBeyondDate } from "./weigh.js";
@@ -35,19 +36,35 @@ interface Dated {
 
 /** Joins a contact that was put off to the one that took its place, and to the plan that it had before. */
 export function joinMoved(told: readonly Told[], clusters: Clusters, candidates: Candidates): void {
-  const bySides = new Map<string, Dated[]>();
-  for (const cluster of clusters.all()) {
-    const dated = datedOf(cluster, told);
-    for (const key of dated ? sideKeys(dated.told) : []) bySides.set(key, [...(bySides.get(key) ?? []), dated as Dated]);
-  }
   const postponed = [...told.entries()].filter(([, one]) => isPutOff(one) && one.days && !isOneSided(one));
+  if (postponed.length === 0) return;
+  const calendar = toCalendar(told, clusters);
   for (const [at, one] of postponed) {
-    const others = bySides.get(sideKey(one)) ?? [];
+    const others = calendar(one);
     const before = pick(others, at, one, told, clusters, candidates, isPlanBefore);
     if (before) joinTo(before, at, clusters);
     const after = pick(others, at, one, told, clusters, candidates, isHeldAfter);
     if (after) joinTo(after, at, clusters);
   }
+}
+
+/** The groups with the sides of a record that are dated around it. */
+function toCalendar(told: readonly Told[], clusters: Clusters): (one: Told) => Dated[] {
+  const bySides = new Map<string, Dated[]>();
+  for (const cluster of clusters.all()) {
+    const dated = datedOf(cluster, told);
+    for (const key of dated ? sideKeys(dated.told) : []) {
+      const list = bySides.get(key);
+      if (list) list.push(dated as Dated);
+      else bySides.set(key, [dated as Dated]);
+    }
+  }
+  for (const list of bySides.values()) list.sort((a, b) => a.from - b.from);
+  return (one) => {
+    const list = bySides.get(sideKey(one)) ?? [];
+    const day = one.days?.from ?? 0;
+    return list.slice(firstFrom(list, day - MOVED_DAYS), firstFrom(list, day + MOVED_DAYS + 1));
+  };
 }
 
 const sideKey = ({ sides }: Told): string => sides.join("+");

@@ -10,7 +10,7 @@ import type { Told } from "./told.js";
 export const ENOUGH = 6;
 
 /** From here on the evidence is asked. */
-export const OPEN = 3;
+export const OPEN = 4;
 
 /** Two records weighed against each other. */
 export interface Weighed {

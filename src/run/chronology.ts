@@ -1,4 +1,5 @@
 import { closeSync, createReadStream, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { byDate, toContact } from "../chronology/chronology.js";
 import { groupByContact } from "../chronology/contacts.js";
 import type { Grouped } from "../chronology/contacts.js";
@@ -66,7 +67,7 @@ async function writeInOrder(
   write: (lines: string) => Promise<void>,
 ): Promise<void> {
   const records = openSync(path, "r");
-  const scratchPath = `${path}.unsorted`;
+  const scratchPath = join(dirname(path), ".chronology.jsonl.unsorted");
   const scratch = openSync(scratchPath, "w+");
   try {
     const read = (one: Told): ContactRecord =>

@@ -139,9 +139,11 @@ function daysOf(timex: string): Days & { precision: string } {
   const [first = "", last] = timex.split("/");
   if (last !== undefined) return { from: parseIso(first), to: parseIso(last), precision: "range" };
   const week = /^(\d{4})-W(\d{2})$/u.exec(timex);
-  if (week) return { ...weekDays(weekDays(dayOf(Number(week[1]), 1, 4)).from + 7 * (Number(week[2]) - 1)), precision: "week" };
+  if (week)
+    return { ...weekDays(weekDays(dayOf(Number(week[1]), 1, 4)).from + 7 * (Number(week[2]) - 1)), precision: "week" };
   if (timex.length === 4) return { ...yearDays(Number(timex)), precision: "year" };
-  if (timex.length === 7) return { ...monthDays(Number(timex.slice(0, 4)), Number(timex.slice(5))), precision: "month" };
+  if (timex.length === 7)
+    return { ...monthDays(Number(timex.slice(0, 4)), Number(timex.slice(5))), precision: "month" };
   const day = parseIso(timex);
   return { from: day, to: day, precision: timex.length > 10 ? "daypart" : "day" };
 }
@@ -152,7 +154,10 @@ export function extractedRecords(set: ChronologySet): Labelled[] {
   return labelledArticles(set).flatMap(({ id, text, ...meta }) => {
     const { contacts } = runArticle(text, { ...meta, file: `${id}.txt` });
     const mine = labelled.filter(({ record }) => record.article.file === `${id}.txt`);
-    const { pairs } = compare(mine.map(({ record }) => toExpected(record)), contacts.map(toExpected));
+    const { pairs } = compare(
+      mine.map(({ record }) => toExpected(record)),
+      contacts.map(toExpected),
+    );
     return pairs.map(({ expected, got }) => ({
       record: contacts[got] as ContactRecord,
       contact: (mine[expected] as Labelled).contact,

@@ -4,7 +4,10 @@ import { isoOf, parseIso } from "../src/kinds/date/calendar.js";
 
 const STATES = "IT FR DE GB US RU UA TR EG IL IR SA CN JP IN BR AR TN LY DZ MA ES PL GR RS XK AM AZ KR KP".split(" ");
 const TYPES = ["meeting", "phone_call", "talks", "visit", "summit"] as const;
-const WORDS = "gas dazi migranti tregua ostaggi grano nucleare frontiera accordo fondi difesa energia pesca satelliti visti".split(" ");
+const WORDS =
+  "gas dazi migranti tregua ostaggi grano nucleare frontiera accordo fondi difesa energia pesca satelliti visti".split(
+    " ",
+  );
 
 /** Numbers that look random and are the same in every run (a linear congruential generator). */
 function toDice(seed: number): (sides: number) => number {
@@ -38,20 +41,53 @@ export function* generatedRecords(count: number, seed = 1): Generator<ContactRec
       const published = isoOf(isPlan ? day - 1 - dice(10) : day + dice(3));
       const id = hash(`${contact}/${told}/${seed}`);
       const date = isoOf(day);
-      const people = [one, other].map((country) => ({ name: `Ministro ${country} ${minister}`, key: `${country}-${minister}`.toLowerCase(), country, named: true, mentions: 1 }));
+      const people = [one, other].map((country) => ({
+        name: `Ministro ${country} ${minister}`,
+        key: `${country}-${minister}`.toLowerCase(),
+        country,
+        named: true,
+        mentions: 1,
+      }));
       const text = `Il ministro ${one} e il ministro ${other} hanno parlato di ${words.join(", ")}.`;
       yield {
         schema: "contatti/contact@1",
         id: id.slice(0, 16),
-        article: { file: `${id.slice(0, 8)}.txt`, sha256: hash(id), title: null, publisher: `Giornale ${dice(40)}`, url: null, published: { date: published, precision: "day", source: "field" }, language: "it" },
+        article: {
+          file: `${id.slice(0, 8)}.txt`,
+          sha256: hash(id),
+          title: null,
+          publisher: `Giornale ${dice(40)}`,
+          url: null,
+          published: { date: published, precision: "day", source: "field" },
+          language: "it",
+        },
         type,
         status: isPlan ? "planned" : "held",
         date: isVague
-          ? { text: "nel mese", start: `${date.slice(0, 7)}-01`, end: `${date.slice(0, 7)}-28`, precision: "month", timex: date.slice(0, 7), approximate: false, anchor: "publication" }
-          : { text: "quel giorno", start: date, end: date, precision: "day", timex: date, approximate: false, anchor: "publication" },
+          ? {
+              text: "nel mese",
+              start: `${date.slice(0, 7)}-01`,
+              end: `${date.slice(0, 7)}-28`,
+              precision: "month",
+              timex: date.slice(0, 7),
+              approximate: false,
+              anchor: "publication",
+            }
+          : {
+              text: "quel giorno",
+              start: date,
+              end: date,
+              precision: "day",
+              timex: date,
+              approximate: false,
+              anchor: "publication",
+            },
         participants: hasPeople ? people : [],
         parties: [one, other].toSorted(),
-        place: type === "phone_call" || dice(3) === 0 ? null : { name: `Capitale ${other}`, country: other, geonames: 1000 + STATES.indexOf(other) },
+        place:
+          type === "phone_call" || dice(3) === 0
+            ? null
+            : { name: `Capitale ${other}`, country: other, geonames: 1000 + STATES.indexOf(other) },
         initiator: null,
         duration: null,
         topics: words,

@@ -1,4 +1,4 @@
-import { isBody, isOneSided } from "./sides.js";
+import { isBody, isOneSided, isRound } from "./sides.js";
 import type { Told } from "./told.js";
 
 /** Most sides of which pairs are made: the list of a world conference is not. */
@@ -7,11 +7,12 @@ const MOST_SIDES = 30;
 /** Most people by whom a record with one side is looked for. */
 const MOST_PEOPLE = 8;
 
-/** The blocks in which a record is looked for: each pair of its sides, each of its people, each body among its sides. */
-function* keysOf({ sides, people }: Told): Generator<string> {
+/** The blocks in which a record is looked for: each pair of its sides, each of its people, each body among its sides, each side of a round of many. */
+function* keysOf({ type, sides, people }: Told): Generator<string> {
   const known = sides.slice(0, MOST_SIDES);
   for (const [at, one] of known.entries()) for (const other of known.slice(at + 1)) yield `${one}+${other}`;
   for (const side of known.filter(isBody)) yield `:${side}`;
+  if (isRound({ type, sides })) for (const side of known) yield `^${side}`;
   let named = 0;
   for (const { id, named: isNamed } of people) if (isNamed && named++ < MOST_PEOPLE) yield `@${id}`;
 }
@@ -33,7 +34,8 @@ export function toBlocks(told: readonly Told[], positions: readonly number[]): M
 export function meetingBlock(a: Told, b: Told): string | null {
   if (!isOneSided(a) && !isOneSided(b)) {
     const [one, other] = a.sides.slice(0, MOST_SIDES).filter((side) => b.sides.includes(side));
-    return one === undefined || other === undefined ? null : `${one}+${other}`;
+    if (one === undefined) return null;
+    return other === undefined ? (isRound(a) && isRound(b) ? `^${one}` : null) : `${one}+${other}`;
   }
   const body = a.sides.find((side) => isBody(side) && b.sides.includes(side));
   if (body !== undefined) return `:${body}`;

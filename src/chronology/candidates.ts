@@ -22,7 +22,6 @@ const LOOSE_NEIGHBOURS = 32;
 /** Longest window, in days, that counts as close. */
 const CLOSE = 31;
 
-
 /** When a record, by its position, is to be looked for. */
 interface Window extends Days {
   readonly at: number;

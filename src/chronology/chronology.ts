@@ -78,7 +78,9 @@ function sourcesOf(records: readonly ContactRecord[]): ChronologyRecord["sources
         publisher: article.publisher,
         published: article.published?.date ?? null,
       }))
-      .toSorted((a, b) => order(a.published ?? "~", b.published ?? "~") || order(a.file, b.file) || order(a.record, b.record)),
+      .toSorted(
+        (a, b) => order(a.published ?? "~", b.published ?? "~") || order(a.file, b.file) || order(a.record, b.record),
+      ),
     publishers: publishersOf(records),
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,

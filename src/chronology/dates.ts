@@ -32,12 +32,23 @@ export const COPY_DAYS = 2;
 /** Shortest evidence, in UTF-16 code units, that is known as a copy. */
 const COPY_LENGTH = 60;
 
+/** Two articles that do not tell the day are this many days apart at most. */
+const UNDATED_APART = 60;
+
+/** A contact told of without its day, but with its city, is looked for this many days back. */
+const REMEMBERED_DAYS = 400;
+
+/** "Si erano già visti a Riad": told without its day of what lies behind. */
+const isRemembered = ({ days, status, ground }: Told): boolean =>
+  days === null && status === "held" && ground?.isCity === true;
+
 /** Days told or, where none are, those around the article in which to look; null where it is not dated either. */
-export function windowOf({ days, published, status }: Told): Days | null {
+export function windowOf(told: Told): Days | null {
+  const { days, published, status } = told;
   if (days) return days;
   if (!published) return null;
   const [before, after] = UNDATED[status];
-  return { from: published.from - before, to: published.to + after };
+  return { from: published.from - (isRemembered(told) ? REMEMBERED_DAYS : before), to: published.to + after };
 }
 
 export const lengthOf = ({ from, to }: Days): number => to - from + 1;
@@ -46,11 +57,9 @@ const touch = (a: Days, b: Days): boolean => a.from <= b.to && b.from <= a.to;
 
 const gap = (a: Days, b: Days): number => Math.max(a.from, b.from) - Math.min(a.to, b.to);
 
-const DAY_PARTS = ["MO", "MI", "AF", "EV", "NI"];
-
-/** Morning and evening: two contacts on one day, or two clocks. */
+/** Morning and evening are two contacts of one day; a night may be either. */
 const areApart = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && Math.abs(DAY_PARTS.indexOf(a) - DAY_PARTS.indexOf(b)) > 2;
+  (a === "MO" && b === "EV") || (a === "EV" && b === "MO");
 
 /** The same words about "ieri", printed on another day. */
 const isCopy = (a: Told, b: Told): boolean =>
@@ -61,18 +70,25 @@ export function compareDates(a: Told, b: Told): Finding {
   if (!a.days || !b.days) return compareUndated(a, b);
   if (!touch(a.days, b.days))
     return gap(a.days, b.days) <= COPY_DAYS && isCopy(a, b) ? finding(2, "evidence") : conflict("date");
+  if (areApart(a.part, b.part)) return conflict("date");
   const longer = Math.max(lengthOf(a.days), lengthOf(b.days));
   const equal = longer > 1 && a.days.from === b.days.from && a.days.to === b.days.to;
   const points = BY_LENGTH.find(([days]) => longer <= days)?.[1] ?? 0;
   const rough = a.isRough || b.isRough ? 0.5 : 0;
-  return finding(points + (equal ? 0.5 : 0) - rough - (areApart(a.part, b.part) ? 6 : 0), "date");
+  return finding(points + (equal ? 0.5 : 0) - rough, "date");
 }
+
+/** True where the dated contact lies further back than what an article tells as news. */
+const isFarBack = (undated: Told, dated: Days): boolean =>
+  undated.published !== null && dated.to < undated.published.from - UNDATED[undated.status][0];
 
 function compareUndated(a: Told, b: Told): Finding {
   const [one, other] = [windowOf(a), windowOf(b)];
   if (!one || !other || !touch(one, other)) return conflict("date");
-  if (a.days || b.days) return finding(-0.5);
+  if (a.days || b.days) return finding(isFarBack(a.days ? b : a, a.days ? one : other) ? -2 : -0.5);
+  if (isRemembered(a) !== isRemembered(b)) return conflict("date");
   const apart = a.published && b.published ? gap(a.published, b.published) : Infinity;
+  if (apart > UNDATED_APART) return conflict("date");
   return finding(apart <= 3 ? 1 : apart <= 15 ? 0 : -1);
 }
 

@@ -65,7 +65,8 @@ function isNews(one: ContactRecord, last: ContactRecord, steps: readonly Contact
   if (!NEXT[last.status].includes(one.status)) return false;
   const wasTold = steps.some((step) => step.status === one.status && !areDaysApart(step, one));
   if (last.status === "denied") return !wasTold;
-  if (!AHEAD.has(one.status) || !wasTold) return last.status !== "postponed" || !AHEAD.has(one.status) || areDaysApart(one, last);
+  if (!AHEAD.has(one.status) || !wasTold)
+    return last.status !== "postponed" || !AHEAD.has(one.status) || areDaysApart(one, last);
   return last.status === "cancelled" && publishedAt(one) > publishedAt(last) + LATE_DAYS;
 }
 

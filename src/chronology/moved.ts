@@ -1,5 +1,4 @@
 import type { Day } from "../kinds/date/calendar.js";
-import { fold } from "../text/fold.js";
 import type { Candidates } from "./candidates.js";
 import type { Cluster, Clusters } from "./clusters.js";
 import { firstFrom } from "./dates.js";
@@ -7,6 +6,7 @@ import { isOneSided } from "./sides.js";
 import type { Told } from "./told.js";
 import { toScore, weighBeyondDate } from "./weigh.js";
 import type { Weighed } from "./weigh.js";
+import { tellsOfMoving } from "./words.js";
 
 /** A postponed contact is looked for this many days after the day it had. */
 const MOVED_DAYS = 60;
@@ -14,17 +14,9 @@ const MOVED_DAYS = 60;
 /** Points, without those for the date, from which a contact is the postponed one. */
 const ENOUGH_BEYOND_DATE = 5;
 
-/** Starts of words that tell of a contact put off before: "dopo il rinvio", "slittato", "riprogrammato". */
-const PUT_OFF = ["rinvi", "slitt", "posticip", "rimanda", "riprogramm", "spostat", "aggiornat"];
-
-const tellsOfMoving = ({ evidence }: Told): boolean =>
-  fold(evidence)
-    .split(/[^\p{L}]+/u)
-    .some((word) => PUT_OFF.some((start) => word.startsWith(start)));
-
 /** Put off, or planned in a sentence that tells of it. */
 const isPutOff = (told: Told): boolean =>
-  told.status === "postponed" || (told.status === "planned" && tellsOfMoving(told));
+  told.status === "postponed" || (told.status === "planned" && tellsOfMoving(told.evidence));
 
 /** A group with the days between which it is dated, of one that is. */
 interface Dated {
@@ -123,8 +115,11 @@ function pick(
 
 /** A place may move with the day. */
 function beyondDate(one: Told, other: Told, evidence: number): Weighed {
-  const weighed = weighBeyondDate(one, { ...other, ground: one.ground?.name === other.ground?.name ? other.ground : null });
-  const told = tellsOfMoving(other) ? 2 : 0;
+  const weighed = weighBeyondDate(one, {
+    ...other,
+    ground: one.ground?.name === other.ground?.name ? other.ground : null,
+  });
+  const told = tellsOfMoving(other.evidence) ? 2 : 0;
   return { ...weighed, points: weighed.points + told + Math.max(evidence, 0) };
 }
 
@@ -139,8 +134,12 @@ function isHeldAfter(other: Dated, { days, published }: Told): number | null {
 function isPlanBefore(other: Dated, { days, published }: Told): number | null {
   if (!days || !published || other.to >= days.from || other.from < days.from - MOVED_DAYS) return null;
   if (other.from < published.from - 1) return null;
-  const planned = other.told.every((one) => one.status === "planned" || one.status === "proposed" || one.status === "postponed");
-  return planned && other.told.some((one) => one.published && one.published.from <= published.from) ? days.from - other.to : null;
+  const planned = other.told.every(
+    (one) => one.status === "planned" || one.status === "proposed" || one.status === "postponed",
+  );
+  return planned && other.told.some((one) => one.published && one.published.from <= published.from)
+    ? days.from - other.to
+    : null;
 }
 
 function joinTo({ at: face, weighed }: Found, at: number, clusters: Clusters): void {
@@ -151,4 +150,3 @@ function joinTo({ at: face, weighed }: Found, at: number, clusters: Clusters): v
     score: toScore(weighed.points),
   });
 }
-

@@ -55,13 +55,15 @@ function strangeOffices(a: readonly Person[], b: readonly Person[]): number {
 /**
  * People shared by two records, against those whom only one names. On each side someone
  * must be shared where both name anyone: Tajani saw Fidan, and somebody else saw Erdoğan.
+ * Of delegations one paper names this member and the other that one.
  */
-export function comparePeople(a: readonly Person[], b: readonly Person[]): Finding {
+export function comparePeople(a: readonly Person[], b: readonly Person[], areDelegations = false): Finding {
   const [left, right] = [a.filter(({ named }) => named), b.filter(({ named }) => named)];
   const shared = left.filter((one) => right.some((other) => isSame(one, other)));
   const offices = Math.max(sharedOffices(a, b), sharedOffices(b, a)) - strangeOffices(a, b) - strangeOffices(b, a);
   const clashes = clashingSides(left, right);
   const isCrowd = Math.min(left.length, right.length) > 2;
+  if (clashes > 0 && areDelegations) return finding(shared.length > 0 ? 0.5 : -3.5);
   if (clashes > 0 && (shared.length < 2 || !isCrowd)) return conflict("people");
   const sides = new Set(shared.map(({ side }) => side)).size;
   const spare = left.length > shared.length && right.length > shared.length;

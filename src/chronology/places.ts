@@ -3,7 +3,14 @@ import { conflict, finding } from "./finding.js";
 import type { Finding } from "./finding.js";
 import type { Told } from "./told.js";
 
-const OPEN: ReadonlySet<ContactStatus> = new Set(["planned", "proposed", "postponed", "cancelled", "refused", "denied"]);
+const OPEN: ReadonlySet<ContactStatus> = new Set([
+  "planned",
+  "proposed",
+  "postponed",
+  "cancelled",
+  "refused",
+  "denied",
+]);
 
 /** A guest and the land he goes to are all that a visit is told by. */
 const areVisits = (a: Told, b: Told): boolean => a.type === "visit" && b.type === "visit";

@@ -11,6 +11,9 @@ import { datesAgree, statusesAgree, versionOf } from "./versions.js";
 
 type Slots = Omit<ChronologyRecord, "schema" | "id" | "sources" | "merge">;
 
+/** Contacts of several days, which a paper may tell on any of them. */
+const LASTING: ReadonlySet<string> = new Set(["visit", "summit", "talks"]);
+
 /** A date of at most this many days says when, a longer one between when. */
 const CLOSE_DAYS = 10;
 
@@ -24,13 +27,20 @@ export function mergeSlots(records: readonly ContactRecord[]): Slots {
   const current = hasMoved ? records.filter((one) => !areDaysApart(one, last)) : records;
   const read = <T>(value: (record: ContactRecord) => T | null, key: (value: T) => string): Reading<T>[] =>
     readingsOf(current, (one) => toReading(value(one), key), isLast);
-  const types = read(({ type }) => type, String).toSorted((a, b) => Number(a.value === "contact") - Number(b.value === "contact"));
-  const dates = read(({ date }) => date, ({ start, end, timex }) => `${start ?? timex}/${end}`).toSorted(byCloseness);
-  const places = read(({ place }) => place, placeKey).toSorted((a, b) => Number(isCity(b.value)) - Number(isCity(a.value)));
+  const types = read(({ type }) => type, String).toSorted(
+    (a, b) => Number(a.value === "contact") - Number(b.value === "contact"),
+  );
+  const type = types[0]?.value ?? last.type;
+  const dates = read(
+    ({ date }) => date,
+    ({ start, end, timex }) => `${start ?? timex}/${end}`,
+  ).toSorted(byCloseness(LASTING.has(type)));
+  const places = read(({ place }) => place, placeKey).toSorted(
+    (a, b) => Number(isCity(b.value)) - Number(isCity(a.value)),
+  );
   const initiators = read(({ initiator }) => initiator, String);
   const durations = read(({ duration }) => duration, String);
   const statuses = readingsOf(records, ({ status }) => ({ key: status, value: status }), isLast);
-  const type = types[0]?.value ?? last.type;
   const date = dates[0]?.value ?? null;
   const place = places[0] ? fullest(places[0]) : null;
   const parties = [...new Set(records.flatMap((one) => one.parties))].toSorted();
@@ -47,7 +57,11 @@ export function mergeSlots(records: readonly ContactRecord[]): Slots {
     codes: pickCodes(current, { type, status: last.status, parties, place, date }),
     confidence: Math.max(...records.map(({ confidence }) => confidence)),
     versions: [
-      ...versionOf("type", types.filter(({ value }) => value !== "contact"), ({ value }) => value),
+      ...versionOf(
+        "type",
+        types.filter(({ value }) => value !== "contact"),
+        ({ value }) => value,
+      ),
       ...versionOf("status", statuses, ({ value }) => value, statusesAgree),
       ...versionOf("date", dates, ({ value }) => value.timex, datesAgree),
       ...versionOf("place", places, ({ value }) => value.canonical ?? value.name, placesAgree),
@@ -64,10 +78,20 @@ const toReading = <T>(value: T | null, key: (value: T) => string): { key: string
 type Dated = NonNullable<ContactRecord["date"]>;
 type Placed = NonNullable<ContactRecord["place"]>;
 
-const isClose = ({ start, end }: Dated): number =>
-  start && end && parseIso(end) - parseIso(start) < CLOSE_DAYS ? 2 : start ? 1 : 0;
+/** Days from first to last; more than any date has where it is open. */
+const lengthOf = ({ start, end }: Dated): number => (start && end ? parseIso(end) - parseIso(start) : 1e6);
 
-const byCloseness = (a: Reading<Dated>, b: Reading<Dated>): number => isClose(b.value) - isClose(a.value);
+const closeness = (date: Dated): number => (lengthOf(date) < CLOSE_DAYS ? 2 : date.start ? 1 : 0);
+
+/** Days before months, and of months the narrower; of days the longer for what lasts. */
+function byCloseness(isLasting: boolean): (a: Reading<Dated>, b: Reading<Dated>) => number {
+  return ({ value: a }, { value: b }) => {
+    const close = closeness(a);
+    if (close !== closeness(b)) return closeness(b) - close;
+    const longer = lengthOf(b) - lengthOf(a);
+    return close === 1 ? -longer : isLasting ? longer : 0;
+  };
+}
 
 const isCity = ({ geonames }: Placed): boolean => geonames !== undefined;
 
@@ -80,7 +104,10 @@ const placesAgree = ({ value: one }: Reading<Placed>, { value: other }: Reading<
 
 /** The place as the record tells it that tells most of it. */
 const fullest = ({ records, value }: Reading<Placed>): Placed =>
-  records.reduce((best, { place }) => (place && Object.keys(place).length > Object.keys(best).length ? place : best), value);
+  records.reduce(
+    (best, { place }) => (place && Object.keys(place).length > Object.keys(best).length ? place : best),
+    value,
+  );
 
 function eachOnce(phrases: readonly string[]): string[] {
   const found = new Map<string, string>();

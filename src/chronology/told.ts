@@ -4,6 +4,7 @@ import type { ContactRecord, ContactStatus, ContactType } from "../kinds/contact
 import { fold } from "../text/fold.js";
 import { toPeople } from "./people.js";
 import type { Person } from "./people.js";
+import { formatOf } from "./words.js";
 
 /** Where a contact was, as it is compared. */
 export interface Ground {
@@ -33,6 +34,9 @@ export interface Told {
   readonly people: readonly Person[];
   readonly ground: Ground | null;
   readonly venue: string | null;
+  readonly initiator: string | null;
+  /** How many sat together, where a word for it stands in the evidence: 2 for a "bilaterale". */
+  readonly format: number | null;
   readonly evidence: string;
   /** Equal for records that tell the same of a contact. */
   readonly signature: string;
@@ -106,6 +110,8 @@ export function toTold(record: ContactRecord): Told {
   const venue = record.place?.venue === undefined ? null : fold(record.place.venue);
   const part = days && days.from === days.to ? partOf(date) : null;
   const sides = [...new Set(record.parties)].toSorted();
+  const evidence = evidenceOf(record);
+  const format = formatOf(evidence);
   const signature = [
     days ? `${days.from}/${days.to}` : `?${published?.from ?? ""}`,
     type,
@@ -115,6 +121,8 @@ export function toTold(record: ContactRecord): Told {
     ground ? `${ground.country}:${ground.name}` : "",
     venue ?? "",
     part ?? "",
+    record.initiator ?? "",
+    format ?? "",
   ].join("|");
   return {
     id,
@@ -131,7 +139,9 @@ export function toTold(record: ContactRecord): Told {
     people,
     ground,
     venue,
-    evidence: evidenceOf(record),
+    initiator: record.initiator,
+    format,
+    evidence,
     signature,
   };
 }

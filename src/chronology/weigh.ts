@@ -1,4 +1,5 @@
 import { compareDates } from "./dates.js";
+import { conflict, finding } from "./finding.js";
 import type { Finding } from "./finding.js";
 import { comparePeople } from "./people.js";
 import { comparePlaces } from "./places.js";
@@ -25,9 +26,23 @@ const sum = (findings: readonly Finding[]): Weighed => ({
   conflict: findings.find(({ conflict }) => conflict !== undefined)?.conflict ?? null,
 });
 
+const DELEGATIONS: ReadonlySet<string> = new Set(["talks", "summit"]);
+
+const whoTook = (a: Told, b: Told): Finding =>
+  comparePeople(a.people, b.people, DELEGATIONS.has(a.type) && DELEGATIONS.has(b.type));
+
+const ONE_WAY: ReadonlySet<string> = new Set(["summons", "message"]);
+
+/** A letter and its answer, an ambassador called in here and one called in there: each side began one. */
+function compareInitiators(a: Told, b: Told): Finding {
+  if (a.initiator === null || b.initiator === null) return finding(0);
+  if (a.initiator === b.initiator) return finding(0.5);
+  return ONE_WAY.has(a.type) || ONE_WAY.has(b.type) ? conflict("initiator") : finding(-0.5);
+}
+
 /** Everything but the date, for a contact that was moved. */
 export const weighBeyondDate = (a: Told, b: Told): Weighed =>
-  sum([compareTypes(a.type, b.type), compareSides(a, b), comparePeople(a.people, b.people), comparePlaces(a, b)]);
+  sum([compareTypes(a.type, b.type), compareInitiators(a, b), compareSides(a, b), whoTook(a, b), comparePlaces(a, b)]);
 
 /** How much speaks for two records of different articles telling of one contact, cheapest comparison first. */
 export function weigh(a: Told, b: Told): Weighed {
@@ -36,7 +51,8 @@ export function weigh(a: Told, b: Told): Weighed {
     () => compareTypes(a.type, b.type),
     () => compareDates(a, b),
     () => compareSides(a, b),
-    () => comparePeople(a.people, b.people),
+    () => compareInitiators(a, b),
+    () => whoTook(a, b),
     () => comparePlaces(a, b),
     () => compareStatuses(a.status, b.status),
   ]) {

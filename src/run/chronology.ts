@@ -70,8 +70,7 @@ async function writeInOrder(
   const scratchPath = join(dirname(path), ".chronology.jsonl.unsorted");
   const scratch = openSync(scratchPath, "w+");
   try {
-    const read = (one: Told): ContactRecord =>
-      JSON.parse(textAt(records, places.get(one) as Place)) as ContactRecord;
+    const read = (one: Told): ContactRecord => JSON.parse(textAt(records, places.get(one) as Place)) as ContactRecord;
     let offset = 0;
     const made = clusters.map((cluster) => {
       const contact = toContact(told, cluster, read);

@@ -9,7 +9,8 @@ import { UsageError } from "./usage.js";
 
 /** Writes `chronology.jsonl` beside the `contacts.jsonl` of a folder, under a temporary name until it is whole; throws a UsageError where there is none. */
 export async function mergeFolder(folder: string, onFault: (fault: Fault) => void): Promise<ChronologyFacts> {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UsageError(`the folder ${folder} does not exist`);
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new UsageError(`the folder ${folder} does not exist`);
   const path = join(folder, "contacts.jsonl");
   if (!existsSync(path) || !statSync(path).isFile())
     throw new UsageError(`the folder ${folder} holds no contacts.jsonl: contatti extract writes it`);

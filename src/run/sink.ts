@@ -35,7 +35,13 @@ export async function openSink(
   { chronology }: { readonly chronology: boolean },
 ): Promise<RunSink> {
   if (target === "-") return toStdout(onFault);
-  const names = ["contacts.jsonl", "articles.jsonl", "errors.jsonl", "run.json", ...(chronology ? [MERGED] : [])] as const;
+  const names = [
+    "contacts.jsonl",
+    "articles.jsonl",
+    "errors.jsonl",
+    "run.json",
+    ...(chronology ? [MERGED] : []),
+  ] as const;
   const folder = await openFolder(target, names).catch((error: unknown) => {
     throw new UsageError(`the output folder ${target} cannot be written to: ${systemMessage(error)}`);
   });

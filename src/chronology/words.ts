@@ -1,0 +1,21 @@
+import { fold } from "../text/fold.js";
+
+/** Starts of words that tell of a contact put off before: "dopo il rinvio", "slittato", "riprogrammato". */
+const PUT_OFF = /(?<!\p{L})(?:rinvi|slitt|posticip|rimanda|riprogramm|spostat)/u;
+
+/** Words for how many sit together; "rapporti bilaterali" tells nothing of it. */
+const FORMATS: readonly (readonly [sides: number, words: RegExp])[] = [
+  [2, /(?<!\p{L})(?:bilaterale|faccia a faccia|a tu per tu|vertice a due)(?!\p{L})/u],
+  [3, /(?<!\p{L})(?:trilaterale|(?:vertice|incontro|riunione|colloquio) a tre)(?!\p{L})/u],
+  [4, /(?<!\p{L})(?:quadrilaterale|(?:vertice|incontro|riunione|colloquio) a quattro)(?!\p{L})/u],
+];
+
+/** True where a text tells that a contact was put off. */
+export const tellsOfMoving = (text: string): boolean => PUT_OFF.test(fold(text));
+
+/** How many sides a text says there were, where it has one word for it. */
+export function formatOf(text: string): number | null {
+  const folded = fold(text);
+  const found = FORMATS.filter(([, words]) => words.test(folded));
+  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
+}

@@ -39,8 +39,8 @@ const UNDATED_APART = 60;
 const REMEMBERED_DAYS = 400;
 
 /** "Si erano già visti a Riad": told without its day of what lies behind. */
-const isRemembered = ({ days, status, ground }: Told): boolean =>
-  days === null && status === "held" && ground?.isCity === true;
+const isRemembered = ({ days, status, ground, looksBack }: Told): boolean =>
+  looksBack && days === null && status === "held" && ground?.isCity === true;
 
 /** Days told or, where none are, those around the article in which to look; null where it is not dated either. */
 export function windowOf(told: Told): Days | null {

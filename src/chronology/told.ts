@@ -4,7 +4,7 @@ import type { ContactRecord, ContactStatus, ContactType } from "../kinds/contact
 import { fold } from "../text/fold.js";
 import { toPeople } from "./people.js";
 import type { Person } from "./people.js";
-import { formatOf } from "./words.js";
+import { formatOf, looksBack } from "./words.js";
 
 /** Where a contact was, as it is compared. */
 export interface Ground {
@@ -38,6 +38,8 @@ export interface Told {
   /** How many sat together, where a word for it stands in the evidence: 2 for a "bilaterale". */
   readonly format: number | null;
   readonly evidence: string;
+  /** Told in the pluperfect: "si erano già visti". */
+  readonly looksBack: boolean;
   /** Equal for records that tell the same of a contact. */
   readonly signature: string;
 }
@@ -142,6 +144,7 @@ export function toTold(record: ContactRecord): Told {
     initiator: record.initiator,
     format,
     evidence,
+    looksBack: looksBack(evidence),
     signature,
   };
 }

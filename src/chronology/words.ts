@@ -10,6 +10,12 @@ const FORMATS: readonly (readonly [sides: number, words: RegExp])[] = [
   [4, /(?<!\p{L})(?:quadrilaterale|(?:vertice|incontro|riunione|colloquio) a quattro)(?!\p{L})/u],
 ];
 
+/** Auxiliaries and adverbs of what lies behind what an article tells: "si erano già visti". */
+const BEFORE = /(?<!\p{L})(?:aveva|avevano|era|erano|gia)(?!\p{L})/u;
+
+/** True where a text looks back from its news. */
+export const looksBack = (text: string): boolean => BEFORE.test(fold(text));
+
 /** True where a text tells that a contact was put off. */
 export const tellsOfMoving = (text: string): boolean => PUT_OFF.test(fold(text));
 

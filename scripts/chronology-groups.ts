@@ -7,6 +7,9 @@ export function groupingOf(labelled: readonly Labelled[]): Grouping {
   const { told, clusters } = groupByContact(labelled.map(({ record }) => toTold(record)));
   const labels = new Map(labelled.map(({ record, contact }) => [record.id, contact]));
   return clusters.flatMap(({ members }, group) =>
-    members.map((at) => ({ label: labels.get(told[at]?.id ?? "") ?? "", group: String(group) })),
+    members.flatMap((at) => {
+      const label = labels.get(told[at]?.id ?? "");
+      return label ? [{ label, group: String(group) }] : [];
+    }),
   );
 }

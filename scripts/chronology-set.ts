@@ -42,7 +42,7 @@ type Line = z.infer<typeof line>;
 /** A record as a person reads it, and the contact it tells of. */
 export interface Labelled {
   readonly record: ContactRecord;
-  readonly contact: string;
+  readonly contact: string | null;
 }
 
 const readLines = <T>(set: ChronologySet, name: string, schema: z.ZodType<T>): T[] =>
@@ -148,7 +148,7 @@ function daysOf(timex: string): Days & { precision: string } {
   return { from: day, to: day, precision: timex.length > 10 ? "daypart" : "day" };
 }
 
-/** The records that the extractor reads in the articles of a set, labelled after the hand-made ones that they fit. */
+/** The records that the extractor reads in the articles of a set, labelled after the hand-made ones that they fit, else not. */
 export function extractedRecords(set: ChronologySet): Labelled[] {
   const labelled = labelledRecords(set);
   return labelledArticles(set).flatMap(({ id, text, ...meta }) => {
@@ -158,9 +158,7 @@ export function extractedRecords(set: ChronologySet): Labelled[] {
       mine.map(({ record }) => toExpected(record)),
       contacts.map(toExpected),
     );
-    return pairs.map(({ expected, got }) => ({
-      record: contacts[got] as ContactRecord,
-      contact: (mine[expected] as Labelled).contact,
-    }));
+    const labels = new Map(pairs.map(({ expected, got }) => [got, mine[expected]?.contact ?? null]));
+    return contacts.map((record, at) => ({ record, contact: labels.get(at) ?? null }));
   });
 }

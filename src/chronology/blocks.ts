@@ -1,5 +1,6 @@
 import { isBody, isOneSided, isRound } from "./sides.js";
 import type { Told } from "./told.js";
+import { areCopies, copyKey } from "./words.js";
 
 /** Most sides of which pairs are made: the list of a world conference is not. */
 const MOST_SIDES = 30;
@@ -7,8 +8,10 @@ const MOST_SIDES = 30;
 /** Most people by whom a record with one side is looked for. */
 const MOST_PEOPLE = 8;
 
-/** The blocks in which a record is looked for: each pair of its sides, each of its people, each body among its sides, each side of a round of many. */
-function* keysOf({ type, sides, people }: Told): Generator<string> {
+/** The blocks in which a record is looked for: each pair of its sides, each of its people, each body among its sides, each side of a round of many, and its text. */
+function* keysOf({ type, sides, people, evidence }: Told): Generator<string> {
+  const copied = copyKey(evidence);
+  if (copied !== null) yield copied;
   const known = sides.slice(0, MOST_SIDES);
   for (const [at, one] of known.entries()) for (const other of known.slice(at + 1)) yield `${one}+${other}`;
   for (const side of known.filter(isBody)) yield `:${side}`;
@@ -32,6 +35,7 @@ export function toBlocks(told: readonly Told[], positions: readonly number[]): M
 
 /** The only block in which two records are compared, or null where they are not: those of one side by people and bodies. */
 export function meetingBlock(a: Told, b: Told): string | null {
+  if (areCopies(a.evidence, b.evidence)) return a.evidence;
   if (!isOneSided(a) && !isOneSided(b)) {
     const [one, other] = a.sides.slice(0, MOST_SIDES).filter((side) => b.sides.includes(side));
     if (one === undefined) return null;

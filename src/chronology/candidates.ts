@@ -3,7 +3,8 @@ import { meetingBlock, toBlocks } from "./blocks.js";
 import { COPY_DAYS, firstFrom, lengthOf, windowOf } from "./dates.js";
 import { EvidenceBook } from "./evidence.js";
 import type { Told } from "./told.js";
-import { ENOUGH, OPEN, weigh } from "./weigh.js";
+import { ENOUGH, OPEN, weigh, weighSlots, withText } from "./weigh.js";
+import type { Weighed } from "./weigh.js";
 
 /** Two records, as positions, that may tell of one contact. */
 export interface Edge {
@@ -58,6 +59,7 @@ export class Candidates {
     const first = new Map<string, number>();
     const times = new Map<string, number>();
     const left: number[] = [];
+    const alike = new Map<number, Weighed>();
     for (const [at, one] of this.told.entries()) {
       // what an article tells twice goes to another group
       const time = (times.get(`${one.article}|${one.signature}`) ?? 0) + 1;
@@ -65,26 +67,34 @@ export class Candidates {
       const key = `${time}|${one.signature}`;
       const head = first.get(key);
       if (head === undefined) first.set(key, at);
-      if (head === undefined || !this.compare(head, at, false)) left.push(at);
+      if (head === undefined || !this.take(head, at, this.weighAlike(alike, head, at))) left.push(at);
     }
     return left;
   }
 
-  /** Weighs two records; true when enough speaks for one contact. */
-  private compare(a: number, b: number, withEvidence: boolean): boolean {
-    const [one, other] = [this.at(a), this.at(b)];
-    if (one.article === other.article) return false;
+  /** Two records of one signature are weighed by what the first two of it gave. */
+  private weighAlike(alike: Map<number, Weighed>, head: number, at: number): Weighed {
+    const known = alike.get(head) ?? weighSlots(this.at(head), this.at(at));
+    alike.set(head, known);
     this.comparisons++;
-    const { points, matched, conflict } = weigh(one, other);
-    if (conflict !== null || points < OPEN) return false;
-    if (points >= ENOUGH) return this.keep({ a, b, points, matched });
-    const more = withEvidence ? this.evidencePoints(a, b) : 0;
-    if (points + more < ENOUGH) return false;
-    return this.keep({ a, b, points: points + more, matched: [...matched, "evidence"] });
+    return withText(known, this.at(head), this.at(at));
   }
 
-  private keep(edge: Edge): true {
-    this.edges.push(edge);
+  /** Weighs two records, what stays open by their evidence. */
+  private compare(a: number, b: number): void {
+    const [one, other] = [this.at(a), this.at(b)];
+    if (one.article === other.article) return;
+    this.comparisons++;
+    const weighed = weigh(one, other);
+    if (this.take(a, b, weighed) || weighed.conflict !== null || weighed.points < OPEN) return;
+    const points = weighed.points + this.evidencePoints(a, b);
+    this.take(a, b, { ...weighed, points, matched: [...weighed.matched, "evidence"] });
+  }
+
+  /** Keeps a pair where enough speaks for one contact; true where it does. */
+  private take(a: number, b: number, { points, matched, conflict }: Weighed): boolean {
+    if (conflict !== null || points < ENOUGH || this.at(a).article === this.at(b).article) return false;
+    this.edges.push({ a, b, points, matched });
     return true;
   }
 
@@ -98,7 +108,7 @@ export class Candidates {
     const loose = windows.filter(({ isLoose }) => isLoose).toSorted(order);
     this.evidence.addBlock([...close, ...loose].map(({ at }) => at));
     const compare = (a: number, b: number): void => {
-      if (meetingBlock(this.at(a), this.at(b)) === key) this.compare(Math.min(a, b), Math.max(a, b), true);
+      if (meetingBlock(this.at(a), this.at(b)) === key) this.compare(Math.min(a, b), Math.max(a, b));
     };
     for (const list of [close, loose]) {
       for (const [index, one] of list.entries()) {

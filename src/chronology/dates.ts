@@ -3,6 +3,7 @@ import type { ContactStatus } from "../kinds/contact/schema.js";
 import { conflict, finding } from "./finding.js";
 import type { Finding } from "./finding.js";
 import type { Told } from "./told.js";
+import { areCopies } from "./words.js";
 
 /** Points for dates that share days, by the longer of the two, in days. */
 const BY_LENGTH: readonly (readonly [days: number, points: number])[] = [
@@ -29,11 +30,11 @@ const UNDATED: Readonly<Record<ContactStatus, readonly [before: number, after: n
 /** Copies of an article that keep its "ieri" are printed this many days later, at most. */
 export const COPY_DAYS = 2;
 
-/** Shortest evidence, in UTF-16 code units, that is known as a copy. */
-const COPY_LENGTH = 60;
-
 /** Two articles that do not tell the day are this many days apart at most. */
 const UNDATED_APART = 60;
+
+/** Copies that do not tell the day are this many days apart at most. */
+const COPIES_APART = 15;
 
 /** A contact told of without its day, but with its city, is looked for this many days back. */
 const REMEMBERED_DAYS = 400;
@@ -63,7 +64,7 @@ const areApart = (a: string | null, b: string | null): boolean =>
 
 /** The same words about "ieri", printed on another day. */
 const isCopy = (a: Told, b: Told): boolean =>
-  a.moving !== null && a.moving === b.moving && a.evidence.length >= COPY_LENGTH && a.evidence === b.evidence;
+  a.moving !== null && a.moving === b.moving && areCopies(a.evidence, b.evidence);
 
 /** Dates speak for one contact by how narrow they are, and against it where they share no day. */
 export function compareDates(a: Told, b: Told): Finding {
@@ -83,12 +84,13 @@ const isFarBack = (undated: Told, dated: Days): boolean =>
   undated.published !== null && dated.to < undated.published.from - UNDATED[undated.status][0];
 
 function compareUndated(a: Told, b: Told): Finding {
+  const apart = a.published && b.published ? gap(a.published, b.published) : null;
+  if (!a.days && !b.days && areCopies(a.evidence, b.evidence) && (apart ?? 0) <= COPIES_APART) return finding(0);
   const [one, other] = [windowOf(a), windowOf(b)];
   if (!one || !other || !touch(one, other)) return conflict("date");
   if (a.days || b.days) return finding(isFarBack(a.days ? b : a, a.days ? one : other) ? -2 : -0.5);
   if (isRemembered(a) !== isRemembered(b)) return conflict("date");
-  const apart = a.published && b.published ? gap(a.published, b.published) : Infinity;
-  if (apart > UNDATED_APART) return conflict("date");
+  if (apart === null || apart > UNDATED_APART) return conflict("date");
   return finding(apart <= 3 ? 1 : apart <= 15 ? 0 : -1);
 }
 

@@ -110,6 +110,7 @@ export function toTold(record: ContactRecord): Told {
   const days = daysOf(record, published);
   const ground = groundOf(record);
   const venue = record.place?.venue === undefined ? null : fold(record.place.venue);
+  const isRough = date !== null && (date.approximate || date.bound !== undefined);
   const part = days && days.from === days.to ? partOf(date) : null;
   const sides = [...new Set(record.parties)].toSorted();
   const evidence = evidenceOf(record);
@@ -125,6 +126,8 @@ export function toTold(record: ContactRecord): Told {
     part ?? "",
     record.initiator ?? "",
     format ?? "",
+    isRough ? "~" : "",
+    days === null && looksBack(evidence) ? "<" : "",
   ].join("|");
   return {
     id,
@@ -134,7 +137,7 @@ export function toTold(record: ContactRecord): Told {
     status,
     published,
     days,
-    isRough: date !== null && (date.approximate || date.bound !== undefined),
+    isRough,
     part,
     moving: date?.anchor === "publication" && days ? fold(date.text) : null,
     sides,

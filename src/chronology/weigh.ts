@@ -6,6 +6,7 @@ import { comparePlaces } from "./places.js";
 import { compareSides } from "./sides.js";
 import { compareStatuses, compareTypes } from "./types.js";
 import type { Told } from "./told.js";
+import { areCopies } from "./words.js";
 
 /** From here on two records are taken for one contact. */
 export const ENOUGH = 6;
@@ -44,8 +45,20 @@ function compareInitiators(a: Told, b: Told): Finding {
 export const weighBeyondDate = (a: Told, b: Told): Weighed =>
   sum([compareTypes(a.type, b.type), compareInitiators(a, b), compareSides(a, b), whoTook(a, b), comparePlaces(a, b)]);
 
-/** How much speaks for two records of different articles telling of one contact, cheapest comparison first. */
-export function weigh(a: Told, b: Told): Weighed {
+/** Points for one text in two articles. */
+const COPIED = 6;
+
+/** How much speaks for two records of different articles telling of one contact. */
+export const weigh = (a: Told, b: Told): Weighed => withText(weighSlots(a, b), a, b);
+
+/** Adds what speaks for a copied text. */
+export const withText = (weighed: Weighed, a: Told, b: Told): Weighed =>
+  weighed.conflict === null && areCopies(a.evidence, b.evidence)
+    ? { ...weighed, points: weighed.points + COPIED, matched: [...weighed.matched, "evidence"] }
+    : weighed;
+
+/** What the slots tell, the same for records of one signature; the cheapest comparison comes first. */
+export function weighSlots(a: Told, b: Told): Weighed {
   const findings: Finding[] = [];
   for (const compare of [
     () => compareTypes(a.type, b.type),

@@ -10,6 +10,15 @@ const FORMATS: readonly (readonly [sides: number, words: RegExp])[] = [
   [4, /(?<!\p{L})(?:quadrilaterale|(?:vertice|incontro|riunione|colloquio) a quattro)(?!\p{L})/u],
 ];
 
+/** Shortest text, in UTF-16 code units, that is known as a copy: a formula is shorter. */
+const COPY_LENGTH = 60;
+
+/** True where one text is a copy of the other. */
+export const areCopies = (a: string, b: string): boolean => a.length >= COPY_LENGTH && a === b;
+
+/** A text that copies are known by, else null. */
+export const copyKey = (text: string): string | null => (text.length >= COPY_LENGTH ? text : null);
+
 /** Auxiliaries and adverbs of what lies behind what an article tells: "si erano già visti". */
 const BEFORE = /(?<!\p{L})(?:aveva|avevano|era|erano|gia)(?!\p{L})/u;
 

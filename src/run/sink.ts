@@ -1,4 +1,6 @@
 import { once } from "node:events";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { openFolder } from "../output/folder.js";
 import { toLine } from "../output/lines.js";
 import { openTexts } from "../output/texts.js";
@@ -60,7 +62,7 @@ export async function openSink(
       try {
         const { writeChronology } = await import("./chronology.js");
         const file = { path: folder.pathOf("contacts.jsonl"), name: "contacts.jsonl" };
-        const facts = await writeChronology(file, (lines) => folder.write(MERGED, lines), fault);
+        const facts = await writeChronology(file, (lines) => folder.write(MERGED, lines), fault, true);
         return facts.errors;
       } catch (error) {
         await fault({ file: MERGED, code: "merge_failed", message: systemMessage(error) });
@@ -70,6 +72,8 @@ export async function openSink(
     async commit(facts) {
       await folder.write("run.json", `${JSON.stringify(await toRunFile(facts), null, 2)}\n`);
       await texts.commit();
+      // one of an earlier run would tell of other contacts
+      if (!chronology) await rm(join(target, MERGED), { force: true });
       await folder.commit();
     },
     async discard() {

@@ -1,4 +1,6 @@
+import type { Settled } from "../../mention.js";
 import { Gathered, isOther } from "./gathered.js";
+import { bystandersOf } from "./occurrence.js";
 import type { Occurrence } from "./occurrence.js";
 
 /** Sentences over which a noun may tell a contact again; with a day of its own it reaches farther. */
@@ -12,7 +14,7 @@ const LOOK_BACK = 60;
 const latest = (gathered: readonly Gathered[]): Gathered[] => gathered.slice(-LOOK_BACK).toReversed();
 
 /** Joins an occurrence to the contact it tells again, or begins a new one. */
-export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: Occurrence): void {
+export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: Occurrence, settled: Settled): void {
   const { frame } = occurrence;
   if (
     frame.weak &&
@@ -24,7 +26,10 @@ export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: 
   const whole =
     target || occurrence.complete
       ? occurrence
-      : (inherit(gathered, occurrence) ?? nextLeg(gathered, occurrence) ?? fromSentence(occurrence));
+      : (inherit(gathered, occurrence) ??
+        theOneBefore(gathered, occurrence) ??
+        nextLeg(gathered, occurrence) ??
+        fromSentence(occurrence, settled));
   if (target) target.add(occurrence);
   else if (whole) gathered.push(fromPending(new Gathered(whole), pending));
   else if (frame.trigger.kind === "event") pending.push(occurrence);
@@ -52,8 +57,8 @@ function fromPending(contact: Gathered, pending: Occurrence[]): Gathered {
 }
 
 /** "X ha espresso a Y la sua delusione durante un incontro a Z": the two people of the sentence, for an occasion with a date, place or duration. */
-function fromSentence(occurrence: Occurrence): Occurrence | null {
-  const { frame, bystanders } = occurrence;
+function fromSentence(occurrence: Occurrence, settled: Settled): Occurrence | null {
+  const { frame } = occurrence;
   if (
     frame.trigger.kind !== "event" ||
     frame.trigger.plural ||
@@ -64,7 +69,8 @@ function fromSentence(occurrence: Occurrence): Occurrence | null {
     return null;
   if (frame.status.value !== "held" || (frame.date === null && frame.where.place === null && frame.duration === null))
     return null;
-  return bystanders && bystanders.people.length === 2 && bystanders.parties.length === 2
+  const bystanders = bystandersOf(frame, settled);
+  return bystanders.people.length === 2 && bystanders.parties.length === 2
     ? { ...occurrence, people: bystanders.people, parties: bystanders.parties, complete: true }
     : null;
 }
@@ -94,6 +100,19 @@ function inherit(gathered: readonly Gathered[], occurrence: Occurrence): Occurre
     return null;
   const parties = [...new Set([...last.parties, ...occurrence.parties])];
   return parties.length >= 2 ? { ...occurrence, parties, complete: true } : null;
+}
+
+/** "Dopo l'ultima telefonata, ⟦quella⟧ del 17 dicembre", "il precedente vertice, a marzo, …": one more of those who were just told of, on a day of its own. */
+function theOneBefore(gathered: readonly Gathered[], occurrence: Occurrence): Occurrence | null {
+  const { frame, people, offices, parties } = occurrence;
+  const last = gathered.at(-1);
+  if (frame.trigger.kind !== "event" || frame.weak || frame.date === null || !last?.isKin(occurrence)) return null;
+  const before =
+    frame.trigger.determiner === "definite" &&
+    frame.trigger.modifiers.some((m) => m.order === "last" || m.order === "previous");
+  const near = frame.sentence - (last.occurrences.at(-1)?.frame.sentence ?? 0) <= 2;
+  if (!before || !near || people.length + offices.length + parties.length > 0 || frame.type === "visit") return null;
+  return { ...occurrence, people: last.first.people, parties: last.first.parties, complete: true };
 }
 
 /** "Resta la visita in Italia", "il 3 aprile la tappa in Belize": another leg of the journey told just before. */
@@ -139,6 +158,7 @@ function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): G
   const indefinite = frame.trigger.determiner === "indefinite" || frame.trigger.determiner === "negative";
   const copula = frame.clause.terms.some((t) => t.kind === "verb" && t.normal === "essere");
   let unlike: Gathered | null = null;
+  let near: Gathered | null = null;
   for (const contact of latest(gathered)) {
     const last = contact.occurrences.at(-1)?.frame.sentence ?? 0;
     if (
@@ -154,9 +174,11 @@ function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): G
       contact.fitsPlace(occurrence)
     ) {
       // "l'incontro di giovedì": one that was held, before the summit that may follow it
-      if (frame.date === null || contact.fitsStatus(occurrence)) return contact;
-      unlike ??= contact;
+      if (frame.date !== null && !contact.fitsStatus(occurrence)) unlike ??= contact;
+      // "Il vertice di Luanda": the one that was told by these words, before the talks told since
+      else if (contact.isNamedSo(frame)) return contact;
+      else near ??= contact;
     }
   }
-  return unlike;
+  return near ?? unlike;
 }

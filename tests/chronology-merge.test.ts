@@ -22,6 +22,27 @@ const ROMA = "Roma, IT, 3169070";
 describe("what tells of one contact", () => {
   test.each<[string, Sketch[]]>([
     [
+      "the yearly summit, remembered by its year and city",
+      [
+        {
+          in: "a",
+          type: "summit",
+          parties: ["G7"],
+          on: "2024-06-13/2024-06-15",
+          published: "2024-06-15",
+          at: "Fasano, IT, 3177219",
+        },
+        { in: "b", type: "summit", parties: ["G7", "IT"], on: "2024", at: "Fasano, IT, 3177219" },
+      ],
+    ],
+    [
+      "a plan without a day, and what came of it in a week",
+      [
+        { in: "a", people: TWO, on: null, status: "planned", published: "2025-02-27" },
+        { in: "b", people: TWO },
+      ],
+    ],
+    [
       "the same day, people and place",
       [
         { in: "a", people: TWO, at: ROMA },
@@ -201,6 +222,35 @@ describe("what tells of one contact", () => {
 describe("what are two contacts", () => {
   test.each<[string, Sketch[]]>([
     [
+      "the second round and the third, of which nobody tells the day",
+      [
+        { in: "a", type: "talks", people: TWO, on: null, says: "Il secondo round di colloqui si è tenuto a Parigi." },
+        { in: "b", type: "talks", people: TWO, on: null, says: "Il terzo round di colloqui si è tenuto a Parigi." },
+      ],
+    ],
+    [
+      "a year in which they may have met often",
+      [
+        { in: "a", people: TWO, on: "2024" },
+        { in: "b", people: TWO, on: "2024-09-10" },
+      ],
+    ],
+    [
+      "a plan without a day, and a call six weeks later",
+      [
+        {
+          in: "a",
+          type: "phone_call",
+          people: TWO,
+          on: null,
+          status: "planned",
+          published: "2025-01-20",
+          says: "I due si risentiranno.",
+        },
+        { in: "b", type: "phone_call", people: TWO },
+      ],
+    ],
+    [
       "the same people on two days",
       [
         { in: "a", people: TWO, at: ROMA },
@@ -378,6 +428,22 @@ describe("a record that fits two contacts", () => {
     expect(grouped({ ...call, says }, meeting, { in: "x", type: "contact", people: TWO, says })).toBe(
       "call x | meeting",
     );
+  });
+
+  test("joins the one in the same palace", () => {
+    const at = (article: string, venue: string, ...people: string[]): Sketch => ({
+      in: article,
+      parties: ["IT", "UA"],
+      people,
+      at: `${ROMA}, ${venue}`,
+    });
+    expect(
+      grouped(
+        at("quirinale", "Quirinale", "Sergio Mattarella, IT", "Volodymyr Zelensky, UA"),
+        at("chigi", "Palazzo Chigi", "Giorgia Meloni, IT", "Volodymyr Zelensky, UA"),
+        at("x", "Palazzo Chigi", "Volodymyr Zelensky, UA"),
+      ),
+    ).toBe("chigi x | quirinale");
   });
 
   test("with states only, does not choose between two pairs of people", () => {

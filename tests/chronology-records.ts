@@ -18,7 +18,7 @@ export interface Sketch {
   readonly parties?: readonly string[];
   /** "Antonio Tajani, IT", with an office behind them where no name is told. */
   readonly people?: readonly string[];
-  /** "Roma, IT", with a GeoNames id behind them for a city. */
+  /** "Roma, IT", with a GeoNames id behind them for a city, and a palace behind that. */
   readonly at?: string | null;
   readonly says?: string;
   readonly duration?: string;
@@ -37,8 +37,13 @@ const toPerson = (text: string): object => {
 };
 
 const toPlace = (text: string): object => {
-  const [name = "", country = "", geonames] = text.split(", ");
-  return { name, country, ...(geonames === undefined ? {} : { geonames: Number(geonames) }) };
+  const [name = "", country = "", geonames, venue] = text.split(", ");
+  return {
+    name,
+    country,
+    ...(geonames === undefined ? {} : { geonames: Number(geonames) }),
+    ...(venue === undefined ? {} : { venue }),
+  };
 };
 
 /** A whole record out of what a test says of it. */

@@ -12,7 +12,7 @@ const BY_LENGTH: readonly (readonly [days: number, points: number])[] = [
   [10, 2],
   [31, 1],
   [100, 0.5],
-  [Infinity, 0],
+  [Infinity, -1.5],
 ];
 
 /** How many days after (before) its article a contact without date is looked for. */
@@ -29,6 +29,9 @@ const UNDATED: Readonly<Record<ContactStatus, readonly [before: number, after: n
 
 /** Copies of an article that keep its "ieri" are printed this many days later, at most. */
 export const COPY_DAYS = 2;
+
+/** "Presto", "nei prossimi giorni", where an article does not tell the day. */
+const SOON_DAYS = 10;
 
 /** Two articles that do not tell the day are this many days apart at most. */
 const UNDATED_APART = 60;
@@ -79,16 +82,20 @@ export function compareDates(a: Told, b: Told): Finding {
   return finding(points + (equal ? 0.5 : 0) - rough, "date");
 }
 
-/** True where the dated contact lies further back than what an article tells as news. */
-const isFarBack = (undated: Told, dated: Days): boolean =>
-  undated.published !== null && dated.to < undated.published.from - UNDATED[undated.status][0];
+/** A contact without a day, against one that lies further back than news or further ahead than what is soon. */
+function farPoints({ published, status }: Told, dated: Days): number {
+  if (!published) return 0;
+  if (dated.to < published.from - UNDATED[status][0]) return -2;
+  return dated.from > published.to + SOON_DAYS ? -1.5 : -0.5;
+}
 
 function compareUndated(a: Told, b: Told): Finding {
   const apart = a.published && b.published ? gap(a.published, b.published) : null;
   if (!a.days && !b.days && areCopies(a.evidence, b.evidence) && (apart ?? 0) <= COPIES_APART) return finding(0);
   const [one, other] = [windowOf(a), windowOf(b)];
   if (!one || !other || !touch(one, other)) return conflict("date");
-  if (a.days || b.days) return finding(isFarBack(a.days ? b : a, a.days ? one : other) ? -2 : -0.5);
+  if (a.days) return finding(farPoints(b, a.days));
+  if (b.days) return finding(farPoints(a, b.days));
   if (isRemembered(a) !== isRemembered(b)) return conflict("date");
   if (apart === null || apart > UNDATED_APART) return conflict("date");
   return finding(apart <= 3 ? 1 : apart <= 15 ? 0 : -1);

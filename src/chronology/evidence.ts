@@ -18,6 +18,9 @@ const load = createRequire(import.meta.url);
 /** Documents without a word that stand for the rest of the world: in a small set too, what two texts share is rare. */
 const ELSEWHERE = 32;
 
+/** Texts that share fewer words are not alike. */
+const FEWEST_WORDS = 3;
+
 const COMMON = new Set(FUNCTION_WORDS.it.map(fold));
 
 /** The words of a text that can tell one contact from another. */
@@ -39,12 +42,18 @@ class Likeness {
     for (let n = 0; n < ELSEWHERE; n++) this.vectorizer.learn([]);
   }
 
-  /** The cosine of two texts, 0 to 1. */
+  /** The cosine of two texts, 0 to 1; nothing where it rests on a word or two: "i due si sono incontrati". */
   of(a: string, b: string): number {
     const [one, other] = [this.bagOf(a), this.bagOf(b)];
     let cosine = 0;
-    for (const word in one) cosine += (one[word] ?? 0) * (other[word] ?? 0);
-    return Math.min(cosine, 1);
+    let shared = 0;
+    for (const word in one) {
+      const weight = other[word];
+      if (weight === undefined) continue;
+      cosine += (one[word] ?? 0) * weight;
+      shared++;
+    }
+    return shared < FEWEST_WORDS ? 0 : Math.min(cosine, 1);
   }
 
   private bagOf(text: string): Bag {

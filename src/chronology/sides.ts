@@ -2,20 +2,10 @@ import { conflict, finding } from "./finding.js";
 import type { Finding } from "./finding.js";
 import type { Told } from "./told.js";
 
-/** Bodies that meet as a whole: two reports of their summit may name any of the members. */
-const COLLECTIVE: ReadonlySet<string> = new Set([
-  "G7",
-  "G20",
-  "NATO",
-  "EU",
-  "BRICS",
-  "ASEAN",
-  "AFU",
-  "ARABLEAGUE",
-  "GCC",
-  "OPEC",
-  "OSCE",
-  "UN",
+/** Bodies that meet as a whole, two reports of whose summit may name any of the members; more points for one summit a year. */
+const COLLECTIVE: ReadonlyMap<string, number> = new Map([
+  ...["G7", "G20", "NATO", "BRICS"].map((code): [string, number] => [code, 4.5]),
+  ...["EU", "ASEAN", "AFU", "ARABLEAGUE", "GCC", "OPEC", "OSCE", "UN"].map((code): [string, number] => [code, 2]),
 ]);
 
 const MANY: ReadonlySet<string> = new Set(["summit", "talks"]);
@@ -48,8 +38,9 @@ export function compareSides(a: Told, b: Told): Finding {
   if (missing === 0 && isPart)
     return fewer > 1 ? finding(2, "sides") : finding(isBody(shared[0] ?? "") ? 2 : 0, "sides");
   const both = MANY.has(a.type) && MANY.has(b.type);
-  const together = a.type === "summit" && b.type === "summit" && shared.some((side) => COLLECTIVE.has(side));
-  if (together && (isPart || shared.length > 1)) return finding(2, "sides");
+  const together =
+    a.type === "summit" && b.type === "summit" ? shared.flatMap((side) => COLLECTIVE.get(side) ?? []) : [];
+  if (together.length > 0 && (isPart || shared.length > 1)) return finding(Math.max(...together), "sides");
   if (fewer === 1) return isPart ? finding(-1) : conflict("sides");
   if (shared.length < 2) return areRounds(a, b) ? finding(-1, "sides") : conflict("sides");
   if (!isPart) return finding(both ? 0 : -1, "sides");

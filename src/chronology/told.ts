@@ -4,7 +4,7 @@ import type { ContactRecord, ContactStatus, ContactType } from "../kinds/contact
 import { fold } from "../text/fold.js";
 import { toPeople } from "./people.js";
 import type { Person } from "./people.js";
-import { formatOf, looksBack } from "./words.js";
+import { formatOf, looksBack, roundOf } from "./words.js";
 
 /** Where a contact was, as it is compared. */
 export interface Ground {
@@ -37,6 +37,9 @@ export interface Told {
   readonly initiator: string | null;
   /** How many sat together, where a word for it stands in the evidence: 2 for a "bilaterale". */
   readonly format: number | null;
+  /** Which round of talks it was: 3 for "il terzo round". */
+  readonly round: number | null;
+  readonly duration: string | null;
   readonly evidence: string;
   /** Told in the pluperfect: "si erano già visti". */
   readonly looksBack: boolean;
@@ -115,6 +118,7 @@ export function toTold(record: ContactRecord): Told {
   const sides = [...new Set(record.parties)].toSorted();
   const evidence = evidenceOf(record);
   const format = formatOf(evidence);
+  const round = roundOf(evidence);
   const signature = [
     days ? `${days.from}/${days.to}` : `?${published?.from ?? ""}`,
     type,
@@ -126,6 +130,8 @@ export function toTold(record: ContactRecord): Told {
     part ?? "",
     record.initiator ?? "",
     format ?? "",
+    round ?? "",
+    record.duration ?? "",
     isRough ? "~" : "",
     days === null && looksBack(evidence) ? "<" : "",
   ].join("|");
@@ -146,6 +152,8 @@ export function toTold(record: ContactRecord): Told {
     venue,
     initiator: record.initiator,
     format,
+    round,
+    duration: record.duration,
     evidence,
     looksBack: looksBack(evidence),
     signature,

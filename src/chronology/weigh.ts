@@ -41,9 +41,24 @@ function compareInitiators(a: Told, b: Told): Finding {
   return ONE_WAY.has(a.type) || ONE_WAY.has(b.type) ? conflict("initiator") : finding(-0.5);
 }
 
+/** What tells occasions of the same people apart, where both tell it: the round of talks, the duration. */
+function compareOccasions(a: Told, b: Told): Finding {
+  if (a.round !== null && b.round !== null && a.round !== b.round) return conflict("round");
+  const round = a.round !== null && a.round === b.round ? 1.5 : 0;
+  const duration = a.duration !== null && a.duration === b.duration ? 1 : 0;
+  return finding(round + duration, round > 0 ? "round" : duration > 0 ? "duration" : undefined);
+}
+
 /** Everything but the date, for a contact that was moved. */
 export const weighBeyondDate = (a: Told, b: Told): Weighed =>
-  sum([compareTypes(a.type, b.type), compareInitiators(a, b), compareSides(a, b), whoTook(a, b), comparePlaces(a, b)]);
+  sum([
+    compareTypes(a.type, b.type),
+    compareInitiators(a, b),
+    compareOccasions(a, b),
+    compareSides(a, b),
+    whoTook(a, b),
+    comparePlaces(a, b),
+  ]);
 
 /** Points for one text in two articles. */
 const COPIED = 6;
@@ -65,6 +80,7 @@ export function weighSlots(a: Told, b: Told): Weighed {
     () => compareDates(a, b),
     () => compareSides(a, b),
     () => compareInitiators(a, b),
+    () => compareOccasions(a, b),
     () => whoTook(a, b),
     () => comparePlaces(a, b),
     () => compareStatuses(a.status, b.status),

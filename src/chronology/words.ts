@@ -1,3 +1,4 @@
+import { ORDINALS } from "../lexicon/numbers.js";
 import { fold } from "../text/fold.js";
 
 /** Starts of words that tell of a contact put off before: "dopo il rinvio", "slittato", "riprogrammato". */
@@ -9,6 +10,12 @@ const FORMATS: readonly (readonly [sides: number, words: RegExp])[] = [
   [3, /(?<!\p{L})(?:trilaterale|(?:vertice|incontro|riunione|colloquio) a tre)(?!\p{L})/u],
   [4, /(?<!\p{L})(?:quadrilaterale|(?:vertice|incontro|riunione|colloquio) a quattro)(?!\p{L})/u],
 ];
+
+/** "Il terzo round", "la quarta tornata": "il primo incontro dal 2019" counts something else. */
+const ROUND = new RegExp(
+  `(?<!\\p{L})(${[...ORDINALS.keys()].map(fold).join("|")}) (?:round|giro|turno|tornata)(?!\\p{L})`,
+  "gu",
+);
 
 /** Shortest text, in UTF-16 code units, that is known as a copy: a formula is shorter. */
 const COPY_LENGTH = 60;
@@ -27,6 +34,13 @@ export const looksBack = (text: string): boolean => BEFORE.test(fold(text));
 
 /** True where a text tells that a contact was put off. */
 export const tellsOfMoving = (text: string): boolean => PUT_OFF.test(fold(text));
+
+/** Which round of talks a text tells of, where it is one. */
+export function roundOf(text: string): number | null {
+  const rounds = new Set([...fold(text).matchAll(ROUND)].map(([, word = ""]) => ORDINALS.get(word)));
+  const [round] = rounds;
+  return rounds.size === 1 ? (round ?? null) : null;
+}
 
 /** How many sides a text says there were, where it has one word for it. */
 export function formatOf(text: string): number | null {

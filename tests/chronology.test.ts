@@ -168,6 +168,13 @@ describe("how much is compared", () => {
     expect(comparisons(alike)).toBeLessThan(3000 * 100);
   });
 
+  test("what three thousand articles tell alike is one contact, each record joined once", () => {
+    const alike = Array.from({ length: 3000 }, (_, at) => sketch({ in: `a${at}`, says: `Numero ${at}.` }));
+    const { clusters, comparisons } = groupByContact(alike.map(toTold));
+    expect(clusters.map(({ members }) => members.length)).toEqual([3000]);
+    expect(comparisons).toBeLessThan(3000 * 2);
+  });
+
   test("a year without a day is not laid beside every day of it", () => {
     const days = Array.from({ length: 300 }, (_, at) =>
       sketch({

@@ -1,6 +1,7 @@
 import type { Candidates, Edge } from "./candidates.js";
+import { Exclusions } from "./exclusions.js";
 import type { Told } from "./told.js";
-import { toScore, weigh } from "./weigh.js";
+import { toScore } from "./weigh.js";
 
 /** Why a record was joined to another, as positions. */
 export interface Join {
@@ -34,10 +35,12 @@ const MOST_FACES = 48;
 export class Clusters {
   private readonly of: Cluster[];
   private readonly told: readonly Told[];
+  private readonly exclusions: Exclusions;
 
   /** Each record by itself; those of one id, from copies of one file, together. */
   constructor(told: readonly Told[]) {
     this.told = told;
+    this.exclusions = new Exclusions(told);
     this.of = [];
     const byId = new Map<string, Cluster>();
     for (const [at, { id }] of told.entries()) {
@@ -54,6 +57,8 @@ export class Clusters {
     const edges = candidates.edges.toSorted((a, b) => b.points - a.points || a.a - b.a || a.b - b.b);
     const beside: Edge[][] = this.told.map(() => []);
     for (const edge of edges) {
+      // what tells the same is no rival of what it tells
+      if (this.told[edge.a]?.signature === this.told[edge.b]?.signature) continue;
       beside[edge.a]?.push(edge);
       beside[edge.b]?.push(edge);
     }
@@ -65,7 +70,7 @@ export class Clusters {
       const next: Edge[] = [];
       for (const edge of waiting) {
         const [one, other] = [this.at(edge.a), this.at(edge.b)];
-        if (one === other || this.exclude(one, other)) continue;
+        if (one === other || this.exclusions.exclude(one, other)) continue;
         if (isOpen(edge)) next.push(edge);
         else this.unite(one, other, joinOf(edge));
       }
@@ -83,39 +88,26 @@ export class Clusters {
     return [...new Set(this.of)];
   }
 
+  /** True when an article tells both groups, which then are two contacts. */
+  areToldApart(one: Cluster, other: Cluster): boolean {
+    return this.exclusions.areToldApart(one, other);
+  }
+
   /** Makes one group of two. */
   unite(one: Cluster, other: Cluster, join: Join): void {
     const [big, small] = one.members.length >= other.members.length ? [one, other] : [other, one];
-    big.articles ??= new Set([this.articleAt(big.members[0])]);
+    big.articles ??= new Set([this.exclusions.articleAt(big.members[0])]);
     const faces = new Set(big.faces.map((at) => this.told[at]?.signature));
     for (const at of small.faces)
       if (big.faces.length < MOST_FACES && !faces.has(this.told[at]?.signature)) big.faces.push(at);
     for (const at of small.members) {
       this.of[at] = big;
-      big.articles.add(this.articleAt(at));
+      big.articles.add(this.exclusions.articleAt(at));
       big.members.push(at);
     }
     for (const known of small.joins) big.joins.push(known);
+    this.exclusions.inherit(big, small);
     big.joins.push(join);
-  }
-
-  /** True when an article tells both groups, which then are two contacts. */
-  areToldApart(one: Cluster, other: Cluster): boolean {
-    const [big, small] = one.members.length >= other.members.length ? [one, other] : [other, one];
-    return small.members.some((at) =>
-      big.articles ? big.articles.has(this.articleAt(at)) : this.articleAt(at) === this.articleAt(big.members[0]),
-    );
-  }
-
-  private articleAt(position: number | undefined): string {
-    return this.told[position ?? -1]?.article ?? "";
-  }
-
-  private exclude(one: Cluster, other: Cluster): boolean {
-    if (this.areToldApart(one, other)) return true;
-    return one.faces.some((a) =>
-      other.faces.some((b) => weigh(this.told[a] as Told, this.told[b] as Told).conflict !== null),
-    );
   }
 
   /** True when `one` fits another contact as well as the one of `other`, its evidence too. */
@@ -131,7 +123,13 @@ export class Clusters {
       if (edge.points < points - MARGIN) return false;
       const rival = edge.a === one ? edge.b : edge.a;
       const third = this.at(rival);
-      if (third === mine || third === theirs || !this.exclude(theirs, third) || this.exclude(mine, third)) continue;
+      if (
+        third === mine ||
+        third === theirs ||
+        !this.exclusions.exclude(theirs, third) ||
+        this.exclusions.exclude(mine, third)
+      )
+        continue;
       const said = points + candidates.evidencePoints(one, other);
       if (said < edge.points + candidates.evidencePoints(one, rival) + MARGIN) return true;
     }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { chronologyCommand } from "./cli/chronology.js";
 import { diffCommand } from "./cli/diff.js";
 import { explainCommand } from "./cli/explain.js";
 import { exportCommand } from "./cli/export.js";
@@ -23,6 +24,7 @@ function toProgram(done: (code: number) => void): Command {
     .configureOutput({ outputError: () => {} });
   for (const command of [
     extractCommand(done),
+    chronologyCommand(done),
     explainCommand(done),
     exportCommand(done),
     diffCommand(done),

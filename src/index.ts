@@ -45,6 +45,9 @@ function publishedOf(date: string | undefined): Published | null {
 
 export { readMentions, runArticle, runArticles } from "./pipeline.js";
 export type { Attempt, Outcome, Trace } from "./pipeline.js";
+export { chronology } from "./chronology/chronology.js";
+export { chronologyRecord } from "./chronology/schema.js";
+export type { ChronologyRecord, Merge, Step, Version, VersionSlot } from "./chronology/schema.js";
 export { articleRecord } from "./kinds/article/schema.js";
 export type { ArticleRecord } from "./kinds/article/schema.js";
 export { contactRecord } from "./kinds/contact/schema.js";

@@ -157,6 +157,7 @@ describe("one direction", () => {
     kinds: ["text", "lexicon", "grammar", "rule"],
     html: ["text"],
     stages: ["text", "lexicon", "grammar", "rule", "kinds", "html"],
+    chronology: ["text", "lexicon", "kinds"],
     output: ["text", "kinds", "chronology"],
     run: ["text", "kinds", "chronology", "stages", "pipeline.js", "output"],
     cli: ["run", "output"],

@@ -6,6 +6,7 @@ import type { FormatName } from "../output/export/formats.js";
 import { defaultWorkers } from "../run/extractor.js";
 import { extractSources } from "../run/extract.js";
 import type { Progress } from "../run/extract.js";
+import type { Fault } from "../run/input.js";
 import { openSink } from "../run/sink.js";
 import { UsageError } from "../run/usage.js";
 import type { Walk } from "../run/walk.js";
@@ -20,11 +21,12 @@ interface ExtractOptions {
   readonly format?: FormatName[];
   readonly quiet?: boolean;
   readonly jsonErrors?: boolean;
+  readonly chronology: boolean;
 }
 
 const EXAMPLES = `
 Examples:
-  contatti extract raw/ out/                          a folder of pages into four files
+  contatti extract raw/ out/                          a folder of pages into five files
   contatti extract page.txt out/ --published 2025-07-12
   contatti extract news.jsonl.gz out/ --workers 4
   contatti extract news.warc.gz out/
@@ -36,8 +38,9 @@ INPUT is read as .txt, .md, .html, .htm, .jsonl, .jsonl.gz, .warc and .warc.gz; 
 beside a text or a page tells its publication date, publisher, url and title. A line of JSON has
 \`text\` or \`html\` and any of \`title\`, \`url\`, \`published\`, \`publisher\`, \`id\`.
 
-OUTPUT gets contacts.jsonl, articles.jsonl, errors.jsonl and run.json, and text/ with the texts
-of pages of HTML, into which offsets point; \`-\` sends the contacts to standard output.
+OUTPUT gets contacts.jsonl, articles.jsonl, chronology.jsonl (the contacts of all articles merged),
+errors.jsonl and run.json, and text/ with the texts of pages of HTML, into which offsets point;
+\`-\` sends the contacts to standard output.
 
 Exit code: 0 all is well, 1 some inputs could not be read, 2 wrong usage.`;
 
@@ -64,6 +67,7 @@ export function extractCommand(done: (code: number) => void): Command {
     )
     .option("--lexicon <file>", "people and offices of your own, beside those of the tables: CSV, see docs/lexicon.md")
     .addOption(new Option("--format <formats...>", "write these exports too").choices(FORMAT_NAMES))
+    .option("--no-chronology", "leave out chronology.jsonl, which holds a little of every contact in memory")
     .option("--quiet", "no progress and no summary")
     .option("--json-errors", "errors on standard error as lines of JSON, and nothing else there")
     .addHelpText("after", EXAMPLES)
@@ -86,19 +90,21 @@ async function extract(input: string, output: string | undefined, options: Extra
   // a program that reads standard error as JSON lines must find nothing else there
   const quiet = options.quiet === true || json;
   const signal = interruption();
-  const sink = await openSink(target, (fault) => {
+  const onFault = (fault: Fault): void => {
     if (json || target === "-") complainOf(fault, json);
-  });
+  };
+  const sink = await openSink(target, onFault, { chronology: options.chronology });
   const progress = await openProgress(bytes, quiet);
   try {
     const { published } = options;
-    const done = await extractSources(walk.sources, sink, {
+    const read = await extractSources(walk.sources, sink, {
       workers,
       signal,
       onProgress: progress.update,
       ...own,
       ...(published === undefined ? {} : { published }),
     });
+    const done = { ...read, errors: read.errors + (await sink.merge()) };
     const seconds = Number((process.hrtime.bigint() - started) / 1_000_000n) / 1000;
     await sink.commit({ version: version(), ...done, left: walk, seconds, workers, published, ...own });
     await exportAll(target, formats);

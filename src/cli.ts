@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { explainCommand } from "./cli/explain.js";
 import { extractCommand } from "./cli/extract.js";
 import { EXIT, UserInterrupt, complain } from "./cli/messages.js";
+import { reportCommand } from "./cli/report.js";
 import { schemaCommand } from "./cli/schema.js";
 import { version } from "./cli/version.js";
 import { UsageError } from "./run/usage.js";
@@ -18,7 +19,7 @@ function toProgram(done: (code: number) => void): Command {
     )
     .exitOverride()
     .configureOutput({ outputError: () => {} });
-  for (const command of [extractCommand(done), explainCommand(done), schemaCommand()]) {
+  for (const command of [extractCommand(done), explainCommand(done), reportCommand(done), schemaCommand()]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

@@ -1,0 +1,28 @@
+import type { Found, FacetColumns } from "./filter.js";
+import type { Parts } from "./parts.js";
+import type { State } from "./state.js";
+import type { Texts } from "./texts.js";
+
+/** What every view is given when something has changed. */
+export interface Scene {
+  readonly state: State;
+  readonly found: Found;
+  /** The rows found, in the order of the table. */
+  readonly sorted: readonly number[];
+}
+
+/** What a view may use; `change` sets a new state, which comes back as a scene. */
+export interface App {
+  readonly parts: Parts;
+  readonly columns: FacetColumns;
+  readonly texts: Texts;
+  /** A step that "back" undoes, unless it `replaces` the one before, as a letter typed does. */
+  readonly change: (next: State, replaces?: boolean) => void;
+  readonly state: () => State;
+}
+
+/** A piece of the page that shows a scene. */
+export interface View {
+  readonly element: HTMLElement;
+  readonly update: (scene: Scene) => void;
+}

@@ -1,0 +1,137 @@
+import type { App, Scene, View } from "../app.js";
+import { foreign, h } from "../dom.js";
+import { keepingFocus } from "../focus.js";
+import { fold } from "../fold.js";
+import { glyph } from "../glyph.js";
+import { toggled } from "../state.js";
+import type { Facet } from "../state.js";
+
+/** Values shown before "show all", and the most that are shown at all. */
+const FEW = 10;
+const MANY = 200;
+
+/** The name of a value of a facet, by its place. */
+export function valueName({ texts, parts }: App, facet: Facet, place: number): string {
+  const { types, statuses, people, publishers } = parts.core;
+  const { words } = texts;
+  const code = facet === "type" ? types[place] : statuses[place];
+  switch (facet) {
+    case "type":
+      return words.types[code ?? ""]?.many ?? code ?? "";
+    case "status":
+      return words.statuses[code ?? ""]?.many ?? code ?? "";
+    case "side":
+      return texts.side(place);
+    case "person":
+      return people[place]?.[1] ?? "";
+    case "publisher":
+      return publishers[place] ?? words.page.noPublisher;
+  }
+}
+
+/** A list of values to filter by, with how many contacts each has: filter, count and legend in one. */
+export function facetView(app: App, facet: Facet): View {
+  const { page } = app.texts.words;
+  const { keys } = app.columns[facet];
+  const fixed = facet === "type" || facet === "status";
+  const list = h("div", { class: "values" });
+  let [open, looked, scene]: [boolean, string, Scene | null] = [false, "", null];
+  const again = (): void => {
+    if (scene) draw(scene);
+  };
+  const find = fixed
+    ? null
+    : h("input", {
+        type: "search",
+        class: "find",
+        placeholder: page.find[facet],
+        "aria-label": page.find[facet],
+        oninput: (event) => {
+          looked = fold((event.target as HTMLInputElement).value.trim());
+          again();
+        },
+      });
+  const more = h("button", {
+    type: "button",
+    class: "quiet more",
+    onclick: () => {
+      open = !open;
+      again();
+    },
+  });
+  const hint = facet === "side" || facet === "person" ? h("p", { class: "hint" }, page.facetHints[facet]) : null;
+
+  /** Places of the values to show, in order. */
+  const chooseValues = (counts: Int32Array, chosen: readonly string[]): number[] => {
+    const all = keys.map((_, place) => place);
+    if (fixed) return all;
+    const named = (place: number): boolean => looked === "" || fold(valueName(app, facet, place)).includes(looked);
+    const some = all.filter((place) => (counts[place] ?? 0) > 0 || chosen.includes(keys[place] ?? ""));
+    return some
+      .filter((place) => chosen.includes(keys[place] ?? "") || named(place))
+      .toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+  };
+
+  const draw = ({ state, found }: Scene): void => {
+    const counts = found.counts[facet];
+    const chosen = state.chosen[facet];
+    const places = chooseValues(counts, chosen);
+    const limit = fixed || open ? MANY : FEW;
+    const shown = places.filter((place, at) => at < limit || chosen.includes(keys[place] ?? ""));
+    const most = places.reduce((max, place) => Math.max(max, counts[place] ?? 0), 1);
+    keepingFocus(list, () =>
+      list.replaceChildren(...shown.map((place) => valueRow(app, facet, place, counts[place] ?? 0, most, chosen))),
+    );
+    if (shown.length === 0) list.append(h("p", { class: "hint" }, page.noMatch));
+    more.hidden = fixed || places.length <= FEW;
+    more.textContent = open ? page.less : page.more(app.texts.number(places.length));
+    more.setAttribute("aria-expanded", String(open));
+    if (find) find.hidden = keys.length <= FEW;
+    if (hint) hint.hidden = chosen.length === 0;
+  };
+
+  return {
+    element: h(
+      "fieldset",
+      { class: `facet facet-${facet}` },
+      h("legend", {}, page.facets[facet]),
+      find,
+      hint,
+      list,
+      more,
+    ),
+    update: (next) => {
+      scene = next;
+      draw(next);
+    },
+  };
+}
+
+function valueRow(
+  app: App,
+  facet: Facet,
+  place: number,
+  count: number,
+  most: number,
+  chosen: readonly string[],
+): HTMLElement {
+  const key = app.columns[facet].keys[place] ?? "";
+  const picture = facet === "type" ? glyph(key, "held") : facet === "status" ? glyph("any", key) : null;
+  const bar = h("span", { class: "bar", "aria-hidden": "true" });
+  bar.style.width = `${(count / most) * 100}%`;
+  const box = h("input", {
+    type: "checkbox",
+    "data-key": key,
+    onchange: () => app.change(toggled(app.state(), facet, key)),
+  });
+  box.checked = chosen.includes(key);
+  return h(
+    "label",
+    { class: `value${count === 0 ? " none" : ""}` },
+    box,
+    picture,
+    h("span", { class: "name" }, foreign(valueName(app, facet, place))),
+    h("span", { class: "count" }, app.texts.number(count)),
+    h("span", { class: "track", "aria-hidden": "true" }, bar),
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReportCore } from "../data.js";
+import { fold } from "./fold.js";
+import type { Sort } from "./state.js";
+import type { Words } from "./words/words.js";
+
+/** What a contact is sorted by: a number, -1 for nothing, which comes last in either direction. */
+type Ranks = ArrayLike<number>;
+
+const CODE_UNITS = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** Ranks by text: equal texts have equal ranks, "" has none. */
+function textRanks(texts: readonly string[]): Ranks {
+  const folded = texts.map(fold);
+  const order = [...new Set(folded)].toSorted(CODE_UNITS);
+  const rankOf = new Map(order.map((text, rank) => [text, text === "" ? -1 : rank]));
+  return Int32Array.from(folded, (text) => rankOf.get(text) ?? -1);
+}
+
+/** Sorts rows by a column; ranks are made once a column and language. */
+export class Sorter {
+  readonly #core: ReportCore;
+  readonly #ranks = new Map<string, Ranks>();
+
+  constructor(core: ReportCore) {
+    this.#core = core;
+  }
+
+  /** The rows in order; equal ones stay in the order of their days. */
+  sorted(rows: readonly number[], sort: Sort, descending: boolean, words: Words): number[] {
+    const key = `${words.language} ${sort}`;
+    const ranks = this.#ranks.get(key) ?? this.#make(sort, words);
+    this.#ranks.set(key, ranks);
+    const sign = descending ? -1 : 1;
+    return rows.toSorted((a, b) => {
+      const [rankA, rankB] = [ranks[a] ?? -1, ranks[b] ?? -1];
+      if (rankA < 0 || rankB < 0) return rankA < 0 && rankB < 0 ? a - b : rankA < 0 ? 1 : -1;
+      return sign * (rankA - rankB || a - b);
+    });
+  }
+
+  #make(sort: Sort, words: Words): Ranks {
+    const { rows, types, sides, people, places } = this.#core;
+    const side = (at: number): string => sides[at]?.[words.language === "it" ? 1 : 2] ?? "";
+    const each = (text: (row: number) => string): Ranks => textRanks(rows.id.map((_, row) => text(row)));
+    switch (sort) {
+      case "date":
+        return rows.start.map((start, row) => (start === null ? -1 : row));
+      case "type":
+        return each((row) => words.types[types[rows.type[row] ?? 0] ?? ""]?.one ?? "");
+      case "status":
+        return rows.status;
+      case "who":
+        return each((row) => (rows.people[row] ?? []).map((at) => people[at]?.[1] ?? "").join(" "));
+      case "sides":
+        return each((row) => (rows.sides[row] ?? []).map(side).join(" "));
+      case "place":
+        return each((row) => places[rows.place[row] ?? -1] ?? "");
+      case "sources":
+        return rows.records;
+    }
+  }
+}

@@ -4,6 +4,7 @@ import { defaultWorkers } from "../run/extractor.js";
 import { extractSources } from "../run/extract.js";
 import type { Progress } from "../run/extract.js";
 import { openSink } from "../run/sink.js";
+import { UsageError } from "../run/usage.js";
 import type { Walk } from "../run/walk.js";
 import { EXIT, UserInterrupt, complainOf } from "./messages.js";
 import { openProgress } from "./progress.js";
@@ -14,6 +15,7 @@ interface ExtractOptions {
   readonly workers?: number;
   readonly quiet?: boolean;
   readonly jsonErrors?: boolean;
+  readonly report?: boolean;
 }
 
 const EXAMPLES = `
@@ -22,6 +24,7 @@ Examples:
   contatti extract page.txt out/ --published 2025-07-12
   contatti extract news.jsonl.gz out/ --workers 4
   contatti extract news.warc.gz out/
+  contatti extract raw/ out/ --report                 and a page to read them in
   contatti extract - < news.jsonl > contacts.jsonl    JSON lines in, contacts out
 
 INPUT is read as .txt, .md, .html, .htm, .jsonl, .jsonl.gz, .warc and .warc.gz; name.meta.json
@@ -54,6 +57,7 @@ export function extractCommand(done: (code: number) => void): Command {
         toWorkers,
       ),
     )
+    .option("--report", "write report.html too, a page to read the contacts in")
     .option("--quiet", "no progress and no summary")
     .option("--json-errors", "errors on standard error as lines of JSON, and nothing else there")
     .addHelpText("after", EXAMPLES)
@@ -66,6 +70,9 @@ async function extract(input: string, output: string | undefined, options: Extra
   const started = process.hrtime.bigint();
   const { prepare } = await import("../run/prepare.js");
   const { walk, target } = prepare(input, output, options.published);
+  if (options.report === true && (target === "-" || input === "-")) {
+    throw new UsageError("--report needs an input that can be read twice and an output folder, not -");
+  }
   const bytes = walk.sources.reduce((sum, source) => sum + source.bytes, 0);
   const workers = options.workers ?? defaultWorkers(bytes, availableParallelism());
   const json = options.jsonErrors === true;
@@ -86,6 +93,10 @@ async function extract(input: string, output: string | undefined, options: Extra
     });
     const seconds = Number((process.hrtime.bigint() - started) / 1_000_000n) / 1000;
     await sink.commit({ version: version(), ...done, left: walk, seconds, workers, published });
+    if (options.report === true) {
+      const { writeReport } = await import("../run/report/report.js");
+      await writeReport(target, { program: version(), sources: walk.sources });
+    }
     progress.stop();
     if (!quiet) process.stderr.write(`${summary(done, walk, seconds)}\n`);
     return done.errors === 0 ? EXIT.fine : EXIT.someFailed;

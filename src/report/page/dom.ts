@@ -20,8 +20,8 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** An element of SVG. */
-export function svg(tag: string, attributes: Attributes = {}, ...children: readonly Child[]): SVGElement {
-  const element = document.createElementNS(SVG, tag) as SVGElement;
+export function svg(tag: string, attributes: Attributes = {}, ...children: readonly Child[]): Element {
+  const element = document.createElementNS(SVG, tag);
   assign(element, attributes);
   append(element, children);
   return element;

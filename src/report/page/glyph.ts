@@ -45,6 +45,10 @@ const SHAPES: Readonly<Record<string, readonly [SymbolType, number]>> = {
   contact: [symbolWye, 0.8],
 };
 
+const ORDER = Object.keys(SHAPES);
+/** Where a type stands among the others wherever they are listed: who meets comes first. */
+export const typeOrder = (type: string): number => (ORDER.includes(type) ? ORDER.indexOf(type) : ORDER.length);
+
 /** How a status is drawn: full, outline, broken outline; and what is drawn across it. */
 export interface Fill {
   readonly family: "happened" | "ahead" | "off";
@@ -63,6 +67,11 @@ const FILLS: Readonly<Record<string, Fill>> = {
   refused: { family: "off", full: false, dashed: true, across: "slash" },
   denied: { family: "off", full: false, dashed: false, across: "cross" },
 };
+
+const FAMILY_ORDER: readonly Fill["family"][] = ["happened", "ahead", "off"];
+/** A number that puts marks of one family of statuses beside each other, and in it those of one type. */
+export const markOrder = (type: string, status: string): number =>
+  FAMILY_ORDER.indexOf(fillOf(status).family) * 100 + typeOrder(type);
 
 const HELD: Fill = { family: "happened", full: true, dashed: false, across: "" };
 export const fillOf = (status: string): Fill => FILLS[status] ?? HELD;
@@ -83,7 +92,7 @@ export function acrossPath(across: Fill["across"], size: number): string {
 }
 
 /** A mark as a small picture beside its name: type as shape and colour, status as fill. */
-export function glyph(type: string, status: string, size = 11): SVGElement {
+export function glyph(type: string, status: string, size = 11): Element {
   const { full, dashed, across } = fillOf(status);
   const box = size * 1.7;
   return svg(

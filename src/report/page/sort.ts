@@ -42,21 +42,15 @@ export class Sorter {
     const { rows, types, sides, people, places } = this.#core;
     const side = (at: number): string => sides[at]?.[words.language === "it" ? 1 : 2] ?? "";
     const each = (text: (row: number) => string): Ranks => textRanks(rows.id.map((_, row) => text(row)));
-    switch (sort) {
-      case "date":
-        return rows.start.map((start, row) => (start === null ? -1 : row));
-      case "type":
-        return each((row) => words.types[types[rows.type[row] ?? 0] ?? ""]?.one ?? "");
-      case "status":
-        return rows.status;
-      case "who":
-        return each((row) => (rows.people[row] ?? []).map((at) => people[at]?.[1] ?? "").join(" "));
-      case "sides":
-        return each((row) => (rows.sides[row] ?? []).map(side).join(" "));
-      case "place":
-        return each((row) => places[rows.place[row] ?? -1] ?? "");
-      case "sources":
-        return rows.records;
-    }
+    const made: Readonly<Record<Sort, () => Ranks>> = {
+      date: () => rows.start.map((start, row) => (start === null ? -1 : row)),
+      type: () => each((row) => words.types[types[rows.type[row] ?? 0] ?? ""]?.one ?? ""),
+      status: () => rows.status,
+      who: () => each((row) => (rows.people[row] ?? []).map((at) => people[at]?.[1] ?? "").join(" ")),
+      sides: () => each((row) => (rows.sides[row] ?? []).map(side).join(" ")),
+      place: () => each((row) => places[rows.place[row] ?? -1] ?? ""),
+      sources: () => rows.records,
+    };
+    return made[sort]();
   }
 }

@@ -56,7 +56,7 @@ export function slotsOf(app: App, row: number, detail: ReportDetail): HTMLElemen
 
 function emptyText(app: App, slot: string, { why }: ReportDetail): HTMLElement {
   const { reasons } = app.texts.words;
-  const [reason = "not_stated", missing = ""] = why[slot] ?? [];
+  const [reason, missing] = why[slot] ?? ["not_stated", ""];
   const said = reasons[reason] ?? reason;
   return h("span", { class: "faint" }, missing === "" ? said : `${said} (${missing})`);
 }

@@ -2,7 +2,7 @@ import type { App, Scene, View } from "../app.js";
 import { foreign, h } from "../dom.js";
 import { keepingFocus } from "../focus.js";
 import { fold } from "../fold.js";
-import { glyph } from "../glyph.js";
+import { glyph, typeOrder } from "../glyph.js";
 import { toggled } from "../state.js";
 import type { Facet } from "../state.js";
 
@@ -14,19 +14,14 @@ const MANY = 200;
 export function valueName({ texts, parts }: App, facet: Facet, place: number): string {
   const { types, statuses, people, publishers } = parts.core;
   const { words } = texts;
-  const code = facet === "type" ? types[place] : statuses[place];
-  switch (facet) {
-    case "type":
-      return words.types[code ?? ""]?.many ?? code ?? "";
-    case "status":
-      return words.statuses[code ?? ""]?.many ?? code ?? "";
-    case "side":
-      return texts.side(place);
-    case "person":
-      return people[place]?.[1] ?? "";
-    case "publisher":
-      return publishers[place] ?? words.page.noPublisher;
-  }
+  const many = (codes: readonly string[], table: Readonly<Record<string, { readonly many: string }>>): string => {
+    const code = codes[place] ?? "";
+    return table[code]?.many ?? code;
+  };
+  if (facet === "type") return many(types, words.types);
+  if (facet === "status") return many(statuses, words.statuses);
+  if (facet === "side") return texts.side(place);
+  return facet === "person" ? (people[place]?.[1] ?? "") : (publishers[place] ?? words.page.noPublisher);
 }
 
 /** A list of values to filter by, with how many contacts each has: filter, count and legend in one. */
@@ -64,6 +59,7 @@ export function facetView(app: App, facet: Facet): View {
   /** Places of the values to show, in order. */
   const chooseValues = (counts: Int32Array, chosen: readonly string[]): number[] => {
     const all = keys.map((_, place) => place);
+    if (facet === "type") return all.toSorted((a, b) => typeOrder(keys[a] ?? "") - typeOrder(keys[b] ?? ""));
     if (fixed) return all;
     const named = (place: number): boolean => looked === "" || fold(valueName(app, facet, place)).includes(looked);
     const some = all.filter((place) => (counts[place] ?? 0) > 0 || chosen.includes(keys[place] ?? ""));

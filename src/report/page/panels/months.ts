@@ -49,7 +49,7 @@ function monthTable(app: App, { found }: Scene): HTMLElement {
   const { page, dates } = texts.words;
   const years = countMonths(found.rows, parts.core);
   if (years.size === 0) return h("p", { class: "hint" }, page.nothing);
-  const peak = Math.max(1, ...[...years.values()].flatMap((counts) => [...counts.slice(0, MONTHS)]));
+  const peak = Math.max(1, ...[...years.values()].map((counts) => Math.max(...counts.slice(0, MONTHS))));
   const period = (from: Date, to: Date): void => {
     const day = (date: Date): string => isoOf(date.getTime() / 86_400_000);
     app.change({ ...app.state(), from: day(from), to: day(to), undated: false, view: null, page: 1 });

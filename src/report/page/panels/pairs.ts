@@ -19,7 +19,7 @@ export function countPairs(
     .slice(0, most);
   const position = new Int32Array(counts.length).fill(-1);
   places.forEach((place, at) => (position[place] = at));
-  const table = places.map(() => new Array<number>(places.length).fill(0));
+  const table = places.map(() => places.map(() => 0));
   const add = (a: number, b: number): void => {
     const line = table[a];
     if (line) line[b] = (line[b] ?? 0) + 1;

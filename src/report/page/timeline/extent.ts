@@ -1,5 +1,6 @@
 import type { ReportCore, Day } from "../../data.js";
 import { dayOf, isoOf } from "../dates.js";
+import { markOrder } from "../glyph.js";
 import type { State } from "../state.js";
 import type { Item } from "./layout.js";
 
@@ -8,10 +9,12 @@ export type Days = readonly [from: Day, to: Day];
 const PAD = 0.02;
 
 /** The contacts of these rows that have days. */
-export function itemsOf(rows: readonly number[], { rows: columns }: ReportCore): Item[] {
+export function itemsOf(rows: readonly number[], { rows: columns, types, statuses }: ReportCore): Item[] {
+  const order = (row: number): number =>
+    markOrder(types[columns.type[row] ?? -1] ?? "", statuses[columns.status[row] ?? -1] ?? "");
   return rows.flatMap((row) => {
     const [start, end] = [columns.start[row] ?? null, columns.end[row] ?? null];
-    return start === null || end === null ? [] : [{ row, start, end }];
+    return start === null || end === null ? [] : [{ row, start, end, order: order(row) }];
   });
 }
 

@@ -5,6 +5,8 @@ import type { Unit, UnitName } from "./units.js";
 /** A contact with its days. */
 export interface Item {
   readonly row: number;
+  /** Marks in one pile stand in this order, the lowest at the bottom. */
+  readonly order: number;
   readonly start: Day;
   readonly end: Day;
 }
@@ -66,7 +68,9 @@ export const dayAt = ({ width, from, to }: Frame, x: number): Day => from + (x /
 
 /** Lays contacts out: as marks piled up on their unit of time while they fit, else as bars. */
 export function layOut(items: readonly Item[], frame: Frame): Layout {
-  const seen = items.filter(({ start, end }) => start <= frame.to && end >= frame.from);
+  const seen = items
+    .filter(({ start, end }) => start <= frame.to && end >= frame.from)
+    .toSorted((a, b) => a.order - b.order || a.row - b.row);
   if (seen.length <= MOST_MARKS) {
     for (const size of SIZES) {
       const layout = asMarks(seen, frame, size);

@@ -28,7 +28,7 @@ export const english: Words = {
     clear: "Clear all",
     remove: (name) => `Remove the filter ${name}`,
     search: "Search",
-    searchHint: "names, places, words of the articles",
+    searchHint: "names, places, words",
     period: "Period",
     from: "From",
     to: "To",

@@ -28,7 +28,7 @@ export const italian: Words = {
     clear: "Azzera i filtri",
     remove: (name) => `Togli il filtro ${name}`,
     search: "Cerca",
-    searchHint: "nomi, luoghi, parole degli articoli",
+    searchHint: "nomi, luoghi, parole",
     period: "Periodo",
     from: "Dal",
     to: "Al",

@@ -33,8 +33,9 @@ async function report(output: string, { raw, quiet }: ReportOptions): Promise<vo
   const { writeReport } = await import("../run/report/report.js");
   const { findInput } = await import("../run/places.js");
   const sources = raw === undefined ? {} : { sources: findInput(raw).sources };
-  const { contacts, bytes } = await writeReport(output, { program: version(), ...sources });
+  const { contacts, bytes, staleChronology } = await writeReport(output, { program: version(), ...sources });
   if (quiet === true) return;
   const size = (bytes / 1_000_000).toFixed(1);
-  process.stderr.write(`report.html: ${contacts} contact${contacts === 1 ? "" : "s"}, ${size} MB\n`);
+  const left = staleChronology ? "; chronology.jsonl is of other records and was left aside" : "";
+  process.stderr.write(`report.html: ${contacts} contact${contacts === 1 ? "" : "s"}, ${size} MB${left}\n`);
 }

@@ -19,6 +19,25 @@ export interface App {
   /** A step that "back" undoes, unless it `replaces` the one before, as a letter typed does. */
   readonly change: (next: State, replaces?: boolean) => void;
   readonly state: () => State;
+  /** Ends when the page is made anew: listeners on the window go with it. */
+  readonly signal: AbortSignal;
+}
+
+/** True when nothing that a view shows has changed: what was found, and these fields of the state. */
+export const isSame = (before: Scene | null, now: Scene, ...fields: readonly (keyof State)[]): boolean =>
+  before !== null && before.found === now.found && fields.every((field) => before.state[field] === now.state[field]);
+
+/** A view that is updated only where what it shows has changed. */
+export function whereChanged(view: View, ...fields: readonly (keyof State)[]): View {
+  let shown: Scene | null = null;
+  return {
+    element: view.element,
+    update: (scene) => {
+      if (isSame(shown, scene, ...fields)) return;
+      shown = scene;
+      view.update(scene);
+    },
+  };
 }
 
 /** A piece of the page that shows a scene. */

@@ -1,5 +1,6 @@
 import type { App } from "./app.js";
 import { h } from "./dom.js";
+import { repaint } from "./timeline/paint.js";
 
 const THEMES = ["auto", "light", "dark"] as const;
 type Theme = (typeof THEMES)[number];
@@ -26,7 +27,7 @@ export function dress(theme: Theme = keptTheme()): void {
   } catch {
     // no memory: the theme lasts as long as the page
   }
-  window.dispatchEvent(new Event("contatti:theme"));
+  repaint();
 }
 
 /** The head of the page: what it is, its languages, its themes. */

@@ -1,3 +1,4 @@
+import { whereChanged } from "./app.js";
 import type { App, Scene, View } from "./app.js";
 import { cardView } from "./card/card.js";
 import { h } from "./dom.js";
@@ -26,18 +27,18 @@ export function pageView(app: App): View {
     return { element: h("div", { class: "all" }, headOf(app), empty, foot), update: () => {} };
   }
   const [filters, summary, timeline, matrix, months, table, card] = [
-    filtersView(app),
-    summaryView(app),
-    timelineView(app),
-    matrixView(app),
-    monthsView(app),
-    tableView(app),
+    whereChanged(filtersView(app)),
+    whereChanged(summaryView(app)),
+    whereChanged(timelineView(app), "view"),
+    whereChanged(matrixView(app), "who"),
+    whereChanged(monthsView(app)),
+    whereChanged(tableView(app), "sort", "descending", "page"),
     cardView(app),
   ];
   const rail = h("details", { class: "rail" }, h("summary", {}, page.filters), filters.element);
   const wide = window.matchMedia("(min-width: 1000px)");
   const fit = (): void => void (rail.open = wide.matches);
-  wide.addEventListener("change", fit);
+  wide.addEventListener("change", fit, { signal: app.signal });
   fit();
   const element = h(
     "div",

@@ -16,6 +16,9 @@ function textRanks(texts: readonly string[]): Ranks {
   return Int32Array.from(folded, (text) => rankOf.get(text) ?? -1);
 }
 
+/** More than any rank: a contact has one record at least, and a table no more rows than that. */
+const MOST_RANKS = 2 ** 24;
+
 /** Sorts rows by a column; ranks are made once a column and language. */
 export class Sorter {
   readonly #core: ReportCore;
@@ -25,17 +28,20 @@ export class Sorter {
     this.#core = core;
   }
 
-  /** The rows in order; equal ones stay in the order of their days. */
+  /** The rows in order; equal ones in the order of their days, in the same direction. */
   sorted(rows: readonly number[], sort: Sort, descending: boolean, words: Words): number[] {
     const key = `${words.language} ${sort}`;
     const ranks = this.#ranks.get(key) ?? this.#make(sort, words);
     this.#ranks.set(key, ranks);
-    const sign = descending ? -1 : 1;
-    return rows.toSorted((a, b) => {
-      const [rankA, rankB] = [ranks[a] ?? -1, ranks[b] ?? -1];
-      if (rankA < 0 || rankB < 0) return rankA < 0 && rankB < 0 ? a - b : rankA < 0 ? 1 : -1;
-      return sign * (rankA - rankB || a - b);
-    });
+    const all = this.#core.rows.id.length;
+    // one number a row, so that sorting compares nothing but numbers: rank first, then the row
+    const keys = Float64Array.from(rows, (row) => {
+      const rank = ranks[row] ?? -1;
+      if (rank < 0) return all * MOST_RANKS + row;
+      return descending ? (MOST_RANKS - 1 - rank) * all + (all - 1 - row) : rank * all + row;
+    }).sort();
+    const last = all * MOST_RANKS;
+    return Array.from(keys, (one) => (descending && one < last ? all - 1 - (one % all) : one % all));
   }
 
   #make(sort: Sort, words: Words): Ranks {

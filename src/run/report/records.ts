@@ -10,6 +10,7 @@ import { singleContact } from "../../report/single.js";
 import { splitLines } from "../lines.js";
 import { UsageError } from "../usage.js";
 
+const CHRONOLOGY = "chronology.jsonl";
 const LINE_LIMIT = 64 * 1024 * 1024;
 
 /** What a report needs of the line of an article. */
@@ -25,6 +26,8 @@ export interface RunFiles {
   readonly articles: readonly ArticleLine[];
   /** All of them. */
   readonly articleCount: number;
+  /** True when the folder holds a chronology of other records, which was left aside. */
+  readonly staleChronology: boolean;
 }
 
 /** The records of a file of JSON lines; throws a UsageError that names the line that is none. */
@@ -72,16 +75,21 @@ export async function readRun(folder: string): Promise<RunFiles> {
     articleCount++;
     if (article.contacts.length > 0) articles.push(article);
   }
-  return { contacts: await readContacts(folder, records), records, articles, articleCount };
+  return { ...(await readContacts(folder, records)), records, articles, articleCount };
 }
 
-/** The merged contacts of the run, or each record as a contact of its own. */
+/** The merged contacts of the run, or each record as a contact of its own where none are merged, or those of another run. */
 async function readContacts(
   folder: string,
   records: ReadonlyMap<string, ContactRecord>,
-): Promise<readonly ChronologyRecord[]> {
-  if (!existsSync(join(folder, "chronology.jsonl"))) return [...records.values()].map(singleContact);
-  const contacts: ChronologyRecord[] = [];
-  for await (const contact of readRecords(folder, "chronology.jsonl", chronologyRecord)) contacts.push(contact);
-  return contacts;
+): Promise<Pick<RunFiles, "contacts" | "staleChronology">> {
+  const merged: ChronologyRecord[] = [];
+  if (existsSync(join(folder, CHRONOLOGY))) {
+    for await (const contact of readRecords(folder, CHRONOLOGY, chronologyRecord)) merged.push(contact);
+    const told = new Set(merged.flatMap(({ sources }) => sources.records.map(({ record }) => record)));
+    if (told.size === records.size && [...told].every((id) => records.has(id))) {
+      return { contacts: merged, staleChronology: false };
+    }
+  }
+  return { contacts: [...records.values()].map(singleContact), staleChronology: merged.length > 0 };
 }

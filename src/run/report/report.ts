@@ -24,11 +24,13 @@ export interface Reported {
   readonly articles: number;
   /** UTF-8 bytes of the page. */
   readonly bytes: number;
+  /** True when the folder's chronology is of other records, and each record stands for itself. */
+  readonly staleChronology: boolean;
 }
 
 /** Writes `report.html` into the folder of a run; throws a UsageError where the folder is none. */
 export async function writeReport(folder: string, { program, sources }: ReportOptions): Promise<Reported> {
-  const { contacts, records, articles, articleCount } = await readRun(folder);
+  const { contacts, records, articles, articleCount, staleChronology } = await readRun(folder);
   const gatherer = new TextGatherer(articles, records.values());
   await gatherer.fromRun(folder);
   if (sources) await gatherer.fromInput(sources);
@@ -54,7 +56,7 @@ export async function writeReport(folder: string, { program, sources }: ReportOp
   } finally {
     await page.discard();
   }
-  return { contacts: contacts.length, articles: articleCount, bytes };
+  return { contacts: contacts.length, articles: articleCount, bytes, staleChronology };
 }
 
 /** The hash of the rules that `run.json` tells; "" where it does not. */

@@ -44,6 +44,7 @@ export function cardView(app: App): View {
     litBySlot(body);
     if (!dialog.open) dialog.showModal();
     if (shown !== id) dialog.scrollTop = 0;
+    body.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
     shown = id;
     showEvidence(body);
   };
@@ -79,7 +80,7 @@ function contentOf(app: App, row: number): Node[] {
       glyph(type, status, 14),
       h("span", { class: `status status-${status}` }, `${texts.type(row)} · ${texts.status(row)}`),
     ),
-    h("h2", { id: "card-title" }, foreign(texts.who(row).join(", "))),
+    h("h2", { id: "card-title", tabindex: -1 }, foreign(texts.who(row).join(", "))),
     h("p", { class: "dateline" }, [texts.date(row), texts.place(row)].filter(Boolean).join(" · ")),
     h("h3", { class: "hidden" }, card.slotsTitle),
     slotsOf(app, row, detail),

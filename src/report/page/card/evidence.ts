@@ -76,14 +76,14 @@ export function evidenceOf(app: App, record: ReportRecord): HTMLElement {
   return h(
     "article",
     { class: "evidence" },
-    h("h4", {}, link(article?.url ?? null, article?.title ?? card.untitled)),
+    h("h4", {}, link(article?.url ?? null, article?.title ?? article?.file ?? card.untitled)),
     h(
       "p",
       { class: "byline" },
       foreign(article?.publisher ?? texts.words.page.noPublisher),
       " · ",
       published,
-      article ? [" · ", h("span", { class: "file" }, foreign(article.file))] : null,
+      article?.title ? [" · ", h("span", { class: "file" }, foreign(article.file))] : null,
     ),
     record.source === null ? null : h("p", { class: "byline" }, foreign(card.says(record.source))),
     text ? wholeText(app, text, record.proofs) : quotes(app, record),
@@ -100,7 +100,7 @@ export function evidenceOf(app: App, record: ReportRecord): HTMLElement {
 /** Leads the eye to the first words of evidence in every text that scrolls. */
 export function showEvidence(root: HTMLElement): void {
   for (const text of root.querySelectorAll<HTMLElement>(".text[tabindex]")) {
-    const first = text.querySelector<HTMLElement>("mark");
+    const first = text.querySelector<HTMLElement>(".sentence") ?? text.querySelector<HTMLElement>("mark");
     if (first) text.scrollTop = Math.max(0, first.offsetTop - text.offsetTop - 60);
   }
 }

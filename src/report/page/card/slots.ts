@@ -8,57 +8,58 @@ import { SLOT_GROUPS } from "./evidence.js";
 
 type Part = Node | string | null;
 
-/** The slots of a contact, each with its value or why it has none. */
+/** The slots of a contact with their values, then those without one and why. */
 export function slotsOf(app: App, row: number, detail: ReportDetail): HTMLElement {
   const { texts } = app;
-  const { slots, card } = texts.words;
-  const line = (slot: string, ...value: readonly Part[]): Part[] => [
-    h(
-      "dt",
-      { "data-slot": slot },
-      h("span", { class: `key group-${SLOT_GROUPS[slot] ?? "about"}`, "aria-hidden": "true" }),
-      slots[slot] ?? slot,
-    ),
-    h("dd", { "data-slot": slot }, ...(value.some((part) => part !== null) ? value : [emptyText(app, slot, detail)])),
-  ];
+  const { slots, card, duration } = texts.words;
+  const sides = texts.sides(row);
+  const values: Readonly<Record<string, readonly Part[]>> = {
+    date: whenOf(app, row, detail),
+    participants: [listOf(detail.participants.map((who) => whoOf(app, who)))],
+    parties: [sides.length === 0 ? null : foreign(sides.join(" – "))],
+    place: [whereOf(app, detail)],
+    initiator: [detail.initiator === null ? null : foreign(texts.sideNamed(detail.initiator))],
+    duration: [detail.duration === null ? null : durationText(detail.duration, duration)],
+    topics: [detail.topics.length === 0 ? null : foreign(detail.topics.join("; "))],
+  };
+  const filled = Object.keys(values).filter((slot) => values[slot]?.some((part) => part !== null));
+  const empty = Object.keys(values).filter((slot) => !filled.includes(slot));
   const confidence = app.parts.core.rows.confidence[row] ?? 0;
+  const codes = [`CAMEO ${detail.codes.cameo.join(", ")}`, `PLOVER ${detail.codes.plover}`];
   return h(
     "dl",
     { class: "slots" },
-    line("date", ...whenOf(app, row, detail)),
-    line(
-      "participants",
-      detail.participants.length === 0
-        ? null
-        : h(
-            "ul",
-            {},
-            detail.participants.map((who) => whoOf(app, who)),
-          ),
-    ),
-    line("parties", texts.sides(row).length === 0 ? null : foreign(texts.sides(row).join(" – "))),
-    line("place", whereOf(app, detail)),
-    line("initiator", detail.initiator === null ? null : foreign(texts.sideNamed(detail.initiator))),
-    line("duration", detail.duration === null ? null : durationText(detail.duration, texts.words.duration)),
-    line("topics", detail.topics.length === 0 ? null : foreign(detail.topics.join("; "))),
+    filled.map((slot) => [
+      h("dt", { "data-slot": slot }, keyOf(slot), slots[slot] ?? slot),
+      h("dd", { "data-slot": slot }, values[slot] ?? []),
+    ]),
+    reasonsOf(app, empty, detail),
     h("dt", {}, card.confidence),
     h("dd", {}, confidence.toFixed(2).replace(".", texts.words.decimal)),
     h("dt", {}, card.codes),
-    h(
-      "dd",
-      {},
-      [`CAMEO ${detail.codes.cameo.join(", ")}`, detail.codes.plover === "" ? "" : `PLOVER ${detail.codes.plover}`]
-        .filter(Boolean)
-        .join(" · "),
-    ),
+    h("dd", {}, codes.filter((code) => !code.endsWith(" ")).join(" · ")),
   );
 }
 
-function emptyText(app: App, slot: string, { why }: ReportDetail): HTMLElement {
-  const { reasons } = app.texts.words;
-  const [reason, missing] = why[slot] ?? ["not_stated", ""];
-  const said = reasons[reason] ?? reason;
-  return h("span", { class: "faint" }, missing === "" ? said : `${said} (${missing})`);
+/** The colour in which the words of a slot are marked. */
+const keyOf = (slot: string): HTMLElement =>
+  h("span", { class: `key group-${SLOT_GROUPS[slot] ?? "about"}`, "aria-hidden": "true" });
+
+const listOf = (items: readonly HTMLElement[]): HTMLElement | null => (items.length === 0 ? null : h("ul", {}, items));
+
+/** One line for each reason why slots are empty, with the slots. */
+function reasonsOf({ texts }: App, empty: readonly string[], { why }: ReportDetail): HTMLElement[] {
+  const { reasons, missing: names, slots } = texts.words;
+  const byReason = new Map<string, string[]>();
+  for (const slot of empty) {
+    const [reason, missing] = why[slot] ?? ["not_stated", ""];
+    const said = `${reasons[reason] ?? reason}${missing === "" ? "" : ` (${names[missing] ?? missing})`}`;
+    byReason.set(said, [...(byReason.get(said) ?? []), slots[slot] ?? slot]);
+  }
+  return [...byReason].flatMap(([reason, named]) => [
+    h("dt", { class: "faint" }, reason),
+    h("dd", { class: "faint" }, named.join(", ")),
+  ]);
 }
 
 function whenOf(app: App, row: number, { date }: ReportDetail): Part[] {
@@ -68,7 +69,7 @@ function whenOf(app: App, row: number, { date }: ReportDetail): Part[] {
   const told = texts.dateOrNull(row);
   const first = start[row] ?? null;
   const weekday = first !== null && first === end[row] ? `${weekdayText(first, dates)} ` : "";
-  if (!date) return told === null ? [null] : [`${weekday}${told}`];
+  if (!date) return told === null ? [] : [`${weekday}${told}`];
   const anchor = anchors[date.anchor] ?? date.anchor;
   const beside = h(
     "span",
@@ -86,7 +87,8 @@ function whoOf(app: App, who: ReportParticipant): HTMLElement {
   const { texts, parts } = app;
   const { offices, card } = texts.words;
   const key = who.person === undefined ? undefined : parts.core.people[who.person]?.[0];
-  const role = who.role ?? (who.office === undefined ? undefined : (offices[who.office] ?? who.office));
+  const office = who.office === undefined ? undefined : (offices[who.office] ?? who.office);
+  const role = texts.words.language === "it" ? (who.role ?? office) : (office ?? who.role);
   const side = who.side === undefined ? undefined : texts.sideNamed(who.side);
   const beside = [who.person === undefined ? card.toldOnlyByOffice : role, side].filter((text) => text !== undefined);
   const name =

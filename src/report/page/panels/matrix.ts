@@ -1,12 +1,14 @@
 import type { App, Scene, View } from "../app.js";
 import { foreign, h } from "../dom.js";
 import { keepingFocus } from "../focus.js";
+import { isNarrow } from "../screen.js";
 import type { State } from "../state.js";
 import { gridKeys } from "./grid-keys.js";
 import { countPairs } from "./pairs.js";
 import { valueName } from "./facet.js";
 
-const MOST = { wide: 14, narrow: 8 } as const;
+/** Lines and columns, as many as there is room for. */
+const MOST = { side: { wide: 14, narrow: 8 }, person: { wide: 12, narrow: 7 } } as const;
 const SHADES = 5;
 
 /** A shade from 1 to 5 for a count: the darkest for the largest, on a scale of square roots. */
@@ -56,12 +58,11 @@ function matrixTable(app: App, { state, found }: Scene): HTMLElement {
   const { page } = texts.words;
   const facet = state.who;
   const { keys, of } = columns[facet];
-  const most = window.innerWidth < 700 ? MOST.narrow : MOST.wide;
+  const most = MOST[facet][isNarrow() ? "narrow" : "wide"];
   const { places, counts } = countPairs(found.rows, of, found.counts[facet], most);
   if (places.length === 0) return h("p", { class: "hint" }, page.nothing);
   const names = places.map((place) => valueName(app, facet, place));
-  const short = (at: number): string =>
-    facet === "side" ? (keys[places[at] ?? -1] ?? "") : (names[at]?.split(" ").at(-1) ?? "");
+  const short = (at: number): string => (facet === "side" ? (keys[places[at] ?? -1] ?? "") : (names[at] ?? ""));
   const peak = Math.max(1, ...counts.flatMap((line, a) => line.filter((_, b) => a !== b)));
   const cell = (a: number, b: number): HTMLElement => {
     const count = counts[a]?.[b] ?? 0;

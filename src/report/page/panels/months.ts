@@ -11,18 +11,34 @@ const MONTHS = 12;
 /** Contacts a year: twelve months, then those whose month is not known. */
 type Years = ReadonlyMap<number, Int32Array>;
 
-/** Counts contacts by year and month; one that goes over months is counted where it begins. */
-export function countMonths(rows: readonly number[], { rows: columns, precisions }: ReportCore): Years {
-  const years = new Map<number, Int32Array>();
+/** The month of every contact as months since year 0; one that goes over months has that where it begins. */
+interface MonthColumn {
+  readonly months: readonly (number | null)[];
+  readonly coarse: readonly boolean[];
+}
+
+export function monthColumn({ rows, precisions }: ReportCore): MonthColumn {
   const coarse = new Set(["year", "season", "quarter"].map((name) => precisions.indexOf(name)));
+  return {
+    months: rows.start.map((start) => {
+      if (start === null) return null;
+      const date = dateOf(start);
+      return date.getUTCFullYear() * MONTHS + date.getUTCMonth();
+    }),
+    coarse: rows.precision.map((precision) => coarse.has(precision)),
+  };
+}
+
+/** Counts contacts by year and month, the last year first. */
+export function countMonths(rows: readonly number[], { months, coarse }: MonthColumn): Years {
+  const years = new Map<number, Int32Array>();
   for (const row of rows) {
-    const start = columns.start[row] ?? null;
-    if (start === null) continue;
-    const date = dateOf(start);
-    const year = date.getUTCFullYear();
+    const since = months[row] ?? null;
+    if (since === null) continue;
+    const year = Math.floor(since / MONTHS);
     const counts = years.get(year) ?? new Int32Array(MONTHS + 1);
     years.set(year, counts);
-    const month = coarse.has(columns.precision[row] ?? -1) ? MONTHS : date.getUTCMonth();
+    const month = coarse[row] ? MONTHS : since % MONTHS;
     counts[month] = (counts[month] ?? 0) + 1;
   }
   return new Map([...years].toSorted(([a], [b]) => b - a));
@@ -31,6 +47,7 @@ export function countMonths(rows: readonly number[], { rows: columns, precisions
 /** Years by months, as a table of counts whose cells filter on their time. */
 export function monthsView(app: App): View {
   const { page } = app.texts.words;
+  const column = monthColumn(app.parts.core);
   const box = h("div", { class: "months-box", tabindex: 0, role: "region", "aria-labelledby": "months-title" });
   return {
     element: h(
@@ -40,14 +57,14 @@ export function monthsView(app: App): View {
       box,
       h("p", { class: "note" }, page.monthsHint),
     ),
-    update: (scene) => keepingFocus(box, () => box.replaceChildren(monthTable(app, scene))),
+    update: (scene) => keepingFocus(box, () => box.replaceChildren(monthTable(app, scene, column))),
   };
 }
 
-function monthTable(app: App, { found }: Scene): HTMLElement {
-  const { texts, parts } = app;
+function monthTable(app: App, { found }: Scene, column: MonthColumn): HTMLElement {
+  const { texts } = app;
   const { page, dates } = texts.words;
-  const years = countMonths(found.rows, parts.core);
+  const years = countMonths(found.rows, column);
   if (years.size === 0) return h("p", { class: "hint" }, page.nothing);
   const peak = Math.max(1, ...[...years.values()].map((counts) => Math.max(...counts.slice(0, MONTHS))));
   const period = (from: Date, to: Date): void => {

@@ -26,10 +26,15 @@ export function countPairs(
   };
   for (const row of rows) {
     const values = of(row);
-    const known = values.map((value) => position[value] ?? -1).filter((at) => at >= 0);
-    const [first] = known;
-    if (values.length === 1 && first !== undefined) add(first, first);
-    for (const a of known) for (const b of known) if (a !== b) add(a, b);
+    for (const one of values) {
+      const a = position[one] ?? -1;
+      if (a < 0) continue;
+      if (values.length === 1) add(a, a);
+      for (const other of values) {
+        const b = position[other] ?? -1;
+        if (b >= 0 && b !== a) add(a, b);
+      }
+    }
   }
   return { places, counts: table };
 }

@@ -26,8 +26,8 @@ export function tableView(app: App): View {
         body.append(h("tr", {}, h("td", { colspan: SORTS.length, class: "nothing" }, page.nothing)));
     });
   const fillPage = (): void => fill(((scene?.state.page ?? 1) - 1) * PAGE, PAGE);
-  window.addEventListener("beforeprint", () => fill(0, PRINTED));
-  window.addEventListener("afterprint", fillPage);
+  window.addEventListener("beforeprint", () => fill(0, PRINTED), { signal: app.signal });
+  window.addEventListener("afterprint", fillPage, { signal: app.signal });
   return {
     element: h(
       "section",

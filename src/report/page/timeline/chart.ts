@@ -25,8 +25,8 @@ export class Chart {
   }
 
   /** Lays out and draws; `height` is of the part above the line of days. */
-  draw(items: readonly Item[], [from, to]: Days, height: number): void {
-    this.frame = { width: this.element.clientWidth || 1, height, from, to };
+  draw(items: readonly Item[], [from, to]: Days, { width, height }: Pick<Frame, "width" | "height">): void {
+    this.frame = { width: width || 1, height, from, to };
     this.layout = layOut(items, this.frame);
     this.#base = TOP + height;
     this.redraw(null);
@@ -39,7 +39,7 @@ export class Chart {
     const tall = this.#base + LANES_TOP + lanes * LANE + (lanes > 0 ? 4 : 0);
     const context = sharpen(this.element, width, tall);
     if (!context) return;
-    const paint = paintOf(this.element);
+    const paint = paintOf();
     const board: Board = { context, paint, texts: this.#texts, base: this.#base };
     context.font = FONT;
     this.#drawAxis(board, tall);

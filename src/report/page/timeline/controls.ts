@@ -13,7 +13,7 @@ interface Target {
 }
 
 /** How many days are shown at a press of the button. */
-const LENGTHS = { days: 42, months: 730 } as const;
+const LENGTHS = { days: 42, months: 730, years: 3653 } as const;
 
 /** The buttons above the timeline. */
 export function zoomBar(
@@ -30,6 +30,7 @@ export function zoomBar(
     );
   const levels = {
     all: button(zoom.all, () => look(all)),
+    years: button(zoom.years, () => look(resized(view(), LENGTHS.years, all))),
     months: button(zoom.months, () => look(resized(view(), LENGTHS.months, all))),
     days: button(zoom.days, () => look(resized(view(), LENGTHS.days, all))),
   };
@@ -39,7 +40,7 @@ export function zoomBar(
       "div",
       { class: "zoom", role: "group", "aria-label": zoom.label },
       shown,
-      h("span", { class: "buttons" }, levels.all, levels.months, levels.days),
+      h("span", { class: "buttons" }, levels.all, levels.years, levels.months, levels.days),
       h(
         "span",
         { class: "buttons" },

@@ -1,17 +1,17 @@
 import { scaleLinear } from "d3-scale";
-import { fillOf } from "../glyph.js";
+import { fillOf, typeOrder } from "../glyph.js";
 import type { Fill } from "../glyph.js";
 import type { Board } from "./draw-marks.js";
 import type { Bin, Layout } from "./layout.js";
 
 const FAMILIES: readonly Fill["family"][] = ["happened", "ahead", "off"];
 
-/** How many contacts of a bin there are of each type, by family of statuses. */
-function stacks({ texts }: Board, { rows }: Bin): Map<string, number> {
-  const counts = new Map<string, number>();
+/** How many contacts of a bin there are, by family of statuses and by type: one list of types after the other. */
+function stack({ texts: { core } }: Board, families: readonly number[], { rows }: Bin): Int32Array {
+  const counts = new Int32Array(FAMILIES.length * core.types.length);
   for (const row of rows) {
-    const key = `${fillOf(texts.statusCode(row)).family} ${texts.typeCode(row)}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const place = (families[core.rows.status[row] ?? 0] ?? 0) * core.types.length + (core.rows.type[row] ?? 0);
+    counts[place] = (counts[place] ?? 0) + 1;
   }
   return counts;
 }
@@ -33,13 +33,17 @@ export function drawBars(board: Board, { bins }: Layout, width: number, height: 
     context.fillStyle = paint.soft;
     context.fillText(texts.number(value), 2, y - 1);
   }
+  const families = texts.core.statuses.map((status) => FAMILIES.indexOf(fillOf(status).family));
+  const types = texts.core.types
+    .map((type, place) => ({ type, place }))
+    .toSorted((a, b) => typeOrder(a.type) - typeOrder(b.type));
   for (const bin of bins) {
-    const counts = stacks(board, bin);
+    const counts = stack(board, families, bin);
     const wide = Math.max(1, bin.x1 - bin.x0 - 1);
     let y = base;
-    for (const family of FAMILIES) {
-      for (const type of texts.core.types) {
-        const tall = scale(counts.get(`${family} ${type}`) ?? 0);
+    for (const [at, family] of FAMILIES.entries()) {
+      for (const { type, place } of types) {
+        const tall = scale(counts[at * types.length + place] ?? 0);
         if (tall === 0) continue;
         y -= tall;
         drawPart(board, family, type, [bin.x0 + 0.5, y, wide, tall]);

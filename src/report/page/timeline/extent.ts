@@ -8,13 +8,13 @@ export type Days = readonly [from: Day, to: Day];
 
 const PAD = 0.02;
 
-/** The contacts of these rows that have days. */
-export function itemsOf(rows: readonly number[], { rows: columns, types, statuses }: ReportCore): Item[] {
-  const order = (row: number): number =>
-    markOrder(types[columns.type[row] ?? -1] ?? "", statuses[columns.status[row] ?? -1] ?? "");
-  return rows.flatMap((row) => {
-    const [start, end] = [columns.start[row] ?? null, columns.end[row] ?? null];
-    return start === null || end === null ? [] : [{ row, start, end, order: order(row) }];
+/** Every contact with its days, by row; null for one without. */
+export function itemsByRow({ rows, types, statuses }: ReportCore): (Item | null)[] {
+  const orders = types.map((type) => statuses.map((status) => markOrder(type, status)));
+  return rows.id.map((_, row) => {
+    const [start, end] = [rows.start[row] ?? null, rows.end[row] ?? null];
+    const order = orders[rows.type[row] ?? -1]?.[rows.status[row] ?? -1] ?? 0;
+    return start === null || end === null ? null : { row, start, end, order };
   });
 }
 

@@ -68,12 +68,11 @@ export const dayAt = ({ width, from, to }: Frame, x: number): Day => from + (x /
 
 /** Lays contacts out: as marks piled up on their unit of time while they fit, else as bars. */
 export function layOut(items: readonly Item[], frame: Frame): Layout {
-  const seen = items
-    .filter(({ start, end }) => start <= frame.to && end >= frame.from)
-    .toSorted((a, b) => a.order - b.order || a.row - b.row);
+  const seen = items.filter(({ start, end }) => start <= frame.to && end >= frame.from);
   if (seen.length <= MOST_MARKS) {
+    const ordered = seen.toSorted((a, b) => a.order - b.order || a.row - b.row);
     for (const size of SIZES) {
-      const layout = asMarks(seen, frame, size);
+      const layout = asMarks(ordered, frame, size);
       if (layout) return layout;
     }
   }

@@ -30,7 +30,7 @@ export class Overview {
       held = day < this.#view[0] || day > this.#view[1] ? centred(offsetX) : this.#view;
     });
     onDrag(this.element, {
-      during: (from, to) => this.draw(this.#items, moved(from, to), this.#all),
+      during: (from, to) => this.draw(this.#items, moved(from, to), this.#all, this.#frame.width),
       done: (from, to) => move(moved(from, to)),
       click: (x) => move(centred(x)),
       hover: () => {},
@@ -38,13 +38,12 @@ export class Overview {
     });
   }
 
-  draw(items: readonly Item[], view: Days, all: Days): void {
-    const width = this.element.clientWidth || 1;
-    this.#frame = { width, height: HEIGHT, from: all[0], to: all[1] };
+  draw(items: readonly Item[], view: Days, all: Days, width: number): void {
+    this.#frame = { width: width || 1, height: HEIGHT, from: all[0], to: all[1] };
     [this.#items, this.#view, this.#all] = [items, view, all];
     const context = sharpen(this.element, width, HEIGHT);
     if (!context) return;
-    const paint = paintOf(this.element);
+    const paint = paintOf();
     const unit = unitFor(width / (all[1] + 1 - all[0]), 3);
     const at = edges(unit, all[0], all[1]);
     const counts = new Int32Array(at.length);

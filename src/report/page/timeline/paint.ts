@@ -8,8 +8,25 @@ export interface Paint {
   readonly type: (code: string) => string;
 }
 
-export function paintOf(element: Element): Paint {
-  const style = getComputedStyle(element);
+/** Told to the window when the colours have changed. */
+export const NEW_PAINT = "contatti:paint";
+
+let paint: Paint | null = null;
+
+/** The colours of the moment; read anew after `repaint`. */
+export function paintOf(): Paint {
+  paint ??= readPaint();
+  return paint;
+}
+
+/** Forgets the colours and has everything drawn again. */
+export function repaint(): void {
+  paint = null;
+  window.dispatchEvent(new Event(NEW_PAINT));
+}
+
+function readPaint(): Paint {
+  const style = getComputedStyle(document.documentElement);
   const colour = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   const types = new Map<string, string>();
   return {

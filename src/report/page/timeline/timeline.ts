@@ -1,25 +1,37 @@
 import type { App, Scene, View } from "../app.js";
+import { isNarrow } from "../screen.js";
 import { dayText, isoOf } from "../dates.js";
 import { foreign, h } from "../dom.js";
+import { glyph } from "../glyph.js";
+import type { PageWords } from "../words/words.js";
 import { Chart } from "./chart.js";
 import { zoomBar } from "./controls.js";
 import { onDrag } from "./drag.js";
-import { extentOf, itemsOf, toView, viewOf } from "./extent.js";
+import { extentOf, itemsByRow, toView, viewOf } from "./extent.js";
 import type { Days } from "./extent.js";
 import { dayAt } from "./layout.js";
 import type { Item } from "./layout.js";
 import { Overview } from "./overview.js";
+import { NEW_PAINT } from "./paint.js";
+
+/** What full, empty and crossed marks mean. */
+function fillLegend(fills: PageWords["fills"]): HTMLElement {
+  const one = (status: string, name: string): HTMLElement => h("li", {}, glyph("any", status), name);
+  return h(
+    "ul",
+    { class: "fills" },
+    one("held", fills.happened),
+    one("planned", fills.ahead),
+    one("cancelled", fills.off),
+  );
+}
 
 /** The timeline with its overview and its buttons. */
 export function timelineView(app: App): View {
   const { texts, parts } = app;
   const { page, dates } = texts.words;
-  const all: Days = extentOf(
-    itemsOf(
-      parts.core.rows.id.map((_, row) => row),
-      parts.core,
-    ),
-  ) ?? [0, 365];
+  const byRow = itemsByRow(parts.core);
+  const all: Days = extentOf(byRow.filter((item) => item !== null)) ?? [0, 365];
   const chart = new Chart(texts);
   const tip = h("div", { class: "tip", hidden: true });
   const note = h("p", { class: "note" });
@@ -73,9 +85,12 @@ export function timelineView(app: App): View {
   const binText = (bin: { from: number; to: number }): string =>
     bin.from === bin.to ? dayText(bin.from, dates) : dates.range(dayText(bin.from, dates), dayText(bin.to, dates));
 
+  let width = 0;
   const draw = (): void => {
-    chart.draw(items, view, window.innerWidth < 700 ? 150 : 210);
-    overview.draw(items, view, all);
+    // the width is asked for only once: asking lays out the whole page
+    width ||= chart.element.clientWidth;
+    chart.draw(items, view, { width, height: isNarrow() ? 150 : 210 });
+    overview.draw(items, view, all, width);
     const { unit, size, spans, spansLeft } = chart.layout;
     const said = [size > 0 ? page.oneMark : page.bars(page.units[unit])];
     if (spans.length > 0)
@@ -84,10 +99,15 @@ export function timelineView(app: App): View {
     const label = page.timelineLabel(texts.contacts(items.length), dayText(view[0], dates), dayText(view[1], dates));
     chart.element.setAttribute("aria-label", label);
   };
-  new ResizeObserver(() => {
-    if (chart.element.clientWidth !== chart.frame.width) draw();
-  }).observe(chart.element);
-  window.addEventListener("contatti:theme", draw);
+  const resized = new ResizeObserver(([entry]) => {
+    const now = Math.round(entry?.contentRect.width ?? 0);
+    if (now === 0 || now === width) return;
+    width = now;
+    draw();
+  });
+  resized.observe(chart.element);
+  app.signal.addEventListener("abort", () => resized.disconnect());
+  window.addEventListener(NEW_PAINT, draw, { signal: app.signal });
 
   return {
     element: h(
@@ -96,10 +116,11 @@ export function timelineView(app: App): View {
       h("div", { class: "panel-head" }, h("h2", { id: "timeline-title" }, page.timeline), controls.element),
       h("div", { class: "chart-box" }, chart.element, tip),
       overview.element,
-      h("div", { class: "under" }, note, undated),
+      h("div", { class: "under" }, fillLegend(page.fills), undated),
+      note,
     ),
     update: ({ state, found }: Scene) => {
-      items = itemsOf(found.rows, parts.core);
+      items = found.rows.map((row) => byRow[row] ?? null).filter((item) => item !== null);
       view = viewOf(state, items, all);
       const without = found.rows.length - items.length;
       undated.hidden = without === 0 && !state.undated;

@@ -6,7 +6,7 @@ const status = (many: string, one: string): StatusWords => ({ many, forms: [one,
 /** What the codes of a record are called in English. */
 export const codes: Pick<
   Words,
-  "types" | "statuses" | "exceptions" | "slots" | "offices" | "reasons" | "matched" | "anchors" | "duration"
+  "types" | "statuses" | "exceptions" | "slots" | "offices" | "reasons" | "missing" | "matched" | "anchors" | "duration"
 > = {
   types: {
     meeting: { one: "Meeting", many: "Meetings", agrees: 0 },
@@ -91,10 +91,11 @@ export const codes: Pick<
     union_leader: "union leader",
   },
   reasons: {
-    not_stated: "the text does not say",
-    ambiguous: "the text is ambiguous",
-    unresolved: "cannot be settled",
+    not_stated: "The text does not say",
+    ambiguous: "The text is ambiguous",
+    unresolved: "Cannot be settled",
   },
+  missing: { "publication date": "the date of publication is missing" },
   matched: {
     sides: "sides",
     date: "date",

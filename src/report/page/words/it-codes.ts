@@ -3,7 +3,7 @@ import type { DateWords, Words } from "./words.js";
 /** What the codes of a record are called in Italian. */
 export const codes: Pick<
   Words,
-  "types" | "statuses" | "exceptions" | "slots" | "offices" | "reasons" | "matched" | "anchors" | "duration"
+  "types" | "statuses" | "exceptions" | "slots" | "offices" | "reasons" | "missing" | "matched" | "anchors" | "duration"
 > = {
   types: {
     meeting: { one: "Incontro", many: "Incontri", agrees: 0 },
@@ -83,10 +83,11 @@ export const codes: Pick<
     union_leader: "capo di sindacato",
   },
   reasons: {
-    not_stated: "il testo non lo dice",
-    ambiguous: "il testo è ambiguo",
-    unresolved: "non si può stabilire",
+    not_stated: "Il testo non lo dice",
+    ambiguous: "Il testo è ambiguo",
+    unresolved: "Non si può stabilire",
   },
+  missing: { "publication date": "manca la data di pubblicazione" },
   matched: {
     sides: "parti",
     date: "data",

@@ -43,6 +43,8 @@ export interface Words {
   readonly slots: Readonly<Record<string, string>>;
   readonly offices: Readonly<Record<string, string>>;
   readonly reasons: Readonly<Record<string, string>>;
+  /** What is missing where something cannot be settled. */
+  readonly missing: Readonly<Record<string, string>>;
   readonly matched: Readonly<Record<string, string>>;
   readonly anchors: Readonly<Record<string, string>>;
   readonly dates: DateWords;
@@ -104,7 +106,6 @@ export interface PageWords {
   readonly table: string;
   readonly columns: Readonly<Record<"date" | "type" | "status" | "who" | "sides" | "place" | "sources", string>>;
   readonly sortBy: (column: string) => string;
-  readonly open: string;
   readonly pages: (from: string, to: string, all: string) => string;
   readonly previous: string;
   readonly next: string;
@@ -122,7 +123,6 @@ export interface CardWords {
   readonly close: string;
   readonly previous: string;
   readonly next: string;
-  readonly when: string;
   readonly asWritten: (text: string) => string;
   readonly slotsTitle: string;
   readonly confidence: string;
@@ -137,14 +137,11 @@ export interface CardWords {
   readonly publishedUnknown: string;
   readonly untitled: string;
   readonly says: (source: string) => string;
-  readonly quoteOnly: string;
   readonly whole: string;
-  readonly legend: string;
   readonly furniture: string;
   readonly merge: string;
   readonly joined: (record: string, other: string, matched: string, score: string) => string;
   readonly rules: string;
   readonly record: string;
-  readonly initiatorOf: string;
   readonly filterBy: (name: string) => string;
 }

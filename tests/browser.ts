@@ -38,6 +38,7 @@ export async function openReport(
 ): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1360, height: 960 }, locale: "it-IT", ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const faults: string[] = [];
   const url = pathToFileURL(file).href;
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));

@@ -18,6 +18,8 @@ interface Finding {
 
 /** What axe-core finds that is serious or worse. */
 async function seriousFindings(page: Page): Promise<string[]> {
+  // what is below the screen is looked at too
+  await page.addStyleTag({ content: ".list { content-visibility: visible !important }" });
   await page.evaluate(AXE);
   const findings = await page.evaluate<readonly Finding[]>("axe.run(document).then(({ violations }) => violations)");
   return findings
@@ -289,7 +291,7 @@ describe.skipIf(!hasBrowser)("the report of the sample articles, in a browser", 
     await page.getByText("Filtri", { exact: true }).click();
     expect(await search.isVisible()).toBe(true);
     await page.locator("button.open").first().tap();
-    expect(await page.evaluate<number>('document.querySelector("dialog").scrollWidth')).toBe(360);
+    expect(await page.evaluate<number>('document.querySelector("dialog").scrollWidth')).toBeLessThanOrEqual(360);
     await page.context().close();
   });
 

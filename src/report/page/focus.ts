@@ -3,7 +3,7 @@ export function keepingFocus(root: HTMLElement, run: () => void): void {
   const before = document.activeElement;
   const key = before instanceof HTMLElement && root.contains(before) ? before.dataset["key"] : undefined;
   run();
-  if (key === undefined || (before && root.contains(before))) return;
+  if (key === undefined || document.activeElement === before) return;
   const again = [...root.querySelectorAll<HTMLElement>("[data-key]")].find((element) => element.dataset["key"] === key);
   again?.focus({ preventScroll: true });
 }

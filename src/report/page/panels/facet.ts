@@ -30,6 +30,7 @@ export function facetView(app: App, facet: Facet): View {
   const { keys } = app.columns[facet];
   const fixed = facet === "type" || facet === "status";
   const list = h("div", { class: "values" });
+  const rows = new Map<number, ValueRow>();
   let [open, looked, scene]: [boolean, string, Scene | null] = [false, "", null];
   const again = (): void => {
     if (scene) draw(scene);
@@ -75,10 +76,16 @@ export function facetView(app: App, facet: Facet): View {
     const limit = fixed || open ? MANY : FEW;
     const shown = places.filter((place, at) => at < limit || chosen.includes(keys[place] ?? ""));
     const most = places.reduce((max, place) => Math.max(max, counts[place] ?? 0), 1);
-    keepingFocus(list, () =>
-      list.replaceChildren(...shown.map((place) => valueRow(app, facet, place, counts[place] ?? 0, most, chosen))),
-    );
-    if (shown.length === 0) list.append(h("p", { class: "hint" }, page.noMatch));
+    const lines = shown.map((place) => {
+      const line = rows.get(place) ?? valueRow(app, facet, place);
+      rows.set(place, line);
+      line.show(counts[place] ?? 0, most, chosen.includes(keys[place] ?? ""));
+      return line.element;
+    });
+    if (lines.length === 0) lines.push(h("p", { class: "hint" }, page.noMatch));
+    // a line that is moved loses the keyboard and the screen reader: as little as can be is moved
+    const moved = lines.length !== list.childElementCount || lines.some((line, at) => list.children[at] !== line);
+    if (moved) keepingFocus(list, () => list.replaceChildren(...lines));
     more.hidden = fixed || places.length <= FEW;
     more.textContent = open ? page.less : page.more(app.texts.number(places.length));
     more.setAttribute("aria-expanded", String(open));
@@ -103,31 +110,39 @@ export function facetView(app: App, facet: Facet): View {
   };
 }
 
-function valueRow(
-  app: App,
-  facet: Facet,
-  place: number,
-  count: number,
-  most: number,
-  chosen: readonly string[],
-): HTMLElement {
+/** A line of the list, which stays the same element as long as the page does. */
+interface ValueRow {
+  readonly element: HTMLElement;
+  readonly show: (count: number, most: number, chosen: boolean) => void;
+}
+
+function valueRow(app: App, facet: Facet, place: number): ValueRow {
   const key = app.columns[facet].keys[place] ?? "";
   const picture = facet === "type" ? glyph(key, "held") : facet === "status" ? glyph("any", key) : null;
-  const bar = h("span", { class: "bar", "aria-hidden": "true" });
-  bar.style.width = `${(count / most) * 100}%`;
+  const bar = h("span", { class: "bar" });
+  const number = h("span", { class: "count" });
   const box = h("input", {
     type: "checkbox",
     "data-key": key,
     onchange: () => app.change(toggled(app.state(), facet, key)),
   });
-  box.checked = chosen.includes(key);
-  return h(
+  const element = h(
     "label",
-    { class: `value${count === 0 ? " none" : ""}` },
+    { class: "value" },
     box,
     picture,
     h("span", { class: "name" }, foreign(valueName(app, facet, place))),
-    h("span", { class: "count" }, app.texts.number(count)),
+    " ",
+    number,
     h("span", { class: "track", "aria-hidden": "true" }, bar),
   );
+  return {
+    element,
+    show: (count, most, chosen) => {
+      bar.style.width = `${(count / most) * 100}%`;
+      number.textContent = app.texts.number(count);
+      box.checked = chosen;
+      element.classList.toggle("none", count === 0);
+    },
+  };
 }

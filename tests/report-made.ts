@@ -65,9 +65,9 @@ function makeRecord(at: number, next: (below: number) => number, people: readonl
     article: {
       file,
       sha256: hash(file, 64),
-      title: `Articolo ${Math.floor(at / 3)}: ${names.join(" e ")}`,
+      title: `Articolo ${Math.floor(at / 3)}`,
       publisher: pick(PUBLISHERS),
-      url: `https://example.org/${at}`,
+      url: `https://example.org/${Math.floor(at / 3)}`,
       published: { date: day, precision: "day", source: "text" },
       language: "it",
     },

@@ -35,7 +35,8 @@ export const TEXT_LIMIT = 100_000;
 export function buildReport(input: ReportInput): ReportData {
   const contacts = inOrder(input.contacts);
   const { rows, tables, personAt } = toColumns(contacts);
-  const files = articleFiles(contacts, input.records);
+  const articles = articlesOf(contacts, input.records);
+  const files = articles.map(({ file }) => file);
   const texts = chooseTexts(files, input.texts);
   const placeOf = new Map(files.map((file, at) => [file, at]));
   const details = contacts.map((contact) =>
@@ -57,7 +58,7 @@ export function buildReport(input: ReportInput): ReportData {
       ...tables,
       rows,
     },
-    articles: toArticles(files, input.records, texts),
+    articles: articles.map((article, at) => toArticle(article, texts.has(at))),
     details: Array.from({ length: Math.ceil(details.length / CHUNK) }, (_, at) =>
       details.slice(at * CHUNK, (at + 1) * CHUNK),
     ),
@@ -65,16 +66,18 @@ export function buildReport(input: ReportInput): ReportData {
   };
 }
 
-/** The articles that tell of a contact, by name. */
-function articleFiles(contacts: readonly ChronologyRecord[], records: ReportInput["records"]): string[] {
-  const files = new Set<string>();
+type Article = ContactRecord["article"];
+
+/** The articles that tell of a contact, by name; `contacts` are in order, so that of two of one name the same is taken. */
+function articlesOf(contacts: readonly ChronologyRecord[], records: ReportInput["records"]): Article[] {
+  const articles = new Map<string, Article>();
   for (const { sources } of contacts) {
     for (const { record } of sources.records) {
-      const file = records.get(record)?.article.file;
-      if (file !== undefined) files.add(file);
+      const article = records.get(record)?.article;
+      if (article && !articles.has(article.file)) articles.set(article.file, article);
     }
   }
-  return [...files].toSorted();
+  return [...articles.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** As many texts as the page has room for, the first ones. */
@@ -91,14 +94,6 @@ function chooseTexts(files: readonly string[], texts: ReportInput["texts"]): Map
   return chosen;
 }
 
-function toArticles(
-  files: readonly string[],
-  records: ReportInput["records"],
-  texts: ReadonlyMap<number, ReportText>,
-): ReportArticle[] {
-  const byFile = new Map([...records.values()].map(({ article }) => [article.file, article]));
-  return files.map((file, at) => {
-    const { title = null, publisher = null, url = null, published } = byFile.get(file) ?? {};
-    return { file, title, publisher, url, published: published?.date ?? null, text: texts.has(at) };
-  });
+function toArticle({ file, title, publisher, url, published }: Article, text: boolean): ReportArticle {
+  return { file, title, publisher, url, published: published?.date ?? null, text };
 }

@@ -93,3 +93,11 @@ export function isoText(iso: string, words: DateWords): string {
   }
   return month === undefined ? year : `${words.months[Number(month) - 1] ?? month} ${year}`;
 }
+
+/** A TIMEX3 value in words where it is a plain date, with its part of the day or clock time; else as it is. */
+export function timexText(timex: string, words: DateWords): string {
+  const [, date, detail = ""] = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:T(.+))?$/u.exec(timex) ?? [];
+  if (date === undefined) return timex;
+  const told = detail === "" ? "" : `, ${words.parts[`T${detail}`] ?? words.clock(detail)}`;
+  return `${isoText(date, words)}${told}`;
+}

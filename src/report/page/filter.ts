@@ -101,9 +101,7 @@ function basePass(
   { start, end }: ReportCore["rows"],
   searchable: (row: number) => string,
 ): (row: number) => boolean {
-  const words = fold(text)
-    .split(/\s+/u)
-    .filter((word) => word !== "");
+  const words = [...fold(text).matchAll(/"([^"]+)"|\S+/gu)].map(([word, phrase]) => phrase ?? word);
   const [first, last] = [dayOf(from) ?? -Infinity, dayOf(to) ?? Infinity];
   const anyDay = from === "" && to === "";
   return (row) => {

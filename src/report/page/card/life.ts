@@ -1,7 +1,8 @@
 import type { ReportDetail } from "../../data.js";
 import type { App } from "../app.js";
-import { isoText } from "../dates.js";
+import { isoText, timexText } from "../dates.js";
 import { foreign, h } from "../dom.js";
+import { durationText } from "../durations.js";
 import { glyph } from "../glyph.js";
 
 /** How a contact went from one status to the next, oldest first; nothing where it has but one step. */
@@ -23,7 +24,7 @@ export function lifeOf(app: App, row: number, { life }: ReportDetail): HTMLEleme
           {},
           glyph(type, status, 12),
           h("span", { class: "step" }, texts.statusOf(type, status)),
-          date === null ? null : h("code", {}, date),
+          date === null ? null : foreign(timexText(date, dates)),
           h(
             "span",
             { class: "beside" },
@@ -38,6 +39,8 @@ export function lifeOf(app: App, row: number, { life }: ReportDetail): HTMLEleme
 /** A value of a version as people read it: a status, a type, a code of a side, else as it is. */
 function valueText({ texts }: App, row: number, slot: string, value: string): string {
   if (slot === "status") return texts.statusOf(texts.typeCode(row), value);
+  if (slot === "date") return timexText(value, texts.words.dates);
+  if (slot === "duration") return durationText(value, texts.words.duration);
   if (slot === "type") return texts.words.types[value]?.one.toLowerCase() ?? value;
   return slot === "initiator" ? texts.sideNamed(value) : value;
 }

@@ -158,7 +158,8 @@ describe("one direction", () => {
     html: ["text"],
     stages: ["text", "lexicon", "grammar", "rule", "kinds", "html"],
     output: ["text", "kinds"],
-    run: ["text", "kinds", "stages", "pipeline.js", "output"],
+    report: ["lexicon", "kinds", "chronology"],
+    run: ["text", "kinds", "stages", "pipeline.js", "output", "chronology", "report"],
     cli: ["run", "output"],
   };
 

@@ -3,13 +3,14 @@ import type { DateWords } from "./words/words.js";
 
 const DAY = 86_400_000;
 
-export const dayOf = (iso: string): Day | null => {
-  const time = /^\d{4}-\d{2}-\d{2}$/u.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
-  return Number.isNaN(time) ? null : time / DAY;
-};
-
 export const dateOf = (day: Day): Date => new Date(day * DAY);
 export const isoOf = (day: Day): string => dateOf(day).toISOString().slice(0, 10);
+
+/** The day of an ISO 8601 date; null for what is none, as "2025-02-31". */
+export function dayOf(iso: string): Day | null {
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(time) || isoOf(time / DAY) !== iso ? null : time / DAY;
+}
 
 /** What a row knows of its date. */
 export interface DateParts {

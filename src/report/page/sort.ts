@@ -39,7 +39,7 @@ export class Sorter {
       const rank = ranks[row] ?? -1;
       if (rank < 0) return all * MOST_RANKS + row;
       return descending ? (MOST_RANKS - 1 - rank) * all + (all - 1 - row) : rank * all + row;
-    }).sort();
+    }).toSorted();
     const last = all * MOST_RANKS;
     return Array.from(keys, (one) => (descending && one < last ? all - 1 - (one % all) : one % all));
   }

@@ -95,7 +95,7 @@ export function timelineView(app: App): View {
     const said = [size > 0 ? page.oneMark : page.bars(page.units[unit])];
     if (spans.length > 0)
       said.push(`${page.spans}${spansLeft > 0 ? ` (${page.spansLeft(texts.number(spansLeft))})` : ""}`);
-    note.textContent = `${said.join(" · ")}. ${page.timelineHint}`;
+    note.textContent = `${said.join(" · ")}. ${size > 0 ? page.timelineHint : page.barsHint}`;
     const label = page.timelineLabel(texts.contacts(items.length), dayText(view[0], dates), dayText(view[1], dates));
     chart.element.setAttribute("aria-label", label);
   };

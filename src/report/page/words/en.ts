@@ -51,6 +51,7 @@ export const english: Words = {
     less: "Show fewer",
     timeline: "Timeline",
     timelineHint: "Drag across the chart to choose a period; click a mark to open its contact.",
+    barsHint: "Drag across the chart to choose a period; click a bar to look closer.",
     timelineLabel: (contacts, from, to) =>
       `Timeline of ${contacts}, from ${from} to ${to}. The same contacts are in the table.`,
     units: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year" },

@@ -51,6 +51,7 @@ export const italian: Words = {
     less: "Mostra meno",
     timeline: "Linea del tempo",
     timelineHint: "Trascina sul grafico per scegliere un periodo; fai clic su un segno per aprire il contatto.",
+    barsHint: "Trascina sul grafico per scegliere un periodo; fai clic su una barra per ingrandirla.",
     timelineLabel: (contacts, from, to) =>
       `Linea del tempo di ${contacts}, da ${from} a ${to}. Gli stessi contatti sono nella tabella.`,
     units: { day: "giorno", week: "settimana", month: "mese", quarter: "trimestre", year: "anno" },

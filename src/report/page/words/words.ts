@@ -86,6 +86,7 @@ export interface PageWords {
   readonly less: string;
   readonly timeline: string;
   readonly timelineHint: string;
+  readonly barsHint: string;
   readonly timelineLabel: (contacts: string, from: string, to: string) => string;
   readonly units: Readonly<Record<"day" | "week" | "month" | "quarter" | "year", string>>;
   readonly oneMark: string;

@@ -72,7 +72,7 @@ function phase(group: VerbGroup, noun: EventTerm["noun"]): StatusReading | null 
   if (!["talks", "visit", "summit"].includes(noun.type)) return null;
   if (!["iniziare", "cominciare", "proseguire", "riprendere", "continuare", "aprire"].includes(group.lemma))
     return null;
-  if (["past", "present"].includes(group.tense) && !group.modal) return status("ongoing", "begun");
+  if (["past", "present", "participle"].includes(group.tense) && !group.modal) return status("ongoing", "begun");
   return null;
 }
 
@@ -81,6 +81,7 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   if (AHEAD.test(before) || event(clause, at).preposition === "verso") return status("planned", "in-view-of");
   if (WISHED.test(before)) return status("proposed", "wished");
   if (REFUSED.test(before)) return status("refused", "refused");
+  if (event(clause, at).modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
   if (BEHIND.test(before)) return group.tense === "future" ? status("planned", "future") : status("held", "after");
   const arrived = ["arrivare", "giungere", "atterrare", "sbarcare"].includes(group.lemma) && group.tense === "past";
   if (arrived && event(clause, at).noun.type === "visit") return status("ongoing", "arrived");
@@ -102,10 +103,21 @@ function byFrame(clause: Clause, at: number, before: string): StatusReading {
   if (REFUSED.test(before)) return status("refused", "refused");
   if (AHEAD.test(before) || event(clause, at).preposition === "verso") return status("planned", "in-view-of");
   if (WISHED.test(before) || modifiers.some((m) => m.reality === "proposed")) return status("proposed", "wished");
+  // "l'esito del faccia a faccia previsto domani": what is planned lies ahead, whatever is said to follow it
+  if (modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
   if (BEHIND.test(before)) return status("held", "after");
-  if (CALENDAR.test(around) || modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
+  if (CALENDAR.test(around)) return status("planned", "scheduled");
   if (UNDER_WAY.test(around)) return status("ongoing", "under-way");
-  return noun.type === "visit" && event(clause, at).preposition === "in"
-    ? status("ongoing", "on-visit")
-    : status("held", "bare-noun");
+  if (noun.type === "visit" && event(clause, at).preposition === "in") return status("ongoing", "on-visit");
+  return opensToday(clause, at) ? status("planned", "today") : status("held", "bare-noun");
 }
+
+/** "Oggi a Ginevra il vertice": a day still running before the noun of a line without a verb announces it. */
+function opensToday({ terms }: Clause, at: number): boolean {
+  const { determiner, preposition } = terms[at] as EventTerm;
+  if (preposition !== null || (determiner !== "definite" && determiner !== "none")) return false;
+  if (terms.some((t) => t.kind === "verb" && t.group.finite)) return false;
+  return terms.some((t, k) => k < at && t.kind === "date" && TODAY.test(t.mention.text));
+}
+
+const TODAY = /^(?:oggi|stasera|questa sera|questo pomeriggio)(?!\p{L})/iu;

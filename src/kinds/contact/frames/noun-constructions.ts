@@ -53,6 +53,16 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         published: "2025-06-12",
         value: { type: "talks", status: "held", parties: ["RU", "UA"], place: "Ginevra", date: null },
       },
+      {
+        text: "Iniziato a Doha il terzo ⟦round⟧ di colloqui tra Kinshasa e Kigali.",
+        published: "2025-07-15",
+        value: { type: "talks", status: "ongoing", parties: ["CD", "RW"], place: "Doha" },
+      },
+      {
+        text: "Erdoğan è preoccupato per l'esito del ⟦faccia a faccia⟧ previsto domani tra Zelensky e Vance.",
+        published: "2025-02-13",
+        value: { status: "planned", date: ["2025-02-14", "2025-02-14"], people: ["Vance", "Zelensky"] },
+      },
     ],
     no: [
       "L'incontro tra Juventus e Torino è finito in parità.",
@@ -232,6 +242,16 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
           people: ["Macron", "Merz"],
           place: "Berlino",
         },
+      },
+      {
+        text: "Oggi a Ginevra il secondo ⟦trilaterale⟧ Armenia-Azerbaigian-Usa.L'Unione europea non è stata invitata.",
+        published: "2025-08-08",
+        value: { status: "planned", date: ["2025-08-08", "2025-08-08"], parties: ["AM", "AZ", "US"], place: "Ginevra" },
+      },
+      {
+        text: "⟦Incontro⟧ Tajani-Barrot oggi a Roma.",
+        published: "2025-03-14",
+        value: { status: "held", date: ["2025-03-14", "2025-03-14"], people: ["Barrot", "Tajani"], place: "Roma" },
       },
     ],
     no: ["Il volo Roma-Milano è in ritardo dopo l'incontro di calcio."],

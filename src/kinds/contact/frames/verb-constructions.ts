@@ -71,6 +71,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         published: "2025-09-10",
         value: { type: "phone_call", status: "planned", date: ["2025-09-11", "2025-09-11"], parties: ["IT", "PL"] },
       },
+      {
+        text: "Il consigliere federale Ignazio Cassis è tornato dall'Italia. A Venezia vedrà inoltre la ministra austriaca Beate Meinl-Reisinger. A Roma ⟦ha visto⟧ anche il vicepresidente del Consiglio Antonio Tajani.",
+        published: "2025-05-20",
+        value: { status: "held", people: ["Antonio Tajani", "Ignazio Cassis"], parties: ["CH", "IT"], place: "Roma" },
+      },
     ],
     no: [
       "Il vertice convocato da Macron ha riunito gli alleati.",

@@ -7,6 +7,7 @@ import type { Where } from "../frames/frame.js";
 import type { ContactStatus, ContactType } from "../schema.js";
 import type { Member } from "../terms/terms.js";
 import type { Gathered } from "./gathered.js";
+import { union } from "./occurrence.js";
 import type { Occurrence } from "./occurrence.js";
 
 /** One contact with every slot decided; what is not told is null or empty. */
@@ -42,13 +43,13 @@ export function settleContact(
   const parties = new Set(complete.flatMap((o) => o.parties));
   const host = where.place?.value.country ?? where.venue?.value.country;
   if (type === "visit" && host) parties.add(host);
-  const initiators = [...new Set(occurrences.flatMap((o) => o.initiator))];
+  const initiators = union(occurrences, (o) => o.initiator);
   return {
     type,
     status: pickStatus(occurrences, date, published),
     date,
     where,
-    people: [...new Set(complete.flatMap((o) => o.people))],
+    people: union(complete, (o) => o.people),
     offices: pickOffices(complete),
     parties: homeFree([...parties]).toSorted(),
     duration: occurrences.find((o) => o.frame.duration)?.frame.duration ?? (type === "message" ? null : behind),
@@ -131,7 +132,7 @@ const LEADERS = new Set([
 
 /** Summits are of leaders, or of nobody named. */
 function isLeaders(occurrences: readonly Occurrence[], settled: Settled): boolean {
-  const offices = [...new Set(occurrences.flatMap((o) => o.people))].map((p) => settled.people[p]?.office);
+  const offices = union(occurrences, (o) => o.people).map((p) => settled.people[p]?.office);
   const parties = new Set(occurrences.flatMap((o) => o.parties));
   return (
     parties.size > 1 && (offices.length === 0 || offices.some((office) => office !== undefined && LEADERS.has(office)))
@@ -158,7 +159,7 @@ function weight({ frame, complete }: Occurrence): number {
   // what a noun without sides adds counts a little less than what stands beside the sides
   const title = (frame.inTitle ? -3 : 0) - (complete ? 0 : 0.5);
   if (rule === "status/bare-noun" || rule === "status/infinitive" || rule === "status/was-scheduled") return 1 + title;
-  if (rule === "status/present") return 2 + title;
+  if (rule === "status/present" || rule === "status/today") return 2 + title;
   if (rule === "status/after" || rule === "status/purpose") return 3 + title;
   if (["cancelled", "postponed", "refused", "denied"].includes(value)) return 6 + title;
   return 4 + title;
@@ -170,6 +171,7 @@ const UNCERTAIN = new Set([
   "status/present",
   "status/infinitive",
   "status/scheduled",
+  "status/today",
   "status/purpose",
   "status/convened",
 ]);
@@ -190,7 +192,8 @@ function pickStatus(
   const day = published?.precision === "day" ? published.date : null;
   if (!day || !date?.value.start || !date.value.end) return value;
   const uncertain = UNCERTAIN.has(rule);
-  if (uncertain && value === "held" && date.value.start > day) return "planned";
+  // "dopo l'incontro di domani"
+  if ((uncertain || rule === "status/after") && value === "held" && date.value.start > day) return "planned";
   if (uncertain && value === "planned" && date.value.end < day) return "held";
   return value;
 }

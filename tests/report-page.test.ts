@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -305,4 +305,36 @@ describe.skipIf(!hasBrowser)("the report of the sample articles, in a browser", 
     expect(await page.locator("table.contacts tbody tr").count()).toBe(Math.min(50, records.length));
     await page.context().close();
   });
+
+  /** The pictures of the README: where in the page, in which colours, how large. */
+  const PICTURES = [
+    ["report-light", "#lang=en", { colorScheme: "light", viewport: { width: 1240, height: 900 } }],
+    ["report-dark", "#lang=en", { colorScheme: "dark", viewport: { width: 1240, height: 900 } }],
+    ["report-card", "card", { colorScheme: "light", viewport: { width: 680, height: 844 } }],
+    [
+      "report-phone",
+      "#lang=it",
+      { colorScheme: "light", viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    ],
+  ] as const;
+
+  test.each(PICTURES)(
+    "docs/%s.png can be made, and is written where UPDATE_SCREENSHOTS is set",
+    async (name, place, options) => {
+      const shown = records.find(
+        ({ article, status }) => article.file.startsWith("carlo-visita") && status === "postponed",
+      );
+      const { page } = await open(place === "card" ? `#lang=en&card=${shown?.id ?? ""}` : place, options);
+      await page.waitForTimeout(300);
+      const picture = await page.screenshot({ type: "png" });
+      expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([
+        options.viewport.width,
+        options.viewport.height,
+      ]);
+      if (process.env["UPDATE_SCREENSHOTS"]) writeFileSync(`docs/${name}.png`, picture);
+      expect(readFileSync("README.md", "utf8")).toContain(`docs/${name}.png`);
+      expect(readFileSync(`docs/${name}.png`).length).toBeGreaterThan(10_000);
+      await page.context().close();
+    },
+  );
 });

@@ -14,6 +14,7 @@ import { dateText, dayOf, isoText, timexText } from "../src/report/page/dates.js
 import { durationText } from "../src/report/page/durations.js";
 import { facetColumns, filterRows } from "../src/report/page/filter.js";
 import { countPairs } from "../src/report/page/panels/pairs.js";
+import { fillOf, shapePath } from "../src/report/page/marks.js";
 import { openParts } from "../src/report/page/parts.js";
 import { SearchTexts } from "../src/report/page/search.js";
 import { Sorter } from "../src/report/page/sort.js";
@@ -59,6 +60,19 @@ describe("words", () => {
     expect(Object.keys(words.reasons).toSorted()).toEqual(["ambiguous", "not_stated", "unresolved"]);
     const offices = new Set(TITLES.map(({ office }) => office).filter((office) => office !== ""));
     expect([...offices].filter((office) => words.offices[office] === undefined)).toEqual([]);
+  });
+
+  test("every type has a shape and, in light and dark, a colour; every status a fill", () => {
+    const theme = readFileSync("src/report/page/style/theme.css", "utf8");
+    const controls = readFileSync("src/report/page/style/controls.css", "utf8");
+    for (const type of contactType.options) {
+      expect(theme.match(new RegExp(`--type-${type}: #`, "gu"))).toHaveLength(3);
+      expect(controls).toContain(`.glyph.type-${type} `);
+    }
+    const shapes = contactType.options.map((type) => shapePath(type, 12));
+    expect(new Set(shapes).size).toBe(shapes.length);
+    const fills = contactStatus.options.map((status) => JSON.stringify(fillOf(status)));
+    expect(new Set(fills).size).toBe(fills.length);
   });
 
   test("both languages have words for the same", () => {

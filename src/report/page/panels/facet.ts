@@ -2,7 +2,8 @@ import type { App, Scene, View } from "../app.js";
 import { foreign, h } from "../dom.js";
 import { keepingFocus } from "../focus.js";
 import { fold } from "../fold.js";
-import { glyph, typeOrder } from "../glyph.js";
+import { glyph } from "../glyph.js";
+import { typeOrder } from "../marks.js";
 import { toggled } from "../state.js";
 import type { Facet } from "../state.js";
 

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
-import { fillOf, typeOrder } from "../glyph.js";
-import type { Fill } from "../glyph.js";
+import { fillOf, typeOrder } from "../marks.js";
+import type { Fill } from "../marks.js";
 import type { Board } from "./draw-marks.js";
 import type { Bin, Layout } from "./layout.js";
 

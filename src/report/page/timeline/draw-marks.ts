@@ -1,4 +1,4 @@
-import { acrossPath, fillOf, shapePath } from "../glyph.js";
+import { acrossPath, fillOf, shapePath } from "../marks.js";
 import type { Texts } from "../texts.js";
 import type { Layout } from "./layout.js";
 import type { Paint } from "./paint.js";

@@ -1,6 +1,6 @@
 import type { ReportCore, Day } from "../../data.js";
 import { dayOf, isoOf } from "../dates.js";
-import { markOrder } from "../glyph.js";
+import { markOrder } from "../marks.js";
 import type { State } from "../state.js";
 import type { Item } from "./layout.js";
 

@@ -308,8 +308,8 @@ describe.skipIf(!hasBrowser)("the report of the sample articles, in a browser", 
 
   /** The pictures of the README: where in the page, in which colours, how large. */
   const PICTURES = [
-    ["report-light", "#lang=en", { colorScheme: "light", viewport: { width: 1240, height: 900 } }],
-    ["report-dark", "#lang=en", { colorScheme: "dark", viewport: { width: 1240, height: 900 } }],
+    ["report-light", "#lang=en", { colorScheme: "light", viewport: { width: 1340, height: 940 } }],
+    ["report-dark", "#lang=en", { colorScheme: "dark", viewport: { width: 1340, height: 940 } }],
     ["report-card", "card", { colorScheme: "light", viewport: { width: 680, height: 844 } }],
     [
       "report-phone",

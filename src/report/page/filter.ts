@@ -57,14 +57,15 @@ export function filterRows(
     const places = state.chosen[facet].map((key) => keys.indexOf(key));
     return { facet, of, all, places, counts: new Int32Array(keys.length) };
   });
+  const active = chosen.filter(({ places }) => places.length > 0);
   const found: number[] = [];
   for (let row = 0; row < rows.id.length; row++) {
     if (!passes(row)) continue;
     // a contact that only one facet shuts out still counts for the other values of that facet
     let shut = 0;
     let by: (typeof chosen)[number] | null = null;
-    for (const facet of chosen) {
-      if (facet.places.length === 0 || holds(facet.of(row), facet.places, facet.all)) continue;
+    for (const facet of active) {
+      if (holds(facet.of(row), facet.places, facet.all)) continue;
       shut++;
       by = facet;
     }

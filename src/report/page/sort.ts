@@ -35,13 +35,14 @@ export class Sorter {
     this.#ranks.set(key, ranks);
     const all = this.#core.rows.id.length;
     // one number a row, so that sorting compares nothing but numbers: rank first, then the row
-    const keys = Float64Array.from(rows, (row) => {
-      const rank = ranks[row] ?? -1;
-      if (rank < 0) return all * MOST_RANKS + row;
-      return descending ? (MOST_RANKS - 1 - rank) * all + (all - 1 - row) : rank * all + row;
-    }).toSorted();
     const last = all * MOST_RANKS;
-    return Array.from(keys, (one) => (descending && one < last ? all - 1 - (one % all) : one % all));
+    const keys = new Float64Array(rows.length);
+    rows.forEach((row, at) => {
+      const rank = ranks[row] ?? -1;
+      if (rank < 0) keys[at] = last + row;
+      else keys[at] = descending ? (MOST_RANKS - 1 - rank) * all + (all - 1 - row) : rank * all + row;
+    });
+    return Array.from(keys.toSorted(), (one) => (descending && one < last ? all - 1 - (one % all) : one % all));
   }
 
   #make(sort: Sort, words: Words): Ranks {

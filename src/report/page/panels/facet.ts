@@ -129,7 +129,7 @@ function valueRow(app: App, facet: Facet, place: number): ValueRow {
   });
   const element = h(
     "label",
-    { class: "value" },
+    { class: picture ? "value pictured" : "value" },
     box,
     picture,
     h("span", { class: "name" }, foreign(valueName(app, facet, place))),
@@ -144,6 +144,7 @@ function valueRow(app: App, facet: Facet, place: number): ValueRow {
       number.textContent = app.texts.number(count);
       box.checked = chosen;
       element.classList.toggle("none", count === 0);
+      element.classList.toggle("chosen", chosen);
     },
   };
 }

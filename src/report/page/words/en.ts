@@ -99,7 +99,7 @@ export const english: Words = {
     previous: "Previous",
     next: "Next",
     noDate: "undated",
-    noPublisher: "Publisher not told",
+    noPublisher: "Publisher not given",
     nothing: "No contact fits the filters.",
     empty: "No contacts",
     emptyHint: "No contact was found in the articles that were read.",

@@ -127,6 +127,8 @@ describe.skipIf(!hasBrowser)("the report of the sample articles, in a browser", 
       date.end >= "2023-01-01";
     expect(count(fits)).toBeGreaterThan(0);
     expect(await shownCount(page)).toBe(count(fits));
+    const chips = ["Annullati", "Smentiti", "1º gen 2023 – 31 dic 2024"].map((name) => `${name}×`);
+    expect((await page.locator(".chip").allTextContents()).toSorted()).toEqual(chips.toSorted());
     await page.context().close();
   });
 
@@ -295,10 +297,14 @@ describe.skipIf(!hasBrowser)("the report of the sample articles, in a browser", 
     await page.context().close();
   });
 
-  test("prints all contacts, without the controls", async () => {
-    const { page } = await open();
+  test("prints all contacts on light paper, without the controls", async () => {
+    const { page } = await open("", { colorScheme: "dark" });
+    const panel = (): Promise<string> =>
+      page.evaluate<string>('getComputedStyle(document.documentElement).getPropertyValue("--panel")');
+    const dark = await panel();
     await page.evaluate('window.dispatchEvent(new Event("beforeprint"))');
     await page.emulateMedia({ media: "print" });
+    expect(await panel()).not.toBe(dark);
     expect(await page.locator("table.contacts tbody tr").count()).toBe(records.length);
     expect(await page.locator(".filters").isVisible()).toBe(false);
     await page.evaluate('window.dispatchEvent(new Event("afterprint"))');

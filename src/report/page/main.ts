@@ -71,14 +71,18 @@ function change(next: State, replaces = false): void {
 /** Follows the address bar: "back", and an address that was pasted. */
 function follow(): void {
   const before = state;
-  state = fromAddress(location.hash);
+  const next = fromAddress(location.hash);
+  if (toAddress(next) === toAddress(before)) return;
+  state = next;
   if (languageOf(before) === languageOf(state)) show();
   else build();
 }
 
 window.addEventListener("popstate", follow);
 window.addEventListener("hashchange", follow);
-window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", repaint);
+for (const query of ["(prefers-color-scheme: dark)", "print"]) {
+  window.matchMedia(query).addEventListener("change", repaint);
+}
 dress();
 build();
 performance.mark("contatti:ready");

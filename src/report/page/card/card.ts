@@ -73,6 +73,7 @@ function contentOf(app: App, row: number): Node[] {
   const detail = parts.detail(row);
   const [type, status] = [texts.typeCode(row), texts.statusCode(row)];
   const records = detail.records.slice(0, MOST_ARTICLES);
+  const left = detail.records.length - records.length;
   return [
     h(
       "p",
@@ -88,6 +89,7 @@ function contentOf(app: App, row: number): Node[] {
     versionsOf(app, row, detail),
     h("h3", {}, card.sources, " ", h("small", {}, card.said(detail.records.length))),
     ...records.map((record) => evidenceOf(app, record)),
+    left > 0 ? h("p", { class: "note" }, card.moreArticles(texts.number(left))) : null,
     mergeOf(app, detail),
   ].filter((node) => node !== null);
 }

@@ -76,7 +76,7 @@ export function evidenceOf(app: App, record: ReportRecord): HTMLElement {
   return h(
     "article",
     { class: "evidence" },
-    h("h4", {}, link(article?.url ?? null, article?.title ?? article?.file ?? card.untitled)),
+    h("h4", { lang: "it" }, link(article?.url ?? null, article?.title ?? article?.file ?? card.untitled)),
     h(
       "p",
       { class: "byline" },

@@ -1,9 +1,11 @@
+import type { Day } from "../../data.js";
 import type { App, View } from "../app.js";
 import { dayOf, dayText } from "../dates.js";
 import { foreign, h } from "../dom.js";
 import { keepingFocus } from "../focus.js";
 import { FACETS, cleared, isFiltered, toggled } from "../state.js";
 import type { State } from "../state.js";
+import type { DateWords } from "../words/words.js";
 import { valueName } from "./facet.js";
 
 interface Chip {
@@ -53,11 +55,10 @@ function chipsOf(app: App, state: State): Chip[] {
   const chips: Chip[] = [];
   if (state.text.trim() !== "")
     chips.push({ key: "text", name: `“${state.text.trim()}”`, without: { ...state, text: "", page: 1 } });
-  for (const name of ["from", "to"] as const) {
-    const day = dayOf(state[name]);
-    if (day === null) continue;
-    const without = { ...state, [name]: "", view: null, page: 1 };
-    chips.push({ key: name, name: `${page[name].toLowerCase()} ${dayText(day, dates, true)}`, without });
+  const [from, to] = [dayOf(state.from), dayOf(state.to)];
+  if (from !== null || to !== null) {
+    const without = { ...state, from: "", to: "", view: null, page: 1 };
+    chips.push({ key: "period", name: periodText(from, to, dates), without });
   }
   if (state.undated) chips.push({ key: "undated", name: page.undated, without: { ...state, undated: false, page: 1 } });
   for (const facet of FACETS) {
@@ -68,4 +69,10 @@ function chipsOf(app: App, state: State): Chip[] {
     }
   }
   return chips;
+}
+
+function periodText(from: Day | null, to: Day | null, words: DateWords): string {
+  const [first, last] = [from, to].map((day) => (day === null ? "" : dayText(day, words, true)));
+  if (first === "" || first === undefined) return words.before(last ?? "");
+  return last === "" || last === undefined ? words.after(first) : words.range(first, last);
 }

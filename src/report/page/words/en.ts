@@ -53,7 +53,7 @@ export const english: Words = {
     timelineHint: "Drag across the chart to choose a period; click a mark to open its contact.",
     barsHint: "Drag across the chart to choose a period; click a bar to look closer.",
     timelineLabel: (contacts, from, to) =>
-      `Timeline of ${contacts}, from ${from} to ${to}. The same contacts are in the table.`,
+      `Timeline: ${contacts} (${from} – ${to}). The same contacts are in the table.`,
     units: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year" },
     oneMark: "One mark, one contact",
     bars: (unit) => `Contacts per ${unit}`,
@@ -106,14 +106,13 @@ export const english: Words = {
     contacts: (n, number) => `${number} ${plural(n, "contact", "contacts")}`,
     textsNote: (kept, left, given) => {
       if (left === 0) return "";
-      if (kept > 0) {
-        return given
-          ? `The page holds the whole text of ${kept} articles; of ${left} others only the sentences of evidence.`
-          : `The page holds the whole text of ${kept} articles; to have it of the other ${left}, make it again with --raw.`;
-      }
+      const whole = `The page holds the whole text of ${kept} ${plural(kept, "article", "articles")}`;
+      if (kept > 0 && given) return `${whole}; of ${left} more only the sentences of evidence.`;
+      if (kept > 0) return `${whole}; to have that of the other ${left} too, make it again with --raw.`;
+      const only = "The cards show the sentences of evidence";
       return given
-        ? "The cards show the sentences of evidence; the whole text of the articles is not in the page."
-        : "The cards show the sentences of evidence; to have the whole text of the articles, make the page again with --raw.";
+        ? `${only}; the whole text of the articles is not in the page.`
+        : `${only}; to have the whole text of the articles, make the page again with --raw.`;
     },
     footer: (program, rules) => `contatti ${program}${rules === "" ? "" : `, rules ${rules}`}`,
   },
@@ -131,6 +130,7 @@ export const english: Words = {
     versionsHint: "The sources disagree; the value chosen comes first.",
     sources: "The evidence",
     said: (n) => plural(n, "1 article tells of it", `${n} articles tell of it`),
+    moreArticles: (n) => `Further articles, not shown: ${n}.`,
     published: (date) => `published ${date}`,
     publishedUnknown: "date of publication unknown",
     untitled: "Untitled",

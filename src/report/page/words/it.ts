@@ -53,7 +53,7 @@ export const italian: Words = {
     timelineHint: "Trascina sul grafico per scegliere un periodo; fai clic su un segno per aprire il contatto.",
     barsHint: "Trascina sul grafico per scegliere un periodo; fai clic su una barra per ingrandirla.",
     timelineLabel: (contacts, from, to) =>
-      `Linea del tempo di ${contacts}, da ${from} a ${to}. Gli stessi contatti sono nella tabella.`,
+      `Linea del tempo: ${contacts} (${from} – ${to}). Gli stessi contatti sono nella tabella.`,
     units: { day: "giorno", week: "settimana", month: "mese", quarter: "trimestre", year: "anno" },
     oneMark: "Un segno per contatto",
     bars: (unit) => `Contatti per ${unit}`,
@@ -106,14 +106,13 @@ export const italian: Words = {
     contacts: (n, number) => `${number} ${plural(n, "contatto", "contatti")}`,
     textsNote: (kept, left, given) => {
       if (left === 0) return "";
-      if (kept > 0) {
-        return given
-          ? `Il testo intero è nella pagina per ${kept} articoli; per altri ${left} ci sono solo le frasi di prova.`
-          : `Il testo intero è nella pagina per ${kept} articoli; per averlo per gli altri ${left}, rigenerala con --raw.`;
-      }
+      const whole = `La pagina contiene il testo intero di ${kept} ${plural(kept, "articolo", "articoli")}`;
+      if (kept > 0 && given) return `${whole}; di altri ${left} solo le frasi di prova.`;
+      if (kept > 0) return `${whole}; per avere anche quello degli altri ${left}, rigenerala con --raw.`;
+      const only = "Le schede riportano le frasi di prova";
       return given
-        ? "Le schede riportano le frasi di prova; il testo intero degli articoli non è nella pagina."
-        : "Le schede riportano le frasi di prova; per avere il testo intero degli articoli, rigenera la pagina con --raw.";
+        ? `${only}; il testo intero degli articoli non è nella pagina.`
+        : `${only}; per avere il testo intero degli articoli, rigenera la pagina con --raw.`;
     },
     footer: (program, rules) => `contatti ${program}${rules === "" ? "" : `, regole ${rules}`}`,
   },
@@ -131,6 +130,7 @@ export const italian: Words = {
     versionsHint: "Le fonti non dicono la stessa cosa; il primo valore è quello scelto.",
     sources: "Le prove",
     said: (n) => plural(n, "1 articolo ne parla", `${n} articoli ne parlano`),
+    moreArticles: (n) => `Altri articoli non mostrati: ${n}.`,
     published: (date) => `pubblicato: ${date}`,
     publishedUnknown: "data di pubblicazione ignota",
     untitled: "Senza titolo",

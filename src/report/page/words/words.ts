@@ -134,6 +134,8 @@ export interface CardWords {
   readonly versionsHint: string;
   readonly sources: string;
   readonly said: (n: number) => string;
+  /** Of articles that the card has no room for. */
+  readonly moreArticles: (n: string) => string;
   readonly published: (date: string) => string;
   readonly publishedUnknown: string;
   readonly untitled: string;

@@ -107,7 +107,8 @@ function byFrame(clause: Clause, at: number, before: string): StatusReading {
   if (modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
   if (BEHIND.test(before)) return status("held", "after");
   if (CALENDAR.test(around)) return status("planned", "scheduled");
-  if (UNDER_WAY.test(around)) return status("ongoing", "under-way");
+  const starts = clause.terms[0]?.normal === "a" && clause.terms[1]?.normal === "via";
+  if (starts || UNDER_WAY.test(around)) return status("ongoing", "under-way");
   if (noun.type === "visit" && event(clause, at).preposition === "in") return status("ongoing", "on-visit");
   return opensToday(clause, at) ? status("planned", "today") : status("held", "bare-noun");
 }
@@ -120,4 +121,4 @@ function opensToday({ terms }: Clause, at: number): boolean {
   return terms.some((t, k) => k < at && t.kind === "date" && TODAY.test(t.mention.text));
 }
 
-const TODAY = /^(?:oggi|stasera|questa sera|questo pomeriggio)(?!\p{L})/iu;
+const TODAY = /^(?:oggi|stasera|questa sera)(?!\p{L}| pomeriggio| a pranzo)/iu;

@@ -59,6 +59,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "talks", status: "ongoing", parties: ["CD", "RW"], place: "Doha" },
       },
       {
+        text: "Al via oggi pomeriggio, nel palazzo delle Nazioni a Ginevra, i ⟦colloqui⟧ tra Kabul e Islamabad.",
+        published: "2025-10-18",
+        value: { type: "talks", status: "ongoing", parties: ["AF", "PK"] },
+      },
+      {
         text: "Erdoğan è preoccupato per l'esito del ⟦faccia a faccia⟧ previsto domani tra Zelensky e Vance.",
         published: "2025-02-13",
         value: { status: "planned", date: ["2025-02-14", "2025-02-14"], people: ["Vance", "Zelensky"] },

@@ -46,6 +46,7 @@ export class Gathered {
   private readonly dates = new Map<string, DateValue>();
   private readonly places = new Map<string, Ground>();
   private readonly families = new Set<Family>();
+  private readonly heads = new Set<string>();
   private readonly tellsAhead = new Set<boolean>();
   private pronominal = false;
   private other = false;
@@ -69,11 +70,17 @@ export class Gathered {
     const ground = groundOf(frame);
     if (ground) this.places.set(ground.name, ground);
     this.families.add(FAMILY[frame.type]);
+    if (frame.trigger.kind === "event") this.heads.add(frame.trigger.head);
     this.tellsAhead.add(AHEAD.has(frame.status.value));
     this.pronominal ||= isPronominal(occurrence);
     this.other ||= isOther(occurrence);
     this.inTitle ||= frame.inTitle;
     this.isSeveral ||= frame.trigger.kind === "event" && frame.trigger.plural;
+  }
+
+  /** It was told by the same noun, at the place that the frame names. */
+  isNamedSo({ trigger, where }: Occurrence["frame"]): boolean {
+    return trigger.kind === "event" && this.heads.has(trigger.head) && this.places.has(where.place?.value.name ?? "");
   }
 
   /** Types of one family, or a noun that can stand for any encounter. */

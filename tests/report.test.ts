@@ -12,7 +12,7 @@ import { fromAddress, toAddress } from "../src/report/page/address.js";
 import { segments } from "../src/report/page/card/segments.js";
 import { dateText, dayOf, isoText, timexText } from "../src/report/page/dates.js";
 import { durationText } from "../src/report/page/durations.js";
-import { facetColumns, filterRows } from "../src/report/page/filter.js";
+import { facetColumns, filterRows, valuesOf } from "../src/report/page/filter.js";
 import { countPairs } from "../src/report/page/panels/pairs.js";
 import { fillOf, shapePath } from "../src/report/page/marks.js";
 import { openParts } from "../src/report/page/parts.js";
@@ -259,9 +259,9 @@ describe("the browser's half", () => {
         const whole: State = { ...START, ...chosen };
         const passes = (row: number, but?: string): boolean =>
           FACETS.every((facet) => {
-            const { keys, of, all } = columns[facet];
+            const { keys, all } = columns[facet];
             const wanted = whole.chosen[facet];
-            const has = new Set(of(row).map((place) => keys[place] ?? ""));
+            const has = new Set([...valuesOf(columns[facet], row)].map((place) => keys[place] ?? ""));
             return (
               facet === but ||
               wanted.length === 0 ||
@@ -274,7 +274,7 @@ describe("the browser's half", () => {
         for (const facet of ["type", "side"] as const) {
           const would = rows.filter((row) => passes(row, columns[facet].all ? undefined : facet));
           const counts = columns[facet].keys.map(
-            (_, place) => would.filter((row) => columns[facet].of(row).includes(place)).length,
+            (_, place) => would.filter((row) => valuesOf(columns[facet], row).includes(place)).length,
           );
           expect([...found.counts[facet]]).toEqual(counts);
         }
@@ -324,9 +324,14 @@ describe("the browser's half", () => {
   });
 
   test("pairs are counted once a contact, the diagonal only those alone", () => {
-    const sides = [[0, 1], [1, 0], [0, 1, 2], [0], [3]];
+    const column = {
+      keys: ["a", "b", "c", "d"],
+      values: Int32Array.from([0, 1, 1, 0, 0, 1, 2, 0, 3]),
+      from: Int32Array.from([0, 2, 4, 7, 8, 9]),
+      all: true,
+    };
     const counts = Int32Array.from([4, 3, 1, 1]);
-    expect(countPairs([0, 1, 2, 3, 4], (row) => sides[row] ?? [], counts, 3)).toEqual({
+    expect(countPairs([0, 1, 2, 3, 4], column, counts, 3)).toEqual({
       places: [0, 1, 2],
       counts: [
         [1, 3, 1],

@@ -10,31 +10,37 @@ export const NO_PUBLISHER = "-";
 /** The values of a facet by their place in its table, for every contact. */
 export interface FacetColumn {
   readonly keys: readonly string[];
-  /** Places of the values of a contact. */
-  readonly of: (row: number) => readonly number[];
+  /** Places of the values of all contacts, one contact after the other. */
+  readonly values: Int32Array;
+  /** Where the values of a contact begin; the next number is where they end. */
+  readonly from: Int32Array;
   /** True where all chosen values must be there, false where one of them is enough. */
   readonly all: boolean;
 }
 
 export type FacetColumns = Readonly<Record<Facet, FacetColumn>>;
 
+function toColumn(keys: readonly string[], lists: readonly (readonly number[])[], all: boolean): FacetColumn {
+  const from = new Int32Array(lists.length + 1);
+  lists.forEach((list, row) => (from[row + 1] = (from[row] ?? 0) + list.length));
+  return { keys, values: Int32Array.from(lists.flat()), from, all };
+}
+
+/** The places of the values of one contact. */
+export const valuesOf = ({ values, from }: FacetColumn, row: number): Int32Array =>
+  values.subarray(from[row], from[row + 1]);
+
 /** The facets of the contacts; publishers have one value more, for none. */
 export function facetColumns({ types, statuses, sides, people, publishers, rows }: ReportCore): FacetColumns {
-  const one = (column: readonly number[]): ((row: number) => readonly number[]) => {
-    const lists = column.map((value) => [value]);
-    return (row) => lists[row] ?? [];
-  };
-  const none = [publishers.length];
+  const single = (column: readonly number[]): number[][] => column.map((value) => [value]);
+  const keysOf = (table: readonly (readonly string[])[]): string[] => table.map(([key = ""]) => key);
+  const told = rows.publishers.map((list) => (list.length > 0 ? list : [publishers.length]));
   return {
-    type: { keys: types, of: one(rows.type), all: false },
-    status: { keys: statuses, of: one(rows.status), all: false },
-    side: { keys: sides.map(([code]) => code), of: (row) => rows.sides[row] ?? [], all: true },
-    person: { keys: people.map(([key]) => key), of: (row) => rows.people[row] ?? [], all: true },
-    publisher: {
-      keys: [...publishers, NO_PUBLISHER],
-      of: (row) => (rows.publishers[row]?.length ? rows.publishers[row] : none),
-      all: false,
-    },
+    type: toColumn(types, single(rows.type), false),
+    status: toColumn(statuses, single(rows.status), false),
+    side: toColumn(keysOf(sides), rows.sides, true),
+    person: toColumn(keysOf(people), rows.people, true),
+    publisher: toColumn([...publishers, NO_PUBLISHER], told, false),
   };
 }
 
@@ -53,9 +59,9 @@ export function filterRows(
 ): Found {
   const passes = basePass(state, rows, searchable);
   const chosen = FACETS.map((facet) => {
-    const { keys, of, all } = columns[facet];
-    const places = state.chosen[facet].map((key) => keys.indexOf(key));
-    return { facet, of, all, places, counts: new Int32Array(keys.length) };
+    const column = columns[facet];
+    const places = state.chosen[facet].map((key) => column.keys.indexOf(key));
+    return { facet, column, places, counts: new Int32Array(column.keys.length) };
   });
   const active = chosen.filter(({ places }) => places.length > 0);
   const found: number[] = [];
@@ -65,24 +71,32 @@ export function filterRows(
     let shut = 0;
     let by: (typeof chosen)[number] | null = null;
     for (const facet of active) {
-      if (holds(facet.of(row), facet.places, facet.all)) continue;
+      if (holds(facet.column, row, facet.places)) continue;
       shut++;
       by = facet;
     }
     if (shut === 0) {
       found.push(row);
-      for (const { of, counts } of chosen) tally(counts, of(row));
-    } else if (shut === 1 && by && !by.all) tally(by.counts, by.of(row));
+      for (const { column, counts } of chosen) tally(counts, column, row);
+    } else if (shut === 1 && by && !by.column.all) tally(by.counts, by.column, row);
   }
   return { rows: found, counts: countsOf(chosen) };
 }
 
-function holds(values: readonly number[], places: readonly number[], all: boolean): boolean {
-  return all ? places.every((place) => values.includes(place)) : places.some((place) => values.includes(place));
+/** True when a contact has all of the places, or one of them, as the facet asks. */
+function holds({ values, from, all }: FacetColumn, row: number, places: readonly number[]): boolean {
+  const end = from[row + 1] ?? 0;
+  let had = 0;
+  for (let at = from[row] ?? end; at < end; at++) if (places.includes(values[at] ?? -1)) had++;
+  return all ? had === places.length : had > 0;
 }
 
-function tally(counts: Int32Array, values: readonly number[]): void {
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+function tally(counts: Int32Array, { values, from }: FacetColumn, row: number): void {
+  const end = from[row + 1] ?? 0;
+  for (let at = from[row] ?? end; at < end; at++) {
+    const value = values[at] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
 }
 
 function countsOf(chosen: readonly { facet: Facet; counts: Int32Array }[]): Found["counts"] {

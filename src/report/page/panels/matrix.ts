@@ -57,9 +57,9 @@ function matrixTable(app: App, { state, found }: Scene): HTMLElement {
   const { texts, columns } = app;
   const { page } = texts.words;
   const facet = state.who;
-  const { keys, of } = columns[facet];
+  const { keys } = columns[facet];
   const most = MOST[facet][isNarrow() ? "narrow" : "wide"];
-  const { places, counts } = countPairs(found.rows, of, found.counts[facet], most);
+  const { places, counts } = countPairs(found.rows, columns[facet], found.counts[facet], most);
   if (places.length === 0) return h("p", { class: "hint" }, page.nothing);
   const names = places.map((place) => valueName(app, facet, place));
   const short = (at: number): string => (facet === "side" ? (keys[places[at] ?? -1] ?? "") : (names[at] ?? ""));

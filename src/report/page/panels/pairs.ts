@@ -1,3 +1,5 @@
+import type { FacetColumn } from "../filter.js";
+
 /** Who is in a matrix, and how often any two of them were in contact. */
 export interface Pairs {
   /** Places in the table of sides or people, the most frequent first. */
@@ -7,12 +9,7 @@ export interface Pairs {
 }
 
 /** Counts pairs among the `most` values with the most contacts. */
-export function countPairs(
-  rows: readonly number[],
-  of: (row: number) => readonly number[],
-  counts: Int32Array,
-  most: number,
-): Pairs {
+export function countPairs(rows: readonly number[], column: FacetColumn, counts: Int32Array, most: number): Pairs {
   const places = [...counts.keys()]
     .filter((place) => (counts[place] ?? 0) > 0)
     .toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
@@ -25,13 +22,13 @@ export function countPairs(
     if (line) line[b] = (line[b] ?? 0) + 1;
   };
   for (const row of rows) {
-    const values = of(row);
-    for (const one of values) {
-      const a = position[one] ?? -1;
+    const [first, end] = [from[row] ?? 0, from[row + 1] ?? 0];
+    for (let one = first; one < end; one++) {
+      const a = position[values[one] ?? 0] ?? -1;
       if (a < 0) continue;
-      if (values.length === 1) add(a, a);
-      for (const other of values) {
-        const b = position[other] ?? -1;
+      if (end - first === 1) add(a, a);
+      for (let other = first; other < end; other++) {
+        const b = position[values[other] ?? 0] ?? -1;
         if (b >= 0 && b !== a) add(a, b);
       }
     }

@@ -9,7 +9,12 @@ export interface Pairs {
 }
 
 /** Counts pairs among the `most` values with the most contacts. */
-export function countPairs(rows: readonly number[], column: FacetColumn, counts: Int32Array, most: number): Pairs {
+export function countPairs(
+  rows: readonly number[],
+  { values, from }: FacetColumn,
+  counts: Int32Array,
+  most: number,
+): Pairs {
   const places = [...counts.keys()]
     .filter((place) => (counts[place] ?? 0) > 0)
     .toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)

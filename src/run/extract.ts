@@ -77,9 +77,10 @@ async function settled(
 ): Promise<string> {
   const duplicateOf = likeness && duplicates.find(file, likeness);
   const text = kept && (await sink.text(kept.name, kept.text));
-  if (duplicateOf === null && text === (kept?.name ?? null)) return line;
-  const record: object = JSON.parse(line);
-  return toLine({ ...record, ...(text === null ? {} : { text }), duplicateOf });
+  if (text !== (kept?.name ?? null)) return toLine({ ...(JSON.parse(line) as object), text, duplicateOf });
+  if (duplicateOf === null) return line;
+  // the last field of the line is the one that the run fills
+  return `${line.slice(0, line.lastIndexOf("null"))}${JSON.stringify(duplicateOf)}}\n`;
 }
 
 /** When the worker of a batch dies, each of its articles is reported. */

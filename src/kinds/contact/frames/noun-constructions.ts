@@ -160,6 +160,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Il prefetto di Napoli ha convocato per oggi, alle ore 18, presso la sede della Protezione civile (Centro direzionale) di Pozzuoli, una ⟦riunione⟧ con il ministro Nello Musumeci.",
+        published: "2025-03-13",
+        value: { status: "planned", date: ["2025-03-13", "2025-03-13"], parties: ["IT"] },
+      },
+      {
         text: "Tajani ha avuto oggi un lungo e cordiale ⟦colloquio telefonico⟧ con l'omologo turco Hakan Fidan.",
         published: "2025-03-04",
         value: {

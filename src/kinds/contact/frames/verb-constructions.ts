@@ -280,6 +280,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         published: "2024-06-26",
         value: { type: "phone_call", status: "held", date: ["2024-06-25", "2024-06-25"], parties: ["JP", "KR"] },
       },
+      {
+        text: "Il Giappone e la Corea del Sud stanno consultandosi sui dazi. Mercoledì i due governi hanno tenuto il loro primo ⟦colloquio telefonico⟧.",
+        published: "2025-04-10",
+        value: { type: "phone_call", status: "held", date: ["2025-04-09", "2025-04-09"], parties: ["JP", "KR"] },
+      },
     ],
     no: ["I vigili del fuoco hanno tenuto un incontro nelle scuole."],
   },

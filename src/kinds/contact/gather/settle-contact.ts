@@ -179,12 +179,15 @@ const UNCERTAIN = new Set([
 const isDone = (occurrences: readonly Occurrence[]): boolean =>
   occurrences.some((o) => o.complete && o.frame.status.value === "held");
 
+const dayless = ({ frame }: Occurrence): number => Number(frame.date === null);
+
 function pickStatus(
   occurrences: readonly Occurrence[],
   date: MentionOf<"date"> | null,
   published: Published | null,
 ): ContactStatus {
-  const best = occurrences.toSorted((a, b) => weight(b) - weight(a))[0] as Occurrence;
+  // of two that weigh the same, the one with a day tells of the contact itself
+  const best = occurrences.toSorted((a, b) => weight(b) - weight(a) || dayless(a) - dayless(b))[0] as Occurrence;
   const { value, rule } = best.frame.status;
   // "ha chiesto di convocare l'ambasciatore", who was called in: what was asked for was done
   if (value === "proposed" && occurrences.every((o) => o.frame.type === "summons") && isDone(occurrences))

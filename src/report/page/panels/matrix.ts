@@ -8,7 +8,7 @@ import { countPairs } from "./pairs.js";
 import { valueName } from "./facet.js";
 
 /** Lines and columns, as many as there is room for. */
-const MOST = { side: { wide: 14, narrow: 8 }, person: { wide: 12, narrow: 7 } } as const;
+const MOST = { side: { wide: 13, narrow: 8 }, person: { wide: 12, narrow: 7 } } as const;
 const SHADES = 5;
 
 /** A shade from 1 to 5 for a count: the darkest for the largest, on a scale of square roots. */

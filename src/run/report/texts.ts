@@ -61,7 +61,8 @@ export class TextGatherer {
     const blocks = this.#articles.get(file)?.blocks ?? [];
     const proofs = (this.#evidence.get(file) ?? []).flat();
     const fits = proofs.every(({ start, end, text: words }) => text.slice(start, end) === words);
-    if (!fits || text.length > TEXT_LIMIT || text.length > this.#room || this.#texts.has(file)) return;
+    if (!fits || blocks.length === 0 || text.length > TEXT_LIMIT || text.length > this.#room || this.#texts.has(file))
+      return;
     this.#room -= text.length;
     this.#texts.set(file, { text, blocks });
   }

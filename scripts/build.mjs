@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { buildPage } from "./build-page.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DIST = `${ROOT}dist`;
@@ -23,11 +24,11 @@ function newest(folder) {
 }
 
 /**
- * Compiles `src/` to `dist/`, which appears whole or not at all: what runs meanwhile never sees half of it.
+ * Compiles `src/` to `dist/`, with the bundle of the report page, which appears whole or not at all: what runs meanwhile never sees half of it.
  * Gives what the compiler complained of, "" where of nothing; its output stands either way.
  * Throws where there is no compiler, or nothing came out of it.
  */
-export function build() {
+export async function build() {
   if (!existsSync(COMPILER)) throw new NotInstalled("no compiler in node_modules: run npm ci first");
   const fresh = `${DIST}-${process.pid}`;
   let complaints = "";
@@ -42,6 +43,12 @@ export function build() {
   if (!existsSync(`${fresh}/cli.js`)) {
     rmSync(fresh, { recursive: true, force: true });
     throw new Error(`contatti cannot be built:\n${complaints}`);
+  }
+  try {
+    await buildPage(`${fresh}/report/page`);
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    throw new Error("the report page cannot be built", { cause: error });
   }
   replace(fresh);
   return complaints;
@@ -73,17 +80,17 @@ function replace(fresh) {
 }
 
 /** Builds where `dist/` is missing or older than `src/`; a build that stands is good enough where none can be made. */
-export function buildIfStale() {
+export async function buildIfStale() {
   if (newest(`${ROOT}src`) < newest(DIST) && existsSync(`${DIST}/cli.js`)) return;
   try {
-    build();
+    await build();
   } catch (error) {
     if (!existsSync(`${DIST}/cli.js`)) throw error;
   }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const complaints = build();
+  const complaints = await build();
   process.stderr.write(complaints);
   if (complaints !== "") process.exitCode = 1;
 }

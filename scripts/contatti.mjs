@@ -4,7 +4,7 @@
 import { NotInstalled, buildIfStale } from "./build.mjs";
 
 try {
-  buildIfStale();
+  await buildIfStale();
   await import("../dist/cli.js");
 } catch (error) {
   const { code } = /** @type {NodeJS.ErrnoException} */ (error);

@@ -7,6 +7,7 @@ import { exportCommand } from "./cli/export.js";
 import { extractCommand } from "./cli/extract.js";
 import { EXIT, UserInterrupt, complain } from "./cli/messages.js";
 import { queryCommand } from "./cli/query.js";
+import { reportCommand } from "./cli/report.js";
 import { schemaCommand } from "./cli/schema.js";
 import { version } from "./cli/version.js";
 import { UsageError } from "./run/usage.js";
@@ -29,6 +30,7 @@ function toProgram(done: (code: number) => void): Command {
     exportCommand(done),
     diffCommand(done),
     queryCommand(done),
+    reportCommand(done),
     schemaCommand(),
   ]) {
     program.addCommand(command.copyInheritedSettings(program));

@@ -1,11 +1,12 @@
 import { buildIfStale } from "../scripts/build.mjs";
 
 /** Test files that run the built command or import the built package. */
-const NEED_BUILD = /(?:cli|diff|explain|export-cli|query|readme|run|run-faults|checkout)\.test\.ts$/u;
+const NEED_BUILD =
+  /(?:cli|diff|explain|export-cli|query|readme|report-page|report-run|run|run-faults|checkout)\.test\.ts$/u;
 
 /** Builds `dist/` before the tests that need it; type errors are the business of `npm run check`. */
-export default function setup(): void {
+export default async function setup(): Promise<void> {
   const named = process.argv.filter((word) => word.endsWith(".test.ts"));
   if (named.length > 0 && !named.some((name) => NEED_BUILD.test(name))) return;
-  buildIfStale();
+  await buildIfStale();
 }

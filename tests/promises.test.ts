@@ -159,7 +159,8 @@ describe("one direction", () => {
     stages: ["text", "lexicon", "grammar", "rule", "kinds", "html"],
     chronology: ["text", "lexicon", "kinds"],
     output: ["text", "kinds", "chronology"],
-    run: ["text", "kinds", "chronology", "stages", "pipeline.js", "output"],
+    report: ["lexicon", "kinds", "chronology"],
+    run: ["text", "kinds", "chronology", "stages", "pipeline.js", "output", "report"],
     cli: ["run", "output"],
   };
 

@@ -22,6 +22,7 @@ interface ExtractOptions {
   readonly quiet?: boolean;
   readonly jsonErrors?: boolean;
   readonly chronology: boolean;
+  readonly report?: boolean;
 }
 
 const EXAMPLES = `
@@ -32,6 +33,7 @@ Examples:
   contatti extract news.warc.gz out/
   contatti extract raw/ out/ --lexicon people.csv     with people of your own
   contatti extract raw/ out/ --format csv ics         also as a table and a calendar: see contatti export
+  contatti extract raw/ out/ --report                 and a page to read them in
   contatti extract - < news.jsonl > contacts.jsonl    JSON lines in, contacts out
 
 INPUT is read as .txt, .md, .html, .htm, .jsonl, .jsonl.gz, .warc and .warc.gz; name.meta.json
@@ -68,6 +70,7 @@ export function extractCommand(done: (code: number) => void): Command {
     .option("--lexicon <file>", "people and offices of your own, beside those of the tables: CSV, see docs/lexicon.md")
     .addOption(new Option("--format <formats...>", "write these exports too").choices(FORMAT_NAMES))
     .option("--no-chronology", "leave out chronology.jsonl, which holds a little of every contact in memory")
+    .option("--report", "write report.html too, a page to read the contacts in")
     .option("--quiet", "no progress and no summary")
     .option("--json-errors", "errors on standard error as lines of JSON, and nothing else there")
     .addHelpText("after", EXAMPLES)
@@ -84,6 +87,9 @@ async function extract(input: string, output: string | undefined, options: Extra
   const own = await openLexicon(options.lexicon);
   const formats = options.format ?? [];
   if (target === "-" && formats.length > 0) throw new UsageError("--format needs an output folder");
+  if (options.report === true && (target === "-" || input === "-")) {
+    throw new UsageError("--report needs an input that can be read twice and an output folder, not -");
+  }
   const bytes = walk.sources.reduce((sum, source) => sum + source.bytes, 0);
   const workers = options.workers ?? defaultWorkers(bytes, availableParallelism());
   const json = options.jsonErrors === true;
@@ -108,6 +114,10 @@ async function extract(input: string, output: string | undefined, options: Extra
     const seconds = Number((process.hrtime.bigint() - started) / 1_000_000n) / 1000;
     await sink.commit({ version: version(), ...done, left: walk, seconds, workers, published, ...own });
     await exportAll(target, formats);
+    if (options.report === true) {
+      const { writeReport } = await import("../run/report/report.js");
+      await writeReport(target, { program: version(), sources: walk.sources });
+    }
     progress.stop();
     if (!quiet) process.stderr.write(`${summary(done, walk, seconds)}\n`);
     return done.errors === 0 ? EXIT.fine : EXIT.someFailed;

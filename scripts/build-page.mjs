@@ -1,0 +1,62 @@
+// @ts-check
+// Bundles the browser code of the report page, its style, and the licences of what is bundled.
+
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const PAGE = `${ROOT}src/report/page`;
+
+/**
+ * Writes `page.js`, `page.css` and `licences.txt` into a folder; the same sources give the same bytes.
+ * Throws where the code cannot be bundled.
+ * @param {string} folder
+ */
+export async function buildPage(folder) {
+  const { build } = await import("esbuild");
+  mkdirSync(folder, { recursive: true });
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: { page: `${PAGE}/main.ts` },
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: ["chrome111", "firefox115", "safari16.4"],
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "silent",
+    metafile: true,
+  });
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { page: `${PAGE}/style/main.css` },
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    target: ["chrome111", "firefox115", "safari16.4"],
+    charset: "utf8",
+    logLevel: "silent",
+  });
+  writeFileSync(`${folder}/licences.txt`, licences(Object.keys(metafile.inputs)));
+}
+
+/**
+ * The licence texts of the packages that some of these files come from, in order of their names.
+ * @param {string[]} files
+ */
+function licences(files) {
+  const names = files.flatMap((file) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(file)?.[1] ?? []);
+  return [...new Set(names)]
+    .toSorted()
+    .map((name) => {
+      const folder = `${ROOT}node_modules/${name}`;
+      const { version } = /** @type {{ version: string }} */ (
+        JSON.parse(readFileSync(`${folder}/package.json`, "utf8"))
+      );
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
+      if (file === undefined || !existsSync(`${folder}/${file}`)) throw new Error(`${name} has no licence text`);
+      return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
+    })
+    .join("\n");
+}

@@ -55,6 +55,7 @@ function byGovernor(
   if (kind === "wish" && group.tense === "past" && event(clause, at).determiner === "definite")
     return status("proposed", "asked");
   if (kind && kind !== "event") return CLASSES[kind] ?? null;
+  if (group.lemma === "avere" && group.tense === "present" && CALENDAR.test(after)) return status("planned", "scheduled");
   if (group.lemma === "essere" && CALENDAR.test(after))
     return status("planned", group.tense === "imperfect" ? "was-scheduled" : "scheduled");
   if (UNDER_WAY.test(after)) return status("ongoing", "under-way");

@@ -4,7 +4,7 @@ import type { Construction } from "./construction.js";
 import { DEPARTURES, LOCATIVES } from "../words.js";
 import { isEnvoy, toSide } from "./frame.js";
 import type { Side } from "./frame.js";
-import { behindSide, mutual, ownerSide, subjectSide } from "./owners.js";
+import { behindSide, invertedSide, mutual, ownerSide, subjectSide } from "./owners.js";
 
 export interface Sides {
   one: Side | null;
@@ -155,8 +155,9 @@ function sidesOf(
     clause.terms.slice(hit.from, hit.to).some((t) => t.normal === "affidare")
   )
     return null;
-  // "si sentono per preparare il vertice": who prepares it need not be at it
-  if (hit.pattern.id === "contact/noun-held-by-two" && clause.terms[hit.from]?.normal === "preparare") return null;
+  // "si sentono per preparare il vertice", "cercano di far ripartire i negoziati": who prepares it need not be at it
+  if (hit.pattern.id === "contact/noun-held-by-two" && ["preparare", "cercare"].includes(clause.terms[hit.from]?.normal ?? ""))
+    return null;
   switch (hit.pattern.means.one) {
     case "absent":
       return other?.members.some(isEnvoy) ? { other } : null;
@@ -168,7 +169,7 @@ function sidesOf(
       if (hit.pattern.means.type === "visit" && !goesAbroad(clause, hit)) return null;
       if (hit.pattern.means.other === "president")
         return toQuirinale(clause, hit)
-          ? { one: subjectSide(clause, at) ?? behindSide(clause, at), other: PRESIDENT }
+          ? { one: subjectSide(clause, at) ?? behindSide(clause, at) ?? invertedSide(clause, at), other: PRESIDENT }
           : null;
       if (hit.pattern.means.other === "pronoun" && !accepts(trigger, PRONOUN)) return null;
       return { one: subjectSide(clause, at), other: hit.pattern.means.other === "pronoun" ? PRONOUN : (other ?? null) };

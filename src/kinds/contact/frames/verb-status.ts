@@ -39,6 +39,7 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   if (ruling && AGAIN.has(ruling.group.lemma) && before.endsWith("a ")) return byTense(ruling.group);
   if (ruling?.group.lemma === "essere" && WISHED.test(before)) return status("proposed", "wished");
   if (ruling?.group.lemma === "essere" && before.endsWith("a ")) return byTense(ruling.group);
+  if (ruling?.normal === "toccare") return byTense(ruling.group);
   const words = before + (ruling?.normal ?? "");
   if (REFUSED.test(words)) return status("refused", "refused");
   if (DENIED.test(words)) return status("denied", "denied");

@@ -86,13 +86,21 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   }
   const verb = reader.verbs.get(at);
   if (verb) return verbTerm(reader.tokens, verb);
-  return SILENT.has(token.word) ? null : wordTerm(reader.tokens, at);
+  return SILENT.has(token.word) || isSame(reader, at) ? null : wordTerm(reader.tokens, at);
 }
 
 /** Words that are no terms: patterns read over them. */
 const SILENT = new WordTest(
   ({ norm }) => DEFINITE.has(norm) || INDEFINITE.has(norm) || QUOTES.has(norm) || POSSESSIVE.has(norm),
 );
+
+const SAME = new WordTest(({ norm }) => ["stesso", "stessa", "stessi", "stesse"].includes(norm));
+
+/** "tra lo ⟦stesso⟧ Trump e Putin": a word before one who can take part that tells nothing of him. */
+const isSame = ({ tokens, items }: Reader, at: number): boolean =>
+  SAME.has((tokens[at] as Token).word) &&
+  items.get(at + 1)?.kind === "actor" &&
+  [tokens[at - 1], tokens[at - 2]].some((t) => t?.norm === "tra" || t?.norm === "fra");
 
 const POINTS = new WordTest(({ norm }) => norm === "quello" || norm === "quella");
 

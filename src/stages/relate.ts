@@ -7,7 +7,7 @@ import type { Occurrence } from "../kinds/contact/gather/occurrence.js";
 import { occurrenceOf } from "../kinds/contact/gather/occurrence.js";
 import { indexMentions } from "../kinds/contact/terms/index-mentions.js";
 import type { Items } from "../kinds/contact/terms/index-mentions.js";
-import { isMotionVerb, mayTravel } from "../kinds/contact/gather/motion.js";
+import { isAttending, isMotionVerb, mayTravel } from "../kinds/contact/gather/motion.js";
 import { readClauses } from "../kinds/contact/terms/read-clauses.js";
 import { mayBeEvent } from "../kinds/contact/terms/read-event.js";
 import { readFrames } from "../kinds/contact/frames/read-frames.js";
@@ -36,6 +36,7 @@ function hasTrigger(document: Document, sentence: DocumentSentence, items: Items
     if (mayBeEvent(word)) return true;
     const verb = contactVerb(word);
     if (verb === "strong") needed = 0;
+    else if (needed > 1 && isAttending(word)) needed = 1;
     else if (verb === "weak" || (needed > 2 && isMotionVerb(word))) needed = Math.min(needed, 2);
   }
   return needed < Infinity && countItems(items, sentence, needed) >= needed;

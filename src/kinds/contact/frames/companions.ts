@@ -8,6 +8,7 @@ const OPENERS: ReadonlyMap<string, readonly string[]> = new Map(
     presenza: ["di"],
     presente: ["·"],
     presenti: ["·"],
+    presenziare: ["·"],
     insieme: ["a", "con"],
     accompagnare: ["da"],
     affiancare: ["da"],
@@ -50,7 +51,7 @@ export function findDelegates(clause: Clause): { at: number; side: Side }[] {
 
 function companion(terms: readonly ContactTerm[], at: number, prepositions: readonly string[]): Side | null {
   const term = terms[at] as ContactTerm;
-  if (term.kind === "verb" && term.group.voice === "active") return null;
+  if (term.kind === "verb" && term.group.voice === "active" && term.normal !== "presenziare") return null;
   for (let k = at + 1; k < terms.length && k < at + 4; k++) {
     const next = terms[k] as ContactTerm;
     if (next.kind === "actor")

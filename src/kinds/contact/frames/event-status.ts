@@ -2,7 +2,7 @@ import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { Clause, EventTerm } from "../terms/terms.js";
 import { HAPPEN_VERBS, LIGHT_VERBS } from "../words.js";
 import { governor } from "./governor.js";
-import { AHEAD, BEHIND, CALENDAR, DENIED, REFUSED, UNDER_WAY, WISHED, textAfter, textBefore } from "./status-words.js";
+import { AHEAD, BEHIND, CALENDAR, DENIED, NEEDED, REFUSED, UNDER_WAY, WISHED, textAfter, textBefore } from "./status-words.js";
 import { byTense, status } from "./tense-status.js";
 import { infinitiveStatus } from "./verb-status.js";
 import type { StatusReading } from "./tense-status.js";
@@ -58,6 +58,7 @@ function byGovernor(
   if (group.lemma === "avere" && group.tense === "present" && CALENDAR.test(after)) return status("planned", "scheduled");
   if (group.lemma === "essere" && CALENDAR.test(after))
     return status("planned", group.tense === "imperfect" ? "was-scheduled" : "scheduled");
+  if (group.lemma === "essere" && NEEDED.test(after)) return status("proposed", "needed");
   if (UNDER_WAY.test(after)) return status("ongoing", "under-way");
   if (kind === "event" && group.tense === "infinitive" && !group.modal)
     return infinitiveStatus(clause, governing.at, textBefore(clause, governing.at, 4));
@@ -85,6 +86,7 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   if (BEHIND.test(before)) return group.tense === "future" ? status("planned", "future") : status("held", "after");
   const arrived = ["arrivare", "giungere", "atterrare", "sbarcare"].includes(group.lemma) && group.tense === "past";
   if (arrived && event(clause, at).noun.type === "visit") return status("ongoing", "arrived");
+  if (group.lemma === "salire" && event(clause, at).preposition === "per") return byTense(group);
   if (event(clause, at).preposition === "per")
     return group.tense === "pluperfect" ? status("held", "purpose-past") : status("planned", "purpose");
   if (event(clause, at).modifiers.some((m) => m.reality === "proposed")) return status("proposed", "adjective");

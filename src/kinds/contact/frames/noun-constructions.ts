@@ -2,15 +2,15 @@ import type { Construction } from "./construction.js";
 import { GAP, NEAR, WHEN_AND_WHERE } from "./construction.js";
 
 /** Verbs of taking part: "all'incontro hanno partecipato anche…". */
-const ATTENDS = "(partecipare|presenziare|intervenire|assistere)";
+const ATTENDS = "essere? (partecipare|presenziare|intervenire|assistere)";
 
 /** Event nouns with those who take part. */
 export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/attendance",
     says: "Those who also take part in a contact told before: all'incontro hanno partecipato anche X e Y.",
-    match: `a [<trigger>#Event] ${NEAR} ${ATTENDS} ${NEAR} [<both>#Actor]`,
-    means: { one: "both" },
+    match: `a [<trigger>#Event] ${GAP} ${ATTENDS} (#Free|#State|#Break|#Comma){0,8} [<both>#Bare]`,
+    means: { one: "both", joins: true },
     yes: [
       {
         text: "Macron ha ricevuto ieri a Parigi il premier libanese Nawaf Salam. All'⟦incontro⟧ ha partecipato anche il ministro degli Esteri francese Jean-Noël Barrot.",
@@ -22,8 +22,13 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
           parties: ["FR", "LB"],
         },
       },
+      {
+        text: "Macron ha ricevuto ieri a Parigi Friedrich Merz. All'⟦incontro⟧ erano presenti, per la Francia, il ministro Jean-Noël Barrot e, per la Germania, il ministro Johann Wadephul.",
+        published: "2025-07-25",
+        value: { people: ["Friedrich Merz", "Jean-Noël Barrot", "Johann Wadephul", "Macron"], parties: ["DE", "FR"] },
+      },
     ],
-    no: ["All'incontro hanno partecipato oltre duecento studenti."],
+    no: ["All'incontro hanno partecipato oltre duecento studenti.", "All'incontro erano presenti gli alunni della scuola."],
   },
   {
     id: "contact/noun-between",

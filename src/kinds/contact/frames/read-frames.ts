@@ -11,7 +11,8 @@ import { CONSTRUCTIONS } from "./constructions.js";
 import type { Construction } from "./construction.js";
 import { summonsOrTalk, typeOf } from "./event-type.js";
 import type { Frame } from "./frame.js";
-import { headline, readSides } from "./sides.js";
+import { headline, readSides, sidesAside } from "./sides.js";
+import type { Sides } from "./sides.js";
 import { eventStatus } from "./event-status.js";
 import { verbStatus } from "./verb-status.js";
 
@@ -48,7 +49,7 @@ function withDelegates(frames: readonly Frame[], clauses: readonly Clause[]): Fr
 }
 
 const mayTrigger = (term: ContactTerm): boolean =>
-  term.kind === "event" || (term.kind === "verb" && (term.sense !== null || term.tags.has("Moves")));
+  term.kind === "event" || (term.kind === "verb" && (term.sense !== null || term.tags.has("Moves") || term.tags.has("Attends")));
 
 function readFrame(
   document: Document,
@@ -60,8 +61,10 @@ function readFrame(
 ): Frame | null {
   const trigger = clause.terms[at] as EventTerm | VerbTerm;
   const sides = readSides(clause, at, trigger, hits);
+  if (trigger.kind === "event") sidesAside(asides, at, sides);
   if (trigger.kind === "verb" && !sides.other && !sides.one) return null;
   if (trigger.kind === "verb" && trigger.sense?.weak === true && !trigger.group.finite) return null;
+  if (sides.used[0]?.means.joins && trigger.kind === "verb") return joining(clause, at, trigger, sides, inTitle);
   if (trigger.kind === "verb" && saysOfThing(clause, at, trigger)) return null;
   // "non si sono stretti la mano": they may have met all the same
   if (trigger.kind === "verb" && trigger.sense?.behind !== undefined && trigger.group.negated) return null;
@@ -90,6 +93,32 @@ function readFrame(
     constructions: sides.used,
     inTitle,
     otherAt: sides.otherAt,
+  };
+}
+
+/** Who also took part, without a word of the contact itself. */
+function joining(clause: Clause, at: number, trigger: VerbTerm, sides: Sides, inTitle: boolean): Frame {
+  return {
+    sentence: clause.sentence,
+    clause,
+    at,
+    trigger,
+    type: "contact",
+    exactType: false,
+    weak: false,
+    one: sides.one,
+    other: sides.other,
+    also: [],
+    initiator: null,
+    status: { value: "held", rule: "status/joined" },
+    date: null,
+    hour: null,
+    where: { place: null, venue: null, occasion: null },
+    duration: null,
+    topics: [],
+    constructions: sides.used,
+    inTitle,
+    otherAt: null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { PatternHit } from "../../../rule/patterns.js";
 import type { Clause, ContactTerm, EventTerm, Member, VerbTerm } from "../terms/terms.js";
 import type { Construction } from "./construction.js";
 import { DEPARTURES, LOCATIVES } from "../words.js";
+import { attendeesOf } from "./attendees.js";
 import { isEnvoy, toSide } from "./frame.js";
 import type { Side } from "./frame.js";
 import { behindSide, invertedSide, mutual, ownerSide, subjectSide } from "./owners.js";
@@ -29,7 +30,7 @@ export function readSides(
     if (read.both) {
       if (sides.one || sides.other) continue;
       sides.one = read.both;
-      sides.other = against(clause, hit);
+      sides.other = read.other ?? against(clause, hit);
       sides.used.push(hit.pattern);
       break;
     }
@@ -47,6 +48,18 @@ export function readSides(
   if (trigger.kind === "verb" && trigger.group.voice === "passive" && trigger.sense?.asks !== true)
     sides.initiator = null;
   return sides;
+}
+
+/** "un incontro, ⟦tra X e Y⟧, è previsto": both sides in an aside right behind the noun. */
+export function sidesAside(asides: readonly Clause[], at: number, sides: Sides): void {
+  if (sides.one || sides.other) return;
+  for (const { terms, host } of asides) {
+    const [link, actor] = terms;
+    const near = host !== null && host.after >= at && host.after <= at + 6;
+    const free = host?.clause.terms.slice(at + 1, host.after + 1).every((t) => t.tags.has("Free")) === true;
+    if (near && free && link?.normal === "tra" && actor?.kind === "actor" && actor.members.length > 1)
+      sides.one = toSide(actor);
+  }
 }
 
 /** "Russia e Usa: incontro tra diplomatici": the pair before the colon says whose people they are. */
@@ -142,11 +155,9 @@ function sidesOf(
   };
   const side = (found: ContactTerm | undefined): Side | null =>
     found?.kind === "actor" || found?.kind === "place" ? toSide(found) : null;
+  if (hit.pattern.means.joins) return attendeesOf(clause, at, hit);
   const both = side(term("both"));
-  if (both)
-    return both.members.length > 1 || both.plural || both.reference || hit.pattern.id === "contact/attendance"
-      ? { both }
-      : null;
+  if (both) return both.members.length > 1 || both.plural || both.reference ? { both } : null;
   const other = side(term("other"));
   if (other && !accepts(trigger, other)) return null;
   // "il messaggio affidato al ministro": who carries it is no party

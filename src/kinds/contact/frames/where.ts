@@ -110,6 +110,8 @@ function isWhere(clause: Clause, k: number): boolean {
   if (term.mention.kind === "organisation" && !/^[A-Z]{2}$/u.test(term.mention.value.code ?? "")) return false;
   if (term.mention.kind === "place" && ["water", "area"].includes(term.mention.value.type)) return false;
   const before = clause.terms[k - 2];
+  // "lo hanno invitato a Lisbona": where to, and not where they met
+  if (before?.kind === "verb" && before.normal === "invitare") return false;
   return !(before?.kind === "word" && ABOUT.has(before.normal));
 }
 

@@ -20,6 +20,11 @@ export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: 
     frame.trigger.kind === "event"
   )
     return;
+  if (occurrence.joins && frame.trigger.kind === "verb") {
+    const last = gathered.at(-1);
+    if (last?.isJoinedBy(occurrence) === true) last.add(occurrence);
+    return;
+  }
   const target = occurrence.complete ? findSame(gathered, occurrence) : findRemention(gathered, occurrence);
   const whole =
     target || occurrence.complete

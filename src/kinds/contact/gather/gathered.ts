@@ -65,6 +65,7 @@ export class Gathered {
       for (const person of occurrence.people) this.people.add(person);
       for (const code of occurrence.parties) this.parties.add(code);
     }
+    if (occurrence.joins && frame.trigger.kind === "verb") return;
     if (frame.date) this.dates.set(frame.date.value.timex, frame.date.value);
     const ground = groundOf(frame);
     if (ground) this.places.set(ground.name, ground);
@@ -74,6 +75,13 @@ export class Gathered {
     this.other ||= isOther(occurrence);
     this.inTitle ||= frame.inTitle;
     this.isSeveral ||= frame.trigger.kind === "event" && frame.trigger.plural;
+  }
+
+  /** Who came along with one of its people, or was there, is told within a few sentences of it. */
+  isJoinedBy({ frame, people, led }: Occurrence): boolean {
+    const near = frame.sentence - (this.occurrences.at(-1)?.frame.sentence ?? 0) <= 2;
+    const met = this.families.has("present") || this.families.has("visit");
+    return near && met && people.length > 0 && (led.length === 0 || led.some((person) => this.people.has(person)));
   }
 
   /** Types of one family, or a noun that can stand for any encounter. */

@@ -27,6 +27,8 @@ export interface Occurrence {
   readonly bystanders: Resolved;
   /** Names more who take part in a contact told before. */
   readonly joins: boolean;
+  /** Of those who came along: whom they came with, where the text says so. */
+  readonly led: readonly number[];
 }
 
 /** Completes the sides of a frame from the discourse before it and the contacts already gathered. */
@@ -47,7 +49,7 @@ export function occurrenceOf(
     other = dereference(frame, frame.other?.reference ?? null, one, settled, discourse, gathered) ?? other;
   [one, other] = [nameCounterpart(one, other, settled), nameCounterpart(other, one, settled)];
   const told = frame.constructions[0]?.id !== "contact/summons-of";
-  if (told && isEmpty(one) && !isEmpty(other)) one = missingOne(frame, other, settled, discourse, gathered) ?? one;
+  if (told && frame.constructions[0]?.means.joins !== true && isEmpty(one) && !isEmpty(other)) one = missingOne(frame, other, settled, discourse, gathered) ?? one;
   if (one.unsaid || other.unsaid) {
     const sides = { people: [...one.people, ...other.people], parties: [...one.parties, ...other.parties] };
     const ground = frame.where.place ?? carry(frame, sides, settled, discourse, gathered).place;
@@ -58,7 +60,7 @@ export function occurrenceOf(
   const parties = [...new Set([one, other, ...also].flatMap((side) => side.parties))];
   const offices = [one, other, ...also].flatMap((side) => side.offices);
   const initiator = frame.initiator === "one" ? one.parties : frame.initiator === "other" ? other.parties : [];
-  const joins = frame.constructions[0]?.id === "contact/attendance";
+  const joins = frame.constructions[0]?.means.joins === true;
   const carried = carry(frame, { people, parties }, settled, discourse, gathered);
   return {
     frame,
@@ -67,6 +69,7 @@ export function occurrenceOf(
     parties,
     initiator,
     joins,
+    led: joins ? other.people : [],
     carried,
     source: discourse.sourceOf(frame.sentence),
     bystanders: bystandersOf(frame, settled),

@@ -157,6 +157,7 @@ function weight({ frame, complete }: Occurrence): number {
   const { rule, value } = frame.status;
   // what a noun without sides adds counts a little less than what stands beside the sides
   const title = (frame.inTitle ? -3 : 0) - (complete ? 0 : 0.5);
+  if (rule === "status/joined") return -9;
   if (rule === "status/bare-noun" || rule === "status/infinitive" || rule === "status/was-scheduled") return 1 + title;
   if (rule === "status/present") return 2 + title;
   if (rule === "status/after" || rule === "status/purpose") return 3 + title;

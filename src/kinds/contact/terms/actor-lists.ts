@@ -94,7 +94,9 @@ function appositionOf(terms: readonly ContactTerm[], at: number): number | null 
   const counterpart = terms[at] as ActorTerm;
   if (counterpart.reference === "two" || (counterpart.reference === "counterpart" && counterpart.plural) || isHolders(counterpart))
     return listBehind(terms, at);
-  const office = counterpart.members.length === 1 && counterpart.members[0]?.kind === "office" && !counterpart.plural;
+  const [holder] = counterpart.members;
+  const bare = holder?.kind === "office" || (holder?.kind === "person" && holder.role?.named === false);
+  const office = counterpart.members.length === 1 && bare && !counterpart.plural;
   if (counterpart.reference !== "counterpart" && !office) return null;
   let comma = at + 1;
   while (comma < at + 6 && isBetween(terms[comma])) comma++;

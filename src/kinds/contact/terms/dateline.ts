@@ -24,7 +24,8 @@ function partEnd(terms: readonly ContactTerm[], from: number, tokens: readonly T
     const { casing } = (tokens[term.from] as Token).word;
     if (term.tags.has("Dash") && term.normal !== "/")
       return at === from || sure || (town && !isGround(terms[at + 1])) ? at + 1 : null;
-    if (term.tags.has("Bracket")) [open, sure] = [term.normal === "(" || term.normal === "[", true];
+    if (term.normal === "\\" && (town || open)) [open, sure] = [!open, true];
+    else if (term.tags.has("Bracket")) [open, sure] = [term.normal === "(" || term.normal === "[", true];
     else if (open) continue;
     else if (isTown(term) && !town) [town, sure] = [true, sure || casing === "upper"];
     else if (term.kind === "date" && (town || at === from)) sure = true;

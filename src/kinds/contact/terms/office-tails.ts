@@ -45,6 +45,7 @@ const isOffice = (term: ContactTerm): boolean =>
 /** Index of the name at the end of the complements of the office at `at`. */
 function nameBehind(terms: readonly ContactTerm[], at: number): number | null {
   let k = at + 1;
+  if (isNamed(terms, k)) return k;
   if (!isTail(terms, k, true)) return null;
   while (k <= at + LONGEST && isTail(terms, k, false)) k++;
   const comma = terms[k]?.tags.has("Comma") === true;
@@ -66,6 +67,19 @@ function isTail(terms: readonly ContactTerm[], at: number, opens: boolean): bool
 }
 
 const isBody = (term: ActorTerm): boolean => !term.tags.has("People") && term.preposition !== "con";
+
+/** "il segretario di Stato ⟦cardinal Pietro Parolin⟧": a name with a title of its own right behind the office. */
+const isNamed = (terms: readonly ContactTerm[], at: number): boolean => {
+  const [office, name] = [terms[at - 1], terms[at]];
+  return (
+    name?.kind === "actor" &&
+    name.preposition === null &&
+    name.members.length === 1 &&
+    name.members[0]?.kind === "person" &&
+    name.members[0].role?.named !== false &&
+    office?.to === name.from
+  );
+};
 
 const isName = (term: ContactTerm | undefined): boolean =>
   term?.kind === "actor" &&

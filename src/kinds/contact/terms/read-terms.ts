@@ -11,7 +11,7 @@ import { mayBeEvent, readEvent } from "./read-event.js";
 import { mayRefer, readAdjectivePair, readReference } from "./references.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm, EventTerm } from "./terms.js";
-import { verbTerm } from "./verb-term.js";
+import { presence, verbTerm } from "./verb-term.js";
 import { wordTerm } from "./word-term.js";
 
 const QUOTES = new Set(['"', "«", "»", "“", "”", "„", "‘", "’", "'"]);
@@ -86,6 +86,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   }
   const verb = reader.verbs.get(at);
   if (verb) return verbTerm(reader.tokens, verb);
+  if (isPresence(reader, at, before)) return presence(reader.tokens, at);
   return SILENT.has(token.word) || isSame(reader, at) ? null : wordTerm(reader.tokens, at);
 }
 
@@ -93,6 +94,14 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
 const SILENT = new WordTest(
   ({ norm }) => DEFINITE.has(norm) || INDEFINITE.has(norm) || QUOTES.has(norm) || POSSESSIVE.has(norm),
 );
+
+const PRESENT = new WordTest(({ norm }) => norm === "presente" || norm === "presenti");
+
+/** "Presente anche X", "Erano presenti X e Y"; not "i presenti". */
+function isPresence({ tokens, first }: Reader, at: number, before: readonly ContactTerm[]): boolean {
+  if (!PRESENT.has((tokens[at] as Token).word)) return false;
+  return at === first || before.at(-1)?.normal === "essere";
+}
 
 const SAME = new WordTest(({ norm }) => ["stesso", "stessa", "stessi", "stesse"].includes(norm));
 

@@ -4,7 +4,7 @@ import type { Frame } from "../kinds/contact/frames/frame.js";
 import { gather } from "../kinds/contact/gather/gather.js";
 import type { Gathered } from "../kinds/contact/gather/gathered.js";
 import type { Occurrence } from "../kinds/contact/gather/occurrence.js";
-import { occurrenceOf } from "../kinds/contact/gather/occurrence.js";
+import { apart, occurrenceOf } from "../kinds/contact/gather/occurrence.js";
 import { indexMentions } from "../kinds/contact/terms/index-mentions.js";
 import type { Items } from "../kinds/contact/terms/index-mentions.js";
 import { isAttending, isMotionVerb, mayTravel } from "../kinds/contact/gather/motion.js";
@@ -71,7 +71,9 @@ export function relate(document: Document, settled: Settled, published: Publishe
   });
   const gathered: Gathered[] = [];
   const pending: Occurrence[] = [];
-  for (const frame of frames) gather(gathered, pending, occurrenceOf(frame, settled, discourse, gathered));
+  for (const frame of frames)
+    for (const occurrence of apart(occurrenceOf(frame, settled, discourse, gathered), settled))
+      gather(gathered, pending, occurrence);
   const behind = (contact: Gathered): MentionOf<"date"> | null =>
     openingDuration(clausesOf((contact.occurrences.at(-1)?.frame.sentence ?? -1) + 1)[0]);
   return judge(gathered, settled, published, behind);

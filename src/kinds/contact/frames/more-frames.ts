@@ -7,7 +7,7 @@ import type { Frame, Side } from "./frame.js";
 /** "visiterà le Filippine e Singapore": one visit for each country. */
 export function splitVisits(frame: Frame): Frame[] {
   if (frame.type !== "visit") return [frame];
-  const places = [...placesOf(frame), ...statesOf(frame)];
+  const places = eachCountry([...placesOf(frame), ...statesOf(frame)]);
   if (places.length < 2)
     return places.length === 1 && !frame.where.place ? [withPlace(frame, places[0] as MentionOf<"place">)] : [frame];
   return places.map((place) => withPlace(frame, place));
@@ -42,6 +42,10 @@ function byState(side: Side): Side {
   );
   return { ...side, members };
 }
+
+/** "una tappa ad Hanoi, in Vietnam" goes to one country. */
+const eachCountry = (places: readonly MentionOf<"place">[]): MentionOf<"place">[] =>
+  places.filter(({ value }, k) => places.findIndex((p) => p.value.country === value.country) === k);
 
 const withPlace = (frame: Frame, place: MentionOf<"place">): Frame => ({
   ...frame,

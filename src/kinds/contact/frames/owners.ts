@@ -64,7 +64,7 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   const event = clause.terms[at] as EventTerm;
   // "ha parlato della missione in Libia": who speaks of a mission is not on it
   if (event.noun.type === "visit" && ["di", "su"].includes(event.preposition ?? "")) return null;
-  const beside = guestBeside(clause, at) ?? relativeOwner(clause, at);
+  const beside = guestBeside(clause, at) ?? relativeOwner(clause, at) ?? sentOut(clause, at);
   if (beside) return toSide(beside);
   const governing = governor(clause, at);
   if (governing && governing.as !== "subject") {
@@ -91,6 +91,17 @@ function guestBeside({ terms }: Clause, at: number): ActorTerm | null {
   const guest = terms[at - 2];
   const set = noun.type === "visit" && preposition === "in" && terms[at - 1]?.tags.has("Comma") === true;
   return set && guest?.kind === "actor" && guest.tags.has("People") && guest.members.length === 1 ? guest : null;
+}
+
+/** "l'invio di ⟦una delegazione israeliana⟧ per un incontro con Y": those who are sent, and not who sends them. */
+function sentOut({ terms }: Clause, at: number): ActorTerm | null {
+  if ((terms[at] as EventTerm).preposition !== "per") return null;
+  for (let k = at - 1; k >= 0 && k > at - 6; k--) {
+    const term = terms[k] as ContactTerm;
+    if (term.kind === "actor" && term.members[0]?.kind === "group" && term.preposition === "di") return term;
+    if (term.kind === "verb" && term.group.finite) return null;
+  }
+  return null;
 }
 
 /** Verbs that one does with an event: "il viaggio che X avrebbe dovuto ⟦fare⟧". */

@@ -94,9 +94,9 @@ export function nearest<T extends ContactTerm>(
   return best;
 }
 
-/** "il presidente, ⟦che in mattinata era stato a Vienna⟧, ha visto": what a relative clause with a verb of motion says of somebody. */
+/** "il presidente, ⟦che in mattinata era andato a Vienna⟧, ha visto", "con Y (⟦arrivato lunedì a Roma⟧)": where somebody else went. */
 const tellsOfActor = (clause: Clause, { terms, host }: Clause): boolean =>
-  terms[0]?.tags.has("Relative") === true &&
+  (terms[0]?.tags.has("Relative") === true || terms[0]?.kind === "verb") &&
   clause.terms[host?.after ?? -1]?.kind === "actor" &&
   terms.some((t) => t.kind === "verb" && t.tags.has("Moves"));
 

@@ -66,6 +66,7 @@ function readFrame(
   if (trigger.kind === "verb" && trigger.sense?.weak === true && !trigger.group.finite) return null;
   if (sides.used[0]?.means.joins && trigger.kind === "verb") return joining(clause, at, trigger, sides, inTitle);
   if (trigger.kind === "verb" && saysOfThing(clause, at, trigger)) return null;
+  if (trigger.kind === "verb" && perceives(clause, at, trigger)) return null;
   // "non si sono stretti la mano": they may have met all the same
   if (trigger.kind === "verb" && trigger.sense?.behind !== undefined && trigger.group.negated) return null;
   if (inTitle || (sides.one?.members ?? []).length > 0) headline(clause, sides);
@@ -95,6 +96,12 @@ function readFrame(
     otherAt: sides.otherAt,
   };
 }
+
+/** "che lo ha visto ⟦toccare⟧ sei Paesi", "ha sentito ⟦dire⟧": what is seen or heard is what somebody does. */
+const perceives = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean => {
+  const next = terms[at + 1];
+  return ["vedere", "sentire"].includes(group.lemma) && next?.kind === "verb" && next.group.tense === "infinitive";
+};
 
 /** Who also took part, without a word of the contact itself. */
 function joining(clause: Clause, at: number, trigger: VerbTerm, sides: Sides, inTitle: boolean): Frame {

@@ -31,6 +31,14 @@ function saidThen(clause: Clause, k: number, trigger: number): boolean {
   return false;
 }
 
+/** "convoca i sindacati dopo lo sciopero ⟦di venerdì⟧": the day of what came before. */
+function ofAnother({ terms }: Clause, at: number, k: number): boolean {
+  const date = terms[k] as DateTerm;
+  if (k < at || (date.preposition !== "di" && date.preposition !== "in")) return false;
+  const after = terms.findLastIndex((t, i) => i < k && i > at && (t.normal === "dopo" || t.normal === "prima"));
+  return after > 0 && k - after < 8 && terms.slice(after, k).every((t) => t.kind !== "verb" && t.kind !== "event");
+}
+
 /** The date that belongs to this contact: in its own clause, not that of a statement. */
 export function findDate(
   clause: Clause,
@@ -43,7 +51,7 @@ export function findDate(
   if (told) return { date: told.mention, hour: null };
   const then = whenClause(clause, at);
   if (then) return { date: then.mention, hour: null };
-  const said = new Set(clause.terms.filter((t, k) => isDate(t) && !saidThen(clause, k, at)));
+  const said = new Set(clause.terms.filter((t, k) => isDate(t) && !saidThen(clause, k, at) && !ofAnother(clause, at, k)));
   const days = [...said].filter((t) => isDate(t) && !hourOnly(t));
   const own = days.length > 0 ? new Set(days) : said;
   const found = nearest(

@@ -133,6 +133,24 @@ export function missingOne(
   return side && (headOf(side, frame, other, settled, discourse) ?? side);
 }
 
+/** "⟦Putin⟧ oggi a Roma … Alle 12 inizierà la visita ufficiale in Italia": who makes a visit whose guest is left out, the subject of the sentences before. */
+export function travellerOf(frame: Frame, settled: Settled, discourse: Discourse): Resolved | null {
+  const country = frame.where.place?.value.country;
+  if (frame.type !== "visit" || frame.trigger.kind !== "event" || country === undefined) return null;
+  const guest = discourse.subjectBefore(frame.sentence + 1, 4, (a) => {
+    const side = resolve(toSide(a), settled);
+    const [person, ...more] = side.people;
+    return (
+      a.from < frame.trigger.from &&
+      person !== undefined &&
+      more.length === 0 &&
+      settled.people[person]?.public === true &&
+      !side.parties.includes(country)
+    );
+  });
+  return guest && resolve(toSide(guest), settled);
+}
+
 /** "Visita di ⟦Zelensky⟧ a Londra: vede Starmer": who goes on a visit told in the same line, before its colon. */
 function guestBefore({ sentence, trigger, clause }: Frame, gathered: readonly Gathered[]): readonly number[] | null {
   const last = gathered.at(-1)?.occurrences.at(-1);

@@ -29,7 +29,7 @@ export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: 
   const whole =
     target || occurrence.complete
       ? occurrence
-      : (inherit(gathered, occurrence) ?? nextLeg(gathered, occurrence) ?? fromSentence(occurrence));
+      : (inherit(gathered, occurrence) ?? nextLeg(gathered, occurrence) ?? fromSentence(occurrence) ?? byTraveller(occurrence));
   if (target) target.add(occurrence);
   else if (whole) gathered.push(fromPending(new Gathered(whole), pending));
   else if (frame.trigger.kind === "event") pending.push(occurrence);
@@ -113,6 +113,15 @@ function nextLeg(gathered: readonly Gathered[], occurrence: Occurrence): Occurre
     return null;
   return { ...occurrence, people: guest.people, parties: guest.parties, complete: true };
 }
+
+/** "⟦Putin⟧ è a Roma … Alle 12 inizierà la visita ufficiale in Italia": a visit told without its guest. */
+const byTraveller = (occurrence: Occurrence): Occurrence | null =>
+  occurrence.traveller && {
+    ...occurrence,
+    people: occurrence.traveller.people,
+    parties: occurrence.traveller.parties,
+    complete: true,
+  };
 
 const findSame = (gathered: readonly Gathered[], occurrence: Occurrence): Gathered | null =>
   latest(gathered).find(

@@ -1,6 +1,8 @@
+import { UNIONS } from "../../../lexicon/delegations.js";
 import type { DateValue } from "../../date/schema.js";
 import type { PlaceValue } from "../../place/schema.js";
 import type { ContactType } from "../schema.js";
+import { isSeparate } from "./occurrence.js";
 import type { Occurrence } from "./occurrence.js";
 
 type Ground = Pick<PlaceValue, "name" | "country"> & { readonly type: string };
@@ -101,6 +103,7 @@ export class Gathered {
   /** The same people, or where none are named the same parties. */
   hasSides(occurrence: Occurrence): boolean {
     const mine = occurrence.people;
+    if (isSeparate(occurrence.frame) && this.people.size > mine.length) return false;
     // two of three sides by themselves are another contact than the three together
     if (
       Math.max(this.parties.size, occurrence.parties.length) >= 3 &&
@@ -109,7 +112,10 @@ export class Gathered {
     )
       return false;
     if (this.people.size === 0 || mine.length === 0)
-      return this.parties.size === occurrence.parties.length && this.sharesParties(occurrence.parties);
+      return (
+        (this.parties.size === occurrence.parties.length || isUnions(occurrence.parties)) &&
+        this.sharesParties(occurrence.parties)
+      );
     const shared = mine.filter((person) => this.people.has(person)).length;
     return (
       shared > 0 &&
@@ -119,6 +125,8 @@ export class Gathered {
   }
 
   private sharesParties(parties: readonly string[]): boolean {
+    const unions = [parties, [...this.parties]];
+    if (unions.every(isUnions) && unions.some((codes) => codes.includes("SINDACATI"))) return true;
     const shared = parties.filter((code) => this.parties.has(code)).length;
     const least = Math.min(parties.length, this.parties.size);
     return least > 0 && shared === least && (least >= 2 || parties.length === this.parties.size);
@@ -157,6 +165,10 @@ export class Gathered {
     return day !== undefined && day !== null && [...this.dates.values()].some((date) => date.start === day);
   }
 }
+
+/** Unions, by whatever name, with the government or those who speak for it. */
+const isUnions = (parties: readonly string[]): boolean =>
+  parties.some((code) => UNIONS.has(code)) && parties.every((code) => UNIONS.has(code) || code === "IT");
 
 /** Where a frame is told to happen: the place, or the venue that stands for one. */
 const groundOf = ({ where }: Occurrence["frame"]): Ground | undefined => where.place?.value ?? where.venue?.value;

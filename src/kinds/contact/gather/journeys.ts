@@ -1,4 +1,5 @@
 import type { MentionOf } from "../../mention.js";
+import { DEPARTURES } from "../words.js";
 import { mainSubject, subjectOf } from "../frames/subjects.js";
 import type { ActorTerm, Clause } from "../terms/terms.js";
 
@@ -34,7 +35,7 @@ export function journeysOf(sentence: number, clause: Clause): Journey[] {
       .find(
         (t) =>
           t.kind === "place" &&
-          ["a", "in"].includes(t.preposition) &&
+          (["a", "in"].includes(t.preposition) || (t.preposition === "per" && DEPARTURES.has(term.normal))) &&
           t.mention.kind === "place" &&
           ["city", "country"].includes(t.mention.value.type),
       );

@@ -1,13 +1,13 @@
 import type { Span } from "../../../text/span.js";
-import type { MentionOf, Settled } from "../../mention.js";
+import type { MentionOf, PersonEntity, Settled } from "../../mention.js";
 import type { Frame } from "../frames/frame.js";
 import type { ActorTerm, Member } from "../terms/terms.js";
 import { carry } from "./carry.js";
 import type { Carried } from "./carry.js";
-import { dereference, isEmpty, missingOne, nameCounterpart } from "./dereference.js";
+import { dereference, isEmpty, missingOne, nameCounterpart, travellerOf } from "./dereference.js";
 import type { Discourse } from "./discourse.js";
 import type { Gathered } from "./gathered.js";
-import { resolve } from "./resolve.js";
+import { partiesOfPerson, resolve } from "./resolve.js";
 import type { Resolved } from "./resolve.js";
 
 /** A frame with its sides known, as far as the text tells. */
@@ -29,6 +29,8 @@ export interface Occurrence {
   readonly joins: boolean;
   /** Of those who came along: whom they came with, where the text says so. */
   readonly led: readonly number[];
+  /** Who makes a visit whose guest is left out. */
+  readonly traveller: Resolved | null;
 }
 
 /** Completes the sides of a frame from the discourse before it and the contacts already gathered. */
@@ -70,11 +72,31 @@ export function occurrenceOf(
     initiator,
     joins,
     led: joins ? other.people : [],
+    traveller: isEmpty(one) && isEmpty(other) ? travellerOf(frame, settled, discourse) : null,
     carried,
     source: discourse.sourceOf(frame.sentence),
     bystanders: bystandersOf(frame, settled),
     complete: !joins && twoSided(frame, one, other, people, offices, parties),
   };
+}
+
+/** "incontri separati", "ha parlato separatamente": one contact with each. */
+export const isSeparate = ({ trigger, clause }: Frame): boolean =>
+  trigger.kind === "event"
+    ? trigger.modifiers.some((m) => m.separate === true)
+    : clause.terms.some((t) => t.normal === "separatamente");
+
+/** "incontri separati con ⟦i due⟧": one contact with each, once it is known who they are. */
+export function apart(occurrence: Occurrence, settled: Settled): Occurrence[] {
+  const { frame, people } = occurrence;
+  const one = resolve(frame.one, settled);
+  const others = people.filter((person) => !one.people.includes(person));
+  if (!isSeparate(frame) || frame.other?.reference !== "two" || others.length !== 2 || isEmpty(one)) return [occurrence];
+  return others.map((person) => ({
+    ...occurrence,
+    people: [...one.people, person],
+    parties: [...new Set([...one.parties, ...partiesOfPerson(settled.people[person] as PersonEntity)])],
+  }));
 }
 
 /** "al Cairo … il ministro degli Esteri Shoukry": whose state is unsaid is the host's, when the guest's is another. */

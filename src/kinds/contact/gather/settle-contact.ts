@@ -1,4 +1,5 @@
 import type { Span } from "../../../text/span.js";
+import { UNIONS } from "../../../lexicon/delegations.js";
 import { stateOf } from "../../../lexicon/states.js";
 import { parseIso } from "../../date/calendar.js";
 import type { Published } from "../../date/schema.js";
@@ -69,6 +70,7 @@ const BODIES = new Set(
 /** Both sides in one state: that state alone, without its parties and unions. */
 function homeFree(parties: readonly string[]): string[] {
   const outward = parties.filter((code) => BODIES.has(code) || (code.length === 2 && stateOf(code) !== undefined));
+  if (outward.length === 0 && parties.some((code) => UNIONS.has(code))) return ["IT"];
   return outward.length === 1 && outward[0] === "IT" ? outward : [...parties];
 }
 
@@ -188,10 +190,9 @@ function pickStatus(
   // "ha chiesto di convocare l'ambasciatore", who was called in: what was asked for was done
   if (value === "proposed" && occurrences.every((o) => o.frame.type === "summons") && isDone(occurrences))
     return "held";
-  const day = published?.precision === "day" ? published.date : null;
-  if (!day || !date?.value.start || !date.value.end) return value;
+  if (!published || published.precision === "year" || !date?.value.start || !date.value.end) return value;
   const uncertain = UNCERTAIN.has(rule);
-  if (uncertain && value === "held" && date.value.start > day) return "planned";
-  if (uncertain && value === "planned" && date.value.end < day) return "held";
+  if (uncertain && value === "held" && date.value.start.slice(0, published.date.length) > published.date) return "planned";
+  if (uncertain && value === "planned" && date.value.end.slice(0, published.date.length) < published.date) return "held";
   return value;
 }

@@ -121,10 +121,13 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
     determiner,
     preposition,
     possessive,
-    plural: hit.value.plural === true,
+    plural: hit.value.plural === true || (head === "faccia a faccia" && MANY.has((tokens[start] as Token).norm)),
     tags: eventTags(hit.value, head, modifiers, preposition),
   };
 }
+
+/** Articles that make a noun of one form plural: "⟦i⟧ faccia a faccia". */
+const MANY = new Set(["i", "dei", "nei", "ai", "dai", "sui", "coi"]);
 
 function eventTags(
   noun: TypedNoun,

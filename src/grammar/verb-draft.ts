@@ -66,14 +66,23 @@ function supported(tokens: readonly Token[], at: number, to: number, form: VerbF
   return null;
 }
 
+/** "a lungo", "di nuovo", "nel frattempo": adverbs of two words, by their first. */
+const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["a", ["lungo", "sorpresa"]],
+  ["di", ["nuovo", "persona"]],
+  ["nel", ["frattempo"]],
+]);
+
 /** Skips adverbs and a short "a lungo", "di nuovo" inside a group. */
 function skip(tokens: readonly Token[], at: number, to: number): number {
   let next = at;
   while (next < to && next < at + 4) {
     const norm = (tokens[next] as Token).norm;
-    const pair = next + 1 < to ? `${norm} ${(tokens[next + 1] as Token).norm}` : "";
-    if (["a lungo", "di nuovo", "nel frattempo", "di persona", "a sorpresa"].includes(pair)) next += 2;
-    else if (BETWEEN.has(norm) && norm !== "a" && norm !== "di" && norm !== "nel") next++;
+    const pair = PAIRS.get(norm);
+    if (pair !== undefined) {
+      if (next + 1 >= to || !pair.includes((tokens[next + 1] as Token).norm)) break;
+      next += 2;
+    } else if (BETWEEN.has(norm)) next++;
     else break;
   }
   return next;

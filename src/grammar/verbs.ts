@@ -91,8 +91,6 @@ function finish(tokens: readonly Token[], at: number, first: number, draft: Draf
     else clitic = norm;
     from--;
   }
-  for (let k = at; k < draft.to; k++)
-    if (["mai", "nemmeno", "neanche", "neppure"].includes((tokens[k] as Token).norm) && negated) negated = true;
   const { lemma, head, to, tense, voice, modal, progressive } = draft;
   const finite = modal ? true : !["infinitive", "infinitive_past", "gerund", "participle"].includes(tense);
   return {

@@ -30,8 +30,16 @@ interface Ready<P> {
   readonly pattern: P;
   readonly order: number;
   readonly compiled: Compiled;
+  /** Words that a sentence must have, and tags, as bits. */
   readonly words: readonly string[];
-  readonly tags: readonly string[];
+  readonly tags: number;
+  /** Tags that the term it begins at must have, as bits. */
+  readonly first: number;
+}
+/** What a book knows of a set of tags: its needed tags as bits, and the patterns that such a term may begin. */
+interface TagFacts<P> {
+  readonly bits: number;
+  readonly begins: readonly Ready<P>[];
 }
 interface Engine {
   match(docs: (readonly unknown[])[], compiled: Compiled): { ptrs: Pointer[]; byGroup: Record<string, Pointer[]> };
@@ -56,8 +64,10 @@ export class PatternBook<P extends Pattern> {
   /** Patterns by the tag or word that their first token can be. */
   private readonly byTag = new Map<string, Ready<P>[]>();
   private readonly byWord = new Map<string, Ready<P>[]>();
-  /** The patterns that a term of these tags may begin: sets of tags are shared, so that each is read once. */
-  private readonly begun = new WeakMap<ReadonlySet<string>, readonly Ready<P>[]>();
+  /** Sets of tags are shared, so that each is read once. */
+  private readonly facts = new WeakMap<ReadonlySet<string>, TagFacts<P>>();
+  /** The bits of the needed tags; those beyond 31 are not screened by. */
+  private readonly bits = new Map<string, number>();
 
   constructor(patterns: readonly P[]) {
     const world = nlp.world();
@@ -66,39 +76,55 @@ export class PatternBook<P extends Pattern> {
       const compiled = Object.values(net.hooks)[0]?.[0] ?? net.always[0];
       if (!compiled) throw new Error(`pattern of rule ${pattern.id} does not compile: ${pattern.match}`);
       const needs = [...new Set(compiled.needs)];
-      const tags = needs.filter((need) => need.startsWith("#")).map((need) => need.slice(1));
+      const tags = needs
+        .filter((need) => need.startsWith("#"))
+        .reduce((all, need) => all | this.bitOf(need.slice(1)), 0);
       const words = needs.filter((need) => !need.startsWith("#"));
-      const first = firstOf(pattern);
-      const drawer = first.startsWith("#") ? this.byTag : this.byWord;
-      const key = first.replace("#", "");
-      drawer.set(key, [...(drawer.get(key) ?? []), { pattern, order, compiled, words, tags }]);
+      const [key, ...others] = firstOf(pattern);
+      const drawer = key.startsWith("#") ? this.byTag : this.byWord;
+      const name = key.replace("#", "");
+      const first = others.reduce((all, tag) => all | this.bitOf(tag.slice(1)), 0);
+      drawer.set(name, [...(drawer.get(name) ?? []), { pattern, order, compiled, words, tags, first }]);
     });
+  }
+
+  private bitOf(tag: string): number {
+    let bit = this.bits.get(tag);
+    if (bit === undefined) this.bits.set(tag, (bit = this.bits.size < 31 ? 1 << this.bits.size : 0));
+    return bit;
   }
 
   /** Every match in one sentence, in the order of the patterns. */
   match(terms: readonly Term[]): PatternHit<P>[] {
+    const facts = terms.map(({ tags }) => this.factsOf(tags));
+    let present = 0;
+    for (const { bits } of facts) present |= bits;
     const hits: { order: number; hit: PatternHit<P> }[] = [];
-    const sets = new Set<ReadonlySet<string>>();
-    for (const term of terms) sets.add(term.tags);
-    const has = (ready: Ready<P>): boolean =>
-      ready.tags.every((tag) => someHas(sets, tag)) &&
-      ready.words.every((word) => terms.some((t) => t.normal === word));
-    const missing = new Set<Ready<P>>();
-    terms.forEach((term, at) => {
-      for (const ready of this.beginning(term)) {
-        if (missing.has(ready)) continue;
-        const hit = has(ready) ? this.matchAt(ready, terms, at) : void missing.add(ready);
-        if (hit) hits.push({ order: ready.order, hit });
-      }
-    });
+    const attempt = (ready: Ready<P>, at: number): void => {
+      if ((ready.tags & present) !== ready.tags || (ready.first & (facts[at] as TagFacts<P>).bits) !== ready.first)
+        return;
+      if (ready.words.length > 0 && !ready.words.every((word) => terms.some((t) => t.normal === word))) return;
+      const hit = this.matchAt(ready, terms, at);
+      if (hit) hits.push({ order: ready.order, hit });
+    };
+    for (let at = 0; at < terms.length; at++) {
+      for (const ready of (facts[at] as TagFacts<P>).begins) attempt(ready, at);
+      const more = this.byWord.get((terms[at] as Term).normal);
+      if (more) for (const ready of more) attempt(ready, at);
+    }
     return hits.toSorted((a, b) => a.order - b.order).map(({ hit }) => hit);
   }
 
-  private beginning(term: Term): readonly Ready<P>[] {
-    let known = this.begun.get(term.tags);
-    if (!known) this.begun.set(term.tags, (known = [...term.tags].flatMap((tag) => this.byTag.get(tag) ?? [])));
-    const more = this.byWord.get(term.normal);
-    return more ? [...known, ...more] : known;
+  private factsOf(tags: ReadonlySet<string>): TagFacts<P> {
+    let known = this.facts.get(tags);
+    if (known) return known;
+    const names = [...tags];
+    known = {
+      bits: names.reduce((all, tag) => all | (this.bits.get(tag) ?? 0), 0),
+      begins: names.flatMap((tag) => this.byTag.get(tag) ?? []),
+    };
+    this.facts.set(tags, known);
+    return known;
   }
 
   private matchAt({ pattern, compiled }: Ready<P>, terms: readonly Term[], at: number): PatternHit<P> | null {
@@ -114,14 +140,11 @@ export class PatternBook<P extends Pattern> {
   }
 }
 
-function someHas(sets: ReadonlySet<ReadonlySet<string>>, tag: string): boolean {
-  for (const set of sets) if (set.has(tag)) return true;
-  return false;
-}
-
-/** A pattern's first token, read off its expression: `[<trigger>(#Meets && #Active)]` begins at a term tagged `#Meets`. */
-function firstOf(pattern: Pattern): string {
-  const token = /^\[?(?:<\w+>)?\(?(#?)([\p{L}]+)/u.exec(pattern.match);
-  if (!token?.[2]) throw new Error(`pattern of rule ${pattern.id} must begin with a word or tag: ${pattern.match}`);
-  return `${token[1]}${token[2]}`;
+/** A pattern's first token, read off its expression, and the tags it must have beside: `[<trigger>(#Meets && #Active)]` gives `#Meets`, `#Active`. */
+function firstOf(pattern: Pattern): [key: string, ...tags: string[]] {
+  const token = /^\[?(?:<\w+>)?(?:\(([^()|]+)\)|\(?(#?\p{L}+))/u.exec(pattern.match);
+  const [key, ...rest] = token?.[1]?.split("&&").map((part) => part.trim()) ?? [token?.[2]];
+  if (!key || !/^#?\p{L}+$/u.test(key))
+    throw new Error(`pattern of rule ${pattern.id} must begin with a word or tag: ${pattern.match}`);
+  return [key, ...rest.filter((part): part is string => part?.startsWith("#") === true)];
 }

@@ -19,6 +19,8 @@ import type { Clause } from "../kinds/contact/terms/terms.js";
 import { contactVerb } from "../kinds/contact/types/index.js";
 import type { MentionOf, Settled } from "../kinds/mention.js";
 import type { Document, DocumentSentence } from "../text/document.js";
+import type { Token } from "../text/token.js";
+import type { Word } from "../text/word.js";
 
 /** What `relate` finds: the contacts, and for `explain` those that were dropped and why. */
 export interface Relation {
@@ -50,12 +52,29 @@ function countItems(items: Items, sentence: DocumentSentence, enough: number): n
   return count;
 }
 
+const mayTell = (word: Word): boolean =>
+  mayBeEvent(word) || contactVerb(word) !== null || isMotionVerb(word) || isAttending(word);
+
+/** The sentences that have a word of a kind. */
+const sentencesWith = ({ tokens, sentences }: Document, test: (word: Word) => boolean): number[] => {
+  const found: number[] = [];
+  for (let k = 0; k < sentences.length; k++) {
+    const { from, to } = sentences[k] as DocumentSentence;
+    for (let at = from; at < to; at++) {
+      if (!test((tokens[at] as Token).word)) continue;
+      found.push(k);
+      break;
+    }
+  }
+  return found;
+};
+
 /** Builds contacts out of settled mentions: reads frames sentence by sentence, gathers those that tell of one contact. */
 export function relate(document: Document, settled: Settled, published: Published | null): Relation {
-  if (!document.tokens.some(({ word }) => mayBeEvent(word) || contactVerb(word) !== null || isMotionVerb(word)))
-    return { contacts: [], dropped: [] };
+  const suspects = sentencesWith(document, mayTell);
+  if (suspects.length === 0) return { contacts: [], dropped: [] };
   const items = indexMentions(document, settled);
-  const telling = document.sentences.flatMap((sentence, at) => (hasTrigger(document, sentence, items) ? [at] : []));
+  const telling = suspects.filter((at) => hasTrigger(document, document.sentences[at] as DocumentSentence, items));
   if (telling.length === 0) return { contacts: [], dropped: [] };
   const read = new Map<number, Clause[]>();
   const clausesOf = (at: number): readonly Clause[] => {
@@ -73,7 +92,7 @@ export function relate(document: Document, settled: Settled, published: Publishe
   const pending: Occurrence[] = [];
   for (const frame of frames)
     for (const occurrence of apart(occurrenceOf(frame, settled, discourse, gathered), settled))
-      gather(gathered, pending, occurrence);
+      gather(gathered, pending, occurrence, settled);
   const behind = (contact: Gathered): MentionOf<"date"> | null =>
     openingDuration(clausesOf((contact.occurrences.at(-1)?.frame.sentence ?? -1) + 1)[0]);
   return judge(gathered, settled, published, behind);

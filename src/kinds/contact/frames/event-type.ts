@@ -1,4 +1,6 @@
 import type { Document } from "../../../text/document.js";
+import { Phrases } from "../../../text/phrases.js";
+import type { Token } from "../../../text/token.js";
 import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
 import { CHANNELS } from "../words.js";
@@ -29,6 +31,21 @@ export function summonsOrTalk(
   return { type: members.some((m) => m.kind === "group" || m.kind === "body") ? "talks" : "meeting", exactType: false };
 }
 
+let channels: Phrases<ContactType> | null = null;
+
+/** "in videoconferenza", "via Zoom": the first channel named in tokens `[from, to)`. */
+function channelIn(tokens: readonly Token[], from: number, to: number): ContactType | null {
+  if (!channels) {
+    channels = new Phrases("norm");
+    for (const [words, type] of CHANNELS) channels.add(words, type);
+  }
+  for (let at = from; at < to; at++) {
+    const hit = channels.match(tokens, at);
+    if (hit && hit.to <= to) return hit.value;
+  }
+  return null;
+}
+
 /** The type of the words themselves: the noun's or verb's, unless an adjective or complement names the channel. */
 export function typeOf(
   document: Document,
@@ -41,12 +58,8 @@ export function typeOf(
   const modified = trigger.kind === "event" ? trigger.modifiers.find((m) => m.type)?.type : undefined;
   if (modified) return { type: modified, exactType: true };
   const last = clause.terms[Math.min(clause.terms.length - 1, at + 8)] as ContactTerm;
-  const around = document.tokens
-    .slice(trigger.from, last.to)
-    .map((t) => t.norm)
-    .join(" ");
-  const channel = CHANNELS.find(([words]) => around.includes(words));
-  if (channel && own !== "visit" && own !== "message") return { type: channel[1], exactType: true };
+  const channel = own === "visit" || own === "message" ? null : channelIn(document.tokens, trigger.from, last.to);
+  if (channel) return { type: channel, exactType: true };
   return {
     type: own,
     exactType: own === "phone_call" || own === "video_call" || own === "summons" || own === "message",

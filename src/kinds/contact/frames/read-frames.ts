@@ -24,23 +24,31 @@ export function readFrames(document: Document, clauses: readonly Clause[], inTit
   const frames: Frame[] = [];
   for (const clause of clauses) {
     if (!clause.terms.some(mayTrigger)) continue;
-    const asides = clauses.filter((c) => c.host?.clause === clause);
+    const asides = clauses.length > 1 ? clauses.filter((c) => c.host?.clause === clause) : NONE;
     const triggers = new Map<number, PatternHit<Construction>[]>();
     for (const hit of book.match(clause.terms)) {
       const at = hit.groups.get("trigger")?.from;
-      if (at !== undefined) triggers.set(at, [...(triggers.get(at) ?? []), hit]);
+      if (at === undefined) continue;
+      const others = triggers.get(at);
+      if (others) others.push(hit);
+      else triggers.set(at, [hit]);
     }
     for (const [at, hits] of [...triggers].toSorted((a, b) => a[0] - b[0])) {
       const frame = readFrame(document, clause, asides, at, hits, inTitle);
-      if (frame) frames.push(...splitVisits(frame).flatMap(splitSeparate), ...readGapped(frame));
+      if (!frame) continue;
+      for (const visit of splitVisits(frame)) frames.push(...splitSeparate(visit));
+      frames.push(...readGapped(frame));
     }
   }
   return withDelegates(frames, clauses);
 }
 
+const NONE: readonly Clause[] = [];
+
 /** Delegates belong to the event noun nearest before them: "un incontro a Riad, in cui la delegazione russa era rappresentata da…". */
 function withDelegates(frames: readonly Frame[], clauses: readonly Clause[]): Frame[] {
-  const delegates = clauses.flatMap(findDelegates);
+  const delegates = frames.length > 0 ? clauses.flatMap(findDelegates) : [];
+  if (delegates.length === 0) return [...frames];
   const ordered = frames.toSorted((a, b) => a.trigger.from - b.trigger.from);
   return frames.map((frame) => {
     const mine = delegates.filter(({ at }) => (ordered.findLast((f) => f.trigger.from < at) ?? ordered[0]) === frame);

@@ -9,6 +9,7 @@ import type { Journey } from "./journeys.js";
 export class Discourse {
   private readonly clausesOf: (sentence: number) => readonly Clause[];
   private readonly subjects = new Map<number, ActorTerm | null>();
+  private readonly sources = new Map<number, Span | null>();
   private readonly journeys = new Map<number, readonly Journey[]>();
 
   private readonly mayTravel: (sentence: number) => boolean;
@@ -29,7 +30,9 @@ export class Discourse {
 
   /** Who says so in a sentence, as a span of the text; null when nobody is named. */
   sourceOf(sentence: number): Span | null {
-    return sourceIn(this.clausesOf(sentence));
+    let source = this.sources.get(sentence);
+    if (source === undefined) this.sources.set(sentence, (source = sourceIn(this.clausesOf(sentence))));
+    return source;
   }
 
   /** The nearest earlier subject that passes, at most `back` sentences before. */

@@ -1,4 +1,6 @@
+import type { Settled } from "../../mention.js";
 import { Gathered, isOther } from "./gathered.js";
+import { bystandersOf } from "./occurrence.js";
 import type { Occurrence } from "./occurrence.js";
 
 /** Sentences over which a noun may tell a contact again; with a day of its own it reaches farther. */
@@ -12,7 +14,7 @@ const LOOK_BACK = 60;
 const latest = (gathered: readonly Gathered[]): Gathered[] => gathered.slice(-LOOK_BACK).toReversed();
 
 /** Joins an occurrence to the contact it tells again, or begins a new one. */
-export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: Occurrence): void {
+export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: Occurrence, settled: Settled): void {
   const { frame } = occurrence;
   if (
     frame.weak &&
@@ -29,7 +31,7 @@ export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: 
   const whole =
     target || occurrence.complete
       ? occurrence
-      : (inherit(gathered, occurrence) ?? nextLeg(gathered, occurrence) ?? fromSentence(occurrence) ?? byTraveller(occurrence));
+      : (inherit(gathered, occurrence) ?? nextLeg(gathered, occurrence) ?? fromSentence(occurrence, settled) ?? byTraveller(occurrence));
   if (target) target.add(occurrence);
   else if (whole) gathered.push(fromPending(new Gathered(whole), pending));
   else if (frame.trigger.kind === "event") pending.push(occurrence);
@@ -57,8 +59,8 @@ function fromPending(contact: Gathered, pending: Occurrence[]): Gathered {
 }
 
 /** "X ha espresso a Y la sua delusione durante un incontro a Z": the two people of the sentence, for an occasion with a date, place or duration. */
-function fromSentence(occurrence: Occurrence): Occurrence | null {
-  const { frame, bystanders } = occurrence;
+function fromSentence(occurrence: Occurrence, settled: Settled): Occurrence | null {
+  const { frame } = occurrence;
   if (
     frame.trigger.kind !== "event" ||
     frame.trigger.plural ||
@@ -69,7 +71,8 @@ function fromSentence(occurrence: Occurrence): Occurrence | null {
     return null;
   if (frame.status.value !== "held" || (frame.date === null && frame.where.place === null && frame.duration === null))
     return null;
-  return bystanders && bystanders.people.length === 2 && bystanders.parties.length === 2
+  const bystanders = bystandersOf(frame, settled);
+  return bystanders.people.length === 2 && bystanders.parties.length === 2
     ? { ...occurrence, people: bystanders.people, parties: bystanders.parties, complete: true }
     : null;
 }

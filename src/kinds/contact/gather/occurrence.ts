@@ -23,8 +23,6 @@ export interface Occurrence {
   readonly source: Span | null;
   /** Two sides that can be told apart. */
   readonly complete: boolean;
-  /** All people and parties of the clause, for an event noun without sides of its own. */
-  readonly bystanders: Resolved;
   /** Names more who take part in a contact told before. */
   readonly joins: boolean;
   /** Of those who came along: whom they came with, where the text says so. */
@@ -53,14 +51,15 @@ export function occurrenceOf(
   const told = frame.constructions[0]?.id !== "contact/summons-of";
   if (told && frame.constructions[0]?.means.joins !== true && isEmpty(one) && !isEmpty(other)) one = missingOne(frame, other, settled, discourse, gathered) ?? one;
   if (one.unsaid || other.unsaid) {
-    const sides = { people: [...one.people, ...other.people], parties: [...one.parties, ...other.parties] };
-    const ground = frame.where.place ?? carry(frame, sides, settled, discourse, gathered).place;
+    const both = { people: [...one.people, ...other.people], parties: [...one.parties, ...other.parties] };
+    const ground = frame.where.place ?? carry(frame, both, settled, discourse, gathered).place;
     [one, other] = [hostState(one, other, ground), hostState(other, one, ground)];
   }
   const also = frame.also.map((side) => resolve(side, settled));
-  const people = [...new Set([one, other, ...also].flatMap((side) => side.people))];
-  const parties = [...new Set([one, other, ...also].flatMap((side) => side.parties))];
-  const offices = [one, other, ...also].flatMap((side) => side.offices);
+  const sides = [one, other, ...also];
+  const people = union(sides, (side) => side.people);
+  const parties = union(sides, (side) => side.parties);
+  const offices = sides.flatMap((side) => side.offices);
   const initiator = frame.initiator === "one" ? one.parties : frame.initiator === "other" ? other.parties : [];
   const joins = frame.constructions[0]?.means.joins === true;
   const carried = carry(frame, { people, parties }, settled, discourse, gathered);
@@ -75,7 +74,6 @@ export function occurrenceOf(
     traveller: isEmpty(one) && isEmpty(other) ? travellerOf(frame, settled, discourse) : null,
     carried,
     source: discourse.sourceOf(frame.sentence),
-    bystanders: bystandersOf(frame, settled),
     complete: !joins && twoSided(frame, one, other, people, offices, parties),
   };
 }
@@ -99,6 +97,13 @@ export function apart(occurrence: Occurrence, settled: Settled): Occurrence[] {
   }));
 }
 
+/** What is in any of several lists, each once, in order. */
+export function union<S, T>(sources: readonly S[], listOf: (source: S) => readonly T[]): T[] {
+  const all: T[] = [];
+  for (const source of sources) for (const item of listOf(source)) if (!all.includes(item)) all.push(item);
+  return all;
+}
+
 /** "al Cairo … il ministro degli Esteri Shoukry": whose state is unsaid is the host's, when the guest's is another. */
 function hostState(side: Resolved, guest: Resolved, ground: MentionOf<"place"> | null): Resolved {
   const country = ground?.value.country;
@@ -113,7 +118,8 @@ function hostState(side: Resolved, guest: Resolved, ground: MentionOf<"place"> |
   return { ...side, parties: [country] };
 }
 
-function bystandersOf(frame: Frame, settled: Settled): Resolved {
+/** All people and parties before the trigger, for an event noun without sides of its own. */
+export function bystandersOf(frame: Frame, settled: Settled): Resolved {
   const before = frame.clause.terms
     .slice(0, frame.at)
     .filter((t): t is ActorTerm => t.kind === "actor" && t.tags.has("People"));

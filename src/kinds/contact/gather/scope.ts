@@ -1,14 +1,14 @@
 import type { Settled } from "../../mention.js";
 import type { EventTerm } from "../terms/terms.js";
 import type { Gathered } from "./gathered.js";
-import { isCouncil } from "./occurrence.js";
+import { isCouncil, union } from "./occurrence.js";
 import type { Occurrence } from "./occurrence.js";
 
 /** Why a gathered contact is no contact of the guide, or null when it is one. */
 export function outOfScope(contact: Gathered, settled: Settled): string | null {
   const complete = contact.occurrences.filter((o) => o.complete);
-  const people = [...new Set(complete.flatMap((o) => o.people))];
-  const parties = [...new Set(complete.flatMap((o) => o.parties))];
+  const people = union(complete, (o) => o.people);
+  const parties = union(complete, (o) => o.parties);
   const offices = complete.flatMap((o) => o.offices);
   const publics = people.filter((p) => settled.people[p]?.public === true).length;
   const political = people.filter((p) => isPolitical(settled.people[p]?.office)).length;

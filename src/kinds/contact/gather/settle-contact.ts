@@ -8,6 +8,7 @@ import type { Where } from "../frames/frame.js";
 import type { ContactStatus, ContactType } from "../schema.js";
 import type { Member } from "../terms/terms.js";
 import type { Gathered } from "./gathered.js";
+import { union } from "./occurrence.js";
 import type { Occurrence } from "./occurrence.js";
 
 /** One contact with every slot decided; what is not told is null or empty. */
@@ -43,13 +44,13 @@ export function settleContact(
   const parties = new Set(complete.flatMap((o) => o.parties));
   const host = where.place?.value.country ?? where.venue?.value.country;
   if (type === "visit" && host) parties.add(host);
-  const initiators = [...new Set(occurrences.flatMap((o) => o.initiator))];
+  const initiators = union(occurrences, (o) => o.initiator);
   return {
     type,
     status: pickStatus(occurrences, date, published),
     date,
     where,
-    people: [...new Set(complete.flatMap((o) => o.people))],
+    people: union(complete, (o) => o.people),
     offices: pickOffices(complete),
     parties: homeFree([...parties]).toSorted(),
     duration: occurrences.find((o) => o.frame.duration)?.frame.duration ?? (type === "message" ? null : behind),
@@ -133,7 +134,7 @@ const LEADERS = new Set([
 
 /** Summits are of leaders, or of nobody named. */
 function isLeaders(occurrences: readonly Occurrence[], settled: Settled): boolean {
-  const offices = [...new Set(occurrences.flatMap((o) => o.people))].map((p) => settled.people[p]?.office);
+  const offices = union(occurrences, (o) => o.people).map((p) => settled.people[p]?.office);
   const parties = new Set(occurrences.flatMap((o) => o.parties));
   return (
     parties.size > 1 && (offices.length === 0 || offices.some((office) => office !== undefined && LEADERS.has(office)))

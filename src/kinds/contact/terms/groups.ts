@@ -4,15 +4,19 @@ import { demonyms } from "../../../lexicon/states.js";
 import type { Document } from "../../../text/document.js";
 import { Phrases } from "../../../text/phrases.js";
 import type { Token } from "../../../text/token.js";
+import { WordTest } from "../../../text/word.js";
 import type { Item, Items } from "./index-mentions.js";
+
+const IS_DELEGATION = new WordTest(({ norm }) => DELEGATIONS.has(norm));
 
 /** "i negoziatori ucraini", "la delegazione di Hamas", "diplomatici russi e statunitensi". */
 export function delegations(document: Document, items: Items, taken: ReadonlySet<number>): Item[] {
   const found: Item[] = [];
   const { tokens } = document;
   for (let at = 0; at < tokens.length; at++) {
+    if (!IS_DELEGATION.has((tokens[at] as Token).word) || taken.has(at)) continue;
     const word = DELEGATIONS.get((tokens[at] as Token).norm);
-    if (!word || taken.has(at)) continue;
+    if (!word) continue;
     const sides = complement(tokens, at + 1, items) ?? (word.plural ? unknownBody(tokens, at + 1) : null);
     if (!sides) continue;
     const start = (tokens[at] as Token).start;
@@ -45,15 +49,20 @@ function unknownBody(tokens: readonly Token[], at: number): Sides | null {
 
 let groups: Phrases<string> | null = null;
 
+function groupNames(): Phrases<string> {
+  if (groups) return groups;
+  groups = new Phrases("norm");
+  for (const [words, code] of GROUP_PARTIES) groups.add(words, code);
+  return groups;
+}
+
+const OPENS_GROUP = new WordTest(({ norm }) => groupNames().begins(norm));
+
 /** "i sindacati", "le parti sociali": groups whose side needs no complement. */
 export function knownGroups({ tokens }: Document): Item[] {
-  if (!groups) {
-    groups = new Phrases("norm");
-    for (const [words, code] of GROUP_PARTIES) groups.add(words, code);
-  }
   const found: Item[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const hit = groups.match(tokens, at);
+    const hit = OPENS_GROUP.has((tokens[at] as Token).word) ? groupNames().match(tokens, at) : null;
     if (!hit) continue;
     const span = { start: (tokens[at] as Token).start, end: (tokens[hit.to - 1] as Token).end };
     found.push({

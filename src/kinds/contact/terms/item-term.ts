@@ -7,6 +7,11 @@ import type { Reader } from "./read-terms.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm } from "./terms.js";
 
+const DATE = tagSet(["Date", "Free", "Setting"]);
+const DURATION = tagSet(["Duration", "Free", "Setting"]);
+const PLACE = tagSet(["Place", "Free", "Setting"]);
+const STATE_PLACE = tagSet(["Place", "Free", "Setting", "Side"]);
+
 type Placed = Exclude<Item, { kind: "passed" }>;
 
 export function itemTerm(reader: Reader, item: Placed, before: readonly ContactTerm[]): ContactTerm {
@@ -24,7 +29,7 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
       mention: item.mention,
       preposition,
       normal: "·date",
-      tags: tagSet([duration ? "Duration" : "Date", "Free", "Setting"]),
+      tags: duration ? DURATION : DATE,
     };
   }
   const member = item.member;
@@ -41,7 +46,7 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
         preposition: preposition ?? "",
         member: item.member,
         normal: "·place",
-        tags: tagSet(item.member ? ["Place", "Free", "Setting", "Side"] : ["Place", "Free", "Setting"]),
+        tags: item.member ? STATE_PLACE : PLACE,
       };
     }
   }

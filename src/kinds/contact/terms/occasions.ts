@@ -2,17 +2,19 @@ import { tagSet } from "./tags.js";
 import type { ContactTerm, WordTerm } from "./terms.js";
 
 /** Words that open an occasion, with the preposition before them: "a margine di", "nell'ambito di". */
-const OPENERS: Readonly<Record<string, readonly string[]>> = {
-  margine: ["a"],
-  margini: ["a"],
-  occasione: ["in"],
-  ambito: ["in"],
-  quadro: ["in"],
-  latere: ["a"],
-  contesto: ["in"],
-};
+const OPENERS: ReadonlyMap<string, string> = new Map([
+  ["margine", "a"],
+  ["margini", "a"],
+  ["occasione", "in"],
+  ["ambito", "in"],
+  ["quadro", "in"],
+  ["latere", "a"],
+  ["contesto", "in"],
+]);
 
 const LONGEST = 7;
+
+const OCCASION = tagSet(["Free", "Setting", "Occasion"]);
 
 /** Folds "a margine del G20 dei ministri" into one term, so that what it names takes no part in the contact. */
 export function foldOccasions(terms: readonly ContactTerm[]): ContactTerm[] {
@@ -32,7 +34,7 @@ export function foldOccasions(terms: readonly ContactTerm[]): ContactTerm[] {
       start: first.start,
       end: last.end,
       normal: "·occasion",
-      tags: tagSet(["Free", "Setting", "Occasion"]),
+      tags: OCCASION,
     };
     folded.push(term);
     at = end - 1;
@@ -42,7 +44,7 @@ export function foldOccasions(terms: readonly ContactTerm[]): ContactTerm[] {
 
 function occasionEnd(terms: readonly ContactTerm[], at: number): number | null {
   const word = terms[at + 1];
-  const opens = word?.kind === "word" && OPENERS[word.normal]?.includes((terms[at] as ContactTerm).normal);
+  const opens = word?.kind === "word" && OPENERS.get(word.normal) === (terms[at] as ContactTerm).normal;
   if (!opens || terms[at + 2]?.normal !== "di") return null;
   let end = at + 3;
   while (end < terms.length && end < at + 3 + LONGEST) {

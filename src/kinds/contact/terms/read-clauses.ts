@@ -67,6 +67,8 @@ function adjunctEnd(terms: readonly ContactTerm[], at: number): number | null {
   return aside || inner.length === 1 || (inner.length <= 4 && inner[0]?.tags.has("Prep")) ? close : null;
 }
 
+const ASIDE = tagSet(["Free", "Setting", "Aside"]);
+
 function fold(open: ContactTerm, close: ContactTerm): WordTerm {
   return {
     kind: "word",
@@ -75,7 +77,7 @@ function fold(open: ContactTerm, close: ContactTerm): WordTerm {
     start: open.start,
     end: close.end,
     normal: "·aside",
-    tags: tagSet(["Free", "Setting", "Aside"]),
+    tags: ASIDE,
   };
 }
 
@@ -123,14 +125,9 @@ const ROUNDS = new Set(["round", "tavolo"]);
 function joinRounds(terms: readonly ContactTerm[]): ContactTerm[] {
   const joined: ContactTerm[] = [];
   for (const term of terms) {
-    const [round, of] = joined.slice(-2);
-    if (
-      term.kind === "event" &&
-      term.noun.type === "talks" &&
-      of?.normal === "di" &&
-      round?.kind === "event" &&
-      ROUNDS.has(round.head)
-    ) {
+    const talks = term.kind === "event" && term.noun.type === "talks" && joined.at(-1)?.normal === "di";
+    const round = talks ? joined.at(-2) : undefined;
+    if (talks && round?.kind === "event" && ROUNDS.has(round.head)) {
       joined.splice(-2, 2, {
         ...round,
         to: term.to,

@@ -39,36 +39,40 @@ const FIRST = new WordTest(({ norm }) => {
 export const mayBeEvent = (word: Word): boolean => FIRST.has(word);
 
 /** Words that look like event nouns in these pairs and are not: "andare incontro", "in vista", "ordine di convocazione". */
-const NOT_AFTER: Readonly<Record<string, readonly string[]>> = {
-  incontro: [
-    "andare",
-    "andato",
-    "andata",
-    "va",
-    "vanno",
-    "viene",
-    "venire",
-    "venuto",
-    "venirsi",
-    "andando",
-    "andrà",
-    "andranno",
-    "vengono",
-  ],
-  tavolo: ["sul"],
-  missione: ["capo", "vicecapo", "capi"],
-  missioni: ["capi", "delle"],
-  call: ["roll"],
-  scambio: ["libero", "interscambio"],
-};
+const NOT_AFTER: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    incontro: [
+      "andare",
+      "andato",
+      "andata",
+      "va",
+      "vanno",
+      "viene",
+      "venire",
+      "venuto",
+      "venirsi",
+      "andando",
+      "andrà",
+      "andranno",
+      "vengono",
+    ],
+    tavolo: ["sul"],
+    missione: ["capo", "vicecapo", "capi"],
+    missioni: ["capi", "delle"],
+    call: ["roll"],
+    scambio: ["libero", "interscambio"],
+  }),
+);
 
 /** Words that make an event noun another thing: a general audience, a hearing in court. */
-const NOT_BEFORE: Readonly<Record<string, readonly string[]>> = {
-  udienza: ["generale", "giubilare", "preliminare", "pubblica", "filtro", "penale", "civile"],
-  visita: ["medica", "guidata", "specialistica", "pastorale", "oculistica", "fiscale"],
-  visite: ["mediche", "guidate", "specialistiche", "pastorali", "fiscali"],
-  tavolo: ["tecnico"],
-};
+const NOT_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    udienza: ["generale", "giubilare", "preliminare", "pubblica", "filtro", "penale", "civile"],
+    visita: ["medica", "guidata", "specialistica", "pastorale", "oculistica", "fiscale"],
+    visite: ["mediche", "guidate", "specialistiche", "pastorali", "fiscali"],
+    tavolo: ["tecnico"],
+  }),
+);
 
 /** Nouns that are adjectives behind another noun: "relazioni bilaterali", "formato trilaterale". */
 const ADJECTIVAL = new Set(["bilaterale", "bilaterali", "trilaterale", "quadrilaterale"]);
@@ -93,12 +97,9 @@ const ADVERBIAL = new Set(["faccia a faccia"]);
 export function readEvent(tokens: readonly Token[], at: number, first: number, last: number): EventTerm | null {
   const hit = eventNouns().match(tokens, at);
   if (!hit || hit.to > last) return null;
-  const head = tokens
-    .slice(at, hit.to)
-    .map((t) => t.norm)
-    .join(" ");
+  const head = hit.to === at + 1 ? (tokens[at] as Token).norm : wordsOf(tokens, at, hit.to);
   const before = at > first ? (tokens[at - 1] as Token).norm : "";
-  if (NOT_AFTER[head]?.includes(before) || NOT_BEFORE[head]?.includes(tokens[hit.to]?.norm ?? "")) return null;
+  if (NOT_AFTER.get(head)?.includes(before) || NOT_BEFORE.get(head)?.includes(tokens[hit.to]?.norm ?? "")) return null;
   if (ADJECTIVAL.has(head) && !standsAlone(before, at === first)) return null;
   // "una riunione in videoconferenza": how, not what.
   if (hit.value.type === "video_call" && before === "in") return null;
@@ -128,6 +129,12 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
 
 /** Articles that make a noun of one form plural: "⟦i⟧ faccia a faccia". */
 const MANY = new Set(["i", "dei", "nei", "ai", "dai", "sui", "coi"]);
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.norm)
+    .join(" ");
 
 function eventTags(
   noun: TypedNoun,

@@ -106,7 +106,7 @@ function compound(tokens: readonly Token[], at: number, to: number, aux: VerbFor
   if (participle.lemma === "essere" || participle.lemma === "stare")
     return passive(tokens, next, to, aux, tense) ?? { ...base, lemma: "essere" };
   // "è ricevuto" is a present passive; "è arrivato" a past; "si è svolto" a past.
-  if (WITH_ESSERE.has(participle.lemma) || reflexiveBefore(tokens, at)) return base;
+  if (WITH_ESSERE.has(participle.lemma) || reflexiveBefore(tokens, at) || aux.clitic === "si") return base;
   return { ...base, tense: aux.tense, voice: "passive" };
 }
 

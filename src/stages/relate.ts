@@ -20,6 +20,7 @@ import { contactVerb } from "../kinds/contact/types/index.js";
 import type { MentionOf, Settled } from "../kinds/mention.js";
 import type { Document, DocumentSentence } from "../text/document.js";
 import type { Token } from "../text/token.js";
+import { WordTest } from "../text/word.js";
 import type { Word } from "../text/word.js";
 
 /** What `relate` finds: the contacts, and for `explain` those that were dropped and why. */
@@ -39,10 +40,19 @@ function hasTrigger(document: Document, sentence: DocumentSentence, items: Items
     const verb = contactVerb(word);
     if (verb === "strong") needed = 0;
     else if (needed > 1 && isAttending(word)) needed = 1;
+    else if (needed > 2 && hasBeen(document, at, items)) needed = 2;
     else if (verb === "weak" || (needed > 2 && isMotionVerb(word))) needed = Math.min(needed, 2);
   }
   return needed < Infinity && countItems(items, sentence, needed) >= needed;
 }
+
+const BEEN = new WordTest(({ norm }) => norm === "stato" || norm === "stata" || norm === "stati");
+
+const isBeen = (word: Word): boolean => BEEN.has(word);
+
+/** "è ⟦stato⟧ già a Riga": a place stands close behind. */
+const hasBeen = ({ tokens }: Document, at: number, items: Items): boolean =>
+  isBeen((tokens[at] as Token).word) && [at + 2, at + 3].some((k) => items.get(k)?.kind === "place");
 
 /** A weak verb tells of a contact only beside two, people or places. */
 function countItems(items: Items, sentence: DocumentSentence, enough: number): number {
@@ -71,8 +81,8 @@ const sentencesWith = ({ tokens, sentences }: Document, test: (word: Word) => bo
 
 /** Builds contacts out of settled mentions: reads frames sentence by sentence, gathers those that tell of one contact. */
 export function relate(document: Document, settled: Settled, published: Published | null): Relation {
-  const suspects = sentencesWith(document, mayTell);
-  if (suspects.length === 0) return { contacts: [], dropped: [] };
+  if (sentencesWith(document, mayTell).length === 0) return { contacts: [], dropped: [] };
+  const suspects = sentencesWith(document, (word) => mayTell(word) || isBeen(word));
   const items = indexMentions(document, settled);
   const telling = suspects.filter((at) => hasTrigger(document, document.sentences[at] as DocumentSentence, items));
   if (telling.length === 0) return { contacts: [], dropped: [] };

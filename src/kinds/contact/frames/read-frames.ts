@@ -57,7 +57,10 @@ function withDelegates(frames: readonly Frame[], clauses: readonly Clause[]): Fr
 }
 
 const mayTrigger = (term: ContactTerm): boolean =>
-  term.kind === "event" || (term.kind === "verb" && (term.sense !== null || term.tags.has("Moves") || term.tags.has("Attends")));
+  term.kind === "event" || (term.kind === "verb" && (term.sense !== null || TELLING.some((tag) => term.tags.has(tag))));
+
+/** Verbs that tell of a contact with what stands beside them: of motion, of having been somewhere, of taking part. */
+const TELLING = ["Moves", "Stayed", "Attends"];
 
 function readFrame(
   document: Document,

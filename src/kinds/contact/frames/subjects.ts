@@ -112,7 +112,7 @@ function cleftSubject(terms: readonly ContactTerm[], at: number): ActorTerm | nu
 
 /** "toccherà ⟦alla delegazione dei Verdi⟧ incontrare il presidente": whose turn it is. */
 function turnOf(terms: readonly ContactTerm[], at: number): ActorTerm | null {
-  const [turn, actor] = [terms[at - 2], terms[at - 1]];
+  const [turn, actor] = [terms[at - 3], terms[at - 1]];
   return turn?.normal === "toccare" && actor?.kind === "actor" && actor.preposition === "a" ? actor : null;
 }
 

@@ -24,6 +24,20 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Il pacco è stato ricevuto dal portiere."],
   },
   {
+    id: "contact/passive-visit",
+    says: "As verb-passive, with the kind of visit before da: sarà ricevuto in visita di Stato da Y.",
+    match: `[<trigger>(#Meets && #Passive)] ${NEAR} in #Visit ${NEAR} da [<other>#Actor]`,
+    means: { one: "subject", initiator: "other" },
+    yes: [
+      {
+        text: "Il presidente Mattarella ⟦sarà ricevuto⟧ domani in visita di Stato da re Harald a Oslo.",
+        published: "2016-04-05",
+        value: { type: "meeting", status: "planned", date: ["2016-04-06", "2016-04-06"], place: "Oslo" },
+      },
+    ],
+    no: ["La comitiva è stata ricevuta in visita dal guardiano del parco."],
+  },
+  {
     id: "contact/verb-object",
     says: "Who meets is subject, who is met is object: ha incontrato Y.",
     match: `[<trigger>(#Meets && #Active && #Plain)] ${GAP} [<other>#Bare]`,

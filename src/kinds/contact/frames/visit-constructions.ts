@@ -30,6 +30,20 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     no: ["La visita guidata del museo costa dieci euro."],
   },
   {
+    id: "contact/visit-by",
+    says: "A visit planned or made by its guest: la visita programmata a P da X.",
+    match: `[<trigger>#Visit] #Free{0,4} (programmare|prevedere|compiere|effettuare|fare|svolgere|iniziare|condurre) #Free{0,4} da [<one>(#Actor && #People)]`,
+    means: { one: "group" },
+    yes: [
+      {
+        text: "Il governo ha confermato la ⟦visita⟧ programmata a Tirana dal presidente francese Macron.",
+        published: "2023-10-10",
+        value: { type: "visit", people: ["Macron"], parties: ["AL", "FR"], place: "Tirana" },
+      },
+    ],
+    no: ["La missione voluta dal Papa è finita a Mosca.", "Il ministro era in visita a Roma da tre giorni."],
+  },
+  {
     id: "contact/visit-for",
     says: "A headline's visit with per and its guest: tappa a P per X.",
     match: `[<trigger>#Visit] ${NEAR} per [<one>(#Actor && #People)]`,
@@ -127,6 +141,20 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: ["Il premier Albanese è tornato in Australia.", "Il presidente è arrivato in ritardo."],
+  },
+  {
+    id: "contact/been-to",
+    says: "One side has been in the other's country or capital: è stato a Lubiana nel 2008.",
+    match: `[<trigger>#Stayed] ${NEAR} [<where>#Place]`,
+    means: { one: "subject", type: "visit" },
+    yes: [
+      {
+        text: "Il presidente finlandese Alexander Stubb ⟦è stato⟧ a Riga nel marzo del 2024.",
+        published: "2025-09-10",
+        value: { type: "visit", status: "held", date: ["2024-03-01", "2024-03-31"], parties: ["FI", "LV"], place: "Riga" },
+      },
+    ],
+    no: ["Il ministro è stato in Aula.", "Il presidente Mattarella è stato a Roma.", "La mostra è stata a Parigi."],
   },
   {
     id: "contact/visit",

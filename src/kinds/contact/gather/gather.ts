@@ -28,8 +28,12 @@ export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: 
     return;
   }
   const target = occurrence.complete ? findSame(gathered, occurrence) : findRemention(gathered, occurrence);
+  // "All'incontro hanno partecipato X e Y", where nobody was named before
+  const own = occurrence.joins && occurrence.sided && occurrence.parties.length >= 2;
   const whole =
-    target || occurrence.complete
+    !target && own
+      ? { ...occurrence, joins: false, complete: true }
+      : target || occurrence.complete
       ? occurrence
       : (inherit(gathered, occurrence) ?? nextLeg(gathered, occurrence) ?? fromSentence(occurrence, settled) ?? byTraveller(occurrence));
   if (target) target.add(occurrence);

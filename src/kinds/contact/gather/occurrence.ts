@@ -23,6 +23,8 @@ export interface Occurrence {
   readonly source: Span | null;
   /** Two sides that can be told apart. */
   readonly complete: boolean;
+  /** The same, of those who are told to have taken part too. */
+  readonly sided: boolean;
   /** Names more who take part in a contact told before. */
   readonly joins: boolean;
   /** Of those who came along: whom they came with, where the text says so. */
@@ -62,6 +64,7 @@ export function occurrenceOf(
   const offices = sides.flatMap((side) => side.offices);
   const initiator = frame.initiator === "one" ? one.parties : frame.initiator === "other" ? other.parties : [];
   const joins = frame.constructions[0]?.means.joins === true;
+  const sided = twoSided(frame, one, other, people, offices, parties);
   const carried = carry(frame, { people, parties }, settled, discourse, gathered);
   return {
     frame,
@@ -74,7 +77,8 @@ export function occurrenceOf(
     traveller: isEmpty(one) && isEmpty(other) ? travellerOf(frame, settled, discourse) : null,
     carried,
     source: discourse.sourceOf(frame.sentence),
-    complete: !joins && twoSided(frame, one, other, people, offices, parties),
+    sided,
+    complete: !joins && sided,
   };
 }
 

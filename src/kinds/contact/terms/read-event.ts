@@ -151,11 +151,7 @@ function eventTags(
 }
 
 /** Nouns that say behind "in" how one meets: "ha incontrato in bilaterale il premier". */
-const MANNERS = new Set(
-  ["udienza", "bilaterale", "incontro", "colloquio", "riunione", "faccia a faccia"].concat(
-    ["visita", "visita di stato", "visita ufficiale", "visita di lavoro"],
-  ),
-);
+const MANNERS = new Set(["udienza", "bilaterale", "incontro", "colloquio", "riunione", "faccia a faccia"]);
 
 function readBefore(tokens: readonly Token[], at: number, first: number, modifiers: Modifier[]): number {
   let from = at;

@@ -78,6 +78,7 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null): ReadonlySet<string
   if (happens) tags.push("Happens");
   if (SAY_VERBS.has(group.lemma)) tags.push("Says");
   if (MOTION_VERBS.has(group.lemma)) tags.push("Moves");
+  if (group.lemma === "essere" && (group.tense === "past" || group.tense === "pluperfect")) tags.push("Stayed");
   if (ATTEND_VERBS.has(group.lemma)) tags.push("Attends");
   return tagSet(tags);
 }

@@ -74,7 +74,7 @@ function phase(group: VerbGroup, noun: EventTerm["noun"]): StatusReading | null 
   if (!["talks", "visit", "summit"].includes(noun.type)) return null;
   if (!["iniziare", "cominciare", "proseguire", "riprendere", "continuare", "aprire"].includes(group.lemma))
     return null;
-  if (["past", "present"].includes(group.tense) && !group.modal) return status("ongoing", "begun");
+  if (["past", "present", "participle"].includes(group.tense) && !group.modal) return status("ongoing", "begun");
   return null;
 }
 
@@ -95,6 +95,13 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   return group.tense === "future" ? status("planned", "future") : null;
 }
 
+/** "⟦Oggi⟧ a Oslo il vertice tra X e Y": a line without a verb that opens with the day. */
+function opensToday({ terms }: Clause, at: number): boolean {
+  const [first] = terms;
+  const today = first?.kind === "date" && /^oggi$/iu.test(first.mention.text);
+  return today && event({ terms } as Clause, at).noun.type !== "phone_call" && terms.every((t) => t.kind !== "verb");
+}
+
 /** No verb decides: prepositions, adjectives, then a bare noun. */
 function byFrame(clause: Clause, at: number, before: string): StatusReading {
   const { modifiers, noun } = event(clause, at);
@@ -106,6 +113,7 @@ function byFrame(clause: Clause, at: number, before: string): StatusReading {
   if (AHEAD.test(before) || event(clause, at).preposition === "verso") return status("planned", "in-view-of");
   if (WISHED.test(before) || modifiers.some((m) => m.reality === "proposed")) return status("proposed", "wished");
   if (BEHIND.test(before)) return status("held", "after");
+  if (opensToday(clause, at)) return status("planned", "today");
   if (CALENDAR.test(around) || modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
   if (UNDER_WAY.test(around)) return status("ongoing", "under-way");
   return noun.type === "visit" && event(clause, at).preposition === "in"

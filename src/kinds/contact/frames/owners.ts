@@ -62,6 +62,8 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   const possessor = possessorOf(clause, at);
   if (possessor) return toSide(possessor);
   const event = clause.terms[at] as EventTerm;
+  // "sarà oggetto di colloqui con Y": what they talk about has no talks
+  if (event.preposition === "di" && ["oggetto", "tema", "centro"].includes(clause.terms[at - 2]?.normal ?? "")) return null;
   // "ha parlato della missione in Libia": who speaks of a mission is not on it
   if (event.noun.type === "visit" && ["di", "su"].includes(event.preposition ?? "")) return null;
   const beside = guestBeside(clause, at) ?? relativeOwner(clause, at) ?? sentOut(clause, at);

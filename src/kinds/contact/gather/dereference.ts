@@ -129,7 +129,7 @@ export function missingOne(
     speaker && differs(speaker)
       ? speaker
       : ((meetsPeople ? before((a) => a.tags.has("People")) : null) ?? before(() => true));
-  const side = actor && resolve(toSide(actor), settled);
+  const side = actor ? resolve(toSide(actor), settled) : traveller(frame, other, gathered, settled);
   return side && (headOf(side, frame, other, settled, discourse) ?? side);
 }
 
@@ -157,6 +157,13 @@ function guestBefore({ sentence, trigger, clause }: Frame, gathered: readonly Ga
   const colon = clause.terms.some((t) => t.normal === ":" && t.from < trigger.from);
   const told = last?.frame.type === "visit" && last.frame.sentence === sentence && last.people.length === 1;
   return trigger.kind === "verb" && colon && told ? last.people : null;
+}
+
+/** "La missione di ⟦Conte⟧ proseguirà con la tappa in Eritrea, dove vedrà Y": the guest of the visit told just before. */
+function traveller(frame: Frame, other: Resolved, gathered: readonly Gathered[], settled: Settled): Resolved | null {
+  const visit = gathered.at(-1)?.occurrences.findLast((o) => o.frame.type === "visit" && o.people.length === 1);
+  if (!visit || frame.sentence - visit.frame.sentence > 2 || other.people.includes(visit.people[0] as number)) return null;
+  return { people: visit.people, offices: [], parties: partiesOf(visit.people, settled), open: false, unsaid: false };
 }
 
 const partiesOf = (people: readonly number[], settled: Settled): string[] =>

@@ -118,7 +118,7 @@ function pickType(occurrences: readonly Occurrence[], settled: Settled): Contact
   const type = body?.frame.type ?? "contact";
   const named = new Set(occurrences.flatMap((o) => o.people)).size;
   if (type === "talks" && named === 2 && body?.frame.trigger.normal === "colloqui")
-    return types.has("meeting") ? "meeting" : "talks";
+    return types.has("meeting") || types.has("contact") ? "meeting" : "talks";
   return type;
 }
 

@@ -105,6 +105,7 @@ function appositionOf(terms: readonly ContactTerm[], at: number): number | null 
   return next.preposition === null &&
     next.members.length === 1 &&
     next.members[0]?.kind === "person" &&
+    next.members[0].role?.named !== false &&
     next.reference === null &&
     !terms[comma + 2]?.tags.has("And") &&
     !isSubject(terms, comma + 1)

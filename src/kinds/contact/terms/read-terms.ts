@@ -1,6 +1,6 @@
 import { verbGroups } from "../../../grammar/verbs.js";
 import type { VerbGroup } from "../../../grammar/verbs.js";
-import { DEFINITE, INDEFINITE, POSSESSIVE } from "../../../lexicon/grammar-words.js";
+import { DEFINITE, INDEFINITE, POSSESSIVE, PREPOSITIONS } from "../../../lexicon/grammar-words.js";
 import type { Document, DocumentSentence } from "../../../text/document.js";
 import type { Token } from "../../../text/token.js";
 import { WordTest } from "../../../text/word.js";
@@ -117,8 +117,10 @@ const POINTS = new WordTest(({ norm }) => norm === "quello" || norm === "quella"
 function eventAgain(reader: Reader, at: number, before: readonly ContactTerm[]): EventTerm | null {
   const token = reader.tokens[at] as Token;
   const next = reader.tokens[at + 1]?.norm ?? "";
-  if (!["con", "tra", "fra", "col"].includes(next)) return null;
   const last = before.findLast((t): t is EventTerm => t.kind === "event");
+  // "la prima visita di X dopo quella di Y": of somebody else by name
+  const others = last?.noun.type === "visit" && PREPOSITIONS[next] === "di" && reader.items.get(at + 2)?.kind === "actor";
+  if (!["con", "tra", "fra", "col"].includes(next) && !others) return null;
   return last
     ? {
         ...last,

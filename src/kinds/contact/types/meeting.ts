@@ -46,6 +46,7 @@ export const MEETING: TypeWords = {
     attendere: { uses: ["object"], people: true },
     riunire: { uses: ["object", "each-other", "with"], people: true },
     intrattenere: { uses: ["with"] },
+    conferire: { uses: ["with"], weak: true },
     appartare: { uses: ["with", "each-other"] },
     soffermare: { uses: ["with"], people: true, weak: true },
     stringere: { uses: ["to", "each-other"], people: true, behind: "la mano" },

@@ -34,7 +34,7 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/takes-part",
     says: "Who takes part or is there, behind the verb: vi hanno preso parte anche X e Y; presente il ministro Z.",
-    match: `[<trigger>(#Attends && #Active && #Finite)] (#Free|#State|#Break|#Comma){0,8} [<both>#Bare]`,
+    match: `[<trigger>(#Attends && #Active && #Finite)] (#Free|#State|#Break|#Comma|#Event){0,8} [<both>#Bare]`,
     means: { one: "both", joins: true },
     yes: [
       {

@@ -27,7 +27,9 @@ function opens({ terms, host }: Clause, at: number, first: number): boolean {
   if (group.voice === "passive" || group.tense === "infinitive") return true;
   const there = group.clitic === "vi" || group.clitic === "ci" || group.lemma === "presenziare";
   const start = terms.slice(0, at).every((t) => t.tags.has("Free") || t.normal === "essere");
-  const elsewhere = terms.slice(at + 1, first).some((t) => t.normal === "a" || t.normal === "in");
+  const elsewhere = terms
+    .slice(at + 1, first)
+    .some((t, k) => (t.normal === "a" || t.normal === "in") && terms[at + 2 + k]?.kind !== "event");
   return (there || (start && group.lemma === "partecipare")) && !elsewhere && start;
 }
 

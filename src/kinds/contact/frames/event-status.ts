@@ -1,6 +1,6 @@
 import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { Clause, EventTerm } from "../terms/terms.js";
-import { HAPPEN_VERBS, LIGHT_VERBS } from "../words.js";
+import { HAPPEN_VERBS, LIGHT_VERBS, SAY_VERBS } from "../words.js";
 import { governor } from "./governor.js";
 import { AHEAD, BEHIND, CALENDAR, DENIED, NEEDED, REFUSED, UNDER_WAY, WISHED, textAfter, textBefore } from "./status-words.js";
 import { byTense, status } from "./tense-status.js";
@@ -87,6 +87,7 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   const arrived = ["arrivare", "giungere", "atterrare", "sbarcare"].includes(group.lemma) && group.tense === "past";
   if (arrived && event(clause, at).noun.type === "visit") return status("ongoing", "arrived");
   if (group.lemma === "salire" && event(clause, at).preposition === "per") return byTense(group);
+  if (isStay(clause, at, group)) return status("ongoing", "on-visit");
   if (event(clause, at).preposition === "per")
     return group.tense === "pluperfect" ? status("held", "purpose-past") : status("planned", "purpose");
   if (event(clause, at).modifiers.some((m) => m.reality === "proposed")) return status("proposed", "adjective");
@@ -101,6 +102,14 @@ function opensToday({ terms }: Clause, at: number): boolean {
   const today = first?.kind === "date" && /^oggi$/iu.test(first.mention.text);
   return today && event({ terms } as Clause, at).noun.type !== "phone_call" && terms.every((t) => t.kind !== "verb");
 }
+
+/** "è a Seul per una visita", "spiega da Seul, dov'è per la visita": nobody is on the way to it. */
+const isStay = (clause: Clause, at: number, { lemma, tense, modal }: VerbGroup): boolean =>
+  event(clause, at).noun.type === "visit" &&
+  event(clause, at).preposition === "per" &&
+  tense === "present" &&
+  !modal &&
+  (lemma === "essere" || lemma === "trovare" || SAY_VERBS.has(lemma));
 
 /** No verb decides: prepositions, adjectives, then a bare noun. */
 function byFrame(clause: Clause, at: number, before: string): StatusReading {

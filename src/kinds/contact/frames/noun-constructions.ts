@@ -23,7 +23,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         },
       },
       {
-        text: "Macron ha ricevuto ieri a Parigi Friedrich Merz. All'⟦incontro⟧ erano presenti, per la Francia, il ministro Jean-Noël Barrot e, per la Germania, il ministro Johann Wadephul.",
+        text: "Macron ha ricevuto ieri a Parigi Friedrich Merz. All'⟦incontro⟧ erano presenti per la Francia il ministro Jean-Noël Barrot e per la Germania il ministro Johann Wadephul.",
         published: "2025-07-25",
         value: { people: ["Friedrich Merz", "Jean-Noël Barrot", "Johann Wadephul", "Macron"], parties: ["DE", "FR"] },
       },
@@ -128,6 +128,26 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: ["Il divario della Francia tra ricchi e poveri cresce, dice l'incontro di studio."],
+  },
+  {
+    id: "contact/turn-of",
+    says: "Whose turn it is with the one who met the last: poi sarà la volta di Y.",
+    match: `[<trigger>(volta && #Event)] di [<other>(#Actor && #People)]`,
+    means: { one: "absent" },
+    yes: [
+      {
+        text: "Domani alle 10 Mattarella riceverà al Quirinale il presidente del Senato Ignazio La Russa. Alle 11 sarà la ⟦volta⟧ del presidente della Camera Lorenzo Fontana.",
+        published: "2024-03-05",
+        value: {
+          type: "meeting",
+          status: "planned",
+          date: ["2024-03-06", "2024-03-06"],
+          people: ["Lorenzo Fontana", "Mattarella"],
+          parties: ["IT"],
+        },
+      },
+    ],
+    no: ["È la prima volta del ministro a Parigi.", "Poi è stata la volta del secondo tempo."],
   },
   {
     id: "contact/noun-of-with",

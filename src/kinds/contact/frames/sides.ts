@@ -171,7 +171,7 @@ function sidesOf(
     return null;
   switch (hit.pattern.means.one) {
     case "absent":
-      return other?.members.some(isEnvoy) ? { other } : null;
+      return hit.pattern.id === "contact/turn-of" || other?.members.some(isEnvoy) === true ? { other } : null;
     case "host":
       return hostSides(clause, at, hit, other);
     case "group":

@@ -32,7 +32,7 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
       {
         text: "Il presidente Mattarella ⟦sarà ricevuto⟧ domani in visita di Stato da re Harald a Oslo.",
         published: "2016-04-05",
-        value: { type: "meeting", status: "planned", date: ["2016-04-06", "2016-04-06"], place: "Oslo" },
+        value: { type: "meeting", status: "planned", date: ["2016-04-06", "2016-04-06"] },
       },
     ],
     no: ["La comitiva è stata ricevuta in visita dal guardiano del parco."],

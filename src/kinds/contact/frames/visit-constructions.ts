@@ -31,17 +31,31 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     id: "contact/visit-by",
-    says: "A visit planned or made by its guest: la visita programmata a P da X.",
-    match: `[<trigger>#Visit] #Free{0,4} (programmare|prevedere|compiere|effettuare|fare|svolgere|iniziare|condurre) #Free{0,4} da [<one>(#Actor && #People)]`,
+    says: "A visit that its guest plans: la visita programmata a P da X.",
+    match: `[<trigger>(#Visit && #Planned)] #Free{0,4} da [<one>(#Actor && #People)]`,
     means: { one: "group" },
     yes: [
       {
-        text: "Il governo ha confermato la ⟦visita⟧ programmata a Tirana dal presidente francese Macron.",
+        text: "Il governo ha confermato la ⟦visita programmata⟧ a Tirana dal presidente francese Macron.",
         published: "2023-10-10",
         value: { type: "visit", people: ["Macron"], parties: ["AL", "FR"], place: "Tirana" },
       },
     ],
-    no: ["La missione voluta dal Papa è finita a Mosca.", "Il ministro era in visita a Roma da tre giorni."],
+    no: ["La visita prevista dal programma è gratuita."],
+  },
+  {
+    id: "contact/visit-made-by",
+    says: "A visit that its guest makes: la visita compiuta a P da X.",
+    match: `[<trigger>#Visit] #Free{0,4} (compiere|effettuare|fare|svolgere|iniziare|condurre) #Free{0,4} da [<one>(#Actor && #People)]`,
+    means: { one: "group" },
+    yes: [
+      {
+        text: "La ⟦visita⟧ compiuta ieri a Tirana dal presidente francese Macron è durata un giorno.",
+        published: "2023-10-18",
+        value: { type: "visit", people: ["Macron"], parties: ["AL", "FR"], place: "Tirana" },
+      },
+    ],
+    no: ["La missione voluta dal Papa è finita a Mosca.", "La visita fatta dal medico è durata un'ora."],
   },
   {
     id: "contact/visit-for",
@@ -149,7 +163,7 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", type: "visit" },
     yes: [
       {
-        text: "Il presidente finlandese Alexander Stubb ⟦è stato⟧ a Riga nel marzo del 2024.",
+        text: "Domani Alexander Stubb incontra Edgars Rinkēvičs. Il presidente finlandese ⟦è stato⟧ a Riga nel marzo del 2024.",
         published: "2025-09-10",
         value: { type: "visit", status: "held", date: ["2024-03-01", "2024-03-31"], parties: ["FI", "LV"], place: "Riga" },
       },

@@ -52,6 +52,7 @@ export function findDate(
   const then = whenClause(clause, at);
   if (then) return { date: then.mention, hour: null };
   const said = new Set(clause.terms.filter((t, k) => isDate(t) && !saidThen(clause, k, at) && !ofAnother(clause, at, k)));
+  const theirs = new Set(asides.flatMap((aside) => aside.terms.filter((t, k) => isDate(t) && saidThen(aside, k, -1))));
   const days = [...said].filter((t) => isDate(t) && !hourOnly(t));
   const own = days.length > 0 ? new Set(days) : said;
   const found = nearest(
@@ -59,7 +60,7 @@ export function findDate(
     asides,
     at,
     DATE_REACH,
-    (t): t is DateTerm => isDate(t) && (own.has(t) || !clause.terms.includes(t)),
+    (t): t is DateTerm => isDate(t) && (own.has(t) || (!clause.terms.includes(t) && !theirs.has(t))),
   );
   if (!found) return { date: hostDate(clause), hour: null };
   return hourOnly(found) ? { date: null, hour: found.mention } : { date: found.mention, hour: null };

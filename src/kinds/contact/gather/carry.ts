@@ -39,6 +39,7 @@ export function carry(
   discourse: Discourse,
   gathered: readonly Gathered[],
 ): Carried {
+  if (frame.type === "visit") return { ...NOTHING, date: arrival(frame, who, settled, discourse) };
   if (!["meeting", "summit", "talks"].includes(frame.type))
     return frame.type === "contact" || frame.type === "phone_call"
       ? { ...NOTHING, date: dayBefore(frame, who, gathered) }
@@ -49,6 +50,19 @@ export function carry(
     place: told ? null : (journey?.place ?? null),
     date: frame.date ? null : (dayBefore(frame, who, gathered) ?? dayOf(journey, frame)),
   };
+}
+
+/** "È arrivato in Cina mercoledì. … È la prima visita di un premier": the day on which the guest came. */
+function arrival(
+  frame: Frame,
+  who: { people: readonly number[]; parties: readonly string[] },
+  settled: Settled,
+  discourse: Discourse,
+): MentionOf<"date"> | null {
+  if (frame.date || frame.where.place === null) return null;
+  const journey = journeyOf(frame, who, settled, discourse);
+  const same = journey?.place.value.country === frame.where.place.value.country;
+  return journey && same && journey.actual && frame.status.value !== "planned" ? journey.date : null;
 }
 
 /** The day of the journey, for what follows it closely. */

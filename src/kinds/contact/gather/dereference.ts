@@ -112,7 +112,7 @@ export function missingOne(
   discourse: Discourse,
   gathered: readonly Gathered[],
 ): Resolved | null {
-  const guest = guestBefore(frame, gathered);
+  const guest = guestBefore(frame, gathered) ?? hostBefore(frame, other, gathered, settled);
   if (guest) return { people: guest, offices: [], parties: partiesOf(guest, settled), open: false, unsaid: false };
   const first = frame.trigger.kind === "verb" && frame.trigger.group.person === 1;
   const differs = (actor: ActorTerm): boolean => {
@@ -149,6 +149,27 @@ export function travellerOf(frame: Frame, settled: Settled, discourse: Discourse
     );
   });
   return guest && resolve(toSide(guest), settled);
+}
+
+/** Constructions whose other side is the host. */
+const HOSTED = new Set(["contact/up-the-hill", "contact/verb-passive", "contact/verb-to-person", "contact/audience-from"]);
+
+/** "⟦Mattarella⟧ ha ricevuto A … Alle 11 sarà la volta di Y": who met the last one, and meets the next. */
+function hostBefore(
+  { sentence, constructions }: Frame,
+  other: Resolved,
+  gathered: readonly Gathered[],
+  settled: Settled,
+): readonly number[] | null {
+  if (constructions[0]?.id !== "contact/turn-of") return null;
+  const last = gathered.at(-1);
+  const told = last?.occurrences.findLast((o) => o.complete)?.frame;
+  if (!last || !told || sentence - told.sentence > 4) return null;
+  const before = gathered.at(-2)?.people;
+  const both = [...last.people].filter((person) => before?.has(person) === true);
+  const host = resolve(HOSTED.has(told.constructions[0]?.id ?? "") ? told.other : told.one, settled).people;
+  const found = (both.length === 1 ? both : host).filter((person) => !other.people.includes(person));
+  return found.length > 0 ? found : null;
 }
 
 /** "Visita di ⟦Zelensky⟧ a Londra: vede Starmer": who goes on a visit told in the same line, before its colon. */

@@ -123,7 +123,12 @@ function complement(tokens: readonly Token[], from: number, items: Items): Sides
 }
 
 const isLink = (token: Token): boolean =>
-  AND.has(token.norm) || PREPOSITIONS[token.norm] === "di" || DEFINITE.has(token.norm) || token.norm === ",";
+  AND.has(token.norm) ||
+  PREPOSITIONS[token.norm] === "di" ||
+  DEFINITE.has(token.norm) ||
+  token.norm === "," ||
+  // "la delegazione ucraina e ⟦quella⟧ russa"
+  /^quell[aeio]$/u.test(token.norm);
 
 /** A complement with "di", or joined to one by "e" or a comma. */
 const ofBefore = (tokens: readonly Token[], at: number): boolean => {

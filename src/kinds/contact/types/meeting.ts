@@ -30,6 +30,7 @@ export const MEETING: TypeWords = {
     confronto: { weak: true },
     meeting: {},
     "pull aside": {},
+    volta: {},
     scambio: { weak: true },
     dialogo: { weak: true },
   },

@@ -104,3 +104,12 @@ TIGRITAMIL|LK|armed_group|Tigri Tamil;Tigri tamil;Tigri per la liberazione del T
 COSANOSTRA|IT|other|Cosa Nostra;Cosa nostra;'Ndrangheta;'ndrangheta;Camorra;camorra;Sacra Corona Unita
 KKK|US|other|Ku Klux Klan
 `;
+
+/** Codes of the parties of the Republic. */
+export const HOME_PARTIES: ReadonlySet<string> = new Set(
+  PARTY_ROWS.trim()
+    .split("\n")
+    .map((row) => row.split("|"))
+    .filter(([, state, type]) => state === "IT" && type === "party")
+    .map(([code = ""]) => code),
+);

@@ -60,6 +60,8 @@ function byGovernor(
     return status("planned", group.tense === "imperfect" ? "was-scheduled" : "scheduled");
   if (group.lemma === "essere" && NEEDED.test(after)) return status("proposed", "needed");
   if (UNDER_WAY.test(after)) return status("ongoing", "under-way");
+  if (kind === "event" && group.tense === "infinitive" && event(clause, at).modifiers.some((m) => m.order === "next"))
+    return status("planned", "next");
   if (kind === "event" && group.tense === "infinitive" && !group.modal)
     return infinitiveStatus(clause, governing.at, textBefore(clause, governing.at, 4));
   if (kind === "event" && !(group.voice === "passive" && group.tense === "present" && group.lemma !== "tenere"))
@@ -92,7 +94,7 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
     return group.tense === "pluperfect" ? status("held", "purpose-past") : status("planned", "purpose");
   if (event(clause, at).modifiers.some((m) => m.reality === "proposed")) return status("proposed", "adjective");
   if (event(clause, at).preposition === "in" && event(clause, at).noun.type === "visit")
-    return group.tense === "present" ? status("ongoing", "on-visit") : byTense(group);
+    return group.tense === "present" || group.tense === "participle" ? status("ongoing", "on-visit") : byTense(group);
   return group.tense === "future" ? status("planned", "future") : null;
 }
 

@@ -118,13 +118,13 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/noun-place-between",
     says: "As noun-between, with a bare place name in the gap, as wires drop prepositions: il vertice mercoledì Washington tra X e Y.",
-    match: `[<trigger>#Event] ${GAP} #State tra [<both>#Actor]`,
+    match: `[<trigger>#Event] ${GAP} [<where>#State] tra [<both>#Actor]`,
     means: { one: "both" },
     yes: [
       {
         text: "Il ⟦colloquio⟧ di ieri Ankara tra Emmanuel Macron e Recep Tayyip Erdoğan è durato un'ora.",
         published: "2025-06-12",
-        value: { type: "meeting", parties: ["FR", "TR"], duration: "PT1H" },
+        value: { type: "meeting", parties: ["FR", "TR"], place: "Ankara", duration: "PT1H" },
       },
     ],
     no: ["Il divario della Francia tra ricchi e poveri cresce, dice l'incontro di studio."],

@@ -82,7 +82,8 @@ function readFrame(
   if (trigger.kind === "verb" && trigger.sense?.behind !== undefined && trigger.group.negated) return null;
   if (inTitle || (sides.one?.members ?? []).length > 0) headline(clause, sides);
   const { type, exactType } = summonsOrTalk(typeOf(document, clause, at, trigger, sides.used[0]), sides);
-  const where = findWhere(clause, asides, at, type);
+  const told = findWhere(clause, asides, at, type);
+  const where = told.place || told.venue ? told : { ...told, place: sides.ground };
   const toPerson = type === "visit" && where.place === null && sides.used[0]?.id === "contact/visit-to-person";
   const status = trigger.kind === "event" ? eventStatus(clause, at) : verbStatus(clause, at);
   return {

@@ -1,4 +1,5 @@
 import type { PatternHit } from "../../../rule/patterns.js";
+import type { MentionOf } from "../../mention.js";
 import type { Clause, ContactTerm, EventTerm, Member, VerbTerm } from "../terms/terms.js";
 import type { Construction } from "./construction.js";
 import { DEPARTURES, LOCATIVES } from "../words.js";
@@ -13,6 +14,8 @@ export interface Sides {
   otherAt: number | null;
   initiator: "one" | "other" | null;
   used: Construction[];
+  /** A place that stands in the construction without its preposition. */
+  ground: MentionOf<"place"> | null;
 }
 
 /** The sides, from the first construction that gives each. */
@@ -22,7 +25,7 @@ export function readSides(
   trigger: EventTerm | VerbTerm,
   hits: readonly PatternHit<Construction>[],
 ): Sides {
-  const sides: Sides = { one: null, other: null, otherAt: null, initiator: null, used: [] };
+  const sides: Sides = { one: null, other: null, otherAt: null, initiator: null, used: [], ground: null };
   for (const hit of hits) {
     if (sides.one && sides.other) break;
     const read = sidesOf(clause, at, trigger, hit);
@@ -30,6 +33,7 @@ export function readSides(
     if (read.both) {
       if (sides.one || sides.other) continue;
       sides.one = read.both;
+      sides.ground = groundIn(clause, hit);
       sides.other = read.other ?? against(clause, hit);
       sides.used.push(hit.pattern);
       break;
@@ -48,6 +52,12 @@ export function readSides(
   if (trigger.kind === "verb" && trigger.group.voice === "passive" && trigger.sense?.asks !== true)
     sides.initiator = null;
   return sides;
+}
+
+/** "il vertice mercoledì ⟦Washington⟧ tra X e Y". */
+function groundIn(clause: Clause, hit: PatternHit<Construction>): MentionOf<"place"> | null {
+  const where = clause.terms[hit.groups.get("where")?.from ?? -1];
+  return where?.kind === "actor" ? (where.members[0]?.place ?? null) : null;
 }
 
 /** "un incontro, ⟦tra X e Y⟧, è previsto": both sides in an aside right behind the noun. */

@@ -162,10 +162,11 @@ function hostBefore(
   settled: Settled,
 ): readonly number[] | null {
   if (constructions[0]?.id !== "contact/turn-of") return null;
-  const last = gathered.at(-1);
+  const met = gathered.filter((c) => ["meeting", "talks", "summit"].includes(c.first.frame.type));
+  const last = met.at(-1);
   const told = last?.occurrences.findLast((o) => o.complete)?.frame;
-  if (!last || !told || sentence - told.sentence > 4) return null;
-  const before = gathered.at(-2)?.people;
+  if (!last || !told || sentence - told.sentence > 2) return null;
+  const before = met.at(-2)?.people;
   const both = [...last.people].filter((person) => before?.has(person) === true);
   const host = resolve(HOSTED.has(told.constructions[0]?.id ?? "") ? told.other : told.one, settled).people;
   const found = (both.length === 1 ? both : host).filter((person) => !other.people.includes(person));

@@ -1,5 +1,6 @@
 import type { Span } from "../../../text/span.js";
 import { UNIONS } from "../../../lexicon/delegations.js";
+import { HOME_PARTIES } from "../../../lexicon/parties.js";
 import { stateOf } from "../../../lexicon/states.js";
 import { parseIso } from "../../date/calendar.js";
 import type { Published } from "../../date/schema.js";
@@ -68,10 +69,13 @@ const BODIES = new Set(
   ),
 );
 
+/** A union of the Republic, or one of its parties. */
+const isHome = (code: string): boolean => UNIONS.has(code) || HOME_PARTIES.has(code);
+
 /** Both sides in one state: that state alone, without its parties and unions. */
 function homeFree(parties: readonly string[]): string[] {
   const outward = parties.filter((code) => BODIES.has(code) || (code.length === 2 && stateOf(code) !== undefined));
-  if (outward.length === 0 && parties.some((code) => UNIONS.has(code))) return ["IT"];
+  if (outward.length === 0 && parties.some(isHome)) return ["IT"];
   return outward.length === 1 && outward[0] === "IT" ? outward : [...parties];
 }
 
@@ -193,7 +197,9 @@ function pickStatus(
     return "held";
   if (!published || published.precision === "year" || !date?.value.start || !date.value.end) return value;
   const uncertain = UNCERTAIN.has(rule);
-  if (uncertain && value === "held" && date.value.start.slice(0, published.date.length) > published.date) return "planned";
-  if (uncertain && value === "planned" && date.value.end.slice(0, published.date.length) < published.date) return "held";
+  const over = date.value.end.slice(0, published.date.length) < published.date;
+  if (rule === "status/on-visit" && value === "ongoing" && over) return "held";
+  if ((uncertain || rule === "status/after") && value === "held" && date.value.start.slice(0, published.date.length) > published.date) return "planned";
+  if (uncertain && value === "planned" && over) return "held";
   return value;
 }

@@ -35,17 +35,20 @@ function endsSentence(tokens: readonly Token[], at: number, next: Token | undefi
   return capital || opens || next.kind === "number";
 }
 
-/** "scorsi.Donald Trump": a point without the space after it ends a sentence between a word and a capital. */
+/** "scorsi.Donald Trump", "agli Usa.L'Europa", "concessioni».Il": a point without the space after it ends a sentence between a word or closing quotation mark and a capital. */
 function glued(tokens: readonly Token[], at: number, next: Token): boolean {
   const previous = tokens[at - 1];
+  if (!previous || !(next.casing === "title" ? next.end - next.start > 1 : isElided(next))) return false;
+  if (CLOSERS.has(previous.norm)) return true;
   return (
-    (previous?.casing === "lower" || previous?.casing === "title") &&
-    previous.end - previous.start > 3 &&
-    !ABBREVIATIONS.has(previous.norm) &&
-    next.casing === "title" &&
-    next.end - next.start > 1
+    (previous.casing === "lower" || previous.casing === "title") &&
+    previous.end - previous.start > 2 &&
+    !ABBREVIATIONS.has(previous.norm)
   );
 }
+
+/** "L'", "Un'", "DELL'": a capital article or preposition before a vowel. */
+const isElided = ({ casing, norm }: Token): boolean => (casing === "upper" || casing === "title") && norm.endsWith("'");
 
 /**
  * Cuts tokens `[from, to)` into sentences. A blank line, or a line end before a

@@ -85,6 +85,7 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   if (AHEAD.test(before) || event(clause, at).preposition === "verso") return status("planned", "in-view-of");
   if (WISHED.test(before)) return status("proposed", "wished");
   if (REFUSED.test(before)) return status("refused", "refused");
+  if (event(clause, at).modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
   if (BEHIND.test(before)) return group.tense === "future" ? status("planned", "future") : status("held", "after");
   const arrived = ["arrivare", "giungere", "atterrare", "sbarcare"].includes(group.lemma) && group.tense === "past";
   if (arrived && event(clause, at).noun.type === "visit") return status("ongoing", "arrived");
@@ -96,13 +97,6 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   if (event(clause, at).preposition === "in" && event(clause, at).noun.type === "visit")
     return group.tense === "present" || group.tense === "participle" ? status("ongoing", "on-visit") : byTense(group);
   return group.tense === "future" ? status("planned", "future") : null;
-}
-
-/** "⟦Oggi⟧ a Oslo il vertice tra X e Y": a line without a verb that opens with the day. */
-function opensToday({ terms }: Clause, at: number): boolean {
-  const [first] = terms;
-  const today = first?.kind === "date" && /^oggi$/iu.test(first.mention.text);
-  return today && event({ terms } as Clause, at).noun.type !== "phone_call" && terms.every((t) => t.kind !== "verb");
 }
 
 /** "è a Seul per una visita", "spiega da Seul, dov'è per la visita": nobody is on the way to it. */
@@ -123,11 +117,22 @@ function byFrame(clause: Clause, at: number, before: string): StatusReading {
   if (REFUSED.test(before)) return status("refused", "refused");
   if (AHEAD.test(before) || event(clause, at).preposition === "verso") return status("planned", "in-view-of");
   if (WISHED.test(before) || modifiers.some((m) => m.reality === "proposed")) return status("proposed", "wished");
+  // "l'esito del faccia a faccia previsto domani": what is planned lies ahead, whatever is said to follow it
+  if (modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
   if (BEHIND.test(before)) return status("held", "after");
-  if (opensToday(clause, at)) return status("planned", "today");
-  if (CALENDAR.test(around) || modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
-  if (UNDER_WAY.test(around)) return status("ongoing", "under-way");
-  return noun.type === "visit" && event(clause, at).preposition === "in"
-    ? status("ongoing", "on-visit")
-    : status("held", "bare-noun");
+  if (CALENDAR.test(around)) return status("planned", "scheduled");
+  const starts = clause.terms[0]?.normal === "a" && clause.terms[1]?.normal === "via";
+  if (starts || UNDER_WAY.test(around)) return status("ongoing", "under-way");
+  if (noun.type === "visit" && event(clause, at).preposition === "in") return status("ongoing", "on-visit");
+  return opensToday(clause, at) ? status("planned", "today") : status("held", "bare-noun");
 }
+
+/** "Oggi a Ginevra il vertice": a day still running before the noun of a line without a verb announces it. */
+function opensToday({ terms }: Clause, at: number): boolean {
+  const { determiner, preposition } = terms[at] as EventTerm;
+  if (preposition !== null || (determiner !== "definite" && determiner !== "none")) return false;
+  if (terms.some((t) => t.kind === "verb" && t.group.finite)) return false;
+  return terms.some((t, k) => k < at && t.kind === "date" && TODAY.test(t.mention.text));
+}
+
+const TODAY = /^(?:oggi|stasera|questa sera)(?!\p{L}| pomeriggio| a pranzo)/iu;

@@ -1,5 +1,5 @@
 import type { Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
-import { LIGHT_VERBS } from "../words.js";
+import { HAPPEN_VERBS, LIGHT_VERBS } from "../words.js";
 
 /** The verb that governs an event noun: the one it is object of, or whose subject it is. */
 export function governor(
@@ -45,14 +45,17 @@ function isSubjectAfter(terms: readonly ContactTerm[], verb: number): boolean {
 /** "⟦Rinviata⟧ a data da destinarsi la visita": a participle that opens the line, with no finite verb behind it. */
 function opening(terms: readonly ContactTerm[], at: number): number | null {
   const first = terms[0];
-  const opens = first?.kind === "verb" && first.group.tense === "participle" && LIGHT_VERBS.has(first.normal);
+  const opens =
+    first?.kind === "verb" &&
+    first.group.tense === "participle" &&
+    (LIGHT_VERBS.has(first.normal) || HAPPEN_VERBS.has(first.normal));
   return opens && !terms.slice(1, at).some((t) => t.kind === "event" || (t.kind === "verb" && t.group.finite))
     ? 0
     : null;
 }
 
 function verbLeft(terms: readonly ContactTerm[], at: number): number | null {
-  for (let k = at - 1; k >= 0 && k > at - 12; k--) {
+  for (let k = at - 1; k >= 0 && k > at - 20; k--) {
     const term = terms[k] as ContactTerm;
     if (term.kind === "verb" && (term.group.tense !== "participle" || term.group.reflexive || at - k <= 2)) return k;
     if (term.kind === "word" && (term.tags.has("Break") || term.tags.has("Relative"))) return null;

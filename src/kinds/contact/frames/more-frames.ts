@@ -22,7 +22,7 @@ export function splitSeparate(frame: Frame): Frame[] {
       (t) => t.normal === "separatamente" || (t.kind === "event" && t.modifiers.some((m) => m.separate === true)),
     ) ||
     (trigger.kind === "event" && trigger.plural && trigger.noun.group !== true && trigger.noun.type !== "visit") ||
-    (trigger.kind === "verb" && frame.type === "phone_call");
+    (trigger.kind === "verb" && frame.type === "phone_call" && !isTalk(frame));
   const { one } = frame;
   const other = apart && frame.other ? byState(frame.other) : frame.other;
   const single = (member: Member): Side => ({ members: [member], reference: null, plural: member.plural });
@@ -33,6 +33,11 @@ export function splitSeparate(frame: Frame): Frame[] {
     return one.members.map((member) => ({ ...frame, one: single(member), also: [] }));
   return [frame];
 }
+
+/** "parla al telefono con A, B e C": a talk with all of them, where "ha chiamato A, B e C" is a call to each. */
+const isTalk = ({ constructions }: Frame): boolean => constructions.some(({ id }) => WITH.has(id));
+
+const WITH = new Set(["contact/verb-with", "contact/with-verb"]);
 
 /** "con i ministri degli Esteri di Qatar, Oman e Turchia": an office of several states is as many people. */
 function byState(side: Side): Side {

@@ -58,6 +58,21 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         published: "2025-06-12",
         value: { type: "talks", status: "held", parties: ["RU", "UA"], place: "Ginevra", date: null },
       },
+      {
+        text: "Iniziato a Doha il terzo ⟦round⟧ di colloqui tra Kinshasa e Kigali.",
+        published: "2025-07-15",
+        value: { type: "talks", status: "ongoing", parties: ["CD", "RW"], place: "Doha" },
+      },
+      {
+        text: "Al via oggi pomeriggio, nel palazzo delle Nazioni a Ginevra, i ⟦colloqui⟧ tra Kabul e Islamabad.",
+        published: "2025-10-18",
+        value: { type: "talks", status: "ongoing", parties: ["AF", "PK"] },
+      },
+      {
+        text: "Erdoğan è preoccupato per l'esito del ⟦faccia a faccia⟧ previsto domani tra Zelensky e Vance.",
+        published: "2025-02-13",
+        value: { status: "planned", date: ["2025-02-14", "2025-02-14"], people: ["Vance", "Zelensky"] },
+      },
     ],
     no: [
       "L'incontro tra Juventus e Torino è finito in parità.",
@@ -170,6 +185,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Il prefetto di Napoli ha convocato per oggi, alle ore 18, presso la sede della Protezione civile (Centro direzionale) di Pozzuoli, una ⟦riunione⟧ con il ministro Nello Musumeci.",
+        published: "2025-03-13",
+        value: { status: "planned", date: ["2025-03-13", "2025-03-13"], parties: ["IT"] },
+      },
+      {
         text: "Tajani ha avuto oggi un lungo e cordiale ⟦colloquio telefonico⟧ con l'omologo turco Hakan Fidan.",
         published: "2025-03-04",
         value: {
@@ -257,6 +277,16 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
           people: ["Macron", "Merz"],
           place: "Berlino",
         },
+      },
+      {
+        text: "Oggi a Ginevra il secondo ⟦trilaterale⟧ Armenia-Azerbaigian-Usa.L'Unione europea non è stata invitata.",
+        published: "2025-08-08",
+        value: { status: "planned", date: ["2025-08-08", "2025-08-08"], parties: ["AM", "AZ", "US"], place: "Ginevra" },
+      },
+      {
+        text: "⟦Incontro⟧ Tajani-Barrot oggi a Roma.",
+        published: "2025-03-14",
+        value: { status: "held", date: ["2025-03-14", "2025-03-14"], people: ["Barrot", "Tajani"], place: "Roma" },
       },
     ],
     no: ["Il volo Roma-Milano è in ritardo dopo l'incontro di calcio."],

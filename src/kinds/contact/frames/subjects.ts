@@ -133,7 +133,22 @@ export function mainSubject(clause: Clause): ActorTerm | null {
       if (subject) return subject;
     }
   }
-  return clause.terms.find((t): t is ActorTerm => t.kind === "actor" && t.preposition === null) ?? null;
+  return (
+    clause.terms.find(
+      (t, k): t is ActorTerm => t.kind === "actor" && t.preposition === null && !isMet(clause.terms, k),
+    ) ?? null
+  );
+}
+
+/** "A Venezia incontrerà inoltre ⟦il ministro⟧": whom a verb of meeting takes is not who meets. */
+function isMet(terms: readonly ContactTerm[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && k > at - 5; k--) {
+    const term = terms[k] as ContactTerm;
+    if (term.kind === "verb")
+      return term.tags.has("Meets") && term.tags.has("Plain") && term.group.voice === "active" && term.group.finite;
+    if (!term.tags.has("Free")) return false;
+  }
+  return false;
 }
 
 /** "ha detto ⟦Peskov⟧", "è arrivato a Roma ⟦il premier⟧": a subject behind its verb. */

@@ -85,6 +85,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         published: "2025-09-10",
         value: { type: "phone_call", status: "planned", date: ["2025-09-11", "2025-09-11"], parties: ["IT", "PL"] },
       },
+      {
+        text: "Il consigliere federale Ignazio Cassis è tornato dall'Italia. A Venezia vedrà inoltre la ministra austriaca Beate Meinl-Reisinger. A Roma ⟦ha visto⟧ anche il vicepresidente del Consiglio Antonio Tajani.",
+        published: "2025-05-20",
+        value: { status: "held", people: ["Antonio Tajani", "Ignazio Cassis"], parties: ["CH", "IT"], place: "Roma" },
+      },
     ],
     no: [
       "Il vertice convocato da Macron ha riunito gli alleati.",
@@ -195,6 +200,16 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         published: "2024-06-12",
         value: { type: "meeting", status: "held", parties: ["JO", "US"], place: "Amman" },
       },
+      {
+        text: "Starmer ⟦ha parlato⟧ ieri al telefono con Macron, Merz e Tusk.",
+        published: "2025-05-11",
+        value: {
+          type: "phone_call",
+          date: ["2025-05-10", "2025-05-10"],
+          people: ["Macron", "Merz", "Starmer", "Tusk"],
+          parties: ["DE", "FR", "GB", "PL"],
+        },
+      },
     ],
     no: ["Il premier ha parlato con entusiasmo dei risultati."],
   },
@@ -279,6 +294,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         published: "2024-06-26",
         value: { type: "phone_call", status: "held", date: ["2024-06-25", "2024-06-25"], parties: ["JP", "KR"] },
       },
+      {
+        text: "Il Giappone e la Corea del Sud stanno consultandosi sui dazi. Mercoledì i due governi hanno tenuto il loro primo ⟦colloquio telefonico⟧.",
+        published: "2025-04-10",
+        value: { type: "phone_call", status: "held", date: ["2025-04-09", "2025-04-09"], parties: ["JP", "KR"] },
+      },
     ],
     no: ["I vigili del fuoco hanno tenuto un incontro nelle scuole."],
   },
@@ -305,6 +325,24 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
           parties: ["GR", "TR"],
           place: "Ankara",
         },
+      },
+      {
+        text: "Trump e Xi hanno avuto ieri un colloquio telefonico di un'ora. La precedente ⟦telefonata⟧, il 19 settembre, era durata di più.",
+        published: "2025-10-18",
+        value: {
+          type: "phone_call",
+          status: "held",
+          date: ["2025-09-19", "2025-09-19"],
+          people: ["Trump", "Xi"],
+          parties: ["CN", "US"],
+        },
+      },
+      {
+        text:
+          "Domenica a Luanda era in programma un vertice tra i presidenti di Ruanda e Congo. João Lourenço ha tenuto invece consultazioni con Uhuru Kenyatta. " +
+          "Il ⟦vertice⟧ di Luanda è stato rinviato.",
+        published: "2024-12-17",
+        value: { type: "summit", status: "postponed", parties: ["CD", "RW"], place: "Luanda" },
       },
     ],
     no: ["L'incontro è finito tre a uno."],

@@ -10,6 +10,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "group" },
     yes: [
       {
+        text: "Keir Starmer è arrivato in India mercoledì 8 ottobre e giovedì è stato ricevuto da Narendra Modi. È la prima ⟦visita⟧ di un premier britannico a Mumbai.",
+        published: "2025-10-09",
+        value: { type: "visit", date: ["2025-10-08", "2025-10-08"], people: ["Keir Starmer"], parties: ["GB", "IN"] },
+      },
+      {
         text: "La ⟦visita⟧ del premier indiano Narendra Modi a Varsavia comincerà mercoledì.",
         published: "2024-08-19",
         value: {

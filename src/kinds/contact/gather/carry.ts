@@ -39,7 +39,7 @@ export function carry(
   discourse: Discourse,
   gathered: readonly Gathered[],
 ): Carried {
-  if (frame.type === "visit") return { ...NOTHING, date: arrival(frame, who, settled, discourse) };
+  if (frame.type === "visit") return { ...NOTHING, date: frame.date ? null : arrival(frame, who, settled, discourse) };
   if (!["meeting", "summit", "talks"].includes(frame.type))
     return frame.type === "contact" || frame.type === "phone_call"
       ? { ...NOTHING, date: dayBefore(frame, who, gathered) }
@@ -52,17 +52,16 @@ export function carry(
   };
 }
 
-/** "È arrivato in Cina mercoledì. … È la prima visita di un premier": the day on which the guest came. */
+/** "X è arrivato in Cina mercoledì. È ⟦la prima visita⟧ di un premier": the day of the arrival there told just before. */
 function arrival(
   frame: Frame,
   who: { people: readonly number[]; parties: readonly string[] },
   settled: Settled,
   discourse: Discourse,
 ): MentionOf<"date"> | null {
-  if (frame.date || frame.where.place === null) return null;
   const journey = journeyOf(frame, who, settled, discourse);
-  const same = journey?.place.value.country === frame.where.place.value.country;
-  return journey && same && journey.actual && frame.status.value !== "planned" ? journey.date : null;
+  const there = journey && journey.place.value.country === frame.where.place?.value.country;
+  return there ? dayOf(journey, frame) : null;
 }
 
 /** The day of the journey, for what follows it closely. */

@@ -35,7 +35,11 @@ export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: 
       ? { ...occurrence, joins: false, complete: true }
       : target || occurrence.complete
       ? occurrence
-      : (inherit(gathered, occurrence) ?? nextLeg(gathered, occurrence) ?? fromSentence(occurrence, settled) ?? byTraveller(occurrence));
+      : (inherit(gathered, occurrence) ??
+        theOneBefore(gathered, occurrence) ??
+        nextLeg(gathered, occurrence) ??
+        fromSentence(occurrence, settled) ??
+        byTraveller(occurrence));
   if (target) target.add(occurrence);
   else if (whole) gathered.push(fromPending(new Gathered(whole), pending));
   else if (frame.trigger.kind === "event") pending.push(occurrence);
@@ -108,6 +112,19 @@ function inherit(gathered: readonly Gathered[], occurrence: Occurrence): Occurre
   return parties.length >= 2 ? { ...occurrence, parties, complete: true } : null;
 }
 
+/** "Dopo l'ultima telefonata, ⟦quella⟧ del 17 dicembre", "il precedente vertice, a marzo, …": one more of those who were just told of, on a day of its own. */
+function theOneBefore(gathered: readonly Gathered[], occurrence: Occurrence): Occurrence | null {
+  const { frame, people, offices, parties } = occurrence;
+  const last = gathered.at(-1);
+  if (frame.trigger.kind !== "event" || frame.weak || frame.date === null || !last?.isKin(occurrence)) return null;
+  const before =
+    frame.trigger.determiner === "definite" &&
+    frame.trigger.modifiers.some((m) => m.order === "last" || m.order === "previous");
+  const near = frame.sentence - (last.occurrences.at(-1)?.frame.sentence ?? 0) <= 2;
+  if (!before || !near || people.length + offices.length + parties.length > 0 || frame.type === "visit") return null;
+  return { ...occurrence, people: last.first.people, parties: last.first.parties, complete: true };
+}
+
 /** "Resta la visita in Italia", "il 3 aprile la tappa in Belize": another leg of the journey told just before. */
 function nextLeg(gathered: readonly Gathered[], occurrence: Occurrence): Occurrence | null {
   const { frame, people, offices } = occurrence;
@@ -160,6 +177,7 @@ function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): G
   const indefinite = frame.trigger.determiner === "indefinite" || frame.trigger.determiner === "negative";
   const copula = frame.clause.terms.some((t) => t.kind === "verb" && t.normal === "essere");
   let unlike: Gathered | null = null;
+  let near: Gathered | null = null;
   for (const contact of latest(gathered)) {
     const last = contact.occurrences.at(-1)?.frame.sentence ?? 0;
     if (
@@ -175,9 +193,11 @@ function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): G
       contact.fitsPlace(occurrence)
     ) {
       // "l'incontro di giovedì": one that was held, before the summit that may follow it
-      if (frame.date === null || contact.fitsStatus(occurrence)) return contact;
-      unlike ??= contact;
+      if (frame.date !== null && !contact.fitsStatus(occurrence)) unlike ??= contact;
+      // "Il vertice di Luanda": the one that was told by these words, before the talks told since
+      else if (contact.isNamedSo(frame)) return contact;
+      else near ??= contact;
     }
   }
-  return unlike;
+  return near ?? unlike;
 }

@@ -48,6 +48,7 @@ export class Gathered {
   private readonly dates = new Map<string, DateValue>();
   private readonly places = new Map<string, Ground>();
   private readonly families = new Set<Family>();
+  private readonly heads = new Set<string>();
   private readonly tellsAhead = new Set<boolean>();
   private pronominal = false;
   private other = false;
@@ -72,6 +73,7 @@ export class Gathered {
     const ground = groundOf(frame);
     if (ground) this.places.set(ground.name, ground);
     this.families.add(FAMILY[frame.type]);
+    if (frame.trigger.kind === "event") this.heads.add(frame.trigger.head);
     this.tellsAhead.add(AHEAD.has(frame.status.value));
     this.pronominal ||= isPronominal(occurrence);
     this.other ||= isOther(occurrence);
@@ -84,6 +86,11 @@ export class Gathered {
     const near = frame.sentence - (this.occurrences.at(-1)?.frame.sentence ?? 0) <= 2;
     const met = this.families.has("present") || this.families.has("visit");
     return near && met && people.length > 0 && (led.length === 0 || led.some((person) => this.people.has(person)));
+  }
+
+  /** It was told by the same noun, at the place that the frame names. */
+  isNamedSo({ trigger, where }: Occurrence["frame"]): boolean {
+    return trigger.kind === "event" && this.heads.has(trigger.head) && this.places.has(where.place?.value.name ?? "");
   }
 
   /** Types of one family, or a noun that can stand for any encounter. */

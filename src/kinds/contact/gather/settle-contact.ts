@@ -166,7 +166,7 @@ function weight({ frame, complete }: Occurrence): number {
   const title = (frame.inTitle ? -3 : 0) - (complete ? 0 : 0.5);
   if (rule === "status/joined") return -9;
   if (rule === "status/bare-noun" || rule === "status/infinitive" || rule === "status/was-scheduled") return 1 + title;
-  if (rule === "status/present") return 2 + title;
+  if (rule === "status/present" || rule === "status/today") return 2 + title;
   if (rule === "status/after" || rule === "status/purpose") return 3 + title;
   if (["cancelled", "postponed", "refused", "denied"].includes(value)) return 6 + title;
   return 4 + title;
@@ -178,6 +178,7 @@ const UNCERTAIN = new Set([
   "status/present",
   "status/infinitive",
   "status/scheduled",
+  "status/today",
   "status/purpose",
   "status/convened",
 ]);
@@ -185,12 +186,15 @@ const UNCERTAIN = new Set([
 const isDone = (occurrences: readonly Occurrence[]): boolean =>
   occurrences.some((o) => o.complete && o.frame.status.value === "held");
 
+const dayless = ({ frame }: Occurrence): number => Number(frame.date === null);
+
 function pickStatus(
   occurrences: readonly Occurrence[],
   date: MentionOf<"date"> | null,
   published: Published | null,
 ): ContactStatus {
-  const best = occurrences.toSorted((a, b) => weight(b) - weight(a))[0] as Occurrence;
+  // of two that weigh the same, the one with a day tells of the contact itself
+  const best = occurrences.toSorted((a, b) => weight(b) - weight(a) || dayless(a) - dayless(b))[0] as Occurrence;
   const { value, rule } = best.frame.status;
   // "ha chiesto di convocare l'ambasciatore", who was called in: what was asked for was done
   if (value === "proposed" && occurrences.every((o) => o.frame.type === "summons") && isDone(occurrences))

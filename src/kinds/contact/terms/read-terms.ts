@@ -55,7 +55,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   const item = reader.items.get(at);
   if (item && item.to <= reader.last) return item.kind === "passed" ? null : itemTerm(reader, item, before);
   if (mayBeEvent(token.word) && !reader.verbs.get(at)?.finite) {
-    const event = readEvent(reader.tokens, at, before.length > 0 ? floor(before) : reader.first, reader.last);
+    const event = readEvent(reader.tokens, at, floor(before, reader.first), reader.last);
     if (event) return event;
   }
   const again = POINTS.has(token.word) ? eventAgain(reader, at, before) : null;
@@ -136,11 +136,12 @@ function eventAgain(reader: Reader, at: number, before: readonly ContactTerm[]):
     : null;
 }
 
-const floor = (terms: readonly ContactTerm[]): number => {
+/** Where the last term ends that is more than a word: what a phrase reaches back over begins there at most. */
+function floor(terms: readonly ContactTerm[], first: number): number {
   for (let k = terms.length - 1; k >= 0; k--)
     if ((terms[k] as ContactTerm).kind !== "word") return (terms[k] as ContactTerm).to;
-  return (terms[0] as ContactTerm).from;
-};
+  return first;
+}
 
 export function stretch(tokens: readonly Token[], from: number, to: number): { start: number; end: number } {
   return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };

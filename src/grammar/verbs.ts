@@ -79,7 +79,10 @@ function groupAt(tokens: readonly Token[], at: number, first: number, to: number
 
 /** "X e Y ⟦sono saliti⟧": "sono" of many, by the ending of its participle. */
 const isMany = (tokens: readonly Token[], { first, head }: Draft): boolean =>
-  first.lemma === "essere" && first.tense === "present" && first.person === 1 && /[ie]$/u.test(tokens[head]?.norm ?? "");
+  first.lemma === "essere" &&
+  first.tense === "present" &&
+  first.person === 1 &&
+  /[ie]$/u.test(tokens[head]?.norm ?? "");
 
 /** Adds what stands before the verb: negation and pronouns. */
 function finish(tokens: readonly Token[], at: number, first: number, draft: Draft): VerbGroup {

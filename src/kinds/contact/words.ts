@@ -141,4 +141,12 @@ export const MOTION_VERBS = new Set(
 );
 
 /** Verbs of taking part in what others do, or of coming along with them. */
-export const ATTEND_VERBS = new Set(["partecipare", "presenziare", "intervenire", "assistere", "accompagnare", "affiancare", "scortare"]);
+export const ATTEND_VERBS = new Set([
+  "partecipare",
+  "presenziare",
+  "intervenire",
+  "assistere",
+  "accompagnare",
+  "affiancare",
+  "scortare",
+]);

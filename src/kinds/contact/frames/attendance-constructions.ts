@@ -26,7 +26,11 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
       {
         text: "Emmanuel Macron ⟦ha ricevuto⟧ ieri all'Eliseo Friedrich Merz. Ad accompagnarlo il ministro tedesco della Difesa Boris Pistorius.",
         published: "2025-06-12",
-        value: { type: "meeting", people: ["Boris Pistorius", "Emmanuel Macron", "Friedrich Merz"], parties: ["DE", "FR"] },
+        value: {
+          type: "meeting",
+          people: ["Boris Pistorius", "Emmanuel Macron", "Friedrich Merz"],
+          parties: ["DE", "FR"],
+        },
       },
     ],
     no: ["Ad accompagnarlo c'era un cane lupo."],

@@ -40,11 +40,14 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
 /** "il vertice a cui hanno preso parte ⟦X e Y⟧", "un incontro al quale ha partecipato anche ⟦Z⟧". */
 function attendedBy({ terms }: Clause, at: number): Side[] {
   if (terms[at]?.kind !== "event") return [];
-  const that = terms.findIndex((t, k) => k > at && k < at + REACH && t.tags.has("Relative") && terms[k - 1]?.normal === "a");
+  const that = terms.findIndex(
+    (t, k) => k > at && k < at + REACH && t.tags.has("Relative") && terms[k - 1]?.normal === "a",
+  );
   const next = terms.findIndex((t, k) => k > at && t.kind === "event");
   if (that < 0 || (next > 0 && next < that)) return [];
   const verb = terms.findIndex((t, k) => k > that && k < that + 4 && t.tags.has("Attends"));
-  const actor = verb < 0 ? undefined : terms.slice(verb + 1, verb + 5).find((t) => t.kind === "actor" || t.tags.has("Relative"));
+  const actor =
+    verb < 0 ? undefined : terms.slice(verb + 1, verb + 5).find((t) => t.kind === "actor" || t.tags.has("Relative"));
   return actor?.kind === "actor" && actor.preposition === null ? [toSide(actor)] : [];
 }
 

@@ -2,7 +2,18 @@ import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { Clause, EventTerm } from "../terms/terms.js";
 import { HAPPEN_VERBS, LIGHT_VERBS, SAY_VERBS } from "../words.js";
 import { governor } from "./governor.js";
-import { AHEAD, BEHIND, CALENDAR, DENIED, NEEDED, REFUSED, UNDER_WAY, WISHED, textAfter, textBefore } from "./status-words.js";
+import {
+  AHEAD,
+  BEHIND,
+  CALENDAR,
+  DENIED,
+  NEEDED,
+  REFUSED,
+  UNDER_WAY,
+  WISHED,
+  textAfter,
+  textBefore,
+} from "./status-words.js";
 import { byTense, status } from "./tense-status.js";
 import { infinitiveStatus } from "./verb-status.js";
 import type { StatusReading } from "./tense-status.js";
@@ -55,7 +66,8 @@ function byGovernor(
   if (kind === "wish" && group.tense === "past" && event(clause, at).determiner === "definite")
     return status("proposed", "asked");
   if (kind && kind !== "event") return CLASSES[kind] ?? null;
-  if (group.lemma === "avere" && group.tense === "present" && CALENDAR.test(after)) return status("planned", "scheduled");
+  if (group.lemma === "avere" && group.tense === "present" && CALENDAR.test(after))
+    return status("planned", "scheduled");
   if (group.lemma === "essere" && CALENDAR.test(after))
     return status("planned", group.tense === "imperfect" ? "was-scheduled" : "scheduled");
   if (group.lemma === "essere" && NEEDED.test(after)) return status("proposed", "needed");

@@ -28,7 +28,10 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Friedrich Merz", "Jean-Noël Barrot", "Johann Wadephul", "Macron"], parties: ["DE", "FR"] },
       },
     ],
-    no: ["All'incontro hanno partecipato oltre duecento studenti.", "All'incontro erano presenti gli alunni della scuola."],
+    no: [
+      "All'incontro hanno partecipato oltre duecento studenti.",
+      "All'incontro erano presenti gli alunni della scuola.",
+    ],
   },
   {
     id: "contact/noun-between",
@@ -72,6 +75,31 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         text: "Erdoğan è preoccupato per l'esito del ⟦faccia a faccia⟧ previsto domani tra Zelensky e Vance.",
         published: "2025-02-13",
         value: { status: "planned", date: ["2025-02-14", "2025-02-14"], people: ["Vance", "Zelensky"] },
+      },
+      {
+        text: "L'⟦incontro⟧ tra l'alto rappresentante dell'Ue per la politica estera Josep Borrell e il premier kosovaro Albin Kurti si è svolto ieri a Bruxelles.",
+        published: "2023-06-23",
+        value: { people: ["Albin Kurti", "Josep Borrell"], parties: ["EU", "XK"], place: "Bruxelles" },
+      },
+      {
+        text: "I ⟦colloqui⟧ tra la delegazione ucraina e quella russa si sono svolti ieri a Istanbul.",
+        published: "2025-06-03",
+        value: { type: "talks", parties: ["RU", "UA"], place: "Istanbul", date: ["2025-06-02", "2025-06-02"] },
+      },
+      {
+        text: "Ieri il ⟦vertice⟧ tra Roma e Tirana a cui hanno preso parte Giorgia Meloni ed Edi Rama.",
+        published: "2025-11-13",
+        value: { people: ["Edi Rama", "Giorgia Meloni"], parties: ["AL", "IT"] },
+      },
+      {
+        text: "Ieri la ⟦telefonata⟧ tra lo stesso Macron e Donald Trump.",
+        published: "2025-03-13",
+        value: { type: "phone_call", people: ["Donald Trump", "Macron"], parties: ["FR", "US"] },
+      },
+      {
+        text: "Erano due i temi dell'⟦incontro⟧ tra le delegazioni di Zagabria e Lubiana, rappresentate dai ministri Gordan Grlić Radman e Tanja Fajon.",
+        published: "2024-06-04",
+        value: { people: ["Gordan Grlić Radman", "Tanja Fajon"], parties: ["HR", "SI"] },
       },
     ],
     no: [
@@ -209,6 +237,36 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         text: "Meloni ha avuto un ⟦colloquio⟧ sull'Ucraina con Zelensky.",
         published: "2025-03-08",
         value: { type: "meeting", status: "held", people: ["Meloni", "Zelensky"], parties: ["IT", "UA"] },
+      },
+      {
+        text: "Russia: Putin oggi a Roma, previsto un ⟦incontro⟧ con Mattarella.",
+        published: "2019-07-04",
+        value: { status: "planned", people: ["Mattarella", "Putin"], parties: ["IT", "RU"], place: "Roma" },
+      },
+      {
+        text: "Il governo israeliano ha deciso l'invio di una delegazione saudita per un ⟦incontro⟧ con il premier libanese Nawaf Salam.",
+        published: "2025-07-25",
+        value: { status: "planned", people: ["Nawaf Salam"], parties: ["LB", "SA"] },
+      },
+      {
+        text: "Concluso il ⟦colloquio⟧ con Mattarella, il presidente finlandese Alexander Stubb ha lasciato il palazzo.",
+        published: "2024-10-10",
+        value: { status: "held", people: ["Alexander Stubb", "Mattarella"], parties: ["FI", "IT"] },
+      },
+      {
+        text: "Oggi a Bruxelles arrivano il presidente serbo Aleksandar Vučić e il premier kosovaro Albin Kurti. Josep Borrell ha in programma ⟦incontri separati⟧ con i due leader.",
+        published: "2023-06-22",
+        value: { status: "planned", people: ["Albin Kurti", "Josep Borrell"], parties: ["EU", "XK"] },
+      },
+      {
+        text: "Oggi Mattarella è a Rabat. Il Sahel sarà oggetto di ⟦colloqui⟧ con il re Mohammed VI.",
+        published: "2024-06-04",
+        value: { people: ["Mattarella", "Mohammed VI"], parties: ["IT", "MA"] },
+      },
+      {
+        text: "Tajani prepara l'⟦incontro⟧ con il ministro turco Hakan Fidan (arrivato lunedì a Parigi).",
+        published: "2024-06-04",
+        value: { people: ["Hakan Fidan", "Tajani"], place: null },
       },
     ],
     no: ["Macron ha avuto un incontro con i giornalisti.", "Il contratto di collaborazione con il comune è scaduto."],

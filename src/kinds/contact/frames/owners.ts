@@ -63,7 +63,8 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   if (possessor) return toSide(possessor);
   const event = clause.terms[at] as EventTerm;
   // "sarà oggetto di colloqui con Y": what they talk about has no talks
-  if (event.preposition === "di" && ["oggetto", "tema", "centro"].includes(clause.terms[at - 2]?.normal ?? "")) return null;
+  if (event.preposition === "di" && ["oggetto", "tema", "centro"].includes(clause.terms[at - 2]?.normal ?? ""))
+    return null;
   // "ha parlato della missione in Libia": who speaks of a mission is not on it
   if (event.noun.type === "visit" && ["di", "su"].includes(event.preposition ?? "")) return null;
   const beside = guestBeside(clause, at) ?? relativeOwner(clause, at) ?? sentOut(clause, at);
@@ -90,8 +91,9 @@ export function ownerSide(clause: Clause, at: number): Side | null {
 /** "ha accolto il premier Starmer, ⟦in visita ufficiale⟧ in Cina": whom the commas set the visit behind. */
 function guestBeside({ terms }: Clause, at: number): ActorTerm | null {
   const { noun, preposition } = terms[at] as EventTerm;
-  const guest = terms[at - 2];
-  const set = noun.type === "visit" && preposition === "in" && terms[at - 1]?.tags.has("Comma") === true;
+  const [guest, comma, word] = [terms[at - 3], terms[at - 2], terms[at - 1]];
+  const set =
+    noun.type === "visit" && preposition === "in" && word?.normal === "in" && comma?.tags.has("Comma") === true;
   return set && guest?.kind === "actor" && guest.tags.has("People") && guest.members.length === 1 ? guest : null;
 }
 
@@ -120,7 +122,9 @@ function relativeOwner({ terms }: Clause, at: number): ActorTerm | null {
 /** "⟦Concluso⟧ il colloquio con Y, X ha lasciato il palazzo": a participle that opens the sentence by itself. */
 function isAbsolute({ terms }: Clause, at: number): boolean {
   const verb = terms[at];
-  return verb?.kind === "verb" && verb.group.tense === "participle" && terms.slice(0, at).every((t) => t.tags.has("Free"));
+  return (
+    verb?.kind === "verb" && verb.group.tense === "participle" && terms.slice(0, at).every((t) => t.tags.has("Free"))
+  );
 }
 
 /** "⟦Berlusconi⟧/ Viaggio in Russia diventa vertice": the one before the colon or stroke of a headline, or behind it where that is a state. */

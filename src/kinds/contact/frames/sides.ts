@@ -177,7 +177,10 @@ function sidesOf(
   )
     return null;
   // "si sentono per preparare il vertice", "cercano di far ripartire i negoziati": who prepares it need not be at it
-  if (hit.pattern.id === "contact/noun-held-by-two" && ["preparare", "cercare"].includes(clause.terms[hit.from]?.normal ?? ""))
+  if (
+    hit.pattern.id === "contact/noun-held-by-two" &&
+    ["preparare", "cercare"].includes(clause.terms[hit.from]?.normal ?? "")
+  )
     return null;
   switch (hit.pattern.means.one) {
     case "absent":

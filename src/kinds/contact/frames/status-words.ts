@@ -19,7 +19,8 @@ export const CALENDAR =
   /(in programma|in agenda|in calendario|previst[oaie]|attes[oaie]|fissat[oaie]|programmat[oaie]|calendarizzat[oaie]|pianificat[oaie])/u;
 
 /** "un incontro è necessario": wanted, and not fixed. */
-export const NEEDED = /^(?:più |molto |ancora )?(?:necessari|auspicabil|possibil|opportun|probabil|indispensabil|urgent)/u;
+export const NEEDED =
+  /^(?:più |molto |ancora )?(?:necessari|auspicabil|possibil|opportun|probabil|indispensabil|urgent)/u;
 
 export const UNDER_WAY = /(in corso(?! d)|tuttora|al via(?! l))/u;
 

@@ -51,7 +51,9 @@ export function findDate(
   if (told) return { date: told.mention, hour: null };
   const then = whenClause(clause, at);
   if (then) return { date: then.mention, hour: null };
-  const said = new Set(clause.terms.filter((t, k) => isDate(t) && !saidThen(clause, k, at) && !ofAnother(clause, at, k)));
+  const said = new Set(
+    clause.terms.filter((t, k) => isDate(t) && !saidThen(clause, k, at) && !ofAnother(clause, at, k)),
+  );
   const theirs = new Set(asides.flatMap((aside) => aside.terms.filter((t, k) => isDate(t) && saidThen(aside, k, -1))));
   const days = [...said].filter((t) => isDate(t) && !hourOnly(t));
   const own = days.length > 0 ? new Set(days) : said;

@@ -152,7 +152,12 @@ export function travellerOf(frame: Frame, settled: Settled, discourse: Discourse
 }
 
 /** Constructions whose other side is the host. */
-const HOSTED = new Set(["contact/up-the-hill", "contact/verb-passive", "contact/verb-to-person", "contact/audience-from"]);
+const HOSTED = new Set([
+  "contact/up-the-hill",
+  "contact/verb-passive",
+  "contact/verb-to-person",
+  "contact/audience-from",
+]);
 
 /** "⟦Mattarella⟧ ha ricevuto A … Alle 11 sarà la volta di Y": who met the last one, and meets the next. */
 function hostBefore(
@@ -184,7 +189,8 @@ function guestBefore({ sentence, trigger, clause }: Frame, gathered: readonly Ga
 /** "La missione di ⟦Conte⟧ proseguirà con la tappa in Eritrea, dove vedrà Y": the guest of the visit told just before. */
 function traveller(frame: Frame, other: Resolved, gathered: readonly Gathered[], settled: Settled): Resolved | null {
   const visit = gathered.at(-1)?.occurrences.findLast((o) => o.frame.type === "visit" && o.people.length === 1);
-  if (!visit || frame.sentence - visit.frame.sentence > 2 || other.people.includes(visit.people[0] as number)) return null;
+  if (!visit || frame.sentence - visit.frame.sentence > 2 || other.people.includes(visit.people[0] as number))
+    return null;
   return { people: visit.people, offices: [], parties: partiesOf(visit.people, settled), open: false, unsaid: false };
 }
 

@@ -34,12 +34,12 @@ export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: 
     !target && own
       ? { ...occurrence, joins: false, complete: true }
       : target || occurrence.complete
-      ? occurrence
-      : (inherit(gathered, occurrence) ??
-        theOneBefore(gathered, occurrence) ??
-        nextLeg(gathered, occurrence) ??
-        fromSentence(occurrence, settled) ??
-        byTraveller(occurrence));
+        ? occurrence
+        : (inherit(gathered, occurrence) ??
+          theOneBefore(gathered, occurrence) ??
+          nextLeg(gathered, occurrence) ??
+          fromSentence(occurrence, settled) ??
+          byTraveller(occurrence));
   if (target) target.add(occurrence);
   else if (whole) gathered.push(fromPending(new Gathered(whole), pending));
   else if (frame.trigger.kind === "event") pending.push(occurrence);

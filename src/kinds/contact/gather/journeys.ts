@@ -64,7 +64,9 @@ function journeyAt(sentence: number, clause: Clause, at: number): Journey | null
 
 /** "è arrivato a Tirana", "è partito per Tirana". */
 const leadsTo = (place: PlaceTerm, move: ContactTerm): boolean =>
-  place.preposition === "a" || place.preposition === "in" || (place.preposition === "per" && DEPARTURES.has(move.normal));
+  place.preposition === "a" ||
+  place.preposition === "in" ||
+  (place.preposition === "per" && DEPARTURES.has(move.normal));
 
 type Ground = PlaceTerm & { readonly mention: MentionOf<"place"> };
 

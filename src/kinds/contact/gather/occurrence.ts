@@ -51,7 +51,8 @@ export function occurrenceOf(
     other = dereference(frame, frame.other?.reference ?? null, one, settled, discourse, gathered) ?? other;
   [one, other] = [nameCounterpart(one, other, settled), nameCounterpart(other, one, settled)];
   const told = frame.constructions[0]?.id !== "contact/summons-of";
-  if (told && frame.constructions[0]?.means.joins !== true && isEmpty(one) && !isEmpty(other)) one = missingOne(frame, other, settled, discourse, gathered) ?? one;
+  if (told && frame.constructions[0]?.means.joins !== true && isEmpty(one) && !isEmpty(other))
+    one = missingOne(frame, other, settled, discourse, gathered) ?? one;
   if (one.unsaid || other.unsaid) {
     const both = { people: [...one.people, ...other.people], parties: [...one.parties, ...other.parties] };
     const ground = frame.where.place ?? carry(frame, both, settled, discourse, gathered).place;
@@ -93,7 +94,8 @@ export function apart(occurrence: Occurrence, settled: Settled): Occurrence[] {
   const { frame, people } = occurrence;
   const one = resolve(frame.one, settled);
   const others = people.filter((person) => !one.people.includes(person));
-  if (!isSeparate(frame) || frame.other?.reference !== "two" || others.length !== 2 || isEmpty(one)) return [occurrence];
+  if (!isSeparate(frame) || frame.other?.reference !== "two" || others.length !== 2 || isEmpty(one))
+    return [occurrence];
   return others.map((person) => ({
     ...occurrence,
     people: [...one.people, person],

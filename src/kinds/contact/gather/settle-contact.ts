@@ -203,7 +203,12 @@ function pickStatus(
   const uncertain = UNCERTAIN.has(rule);
   const over = date.value.end.slice(0, published.date.length) < published.date;
   if (rule === "status/on-visit" && value === "ongoing" && over) return "held";
-  if ((uncertain || rule === "status/after") && value === "held" && date.value.start.slice(0, published.date.length) > published.date) return "planned";
+  if (
+    (uncertain || rule === "status/after") &&
+    value === "held" &&
+    date.value.start.slice(0, published.date.length) > published.date
+  )
+    return "planned";
   if (uncertain && value === "planned" && over) return "held";
   return value;
 }

@@ -92,7 +92,11 @@ function membersOf(terms: readonly ContactTerm[], at: number): ActorTerm | null 
 /** "la sua controparte russa, ⟦l'allora ministro Shoigu⟧,": the name behind a counterpart says who it is. */
 function appositionOf(terms: readonly ContactTerm[], at: number): number | null {
   const counterpart = terms[at] as ActorTerm;
-  if (counterpart.reference === "two" || (counterpart.reference === "counterpart" && counterpart.plural) || isHolders(counterpart))
+  if (
+    counterpart.reference === "two" ||
+    (counterpart.reference === "counterpart" && counterpart.plural) ||
+    isHolders(counterpart)
+  )
     return listBehind(terms, at);
   const [holder] = counterpart.members;
   const bare = holder?.kind === "office" || (holder?.kind === "person" && holder.role?.named === false);
@@ -136,7 +140,8 @@ function listBehind(terms: readonly ContactTerm[], at: number): number | null {
   let mark = at + 1;
   while (mark < at + 6 && terms[mark]?.kind === "word" && isInside(terms[mark] as ContactTerm)) mark++;
   const stop = terms[mark];
-  const name = stop?.tags.has("Comma") || stop?.normal === ":" ? mark + 1 : isHolders(terms[at] as ActorTerm) ? mark : -1;
+  const name =
+    stop?.tags.has("Comma") || stop?.normal === ":" ? mark + 1 : isHolders(terms[at] as ActorTerm) ? mark : -1;
   const [first, and, second] = [terms[name], terms[name + 1], terms[name + 2]];
   return first?.kind === "actor" && first.preposition === null && and?.tags.has("And") && second?.kind === "actor"
     ? name
@@ -225,9 +230,6 @@ function merged(parts: readonly ActorTerm[], pair: boolean, preposition: string 
   const last = parts.at(-1) as ActorTerm;
   const members = parts.flatMap((p) => p.members);
   const counterpart = parts.find((p) => p.reference !== null)?.reference ?? null;
-  const tags = actorTags(members, true, preposition, [
-    ...(pair ? ["Pair"] : []),
-    ...(counterpart ? ["Ref"] : []),
-  ]);
+  const tags = actorTags(members, true, preposition, [...(pair ? ["Pair"] : []), ...(counterpart ? ["Ref"] : [])]);
   return { ...first, to: last.to, end: last.end, members, reference: counterpart, plural: true, preposition, tags };
 }

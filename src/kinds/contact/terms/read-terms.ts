@@ -119,7 +119,8 @@ function eventAgain(reader: Reader, at: number, before: readonly ContactTerm[]):
   const next = reader.tokens[at + 1]?.norm ?? "";
   const last = before.findLast((t): t is EventTerm => t.kind === "event");
   // "la prima visita di X dopo quella di Y": of somebody else by name
-  const others = last?.noun.type === "visit" && PREPOSITIONS[next] === "di" && reader.items.get(at + 2)?.kind === "actor";
+  const others =
+    last?.noun.type === "visit" && PREPOSITIONS[next] === "di" && reader.items.get(at + 2)?.kind === "actor";
   if (!["con", "tra", "fra", "col"].includes(next) && !others) return null;
   return last
     ? {

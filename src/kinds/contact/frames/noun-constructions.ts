@@ -268,6 +268,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         published: "2024-06-04",
         value: { people: ["Hakan Fidan", "Tajani"], place: null },
       },
+      {
+        text: "Pashinyan ha avuto a Tirana brevi ⟦conversazioni⟧ con il presidente francese Emmanuel Macron e con il premier britannico Keir Starmer.",
+        published: "2025-05-16",
+        value: { people: ["Emmanuel Macron", "Pashinyan"], parties: ["AM", "FR"], place: "Tirana" },
+      },
     ],
     no: ["Macron ha avuto un incontro con i giornalisti.", "Il contratto di collaborazione con il comune è scaduto."],
   },

@@ -334,6 +334,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         published: "2024-04-19",
         value: { type: "meeting", status: "held", date: ["2024-04-18", "2024-04-18"], parties: ["G7"], place: "Capri" },
       },
+      {
+        text: "Il premier armeno Nikol Pashinyan e il presidente azero Ilham Aliyev vedranno domani a Mosca Vladimir Putin. I ministri degli Esteri dei due Paesi ⟦si erano incontrati⟧ a Washington il 1° maggio.",
+        published: "2023-05-25",
+        value: { status: "held", date: ["2023-05-01", "2023-05-01"], parties: ["AM", "AZ"], place: "Washington" },
+      },
     ],
     no: [
       "Macron e Orbán non si sono stretti la mano.",

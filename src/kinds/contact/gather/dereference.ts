@@ -5,6 +5,7 @@ import { colonSpeaker } from "../frames/subjects.js";
 import type { ActorTerm, Member } from "../terms/terms.js";
 import type { Discourse } from "./discourse.js";
 import type { Gathered } from "./gathered.js";
+import type { Occurrence } from "./occurrence.js";
 import { lastMentionBefore, partiesOfPerson, resolve } from "./resolve.js";
 import type { Resolved } from "./resolve.js";
 
@@ -31,7 +32,8 @@ export function dereference(
       : null;
   }
   if (reference === "states") {
-    const parties = gathered.findLast((c) => c.parties.size >= 2)?.first.parties;
+    const told = gathered.findLast((c) => c.parties.size >= 2)?.first;
+    const parties = told && pairOf(told, settled);
     return parties ? { people: [], offices: [], parties, open: false, unsaid: false } : null;
   }
   if (reference === "leaders") {
@@ -62,6 +64,14 @@ export function dereference(
     return actor ? resolve(toSide(actor), settled) : null;
   }
   return null;
+}
+
+/** "i due Paesi" of a contact with a third at the table: those of its two sides. */
+function pairOf({ frame, parties }: Occurrence, settled: Settled): readonly string[] {
+  if (parties.length <= 2) return parties;
+  const { parties: mine } = resolve(frame.one, settled);
+  const both = mine.length === 2 ? mine : [...new Set([...mine, ...resolve(frame.other, settled).parties])];
+  return both.length === 2 ? both : parties;
 }
 
 const overlapsPeople = (a: Resolved, b: Resolved): boolean => a.people.some((p) => b.people.includes(p)) || isEmpty(a);

@@ -46,7 +46,8 @@ export function occurrenceOf(
     one = resolve(frame.one, settled, other.people);
     other = resolve(frame.other, settled, one.people);
   }
-  if (one.open) one = dereference(frame, frame.one?.reference ?? null, other, settled, discourse, gathered) ?? one;
+  const many = isUnsaidMany(frame, one) ? "states" : (frame.one?.reference ?? null);
+  if (one.open || many === "states") one = dereference(frame, many, other, settled, discourse, gathered) ?? one;
   if (other.open && frame.other?.reference !== "counterpart")
     other = dereference(frame, frame.other?.reference ?? null, one, settled, discourse, gathered) ?? other;
   [one, other] = [nameCounterpart(one, other, settled), nameCounterpart(other, one, settled)];
@@ -83,6 +84,15 @@ export function occurrenceOf(
   };
 }
 
+/** "i ministri degli Esteri si sono visti": holders of an office whose states are those of the contact told before. */
+const isUnsaidMany = ({ one, other, trigger }: Frame, { people, parties }: Resolved): boolean =>
+  trigger.kind === "verb" &&
+  other === null &&
+  people.length + parties.length === 0 &&
+  one?.members.length === 1 &&
+  one.members[0]?.kind === "group" &&
+  one.members[0].role !== undefined;
+
 /** "incontri separati", "ha parlato separatamente": one contact with each. */
 export const isSeparate = ({ trigger, clause }: Frame): boolean =>
   trigger.kind === "event"
@@ -92,10 +102,10 @@ export const isSeparate = ({ trigger, clause }: Frame): boolean =>
 /** "incontri separati con ⟦i due⟧": one contact with each, once it is known who they are. */
 export function apart(occurrence: Occurrence, settled: Settled): Occurrence[] {
   const { frame, people } = occurrence;
+  if (frame.other?.reference !== "two" || !isSeparate(frame)) return [occurrence];
   const one = resolve(frame.one, settled);
   const others = people.filter((person) => !one.people.includes(person));
-  if (!isSeparate(frame) || frame.other?.reference !== "two" || others.length !== 2 || isEmpty(one))
-    return [occurrence];
+  if (others.length !== 2 || isEmpty(one)) return [occurrence];
   return others.map((person) => ({
     ...occurrence,
     people: [...one.people, person],

@@ -13,6 +13,7 @@ export const MEETING: TypeWords = {
     "faccia faccia": {},
     colloquio: {},
     conversazione: { weak: true },
+    conversazioni: { plural: true, weak: true },
     "tête à tête": {},
     "tete a tete": {},
     "vis à vis": {},

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { chronologyRecord } from "../src/chronology/schema.js";
 import { articleRecord } from "../src/kinds/article/schema.js";
 import { contactRecord } from "../src/kinds/contact/schema.js";
 
@@ -22,12 +23,12 @@ interface Row {
   readonly meaning: string;
 }
 
-/** `docs/record.md`: every field of the two records, read off their schemas. */
+/** `docs/record.md`: every field of the records, read off their schemas. */
 export function recordPage(): string {
   return `# The record
 
 Made from the schemas by \`npm run docs\`: change the schema, not this page.
-\`contatti schema contact\` and \`contatti schema article\` print them as JSON Schema.
+\`contatti schema contact\`, \`contatti schema article\` and \`contatti schema chronology\` print them as JSON Schema.
 
 Offsets are UTF-16 code units into the decoded raw text, half open: \`raw.slice(start, end) === text\`.
 
@@ -37,6 +38,11 @@ ${table(z.toJSONSchema(contactRecord))}
 ## articles.jsonl, one line per article
 
 ${table(z.toJSONSchema(articleRecord))}
+## chronology.jsonl, one line per contact in the world
+
+Apart from its own fields, the slots are those of a contact record.
+
+${table(z.toJSONSchema(chronologyRecord))}
 ## errors.jsonl, one line per input that could not be read
 
 | field | type | meaning |

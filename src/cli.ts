@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { chronologyCommand } from "./cli/chronology.js";
+import { diffCommand } from "./cli/diff.js";
 import { explainCommand } from "./cli/explain.js";
+import { exportCommand } from "./cli/export.js";
 import { extractCommand } from "./cli/extract.js";
 import { EXIT, UserInterrupt, complain } from "./cli/messages.js";
+import { queryCommand } from "./cli/query.js";
 import { schemaCommand } from "./cli/schema.js";
 import { version } from "./cli/version.js";
 import { UsageError } from "./run/usage.js";
@@ -18,7 +22,15 @@ function toProgram(done: (code: number) => void): Command {
     )
     .exitOverride()
     .configureOutput({ outputError: () => {} });
-  for (const command of [extractCommand(done), explainCommand(done), schemaCommand()]) {
+  for (const command of [
+    extractCommand(done),
+    chronologyCommand(done),
+    explainCommand(done),
+    exportCommand(done),
+    diffCommand(done),
+    queryCommand(done),
+    schemaCommand(),
+  ]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

@@ -1,7 +1,7 @@
 import { buildIfStale } from "../scripts/build.mjs";
 
 /** Test files that run the built command or import the built package. */
-const NEED_BUILD = /(?:cli|explain|readme|run|run-faults|checkout)\.test\.ts$/u;
+const NEED_BUILD = /(?:cli|diff|explain|export-cli|query|readme|run|run-faults|checkout)\.test\.ts$/u;
 
 /** Builds `dist/` before the tests that need it; type errors are the business of `npm run check`. */
 export default function setup(): void {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PAGE, contatti, folderOf, newOutput, readRecords, readText } from "./command.js";
 
+const FIVE_FILES = ["articles.jsonl", "chronology.jsonl", "contacts.jsonl", "errors.jsonl", "run.json"];
 const raw = folderOf({ "a.txt": PAGE });
 
 describe("wrong use ends with code 2 and one sentence", () => {
@@ -56,10 +57,10 @@ describe("wrong use ends with code 2 and one sentence", () => {
 });
 
 describe("extract", () => {
-  test("writes four files and nothing else, and one line of summary", async () => {
+  test("writes five files and nothing else, and one line of summary", async () => {
     const out = newOutput();
     const { code, stdout, stderr } = await contatti(["extract", raw, out, "--published", "2025-03-06"]);
-    expect(readdirSync(out).toSorted()).toEqual(["articles.jsonl", "contacts.jsonl", "errors.jsonl", "run.json"]);
+    expect(readdirSync(out).toSorted()).toEqual(FIVE_FILES);
     expect(stderr).toMatch(/^1 article, \d+ contacts?, 0 errors, \d+\.\d s\n$/u);
     expect(stdout).toBe("");
     expect(code).toBe(0);
@@ -125,12 +126,15 @@ test("--help shows examples, --version the version of the package", async () => 
   expect(await contatti(["--version"])).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: "" });
 });
 
-test.each(["contact", "article"])("schema %s is a JSON Schema whose fields are closed", async (record) => {
-  const { code, stdout } = await contatti(["schema", record]);
-  expect(JSON.parse(stdout)).toMatchObject({
-    type: "object",
-    additionalProperties: false,
-    required: expect.arrayContaining(["schema"]),
-  });
-  expect(code).toBe(0);
-});
+test.each(["contact", "article", "chronology"])(
+  "schema %s is a JSON Schema whose fields are closed",
+  async (record) => {
+    const { code, stdout } = await contatti(["schema", record]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      type: "object",
+      additionalProperties: false,
+      required: expect.arrayContaining(["schema"]),
+    });
+    expect(code).toBe(0);
+  },
+);

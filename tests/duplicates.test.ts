@@ -69,5 +69,5 @@ describe("duplicates", () => {
     );
     expect(new Set(articles.map(({ duplicateOf }) => duplicateOf))).toEqual(new Set([null, "009.txt"]));
     for (const out of outs) expect(readText(out, "articles.jsonl") === readText(first, "articles.jsonl")).toBe(true);
-  }, 60_000);
+  }, 180_000);
 });

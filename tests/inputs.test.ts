@@ -105,7 +105,14 @@ test("lines of JSON with HTML, whatever their ids", async () => {
     expect(text.split("/")).not.toContain("..");
     expect(readText(out, text)).toContain(`Luogo${at},`);
   });
-  expect(readdirSync(out).toSorted()).toEqual(["articles.jsonl", "contacts.jsonl", "errors.jsonl", "run.json", "text"]);
+  expect(readdirSync(out).toSorted()).toEqual([
+    "articles.jsonl",
+    "chronology.jsonl",
+    "contacts.jsonl",
+    "errors.jsonl",
+    "run.json",
+    "text",
+  ]);
 });
 
 test("a second run replaces the texts of its pages and leaves other files there alone", async () => {

@@ -157,8 +157,9 @@ describe("one direction", () => {
     kinds: ["text", "lexicon", "grammar", "rule"],
     html: ["text"],
     stages: ["text", "lexicon", "grammar", "rule", "kinds", "html"],
-    output: ["text", "kinds"],
-    run: ["text", "kinds", "stages", "pipeline.js", "output"],
+    chronology: ["text", "lexicon", "kinds"],
+    output: ["text", "kinds", "chronology"],
+    run: ["text", "kinds", "chronology", "stages", "pipeline.js", "output"],
     cli: ["run", "output"],
   };
 

@@ -223,7 +223,7 @@ test("two runs, and one worker and two, give the same bytes in the order of the 
   const order = files(first?.articles ?? []);
   expect(order).toEqual(order.toSorted());
   expect(order).toHaveLength(196);
-  for (const name of ["contacts.jsonl", "articles.jsonl", "errors.jsonl"]) {
+  for (const name of ["contacts.jsonl", "articles.jsonl", "chronology.jsonl", "errors.jsonl"]) {
     for (const other of others) expect(readText(other.out, name) === readText(first?.out ?? "", name), name).toBe(true);
   }
 }, 60_000);

@@ -50,7 +50,7 @@ const summary = (contact: ExpectedContact): string =>
     .join(" · ");
 
 /** Where the words of a cue stand; "…" in a cue leaves words out. */
-function cueSpans(raw: string, cue: string): Span[] {
+export function cueSpans(raw: string, cue: string): Span[] {
   let from = 0;
   return cue.split("…").flatMap((part) => {
     const words = part.trim();
@@ -62,7 +62,7 @@ function cueSpans(raw: string, cue: string): Span[] {
 }
 
 /** The line of text around a span, about a hundred characters, with the span underlined. */
-function quote(raw: string, word: Span, mark?: Mark): string[] {
+export function quote(raw: string, word: Span, mark?: Mark): string[] {
   const lineEnd = raw.indexOf("\n", word.end);
   const line = { start: raw.lastIndexOf("\n", word.start) + 1, end: lineEnd < 0 ? raw.length : lineEnd };
   return underline(raw, around(raw, line, word, 60), [word], mark).map((text) => `        ${text}`);

@@ -4,6 +4,8 @@ import { join } from "node:path";
 /** Files being written under temporary names; nothing of an earlier run is touched before `commit`. */
 export interface OutputFolder<Name extends string> {
   readonly write: (name: Name, text: string) => Promise<void>;
+  /** Where a file lies until `commit`, with all that was written to it. */
+  readonly pathOf: (name: Name) => string;
   /** Gives every file its name. */
   readonly commit: () => Promise<void>;
   /** Removes the temporary files; does nothing after `commit`. */
@@ -33,6 +35,7 @@ export async function openFolder<Name extends string>(
     async write(name, text) {
       if (text !== "") await handles.get(name)?.appendFile(text);
     },
+    pathOf: temporary,
     async commit() {
       await close();
       for (const name of names) await rename(temporary(name), join(folder, name));

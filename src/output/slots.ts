@@ -1,8 +1,8 @@
-import type { ContactRecord } from "../kinds/contact/schema.js";
+import type { ContactRecord, Slot } from "../kinds/contact/schema.js";
 
-/** One line per slot of a contact, "date          2025-07-11 (giovedì sera)"; an empty slot says why it is empty. */
-export function describeSlots(contact: ContactRecord): string[] {
-  const slots: [string, string][] = [
+/** The slots of a contact beside its type and status, each as text; "" where it is empty. */
+export function slotTexts(contact: ContactRecord): [slot: Slot, text: string][] {
+  return [
     ["date", describeDate(contact)],
     ["participants", contact.participants.map(describePerson).join(", ")],
     ["parties", contact.parties.join(" ")],
@@ -12,8 +12,12 @@ export function describeSlots(contact: ContactRecord): string[] {
     ["topics", contact.topics.join("; ")],
     ["source", contact.source ?? ""],
   ];
+}
+
+/** One line per slot of a contact, "date          2025-07-11 (giovedì sera)"; an empty slot says why it is empty. */
+export function describeSlots(contact: ContactRecord): string[] {
   const reasons = new Map(Object.entries(contact.why));
-  return slots.map(([slot, value]) => {
+  return slotTexts(contact).map(([slot, value]) => {
     const reason = reasons.get(slot);
     const why = [reason?.reason ?? "", reason?.missing ?? ""].filter((part) => part !== "").join(": ");
     return `${slot.padEnd(13)} ${value === "" ? `- ${why}` : value}`.trimEnd().replace(/\s/gu, " ");

@@ -32,6 +32,11 @@ export const articleRecord = z.strictObject({
       "what offsets point into: `raw`, the decoded file, or the file below the output folder that keeps the text of a page of HTML",
     ),
   unit: z.literal("utf16").describe("offsets count UTF-16 code units of the decoded text"),
+  astral: z
+    .array(z.number().int().nonnegative())
+    .describe(
+      "where characters stand that take two units: an offset less the number of those before it counts code points",
+    ),
   title: z.string().nullable(),
   standfirst: z.string().nullable(),
   publisher: z.string().nullable(),

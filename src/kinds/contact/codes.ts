@@ -1,5 +1,11 @@
 import type { ContactRecord } from "./schema.js";
-import type { Contact } from "./gather/settle-contact.js";
+
+/** What the codes of a contact depend on. */
+interface Contact extends Pick<ContactRecord, "type" | "status"> {
+  readonly parties: readonly string[];
+  readonly where: { readonly place: { readonly value: { readonly country?: string | undefined } } | null };
+  readonly date: { readonly value: { readonly start: string | null } } | null;
+}
 
 type Codes = ContactRecord["codes"];
 interface Held {

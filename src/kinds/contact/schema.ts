@@ -142,6 +142,10 @@ export const contactRecord = z.strictObject({
   evidence: z.array(evidence).describe("one entry per filled slot and sentence"),
   why: z.partialRecord(slot, reason).describe("per empty slot, why it is empty"),
   rules: z.array(z.string()).describe("ids of the rules that fired"),
-  confidence: z.number().min(0).max(1),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe("share of records like this one whose contact a careful reader finds too: docs/confidence.md"),
 });
 export type ContactRecord = z.infer<typeof contactRecord>;

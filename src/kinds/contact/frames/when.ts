@@ -39,6 +39,14 @@ function ofAnother({ terms }: Clause, at: number, k: number): boolean {
   return after > 0 && k - after < 8 && terms.slice(after, k).every((t) => t.kind !== "verb" && t.kind !== "event");
 }
 
+/** "dal referendum ⟨del 3 dicembre⟩": the date of what the contact is counted from. */
+function countedFrom(clause: Clause, k: number): boolean {
+  const term = clause.terms[k];
+  if (term?.kind !== "date" || term.preposition !== "di") return false;
+  const noun = clause.terms.slice(Math.max(0, k - 4), k).findLastIndex((t) => t.normal === "da");
+  return noun >= 0 && clause.terms.slice(Math.max(0, k - 4) + noun + 1, k).every((t) => t.kind === "word");
+}
+
 /** The date that belongs to this contact: in its own clause, not that of a statement. */
 export function findDate(
   clause: Clause,
@@ -52,7 +60,9 @@ export function findDate(
   const then = whenClause(clause, at);
   if (then) return { date: then.mention, hour: null };
   const said = new Set(
-    clause.terms.filter((t, k) => isDate(t) && !saidThen(clause, k, at) && !ofAnother(clause, at, k)),
+    clause.terms.filter(
+      (t, k) => isDate(t) && !saidThen(clause, k, at) && !ofAnother(clause, at, k) && !countedFrom(clause, k),
+    ),
   );
   const theirs = new Set(asides.flatMap((aside) => aside.terms.filter((t, k) => isDate(t) && saidThen(aside, k, -1))));
   const days = [...said].filter((t) => isDate(t) && !hourOnly(t));

@@ -1,0 +1,48 @@
+import type { ContactRecord, ContactStatus } from "../kinds/contact/schema.js";
+import { areDaysApart } from "./life.js";
+import { publishersOf } from "./readings.js";
+import type { Reading } from "./readings.js";
+import type { Version, VersionSlot } from "./schema.js";
+
+/** A disagreement over a slot, or nothing where all readings can be right. */
+export function versionOf<T>(
+  slot: VersionSlot,
+  readings: readonly Reading<T>[],
+  show: (reading: Reading<T>) => string,
+  agree: (a: Reading<T>, b: Reading<T>) => boolean = () => false,
+): Version[] {
+  const apart = readings.filter((one) => readings.some((other) => other !== one && !agree(one, other)));
+  if (apart.length < 2) return [];
+  const values = new Map<string, ContactRecord[]>();
+  for (const one of apart) values.set(show(one), [...(values.get(show(one)) ?? []), ...one.records]);
+  if (values.size < 2) return [];
+  return [
+    {
+      slot,
+      values: [...values].map(([value, records]) => ({
+        value,
+        records: records.map(({ id }) => id),
+        publishers: publishersOf(records),
+      })),
+    },
+  ];
+}
+
+const HAPPENED: ReadonlySet<ContactStatus> = new Set(["held", "ongoing"]);
+const CALLED_OFF: ReadonlySet<ContactStatus> = new Set(["cancelled", "refused"]);
+
+/** Statuses that follow each other agree; held and denied do not, nor held and cancelled where the cancellation was told last. */
+export function statusesAgree(a: Reading<ContactStatus>, b: Reading<ContactStatus>): boolean {
+  if ((a.value === "denied") !== (b.value === "denied")) {
+    const other = a.value === "denied" ? b.value : a.value;
+    return !HAPPENED.has(other) && other !== "planned";
+  }
+  const [held, off] = HAPPENED.has(a.value) ? [a, b] : [b, a];
+  if (!HAPPENED.has(held.value) || !CALLED_OFF.has(off.value)) return true;
+  const toldAt = ({ article }: ContactRecord): string => article.published?.date ?? "";
+  return off.records.every((one) => held.records.some((other) => toldAt(other) > toldAt(one)));
+}
+
+/** Dates agree where they share a day. */
+export const datesAgree = (a: Reading<unknown>, b: Reading<unknown>): boolean =>
+  !a.records.some((one) => b.records.some((other) => areDaysApart(one, other)));

@@ -36,13 +36,21 @@ export function readDraft(tokens: readonly Token[], at: number, to: number, form
   if (aux) return compound(tokens, at, to, aux);
   const modal = forms.find((f) => MODALS.has(f.lemma) && FINITE.includes(f.tense as "present"));
   if (modal) return underModal(tokens, at, to, modal, modal.tense);
-  const form = finiteOf(forms) ?? one(forms, "infinitive") ?? one(forms, "gerund") ?? one(forms, "participle");
+  const form = participleOfMany(forms) ?? finiteOf(forms) ?? ANY.map((tense) => one(forms, tense)).find(Boolean);
   if (!form) return null;
   const support = supported(tokens, at, to, form);
   if (support) return support;
   const draft = plain(form, at, form);
   const isPassive = form.tense === "participle" && !WITH_ESSERE.has(form.lemma) && form.clitic !== "si";
   return isPassive ? { ...draft, voice: "passive" } : draft;
+}
+
+const ANY = ["infinitive", "gerund", "participle"] as const;
+
+/** "le parti, ⟦rappresentate⟧ da due ministri": what "voi" would say as well is a participle. */
+function participleOfMany(forms: readonly VerbForm[]): VerbForm | undefined {
+  const finite = finiteOf(forms);
+  return finite?.tense === "present" && finite.person === 2 && finite.plural ? one(forms, "participle") : undefined;
 }
 
 /** "sta incontrando", "viene ricevuto", "verrà convocato". */
@@ -98,7 +106,7 @@ function compound(tokens: readonly Token[], at: number, to: number, aux: VerbFor
   if (participle.lemma === "essere" || participle.lemma === "stare")
     return passive(tokens, next, to, aux, tense) ?? { ...base, lemma: "essere" };
   // "è ricevuto" is a present passive; "è arrivato" a past; "si è svolto" a past.
-  if (WITH_ESSERE.has(participle.lemma) || reflexiveBefore(tokens, at)) return base;
+  if (WITH_ESSERE.has(participle.lemma) || reflexiveBefore(tokens, at) || aux.clitic === "si") return base;
   return { ...base, tense: aux.tense, voice: "passive" };
 }
 

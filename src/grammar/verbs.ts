@@ -77,6 +77,13 @@ function groupAt(tokens: readonly Token[], at: number, first: number, to: number
   return finish(tokens, at, first, draft);
 }
 
+/** "X e Y ⟦sono saliti⟧": "sono" of many, by the ending of its participle. */
+const isMany = (tokens: readonly Token[], { first, head }: Draft): boolean =>
+  first.lemma === "essere" &&
+  first.tense === "present" &&
+  first.person === 1 &&
+  /[ie]$/u.test(tokens[head]?.norm ?? "");
+
 /** Adds what stands before the verb: negation and pronouns. */
 function finish(tokens: readonly Token[], at: number, first: number, draft: Draft): VerbGroup {
   let from = at;
@@ -92,6 +99,7 @@ function finish(tokens: readonly Token[], at: number, first: number, draft: Draf
     from--;
   }
   const { lemma, head, to, tense, voice, modal, progressive } = draft;
+  const many = isMany(tokens, draft);
   const finite = modal ? true : !["infinitive", "infinitive_past", "gerund", "participle"].includes(tense);
   return {
     from,
@@ -104,8 +112,8 @@ function finish(tokens: readonly Token[], at: number, first: number, draft: Draf
     negated,
     modal,
     progressive,
-    person: draft.first.person,
-    plural: draft.first.plural,
+    person: many ? 3 : draft.first.person,
+    plural: many || draft.first.plural,
     finite,
     clitic,
   };

@@ -1,7 +1,7 @@
 /** Where one meets: "alla Peace House di Panmunjom", "nel castello di Windsor". Source: hand-made. */
 export const BUILDINGS: ReadonlySet<string> = new Set(
   (
-    "palazzo sede base castello aeroporto aeroporti scalo hotel albergo villa residenza prefettura municipio stadio centro teatro università caserma porto tenuta resort isola " +
+    "palazzo sede cornice base castello aeroporto aeroporti scalo hotel albergo villa residenza prefettura municipio stadio centro teatro università caserma porto tenuta resort isola " +
     "abbazia cattedrale duomo rocca reggia parlamento consolato ambasciata quartier generale sala parco museo monastero terme house palace"
   ).split(" "),
 );

@@ -86,6 +86,18 @@ export const GROUP_PARTIES: readonly (readonly [string, string])[] = [
   ["leader dei ventisette", "EU"],
 ];
 
+/** Codes of unions: one by its name and all of them together are the same side. */
+export const UNIONS: ReadonlySet<string> = new Set([
+  "SINDACATI",
+  "CGIL",
+  "CISL",
+  "UIL",
+  "UGL",
+  "USB",
+  "CONFSAL",
+  "CISAL",
+]);
+
 /** Adjectives for bodies, as demonyms are for states: "i leader europei", "i comandi atlantici". */
 export const BODY_ADJECTIVES: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -126,7 +126,6 @@ export const CLAUSE_WORDS = new Set([
   "cui",
   "qualora",
   "nonostante",
-  "quindi",
   "chi",
   "anziché",
   "perche",

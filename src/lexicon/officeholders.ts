@@ -50,7 +50,7 @@ export const HOLDER_ROWS = `
 @EU | commissioner | 2024-12-01 Glenn Micallef
 @EU | parliament_president | 2007-01-16 Hans-Gert Pöttering; 2009-07-14 Jerzy Buzek
 @FDI/IT | party_leader | 2014-03-08 Giorgia Meloni f
-@FI/IT | party_leader | 2013-11-16 Silvio Berlusconi; 2023-07-15 Antonio Tajani
+@FORZAITALIA/IT | party_leader | 2013-11-16 Silvio Berlusconi; 2023-07-15 Antonio Tajani
 @FPO/AT | party_leader | 2005-04-23 Heinz-Christian Strache; 2019-05-18 —; 2019-09-14 Norbert Hofer; 2021-06-19 Herbert Kickl
 @GCC | secretary_general | 2023-02-01 Jasem [Albudaiwi]
 @HAMAS | leader | 1996-01 Khaled Meshaal; 2017-05-06 Ismail Haniyeh; 2024-08-06 Yahya Sinwar; 2024-10-16 —

@@ -370,7 +370,7 @@ PD | party_leader | pd; partito democratico; dem; nazareno
 M5S | party_leader | m5s; movimento 5 stelle; movimento cinque stelle; movimento; cinque stelle; 5 stelle; pentastellati
 LEGA | party_leader | lega; carroccio; lega nord; lega di matteo salvini
 FDI | party_leader | fratelli d'italia; fdi
-FI | party_leader | forza italia; fi
+FORZAITALIA | party_leader | forza italia; fi
 PDL | party_leader | pdl; popolo della libertà
 AZIONE | party_leader | azione
 IV | party_leader | italia viva; iv

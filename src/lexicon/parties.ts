@@ -145,3 +145,12 @@ CGTFR|FR|union|Confédération générale du travail
 SIULP|IT|union|Sindacato autonomo di polizia;Siulp;Coisp;Silp;Sap Polizia;Gilda degli insegnanti;Snals;Orsa;Orsa Ferrovie;Faisa;Anief;Udu;Unione degli Studenti;Rete degli Studenti
 IMPRESE|IT|union|Assolombarda;Unindustria;Federalberghi;Fipe;Confapi;Confagri;Confedilizia;Federdistribuzione;Federfarma;Assobiotec;Assoturismo;Ance;Upa;Unioncamere;Anaao;Fimmg
 `;
+
+/** Codes of the parties of the Republic. */
+export const HOME_PARTIES: ReadonlySet<string> = new Set(
+  PARTY_ROWS.trim()
+    .split("\n")
+    .map((row) => row.split("|"))
+    .filter(([, state, type]) => state === "IT" && type === "party")
+    .map(([code = ""]) => code),
+);

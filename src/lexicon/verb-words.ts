@@ -45,7 +45,7 @@ export const NOUNS = new Set(
     "interessi interesse interessa rinnovo ricordo lavoro lavori lascia volo voli volta governo dati prima figura stretta rotta tenuta piani " +
     "dichiarazione sostegno sostiene dubbio ordine ordini cerca pubblico seconda secondo secondi presenza presenze pena convocazione via " +
     "tardi avvio seguito seguiti mandato presenti presente faccia colloqui contatti negoziati negoziato ultima ultimo trattata trattate riunito tra fra sua sue sono lista marcia sei sette nove ricerca parlamento parla' stretto condotta votò voto contatta' armi voci usa ue ripresa stretti conto " +
-    "subito contatto contatti collega colleghi colleghe mira limite limiti costa costo termini tale vale sale chiede' mediatore parlato stampa mostra mostre copia invita' cura prova prove"
+    "subito contatto contatti collega colleghi colleghe mira limite limiti costa costo termini tale vale sale chiede' mediatore parlato stampa mostra mostre copia invita' cura prova prove dai verso tesi capitoli principi svolta svolte"
   ).split(" "),
 );
 

@@ -4,10 +4,10 @@ import type { Frame } from "../kinds/contact/frames/frame.js";
 import { gather } from "../kinds/contact/gather/gather.js";
 import type { Gathered } from "../kinds/contact/gather/gathered.js";
 import type { Occurrence } from "../kinds/contact/gather/occurrence.js";
-import { occurrenceOf } from "../kinds/contact/gather/occurrence.js";
+import { apart, occurrenceOf } from "../kinds/contact/gather/occurrence.js";
 import { indexMentions } from "../kinds/contact/terms/index-mentions.js";
 import type { Items } from "../kinds/contact/terms/index-mentions.js";
-import { isMotionVerb, mayTravel } from "../kinds/contact/gather/motion.js";
+import { isAttending, isMotionVerb, mayTravel } from "../kinds/contact/gather/motion.js";
 import { readClauses } from "../kinds/contact/terms/read-clauses.js";
 import { mayBeEvent } from "../kinds/contact/terms/read-event.js";
 import { readFrames } from "../kinds/contact/frames/read-frames.js";
@@ -20,6 +20,7 @@ import { contactVerb } from "../kinds/contact/types/index.js";
 import type { MentionOf, Settled } from "../kinds/mention.js";
 import type { Document, DocumentSentence } from "../text/document.js";
 import type { Token } from "../text/token.js";
+import { WordTest } from "../text/word.js";
 import type { Word } from "../text/word.js";
 
 /** What `relate` finds: the contacts, and for `explain` those that were dropped and why. */
@@ -38,10 +39,20 @@ function hasTrigger(document: Document, sentence: DocumentSentence, items: Items
     if (mayBeEvent(word)) return true;
     const verb = contactVerb(word);
     if (verb === "strong") needed = 0;
+    else if (needed > 1 && isAttending(word)) needed = 1;
+    else if (needed > 2 && hasBeen(document, at, items)) needed = 2;
     else if (verb === "weak" || (needed > 2 && isMotionVerb(word))) needed = Math.min(needed, 2);
   }
   return needed < Infinity && countItems(items, sentence, needed) >= needed;
 }
+
+const BEEN = new WordTest(({ norm }) => norm === "stato" || norm === "stata" || norm === "stati");
+
+const isBeen = (word: Word): boolean => BEEN.has(word);
+
+/** "è ⟦stato⟧ già a Riga": a place stands close behind. */
+const hasBeen = ({ tokens }: Document, at: number, items: Items): boolean =>
+  isBeen((tokens[at] as Token).word) && [at + 2, at + 3].some((k) => items.get(k)?.kind === "place");
 
 /** A weak verb tells of a contact only beside two, people or places. */
 function countItems(items: Items, sentence: DocumentSentence, enough: number): number {
@@ -51,7 +62,8 @@ function countItems(items: Items, sentence: DocumentSentence, enough: number): n
   return count;
 }
 
-const mayTell = (word: Word): boolean => mayBeEvent(word) || contactVerb(word) !== null || isMotionVerb(word);
+const mayTell = (word: Word): boolean =>
+  mayBeEvent(word) || contactVerb(word) !== null || isMotionVerb(word) || isAttending(word);
 
 /** The sentences that have a word of a kind. */
 const sentencesWith = ({ tokens, sentences }: Document, test: (word: Word) => boolean): number[] => {
@@ -69,8 +81,8 @@ const sentencesWith = ({ tokens, sentences }: Document, test: (word: Word) => bo
 
 /** Builds contacts out of settled mentions: reads frames sentence by sentence, gathers those that tell of one contact. */
 export function relate(document: Document, settled: Settled, published: Published | null): Relation {
-  const suspects = sentencesWith(document, mayTell);
-  if (suspects.length === 0) return { contacts: [], dropped: [] };
+  if (sentencesWith(document, mayTell).length === 0) return { contacts: [], dropped: [] };
+  const suspects = sentencesWith(document, (word) => mayTell(word) || isBeen(word));
   const items = indexMentions(document, settled);
   const telling = suspects.filter((at) => hasTrigger(document, document.sentences[at] as DocumentSentence, items));
   if (telling.length === 0) return { contacts: [], dropped: [] };
@@ -88,7 +100,9 @@ export function relate(document: Document, settled: Settled, published: Publishe
   });
   const gathered: Gathered[] = [];
   const pending: Occurrence[] = [];
-  for (const frame of frames) gather(gathered, pending, occurrenceOf(frame, settled, discourse, gathered), settled);
+  for (const frame of frames)
+    for (const occurrence of apart(occurrenceOf(frame, settled, discourse, gathered), settled))
+      gather(gathered, pending, occurrence, settled);
   const behind = (contact: Gathered): MentionOf<"date"> | null =>
     openingDuration(clausesOf((contact.occurrences.at(-1)?.frame.sentence ?? -1) + 1)[0]);
   return judge(gathered, settled, published, behind);

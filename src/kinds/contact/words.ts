@@ -92,7 +92,7 @@ export const LIGHT_VERBS: ReadonlyMap<string, string> = new Map([
   )
     .split(" ")
     .map((v) => [v, "event"] as const),
-  ..."programmare fissare pianificare preparare concordare annunciare confermare prevedere calendarizzare convocare attendere aspettare"
+  ..."programmare fissare pianificare preparare concordare convenire annunciare confermare prevedere calendarizzare convocare attendere aspettare"
     .split(" ")
     .map((v) => [v, "plan"] as const),
   ..."proporre chiedere offrire auspicare ipotizzare valutare sollecitare volere cercare suggerire caldeggiare sperare invitare invocare richiedere"
@@ -139,3 +139,14 @@ export const MOTION_VERBS = new Set(
     " ",
   ),
 );
+
+/** Verbs of taking part in what others do, or of coming along with them. */
+export const ATTEND_VERBS = new Set([
+  "partecipare",
+  "presenziare",
+  "intervenire",
+  "assistere",
+  "accompagnare",
+  "affiancare",
+  "scortare",
+]);

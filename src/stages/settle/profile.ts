@@ -57,13 +57,16 @@ export function profile(draft: Draft, day: string | undefined): Entity {
   const role = main?.role;
   const told = role && role.office !== "counterpart" && !(VAGUE.has(role.office) && term) ? role.office : undefined;
   const office = told ?? term?.office;
+  // the office that the article tells, before the one held on its day
+  const held = (told && known?.terms.find((t) => t.office === told)) || term;
+  const seat = term?.office === told ? term : held;
   const single = role && !role.plural ? role : undefined;
   const country =
     single?.countries[0] ??
-    term?.country ??
+    seat?.country ??
     known?.seat.country ??
     (role && role.countries.length === 1 ? role.countries[0] : undefined);
-  const organisation = single?.organisations[0] ?? term?.organisation ?? known?.seat.organisation;
+  const organisation = single?.organisations[0] ?? seat?.organisation ?? known?.seat.organisation;
   const value: Mutable<PersonValue> = { name: fullest(members) };
   if (known) {
     value.canonical = known.canonical;

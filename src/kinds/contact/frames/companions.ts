@@ -8,6 +8,7 @@ const OPENERS: ReadonlyMap<string, readonly string[]> = new Map(
     presenza: ["di"],
     presente: ["·"],
     presenti: ["·"],
+    presenziare: ["·"],
     insieme: ["a", "con"],
     accompagnare: ["da"],
     affiancare: ["da"],
@@ -24,7 +25,7 @@ const REACH = 14;
 
 /** Those who take part beside the two sides: "alla presenza di X", "accompagnato da X", "presente anche X", "insieme a X". */
 export function findCompanions(clause: Clause, asides: readonly Clause[], at: number): Side[] {
-  const sides: Side[] = [];
+  const sides: Side[] = attendedBy(clause, at);
   for (const part of [clause, ...asides]) {
     const [from, to] = part === clause ? [at - REACH, at + REACH] : [0, part.terms.length - 1];
     for (let k = Math.max(0, from); k <= to && k < part.terms.length; k++) {
@@ -34,6 +35,20 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
     }
   }
   return sides;
+}
+
+/** "il vertice a cui hanno preso parte ⟦X e Y⟧", "un incontro al quale ha partecipato anche ⟦Z⟧". */
+function attendedBy({ terms }: Clause, at: number): Side[] {
+  if (terms[at]?.kind !== "event") return [];
+  const that = terms.findIndex(
+    (t, k) => k > at && k < at + REACH && t.tags.has("Relative") && terms[k - 1]?.normal === "a",
+  );
+  const next = terms.findIndex((t, k) => k > at && t.kind === "event");
+  if (that < 0 || (next > 0 && next < that)) return [];
+  const verb = terms.findIndex((t, k) => k > that && k < that + 4 && t.tags.has("Attends"));
+  const actor =
+    verb < 0 ? undefined : terms.slice(verb + 1, verb + 5).find((t) => t.kind === "actor" || t.tags.has("Relative"));
+  return actor?.kind === "actor" && actor.preposition === null ? [toSide(actor)] : [];
 }
 
 /** Verbs that say who made up a delegation: "la delegazione russa era rappresentata da X e Y". */
@@ -50,7 +65,7 @@ export function findDelegates(clause: Clause): { at: number; side: Side }[] {
 
 function companion(terms: readonly ContactTerm[], at: number, prepositions: readonly string[]): Side | null {
   const term = terms[at] as ContactTerm;
-  if (term.kind === "verb" && term.group.voice === "active") return null;
+  if (term.kind === "verb" && term.group.voice === "active" && term.normal !== "presenziare") return null;
   for (let k = at + 1; k < terms.length && k < at + 4; k++) {
     const next = terms[k] as ContactTerm;
     if (next.kind === "actor")

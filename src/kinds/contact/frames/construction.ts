@@ -24,6 +24,8 @@ export interface Means {
   readonly other?: "pronoun" | "subject" | "president";
   readonly initiator?: "one" | "other";
   readonly type?: ContactType;
+  /** They take part in the contact told before. */
+  readonly joins?: true;
 }
 
 /**

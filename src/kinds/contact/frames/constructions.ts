@@ -1,3 +1,4 @@
+import { ATTENDANCE_CONSTRUCTIONS } from "./attendance-constructions.js";
 import type { Construction } from "./construction.js";
 import { NOUN_CONSTRUCTIONS } from "./noun-constructions.js";
 import { LETTER_CONSTRUCTIONS } from "./letter-constructions.js";
@@ -10,4 +11,5 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...LETTER_CONSTRUCTIONS,
   ...VISIT_CONSTRUCTIONS,
   ...VERB_CONSTRUCTIONS,
+  ...ATTENDANCE_CONSTRUCTIONS,
 ];

@@ -1,8 +1,19 @@
 import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { Clause, EventTerm } from "../terms/terms.js";
-import { HAPPEN_VERBS, LIGHT_VERBS } from "../words.js";
+import { HAPPEN_VERBS, LIGHT_VERBS, SAY_VERBS } from "../words.js";
 import { governor } from "./governor.js";
-import { AHEAD, BEHIND, CALENDAR, DENIED, REFUSED, UNDER_WAY, WISHED, textAfter, textBefore } from "./status-words.js";
+import {
+  AHEAD,
+  BEHIND,
+  CALENDAR,
+  DENIED,
+  NEEDED,
+  REFUSED,
+  UNDER_WAY,
+  WISHED,
+  textAfter,
+  textBefore,
+} from "./status-words.js";
 import { byTense, status } from "./tense-status.js";
 import { infinitiveStatus } from "./verb-status.js";
 import type { StatusReading } from "./tense-status.js";
@@ -55,9 +66,14 @@ function byGovernor(
   if (kind === "wish" && group.tense === "past" && event(clause, at).determiner === "definite")
     return status("proposed", "asked");
   if (kind && kind !== "event") return CLASSES[kind] ?? null;
+  if (group.lemma === "avere" && group.tense === "present" && CALENDAR.test(after))
+    return status("planned", "scheduled");
   if (group.lemma === "essere" && CALENDAR.test(after))
     return status("planned", group.tense === "imperfect" ? "was-scheduled" : "scheduled");
+  if (group.lemma === "essere" && NEEDED.test(after)) return status("proposed", "needed");
   if (UNDER_WAY.test(after)) return status("ongoing", "under-way");
+  if (kind === "event" && group.tense === "infinitive" && event(clause, at).modifiers.some((m) => m.order === "next"))
+    return status("planned", "next");
   if (kind === "event" && group.tense === "infinitive" && !group.modal)
     return infinitiveStatus(clause, governing.at, textBefore(clause, governing.at, 4));
   if (kind === "event" && !(group.voice === "passive" && group.tense === "present" && group.lemma !== "tenere"))
@@ -85,13 +101,23 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   if (BEHIND.test(before)) return group.tense === "future" ? status("planned", "future") : status("held", "after");
   const arrived = ["arrivare", "giungere", "atterrare", "sbarcare"].includes(group.lemma) && group.tense === "past";
   if (arrived && event(clause, at).noun.type === "visit") return status("ongoing", "arrived");
+  if (group.lemma === "salire" && event(clause, at).preposition === "per") return byTense(group);
+  if (isStay(clause, at, group)) return status("ongoing", "on-visit");
   if (event(clause, at).preposition === "per")
     return group.tense === "pluperfect" ? status("held", "purpose-past") : status("planned", "purpose");
   if (event(clause, at).modifiers.some((m) => m.reality === "proposed")) return status("proposed", "adjective");
   if (event(clause, at).preposition === "in" && event(clause, at).noun.type === "visit")
-    return group.tense === "present" ? status("ongoing", "on-visit") : byTense(group);
+    return group.tense === "present" || group.tense === "participle" ? status("ongoing", "on-visit") : byTense(group);
   return group.tense === "future" ? status("planned", "future") : null;
 }
+
+/** "è a Seul per una visita", "spiega da Seul, dov'è per la visita": nobody is on the way to it. */
+const isStay = (clause: Clause, at: number, { lemma, tense, modal }: VerbGroup): boolean =>
+  event(clause, at).noun.type === "visit" &&
+  event(clause, at).preposition === "per" &&
+  tense === "present" &&
+  !modal &&
+  (lemma === "essere" || lemma === "trovare" || SAY_VERBS.has(lemma));
 
 /** No verb decides: prepositions, adjectives, then a bare noun. */
 function byFrame(clause: Clause, at: number, before: string): StatusReading {

@@ -112,6 +112,11 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
         published: "2024-02-08",
         value: { type: "video_call", parties: ["FR", "IT"] },
       },
+      {
+        text: "Ieri si è tenuto a Bruxelles il ⟦vertice⟧ dei capi di Stato e di governo dell'Unione europea.",
+        published: "2026-01-23",
+        value: { type: "summit", status: "held", parties: ["EU"], place: "Bruxelles" },
+      },
     ],
     no: ["L'incontro dei genitori degli alunni è alle 17."],
   },

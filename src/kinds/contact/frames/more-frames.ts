@@ -7,7 +7,8 @@ import type { Frame, Side } from "./frame.js";
 /** "visiterà le Filippine e Singapore": one visit for each country. */
 export function splitVisits(frame: Frame): Frame[] {
   if (frame.type !== "visit") return [frame];
-  const places = [...placesOf(frame), ...statesOf(frame)];
+  if (frame.constructions[0]?.id === "contact/been-to") return eachTime(frame);
+  const places = eachCountry([...placesOf(frame), ...statesOf(frame)]);
   if (places.length < 2)
     return places.length === 1 && !frame.where.place ? [withPlace(frame, places[0] as MentionOf<"place">)] : [frame];
   return places.map((place) => withPlace(frame, place));
@@ -47,6 +48,19 @@ function byState(side: Side): Side {
   );
   return { ...side, members };
 }
+
+/** "è stato a Riga nel 2008 e nel 2011": one visit for each time. */
+function eachTime(frame: Frame): Frame[] {
+  const { terms } = frame.clause;
+  const first = terms.findIndex((t) => t.kind === "date" && t.mention === frame.date);
+  const next = terms.slice(first + 1, first + 4).find((t): t is DateTerm => t.kind === "date" && t.tags.has("Date"));
+  const again = first > frame.at && terms[first + 1]?.tags.has("And") === true ? next : undefined;
+  return again ? [frame, { ...frame, date: again.mention }] : [frame];
+}
+
+/** "una tappa ad Hanoi, in Vietnam" goes to one country. */
+const eachCountry = (places: readonly MentionOf<"place">[]): MentionOf<"place">[] =>
+  places.filter(({ value }, k) => places.findIndex((p) => p.value.country === value.country) === k);
 
 const withPlace = (frame: Frame, place: MentionOf<"place">): Frame => ({
   ...frame,

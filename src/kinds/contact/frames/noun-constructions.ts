@@ -2,15 +2,15 @@ import type { Construction } from "./construction.js";
 import { GAP, NEAR, WHEN_AND_WHERE } from "./construction.js";
 
 /** Verbs of taking part: "all'incontro hanno partecipato anche…". */
-const ATTENDS = "(partecipare|presenziare|intervenire|assistere)";
+const ATTENDS = "essere? (partecipare|presenziare|intervenire|assistere)";
 
 /** Event nouns with those who take part. */
 export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/attendance",
     says: "Those who also take part in a contact told before: all'incontro hanno partecipato anche X e Y.",
-    match: `a [<trigger>#Event] ${NEAR} ${ATTENDS} ${NEAR} [<both>#Actor]`,
-    means: { one: "both" },
+    match: `a [<trigger>#Event] ${GAP} ${ATTENDS} (#Free|#State|#Break|#Comma){0,8} [<both>#Bare]`,
+    means: { one: "both", joins: true },
     yes: [
       {
         text: "Macron ha ricevuto ieri a Parigi il premier libanese Nawaf Salam. All'⟦incontro⟧ ha partecipato anche il ministro degli Esteri francese Jean-Noël Barrot.",
@@ -22,8 +22,16 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
           parties: ["FR", "LB"],
         },
       },
+      {
+        text: "Macron ha ricevuto ieri a Parigi Friedrich Merz. All'⟦incontro⟧ erano presenti per la Francia il ministro Jean-Noël Barrot e per la Germania il ministro Johann Wadephul.",
+        published: "2025-07-25",
+        value: { people: ["Friedrich Merz", "Jean-Noël Barrot", "Johann Wadephul", "Macron"], parties: ["DE", "FR"] },
+      },
     ],
-    no: ["All'incontro hanno partecipato oltre duecento studenti."],
+    no: [
+      "All'incontro hanno partecipato oltre duecento studenti.",
+      "All'incontro erano presenti gli alunni della scuola.",
+    ],
   },
   {
     id: "contact/noun-between",
@@ -67,6 +75,31 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         text: "Erdoğan è preoccupato per l'esito del ⟦faccia a faccia⟧ previsto domani tra Zelensky e Vance.",
         published: "2025-02-13",
         value: { status: "planned", date: ["2025-02-14", "2025-02-14"], people: ["Vance", "Zelensky"] },
+      },
+      {
+        text: "L'⟦incontro⟧ tra l'alto rappresentante dell'Ue per la politica estera Josep Borrell e il premier kosovaro Albin Kurti si è svolto ieri a Bruxelles.",
+        published: "2023-06-23",
+        value: { people: ["Albin Kurti", "Josep Borrell"], parties: ["EU", "XK"], place: "Bruxelles" },
+      },
+      {
+        text: "I ⟦colloqui⟧ tra la delegazione ucraina e quella russa si sono svolti ieri a Istanbul.",
+        published: "2025-06-03",
+        value: { type: "talks", parties: ["RU", "UA"], place: "Istanbul", date: ["2025-06-02", "2025-06-02"] },
+      },
+      {
+        text: "Ieri il ⟦vertice⟧ tra Roma e Tirana a cui hanno preso parte Giorgia Meloni ed Edi Rama.",
+        published: "2025-11-13",
+        value: { people: ["Edi Rama", "Giorgia Meloni"], parties: ["AL", "IT"] },
+      },
+      {
+        text: "Ieri la ⟦telefonata⟧ tra lo stesso Macron e Donald Trump.",
+        published: "2025-03-13",
+        value: { type: "phone_call", people: ["Donald Trump", "Macron"], parties: ["FR", "US"] },
+      },
+      {
+        text: "Erano due i temi dell'⟦incontro⟧ tra le delegazioni di Zagabria e Lubiana, rappresentate dai ministri Gordan Grlić Radman e Tanja Fajon.",
+        published: "2024-06-04",
+        value: { people: ["Gordan Grlić Radman", "Tanja Fajon"], parties: ["HR", "SI"] },
       },
     ],
     no: [
@@ -128,16 +161,36 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/noun-place-between",
     says: "As noun-between, with a bare place name in the gap, as wires drop prepositions: il vertice mercoledì Washington tra X e Y.",
-    match: `[<trigger>#Event] ${GAP} #State tra [<both>#Actor]`,
+    match: `[<trigger>#Event] ${GAP} [<where>#State] tra [<both>#Actor]`,
     means: { one: "both" },
     yes: [
       {
         text: "Il ⟦colloquio⟧ di ieri Ankara tra Emmanuel Macron e Recep Tayyip Erdoğan è durato un'ora.",
         published: "2025-06-12",
-        value: { type: "meeting", parties: ["FR", "TR"], duration: "PT1H" },
+        value: { type: "meeting", parties: ["FR", "TR"], place: "Ankara", duration: "PT1H" },
       },
     ],
     no: ["Il divario della Francia tra ricchi e poveri cresce, dice l'incontro di studio."],
+  },
+  {
+    id: "contact/turn-of",
+    says: "Whose turn it is with the one who met the last: poi sarà la volta di Y.",
+    match: `[<trigger>(volta && #Event)] di [<other>(#Actor && #People)]`,
+    means: { one: "absent" },
+    yes: [
+      {
+        text: "Domani alle 10 Mattarella riceverà al Quirinale il presidente del Senato Ignazio La Russa. Alle 11 sarà la ⟦volta⟧ del presidente della Camera Lorenzo Fontana.",
+        published: "2024-03-05",
+        value: {
+          type: "meeting",
+          status: "planned",
+          date: ["2024-03-06", "2024-03-06"],
+          people: ["Lorenzo Fontana", "Mattarella"],
+          parties: ["IT"],
+        },
+      },
+    ],
+    no: ["È la prima volta del ministro a Parigi.", "Poi è stata la volta del secondo tempo."],
   },
   {
     id: "contact/noun-of-with",
@@ -184,6 +237,41 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         text: "Meloni ha avuto un ⟦colloquio⟧ sull'Ucraina con Zelensky.",
         published: "2025-03-08",
         value: { type: "meeting", status: "held", people: ["Meloni", "Zelensky"], parties: ["IT", "UA"] },
+      },
+      {
+        text: "Russia: Putin oggi a Roma, previsto un ⟦incontro⟧ con Mattarella.",
+        published: "2019-07-04",
+        value: { status: "planned", people: ["Mattarella", "Putin"], parties: ["IT", "RU"], place: "Roma" },
+      },
+      {
+        text: "Il governo israeliano ha deciso l'invio di una delegazione saudita per un ⟦incontro⟧ con il premier libanese Nawaf Salam.",
+        published: "2025-07-25",
+        value: { status: "planned", people: ["Nawaf Salam"], parties: ["LB", "SA"] },
+      },
+      {
+        text: "Concluso il ⟦colloquio⟧ con Mattarella, il presidente finlandese Alexander Stubb ha lasciato il palazzo.",
+        published: "2024-10-10",
+        value: { status: "held", people: ["Alexander Stubb", "Mattarella"], parties: ["FI", "IT"] },
+      },
+      {
+        text: "Oggi a Bruxelles arrivano il presidente serbo Aleksandar Vučić e il premier kosovaro Albin Kurti. Josep Borrell ha in programma ⟦incontri separati⟧ con i due leader.",
+        published: "2023-06-22",
+        value: { status: "planned", people: ["Albin Kurti", "Josep Borrell"], parties: ["EU", "XK"] },
+      },
+      {
+        text: "Oggi Mattarella è a Rabat. Il Sahel sarà oggetto di ⟦colloqui⟧ con il re Mohammed VI.",
+        published: "2024-06-04",
+        value: { people: ["Mattarella", "Mohammed VI"], parties: ["IT", "MA"] },
+      },
+      {
+        text: "Tajani prepara l'⟦incontro⟧ con il ministro turco Hakan Fidan (arrivato lunedì a Parigi).",
+        published: "2024-06-04",
+        value: { people: ["Hakan Fidan", "Tajani"], place: null },
+      },
+      {
+        text: "Pashinyan ha avuto a Tirana brevi ⟦conversazioni⟧ con il presidente francese Emmanuel Macron e con il premier britannico Keir Starmer.",
+        published: "2025-05-16",
+        value: { people: ["Emmanuel Macron", "Pashinyan"], parties: ["AM", "FR"], place: "Tirana" },
       },
     ],
     no: ["Macron ha avuto un incontro con i giornalisti.", "Il contratto di collaborazione con il comune è scaduto."],

@@ -4,7 +4,7 @@ import type { Construction } from "./construction.js";
 import { toSide } from "./frame.js";
 import type { Side } from "./frame.js";
 import type { ReadSides } from "./sides.js";
-import { antecedent, mainSubject, subjectOf } from "./subjects.js";
+import { antecedent, followingSubject, inverted, mainSubject, subjectOf } from "./subjects.js";
 import { governor } from "./governor.js";
 
 /** "Primo a salire al Colle è stato ⟦La Russa⟧". */
@@ -12,6 +12,12 @@ export function behindSide(clause: Clause, at: number): Side | null {
   const copula = clause.terms.findIndex((t, k) => k > at && t.kind === "verb" && t.normal === "essere");
   const actor = copula < 0 ? undefined : clause.terms[copula + 1];
   return actor?.kind === "actor" && actor.preposition === null ? toSide(actor) : null;
+}
+
+/** "sono saliti al Colle ⟦i capigruppo⟧": a subject behind its verb of motion. */
+export function invertedSide(clause: Clause, at: number): Side | null {
+  const actor = inverted(clause, at);
+  return actor && toSide(actor);
 }
 
 export function subjectSide(clause: Clause, at: number): Side | null {
@@ -56,14 +62,22 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   const possessor = possessorOf(clause, at);
   if (possessor) return toSide(possessor);
   const event = clause.terms[at] as EventTerm;
+  // "sarà oggetto di colloqui con Y": what they talk about has no talks
+  if (event.preposition === "di" && ["oggetto", "tema", "centro"].includes(clause.terms[at - 2]?.normal ?? ""))
+    return null;
   // "ha parlato della missione in Libia": who speaks of a mission is not on it
   if (event.noun.type === "visit" && ["di", "su"].includes(event.preposition ?? "")) return null;
+  const beside = guestBeside(clause, at) ?? relativeOwner(clause, at) ?? sentOut(clause, at);
+  if (beside) return toSide(beside);
   const governing = governor(clause, at);
   if (governing && governing.as !== "subject") {
     const owner = subjectOf(clause, governing.at);
     if (owner) return toSide(owner);
   }
-  if (governing?.as === "subject") return leadOf(clause);
+  if (governing?.as === "subject") {
+    const ending = isAbsolute(clause, governing.at) ? followingSubject(clause, governing.at) : null;
+    return ending ? toSide(ending) : leadOf(clause, at);
+  }
   for (let k = at - 1; k >= 0; k--) {
     const term = clause.terms[k] as ContactTerm;
     if (term.kind === "actor")
@@ -74,11 +88,52 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   return outside ? toSide(outside) : null;
 }
 
-/** "⟦Berlusconi⟧/ Viaggio in Russia diventa vertice": the one before the colon or stroke of a headline. */
-function leadOf({ terms }: Clause): Side | null {
+/** "ha accolto il premier Starmer, ⟦in visita ufficiale⟧ in Cina": whom the commas set the visit behind. */
+function guestBeside({ terms }: Clause, at: number): ActorTerm | null {
+  const { noun, preposition } = terms[at] as EventTerm;
+  const [guest, comma, word] = [terms[at - 3], terms[at - 2], terms[at - 1]];
+  const set =
+    noun.type === "visit" && preposition === "in" && word?.normal === "in" && comma?.tags.has("Comma") === true;
+  return set && guest?.kind === "actor" && guest.tags.has("People") && guest.members.length === 1 ? guest : null;
+}
+
+/** "l'invio di ⟦una delegazione israeliana⟧ per un incontro con Y": those who are sent, and not who sends them. */
+function sentOut({ terms }: Clause, at: number): ActorTerm | null {
+  if ((terms[at] as EventTerm).preposition !== "per") return null;
+  for (let k = at - 1; k >= 0 && k > at - 6; k--) {
+    const term = terms[k] as ContactTerm;
+    if (term.kind === "actor" && term.members[0]?.kind === "group" && term.preposition === "di") return term;
+    if (term.kind === "verb" && term.group.finite) return null;
+  }
+  return null;
+}
+
+/** Verbs that one does with an event: "il viaggio che X avrebbe dovuto ⟦fare⟧". */
+const DOES = new Set(["fare", "compiere", "effettuare", "svolgere", "tenere", "avere"]);
+
+/** "l'incontro che ⟦il premier⟧ ha avuto con Y": the subject of the relative clause behind the noun. */
+function relativeOwner({ terms }: Clause, at: number): ActorTerm | null {
+  const actor = terms[at + 2];
+  if (terms[at + 1]?.normal !== "che" || actor?.kind !== "actor" || actor.preposition !== null) return null;
+  const verb = terms.slice(at + 3, at + 6).find((t) => t.kind === "verb");
+  return verb && DOES.has(verb.normal) ? actor : null;
+}
+
+/** "⟦Concluso⟧ il colloquio con Y, X ha lasciato il palazzo": a participle that opens the sentence by itself. */
+function isAbsolute({ terms }: Clause, at: number): boolean {
+  const verb = terms[at];
+  return (
+    verb?.kind === "verb" && verb.group.tense === "participle" && terms.slice(0, at).every((t) => t.tags.has("Free"))
+  );
+}
+
+/** "⟦Berlusconi⟧/ Viaggio in Russia diventa vertice": the one before the colon or stroke of a headline, or behind it where that is a state. */
+function leadOf({ terms }: Clause, at: number): Side | null {
   const [lead, mark] = terms;
   const heads = lead?.kind === "actor" && (mark?.normal === ":" || mark?.normal === "/");
-  return heads ? toSide(lead) : null;
+  if (!heads) return null;
+  const person = lead.tags.has("People") ? undefined : terms.slice(2, at).find((t) => t.kind === "actor");
+  return toSide(person?.kind === "actor" && person.preposition === null && person.tags.has("People") ? person : lead);
 }
 
 /** What is said or put forward by somebody. */

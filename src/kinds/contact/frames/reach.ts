@@ -20,7 +20,7 @@ function groundOf(clause: Clause): Ground {
   const left = [0];
   clause.terms.forEach((term, k) => {
     if (competes(clause.terms, k)) triggers.push(k);
-    const { onward, back } = hindrance(term, clause.terms.length);
+    const { onward, back } = hindrance(term, clause.terms.length, SEQUELS.has(clause.terms[k - 1]?.normal ?? ""));
     right.push((right[k] as number) + onward);
     left.push((left[k] as number) + back);
   });
@@ -43,10 +43,14 @@ function competes(terms: readonly ContactTerm[], at: number): boolean {
   return !(next?.kind === "event" && next.preposition === null);
 }
 
+/** "⟦dopo⟧ che lunedì X è salito al Colle": what another event is told to come before or behind. */
+const SEQUELS = new Set(["dopo", "prima"]);
+
 /** How much a term between trigger and date or place keeps them apart: another contact, a verb of saying, a clause border. */
-function hindrance(term: ContactTerm, length: number): { onward: number; back: number } {
+function hindrance(term: ContactTerm, length: number, sequel: boolean): { onward: number; back: number } {
   const { tags } = term;
   let cost = isContact(term) ? 12 : 0;
+  if (sequel && term.normal === "che") cost += 30;
   if (tags.has("Break")) cost += term.normal === ":" && length < HEADLINE ? 16 : 8;
   if (tags.has("Relative")) cost += 8;
   if (tags.has("Comma") || tags.has("And")) cost += 3;
@@ -82,12 +86,19 @@ export function nearest<T extends ContactTerm>(
     if (weighed < least) [best, least] = [term, weighed];
   });
   for (const aside of asides) {
+    if (tellsOfActor(clause, aside)) continue;
     const near = aside.host && aside.host.after >= at - 1 && aside.host.after <= at + 4;
     const found = near ? aside.terms.find(test) : undefined;
     if (found && !aside.terms.some((t) => t.kind === "event") && least > 6) [best, least] = [found, 6];
   }
   return best;
 }
+
+/** "il presidente, ⟦che in mattinata era andato a Vienna⟧, ha visto", "con Y (⟦arrivato lunedì a Roma⟧)": where somebody else went. */
+const tellsOfActor = (clause: Clause, { terms, host }: Clause): boolean =>
+  (terms[0]?.tags.has("Relative") === true || terms[0]?.kind === "verb") &&
+  clause.terms[host?.after ?? -1]?.kind === "actor" &&
+  terms.some((t) => t.kind === "verb" && t.tags.has("Moves"));
 
 /** A term behind the first trigger belongs to the trigger it stands nearest to; one before them all belongs to each. */
 function claimed(clause: Clause, at: number, k: number, mine: number): boolean {

@@ -11,7 +11,8 @@ import { CONSTRUCTIONS } from "./constructions.js";
 import type { Construction } from "./construction.js";
 import { summonsOrTalk, typeOf } from "./event-type.js";
 import type { Frame } from "./frame.js";
-import { headline, readSides } from "./sides.js";
+import { headline, readSides, sidesAside } from "./sides.js";
+import type { Sides } from "./sides.js";
 import { eventStatus } from "./event-status.js";
 import { verbStatus } from "./verb-status.js";
 
@@ -56,7 +57,10 @@ function withDelegates(frames: readonly Frame[], clauses: readonly Clause[]): Fr
 }
 
 const mayTrigger = (term: ContactTerm): boolean =>
-  term.kind === "event" || (term.kind === "verb" && (term.sense !== null || term.tags.has("Moves")));
+  term.kind === "event" || (term.kind === "verb" && (term.sense !== null || TELLING.some((tag) => term.tags.has(tag))));
+
+/** Verbs that tell of a contact with what stands beside them: of motion, of having been somewhere, of taking part. */
+const TELLING = ["Moves", "Stayed", "Attends"];
 
 function readFrame(
   document: Document,
@@ -68,14 +72,18 @@ function readFrame(
 ): Frame | null {
   const trigger = clause.terms[at] as EventTerm | VerbTerm;
   const sides = readSides(clause, at, trigger, hits);
+  if (trigger.kind === "event") sidesAside(asides, at, sides);
   if (trigger.kind === "verb" && !sides.other && !sides.one) return null;
   if (trigger.kind === "verb" && trigger.sense?.weak === true && !trigger.group.finite) return null;
+  if (sides.used[0]?.means.joins && trigger.kind === "verb") return joining(clause, at, trigger, sides, inTitle);
   if (trigger.kind === "verb" && saysOfThing(clause, at, trigger)) return null;
+  if (trigger.kind === "verb" && perceives(clause, at, trigger)) return null;
   // "non si sono stretti la mano": they may have met all the same
   if (trigger.kind === "verb" && trigger.sense?.behind !== undefined && trigger.group.negated) return null;
   if (inTitle || (sides.one?.members ?? []).length > 0) headline(clause, sides);
   const { type, exactType } = summonsOrTalk(typeOf(document, clause, at, trigger, sides.used[0]), sides);
-  const where = findWhere(clause, asides, at, type);
+  const told = findWhere(clause, asides, at, type);
+  const where = told.place || told.venue ? told : { ...told, place: sides.ground };
   const toPerson = type === "visit" && where.place === null && sides.used[0]?.id === "contact/visit-to-person";
   const status = trigger.kind === "event" ? eventStatus(clause, at) : verbStatus(clause, at);
   return {
@@ -98,6 +106,38 @@ function readFrame(
     constructions: sides.used,
     inTitle,
     otherAt: sides.otherAt,
+  };
+}
+
+/** "che lo ha visto ⟦toccare⟧ sei Paesi", "ha sentito ⟦dire⟧": what is seen or heard is what somebody does. */
+const perceives = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean => {
+  const next = terms[at + 1];
+  return ["vedere", "sentire"].includes(group.lemma) && next?.kind === "verb" && next.group.tense === "infinitive";
+};
+
+/** Who also took part, without a word of the contact itself. */
+function joining(clause: Clause, at: number, trigger: VerbTerm, sides: Sides, inTitle: boolean): Frame {
+  return {
+    sentence: clause.sentence,
+    clause,
+    at,
+    trigger,
+    type: "contact",
+    exactType: false,
+    weak: false,
+    one: sides.one,
+    other: sides.other,
+    also: [],
+    initiator: null,
+    status: { value: "held", rule: "status/joined" },
+    date: null,
+    hour: null,
+    where: { place: null, venue: null, occasion: null },
+    duration: null,
+    topics: [],
+    constructions: sides.used,
+    inTitle,
+    otherAt: null,
   };
 }
 

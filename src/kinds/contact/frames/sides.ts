@@ -1,10 +1,12 @@
 import type { PatternHit } from "../../../rule/patterns.js";
+import type { MentionOf } from "../../mention.js";
 import type { Clause, ContactTerm, EventTerm, Member, VerbTerm } from "../terms/terms.js";
 import type { Construction } from "./construction.js";
 import { DEPARTURES, LOCATIVES } from "../words.js";
+import { attendeesOf } from "./attendees.js";
 import { isEnvoy, toSide } from "./frame.js";
 import type { Side } from "./frame.js";
-import { behindSide, mutual, ownerSide, subjectSide } from "./owners.js";
+import { behindSide, invertedSide, mutual, ownerSide, subjectSide } from "./owners.js";
 
 export interface Sides {
   one: Side | null;
@@ -12,6 +14,8 @@ export interface Sides {
   otherAt: number | null;
   initiator: "one" | "other" | null;
   used: Construction[];
+  /** A place that stands in the construction without its preposition. */
+  ground: MentionOf<"place"> | null;
 }
 
 /** The sides, from the first construction that gives each. */
@@ -21,7 +25,7 @@ export function readSides(
   trigger: EventTerm | VerbTerm,
   hits: readonly PatternHit<Construction>[],
 ): Sides {
-  const sides: Sides = { one: null, other: null, otherAt: null, initiator: null, used: [] };
+  const sides: Sides = { one: null, other: null, otherAt: null, initiator: null, used: [], ground: null };
   for (const hit of hits) {
     if (sides.one && sides.other) break;
     const read = sidesOf(clause, at, trigger, hit);
@@ -29,7 +33,8 @@ export function readSides(
     if (read.both) {
       if (sides.one || sides.other) continue;
       sides.one = read.both;
-      sides.other = against(clause, hit);
+      sides.ground = groundIn(clause, hit);
+      sides.other = read.other ?? against(clause, hit);
       sides.used.push(hit.pattern);
       break;
     }
@@ -47,6 +52,24 @@ export function readSides(
   if (trigger.kind === "verb" && trigger.group.voice === "passive" && trigger.sense?.asks !== true)
     sides.initiator = null;
   return sides;
+}
+
+/** "il vertice mercoledì ⟦Washington⟧ tra X e Y". */
+function groundIn(clause: Clause, hit: PatternHit<Construction>): MentionOf<"place"> | null {
+  const where = clause.terms[hit.groups.get("where")?.from ?? -1];
+  return where?.kind === "actor" ? (where.members[0]?.place ?? null) : null;
+}
+
+/** "un incontro, ⟦tra X e Y⟧, è previsto": both sides in an aside right behind the noun. */
+export function sidesAside(asides: readonly Clause[], at: number, sides: Sides): void {
+  if (sides.one || sides.other) return;
+  for (const { terms, host } of asides) {
+    const [link, actor] = terms;
+    const near = host !== null && host.after >= at && host.after <= at + 6;
+    const free = host?.clause.terms.slice(at + 1, host.after + 1).every((t) => t.tags.has("Free")) === true;
+    if (near && free && link?.normal === "tra" && actor?.kind === "actor" && actor.members.length > 1)
+      sides.one = toSide(actor);
+  }
 }
 
 /** "Russia e Usa: incontro tra diplomatici": the pair before the colon says whose people they are. */
@@ -142,11 +165,9 @@ function sidesOf(
   };
   const side = (found: ContactTerm | undefined): Side | null =>
     found?.kind === "actor" || found?.kind === "place" ? toSide(found) : null;
+  if (hit.pattern.means.joins) return attendeesOf(clause, at, hit);
   const both = side(term("both"));
-  if (both)
-    return both.members.length > 1 || both.plural || both.reference || hit.pattern.id === "contact/attendance"
-      ? { both }
-      : null;
+  if (both) return both.members.length > 1 || both.plural || both.reference ? { both } : null;
   const other = side(term("other"));
   if (other && !accepts(trigger, other)) return null;
   // "il messaggio affidato al ministro": who carries it is no party
@@ -155,11 +176,15 @@ function sidesOf(
     clause.terms.slice(hit.from, hit.to).some((t) => t.normal === "affidare")
   )
     return null;
-  // "si sentono per preparare il vertice": who prepares it need not be at it
-  if (hit.pattern.id === "contact/noun-held-by-two" && clause.terms[hit.from]?.normal === "preparare") return null;
+  // "si sentono per preparare il vertice", "cercano di far ripartire i negoziati": who prepares it need not be at it
+  if (
+    hit.pattern.id === "contact/noun-held-by-two" &&
+    ["preparare", "cercare"].includes(clause.terms[hit.from]?.normal ?? "")
+  )
+    return null;
   switch (hit.pattern.means.one) {
     case "absent":
-      return other?.members.some(isEnvoy) ? { other } : null;
+      return hit.pattern.id === "contact/turn-of" || other?.members.some(isEnvoy) === true ? { other } : null;
     case "host":
       return hostSides(clause, at, hit, other);
     case "group":
@@ -168,7 +193,7 @@ function sidesOf(
       if (hit.pattern.means.type === "visit" && !goesAbroad(clause, hit)) return null;
       if (hit.pattern.means.other === "president")
         return toQuirinale(clause, hit)
-          ? { one: subjectSide(clause, at) ?? behindSide(clause, at), other: PRESIDENT }
+          ? { one: subjectSide(clause, at) ?? behindSide(clause, at) ?? invertedSide(clause, at), other: PRESIDENT }
           : null;
       if (hit.pattern.means.other === "pronoun" && !accepts(trigger, PRONOUN)) return null;
       return { one: subjectSide(clause, at), other: hit.pattern.means.other === "pronoun" ? PRONOUN : (other ?? null) };

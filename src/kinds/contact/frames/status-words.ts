@@ -18,6 +18,10 @@ export const DENIED = /(?<!\p{L})(smenti\S*|esclud\S*|escluso|nega\S* d|infondat
 export const CALENDAR =
   /(in programma|in agenda|in calendario|previst[oaie]|attes[oaie]|fissat[oaie]|programmat[oaie]|calendarizzat[oaie]|pianificat[oaie])/u;
 
+/** "un incontro è necessario": wanted, and not fixed. */
+export const NEEDED =
+  /^(?:più |molto |ancora )?(?:necessari|auspicabil|possibil|opportun|probabil|indispensabil|urgent)/u;
+
 export const UNDER_WAY = /(in corso(?! d)|tuttora|al via(?! l))/u;
 
 /** The words of a clause up to a term, lower case, with single spaces: for fixed expressions before a trigger. */

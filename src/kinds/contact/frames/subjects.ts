@@ -4,8 +4,8 @@ import type { ActorTerm, Clause, ContactTerm, VerbTerm } from "../terms/terms.js
 export function subjectOf(clause: Clause, at: number): ActorTerm | null {
   const { terms } = clause;
   const verb = terms[at] as VerbTerm;
-  const cleft = cleftSubject(terms, at);
-  if (cleft) return cleft;
+  const told = cleftSubject(terms, at) ?? turnOf(terms, at) ?? saidOf(terms, at);
+  if (told) return told;
   let joined = false;
   for (let k = at - 1; k >= 0; k--) {
     const term = terms[k] as ContactTerm;
@@ -66,7 +66,7 @@ function subjectBefore(clause: Clause, at: number): ActorTerm | null {
 }
 
 /** "Dopo aver visto Rubio, ⟦Lavrov⟧ è partito": the subject of the main verb that follows. */
-function followingSubject(clause: Clause, at: number): ActorTerm | null {
+export function followingSubject(clause: Clause, at: number): ActorTerm | null {
   for (let k = at + 1; k < clause.terms.length; k++) {
     const term = clause.terms[k] as ContactTerm;
     if (term.kind === "verb" && term.group.finite) {
@@ -99,12 +99,29 @@ function hostSubject(clause: Clause, verb: VerbTerm): ActorTerm | null {
   return clause.host && verb.group.tense !== "participle" ? mainSubject(clause.host.clause) : null;
 }
 
-/** "era stato ⟦Fidel Castro⟧ a incontrare Giovanni Paolo II". */
+/** "era stato ⟦Fidel Castro⟧ a incontrare Giovanni Paolo II", "a ricevere i sindacati ci sarà ⟦il ministro⟧". */
 function cleftSubject(terms: readonly ContactTerm[], at: number): ActorTerm | null {
   const [copula, actor, to] = [terms[at - 3], terms[at - 2], terms[at - 1]];
-  if ((terms[at] as VerbTerm).group.tense !== "infinitive" || to?.normal !== "a" || actor?.kind !== "actor")
-    return null;
-  return copula?.kind === "verb" && copula.group.lemma === "essere" ? actor : null;
+  if ((terms[at] as VerbTerm).group.tense !== "infinitive" || to?.normal !== "a") return null;
+  if (actor?.kind === "actor" && copula?.kind === "verb" && copula.group.lemma === "essere") return actor;
+  if (at > 2 || terms[0]?.kind === "actor") return null;
+  const is = terms.findIndex((t, k) => k > at && k < at + 8 && t.kind === "verb" && t.group.finite);
+  const behind = terms[is]?.normal === "essere" ? terms[is + 1] : undefined;
+  return behind?.kind === "actor" && behind.preposition === null ? behind : null;
+}
+
+/** "toccherà ⟦alla delegazione dei Verdi⟧ incontrare il presidente": whose turn it is. */
+function turnOf(terms: readonly ContactTerm[], at: number): ActorTerm | null {
+  const [turn, actor] = [terms[at - 3], terms[at - 1]];
+  return turn?.normal === "toccare" && actor?.kind === "actor" && actor.preposition === "a" ? actor : null;
+}
+
+/** "una giornata intensa per ⟦il premier⟧, ricevuto dal Papa": the participle says it of the one before its comma. */
+function saidOf(terms: readonly ContactTerm[], at: number): ActorTerm | null {
+  const { group } = terms[at] as VerbTerm;
+  const before = terms[at - 2];
+  const said = group.tense === "participle" && group.voice === "passive" && terms[at - 1]?.tags.has("Comma") === true;
+  return said && before?.kind === "actor" && before.preposition !== null && before.tags.has("People") ? before : null;
 }
 
 /** The subject of the first finite verb of a clause, or its first actor that no preposition governs. */
@@ -135,7 +152,7 @@ function isMet(terms: readonly ContactTerm[], at: number): boolean {
 }
 
 /** "ha detto ⟦Peskov⟧", "è arrivato a Roma ⟦il premier⟧": a subject behind its verb. */
-function inverted(clause: Clause, at: number): ActorTerm | null {
+export function inverted(clause: Clause, at: number): ActorTerm | null {
   const verb = clause.terms[at] as VerbTerm;
   if (!verb.tags.has("Says") && !verb.tags.has("Moves")) return null;
   for (let k = at + 1; k < clause.terms.length && k < at + 6; k++) {

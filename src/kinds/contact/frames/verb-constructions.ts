@@ -20,8 +20,27 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
           place: "Palazzo Chigi, Roma",
         },
       },
+      {
+        text: "È stata una giornata intensa per il premier albanese Edi Rama, ⟦ricevuto⟧ a Palazzo Chigi da Giorgia Meloni.",
+        published: "2023-11-07",
+        value: { people: ["Edi Rama", "Giorgia Meloni"], parties: ["AL", "IT"] },
+      },
     ],
     no: ["Il pacco è stato ricevuto dal portiere."],
+  },
+  {
+    id: "contact/passive-visit",
+    says: "As verb-passive, with the kind of visit before da: sarà ricevuto in visita di Stato da Y.",
+    match: `[<trigger>(#Meets && #Passive)] ${NEAR} in #Visit ${NEAR} da [<other>#Actor]`,
+    means: { one: "subject", initiator: "other" },
+    yes: [
+      {
+        text: "Il presidente Mattarella ⟦sarà ricevuto⟧ domani in visita di Stato da re Harald a Oslo.",
+        published: "2016-04-05",
+        value: { type: "meeting", status: "planned", date: ["2016-04-06", "2016-04-06"] },
+      },
+    ],
+    no: ["La comitiva è stata ricevuta in visita dal guardiano del parco."],
   },
   {
     id: "contact/verb-object",
@@ -76,6 +95,26 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         published: "2025-05-20",
         value: { status: "held", people: ["Antonio Tajani", "Ignazio Cassis"], parties: ["CH", "IT"], place: "Roma" },
       },
+      {
+        text: "Mattarella ⟦ha ricevuto⟧ ieri al Quirinale i presidenti di Camera e Senato, Roberto Fico ed Elisabetta Casellati.",
+        published: "2018-05-23",
+        value: { people: ["Elisabetta Casellati", "Mattarella", "Roberto Fico"], parties: ["IT"] },
+      },
+      {
+        text: "Domani toccherà al presidente lettone Edgars Rinkēvičs ⟦incontrare⟧ Mattarella.",
+        published: "2024-03-05",
+        value: { status: "planned", people: ["Edgars Rinkēvičs", "Mattarella"], parties: ["IT", "LV"] },
+      },
+      {
+        text: "Giorgia Meloni ⟦convoca⟧ i sindacati a Palazzo Chigi dopo lo sciopero di venerdì.",
+        published: "2025-10-07",
+        value: { people: ["Giorgia Meloni"], parties: ["IT"], date: null },
+      },
+      {
+        text: "Papa Leone XIV ⟦ha ricevuto⟧ ieri il presidente finlandese Alexander Stubb e lo ha ringraziato per averlo invitato a Helsinki.",
+        published: "2025-10-07",
+        value: { people: ["Alexander Stubb", "Leone XIV"], place: null },
+      },
     ],
     no: [
       "Il vertice convocato da Macron ha riunito gli alleati.",
@@ -96,7 +135,10 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "meeting", status: "held", parties: ["RS", "SI"] },
       },
     ],
-    no: ["Il testo è lungo: la Camera lo ha ricevuto ieri."],
+    no: [
+      "Il viaggio di Bush, che lo ha visto toccare sei Paesi, è finito.",
+      "Il testo è lungo: la Camera lo ha ricevuto ieri.",
+    ],
   },
   {
     id: "contact/verb-passive-behind",
@@ -162,6 +204,25 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
           place: "Quirinale, Roma",
         },
       },
+      {
+        text: "Roma, 22 ago. (Agenzia) - Il segretario del Pd Nicola Zingaretti ⟦è salito⟧ al Colle.",
+        published: "2019-08-22",
+        value: { status: "held", people: ["Nicola Zingaretti"], place: "Colle, Roma" },
+      },
+      {
+        text: "Mattarella ha sciolto la riserva dopo che lunedì Luigi Di Maio e Matteo Salvini ⟦sono saliti⟧ al Colle.",
+        published: "2018-05-22",
+        value: {
+          status: "held",
+          date: ["2018-05-21", "2018-05-21"],
+          people: ["Luigi Di Maio", "Mattarella", "Matteo Salvini"],
+        },
+      },
+      {
+        text: "Mattarella apre le consultazioni: ⟦sono saliti⟧ al Colle stamani i presidenti delle Camere Elisabetta Casellati e Roberto Fico.",
+        published: "2018-04-04",
+        value: { people: ["Elisabetta Casellati", "Mattarella", "Roberto Fico"], date: ["2018-04-04", "2018-04-04"] },
+      },
     ],
     no: ["La delegazione è salita a cinque."],
   },
@@ -194,6 +255,17 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
           date: ["2025-05-10", "2025-05-10"],
           people: ["Macron", "Merz", "Starmer", "Tusk"],
           parties: ["DE", "FR", "GB", "PL"],
+        },
+      },
+      {
+        text: "Dopo ⟦essersi incontrato⟧ a Tunisi con il presidente Kais Saied, Tajani ha parlato di migranti.",
+        published: "2024-04-10",
+        value: {
+          type: "meeting",
+          status: "held",
+          people: ["Kais Saied", "Tajani"],
+          parties: ["IT", "TN"],
+          place: "Tunisi",
         },
       },
     ],
@@ -262,6 +334,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         published: "2024-04-19",
         value: { type: "meeting", status: "held", date: ["2024-04-18", "2024-04-18"], parties: ["G7"], place: "Capri" },
       },
+      {
+        text: "Il premier armeno Nikol Pashinyan e il presidente azero Ilham Aliyev vedranno domani a Mosca Vladimir Putin. I ministri degli Esteri dei due Paesi ⟦si erano incontrati⟧ a Washington il 1° maggio.",
+        published: "2023-05-25",
+        value: { status: "held", date: ["2023-05-01", "2023-05-01"], parties: ["AM", "AZ"], place: "Washington" },
+      },
     ],
     no: [
       "Macron e Orbán non si sono stretti la mano.",
@@ -329,6 +406,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
           "Il ⟦vertice⟧ di Luanda è stato rinviato.",
         published: "2024-12-17",
         value: { type: "summit", status: "postponed", parties: ["CD", "RW"], place: "Luanda" },
+      },
+      {
+        text: "Un ⟦incontro⟧ ai massimi livelli, tra il presidente serbo Aleksandar Vučić e il premier kosovaro Albin Kurti, è necessario entro l'anno.",
+        published: "2021-11-16",
+        value: { status: "proposed", people: ["Albin Kurti", "Aleksandar Vučić"], parties: ["RS", "XK"] },
       },
     ],
     no: ["L'incontro è finito tre a uno."],

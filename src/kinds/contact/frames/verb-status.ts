@@ -35,10 +35,12 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   if (before.endsWith("prima di "))
     return mainTense(clause) === "future" ? status("planned", "before") : status("held", "before");
   const ruling = rulingVerb(clause.terms, at);
-  if (ruling?.group.lemma === "fare" && ruling.to === (clause.terms[at] as VerbTerm).from) return byTense(ruling.group);
+  if (ruling && ["fare", "vedere"].includes(ruling.group.lemma) && ruling.to === (clause.terms[at] as VerbTerm).from)
+    return byTense(ruling.group);
   if (ruling && AGAIN.has(ruling.group.lemma) && before.endsWith("a ")) return byTense(ruling.group);
   if (ruling?.group.lemma === "essere" && WISHED.test(before)) return status("proposed", "wished");
   if (ruling?.group.lemma === "essere" && before.endsWith("a ")) return byTense(ruling.group);
+  if (ruling?.normal === "toccare") return byTense(ruling.group);
   const words = before + (ruling?.normal ?? "");
   if (REFUSED.test(words)) return status("refused", "refused");
   if (DENIED.test(words)) return status("denied", "denied");

@@ -31,8 +31,41 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
         published: "2025-03-26",
         value: { type: "visit", status: "postponed", people: ["Camilla", "Carlo III"], parties: ["GB", "VA"] },
       },
+      {
+        text: "Per Joe Biden è la prima visita in Bulgaria dopo ⟦quella⟧ di Bill Clinton nel 1999.",
+        published: "2023-05-10",
+        value: { type: "visit", people: ["Bill Clinton"], date: ["1999-01-01", "1999-12-31"] },
+      },
     ],
     no: ["La visita guidata del museo costa dieci euro."],
+  },
+  {
+    id: "contact/visit-by",
+    says: "A visit that its guest plans: la visita programmata a P da X.",
+    match: `[<trigger>(#Visit && #Planned)] #Free{0,4} da [<one>(#Actor && #People)]`,
+    means: { one: "group" },
+    yes: [
+      {
+        text: "Il governo ha confermato la ⟦visita programmata⟧ a Tirana dal presidente francese Macron.",
+        published: "2023-10-10",
+        value: { type: "visit", people: ["Macron"], parties: ["AL", "FR"], place: "Tirana" },
+      },
+    ],
+    no: ["La visita prevista dal programma è gratuita."],
+  },
+  {
+    id: "contact/visit-made-by",
+    says: "A visit that its guest makes: la visita compiuta a P da X.",
+    match: `[<trigger>#Visit] #Free{0,4} (compiere|effettuare|fare|svolgere|iniziare|condurre) #Free{0,4} da [<one>(#Actor && #People)]`,
+    means: { one: "group" },
+    yes: [
+      {
+        text: "La ⟦visita⟧ compiuta ieri a Tirana dal presidente francese Macron è durata un giorno.",
+        published: "2023-10-18",
+        value: { type: "visit", people: ["Macron"], parties: ["AL", "FR"], place: "Tirana" },
+      },
+    ],
+    no: ["La missione voluta dal Papa è finita a Mosca.", "La visita fatta dal medico è durata un'ora."],
   },
   {
     id: "contact/visit-for",
@@ -134,6 +167,31 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Il premier Albanese è tornato in Australia.", "Il presidente è arrivato in ritardo."],
   },
   {
+    id: "contact/been-to",
+    says: "One side has been in the other's country or capital: è stato a Lubiana nel 2008.",
+    match: `[<trigger>#Stayed] ${NEAR} [<where>#Place]`,
+    means: { one: "subject", type: "visit" },
+    yes: [
+      {
+        text: "Domani Alexander Stubb incontra Edgars Rinkēvičs. Il presidente finlandese ⟦è stato⟧ a Riga nel marzo del 2024.",
+        published: "2025-09-10",
+        value: {
+          type: "visit",
+          status: "held",
+          date: ["2024-03-01", "2024-03-31"],
+          parties: ["FI", "LV"],
+          place: "Riga",
+        },
+      },
+      {
+        text: "Domani Giorgio Napolitano vede Danilo Türk. Napolitano ⟦è stato⟧ a Lubiana nel gennaio del 2008 e nel giugno del 2011.",
+        published: "2014-05-01",
+        value: { type: "visit", people: ["Giorgio Napolitano"], date: ["2008-01-01", "2008-01-31"], place: "Lubiana" },
+      },
+    ],
+    no: ["Il ministro è stato in Aula.", "Il presidente Mattarella è stato a Roma.", "La mostra è stata a Parigi."],
+  },
+  {
     id: "contact/visit",
     says: "A visit; the guest is who makes it: è in visita a P.",
     match: "[<trigger>#Visit]",
@@ -143,6 +201,32 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
         text: "Il presidente cinese Xi Jinping è arrivato oggi a Belgrado per una ⟦visita⟧ di due giorni.",
         published: "2024-05-07",
         value: { type: "visit", people: ["Xi Jinping"], parties: ["CN", "RS"], place: "Belgrado", duration: "P2D" },
+      },
+      {
+        text: "Il presidente cinese Xi Jinping ha accolto ieri il premier britannico Keir Starmer, in ⟦visita ufficiale⟧ in Cina.",
+        published: "2026-01-30",
+        value: { type: "visit", people: ["Keir Starmer"], parties: ["CN", "GB"], place: "Cina" },
+      },
+      {
+        text: "Il ⟦viaggio⟧ che il ministro Antonio Tajani avrebbe dovuto fare a Tripoli è stato annullato.",
+        published: "2025-03-10",
+        value: {
+          type: "visit",
+          status: "cancelled",
+          people: ["Antonio Tajani"],
+          parties: ["IT", "LY"],
+          place: "Tripoli",
+        },
+      },
+      {
+        text: "Putin vedrà oggi papa Francesco. Alle 17 inizierà la ⟦visita ufficiale⟧ in Italia.",
+        published: "2019-07-04",
+        value: { type: "visit", status: "planned", people: ["Putin"], parties: ["IT", "RU"], place: "Italia" },
+      },
+      {
+        text: "Giorgia Meloni è a Seul per una ⟦visita⟧ di due giorni.",
+        published: "2026-01-18",
+        value: { type: "visit", status: "ongoing", people: ["Giorgia Meloni"], parties: ["IT", "KR"], duration: "P2D" },
       },
     ],
     no: ["La visita medica è durata un'ora.", "Il ministro era in visita agli alluvionati."],

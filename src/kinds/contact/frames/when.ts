@@ -31,6 +31,14 @@ function saidThen(clause: Clause, k: number, trigger: number): boolean {
   return false;
 }
 
+/** "convoca i sindacati dopo lo sciopero ⟦di venerdì⟧": the day of what came before. */
+function ofAnother({ terms }: Clause, at: number, k: number): boolean {
+  const date = terms[k] as DateTerm;
+  if (k < at || (date.preposition !== "di" && date.preposition !== "in")) return false;
+  const after = terms.findLastIndex((t, i) => i < k && i > at && (t.normal === "dopo" || t.normal === "prima"));
+  return after > 0 && k - after < 8 && terms.slice(after, k).every((t) => t.kind !== "verb" && t.kind !== "event");
+}
+
 /** "dal referendum ⟨del 3 dicembre⟩": the date of what the contact is counted from. */
 function countedFrom(clause: Clause, k: number): boolean {
   const term = clause.terms[k];
@@ -51,7 +59,12 @@ export function findDate(
   if (told) return { date: told.mention, hour: null };
   const then = whenClause(clause, at);
   if (then) return { date: then.mention, hour: null };
-  const said = new Set(clause.terms.filter((t, k) => isDate(t) && !saidThen(clause, k, at) && !countedFrom(clause, k)));
+  const said = new Set(
+    clause.terms.filter(
+      (t, k) => isDate(t) && !saidThen(clause, k, at) && !ofAnother(clause, at, k) && !countedFrom(clause, k),
+    ),
+  );
+  const theirs = new Set(asides.flatMap((aside) => aside.terms.filter((t, k) => isDate(t) && saidThen(aside, k, -1))));
   const days = [...said].filter((t) => isDate(t) && !hourOnly(t));
   const own = days.length > 0 ? new Set(days) : said;
   const found = nearest(
@@ -59,7 +72,7 @@ export function findDate(
     asides,
     at,
     DATE_REACH,
-    (t): t is DateTerm => isDate(t) && (own.has(t) || !clause.terms.includes(t)),
+    (t): t is DateTerm => isDate(t) && (own.has(t) || (!clause.terms.includes(t) && !theirs.has(t))),
   );
   if (!found) return { date: hostDate(clause), hour: null };
   return hourOnly(found) ? { date: null, hour: found.mention } : { date: found.mention, hour: null };

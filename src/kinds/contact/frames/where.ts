@@ -110,13 +110,20 @@ function isWhere(clause: Clause, k: number): boolean {
   if (term.mention.kind === "organisation" && !/^[A-Z]{2}$/u.test(term.mention.value.code ?? "")) return false;
   if (term.mention.kind === "place" && ["water", "area"].includes(term.mention.value.type)) return false;
   const before = clause.terms[k - 2];
+  // "lo hanno invitato a Lisbona": where to, and not where they met
+  if (before?.kind === "verb" && before.normal === "invitare") return false;
   return !(before?.kind === "word" && ABOUT.has(before.normal));
 }
 
 /** A town behind "di" and the name or kind of a building, which a preposition of place opens. */
 function ofBuilding(clause: Clause, k: number): boolean {
   const term = clause.terms[k] as PlaceTerm;
-  if (term.preposition !== "di" || term.mention.kind !== "place" || term.mention.value.type !== "city") return false;
+  if (
+    term.preposition !== "di" ||
+    term.mention.kind !== "place" ||
+    !["city", "venue"].includes(term.mention.value.type)
+  )
+    return false;
   let building = false;
   for (let at = k - 2; at > k - 7; at--) {
     const before = clause.terms[at];

@@ -5,6 +5,7 @@ import { colonSpeaker } from "../frames/subjects.js";
 import type { ActorTerm, Member } from "../terms/terms.js";
 import type { Discourse } from "./discourse.js";
 import type { Gathered } from "./gathered.js";
+import type { Occurrence } from "./occurrence.js";
 import { lastMentionBefore, partiesOfPerson, resolve } from "./resolve.js";
 import type { Resolved } from "./resolve.js";
 
@@ -31,7 +32,8 @@ export function dereference(
       : null;
   }
   if (reference === "states") {
-    const parties = gathered.findLast((c) => c.parties.size >= 2)?.first.parties;
+    const told = gathered.findLast((c) => c.parties.size >= 2)?.first;
+    const parties = told && pairOf(told, settled);
     return parties ? { people: [], offices: [], parties, open: false, unsaid: false } : null;
   }
   if (reference === "leaders") {
@@ -62,6 +64,14 @@ export function dereference(
     return actor ? resolve(toSide(actor), settled) : null;
   }
   return null;
+}
+
+/** "i due Paesi" of a contact with a third at the table: those of its two sides. */
+function pairOf({ frame, parties }: Occurrence, settled: Settled): readonly string[] {
+  if (parties.length <= 2) return parties;
+  const { parties: mine } = resolve(frame.one, settled);
+  const both = mine.length === 2 ? mine : [...new Set([...mine, ...resolve(frame.other, settled).parties])];
+  return both.length === 2 ? both : parties;
 }
 
 const overlapsPeople = (a: Resolved, b: Resolved): boolean => a.people.some((p) => b.people.includes(p)) || isEmpty(a);
@@ -112,7 +122,7 @@ export function missingOne(
   discourse: Discourse,
   gathered: readonly Gathered[],
 ): Resolved | null {
-  const guest = guestBefore(frame, gathered);
+  const guest = guestBefore(frame, gathered) ?? hostBefore(frame, other, gathered, settled);
   if (guest) return { people: guest, offices: [], parties: partiesOf(guest, settled), open: false, unsaid: false };
   const first = frame.trigger.kind === "verb" && frame.trigger.group.person === 1;
   const differs = (actor: ActorTerm): boolean => {
@@ -129,8 +139,53 @@ export function missingOne(
     speaker && differs(speaker)
       ? speaker
       : ((meetsPeople ? before((a) => a.tags.has("People")) : null) ?? before(() => true));
-  const side = actor && resolve(toSide(actor), settled);
+  const side = actor ? resolve(toSide(actor), settled) : traveller(frame, other, gathered, settled);
   return side && (headOf(side, frame, other, settled, discourse) ?? side);
+}
+
+/** "⟦Putin⟧ oggi a Roma … Alle 12 inizierà la visita ufficiale in Italia": who makes a visit whose guest is left out, the subject of the sentences before. */
+export function travellerOf(frame: Frame, settled: Settled, discourse: Discourse): Resolved | null {
+  const country = frame.where.place?.value.country;
+  if (frame.type !== "visit" || frame.trigger.kind !== "event" || country === undefined) return null;
+  const guest = discourse.subjectBefore(frame.sentence + 1, 4, (a) => {
+    const side = resolve(toSide(a), settled);
+    const [person, ...more] = side.people;
+    return (
+      a.from < frame.trigger.from &&
+      person !== undefined &&
+      more.length === 0 &&
+      settled.people[person]?.public === true &&
+      !side.parties.includes(country)
+    );
+  });
+  return guest && resolve(toSide(guest), settled);
+}
+
+/** Constructions whose other side is the host. */
+const HOSTED = new Set([
+  "contact/up-the-hill",
+  "contact/verb-passive",
+  "contact/verb-to-person",
+  "contact/audience-from",
+]);
+
+/** "⟦Mattarella⟧ ha ricevuto A … Alle 11 sarà la volta di Y": who met the last one, and meets the next. */
+function hostBefore(
+  { sentence, constructions }: Frame,
+  other: Resolved,
+  gathered: readonly Gathered[],
+  settled: Settled,
+): readonly number[] | null {
+  if (constructions[0]?.id !== "contact/turn-of") return null;
+  const met = gathered.filter((c) => ["meeting", "talks", "summit"].includes(c.first.frame.type));
+  const last = met.at(-1);
+  const told = last?.occurrences.findLast((o) => o.complete)?.frame;
+  if (!last || !told || sentence - told.sentence > 2) return null;
+  const before = met.at(-2)?.people;
+  const both = [...last.people].filter((person) => before?.has(person) === true);
+  const host = resolve(HOSTED.has(told.constructions[0]?.id ?? "") ? told.other : told.one, settled).people;
+  const found = (both.length === 1 ? both : host).filter((person) => !other.people.includes(person));
+  return found.length > 0 ? found : null;
 }
 
 /** "Visita di ⟦Zelensky⟧ a Londra: vede Starmer": who goes on a visit told in the same line, before its colon. */
@@ -139,6 +194,14 @@ function guestBefore({ sentence, trigger, clause }: Frame, gathered: readonly Ga
   const colon = clause.terms.some((t) => t.normal === ":" && t.from < trigger.from);
   const told = last?.frame.type === "visit" && last.frame.sentence === sentence && last.people.length === 1;
   return trigger.kind === "verb" && colon && told ? last.people : null;
+}
+
+/** "La missione di ⟦Conte⟧ proseguirà con la tappa in Eritrea, dove vedrà Y": the guest of the visit told just before. */
+function traveller(frame: Frame, other: Resolved, gathered: readonly Gathered[], settled: Settled): Resolved | null {
+  const visit = gathered.at(-1)?.occurrences.findLast((o) => o.frame.type === "visit" && o.people.length === 1);
+  if (!visit || frame.sentence - visit.frame.sentence > 2 || other.people.includes(visit.people[0] as number))
+    return null;
+  return { people: visit.people, offices: [], parties: partiesOf(visit.people, settled), open: false, unsaid: false };
 }
 
 const partiesOf = (people: readonly number[], settled: Settled): string[] =>

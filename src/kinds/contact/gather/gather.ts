@@ -22,14 +22,24 @@ export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: 
     frame.trigger.kind === "event"
   )
     return;
+  if (occurrence.joins && frame.trigger.kind === "verb") {
+    const last = gathered.at(-1);
+    if (last?.isJoinedBy(occurrence) === true) last.add(occurrence);
+    return;
+  }
   const target = occurrence.complete ? findSame(gathered, occurrence) : findRemention(gathered, occurrence);
+  // "All'incontro hanno partecipato X e Y", where nobody was named before
+  const own = occurrence.joins && occurrence.sided && occurrence.parties.length >= 2;
   const whole =
-    target || occurrence.complete
-      ? occurrence
-      : (inherit(gathered, occurrence) ??
-        theOneBefore(gathered, occurrence) ??
-        nextLeg(gathered, occurrence) ??
-        fromSentence(occurrence, settled));
+    !target && own
+      ? { ...occurrence, joins: false, complete: true }
+      : target || occurrence.complete
+        ? occurrence
+        : (inherit(gathered, occurrence) ??
+          theOneBefore(gathered, occurrence) ??
+          nextLeg(gathered, occurrence) ??
+          fromSentence(occurrence, settled) ??
+          byTraveller(occurrence));
   if (target) target.add(occurrence);
   else if (whole) gathered.push(fromPending(new Gathered(whole), pending));
   else if (frame.trigger.kind === "event") pending.push(occurrence);
@@ -127,6 +137,15 @@ function nextLeg(gathered: readonly Gathered[], occurrence: Occurrence): Occurre
     return null;
   return { ...occurrence, people: guest.people, parties: guest.parties, complete: true };
 }
+
+/** "⟦Putin⟧ è a Roma … Alle 12 inizierà la visita ufficiale in Italia": a visit told without its guest. */
+const byTraveller = (occurrence: Occurrence): Occurrence | null =>
+  occurrence.traveller && {
+    ...occurrence,
+    people: occurrence.traveller.people,
+    parties: occurrence.traveller.parties,
+    complete: true,
+  };
 
 const findSame = (gathered: readonly Gathered[], occurrence: Occurrence): Gathered | null =>
   latest(gathered).find(

@@ -1,6 +1,8 @@
+import { UNIONS } from "../../../lexicon/delegations.js";
 import type { DateValue } from "../../date/schema.js";
 import type { PlaceValue } from "../../place/schema.js";
 import type { ContactType } from "../schema.js";
+import { isSeparate } from "./occurrence.js";
 import type { Occurrence } from "./occurrence.js";
 
 type Ground = Pick<PlaceValue, "name" | "country"> & { readonly type: string };
@@ -66,6 +68,7 @@ export class Gathered {
       for (const person of occurrence.people) this.people.add(person);
       for (const code of occurrence.parties) this.parties.add(code);
     }
+    if (occurrence.joins && frame.trigger.kind === "verb") return;
     if (frame.date) this.dates.set(frame.date.value.timex, frame.date.value);
     const ground = groundOf(frame);
     if (ground) this.places.set(ground.name, ground);
@@ -76,6 +79,13 @@ export class Gathered {
     this.other ||= isOther(occurrence);
     this.inTitle ||= frame.inTitle;
     this.isSeveral ||= frame.trigger.kind === "event" && frame.trigger.plural;
+  }
+
+  /** Who came along with one of its people, or was there, is told within a few sentences of it. */
+  isJoinedBy({ frame, people, led }: Occurrence): boolean {
+    const near = frame.sentence - (this.occurrences.at(-1)?.frame.sentence ?? 0) <= 2;
+    const met = this.families.has("present") || this.families.has("visit");
+    return near && met && people.length > 0 && (led.length === 0 || led.some((person) => this.people.has(person)));
   }
 
   /** It was told by the same noun, at the place that the frame names. */
@@ -100,6 +110,7 @@ export class Gathered {
   /** The same people, or where none are named the same parties. */
   hasSides(occurrence: Occurrence): boolean {
     const mine = occurrence.people;
+    if (isSeparate(occurrence.frame) && this.people.size > mine.length) return false;
     // two of three sides by themselves are another contact than the three together
     if (
       Math.max(this.parties.size, occurrence.parties.length) >= 3 &&
@@ -108,7 +119,10 @@ export class Gathered {
     )
       return false;
     if (this.people.size === 0 || mine.length === 0)
-      return this.parties.size === occurrence.parties.length && this.sharesParties(occurrence.parties);
+      return (
+        (this.parties.size === occurrence.parties.length || isUnions(occurrence.parties)) &&
+        this.sharesParties(occurrence.parties)
+      );
     const shared = mine.filter((person) => this.people.has(person)).length;
     return (
       shared > 0 &&
@@ -118,6 +132,8 @@ export class Gathered {
   }
 
   private sharesParties(parties: readonly string[]): boolean {
+    const unions = [parties, [...this.parties]];
+    if (unions.every(isUnions) && unions.some((codes) => codes.includes("SINDACATI"))) return true;
     const shared = parties.filter((code) => this.parties.has(code)).length;
     const least = Math.min(parties.length, this.parties.size);
     return least > 0 && shared === least && (least >= 2 || parties.length === this.parties.size);
@@ -156,6 +172,10 @@ export class Gathered {
     return day !== undefined && day !== null && [...this.dates.values()].some((date) => date.start === day);
   }
 }
+
+/** Unions, by whatever name, with the government or those who speak for it. */
+const isUnions = (parties: readonly string[]): boolean =>
+  parties.some((code) => UNIONS.has(code)) && parties.every((code) => UNIONS.has(code) || code === "IT");
 
 /** Where a frame is told to happen: the place, or the venue that stands for one. */
 const groundOf = ({ where }: Occurrence["frame"]): Ground | undefined => where.place?.value ?? where.venue?.value;

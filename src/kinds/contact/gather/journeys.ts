@@ -1,4 +1,5 @@
 import type { MentionOf } from "../../mention.js";
+import { DEPARTURES } from "../words.js";
 import { mainSubject, subjectOf } from "../frames/subjects.js";
 import type { ActorTerm, Clause, ContactTerm, PlaceTerm, VerbTerm } from "../terms/terms.js";
 
@@ -38,7 +39,9 @@ function journeyAt(sentence: number, clause: Clause, at: number): Journey | null
   const term = terms[at] as ContactTerm;
   const verb = isMove(term) ? term : null;
   if (!verb && !(term.kind === "event" && term.noun.type === "visit")) return null;
-  const place = terms.slice(at + 1, at + (verb && STAYS.has(verb.normal) ? 4 : 7)).find(isGround);
+  const place = terms
+    .slice(at + 1, at + (verb && STAYS.has(verb.normal) ? 4 : 7))
+    .find((t): t is Ground => isGround(t) && leadsTo(t, term));
   if (!place) return null;
   const tense = verb?.group.modal ? "future" : verb?.group.tense;
   const actor = verb
@@ -59,8 +62,15 @@ function journeyAt(sentence: number, clause: Clause, at: number): Journey | null
   };
 }
 
-const isGround = (term: ContactTerm): term is PlaceTerm & { readonly mention: MentionOf<"place"> } =>
+/** "è arrivato a Tirana", "è partito per Tirana". */
+const leadsTo = (place: PlaceTerm, move: ContactTerm): boolean =>
+  place.preposition === "a" ||
+  place.preposition === "in" ||
+  (place.preposition === "per" && DEPARTURES.has(move.normal));
+
+type Ground = PlaceTerm & { readonly mention: MentionOf<"place"> };
+
+const isGround = (term: ContactTerm): term is Ground =>
   term.kind === "place" &&
-  (term.preposition === "a" || term.preposition === "in") &&
   term.mention.kind === "place" &&
   (term.mention.value.type === "city" || term.mention.value.type === "country");

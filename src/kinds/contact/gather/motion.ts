@@ -1,4 +1,4 @@
-import { MOTION_VERBS } from "../words.js";
+import { ATTEND_VERBS, MOTION_VERBS } from "../words.js";
 import type { Document } from "../../../text/document.js";
 import type { Token } from "../../../text/token.js";
 import { WordTest } from "../../../text/word.js";
@@ -11,6 +11,15 @@ const MOVES = new WordTest(({ norm }) => (forms ??= formsOf([...MOTION_VERBS])).
 
 /** True for a form of a verb of motion ("è volato", "si recherà"). */
 export const isMotionVerb = (word: Word): boolean => MOVES.has(word);
+
+let attending: Set<string> | null = null;
+
+const ATTENDS = new WordTest(({ norm }) =>
+  (attending ??= new Set([...formsOf([...ATTEND_VERBS]), "presente", "presenti", "preso", "prendono"])).has(norm),
+);
+
+/** True for a word that may say who else took part ("accompagnato", "presenti"). */
+export const isAttending = (word: Word): boolean => ATTENDS.has(word);
 
 /** Words beside verbs of motion that put somebody in a place: "in visita a", "sarà a". */
 const STAYS = new Set([

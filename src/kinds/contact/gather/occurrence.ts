@@ -1,13 +1,13 @@
 import type { Span } from "../../../text/span.js";
-import type { MentionOf, Settled } from "../../mention.js";
+import type { MentionOf, PersonEntity, Settled } from "../../mention.js";
 import type { Frame } from "../frames/frame.js";
 import type { ActorTerm, Member } from "../terms/terms.js";
 import { carry } from "./carry.js";
 import type { Carried } from "./carry.js";
-import { dereference, isEmpty, missingOne, nameCounterpart } from "./dereference.js";
+import { dereference, isEmpty, missingOne, nameCounterpart, travellerOf } from "./dereference.js";
 import type { Discourse } from "./discourse.js";
 import type { Gathered } from "./gathered.js";
-import { resolve } from "./resolve.js";
+import { partiesOfPerson, resolve } from "./resolve.js";
 import type { Resolved } from "./resolve.js";
 
 /** A frame with its sides known, as far as the text tells. */
@@ -23,8 +23,14 @@ export interface Occurrence {
   readonly source: Span | null;
   /** Two sides that can be told apart. */
   readonly complete: boolean;
+  /** The same, of those who are told to have taken part too. */
+  readonly sided: boolean;
   /** Names more who take part in a contact told before. */
   readonly joins: boolean;
+  /** Of those who came along: whom they came with, where the text says so. */
+  readonly led: readonly number[];
+  /** Who makes a visit whose guest is left out. */
+  readonly traveller: Resolved | null;
 }
 
 /** Completes the sides of a frame from the discourse before it and the contacts already gathered. */
@@ -40,12 +46,14 @@ export function occurrenceOf(
     one = resolve(frame.one, settled, other.people);
     other = resolve(frame.other, settled, one.people);
   }
-  if (one.open) one = dereference(frame, frame.one?.reference ?? null, other, settled, discourse, gathered) ?? one;
+  const many = isUnsaidMany(frame, one) ? "states" : (frame.one?.reference ?? null);
+  if (one.open || many === "states") one = dereference(frame, many, other, settled, discourse, gathered) ?? one;
   if (other.open && frame.other?.reference !== "counterpart")
     other = dereference(frame, frame.other?.reference ?? null, one, settled, discourse, gathered) ?? other;
   [one, other] = [nameCounterpart(one, other, settled), nameCounterpart(other, one, settled)];
   const told = frame.constructions[0]?.id !== "contact/summons-of";
-  if (told && isEmpty(one) && !isEmpty(other)) one = missingOne(frame, other, settled, discourse, gathered) ?? one;
+  if (told && frame.constructions[0]?.means.joins !== true && isEmpty(one) && !isEmpty(other))
+    one = missingOne(frame, other, settled, discourse, gathered) ?? one;
   if (one.unsaid || other.unsaid) {
     const both = { people: [...one.people, ...other.people], parties: [...one.parties, ...other.parties] };
     const ground = frame.where.place ?? carry(frame, both, settled, discourse, gathered).place;
@@ -57,7 +65,8 @@ export function occurrenceOf(
   const parties = union(sides, (side) => side.parties);
   const offices = sides.flatMap((side) => side.offices);
   const initiator = frame.initiator === "one" ? one.parties : frame.initiator === "other" ? other.parties : [];
-  const joins = frame.constructions[0]?.id === "contact/attendance";
+  const joins = frame.constructions[0]?.means.joins === true;
+  const sided = twoSided(frame, one, other, people, offices, parties);
   const carried = carry(frame, { people, parties }, settled, discourse, gathered);
   return {
     frame,
@@ -66,10 +75,42 @@ export function occurrenceOf(
     parties,
     initiator,
     joins,
+    led: joins ? other.people : [],
+    traveller: isEmpty(one) && isEmpty(other) ? travellerOf(frame, settled, discourse) : null,
     carried,
     source: discourse.sourceOf(frame.sentence),
-    complete: !joins && twoSided(frame, one, other, people, offices, parties),
+    sided,
+    complete: !joins && sided,
   };
+}
+
+/** "i ministri degli Esteri si sono visti": holders of an office whose states are those of the contact told before. */
+const isUnsaidMany = ({ one, other, trigger }: Frame, { people, parties }: Resolved): boolean =>
+  trigger.kind === "verb" &&
+  other === null &&
+  people.length + parties.length === 0 &&
+  one?.members.length === 1 &&
+  one.members[0]?.kind === "group" &&
+  one.members[0].role !== undefined;
+
+/** "incontri separati", "ha parlato separatamente": one contact with each. */
+export const isSeparate = ({ trigger, clause }: Frame): boolean =>
+  trigger.kind === "event"
+    ? trigger.modifiers.some((m) => m.separate === true)
+    : clause.terms.some((t) => t.normal === "separatamente");
+
+/** "incontri separati con ⟦i due⟧": one contact with each, once it is known who they are. */
+export function apart(occurrence: Occurrence, settled: Settled): Occurrence[] {
+  const { frame, people } = occurrence;
+  if (frame.other?.reference !== "two" || !isSeparate(frame)) return [occurrence];
+  const one = resolve(frame.one, settled);
+  const others = people.filter((person) => !one.people.includes(person));
+  if (others.length !== 2 || isEmpty(one)) return [occurrence];
+  return others.map((person) => ({
+    ...occurrence,
+    people: [...one.people, person],
+    parties: [...new Set([...one.parties, ...partiesOfPerson(settled.people[person] as PersonEntity)])],
+  }));
 }
 
 /** What is in any of several lists, each once, in order. */

@@ -1,3 +1,4 @@
+import { stateOf } from "../../../lexicon/states.js";
 import type { PersonEntity, Settled } from "../../mention.js";
 import type { Side } from "../frames/frame.js";
 import type { Member } from "../terms/terms.js";
@@ -80,6 +81,10 @@ function isUnsaid(member: Member, settled: Settled): boolean {
   );
 }
 
+/** Its state is said or known, so that others on its side without one are of the same. */
+const hasState = (member: Member, settled: Settled): boolean =>
+  !isUnsaid(member, settled) && partiesOfMember(member, settled).some((code) => stateOf(code) !== undefined);
+
 const home = new WeakMap<Settled, boolean>();
 
 /** True when Italy is the state an article is at home in: it names Italian offices or places and no state more often. */
@@ -161,7 +166,9 @@ export function resolve(side: Side | null, settled: Settled, against: readonly n
     if (person >= 0) people.add(person);
     else if (member.kind === "office" && !(member.office === "counterpart" && member.countries.length === 0))
       offices.push(member);
-    for (const code of partiesOfMember(person >= 0 ? { ...member, person } : member, settled)) parties.add(code);
+    const known = person >= 0 ? { ...member, person } : member;
+    if (!(isUnsaid(known, settled) && side.members.some((m) => m !== member && hasState(m, settled))))
+      for (const code of partiesOfMember(known, settled)) parties.add(code);
   }
   const unsaid = side.members.length > 0 && side.members.every((m) => isUnsaid(m, settled));
   return {

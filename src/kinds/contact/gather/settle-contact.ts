@@ -1,4 +1,6 @@
 import type { Span } from "../../../text/span.js";
+import { UNIONS } from "../../../lexicon/delegations.js";
+import { HOME_PARTIES } from "../../../lexicon/parties.js";
 import { stateOf } from "../../../lexicon/states.js";
 import { parseIso } from "../../date/calendar.js";
 import type { Published } from "../../date/schema.js";
@@ -67,9 +69,13 @@ const BODIES = new Set(
   ),
 );
 
+/** A union of the Republic, or one of its parties. */
+const isHome = (code: string): boolean => UNIONS.has(code) || HOME_PARTIES.has(code);
+
 /** Both sides in one state: that state alone, without its parties and unions. */
 function homeFree(parties: readonly string[]): string[] {
   const outward = parties.filter((code) => BODIES.has(code) || (code.length === 2 && stateOf(code) !== undefined));
+  if (outward.length === 0 && parties.some(isHome)) return ["IT"];
   return outward.length === 1 && outward[0] === "IT" ? outward : [...parties];
 }
 
@@ -116,7 +122,7 @@ function pickType(occurrences: readonly Occurrence[], settled: Settled): Contact
   const type = body?.frame.type ?? "contact";
   const named = new Set(occurrences.flatMap((o) => o.people)).size;
   if (type === "talks" && named === 2 && body?.frame.trigger.normal === "colloqui")
-    return types.has("meeting") ? "meeting" : "talks";
+    return types.has("meeting") || types.has("contact") ? "meeting" : "talks";
   return type;
 }
 
@@ -158,6 +164,7 @@ function weight({ frame, complete }: Occurrence): number {
   const { rule, value } = frame.status;
   // what a noun without sides adds counts a little less than what stands beside the sides
   const title = (frame.inTitle ? -3 : 0) - (complete ? 0 : 0.5);
+  if (rule === "status/joined") return -9;
   if (rule === "status/bare-noun" || rule === "status/infinitive" || rule === "status/was-scheduled") return 1 + title;
   if (rule === "status/present" || rule === "status/today") return 2 + title;
   if (rule === "status/after" || rule === "status/purpose") return 3 + title;
@@ -192,11 +199,16 @@ function pickStatus(
   // "ha chiesto di convocare l'ambasciatore", who was called in: what was asked for was done
   if (value === "proposed" && occurrences.every((o) => o.frame.type === "summons") && isDone(occurrences))
     return "held";
-  const day = published?.precision === "day" ? published.date : null;
-  if (!day || !date?.value.start || !date.value.end) return value;
+  if (!published || published.precision === "year" || !date?.value.start || !date.value.end) return value;
   const uncertain = UNCERTAIN.has(rule);
-  // "dopo l'incontro di domani"
-  if ((uncertain || rule === "status/after") && value === "held" && date.value.start > day) return "planned";
-  if (uncertain && value === "planned" && date.value.end < day) return "held";
+  const over = date.value.end.slice(0, published.date.length) < published.date;
+  if (rule === "status/on-visit" && value === "ongoing" && over) return "held";
+  if (
+    (uncertain || rule === "status/after") &&
+    value === "held" &&
+    date.value.start.slice(0, published.date.length) > published.date
+  )
+    return "planned";
+  if (uncertain && value === "planned" && over) return "held";
   return value;
 }

@@ -11,8 +11,20 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
       continue;
     }
     const named = appositionOf(terms, at);
-    if (named !== null && (term.reference === "two" || term.plural)) {
+    if (named !== null && terms[named - 1]?.normal === ":") {
       at = named - 1;
+      continue;
+    }
+    if (named !== null && (term.reference === "two" || term.plural)) {
+      const names = listFrom(terms, named, joined);
+      joined.push(
+        merged(
+          names.map((k) => terms[k] as ActorTerm),
+          false,
+          term.preposition,
+        ),
+      );
+      at = names.at(-1) as number;
       continue;
     }
     if (named !== null) {
@@ -45,6 +57,7 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
         ? merged(
             parts.map((k) => terms[k] as ActorTerm),
             (terms[at + 1] as ContactTerm).tags.has("Hyphen") || (terms[at + 1] as ContactTerm).tags.has("Dash"),
+            term.preposition,
           )
         : term,
     );
@@ -79,9 +92,15 @@ function membersOf(terms: readonly ContactTerm[], at: number): ActorTerm | null 
 /** "la sua controparte russa, ⟦l'allora ministro Shoigu⟧,": the name behind a counterpart says who it is. */
 function appositionOf(terms: readonly ContactTerm[], at: number): number | null {
   const counterpart = terms[at] as ActorTerm;
-  if (counterpart.reference === "two" || (counterpart.reference === "counterpart" && counterpart.plural))
+  if (
+    counterpart.reference === "two" ||
+    (counterpart.reference === "counterpart" && counterpart.plural) ||
+    isHolders(counterpart)
+  )
     return listBehind(terms, at);
-  const office = counterpart.members.length === 1 && counterpart.members[0]?.kind === "office" && !counterpart.plural;
+  const [holder] = counterpart.members;
+  const bare = holder?.kind === "office" || (holder?.kind === "person" && holder.role?.named === false);
+  const office = counterpart.members.length === 1 && bare && !counterpart.plural;
   if (counterpart.reference !== "counterpart" && !office) return null;
   let comma = at + 1;
   while (comma < at + 6 && isBetween(terms[comma])) comma++;
@@ -90,6 +109,7 @@ function appositionOf(terms: readonly ContactTerm[], at: number): number | null 
   return next.preposition === null &&
     next.members.length === 1 &&
     next.members[0]?.kind === "person" &&
+    next.members[0].role?.named !== false &&
     next.reference === null &&
     !terms[comma + 2]?.tags.has("And") &&
     !isSubject(terms, comma + 1)
@@ -107,20 +127,28 @@ const isSubject = (terms: readonly ContactTerm[], at: number): boolean => {
   return verb?.kind === "verb" && verb.group.finite;
 };
 
-/** "i due ministri degli Esteri, ⟦X e Y⟧": the names behind the pair, once they are joined. */
+/** "i presidenti ⟦di Camera e Senato⟧": an office of many whose state or body is not said. */
+const isHolders = ({ plural, members: [holders, ...more] }: ActorTerm): boolean =>
+  plural &&
+  more.length === 0 &&
+  holders?.kind === "group" &&
+  holders.role?.plural === true &&
+  holders.countries.length + holders.organisations.length === 0;
+
+/** "i due ministri degli Esteri, ⟦X e Y⟧", "i presidenti di Camera e Senato, ⟦X e Y⟧": the names behind those who hold an office. */
 function listBehind(terms: readonly ContactTerm[], at: number): number | null {
-  let comma = at + 1;
-  while (comma < at + 4 && terms[comma]?.kind === "word" && (terms[comma] as ContactTerm).tags.has("Free")) comma++;
-  const next = terms[comma + 1];
-  const and = terms[comma + 2];
-  return (terms[comma]?.tags.has("Comma") || terms[comma]?.normal === ":") &&
-    next?.kind === "actor" &&
-    next.preposition === null &&
-    and?.tags.has("And") &&
-    terms[comma + 3]?.kind === "actor"
-    ? comma + 1
+  let mark = at + 1;
+  while (mark < at + 6 && terms[mark]?.kind === "word" && isInside(terms[mark] as ContactTerm)) mark++;
+  const stop = terms[mark];
+  const name =
+    stop?.tags.has("Comma") || stop?.normal === ":" ? mark + 1 : isHolders(terms[at] as ActorTerm) ? mark : -1;
+  const [first, and, second] = [terms[name], terms[name + 1], terms[name + 2]];
+  return first?.kind === "actor" && first.preposition === null && and?.tags.has("And") && second?.kind === "actor"
+    ? name
     : null;
 }
+
+const isInside = (term: ContactTerm): boolean => term.tags.has("Free") || term.tags.has("And");
 
 /** Indexes of the actors of the list that starts at `at`. */
 function listFrom(terms: readonly ContactTerm[], at: number, before: readonly ContactTerm[]): number[] {
@@ -197,14 +225,11 @@ function startsNext(terms: readonly ContactTerm[], actor: number, before: readon
   return before.some((t) => t.kind === "verb" && t.group.finite);
 }
 
-function merged(parts: readonly ActorTerm[], pair: boolean): ActorTerm {
+function merged(parts: readonly ActorTerm[], pair: boolean, preposition: string | null): ActorTerm {
   const first = parts[0] as ActorTerm;
   const last = parts.at(-1) as ActorTerm;
   const members = parts.flatMap((p) => p.members);
   const counterpart = parts.find((p) => p.reference !== null)?.reference ?? null;
-  const tags = actorTags(members, true, first.preposition, [
-    ...(pair ? ["Pair"] : []),
-    ...(counterpart ? ["Ref"] : []),
-  ]);
-  return { ...first, to: last.to, end: last.end, members, reference: counterpart, plural: true, tags };
+  const tags = actorTags(members, true, preposition, [...(pair ? ["Pair"] : []), ...(counterpart ? ["Ref"] : [])]);
+  return { ...first, to: last.to, end: last.end, members, reference: counterpart, plural: true, preposition, tags };
 }

@@ -14,10 +14,11 @@ export function delegations(document: Document, items: Items, taken: ReadonlySet
   const found: Item[] = [];
   const { tokens } = document;
   for (let at = 0; at < tokens.length; at++) {
-    if (!IS_DELEGATION.has((tokens[at] as Token).word) || taken.has(at)) continue;
+    if (!IS_DELEGATION.has((tokens[at] as Token).word)) continue;
     const word = DELEGATIONS.get((tokens[at] as Token).norm);
-    if (!word) continue;
-    const sides = complement(tokens, at + 1, items) ?? (word.plural ? unknownBody(tokens, at + 1) : null);
+    const head = headsOf(tokens, at);
+    if (!word || (taken.has(at) && head === at)) continue;
+    const sides = complement(tokens, head + 1, items) ?? (word.plural ? unknownBody(tokens, at + 1) : null);
     if (!sides) continue;
     const start = (tokens[at] as Token).start;
     const end = (tokens[sides.to - 1] as Token).end;
@@ -37,6 +38,13 @@ export function delegations(document: Document, items: Items, taken: ReadonlySet
     at = sides.to - 1;
   }
   return found;
+}
+
+/** "capi ⟦di Stato e di governo⟧": the last word of one office in many words. */
+function headsOf(tokens: readonly Token[], at: number): number {
+  const words = tokens.slice(at, at + 6).map((t) => t.norm);
+  if (words.slice(0, 4).join(" ") !== "capi di stato e") return at;
+  return words[4] === "governo" ? at + 4 : words[5] === "governo" ? at + 5 : at;
 }
 
 /** "i vertici ⟦di Keidanren⟧": people of a body that no table knows stand for no side, but are met. */
@@ -115,7 +123,12 @@ function complement(tokens: readonly Token[], from: number, items: Items): Sides
 }
 
 const isLink = (token: Token): boolean =>
-  AND.has(token.norm) || PREPOSITIONS[token.norm] === "di" || DEFINITE.has(token.norm) || token.norm === ",";
+  AND.has(token.norm) ||
+  PREPOSITIONS[token.norm] === "di" ||
+  DEFINITE.has(token.norm) ||
+  token.norm === "," ||
+  // "la delegazione ucraina e ⟦quella⟧ russa"
+  /^quell[aeio]$/u.test(token.norm);
 
 /** A complement with "di", or joined to one by "e" or a comma. */
 const ofBefore = (tokens: readonly Token[], at: number): boolean => {

@@ -1,8 +1,10 @@
 import { TERM_LIMIT } from "../../../rule/patterns.js";
 import type { Document, DocumentSentence } from "../../../text/document.js";
 import { joinActors } from "./actor-lists.js";
+import { withoutDateline } from "./dateline.js";
 import type { Items } from "./index-mentions.js";
 import { foldOccasions } from "./occasions.js";
+import { joinTails } from "./office-tails.js";
 import { readTerms } from "./read-terms.js";
 import { tagSet } from "./tags.js";
 import type { Clause, ContactTerm, WordTerm } from "./terms.js";
@@ -12,7 +14,8 @@ import type { Clause, ContactTerm, WordTerm } from "./terms.js";
  * each aside ("…, arrivato ieri a Roma, …", "(…)") as a clause of its own.
  */
 export function readClauses(document: Document, sentence: DocumentSentence, at: number, items: Items): Clause[] {
-  const all = joinActors(joinRounds(foldOccasions(readTerms(document, sentence, items))));
+  const told = withoutDateline(readTerms(document, sentence, items), document.tokens);
+  const all = joinActors(joinTails(joinRounds(foldOccasions(told))));
   if (all.length <= TERM_LIMIT) return foldAsides(all, at);
   const clauses: Clause[] = [];
   for (let from = 0; from < all.length; from += TERM_LIMIT)

@@ -100,6 +100,7 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
   const head = hit.to === at + 1 ? (tokens[at] as Token).norm : wordsOf(tokens, at, hit.to);
   const before = at > first ? (tokens[at - 1] as Token).norm : "";
   if (NOT_AFTER.get(head)?.includes(before) || NOT_BEFORE.get(head)?.includes(tokens[hit.to]?.norm ?? "")) return null;
+  if (head === "volta" && !isTurn(tokens, at)) return null;
   if (ADJECTIVAL.has(head) && !standsAlone(before, at === first)) return null;
   // "una riunione in videoconferenza": how, not what.
   if (hit.value.type === "video_call" && before === "in") return null;
@@ -122,10 +123,20 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
     determiner,
     preposition,
     possessive,
-    plural: hit.value.plural === true,
+    plural: hit.value.plural === true || (head === "faccia a faccia" && MANY.has((tokens[start] as Token).norm)),
     tags: eventTags(hit.value, head, modifiers, preposition),
   };
 }
+
+/** "poi sarà la ⟦volta⟧ del premier": whose turn it is to be met; not "la prima volta", "una volta". */
+function isTurn(tokens: readonly Token[], at: number): boolean {
+  const norm = (k: number): string => tokens[k]?.norm ?? "";
+  const is = [at - 2, at - 3].some((k) => ["sarà", "è", "stata", "era"].includes(norm(k)));
+  return norm(at - 1) === "la" && PREPOSITIONS[norm(at + 1)] === "di" && is;
+}
+
+/** Articles that make a noun of one form plural: "⟦i⟧ faccia a faccia". */
+const MANY = new Set(["i", "dei", "nei", "ai", "dai", "sui", "coi"]);
 
 const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
@@ -142,6 +153,7 @@ function eventTags(
   const tags = ["Event", noun.type === "message" ? "Letter" : noun.type === "visit" ? "Visit" : "Encounter"];
   if (noun.plural === true) tags.push("Several");
   if (noun.type === "phone_call") tags.push("Call");
+  if (modifiers.some((m) => m.reality === "planned")) tags.push("Planned");
   // "ha ricevuto in udienza il presidente", "vedrà in incontri separati A e B": the noun says how, the verb says whom.
   if (preposition === "in" && (MANNERS.has(head) || modifiers.some((m) => m.separate))) tags.push("Free");
   return tagSet(tags);

@@ -1,6 +1,6 @@
 import { verbGroups } from "../../../grammar/verbs.js";
 import type { VerbGroup } from "../../../grammar/verbs.js";
-import { DEFINITE, INDEFINITE, POSSESSIVE } from "../../../lexicon/grammar-words.js";
+import { DEFINITE, INDEFINITE, POSSESSIVE, PREPOSITIONS } from "../../../lexicon/grammar-words.js";
 import type { Document, DocumentSentence } from "../../../text/document.js";
 import type { Token } from "../../../text/token.js";
 import { WordTest } from "../../../text/word.js";
@@ -11,7 +11,7 @@ import { mayBeEvent, readEvent } from "./read-event.js";
 import { mayRefer, readAdjectivePair, readReference } from "./references.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm, EventTerm } from "./terms.js";
-import { verbTerm } from "./verb-term.js";
+import { presence, verbTerm } from "./verb-term.js";
 import { wordTerm } from "./word-term.js";
 
 const QUOTES = new Set(['"', "«", "»", "“", "”", "„", "‘", "’", "'"]);
@@ -86,7 +86,8 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   }
   const verb = reader.verbs.get(at);
   if (verb) return verbTerm(reader.tokens, verb);
-  return SILENT.has(token.word) ? null : wordTerm(reader.tokens, at);
+  if (isPresence(reader, at, before)) return presence(reader.tokens, at);
+  return SILENT.has(token.word) || isSame(reader, at) ? null : wordTerm(reader.tokens, at);
 }
 
 /** Words that are no terms: patterns read over them. */
@@ -94,14 +95,33 @@ const SILENT = new WordTest(
   ({ norm }) => DEFINITE.has(norm) || INDEFINITE.has(norm) || QUOTES.has(norm) || POSSESSIVE.has(norm),
 );
 
+const PRESENT = new WordTest(({ norm }) => norm === "presente" || norm === "presenti");
+
+/** "Presente anche X", "Erano presenti X e Y"; not "i presenti". */
+function isPresence({ tokens, first }: Reader, at: number, before: readonly ContactTerm[]): boolean {
+  if (!PRESENT.has((tokens[at] as Token).word)) return false;
+  return at === first || before.at(-1)?.normal === "essere";
+}
+
+const SAME = new WordTest(({ norm }) => ["stesso", "stessa", "stessi", "stesse"].includes(norm));
+
+/** "tra lo ⟦stesso⟧ Trump e Putin": a word before one who can take part that tells nothing of him. */
+const isSame = ({ tokens, items }: Reader, at: number): boolean =>
+  SAME.has((tokens[at] as Token).word) &&
+  items.get(at + 1)?.kind === "actor" &&
+  [tokens[at - 1], tokens[at - 2]].some((t) => t?.norm === "tra" || t?.norm === "fra");
+
 const POINTS = new WordTest(({ norm }) => norm === "quello" || norm === "quella");
 
 /** "il colloquio con Putin … ⟦quello⟧ con Lavrov": another contact of the kind just named. */
 function eventAgain(reader: Reader, at: number, before: readonly ContactTerm[]): EventTerm | null {
   const token = reader.tokens[at] as Token;
   const next = reader.tokens[at + 1]?.norm ?? "";
-  if (!["con", "tra", "fra", "col"].includes(next)) return null;
   const last = before.findLast((t): t is EventTerm => t.kind === "event");
+  // "la prima visita di X dopo quella di Y": of somebody else by name
+  const others =
+    last?.noun.type === "visit" && PREPOSITIONS[next] === "di" && reader.items.get(at + 2)?.kind === "actor";
+  if (!["con", "tra", "fra", "col"].includes(next) && !others) return null;
   return last
     ? {
         ...last,

@@ -3,6 +3,7 @@ import type { Token } from "../../../text/token.js";
 import { WordTest } from "../../../text/word.js";
 import type { Word } from "../../../text/word.js";
 import type { Items } from "./index-mentions.js";
+import { mayBeEvent } from "./read-event.js";
 import type { Member, Reference } from "./terms.js";
 
 interface ReadReference {
@@ -23,13 +24,19 @@ const PAIR_NOUNS = new Set(
 /** Of these, nouns that stand for states and their governments. */
 const STATE_NOUNS = new Set("paesi stati governi capitali nazioni delegazioni".split(" "));
 
-/** "i due", "i due leader", "entrambi", "le parti", "i tre ministri". */
+/** "i due", "i due leader", "entrambi", "le parti", "i tre ministri"; behind "dai", "ai" and the like from the number on. */
 function readPair(tokens: readonly Token[], at: number, last: number): number | null {
   const norm = (tokens[at] as Token).norm;
   if (BOTH.has(norm)) return at + 1;
+  if (COUNTS.has(norm)) return GOVERNING.has(tokens[at - 1]?.norm ?? "") ? pairFrom(tokens, at - 1, last) : null;
+  return ARTICLES.has(norm) ? pairFrom(tokens, at, last) : null;
+}
+
+/** The end of the pair whose article stands at `at`. */
+function pairFrom(tokens: readonly Token[], at: number, last: number): number | null {
+  const norm = (tokens[at] as Token).norm;
   const next = at + 1 < last ? (tokens[at + 1] as Token).norm : "";
   const after = at + 2 < last ? (tokens[at + 2] as Token).norm : "";
-  if (!ARTICLES.has(norm)) return null;
   if (["quattro", "cinque", "tre"].includes(next) && !/^[\p{L}\d]/u.test(after)) return at + 2;
   if (next === "due" || next === "tre")
     return PAIR_NOUNS.has(after)
@@ -48,7 +55,11 @@ const NUMBERED = new Set(
   ),
 );
 
-const ARTICLES = new Set(["i", "le", "dei", "delle", "ai", "alle", "dai", "dalle", "tra", "fra"]);
+const ARTICLES = new Set(["i", "le", "tra", "fra"]);
+
+const GOVERNING = new Set(["dei", "delle", "ai", "alle", "dai", "dalle"]);
+
+const COUNTS = new Set(["due", "tre", "quattro", "cinque"]);
 
 const BOTH = new Set(["entrambi", "entrambe", "ambedue"]);
 
@@ -57,7 +68,7 @@ const COUNTERPARTS = new Set("omologo omologa omologhi omologhe collega colleghi
 const SINGLE = new Set(["ospite", "quest'", "lui", "lei", "loro"]);
 
 const REFERS = new WordTest(
-  ({ norm }) => ARTICLES.has(norm) || BOTH.has(norm) || COUNTERPARTS.has(norm) || SINGLE.has(norm),
+  ({ norm }) => ARTICLES.has(norm) || COUNTS.has(norm) || BOTH.has(norm) || COUNTERPARTS.has(norm) || SINGLE.has(norm),
 );
 
 /** True when an expression that stands for people may begin with the word: the cheap test. */
@@ -79,7 +90,9 @@ export function readReference(tokens: readonly Token[], at: number, last: number
   )
     return { to: at + 1, reference: "guest", members: [], plural: false };
   if (COUNTERPARTS.has(token.norm)) return counterpart(tokens, at, last);
-  if (token.norm === "quest'" && at + 1 < last && (tokens[at + 1] as Token).norm === "ultimo")
+  // "quest'ultimo", but not "quest'ultimo incontro"
+  const latter = token.norm === "quest'" && at + 1 < last && (tokens[at + 1] as Token).norm === "ultimo";
+  if (latter && !(at + 2 < last && mayBeEvent((tokens[at + 2] as Token).word)))
     return { to: at + 2, reference: "pronoun", members: [], plural: false };
   if (["lui", "lei"].includes(token.norm)) return { to: at + 1, reference: "pronoun", members: [], plural: false };
   if (token.norm === "loro" && at > 0 && ["con", "tra", "fra", "da"].includes((tokens[at - 1] as Token).norm))

@@ -2,7 +2,7 @@ import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { Token } from "../../../text/token.js";
 import { CONTACT_VERBS } from "../types/index.js";
 import type { TypedVerb } from "../types/index.js";
-import { HAPPEN_VERBS, LIGHT_VERBS, MOTION_VERBS, SAY_VERBS } from "../words.js";
+import { ATTEND_VERBS, HAPPEN_VERBS, LIGHT_VERBS, MOTION_VERBS, SAY_VERBS } from "../words.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm } from "./terms.js";
 
@@ -15,8 +15,15 @@ function senseOf(tokens: readonly Token[], { lemma, to }: VerbGroup): TypedVerb 
   return words.every((word, k) => tokens[to + k]?.norm === word) ? sense : null;
 }
 
+/** "hanno ⟦preso parte⟧" is "hanno partecipato". */
+const takingPart = (tokens: readonly Token[], group: VerbGroup): VerbGroup =>
+  group.lemma === "prendere" && tokens[group.to]?.norm === "parte"
+    ? { ...group, lemma: "partecipare", to: group.to + 1 }
+    : group;
+
 /** A verb as the patterns see it: its lemma, its voice and form, and the classes it belongs to. */
-export function verbTerm(tokens: readonly Token[], group: VerbGroup): ContactTerm {
+export function verbTerm(tokens: readonly Token[], read: VerbGroup): ContactTerm {
+  const group = takingPart(tokens, read);
   const sense = senseOf(tokens, group);
   const { start } = tokens[group.from] as Token;
   const { end } = tokens[group.to - 1] as Token;
@@ -32,6 +39,25 @@ export function verbTerm(tokens: readonly Token[], group: VerbGroup): ContactTer
     tags: verbTags(group, sense),
   };
 }
+
+/** "erano ⟦presenti⟧ X e Y", "⟦Presente⟧ anche Z": being there, as a verb of its own. */
+export function presence(tokens: readonly Token[], at: number): ContactTerm {
+  const plural = (tokens[at] as Token).norm.endsWith("i");
+  return verbTerm(tokens, { ...PRESENT, plural, from: at, to: at + 1, head: at });
+}
+
+const PRESENT: Omit<VerbGroup, "from" | "to" | "head" | "plural"> = {
+  lemma: "presenziare",
+  tense: "past",
+  voice: "active",
+  reflexive: false,
+  negated: false,
+  modal: null,
+  progressive: false,
+  person: 3,
+  finite: true,
+  clitic: null,
+};
 
 const USES = { object: "Meets", "each-other": "Mutual", with: "Withs", to: "Tos" } as const;
 
@@ -52,5 +78,7 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null): ReadonlySet<string
   if (happens) tags.push("Happens");
   if (SAY_VERBS.has(group.lemma)) tags.push("Says");
   if (MOTION_VERBS.has(group.lemma)) tags.push("Moves");
+  if (group.lemma === "essere" && (group.tense === "past" || group.tense === "pluperfect")) tags.push("Stayed");
+  if (ATTEND_VERBS.has(group.lemma)) tags.push("Attends");
   return tagSet(tags);
 }

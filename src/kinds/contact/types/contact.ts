@@ -13,7 +13,6 @@ export const CONTACT: TypeWords = {
     consultare: { uses: ["with", "each-other"], weak: true },
     dialogare: { uses: ["with"], weak: true },
     conversare: { uses: ["with"], weak: true },
-    conferire: { uses: ["with"], weak: true },
     informare: { uses: ["object"], asks: true, weak: true, states: true },
     aggiornare: { uses: ["object"], people: true, asks: true, weak: true },
     avvisare: { uses: ["object"], asks: true, weak: true, states: true },

@@ -1,0 +1,57 @@
+import type { Construction } from "./construction.js";
+import { NEAR } from "./construction.js";
+
+/** Those who also took part, told in a sentence of their own behind the contact. */
+export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
+  {
+    id: "contact/accompanied",
+    says: "Who came along with one of the sides: il ministro era accompagnato da X.",
+    match: `[<trigger>(#Attends && #Passive && #Finite)] ${NEAR} da [<both>#Actor]`,
+    means: { one: "both", joins: true },
+    yes: [
+      {
+        text: "Il premier albanese Edi Rama ⟦ha incontrato⟧ ieri a Roma Giorgia Meloni. Rama era accompagnato dal ministro dell'Interno Taulant Balla.",
+        published: "2023-11-07",
+        value: { type: "meeting", people: ["Edi Rama", "Giorgia Meloni", "Taulant Balla"], parties: ["AL", "IT"] },
+      },
+    ],
+    no: ["Il direttore era accompagnato dalla moglie."],
+  },
+  {
+    id: "contact/accompanying",
+    says: "The same, said of those who come along: ad accompagnarlo c'erano X e Y.",
+    match: `a [<trigger>(#Attends && #Clitic)] (#Free|#Place){0,4} essere? ${NEAR} [<both>#Bare]`,
+    means: { one: "both", joins: true },
+    yes: [
+      {
+        text: "Emmanuel Macron ⟦ha ricevuto⟧ ieri all'Eliseo Friedrich Merz. Ad accompagnarlo il ministro tedesco della Difesa Boris Pistorius.",
+        published: "2025-06-12",
+        value: {
+          type: "meeting",
+          people: ["Boris Pistorius", "Emmanuel Macron", "Friedrich Merz"],
+          parties: ["DE", "FR"],
+        },
+      },
+    ],
+    no: ["Ad accompagnarlo c'era un cane lupo."],
+  },
+  {
+    id: "contact/takes-part",
+    says: "Who takes part or is there, behind the verb: vi hanno preso parte anche X e Y; presente il ministro Z.",
+    match: `[<trigger>(#Attends && #Active && #Finite)] (#Free|#State|#Break|#Comma|#Event){0,8} [<both>#Bare]`,
+    means: { one: "both", joins: true },
+    yes: [
+      {
+        text: "Tajani ⟦ha ricevuto⟧ ieri alla Farnesina il ministro serbo Marko Đurić. Presente anche l'ambasciatore Luca Gori.",
+        published: "2025-03-12",
+        value: { type: "meeting", people: ["Luca Gori", "Marko Đurić", "Tajani"], parties: ["IT", "RS"] },
+      },
+      {
+        text: "Macron e Merz ⟦si sono incontrati⟧ ieri a Tolone. Vi hanno preso parte anche i ministri Sébastien Lecornu e Boris Pistorius.",
+        published: "2025-08-29",
+        value: { people: ["Boris Pistorius", "Macron", "Merz", "Sébastien Lecornu"] },
+      },
+    ],
+    no: ["Hanno partecipato alla sfilata Anna Rossi e Carlo Bianchi.", "Presente in sala anche il regista."],
+  },
+];

@@ -1,0 +1,103 @@
+import { actorTags } from "./actor-term.js";
+import type { ActorTerm, ContactTerm, Member } from "./terms.js";
+
+/** Terms between an office and its name at most. */
+const LONGEST = 10;
+
+/** Prepositions that go on with an office: "rappresentante dell'Ue ⟦per la politica estera⟧". */
+const GOES_ON = new Set(["per", "a", "presso", "di", "su", "in"]);
+
+/** What offices are for, beside places and bodies: "per la ⟦politica estera⟧", "al ⟦commercio⟧". */
+const CHARGES = new Set(
+  (
+    "politica estera sicurezza difesa comune affari esteri europei economici generali interni dialogo rapporti relazioni processo pace commercio energia clima " +
+    "migrazione migrazioni allargamento vicinato medio oriente vicino africa europa asia america latina balcani occidentali golfo missione speciale nazionale " +
+    "internazionale nazioni unite diritti umani giustizia bilancio concorrenza lavoro salute cultura ambiente infrastrutture trasporti interno mef mise senato " +
+    "camera ministero ambasciata stati cooperazione sviluppo ricostruzione"
+  ).split(" "),
+);
+
+/** "l'alto rappresentante dell'Ue ⟦per la politica estera e di sicurezza Josep Borrell⟧": an office, what it is for, and its name as one actor. */
+export function joinTails(terms: readonly ContactTerm[]): ContactTerm[] {
+  const joined: ContactTerm[] = [];
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as ContactTerm;
+    const name = isOffice(term) ? nameBehind(terms, at) : null;
+    if (name === null) {
+      joined.push(term);
+      continue;
+    }
+    joined.push(named(term as ActorTerm, terms[name] as ActorTerm));
+    at = terms[name - 1]?.tags.has("Comma") && terms[name + 1]?.tags.has("Comma") ? name + 1 : name;
+  }
+  return joined;
+}
+
+/** One office whose name does not stand beside it. */
+const isOffice = (term: ContactTerm): boolean =>
+  term.kind === "actor" &&
+  term.reference === null &&
+  term.members.length === 1 &&
+  term.members[0]?.role !== undefined &&
+  !term.members[0].role.named &&
+  !term.plural;
+
+/** Index of the name at the end of the complements of the office at `at`. */
+function nameBehind(terms: readonly ContactTerm[], at: number): number | null {
+  let k = at + 1;
+  if (isNamed(terms, k)) return k;
+  if (!isTail(terms, k, true)) return null;
+  while (k <= at + LONGEST && isTail(terms, k, false)) k++;
+  const comma = terms[k]?.tags.has("Comma") === true;
+  const name = comma ? k + 1 : k;
+  if (!isName(terms[name])) return null;
+  return !comma || terms[name + 1]?.tags.has("Comma") === true ? name : null;
+}
+
+/** A word, a body or a place that says what an office is for; the first one opens with a preposition. */
+function isTail(terms: readonly ContactTerm[], at: number, opens: boolean): boolean {
+  const term = terms[at];
+  if (!term) return false;
+  if (opens) return GOES_ON.has(term.normal) || (term.kind === "actor" && isBody(term) && term.preposition === null);
+  if (term.kind === "word")
+    return CHARGES.has(term.normal) || ["Prep", "And", "Bracket", "Hyphen"].some((tag) => term.tags.has(tag));
+  if (term.kind === "place") return true;
+  if (term.kind === "event") return term.noun.weak === true;
+  return term.kind === "actor" && isBody(term);
+}
+
+const isBody = (term: ActorTerm): boolean => !term.tags.has("People") && term.preposition !== "con";
+
+/** "il segretario di Stato ⟦cardinal Pietro Parolin⟧": a name with a title of its own right behind the office. */
+const isNamed = (terms: readonly ContactTerm[], at: number): boolean => {
+  const [office, name] = [terms[at - 1], terms[at]];
+  return (
+    name?.kind === "actor" &&
+    name.preposition === null &&
+    name.members.length === 1 &&
+    name.members[0]?.kind === "person" &&
+    name.members[0].role?.named !== false &&
+    office?.to === name.from
+  );
+};
+
+const isName = (term: ContactTerm | undefined): boolean =>
+  term?.kind === "actor" &&
+  term.preposition === null &&
+  term.reference === null &&
+  term.members.length === 1 &&
+  term.members[0]?.kind === "person" &&
+  term.members[0].role === undefined;
+
+function named(office: ActorTerm, name: ActorTerm): ActorTerm {
+  const [holder, person] = [office.members[0] as Member, name.members[0] as Member];
+  const { countries, organisations, role } = holder;
+  const member: Member = { ...person, countries, organisations, ...(role ? { role } : {}) };
+  return {
+    ...office,
+    to: name.to,
+    end: name.end,
+    members: [member],
+    tags: actorTags([member], false, office.preposition, []),
+  };
+}

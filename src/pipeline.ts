@@ -2,6 +2,8 @@ import type { ArticleRecord } from "./kinds/article/schema.js";
 import type { ContactRecord } from "./kinds/contact/schema.js";
 import type { Published } from "./kinds/date/schema.js";
 import type { Settled } from "./kinds/mention.js";
+import { withPeople } from "./kinds/person/holders.js";
+import type { Lexicon } from "./kinds/person/lexicon.js";
 import { textFile } from "./kinds/article/text-file.js";
 import { detect } from "./stages/detect.js";
 import { read } from "./stages/read.js";
@@ -33,8 +35,8 @@ export interface Outcome {
 }
 
 /** Every kind's candidates in a document, settled into mentions. */
-export function readMentions(document: Document, published: Published | null): Settled {
-  return settle(document, detect(document, published), published);
+export function readMentions(document: Document, published: Published | null, lexicon?: Lexicon): Settled {
+  return withPeople(lexicon?.people, () => settle(document, detect(document, published), published));
 }
 
 /** One article on its way: each stage reads what those before it left, and leaves its own. */
@@ -62,9 +64,11 @@ const STAGES: readonly (readonly [name: string, stage: (work: Work) => void])[] 
 ];
 
 /** One article through all stages. Pure; throws ArticleError for what is no article. */
-export function runArticle(raw: string | Uint8Array, meta: ArticleMeta = {}): Outcome {
+export function runArticle(raw: string | Uint8Array, meta: ArticleMeta = {}, lexicon?: Lexicon): Outcome {
   const work = { raw, meta } as Work;
-  for (const [, stage] of STAGES) stage(work);
+  withPeople(lexicon?.people, () => {
+    for (const [, stage] of STAGES) stage(work);
+  });
   return outcomeOf(work);
 }
 
@@ -77,6 +81,14 @@ export type Attempt = { readonly outcome: Outcome } | { readonly error: unknown 
  * `after` is told of each stage when all articles are through it.
  */
 export function runArticles(
+  inputs: readonly { raw: string | Uint8Array; meta: ArticleMeta }[],
+  lexicon?: Lexicon,
+  after?: (stage: string) => void,
+): Attempt[] {
+  return withPeople(lexicon?.people, () => attempts(inputs, after));
+}
+
+function attempts(
   inputs: readonly { raw: string | Uint8Array; meta: ArticleMeta }[],
   after?: (stage: string) => void,
 ): Attempt[] {

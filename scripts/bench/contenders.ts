@@ -28,7 +28,7 @@ export const CONTENDERS: readonly Contender[] = [
   {
     name: "contatti",
     says: "the whole pipeline",
-    run: (batch, lap) => void runArticles(batch, lap),
+    run: (batch, lap) => void runArticles(batch, undefined, lap),
   },
   {
     name: "chrono-node it",

@@ -16,6 +16,7 @@ import { version } from "./version.js";
 interface ExtractOptions {
   readonly published?: string;
   readonly workers?: number;
+  readonly lexicon?: string;
   readonly format?: FormatName[];
   readonly quiet?: boolean;
   readonly jsonErrors?: boolean;
@@ -27,6 +28,7 @@ Examples:
   contatti extract page.txt out/ --published 2025-07-12
   contatti extract news.jsonl.gz out/ --workers 4
   contatti extract news.warc.gz out/
+  contatti extract raw/ out/ --lexicon people.csv     with people of your own
   contatti extract raw/ out/ --format csv ics         also as a table and a calendar: see contatti export
   contatti extract - < news.jsonl > contacts.jsonl    JSON lines in, contacts out
 
@@ -60,6 +62,7 @@ export function extractCommand(done: (code: number) => void): Command {
         toWorkers,
       ),
     )
+    .option("--lexicon <file>", "people and offices of your own, beside those of the tables: CSV, see docs/lexicon.md")
     .addOption(new Option("--format <formats...>", "write these exports too").choices(FORMAT_NAMES))
     .option("--quiet", "no progress and no summary")
     .option("--json-errors", "errors on standard error as lines of JSON, and nothing else there")
@@ -72,7 +75,9 @@ export function extractCommand(done: (code: number) => void): Command {
 async function extract(input: string, output: string | undefined, options: ExtractOptions): Promise<number> {
   const started = process.hrtime.bigint();
   const { prepare } = await import("../run/prepare.js");
+  const { openLexicon } = await import("../run/lexicon-file.js");
   const { walk, target } = prepare(input, output, options.published);
+  const own = await openLexicon(options.lexicon);
   const formats = options.format ?? [];
   if (target === "-" && formats.length > 0) throw new UsageError("--format needs an output folder");
   const bytes = walk.sources.reduce((sum, source) => sum + source.bytes, 0);
@@ -91,10 +96,11 @@ async function extract(input: string, output: string | undefined, options: Extra
       workers,
       signal,
       onProgress: progress.update,
+      ...own,
       ...(published === undefined ? {} : { published }),
     });
     const seconds = Number((process.hrtime.bigint() - started) / 1_000_000n) / 1000;
-    await sink.commit({ version: version(), ...done, left: walk, seconds, workers, published });
+    await sink.commit({ version: version(), ...done, left: walk, seconds, workers, published, ...own });
     await exportAll(target, formats);
     progress.stop();
     if (!quiet) process.stderr.write(`${summary(done, walk, seconds)}\n`);

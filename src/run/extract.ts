@@ -31,6 +31,8 @@ export interface Progress {
 interface RunOptions {
   readonly workers: number;
   readonly published?: string;
+  /** The text of the user's lexicon. */
+  readonly lexicon?: string;
   readonly onProgress?: (progress: Progress) => void;
   /** Ends the run after the batch in hand. */
   readonly signal?: AbortSignal;
@@ -39,9 +41,10 @@ interface RunOptions {
 /** Extracts every article of the sources into the sink, in order; memory holds a few batches at a time. */
 export async function extractSources(sources: Iterable<Source>, sink: Sink, options: RunOptions): Promise<Progress> {
   const extractor = await openExtractor(options.workers);
-  const published = options.published === undefined ? {} : { published: options.published };
+  const { published, lexicon } = options;
+  const given = { ...(published === undefined ? {} : { published }), ...(lexicon === undefined ? {} : { lexicon }) };
   const run = ({ inputs }: InputBatch): Promise<BatchResult> =>
-    extractor.run({ inputs, ...published }).catch((error: unknown) => lostBatch({ inputs }, error));
+    extractor.run({ inputs, ...given }).catch((error: unknown) => lostBatch({ inputs }, error));
   const duplicates = new Duplicates();
   let progress: Progress = { articles: 0, contacts: 0, errors: 0, passed: 0, bytes: 0 };
   try {

@@ -16,6 +16,8 @@ export interface RunFacts extends Progress {
   readonly workers: number;
   readonly seconds: number;
   readonly published?: string | undefined;
+  /** The text of the user's lexicon. */
+  readonly lexicon?: string | undefined;
 }
 
 /** A sink that keeps nothing until `commit`; `discard` leaves things as they were before the run. */
@@ -62,11 +64,12 @@ async function toRunFile({
   workers,
   seconds,
   published,
+  lexicon,
 }: RunFacts): Promise<object> {
   return {
     schema: "contatti/run@1",
     version,
-    ruleSet: await ruleSetHash(),
+    ruleSet: await ruleSetHash(lexicon),
     counts: { articles, contacts, errors, hidden: left.hidden, other: left.other, passed },
     published: published ?? null,
     workers,

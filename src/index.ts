@@ -2,6 +2,7 @@ import type { ArticleRecord } from "./kinds/article/schema.js";
 import type { ContactRecord } from "./kinds/contact/schema.js";
 import type { Published } from "./kinds/date/schema.js";
 import type { Mention } from "./kinds/mention.js";
+import type { Lexicon } from "./kinds/person/lexicon.js";
 import { readMentions, runArticle } from "./pipeline.js";
 import type { ArticleMeta } from "./stages/read.js";
 import { toDocument } from "./text/document.js";
@@ -11,13 +12,14 @@ import { toDocument } from "./text/document.js";
  * reports, and the text that offsets point into: `raw` as decoded, or the text of a
  * page of HTML. `raw` is a page as pasted (string or bytes), `meta` what a sidecar
  * holds, with `format: "html"` for HTML. Synchronous and pure; throws `ArticleError`
- * for what is no article.
+ * for what is no article. `options.lexicon` (of `readLexicon`) adds people and offices.
  */
 export function extract(
   raw: string | Uint8Array,
   meta: ArticleMeta = {},
+  options: { readonly lexicon?: Lexicon | undefined } = {},
 ): { article: ArticleRecord; contacts: ContactRecord[]; text: string } {
-  const { article, contacts, trace } = runArticle(raw, meta);
+  const { article, contacts, trace } = runArticle(raw, meta, options.lexicon);
   return { article, contacts: [...contacts], text: trace.document.raw };
 }
 
@@ -26,9 +28,12 @@ export function extract(
  * needs no stripping, in order; offsets are UTF-16 code units into `text`.
  * `published` (YYYY, YYYY-MM or YYYY-MM-DD) is what relative dates are read against.
  */
-export function annotate(text: string, options: { published?: string | undefined } = {}): Mention[] {
+export function annotate(
+  text: string,
+  options: { published?: string | undefined; lexicon?: Lexicon | undefined } = {},
+): Mention[] {
   const document = toDocument(text, [{ start: 0, end: text.length, kind: "body" }]);
-  return [...readMentions(document, publishedOf(options.published)).mentions];
+  return [...readMentions(document, publishedOf(options.published), options.lexicon).mentions];
 }
 
 function publishedOf(date: string | undefined): Published | null {
@@ -47,6 +52,8 @@ export { articleRecord } from "./kinds/article/schema.js";
 export type { ArticleRecord } from "./kinds/article/schema.js";
 export { contactRecord } from "./kinds/contact/schema.js";
 export type { ContactRecord } from "./kinds/contact/schema.js";
+export { LexiconError, readLexicon } from "./kinds/person/lexicon.js";
+export type { Lexicon } from "./kinds/person/lexicon.js";
 export type { DateValue, Published } from "./kinds/date/schema.js";
 export type { Mention, MentionKind, MentionOf, Settled } from "./kinds/mention.js";
 export { ArticleError, articleMeta, read } from "./stages/read.js";

@@ -166,6 +166,22 @@ describe("the story of a page", () => {
   });
 });
 
+describe("the author of a page", () => {
+  test.each([
+    [`<meta name="author" content="Carla Venturi">`, "Carla Venturi"],
+    [`<meta property="article:author" content="https://www.facebook.com/vocedigorizia">`, null],
+    [`<meta property="article:author" content="facebook.com/vocedigorizia">`, null],
+    [
+      `<meta name="author" content="vocedigorizia.example/redazione"><meta name="dc.creator" content="Luca Ferri">`,
+      "Luca Ferri",
+    ],
+    [`<meta name="author" content="Redazione ANSA.it">`, "Redazione ANSA.it"],
+  ])("is a name, not an address: %s", (head, author) => {
+    const page = `<html><head>${head}</head><body><h1>Roma, il presidente riceve il collega</h1><p>${PARAGRAPH}</p></body></html>`;
+    expect(extract(page, { format: "html" }).article.author).toBe(author);
+  });
+});
+
 describe("the date of a page", () => {
   const published = (
     head: string,

@@ -2,11 +2,13 @@ import countries from "i18n-iso-countries";
 import { describe, expect, test } from "vitest";
 import { organisationBook } from "../src/kinds/organisation/index.js";
 import { organisationType, organisationValue } from "../src/kinds/organisation/schema.js";
+import { ASSOCIATION_ROWS } from "../src/lexicon/associations.js";
 import { BODY_ROWS } from "../src/lexicon/bodies.js";
 import { COMPANY_ROWS } from "../src/lexicon/companies.js";
 import { INSTITUTION_ROWS } from "../src/lexicon/institutions.js";
 import { MEDIA_ROWS } from "../src/lexicon/media.js";
 import { PARTY_ROWS } from "../src/lexicon/parties.js";
+import { TEAM_NAMES } from "../src/lexicon/teams.js";
 import { readMarks } from "../src/rule/marks.js";
 
 describe.each(organisationBook.rules)("$id", (rule) => {
@@ -40,6 +42,8 @@ describe("tables of organisations", () => {
     ["institutions", INSTITUTION_ROWS, 2],
     ["companies", COMPANY_ROWS, 1],
     ["media", MEDIA_ROWS, 1],
+    ["associations", ASSOCIATION_ROWS, 1],
+    ["teams", TEAM_NAMES, 0],
   ] as const)("%s: no name twice", (_, table, column) => {
     expect(doubles(rows(table).flatMap((row) => (row[column] ?? "").split(";")))).toEqual([]);
   });
@@ -65,6 +69,7 @@ describe("tables of organisations", () => {
       ...rows(PARTY_ROWS).map((row) => row[2]),
       ...rows(INSTITUTION_ROWS).map((row) => row[1]),
       ...rows(MEDIA_ROWS).map((row) => row[0]),
+      ...rows(ASSOCIATION_ROWS).map((row) => row[0]),
     ];
     for (const type of types) expect(organisationType.options).toContain(type);
   });

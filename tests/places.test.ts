@@ -5,7 +5,10 @@ import { sources } from "../src/kinds/place/reading.js";
 import { placeValue } from "../src/kinds/place/schema.js";
 import { townsNamed } from "../src/kinds/place/towns.js";
 import { CITY_ROWS } from "../src/lexicon/cities.js";
+import { DIVISION_ROWS } from "../src/lexicon/divisions.js";
+import { LANDMARK_ROWS } from "../src/lexicon/landmarks.js";
 import { LOCALITY_ROWS } from "../src/lexicon/localities.js";
+import { PLATE_CITIES } from "../src/lexicon/plates.js";
 import { AREA_ROWS, REGION_ROWS } from "../src/lexicon/regions.js";
 import { STATES } from "../src/lexicon/states.js";
 import { TOWN_ROWS } from "../src/lexicon/towns.js";
@@ -102,6 +105,51 @@ describe("tables of places", () => {
           !(countries.isValid(row.split("|")[column] as string) || row.split("|")[column] === "XK"),
       ),
     ).toEqual([]);
+  });
+
+  test.each([
+    ["divisions", DIVISION_ROWS],
+    ["landmarks", LANDMARK_ROWS],
+  ])("%s: rows by state, names sorted, none twice", (_, table) => {
+    const states = rows(table).map((row) => row.slice(0, 2));
+    expect(states).toEqual([...new Set(states)].toSorted());
+    expect(states.filter((state) => !countries.isValid(state))).toEqual([]);
+    for (const row of rows(table)) {
+      const names = row
+        .split("|")
+        .slice(1)
+        .map((name) => name.replace("*", ""));
+      expect(names, row.slice(0, 2)).toEqual([...new Set(names)].toSorted());
+    }
+  });
+
+  test("no division is a region of the same state too", () => {
+    const regions = new Set(
+      rows(REGION_ROWS).flatMap((row) => {
+        const [names = "", state = ""] = row.split("|");
+        return names.split(";").map((name) => `${state} ${name}`);
+      }),
+    );
+    const twice = rows(DIVISION_ROWS).flatMap((row) =>
+      row
+        .split("|")
+        .slice(1)
+        .filter((name) => regions.has(`${row.slice(0, 2)} ${name.replace("*", "")}`)),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  test("the letters of provinces are two, none twice, and their cities are in the table of cities", () => {
+    const cities = new Set(
+      rows(CITY_ROWS)
+        .filter((row) => row.split("|")[1] === "IT")
+        .flatMap((row) => (row.split("|")[0] as string).split(";")),
+    );
+    expect([...PLATE_CITIES.keys()]).toEqual([...PLATE_CITIES.keys()].toSorted());
+    expect(PLATE_CITIES.size).toBeGreaterThanOrEqual(110);
+    const small = new Set(["Lanusei", "Olbia", "Sanluri"]);
+    expect([...PLATE_CITIES].filter(([letters]) => !/^[a-z]{2}$/u.test(letters))).toEqual([]);
+    expect([...PLATE_CITIES.values()].filter((city) => !cities.has(city) && !small.has(city))).toEqual([]);
   });
 
   test("every capital of a state is a city with an identifier", () => {

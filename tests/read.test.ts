@@ -49,6 +49,23 @@ describe("read", () => {
     expect(raw.slice(blocks[0]?.start, blocks[0]?.end).startsWith("Il premier")).toBe(true);
   });
 
+  it.each([
+    ["utf-8", (text: string) => new TextEncoder().encode(text)],
+    ["iso-8859-1", (text: string) => new Uint8Array(Buffer.from(text, "latin1"))],
+    ["utf-16le", (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, "utf16le"))],
+  ])("decodes no more of a file in %s than it reads", (encoding, encode) => {
+    const sentence = "Il premier è già a Malta: però con il collega parlerà di pesca. ";
+    const bytes = encode(sentence.repeat(200_000));
+    const article = read(bytes);
+    expect(article.encoding).toBe(encoding);
+    expect(article.bytes).toBe(bytes.length);
+    expect(article.raw.length).toBeGreaterThan(TEXT_LIMIT);
+    expect(article.raw.length).toBeLessThanOrEqual(4 * TEXT_LIMIT);
+    expect(article.raw).not.toContain("\ufffd");
+    expect(article.raw.startsWith(sentence.repeat(3))).toBe(true);
+    expect(strip(article).warnings).toContain("text_limit");
+  });
+
   it("reads a long text up to the limit and says so", () => {
     const raw = "Il premier ha visto ieri a Malta il collega per parlare di pesca. ".repeat(40_000);
     const started = performance.now();

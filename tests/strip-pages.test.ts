@@ -86,6 +86,39 @@ describe("language", () => {
     expect(strip(read(text)).language.code).toBe(code);
   });
 
+  it("marks a part of an Italian page in another language, keeps it out and says so", () => {
+    const italian =
+      "Il ministro ha ricevuto ieri alla Farnesina il collega austriaco per parlare dei treni del Brennero.";
+    const german =
+      "Der Minister hat gestern in Rom seinen österreichischen Kollegen empfangen, um mit ihm über die Züge am Brenner zu sprechen.";
+    const raw = `${italian}\n\n${german}\n\nI due si rivedranno a Vienna in primavera, secondo una nota della Farnesina.`;
+    const { blocks, language, warnings } = strip(read(raw));
+    expect(language.code).toBe("it");
+    expect(warnings).toEqual(["part_not_italian"]);
+    expect(blocks.map(({ kind, kept }) => [kind, kept])).toEqual([
+      ["body", true],
+      ["foreign", false],
+      ["body", true],
+    ]);
+    expect(strip(read(italian)).warnings).toEqual([]);
+  });
+
+  it.each([
+    "Putin e Xi si sono visti ieri a Pechino: due ore di colloquio, poi la cena al palazzo.",
+    "Ankara, Erdogan riceve Rutte: «Presto un vertice». Domani tocca a Fidan, atteso a Berlino.",
+    "PARIGI, 3 MAR - Macron ha sentito al telefono Zelensky. Lo fa sapere l'Eliseo in una nota.",
+    "Telefonata Meloni-Modi. Al centro commercio, difesa, spazio. Vertice bilaterale a novembre?",
+    "Vertice Trump-Kim a Singapore: stretta di mano, pranzo, firma. «Incontro fantastico, onesto».",
+  ])("keeps a short Italian page from 80 characters: %s", (raw) => {
+    expect(raw.length).toBeGreaterThanOrEqual(80);
+    expect(raw.length).toBeLessThan(100);
+    const { blocks, language, warnings } = strip(read(raw));
+    expect(language.code).toBe("it");
+    expect(warnings).toEqual([]);
+    const kept = blocks.filter((block) => block.kept).map(({ start, end }) => raw.slice(start, end));
+    expect(kept).toEqual([raw]);
+  });
+
   it("takes a short page for Italian", () => {
     expect(
       strip(read("Putin-Xi, colloquio a Pechino. Telefonata Macron-Trump, vertice Nato: Rutte vede Zelensky.")).language

@@ -6,6 +6,7 @@ import type { Fault } from "../run/input.js";
 interface ExplainOptions {
   readonly json?: boolean;
   readonly published?: string;
+  readonly lexicon?: string;
 }
 
 /** The command `explain FILE`; `done` takes its exit code. */
@@ -18,6 +19,7 @@ export function explainCommand(done: (code: number) => void): Command {
     .argument("<file>", "one article: .txt, .md or .html")
     .option("--json", "as JSON")
     .option("--published <date>", "publication date, where the article does not tell it")
+    .option("--lexicon <file>", "people and offices of your own: CSV, see docs/lexicon.md")
     .addHelpText(
       "after",
       "\nExamples:\n  contatti explain page.txt\n  contatti explain page.txt --json --published 2025-07-12",
@@ -27,9 +29,11 @@ export function explainCommand(done: (code: number) => void): Command {
     });
 }
 
-async function explain(file: string, { json, published }: ExplainOptions): Promise<number> {
+async function explain(file: string, { json, published, lexicon: path }: ExplainOptions): Promise<number> {
   const { explainFile } = await import("../run/explain.js");
-  const explanation = await explainFile(file, published);
+  const { openLexicon } = await import("../run/lexicon-file.js");
+  const { lexicon } = await openLexicon(path);
+  const explanation = await explainFile(file, published, lexicon);
   if ("code" in explanation) return failed(explanation, json === true);
   if (json === true) {
     const { raw: _raw, ...told } = explanation;

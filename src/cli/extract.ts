@@ -13,6 +13,7 @@ import { version } from "./version.js";
 interface ExtractOptions {
   readonly published?: string;
   readonly workers?: number;
+  readonly lexicon?: string;
   readonly quiet?: boolean;
   readonly jsonErrors?: boolean;
   readonly chronology: boolean;
@@ -24,6 +25,7 @@ Examples:
   contatti extract page.txt out/ --published 2025-07-12
   contatti extract news.jsonl.gz out/ --workers 4
   contatti extract news.warc.gz out/
+  contatti extract raw/ out/ --lexicon people.csv     with people of your own
   contatti extract - < news.jsonl > contacts.jsonl    JSON lines in, contacts out
 
 INPUT is read as .txt, .md, .html, .htm, .jsonl, .jsonl.gz, .warc and .warc.gz; name.meta.json
@@ -58,6 +60,7 @@ export function extractCommand(done: (code: number) => void): Command {
       ),
     )
     .option("--no-chronology", "leave out chronology.jsonl, which holds a little of every contact in memory")
+    .option("--lexicon <file>", "people and offices of your own, beside those of the tables: CSV, see docs/lexicon.md")
     .option("--quiet", "no progress and no summary")
     .option("--json-errors", "errors on standard error as lines of JSON, and nothing else there")
     .addHelpText("after", EXAMPLES)
@@ -69,7 +72,9 @@ export function extractCommand(done: (code: number) => void): Command {
 async function extract(input: string, output: string | undefined, options: ExtractOptions): Promise<number> {
   const started = process.hrtime.bigint();
   const { prepare } = await import("../run/prepare.js");
+  const { openLexicon } = await import("../run/lexicon-file.js");
   const { walk, target } = prepare(input, output, options.published);
+  const own = await openLexicon(options.lexicon);
   const bytes = walk.sources.reduce((sum, source) => sum + source.bytes, 0);
   const workers = options.workers ?? defaultWorkers(bytes, availableParallelism());
   const json = options.jsonErrors === true;
@@ -87,11 +92,12 @@ async function extract(input: string, output: string | undefined, options: Extra
       workers,
       signal,
       onProgress: progress.update,
+      ...own,
       ...(published === undefined ? {} : { published }),
     });
     const done = { ...read, errors: read.errors + (await sink.merge()) };
     const seconds = Number((process.hrtime.bigint() - started) / 1_000_000n) / 1000;
-    await sink.commit({ version: version(), ...done, left: walk, seconds, workers, published });
+    await sink.commit({ version: version(), ...done, left: walk, seconds, workers, published, ...own });
     progress.stop();
     if (!quiet) process.stderr.write(`${summary(done, walk, seconds)}\n`);
     return done.errors === 0 ? EXIT.fine : EXIT.someFailed;

@@ -43,7 +43,7 @@ const toDays = (values: readonly (string | undefined)[]): string[] => [
 
 const isAddress = (text: string | undefined): text is string => text !== undefined && /^https?:\/\/\S+$/iu.test(text);
 const isName = (text: string | undefined): text is string =>
-  text !== undefined && text !== "" && text.length <= 120 && !/^(?:https?:|@|www\.)/iu.test(text);
+  text !== undefined && text !== "" && text.length <= 120 && !/^(?:https?:|@|www\.|[\w.-]+\.[a-z]{2,}\/)/iu.test(text);
 
 /** The title without the name of the site behind a stroke or a dash: "Titolo - la Repubblica", "Titolo | ANSA.it". */
 function withoutSite(title: string, site: string | undefined): string {

@@ -1,46 +1,64 @@
 /** Companies: state of the seat (ISO 3166-1 alpha-2), names. Made by hand for this project, MIT. */
 export const COMPANY_ROWS = `
-IT|Eni;Enel;Leonardo spa;Finmeccanica;Fincantieri;Poste Italiane;Poste italiane;Tim;Telecom Italia;Telecom;Trenitalia;Italo treno;Rfi;Alitalia;Ita Airways;ITA Airways;Snam;Terna;Saipem;Edison;A2a;Acea;Hera spa;Fiat;Fiat Chrysler;Fca;Stellantis;Iveco;Ferrari spa;Pirelli;Piaggio;Ducati;Luxottica;EssilorLuxottica;Barilla;Ferrero spa;Parmalat;Cirio;Unicredit;UniCredit;Intesa Sanpaolo;Intesa San Paolo;Monte dei Paschi;Monte dei Paschi di Siena;Mps;Banco Bpm;Bpm;Bper;Mediobanca;Generali;Assicurazioni Generali;Unipol;Capitalia;Bnl;Banca Intesa;Banca Etruria;Banca Popolare di Vicenza;Banca popolare di Vicenza;Veneto Banca;Carige;Ilva;Acciaierie d'Italia;Autostrade per l'Italia;Autostrade;Atlantia;Benetton;Impregilo;Webuild;Salini Impregilo;Astaldi;Thales Alenia Space;Avio spa;Piaggio Aerospace;Alenia;Agusta;AgustaWestland;Meridiana;Costa Crociere;Msc Crociere;Esselunga;Coop Italia;Prada;Gucci;Armani;Tod's;Borsa Italiana;Piazza Affari;Moby spa;Tirrenia;Lottomatica;Wind Tre;Fastweb;Eutelia;Omsa;ThyssenKrupp Italia;Whirlpool Emea;Wartsila
-US|Boeing;Lockheed Martin;Raytheon;Northrop Grumman;General Electric;General Motors;Ford Motor;Chrysler;Tesla;SpaceX;Starlink;Apple;Microsoft;Google;Alphabet;Amazon;Meta Platforms;Netflix;Nvidia;Intel;Ibm;Oracle;OpenAI;Anthropic;Palantir;Uber;Airbnb;Goldman Sachs;JP Morgan;JPMorgan;Morgan Stanley;Citigroup;Bank of America;Lehman Brothers;Merrill Lynch;BlackRock;Blackstone;Kkr;Moody's;Standard & Poor's;Standard and Poor's;Fitch;S&P;ExxonMobil;Exxon;Exxon Mobil;Chevron;ConocoPhillips;Halliburton;Pfizer;Moderna;Johnson & Johnson;Merck;Coca-Cola;Coca Cola;PepsiCo;McDonald's;Starbucks;Nike;Disney;Walt Disney;Warner Bros;Walmart;Visa Inc;Mastercard;PayPal;Ebay;eBay;Yahoo;Yahoo!;Dell;Hewlett-Packard;Motorola;Cisco;Adobe;Mozilla;Aig;Fannie Mae;Freddie Mac;New York Stock Exchange;Nyse;Nasdaq;American Airlines;Delta Air Lines;United Airlines;Alcoa;Whirlpool;Monsanto;Blackwater;Napster;MySpace;AOL;Sony Pictures;Universal Music;Warner Music;xAI
-RU|Gazprom;Rosneft;Lukoil;Rosatom;Sberbank;Novatek;Transneft;Aeroflot;Kaspersky;Yukos;Rosoboronexport;Vtb;Nord Stream;Nord Stream 2;Tatneft
-DE|Volkswagen;Bmw;Mercedes;Mercedes-Benz;Daimler;Porsche;Audi;Opel;Siemens;Bayer;Basf;Sap;Deutsche Bank;Commerzbank;Lufthansa;Rheinmetall;ThyssenKrupp;Thyssenkrupp;Deutsche Bahn;Deutsche Telekom;BioNTech;Allianz;E.On;Uniper;Rwe;Adidas;Puma;Wirecard;Infineon
-FR|Airbus;Total;TotalEnergies;Engie;Edf;Areva;Orano;Renault;Peugeot;Citroën;Citroen;Michelin;Air France;Air France-Klm;Bnp Paribas;Société Générale;Crédit Agricole;Axa;Lvmh;L'Oréal;Danone;Carrefour;Auchan;Vivendi;Orange;Alstom;Thales;Dassault;Safran;Naval Group;Sanofi;Lactalis;Eads;Arianespace;Alcatel;Charlie Hebdo
-GB|Bp;Shell;Royal Dutch Shell;Hsbc;Barclays;Vodafone;British Airways;British Telecom;Rolls-Royce;Rolls Royce;Bae Systems;AstraZeneca;GlaxoSmithKline;Gsk;Unilever;Lloyds;Royal Bank of Scotland;Northern Rock;easyJet;EasyJet;Virgin Atlantic;London Stock Exchange;Jaguar;Land Rover;Arm Holdings;Emi
-JP|Toyota;Honda;Nissan;Mitsubishi;Suzuki;Yamaha;Sony;Nintendo;Panasonic;Toshiba;Hitachi;Fujitsu;Canon;Sharp;Softbank;SoftBank;Tepco;Kawasaki Heavy Industries;Nomura;Nippon Steel
-KR|Samsung;Hyundai;Kia Motors;Lg;Posco;Hanwha
-CN|Huawei;Zte;Alibaba;Tencent;ByteDance;Xiaomi;Lenovo;Byd;Baidu;DeepSeek;PetroChina;Sinopec;Cnooc;Cosco;State Grid;Evergrande;Shein;Temu;Catl;Hikvision;ChemChina
-TW|Tsmc;Foxconn
-IN|Tata;Tata Steel;Infosys;Mittal;ArcelorMittal;Reliance;Air India
-CH|Nestlé;Nestle;Novartis;Roche;Ubs;Credit Suisse;Glencore;Swissair;Swiss Re
-NL|Philips;Asml;Heineken;Klm;Ing;Booking.com
-SE|Ericsson;Volvo;Ikea;Saab;Spotify;Electrolux;Vattenfall;H&M
-FI|Nokia
-NO|Equinor;Statoil;Telenor
-DK|Maersk;Novo Nordisk;Lego;Orsted
-ES|Repsol;Telefonica;Telefónica;Banco Santander;Bbva;Iberia;Iberdrola;Endesa;Inditex;Vueling
-AT|Omv;Red Bull;Raiffeisen
-BE|Solvay;Euroclear;Fortis
-IE|Ryanair;Aer Lingus
-GR|Olympic Airways;Aegean Airlines
-TR|Turkish Airlines;Baykar;Botas
-IL|El Al;Elbit;Rafael;Nso;Nso Group;Teva
-SA|Aramco;Saudi Aramco
+IT|Eni;Enel;Leonardo spa;Finmeccanica;Fincantieri;Poste Italiane;Poste italiane;Tim;Telecom Italia;Telecom;Trenitalia;Italo treno;Rfi;Alitalia;Ita Airways;ITA Airways;Snam;Terna;Saipem;Edison;A2a;Acea;Hera spa;Fiat;Fiat Chrysler;Fca;Stellantis;Iveco;Ferrari spa;Pirelli;Piaggio;Ducati;Luxottica;EssilorLuxottica;Barilla;Ferrero spa;Parmalat;Cirio;Unicredit;UniCredit;Intesa Sanpaolo;Intesa San Paolo;Monte dei Paschi;Monte dei Paschi di Siena;Mps;Banco Bpm;Bpm;Bper;Mediobanca;Generali;Assicurazioni Generali;Unipol;Capitalia;Bnl;Banca Intesa;Banca Etruria;Banca Popolare di Vicenza;Banca popolare di Vicenza;Veneto Banca;Carige;Ilva;Acciaierie d'Italia;Autostrade per l'Italia;Autostrade;Atlantia;Benetton;Impregilo;Webuild;Salini Impregilo;Astaldi;Thales Alenia Space;Avio spa;Piaggio Aerospace;Alenia;Agusta;AgustaWestland;Meridiana;Costa Crociere;Msc Crociere;Esselunga;Coop Italia;Prada;Gucci;Armani;Tod's;Borsa Italiana;Piazza Affari;Moby spa;Tirrenia;Lottomatica;Wind Tre;Fastweb;Eutelia;Omsa;ThyssenKrupp Italia;Whirlpool Emea;Wartsila;Trenord;Cotral;Atac;Atm Milano;Amt Genova;Gtt Torino;Toremar;Caremar;Siremar;Saremar;Grimaldi Lines;Grandi Navi Veloci;Gnv;Snav;Corsica Ferries;Italo;Nuovo Trasporto Viaggiatori;Mercitalia;Anas;Autogrill;Aeroporti di Roma;Sea Milano;Sacbo;Save Venezia;Alitalia Express;Air One;Meridiana Fly;Windjet;Wind Jet;Volareweb;Blue Panorama;Eurofly;Neos;Lauda Air Italia;Perfetti Van Melle;Perfetti;Artsana;Chicco;Innocenti;Lambretta;Vespa Piaggio;Alfa Romeo;Lancia;Maserati;Lamborghini;Iveco Bus;Magneti Marelli;Cnh Industrial;Exor;Ifil;Fiat Auto;Fiat Chrysler Automobiles;Aprilia Racing;Moto Guzzi;Mv Agusta;Bialetti;Granarolo;Galbani;Cremonini;Buitoni;De Cecco;Lavazza;Illy;Campari;Martini & Rossi;Peroni;Nastro Azzurro;Sanpellegrino;Ferrero;Motta;Bauli;Melegatti;Amadori;Rana;Conad;Eurospin;Despar;Upim;La Rinascente;Rinascente;Standa;Ovs;Oviesse;Calzedonia;Dolce & Gabbana;Versace;Valentino Fashion Group;Ferragamo;Fendi;Bulgari;Moncler;Geox;Diadora;Lotto Sport;Zegna;Missoni;Trussardi;Safilo;Marcegaglia;Lucchini;Riva Acciaio;Techint;Tenaris;Dalmine;Prysmian;Buzzi Unicem;Italcementi;Mapei;Merloni;Indesit;Candy Hoover;De' Longhi;Zanussi;Olivetti;Telecom Italia Media;Omnitel;Infostrada;Tiscali;Blu Italia;Albacom;Italtel;Engineering Spa;Almaviva;Seat Pagine Gialle;Monrif;Caltagirone Editore;Editoriale Domus;De Agostini;Laterza;Einaudi;Bompiani;Adelphi;Garzanti;Sellerio;Medusa Film;Cinecittà;Endemol Italia;Fininvest;Publitalia;Mediolanum;Banca Mediolanum;Unicredito;UniCredit Banca;Sanpaolo Imi;San Paolo Imi;Banca Intesa Sanpaolo;Banca di Roma;Antonveneta;Banca Antonveneta;Banco Popolare;Banca Popolare di Milano;Banca Popolare di Lodi;Banca Popolare Italiana;Banca Popolare dell'Emilia Romagna;Banca Nazionale del Lavoro;Banca Marche;CariFerrara;CariChieti;Cariparma;Cariplo;Fondazione Cariplo;Credito Emiliano;Credem;Banco di Napoli;Banco di Sicilia;Banco di Sardegna;Banco Ambrosiano;Ubi Banca;Bpvi;Fideuram;Ras Assicurazioni;Unipolsai;Fondiaria-Sai;Toro Assicurazioni;Cattolica Assicurazioni;Sai;Ferfin;Montedison;Enichem;Edipower;Sorgenia;Iren;Hera Group;Saras;Erg;Api;Tamoil;Agip;Agip Petroli;Italgas;Acquedotto Pugliese;Abbanoa;Ama Roma;Amsa;Asia Napoli;Impregilo Spa;Condotte;Cmc Ravenna;Pizzarotti;Todini;Finmeccanica Spa;Oto Melara;Selex;Galileo Avionica;Ansaldo;Ansaldo Breda;AnsaldoBreda;Ansaldo Energia;Ansaldo Sts;Elettronica Spa;Telespazio;Fincantieri Spa;Isab;Polimeri Europa;Alcoa Italia;Portovesme;Acciai Speciali Terni;Ast Terni;Bridgestone Italia;Embraco;Ideal Standard;Gkn;Gs Supermercati;Euronics;MediaWorld;Trony;Unieuro;Ryanair Italia;Costa Concordia Spa;Msc;Valtur;Alpitour;Italia Lavoro;Sviluppo Italia;Invitalia;Gse;Enpam;Equitalia;Poste Vita;Bancoposta;Sogei;Consip;Lottomatica Group;Snai;Sisal;Bwin Italia;Edizioni San Paolo;Autostrada dei Fiori;Milano Serravalle;Brebemi;Tav Spa
+US|Boeing;Lockheed Martin;Raytheon;Northrop Grumman;General Electric;General Motors;Ford Motor;Chrysler;Tesla;SpaceX;Starlink;Apple;Microsoft;Google;Alphabet;Amazon;Meta Platforms;Netflix;Nvidia;Intel;Ibm;Oracle;OpenAI;Anthropic;Palantir;Uber;Airbnb;Goldman Sachs;JP Morgan;JPMorgan;Morgan Stanley;Citigroup;Bank of America;Lehman Brothers;Merrill Lynch;BlackRock;Blackstone;Kkr;Moody's;Standard & Poor's;Standard and Poor's;Fitch;S&P;ExxonMobil;Exxon;Exxon Mobil;Chevron;ConocoPhillips;Halliburton;Pfizer;Moderna;Johnson & Johnson;Merck;Coca-Cola;Coca Cola;PepsiCo;McDonald's;Starbucks;Nike;Disney;Walt Disney;Warner Bros;Walmart;Visa Inc;Mastercard;PayPal;Ebay;eBay;Yahoo;Yahoo!;Dell;Hewlett-Packard;Motorola;Cisco;Adobe;Mozilla;Aig;Fannie Mae;Freddie Mac;New York Stock Exchange;Nyse;Nasdaq;American Airlines;Delta Air Lines;United Airlines;Alcoa;Whirlpool;Monsanto;Blackwater;Napster;MySpace;AOL;Sony Pictures;Universal Music;Warner Music;xAI;Acer America;Hp;Hewlett Packard;Compaq;Gateway;Sun Microsystems;Silicon Graphics;Texas Instruments;Qualcomm;Broadcom;Amd;Ati Technologies;Micron Technology;Western Digital;Seagate;SanDisk;Kodak;Eastman Kodak;Xerox;Polaroid;Netscape;DoubleClick;Overture;Akamai;Salesforce;Dropbox;Evernote;Groupon;Yelp;Foursquare;Tumblr;Flickr;Pinterest;Snapchat;Snap Inc;Lyft;WeWork;Craigslist;Expedia;TripAdvisor;Hulu;Blizzard;Activision;Electronic Arts;Take-Two;Rockstar Games;Valve;Epic Games;Zynga;Wikimedia;Wikimedia Foundation;Internet Archive;Creative Commons;Free Software Foundation;Red Hat;Novell;Symantec;McAfee;Verisign;Icann;Gartner;Gartner Research;Idc;Nielsen;Bear Stearns;Washington Mutual;Wachovia;Wells Fargo;Bank of New York;Chase Manhattan;JP Morgan Chase;JPMorgan Chase;Citibank;Countrywide;Berkshire Hathaway;Fidelity;Vanguard;Carlyle;Carlyle Group;Bain Capital;Enron;WorldCom;Tyco;Arthur Andersen;Deloitte;PricewaterhouseCoopers;Ernst & Young;Kpmg;McKinsey;Moody's Investors Service;Texaco;Mobil;Amoco;Bechtel;Fluor;Dow Chemical;DuPont;Union Carbide;Caterpillar;John Deere;Harley-Davidson;General Dynamics;Raytheon Technologies;Rocketdyne;Blue Origin;Orbital Sciences;United Launch Alliance;Virgin Galactic;Jet Propulsion Laboratory;Continental Airlines;Delta Airlines;Northwest Airlines;Us Airways;Pan Am;Twa;JetBlue;Southwest Airlines;FedEx;Ups;Greyhound;Amtrak;Cadillac;Chevrolet;Buick;Pontiac;Jeep;Dodge;Firestone;Goodyear;Procter & Gamble;Colgate-Palmolive;Kraft;Kraft Foods;Heinz;Kellogg's;Pepsi;PepsiCo Inc;Burger King;Wendy's;Subway;Pizza Hut;Kfc;Domino's Pizza;Philip Morris;Time Warner;AOL Time Warner;Viacom;Paramount;Paramount Pictures;Universal Pictures;20th Century Fox;Metro-Goldwyn-Mayer;Mgm;Pixar;DreamWorks;Marvel;Marvel Comics;Dc Comics;Lucasfilm;Miramax;Hbo;Mtv;Espn;Showtime;Comcast;At&t;Verizon;Sprint;T-Mobile Us;Columbia Pictures;Columbia Records;Atlantic Records;Capitol Records;Motown;Live Nation;Ticketmaster;Playboy;Mattel;Hasbro;Toys R Us;Levi's;Timberland;Tiffany;Estée Lauder;Revlon;Eli Lilly;Gilead;Amgen;Abbott;Bristol-Myers Squibb;Genentech;Monsanto Company;Cargill;Chiquita;Remington;Smith & Wesson;Colt Manufacturing;Xe Services;Halliburton Company;Fermilab;Caltech;Mit Media Lab;Harvard;Stanford;Yale;Princeton;Berkeley;Rand Corporation;Gallup;Zogby;Pew Research Center;Carnegie Endowment;Brookings Institution;Heritage Foundation;Nra;National Rifle Association;Naacp;Aclu;Ap Photo;Getty Images
+RU|Gazprom;Rosneft;Lukoil;Rosatom;Sberbank;Novatek;Transneft;Aeroflot;Kaspersky;Yukos;Rosoboronexport;Vtb;Nord Stream;Nord Stream 2;Tatneft;Yandex;Vkontakte;Gazprombank;Alfa Bank;Rusal;Norilsk Nickel;Severstal;Avtovaz;Lada;Tupolev;Sukhoi;Mikoyan;Rostec;Rossijskie Zeleznye Dorogi;Tnk-Bp;Sibneft;S7 Airlines;Mail.ru;Kalashnikov
+DE|Volkswagen;Bmw;Mercedes;Mercedes-Benz;Daimler;Porsche;Audi;Opel;Siemens;Bayer;Basf;Sap;Deutsche Bank;Commerzbank;Lufthansa;Rheinmetall;ThyssenKrupp;Thyssenkrupp;Deutsche Bahn;Deutsche Telekom;BioNTech;Allianz;E.On;Uniper;Rwe;Adidas;Puma;Wirecard;Infineon;Thyssen Krupp;Krupp;Bertelsmann;Springer Verlag;Axel Springer;Hochtief;Bilfinger;Continental Ag;Bosch;Miele;Braun Gmbh;Henkel;Boehringer Ingelheim;Merck Kgaa;Fresenius;Hypovereinsbank;Hypo Real Estate;Dresdner Bank;Landesbank;Wertgarantie;Air Berlin;Germanwings;Eurowings;Condor;Tui;Tuifly;Deutsche Post;Dhl;Metro Ag;Aldi;Lidl;Kaufland;Karstadt;Hugo Boss;Man Ag;Mtu;Krauss-Maffei Wegmann;Heckler & Koch;Deutsche Börse;E-Plus;Zalando;Delivery Hero;Curevac;Robert Koch Institut;Robert Koch-Institut;Max Planck Institut;Fraunhofer;Kuka
+FR|Airbus;Total;TotalEnergies;Engie;Edf;Areva;Orano;Renault;Peugeot;Citroën;Citroen;Michelin;Air France;Air France-Klm;Bnp Paribas;Société Générale;Crédit Agricole;Axa;Lvmh;L'Oréal;Danone;Carrefour;Auchan;Vivendi;Orange;Alstom;Thales;Dassault;Safran;Naval Group;Sanofi;Lactalis;Eads;Arianespace;Alcatel;Charlie Hebdo;Sncf;Ratp;Edf Energies;Gdf Suez;Suez Environnement;Veolia;Total Fina;TotalFinaElf;Elf Aquitaine;Saint-Gobain;Lafarge;Bouygues;Vinci Construction;Lagardère;Hachette;Gallimard;Canal+;Canal Plus;Pathé;Gaumont;Publicis;Havas;Accor;Club Med;Sodexo;Danone Group;Pernod Ricard;Hermès;Chanel;Cartier;Louis Vuitton;Dior;Christian Dior;Yves Saint Laurent;Lancôme;Decathlon;Leclerc;Intermarché;Fnac;Bnp;Crédit Lyonnais;Caisse des Dépôts;Natixis;Eurotunnel;Eurostar;Ariane Espace;Eutelsat;France Télécom;Orange France;Free Mobile;Ubisoft;Dailymotion;Deezer;Blablacar;Capgemini;Atos;Bull Sa;Psa;Psa Peugeot Citroën;Matra;Nexter;Servier;Pasteur Institut;Institut Pasteur;Cnrs;Sorbona;Sciences Po;Médecins du Monde;Medef;Cgt
+GB|Bp;Shell;Royal Dutch Shell;Hsbc;Barclays;Vodafone;British Airways;British Telecom;Rolls-Royce;Rolls Royce;Bae Systems;AstraZeneca;GlaxoSmithKline;Gsk;Unilever;Lloyds;Royal Bank of Scotland;Northern Rock;easyJet;EasyJet;Virgin Atlantic;London Stock Exchange;Jaguar;Land Rover;Arm Holdings;Emi;Tesco;Sainsbury's;Marks & Spencer;Harrods;Asda;Morrisons;Boots;Bt Group;O2;Orange Uk;Cable & Wireless;BSkyB;Reuters Group;Pearson;News International;News of the World;Guardian Media Group;Channel 5;Standard Chartered;Abbey National;Bradford & Bingley;Halifax Bank;Rbs;Aviva;Prudential;Lloyd's;Lloyds Bank;Lloyd's Register;Cadbury;Diageo;British American Tobacco;Imperial Tobacco;Associated British Foods;Burberry;Sotheby's;Christie's;Bhs;Virgin;Virgin Records;Virgin Media;Virgin Group;Thomas Cook;Monarch Airlines;British Midland;Bmi;Flybe;Aston Martin;Bentley;Lotus;Mini Cooper Ltd;Mg Rover;Vauxhall;Triumph;Cairn Energy;British Gas;Bg Group;Centrica;British Petroleum;Anglo American;Rio Tinto Group;De La Rue;G4S;Serco;Cambridge Analytica;Deepmind;Arm Ltd;Imperial College;Oxford University;Università di Cambridge;Royal Society;Royal Mail;Network Rail;London Underground;Transport for London;National Trust;Oxford Economics
+JP|Toyota;Honda;Nissan;Mitsubishi;Suzuki;Yamaha;Sony;Nintendo;Panasonic;Toshiba;Hitachi;Fujitsu;Canon;Sharp;Softbank;SoftBank;Tepco;Kawasaki Heavy Industries;Nomura;Nippon Steel;Mazda;Subaru;Isuzu;Daihatsu;Kawasaki;Bridgestone;Nec;Sharp Corporation;Olympus;Nikon;Epson;Ricoh;Konica Minolta;Seiko;Citizen;Casio;Konami;Sega;Capcom;Square Enix;Namco;Bandai;Atari;Rakuten;Ntt;Ntt Docomo;Kddi;Japan Airlines;All Nippon Airways;Jal;Mitsui;Sumitomo;Itochu;Marubeni;Mizuho;Takata;Takeda;Shiseido;Uniqlo;Toho;Studio Ghibli;Jaxa;Mitsubishi Heavy Industries;Mitsubishi Motors
+KR|Samsung;Hyundai;Kia Motors;Lg;Posco;Hanwha;Kia;Lg Electronics;Samsung Electronics;Daewoo;Ssangyong;Sk Hynix;Kakao;Naver;Korean Air;Asiana;Asiana Airlines;Lotte
+CN|Huawei;Zte;Alibaba;Tencent;ByteDance;Xiaomi;Lenovo;Byd;Baidu;DeepSeek;PetroChina;Sinopec;Cnooc;Cosco;State Grid;Evergrande;Shein;Temu;Catl;Hikvision;ChemChina;Acer Cina;Haier;Oppo;Vivo;Oneplus;Realme;Tcl;Hisense;Didi;Meituan;Pinduoduo;Ant Group;Sina;Sohu;China Mobile;China Telecom;China Unicom;China Southern Airlines;Air China;China Eastern;Cathay Pacific;Icbc;Bank of China;Citic;Fosun;Wanda;Suning;Geely;Great Wall Motors;Saic;Nio;Sinovac;Sinopharm;Hutchison;Lenovo Group
+TW|Tsmc;Foxconn;Acer;Asus;Htc;Benq;D-Link;MediaTek;Hon Hai;Evergreen;Eva Air;China Airlines
+IN|Tata;Tata Steel;Infosys;Mittal;ArcelorMittal;Reliance;Air India;Tata Motors;Tata Consultancy Services;Wipro;Mahindra;Maruti;Maruti Suzuki;Jet Airways;Kingfisher Airlines;IndiGo;Isro;Bharti Airtel
+CH|Nestlé;Nestle;Novartis;Roche;Ubs;Credit Suisse;Glencore;Swissair;Swiss Re;Roche Holding;Sandoz;Ciba;Syngenta;Abb;Swatch;Rolex;Omega Sa;Tag Heuer;Logitech;Holcim;Swisscom;Crossair;Swiss;Richemont;Lindt;Zurich Insurance;Migros;Nestlé Waters;Cern;Wef Davos
+NL|Philips;Asml;Heineken;Klm;Ing;Booking.com;Abn Amro;Rabobank;Akzo Nobel;Ahold;TomTom;Transavia;Randstad;Endemol;Kpn;Royal Philips;Ing Direct
+SE|Ericsson;Volvo;Ikea;Saab;Spotify;Electrolux;Vattenfall;H&M;H&M Group;Sony Ericsson;SonyEricsson;TeliaSonera;Telia;Skype Technologies;Mojang;Paradox Interactive;Sas;Scandinavian Airlines;Tetra Pak;Karolinska Institutet;Karolinska
+FI|Nokia;Rovio;Stora Enso;Finnair;Kone;Fortum
+NO|Equinor;Statoil;Telenor;Norsk Hydro;Norwegian Air;Norwegian Air Shuttle;Opera Software
+DK|Maersk;Novo Nordisk;Lego;Orsted;Carlsberg;Danske Bank;Vestas;Bang & Olufsen
+ES|Repsol;Telefonica;Telefónica;Banco Santander;Bbva;Iberia;Iberdrola;Endesa;Inditex;Vueling;Renfe;Seat;Mango;Banco Bilbao;Banesto;Caixa;CaixaBank;La Caixa;Caja Madrid;Bankia;Gas Natural;Cepsa;Abertis;Ferrovial;Acs;Sacyr;Spanair;Air Europa;Telecinco;Antena 3;Mapfre;Mercadona;El Corte Inglés;Talgo;Movistar
+AT|Omv;Red Bull;Raiffeisen;Austrian Airlines;Bank Austria;Erste Bank;Swarovski;Ktm;Lauda Air;Niki
+BE|Solvay;Euroclear;Fortis;Dexia;Kbc;Sabena;Brussels Airlines;Anheuser-Busch;Ab Inbev;InBev;Delhaize;Rtbf;Vrt
+IE|Ryanair;Aer Lingus;Allied Irish Banks;Anglo Irish Bank;Bank of Ireland
+GR|Olympic Airways;Aegean Airlines;Olympic Air;Ote;Ert
+TR|Turkish Airlines;Baykar;Botas;Türk Telekom;Turkcell;Garanti;Koç Holding;Tpao;Aselsan;Pegasus Airlines;Bayraktar
+IL|El Al;Elbit;Rafael;Nso;Nso Group;Teva;Israel Aerospace Industries;Check Point;Bank Hapoalim;Wix;Waze;Mobileye
+SA|Aramco;Saudi Aramco;Saudia;Saudi Arabian Airlines;Sabic;Binladin Group
 QA|Qatar Airways;QatarEnergy
-AE|Emirates;Etihad;Etihad Airways;Adnoc;Dp World
+AE|Emirates;Etihad;Etihad Airways;Adnoc;Dp World;Emaar;Dubai Ports World;Flydubai;Fly Dubai;Dp World Tour
 IR|Iran Air;Nioc;Mahan Air
 DZ|Sonatrach
-LY|Noc libica
+LY|Noc libica;Afriqiyah;Afriqiyah Airways
 NG|Nnpc
-ZA|De Beers
-BR|Petrobras;Embraer;Vale
-MX|Pemex
+ZA|De Beers;South African Airways;Anglo Platinum;Eskom;Lonmin;Sasol
+BR|Petrobras;Embraer;Vale;Varig;Tam;Gol;Latam;Odebrecht;Jbs;Banco do Brasil;Bradesco;Itaú;Ambev
+MX|Pemex;América Móvil;Telmex;Televisa;Cemex;Aeroméxico;Corona Extra
 VE|Pdvsa
-AR|Ypf
-UA|Naftogaz;Energoatom;Ukrenergo;Burisma
+AR|Ypf;Aerolíneas Argentinas;Mercado Libre
+UA|Naftogaz;Energoatom;Ukrenergo;Burisma;Antonov;Motor Sich;Naftohaz
 KZ|Kazmunaigas
 AZ|Socar
-CA|Bombardier;BlackBerry;Air Canada
-AU|Qantas;Bhp;Rio Tinto
-MY|Petronas;Malaysia Airlines
-SG|Singapore Airlines
+CA|Bombardier;BlackBerry;Air Canada;Nortel;Research in Motion;Thomson Reuters;WestJet;Barrick Gold;Tim Hortons;Cirque du Soleil;Lululemon
+AU|Qantas;Bhp;Rio Tinto;News Corp;News Corporation;Telstra;Bhp Billiton;Virgin Blue;Virgin Australia
+MY|Petronas;Malaysia Airlines;AirAsia;Air Asia;Proton
+SG|Singapore Airlines;Tiger Airways;Grab;Temasek
+PT|Tap;Galp;Edp;Jerónimo Martins;Banco Espírito Santo
+PL|Lot Polish Airlines;Pkn Orlen;Orlen;Cd Projekt
+RO|Dacia;Tarom;Petrom
+CZ|Skoda;Skoda Auto;Czech Airlines;Cez
+HU|Malev;Mol;Wizz Air;Wizzair
+KW|Kuwait Petroleum;Q8
+CL|Codelco;Lan Chile
+CO|Avianca;Ecopetrol
+TH|Thai Airways;Siam Cement
+ID|Garuda Indonesia;Lion Air;Pertamina
+PH|Philippine Airlines;San Miguel Corporation
+EG|EgyptAir
+ET|Ethiopian Airlines
+KE|Kenya Airways
+MA|Royal Air Maroc
+TN|Tunisair
+IS|Kaupthing;Landsbanki;Glitnir;Icelandair;Ccp Games
+LU|Cargolux;Clearstream;Arcelor
 `;

@@ -99,9 +99,18 @@ const ORDINAL_STEMS: readonly (readonly [string, number])[] = [
   ["decim", 10],
   ["undicesim", 11],
   ["dodicesim", 12],
+  ["tredicesim", 13],
+  ["quattordicesim", 14],
+  ["quindicesim", 15],
+  ["sedicesim", 16],
+  ["diciassettesim", 17],
+  ["diciottesim", 18],
+  ["diciannovesim", 19],
+  ["ventesim", 20],
+  ["ventunesim", 21],
 ];
 
-/** Ordinal words from second to twelfth, in gender and number; "primo" and "ultimo" stand apart. */
+/** Ordinal words from second to twenty-first, in gender and number; "primo" and "ultimo" stand apart. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
   ORDINAL_STEMS.flatMap(([stem, n]) => ["o", "a"].map((end): [string, number] => [stem + end, n])).filter(
     ([word]) => word !== "nona",

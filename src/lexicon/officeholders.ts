@@ -5,7 +5,8 @@
  * "—" is a gap; `from..until` closes a term; a day is given as precisely as known.
  * " f" marks a woman; brackets mark the part of a name that stands alone. Offices that
  * several people hold at once (ministers without a code of their own, envoys, spokespeople)
- * have a row for each. Source: public record, written by hand for this project. As of January 2026.
+ * have a row for each. Defence ministers of the lesser powers only
+ * for the last years. Source: public record, written by hand for this project. As of January 2026.
  */
 export const HOLDER_ROWS = `
 @AFD/DE | party_leader | 2022-06-18 Alice Weidel f
@@ -109,8 +110,9 @@ AE | foreign_minister | 2006-02-09 [Abdullah bin Zayed] Al Nahyan
 AF | head_of_state | 2001-12-22 Hamid Karzai; 2014-09-29 Ashraf Ghani; 2021-08-15 —
 AF | foreign_minister | 2021-09-07 Amir Khan Muttaqi
 AL | head_of_government | 1998-10-02 Pandeli Majko; 1999-10-29 Ilir Meta; 2002-07-25 Fatos Nano; 2005-09-11 Sali Berisha; 2013-09-15 Edi Rama
-AL | head_of_state | 2007-07-24 Bamir Topi; 2012-07-24 Bujar Nishani; 2017-07-24 Ilir Meta; 2022-07-24 Bajram Begaj
+AL | head_of_state | 2002-07-24 Alfred Moisiu; 2007-07-24 Bamir Topi; 2012-07-24 Bujar Nishani; 2017-07-24 Ilir Meta; 2022-07-24 Bajram Begaj
 AL | foreign_minister | 2019-01-22 Gent Cakaj; 2021-01-04 Olta Xhaçka f; 2023-09-09 Igli Hasani; 2025-09-19 Elisa Spiropali f
+AL | defence_minister | 2013-09-15 Mimi Kodheli f; 2017-09-13 Olta Xhaçka f; 2020-12-31 Niko Peleshi; 2024-07-30 Pirro Vengu
 AM | head_of_government | 2008-04-09 Tigran Sargsyan; 2014-04-13 Hovik Abrahamyan; 2016-09-13 Karen Karapetyan; 2018-04-17 Serzh Sargsyan; 2018-05-08 Nikol Pashinyan
 AM | head_of_state | 1998-04-09 Robert Kocharyan; 2008-04-09 Serzh Sargsyan; 2018-04-09 Armen Sarkissian; 2022-03-13 Vahagn Khachaturyan
 AM | foreign_minister | 2021-08-19 Ararat Mirzoyan
@@ -120,6 +122,7 @@ AO | foreign_minister | 2020-04-08 Téte António
 AR | head_of_state | 1999-12-10 Fernando [de la Rúa]; 2001-12-21 —; 2002-01-02 Eduardo Duhalde; 2003-05-25 Néstor Kirchner; 2007-12-10 Cristina Kirchner f; 2015-12-10 Mauricio Macri; 2019-12-10 Alberto Fernández; 2023-12-10 Javier Milei
 AR | foreign_minister | 2019-12-10 Felipe Solá; 2021-09-20 Santiago Cafiero; 2023-12-10 Diana Mondino f; 2024-10-30 Gerardo Werthein; 2025-10 Pablo Quirno
 AR | economy_minister | 2023-12-10 Luis Caputo
+AR | defence_minister | 2023-12-12..2025-12-10 Luis Petri
 AT | head_of_government | 2000-02-04 Wolfgang Schüssel; 2007-01-11 Alfred Gusenbauer; 2008-12-02 Werner Faymann; 2016-05-09 —; 2016-05-17 Christian Kern; 2017-12-18 Sebastian Kurz; 2019-05-28 —; 2019-06-03 Brigitte Bierlein f; 2020-01-07 Sebastian Kurz; 2021-10-11 Alexander Schallenberg; 2021-12-06 Karl Nehammer; 2025-01-10 Alexander Schallenberg; 2025-03-03 Christian Stocker
 AT | head_of_state | 1992-07-08 Thomas Klestil; 2004-07-08 Heinz Fischer; 2016-07-08 —; 2017-01-26 Alexander [Van der Bellen]
 AT | foreign_minister | 2013-12-16 Sebastian Kurz; 2017-12-18 Karin Kneissl f; 2019-06-03 Alexander Schallenberg; 2025-03-03 Beate Meinl-Reisinger f
@@ -129,6 +132,7 @@ AU | foreign_minister | 2013-09-18 Julie Bishop f; 2018-08-28 Marise Payne f; 20
 AU | defence_minister | 2019-05-29 Linda Reynolds f; 2021-03-30 Peter Dutton; 2022-06-01 Richard Marles
 AZ | head_of_state | 1993-10-10 Heydar Aliyev; 2003-10-31 Ilham Aliyev
 AZ | foreign_minister | 2004-04-02 Elmar Mammadyarov; 2020-07-16 Jeyhun Bayramov
+AZ | defence_minister | 2013-10-22 Zakir Hasanov
 BA | foreign_minister | 2023-01-25 Elmedin Konaković
 BA | regional_president | 2022-11-15..2025-08 Milorad Dodik
 BD | head_of_government | 2001-10-10 Khaleda Zia f; 2009-01-06 Sheikh [Hasina] f; 2024-08-05 —; 2024-08-08 Muhammad [Yunus]
@@ -138,19 +142,22 @@ BE | defence_minister | 2020-10-01 Ludivine Dedonder f; 2025-02-03 Theo Francken
 BE | head_of_state | 1993-08-09 [Alberto II]; 2013-07-21 [re Filippo del Belgio]
 BF | head_of_state | 1987-10-15 Blaise Compaoré; 2014-10-31 —; 2015-12-29 Roch Marc Christian Kaboré; 2022-01-24 Paul-Henri Damiba; 2022-09-30 Ibrahim Traoré
 BG | head_of_government | 2001-07-24 Simeone [Sakskoburggotski]; 2005-08-17 Sergej Stanišev; 2009-07-27 Bojko Borisov; 2013-03-13 —; 2013-05-29 Plamen Orešarski; 2014-08-06 —; 2014-11-07 Bojko Borisov; 2017-01-27 —; 2017-05-04 Bojko Borisov; 2021-05-12 Stefan Janev; 2021-12-13 Kiril Petkov; 2022-08-02 Galab Donev; 2023-06-06 Nikolaj Denkov; 2024-04-09 Dimitar Glavčev; 2025-01-16 Rosen Željazkov
-BG | head_of_state | 2002-01-22 Georgi Parvanov; 2012-01-22 Rosen Plevneliev; 2017-01-22..2026-01 Rumen Radev
+BG | head_of_state | 1997-01-22 Petar Stojanov; 2002-01-22 Georgi Parvanov; 2012-01-22 Rosen Plevneliev; 2017-01-22..2026-01 Rumen Radev
 BG | foreign_minister | 2025-01-16 Georg Georgiev
+BG | defence_minister | 2024-04-09 Atanas Zapryanov
 BH | head_of_state | 1999-03-06 [Hamad bin Isa Al Khalifa]
 BH | foreign_minister | 2020-01-02 Abdullatif al-Zayani
-BI | head_of_state | 2005-08-26 Pierre Nkurunziza; 2020-06-18 Évariste Ndayishimiye
-BJ | head_of_state | 2006-04-06 Thomas [Boni Yayi]; 2016-04-06 Patrice Talon
-BO | head_of_state | 2006-01-22 Evo Morales; 2019-11-12 Jeanine Áñez f; 2020-11-08 Luis Arce; 2025-11-08 Rodrigo Paz
+BI | head_of_state | 2003-04-30 Domitien Ndayizeye; 2005-08-26 Pierre Nkurunziza; 2020-06-18 Évariste Ndayishimiye
+BJ | head_of_state | 1996-04-04 Mathieu Kérékou; 2006-04-06 Thomas [Boni Yayi]; 2016-04-06 Patrice Talon
+BO | head_of_state | 2001-08-07 Jorge Quiroga; 2002-08-06 Gonzalo Sánchez de Lozada; 2003-10-17 Carlos Mesa; 2005-06-09 Eduardo Rodríguez Veltzé; 2006-01-22 Evo Morales; 2019-11-12 Jeanine Áñez f; 2020-11-08 Luis Arce; 2025-11-08 Rodrigo Paz
 BR | head_of_state | 1995-01-01 Fernando Henrique Cardoso; 2003-01-01 Luiz Inácio [Lula da Silva]; 2011-01-01 Dilma Rousseff f; 2016-08-31 Michel Temer; 2019-01-01 Jair Bolsonaro; 2023-01-01 Luiz Inácio [Lula da Silva]
-BR | foreign_minister | 2003-01-01 Celso Amorim; 2011-01-01 Antonio Patriota; 2019-01-01 Ernesto Araújo; 2021-03-30 Carlos França; 2023-01-01 Mauro Vieira
+BR | foreign_minister | 2003-01-01 Celso Amorim; 2011-01-01 Antonio Patriota; 2013-08-28 Luiz Alberto Figueiredo; 2015-01-01 Mauro Vieira; 2016-05-12 José Serra; 2017-03-07 Aloysio Nunes; 2019-01-01 Ernesto Araújo; 2021-03-30 Carlos França; 2023-01-01 Mauro Vieira
 BR | economy_minister | 2019-01-01 Paulo Guedes; 2023-01-01 Fernando Haddad
+BR | defence_minister | 2007-07-25 Nelson Jobim; 2011-08-04 Celso Amorim; 2015-01-01 Jaques Wagner; 2015-10-05 Aldo Rebelo; 2016-05-12 Raul Jungmann; 2018-02-27 Joaquim Silva e Luna; 2019-01-02 Fernando Azevedo e Silva; 2021-03-31 Walter Braga Netto; 2022-04-01 Paulo Sérgio Nogueira; 2023-01-01 José Múcio
 BY | head_of_state | 1994-07-20 Aleksandr Lukashenko
 BY | foreign_minister | 2012-08-20 Vladimir Makei; 2022-11-26 —; 2022-12-13 Sergej Aleinik; 2024-06-27 Maksim Ryzhenkov
 BY | head_of_government | 2025-03-10 Aleksandr Turčin
+BY | defence_minister | 2020-01-20 Viktor Khrenin
 CA | head_of_government | 1993-11-04 Jean Chrétien; 2003-12-12 Paul Martin; 2006-02-06 Stephen Harper; 2015-11-04 Justin Trudeau; 2025-03-14 Mark Carney
 CA | foreign_minister | 2015-11-04 Stéphane Dion; 2017-01-10 Chrystia Freeland f; 2019-11-20 François-Philippe Champagne; 2021-01-12 Marc Garneau; 2021-10-26 Mélanie Joly f; 2025-05-13 Anita Anand f
 CA | defence_minister | 2021-10-26 Anita Anand f; 2023-07-26 Bill Blair; 2025-05-13 David McGuinty
@@ -162,8 +169,10 @@ CH | foreign_minister | 2003-01-01 Micheline Calmy-Rey f; 2012-01-01 Didier Burk
 CH | head_of_state | 2019-01-01 Ueli Maurer; 2020-01-01 Simonetta Sommaruga f; 2021-01-01 Guy Parmelin; 2022-01-01 Ignazio Cassis; 2023-01-01 Alain Berset; 2024-01-01 Viola Amherd f; 2025-01-01 Karin Keller-Sutter f; 2026-01-01 Guy Parmelin
 CH | defence_minister | 2019-01-01 Viola Amherd f; 2025-04-01 Martin Pfister
 CI | head_of_state | 2000-10-26 Laurent Gbagbo; 2011-04-11 Alassane Ouattara
+CI | defence_minister | 2017-07-19 Hamed Bakayoko; 2021-04-06 Téné Birahima Ouattara
 CL | head_of_state | 2000-03-11 Ricardo Lagos; 2006-03-11 Michelle Bachelet f; 2010-03-11 Sebastián Piñera; 2014-03-11 Michelle Bachelet f; 2018-03-11 Sebastián Piñera; 2022-03-11..2026-03-11 Gabriel Boric
 CL | foreign_minister | 2022-03-11 Antonia Urrejola f; 2023-03-10 Alberto [van Klaveren]
+CL | defence_minister | 2022-03-11 Maya Fernández f; 2025-03-10 Adriana Delpiano f
 CM | head_of_state | 1982-11-06 Paul Biya
 CN | head_of_state | 1993-03-27 Jiang [Zemin]; 2003-03-15 [Hu] Jintao; 2013-03-14 [Xi] Jinping
 CN | head_of_government | 1998-03-17 [Zhu] Rongji; 2003-03-16 [Wen] Jiabao; 2013-03-15 [Li] Keqiang; 2023-03-11 [Li] Qiang
@@ -171,8 +180,10 @@ CN | foreign_minister | 1998-03-18 [Tang] Jiaxuan; 2003-03-17 [Li] Zhaoxing; 200
 CN | defence_minister | 2018-03-19 [Wei] Fenghe; 2023-03-12 [Li] Shangfu; 2023-10-24 —; 2023-12-29 [Dong] Jun
 CO | head_of_state | 1998-08-07 Andrés Pastrana; 2002-08-07 Álvaro Uribe; 2010-08-07 Juan Manuel Santos; 2018-08-07 Iván Duque; 2022-08-07 Gustavo Petro
 CO | foreign_minister | 2022-08-07 Álvaro Leyva; 2024-05-21 Luis Gilberto Murillo; 2025-01-29 Laura Sarabia f; 2025-07 Rosa Yolanda Villavicencio f
+CO | defence_minister | 2022-08-07 Iván Velásquez; 2025-03-03 Pedro Sánchez Suárez
 CU | head_of_state | 1976-12-02 Fidel Castro; 2008-02-24 Raúl Castro; 2018-04-19 Miguel [Díaz-Canel]
 CU | foreign_minister | 1999-05-28 Felipe [Pérez Roque]; 2009-03-02 Bruno Rodríguez
+CU | defence_minister | 2021-04-15 Álvaro López Miera
 CY | head_of_state | 1993-02-28 Glafcos Clerides; 2003-02-28 Tassos Papadopoulos; 2008-02-28 Demetris Christofias; 2013-02-28 Nicos Anastasiades; 2023-02-28 Nikos Christodoulides
 CY | foreign_minister | 2018-03-01 Nikos Christodoulides; 2022-01-11 —; 2023-03-01 Constantinos Kombos
 CY | defence_minister | 2024-01-10 Vasilis Palmas
@@ -195,8 +206,8 @@ DK | foreign_minister | 2007-11-23 Per Stig Møller; 2010-02-23 Lene Espersen f;
 DK | defence_minister | 2019-06-27 Trine Bramsen f; 2022-02-04 Morten Bødskov; 2022-12-15 Jakob Ellemann-Jensen; 2023-08-22 Troels [Lund Poulsen]
 DZ | head_of_state | 1999-04-27 Abdelaziz Bouteflika; 2019-04-02 —; 2019-12-19 Abdelmadjid Tebboune
 DZ | foreign_minister | 2000-08-26 Abdelaziz Belkhadem; 2005-05-01 Mohammed Bedjaoui; 2007-06-04 Mourad Medelci; 2013-09-11 Ramtane Lamamra; 2019-04-02 Sabri Boukadoum; 2021-07-07 Ramtane Lamamra; 2023-03-18 Ahmed Attaf
-EC | head_of_state | 2007-01-15 Rafael Correa; 2017-05-24 Lenín Moreno; 2021-05-24 Guillermo Lasso; 2023-11-23 Daniel Noboa
-EE | head_of_government | 2003-04-10 Juhan Parts; 2005-04-13 Andrus Ansip; 2014-03-26 Taavi Rõivas; 2016-11-23 Jüri Ratas; 2021-01-26 Kaja Kallas f; 2024-07-23 Kristen Michal
+EC | head_of_state | 2000-01-22 Gustavo Noboa; 2003-01-15 Lucio Gutiérrez; 2005-04-20 Alfredo Palacio; 2007-01-15 Rafael Correa; 2017-05-24 Lenín Moreno; 2021-05-24 Guillermo Lasso; 2023-11-23 Daniel Noboa
+EE | head_of_government | 1999-03-25 Mart Laar; 2002-01-28 Siim Kallas; 2003-04-10 Juhan Parts; 2005-04-13 Andrus Ansip; 2014-03-26 Taavi Rõivas; 2016-11-23 Jüri Ratas; 2021-01-26 Kaja Kallas f; 2024-07-23 Kristen Michal
 EE | head_of_state | 2001-10-08 Arnold Rüütel; 2006-10-09 Toomas Hendrik Ilves; 2016-10-10 Kersti Kaljulaid f; 2021-10-11 Alar Karis
 EE | foreign_minister | 2022-07-18 Urmas Reinsalu; 2023-04-17 Margus Tsahkna
 EE | defence_minister | 2021-01-26 Kalle Laanet; 2022-07-18 Hanno Pevkur
@@ -204,6 +215,7 @@ EG | head_of_state | 1981-10-14 Hosni Mubarak; 2011-02-11 —; 2012-06-30 Mohame
 EG | foreign_minister | 2004-07-11 Ahmed [Aboul Gheit]; 2011-03-06 —; 2013-07-16 Nabil Fahmy; 2014-06-17 Sameh Shoukry; 2024-07-03 Badr Abdelatty
 EG | head_of_government | 2004-07-14 Ahmed Nazif; 2011-03-03 Essam Sharaf; 2011-12-07 Kamal [Ganzouri]; 2012-08-02 Hisham Qandil; 2013-07-09 Hazem el-Beblawi; 2014-03-01 Ibrahim Mahlab; 2015-09-19 Sherif Ismail; 2018-06-14 Mostafa Madbouly
 EG | intelligence_chief | 2018-06-28 Abbas Kamel; 2024-10-16 Hassan Rashad
+EG | defence_minister | 1991-05-20 Mohamed Hussein Tantawi; 2012-08-12 Abdel Fattah al-Sisi; 2014-03-27 Sedki Sobhi; 2018-06-14 Mohamed Zaki; 2024-07-20 Abdel Mageed Saqr
 ER | head_of_state | 1993-05-24 Isaias Afwerki
 ES | head_of_government | 1996-05-05 José María Aznar; 2004-04-17 José Luis [Rodríguez Zapatero]; 2011-12-21 Mariano Rajoy; 2018-06-02 Pedro Sánchez
 ES | head_of_state | 1975-11-22 [Juan Carlos]; 2014-06-19 [Filippo VI]
@@ -236,22 +248,24 @@ GB | security_adviser | 2024-12-02 Jonathan Powell
 GE | head_of_state | 1995-11-26 Eduard Shevardnadze; 2003-11-23 —; 2004-01-25 Mikheil Saakashvili; 2013-11-17 Giorgi Margvelashvili; 2018-12-16 Salomé Zourabichvili f; 2024-12-29 Mikheil Kavelashvili
 GE | head_of_government | 2021-02-22 Irakli Garibashvili; 2024-02-08 Irakli Kobakhidze
 GE | foreign_minister | 2021-04-04 David Zalkaliani; 2022-04-04 Ilia Darchiashvili; 2024-10 Maka Bochorishvili f
+GE | defence_minister | 2021-02-22 Juansher Burchuladze; 2024-02-09 Irakli Chikovani
 GH | head_of_state | 2001-01-07 John Kufuor; 2009-01-07 John Atta Mills; 2012-07-24 John Mahama; 2017-01-07 Nana Akufo-Addo; 2025-01-07 John Mahama
 GL | head_of_government | 2021-04-23 Múte Egede; 2025-04-07 Jens-Frederik Nielsen
 GL | foreign_minister | 2022-04-05 Vivian Motzfeldt f
-GN | head_of_state | 2010-12-21 Alpha Condé; 2021-09-05 Mamady Doumbouya
+GN | head_of_state | 1984-04-05 Lansana Conté; 2008-12-24 Moussa Dadis Camara; 2010-01-15 Sékouba Konaté; 2010-12-21 Alpha Condé; 2021-09-05 Mamady Doumbouya
 GR | head_of_government | 1996-01-22 Costas Simitis; 2004-03-10 Kostas Karamanlis; 2009-10-06 George Papandreou; 2011-11-11 Lucas Papademos; 2012-05-16 —; 2012-06-20 Antonis Samaras; 2015-01-26 Alexis Tsipras; 2015-08-27 —; 2015-09-21 Alexis Tsipras; 2019-07-08 Kyriakos Mitsotakis; 2023-05-25 —; 2023-06-26 Kyriakos Mitsotakis
-GR | head_of_state | 2005-03-12 Karolos Papoulias; 2015-03-13 Prokopis Pavlopoulos; 2020-03-13 Katerina Sakellaropoulou f; 2025-03-13 Konstantinos Tasoulas
+GR | head_of_state | 1995-03-10 Konstantinos Stephanopoulos; 2005-03-12 Karolos Papoulias; 2015-03-13 Prokopis Pavlopoulos; 2020-03-13 Katerina Sakellaropoulou f; 2025-03-13 Konstantinos Tasoulas
 GR | foreign_minister | 2009-10-07 George Papandreou; 2010-09-07 Dimitris Droutsas; 2011-06-17 Stavros Lambrinidis; 2011-11-11 Stavros Dimas; 2012-05-17 —; 2012-06-21 Dimitris Avramopoulos; 2013-06-25 Evangelos Venizelos; 2015-01-27 Nikos Kotzias; 2018-10-20 —; 2019-07-09 Nikos Dendias; 2023-05-26 —; 2023-06-27 Giorgos Gerapetritis
 GR | defence_minister | 2023-06-27 Nikos Dendias
 GR | economy_minister | 2009-10-07 George Papaconstantinou; 2011-06-17 Evangelos Venizelos; 2012-07-05 Yannis Stournaras; 2014-06-10 —; 2015-01-27 Yanis Varoufakis; 2015-07-06 Euclid Tsakalotos; 2019-07-09 Christos Staikouras; 2023-06-27 Kostis Hatzidakis; 2025-03-15 Kyriakos Pierrakakis
-HN | head_of_state | 2022-01-27..2026-01-27 Xiomara Castro f; 2026-01-27 Nasry Asfura
-HR | head_of_government | 2003-12-23 Ivo Sanader; 2009-07-06 Jadranka Kosor f; 2011-12-23 Zoran Milanović; 2016-01-22 Tihomir Orešković; 2016-10-19 Andrej Plenković
+HN | head_of_state | 2002-01-27 Ricardo Maduro; 2006-01-27 Manuel Zelaya; 2009-06-28 Roberto Micheletti; 2010-01-27 Porfirio Lobo; 2014-01-27 Juan Orlando Hernández; 2022-01-27..2026-01-27 Xiomara Castro f; 2026-01-27 Nasry Asfura
+HR | head_of_government | 2000-01-27 Ivica Račan; 2003-12-23 Ivo Sanader; 2009-07-06 Jadranka Kosor f; 2011-12-23 Zoran Milanović; 2016-01-22 Tihomir Orešković; 2016-10-19 Andrej Plenković
 HR | head_of_state | 2000-02-19 Stjepan Mesić; 2010-02-19 Ivo Josipović; 2015-02-19 Kolinda Grabar-Kitarović f; 2020-02-19 Zoran Milanović
 HR | foreign_minister | 2019-07-22 Gordan [Grlić Radman]
-HT | head_of_state | 2017-02-07 Jovenel Moïse; 2021-07-07 —
+HR | defence_minister | 2016-10-19 Damir Krstičević; 2020-07-24 Mario Banožić; 2023-11-15 Ivan Anušić
+HT | head_of_state | 2001-02-07 Jean-Bertrand Aristide; 2004-03-08 Boniface Alexandre; 2006-05-14 René Préval; 2011-05-14 Michel Martelly; 2016-02-14 Jocelerme Privert; 2017-02-07 Jovenel Moïse; 2021-07-07 —
 HU | head_of_government | 1998-07-06 Viktor Orbán; 2002-05-27 Péter Medgyessy; 2004-09-29 Ferenc Gyurcsány; 2009-04-14 Gordon Bajnai; 2010-05-29 Viktor Orbán
-HU | head_of_state | 2012-05-10 János Áder; 2022-05-10 Katalin Novák f; 2024-02-26 —; 2024-03-05 Tamás Sulyok
+HU | head_of_state | 2000-08-04 Ferenc Mádl; 2005-08-05 László Sólyom; 2010-08-06 Pál Schmitt; 2012-05-10 János Áder; 2022-05-10 Katalin Novák f; 2024-02-26 —; 2024-03-05 Tamás Sulyok
 HU | foreign_minister | 2014-09-23 Péter Szijjártó
 HU | defence_minister | 2022-05-24 Kristóf [Szalay-Bobrovniczky]
 ID | head_of_state | 2001-07-23 [Megawati] Sukarnoputri f; 2004-10-20 Susilo Bambang Yudhoyono; 2014-10-20 Joko Widodo; 2024-10-20 [Prabowo] Subianto
@@ -260,6 +274,7 @@ ID | defence_minister | 2019-10-23 [Prabowo] Subianto; 2024-10-21 Sjafrie Sjamso
 IE | head_of_government | 1997-06-26 Bertie Ahern; 2008-05-07 Brian Cowen; 2011-03-09 Enda Kenny; 2017-06-14 Leo Varadkar; 2020-06-27 Micheál Martin; 2022-12-17 Leo Varadkar; 2024-04-09 Simon Harris; 2025-01-23 Micheál Martin
 IE | head_of_state | 1997-11-11 Mary McAleese f; 2011-11-11 Michael D. Higgins; 2025-11-11 Catherine Connolly f
 IE | foreign_minister | 2017-06-14 Simon Coveney; 2022-12-17 Micheál Martin; 2025-01-23 Simon Harris; 2025-11-18 Helen McEntee f
+IE | defence_minister | 2020-06-27 Simon Coveney; 2022-12-17 Micheál Martin; 2025-01-23 Simon Harris
 IL | head_of_government | 1996-06-18 Benjamin Netanyahu; 1999-07-06 Ehud Barak; 2001-03-07 Ariel Sharon; 2006-04-14 Ehud Olmert; 2009-03-31 Benjamin Netanyahu; 2021-06-13 Naftali Bennett; 2022-07-01 Yair Lapid; 2022-12-29 Benjamin Netanyahu
 IL | head_of_state | 2000-08-01 Moshe Katsav; 2007-07-15 Shimon Peres; 2014-07-24 Reuven Rivlin; 2021-07-07 Isaac Herzog
 IL | foreign_minister | 2003-02-28 Silvan Shalom; 2006-01-18 Tzipi Livni f; 2009-03-31 Avigdor Lieberman; 2012-12-18 —; 2013-11-11 Avigdor Lieberman; 2015-05-06 —; 2019-02-17 Israel Katz; 2020-05-17 Gabi Ashkenazi; 2021-06-13 Yair Lapid; 2022-12-29 Eli Cohen; 2024-01-01 Israel Katz; 2024-11-07 Gideon Sa'ar
@@ -269,7 +284,7 @@ IL | minister | 2022-12-29 Bezalel Smotrich
 IL | minister | 2022-12-29 Itamar Ben-Gvir
 IL | minister | 2022-12-29 Ron Dermer
 IN | head_of_government | 1998-03-19 Atal Bihari Vajpayee; 2004-05-22 Manmohan Singh; 2014-05-26 Narendra Modi
-IN | head_of_state | 2007-07-25 Pratibha Patil f; 2012-07-25 Pranab Mukherjee; 2017-07-25 Ram Nath Kovind; 2022-07-25 Droupadi Murmu f
+IN | head_of_state | 1997-07-25 K. R. Narayanan; 2002-07-25 A.P.J. Abdul Kalam; 2007-07-25 Pratibha Patil f; 2012-07-25 Pranab Mukherjee; 2017-07-25 Ram Nath Kovind; 2022-07-25 Droupadi Murmu f
 IN | foreign_minister | 2004-05-23 Natwar Singh; 2005-11-07 —; 2006-10-24 Pranab Mukherjee; 2009-05-22 S. M. Krishna; 2012-10-28 Salman Khurshid; 2014-05-26 Sushma Swaraj f; 2019-05-30 Subrahmanyam Jaishankar
 IN | defence_minister | 2006-10-24 A. K. Antony; 2014-05-26 Arun Jaitley; 2014-11-09 Manohar Parrikar; 2017-09-03 Nirmala Sitharaman f; 2019-05-30 Rajnath Singh
 IN | security_adviser | 2014-05-30 Ajit Doval
@@ -277,6 +292,7 @@ IN | economy_minister | 2019-05-31 Nirmala Sitharaman f
 IQ | head_of_state | 1979-07-16 Saddam Hussein; 2003-04-09 —; 2005-04-07 Jalal Talabani; 2014-07-24 Fuad Masum; 2018-10-02 Barham Salih; 2022-10-17 Abdul Latif Rashid
 IQ | head_of_government | 2004-06-28 Iyad Allawi; 2005-05-03 Ibrahim al-Jaafari; 2006-05-20 Nouri al-Maliki; 2014-09-08 Haider al-Abadi; 2018-10-25 Adel [Abdul Mahdi]; 2020-05-07 Mustafa al-Kadhimi; 2022-10-27 Mohammed Shia al-Sudani
 IQ | foreign_minister | 2003-09-01 Hoshyar Zebari; 2014-07 —; 2014-09-08 Ibrahim al-Jaafari; 2018-10-25 Mohamed Ali Alhakim; 2020-06-06 Fuad Hussein
+IQ | defence_minister | 2020-05-06 Juma Inad; 2022-10-27 Thabet al-Abbasi
 IR | head_of_state | 1997-08-03 Mohammad Khatami; 2005-08-03 Mahmoud Ahmadinejad; 2013-08-03 Hassan Rouhani; 2021-08-03 Ebrahim Raisi; 2024-05-19 —; 2024-07-28 Masoud Pezeshkian
 IR | supreme_leader | 1989-06-04 Ali Khamenei
 IR | foreign_minister | 1997-08-20 Kamal Kharrazi; 2005-08-24 Manouchehr Mottaki; 2010-12-13 Ali Akbar Salehi; 2013-08-15 Mohammad Javad Zarif; 2021-08-25 Hossein Amir-Abdollahian; 2024-05-19 —; 2024-08-21 Abbas Araghchi
@@ -288,7 +304,8 @@ IR | deputy_head | 2024-07-28 Mohammad Reza Aref
 IR | deputy_minister | 2024-09 Majid Takht-Ravanchi
 IR | spokesperson | 2021-08..2024-08 Nasser Kanani
 IR | ambassador | 2022-09 Amir Saeid Iravani
-IS | head_of_government | 2017-11-30 Katrín Jakobsdóttir f; 2024-04-09 Bjarni Benediktsson; 2024-12-21 Kristrún Frostadóttir f
+IS | head_of_government | 1991-04-30 Davíð Oddsson; 2004-09-15 Halldór Ásgrímsson; 2006-06-15 Geir Haarde; 2009-02-01 Jóhanna Sigurðardóttir f; 2013-05-23 Sigmundur Davíð Gunnlaugsson; 2016-04-07 Sigurður Ingi Jóhannsson; 2017-01-11 Bjarni Benediktsson; 2017-11-30 Katrín Jakobsdóttir f; 2024-04-09 Bjarni Benediktsson; 2024-12-21 Kristrún Frostadóttir f
+IS | head_of_state | 1996-08-01 Ólafur Ragnar Grímsson; 2016-08-01 Guðni Jóhannesson; 2024-08-01 Halla Tómasdóttir f
 IT | head_of_state | 1992-05-28 Oscar Luigi Scalfaro; 1999-05-18 Carlo Azeglio Ciampi; 2006-05-15 Giorgio Napolitano; 2015-01-14 —; 2015-02-03 Sergio Mattarella
 IT | head_of_government | 1996-05-17 Romano Prodi; 1998-10-21 Massimo D'Alema; 2000-04-25 Giuliano Amato; 2001-06-11 Silvio Berlusconi; 2006-05-17 Romano Prodi; 2008-05-08 Silvio Berlusconi; 2011-11-16 Mario Monti; 2013-04-28 Enrico Letta; 2014-02-22 Matteo Renzi; 2016-12-12 Paolo Gentiloni; 2018-06-01 Giuseppe Conte; 2021-02-13 Mario Draghi; 2022-10-22 Giorgia Meloni f
 IT | foreign_minister | 1996-05-17 Lamberto Dini; 2001-06-11 Renato Ruggiero; 2002-01-06 Silvio Berlusconi; 2002-11-14 Franco Frattini; 2004-11-18 Gianfranco Fini; 2006-05-17 Massimo D'Alema; 2008-05-08 Franco Frattini; 2011-11-16 Giulio [Terzi di Sant'Agata]; 2013-03-26 Mario Monti; 2013-04-28 Emma Bonino f; 2014-02-22 Federica Mogherini f; 2014-10-31 Paolo Gentiloni; 2016-12-12 Angelino Alfano; 2018-06-01 Enzo [Moavero Milanesi]; 2019-09-05 Luigi [Di Maio]; 2022-10-22 Antonio Tajani
@@ -436,9 +453,12 @@ JP | foreign_minister | 2001-04-26 Makiko Tanaka f; 2002-02-01 Yoriko Kawaguchi 
 JP | defence_minister | 2024-10-01 Gen Nakatani; 2025-10-21 Shinjiro Koizumi
 JP | spokesperson | 2025-10-21 Minoru Kihara
 KE | head_of_state | 1978-08-22 Daniel [arap Moi]; 2002-12-30 Mwai Kibaki; 2013-04-09 Uhuru Kenyatta; 2022-09-13 William Ruto
-KG | head_of_state | 2011-12-01 Almazbek Atambayev; 2017-11-24 Sooronbay Jeenbekov; 2020-10-15 —; 2021-01-28 Sadyr Japarov
+KE | defence_minister | 2022-10-27 Aden Duale; 2024-08-08 Soipan Tuya f
+KG | head_of_state | 1990-10-27 Askar Akaev; 2005-03-25 Kurmanbek Bakiev; 2010-04-07 Roza Otunbaeva f; 2011-12-01 Almazbek Atambayev; 2017-11-24 Sooronbay Jeenbekov; 2020-10-15 —; 2021-01-28 Sadyr Japarov
 KG | foreign_minister | 2022-04-22 Jeenbek Kulubayev
 KH | head_of_government | 1998-11-30 [Hun Sen]; 2023-08-22 [Hun Manet]
+KH | defence_minister | 2023-08-22 Tea Seiha
+KI | head_of_state | 2003-07-10 Anote Tong; 2016-03-11 Taneti Maamau
 KP | head_of_state | 1994-07-08 [Kim] Jong-il; 2011-12-17 [Kim] Jong-un
 KP | foreign_minister | 2022-06-11 [Choe] Son-hui f
 KR | head_of_state | 1998-02-25 [Kim] Dae-jung; 2003-02-25 [Roh] Moo-hyun; 2008-02-25 [Lee] Myung-bak; 2013-02-25 [Park] Geun-hye f; 2017-03-10 —; 2017-05-10 [Moon] Jae-in; 2022-05-10 [Yoon] Suk-yeol; 2025-04-04 —; 2025-06-04 [Lee] Jae-myung
@@ -453,14 +473,16 @@ LB | head_of_state | 1998-11-24 Émile Lahoud; 2007-11-24 —; 2008-05-25 Michel
 LB | head_of_government | 2005-07-19 Fouad Siniora; 2009-11-09 Saad Hariri; 2011-06-13 Najib Mikati; 2014-02-15 Tammam Salam; 2016-12-18 Saad Hariri; 2020-01-21 Hassan Diab; 2021-09-10 Najib Mikati; 2025-02-08 Nawaf Salam
 LB | parliament_president | 1992-10-20 Nabih Berri
 LB | foreign_minister | 2014-02-15 Gebran Bassil; 2020-01-21 Nassif Hitti; 2020-08-04 Charbel Wehbe; 2021-05-20 —; 2021-09-10 Abdallah [Bou Habib]; 2025-02-08 Youssef Raggi
+LB | defence_minister | 2021-09-10 Maurice Sleem; 2025-02-08 Michel Menassa
 LT | head_of_state | 1998-02-26 Valdas Adamkus; 2003-02-26 Rolandas Paksas; 2004-04-06 —; 2004-07-12 Valdas Adamkus; 2009-07-12 Dalia Grybauskaitė f; 2019-07-12 Gitanas Nausėda
-LT | head_of_government | 2016-12-13 Saulius Skvernelis; 2020-12-11 Ingrida Šimonytė f; 2024-12-12 Gintautas Paluckas; 2025-08-04 —; 2025-09-25 Inga Ruginienė f
+LT | head_of_government | 2001-07-03 Algirdas Brazauskas; 2006-07-04 Gediminas Kirkilas; 2008-12-09 Andrius Kubilius; 2012-12-13 Algirdas Butkevičius; 2016-12-13 Saulius Skvernelis; 2020-12-11 Ingrida Šimonytė f; 2024-12-12 Gintautas Paluckas; 2025-08-04 —; 2025-09-25 Inga Ruginienė f
 LT | foreign_minister | 2012-12-13 Linas Linkevičius; 2020-12-11 Gabrielius Landsbergis; 2024-12-12 Kęstutis Budrys
 LT | defence_minister | 2020-12-11 Arvydas Anušauskas; 2024-03-25 Laurynas Kasčiūnas; 2024-12-12 Dovilė Šakalienė f; 2025-11 Robertas Kaunas
 LU | head_of_government | 1995-01-20 Jean-Claude Juncker; 2013-12-04 Xavier Bettel; 2023-11-17 Luc Frieden
 LU | foreign_minister | 2004-07-31 Jean Asselborn; 2023-11-17 Xavier Bettel
-LV | head_of_government | 2019-01-23 Krišjānis Kariņš; 2023-09-15 Evika Siliņa f
-LV | head_of_state | 2019-07-08 Egils Levits; 2023-07-08 Edgars Rinkēvičs
+LU | defence_minister | 2013-12-04 Étienne Schneider; 2019-02-11 François Bausch; 2023-11-17 Yuriko Backes f
+LV | head_of_government | 2009-03-12 Valdis Dombrovskis; 2014-01-22 Laimdota Straujuma f; 2016-02-11 Māris Kučinskis; 2019-01-23 Krišjānis Kariņš; 2023-09-15 Evika Siliņa f
+LV | head_of_state | 1999-07-08 Vaira Vīķe-Freiberga f; 2007-07-08 Valdis Zatlers; 2011-07-08 Andris Bērziņš; 2015-07-08 Raimonds Vējonis; 2019-07-08 Egils Levits; 2023-07-08 Edgars Rinkēvičs
 LV | foreign_minister | 2011-10-25 Edgars Rinkēvičs; 2023-09-15 Krišjānis Kariņš; 2024-04-19 Baiba Braže f
 LV | defence_minister | 2019-01-23 Artis Pabriks; 2022-12-14 Ināra Mūrniece f; 2023-09-15 Andris Sprūds
 LY | head_of_state | 1969-09-01 Muammar Gheddafi; 2011-08-23 —; 2021-03-15 Mohamed al-Menfi
@@ -469,48 +491,55 @@ LY | general | 2015-03-02 Khalifa Haftar
 MA | head_of_state | 1999-07-23 [Mohammed VI]
 MA | foreign_minister | 2017-04-05 Nasser Bourita
 MA | head_of_government | 2011-11-29 Abdelilah Benkirane; 2017-04-05 Saadeddine [El Othmani]; 2021-10-07 Aziz Akhannouch
-MD | head_of_state | 2016-12-23 Igor Dodon; 2020-12-24 Maia Sandu f
+MD | head_of_state | 2001-04-07 Vladimir Voronin; 2009-09-11 Mihai Ghimpu; 2010-12-28 Marian Lupu; 2012-03-23 Nicolae Timofti; 2016-12-23 Igor Dodon; 2020-12-24 Maia Sandu f
 MD | head_of_government | 2021-08-06 Natalia Gavrilița f; 2023-02-16 Dorin Recean; 2025-11-01 Alexandru Munteanu
 MD | foreign_minister | 2021-08-06 Nicu Popescu; 2024-01-29 Mihai Popșoi
+MD | defence_minister | 2021-08-06 Anatolie Nosatîi
 ME | head_of_state | 2003-05-22 Filip Vujanović; 2018-05-20 Milo Đukanović; 2023-05-20 Jakov Milatović
 ME | head_of_government | 2020-12-04 Zdravko Krivokapić; 2022-04-28 Dritan Abazović; 2023-10-31 Milojko Spajić
-MG | head_of_state | 2009-03-17..2014-01-25 Andry Rajoelina; 2014-01-25 Hery Rajaonarimampianina; 2019-01-19..2025-10-14 Andry Rajoelina; 2025-10-17 Michael Randrianirina
+ME | defence_minister | 2022-04-28 Raško Konjević; 2023-10-31 Dragan Krapović
+MG | head_of_state | 2002-02-22 Marc Ravalomanana; 2009-03-17..2014-01-25 Andry Rajoelina; 2014-01-25 Hery Rajaonarimampianina; 2019-01-19..2025-10-14 Andry Rajoelina; 2025-10-17 Michael Randrianirina
 MK | head_of_government | 2006-08-28 Nikola Gruevski; 2017-05-31 Zoran Zaev; 2022-01-17 Dimitar Kovačevski; 2024-06-23 Hristijan Mickoski
 MK | foreign_minister | 2022-01-17 Bujar Osmani; 2024-06-23 Timčo Mucunski
 MK | head_of_state | 2009-05-12 Gjorge Ivanov; 2019-05-12 Stevo Pendarovski; 2024-05-12 Gordana Siljanovska-Davkova f
-ML | head_of_state | 2013-09-04 Ibrahim Boubacar Keïta; 2020-08-18 —; 2021-05-24 Assimi Goïta
+MK | defence_minister | 2017-06-01 Radmila Šekerinska f; 2022-01-17 Slavjanka Petrovska f; 2024-06-23 Vlado Misajlovski
+ML | head_of_state | 2002-06-08 Amadou Toumani Touré; 2012-04-12 Dioncounda Traoré; 2013-09-04 Ibrahim Boubacar Keïta; 2020-08-18 —; 2021-05-24 Assimi Goïta
 MM | head_of_state | 2011-03-30 Thein Sein; 2016-03-30 Htin Kyaw; 2018-03-30 Win Myint; 2021-02-01 Min Aung [Hlaing]
 MM | foreign_minister | 2016-03-30 Aung San [Suu Kyi] f
-MN | head_of_state | 2021-06-25 Ukhnaagiin Khürelsükh
-MT | head_of_government | 2004-03-23 Lawrence Gonzi; 2013-03-11 Joseph Muscat; 2020-01-13 Robert Abela
+MN | head_of_state | 1997-06-20 Natsagiin Bagabandi; 2005-06-24 Nambaryn Enkhbayar; 2009-06-18 Tsakhia Elbegdorj; 2017-07-10 Khaltmaagiin Battulga; 2021-06-25 Ukhnaagiin Khürelsükh
+MT | head_of_government | 1998-09-06 Eddie Fenech Adami; 2004-03-23 Lawrence Gonzi; 2013-03-11 Joseph Muscat; 2020-01-13 Robert Abela
 MT | foreign_minister | 2020-01-15 Evarist Bartolo; 2022-03-30 Ian Borg
 MT | head_of_state | 2014-04-04 Marie-Louise [Coleiro Preca] f; 2019-04-04 George Vella; 2024-04-04 Myriam [Spiteri Debono] f
 MX | head_of_state | 2000-12-01 Vicente Fox; 2006-12-01 Felipe Calderón; 2012-12-01 Enrique [Peña Nieto]; 2018-12-01 Andrés Manuel [López Obrador]; 2024-10-01 Claudia Sheinbaum f
 MX | foreign_minister | 2006-12-01 Patricia Espinosa f; 2012-12-04 José Antonio Meade; 2015-08-27 Claudia [Ruiz Massieu] f; 2017-01-04 Luis Videgaray; 2018-12-01 Marcelo Ebrard; 2023-07-03 Alicia Bárcena f; 2024-10-01 Juan Ramón [de la Fuente]
+MX | defence_minister | 2018-12-01 Luis Cresencio Sandoval; 2024-10-01 Ricardo Trevilla
 MY | head_of_government | 1981-07-16 Mahathir Mohamad; 2003-10-31 Abdullah Badawi; 2009-04-03 Najib Razak; 2018-05-10 Mahathir Mohamad; 2020-03-01 Muhyiddin Yassin; 2021-08-21 Ismail Sabri Yaakob; 2022-11-24 [Anwar] Ibrahim
-MZ | head_of_state | 2005-02-02 Armando Guebuza; 2015-01-15 Filipe Nyusi; 2025-01-15 Daniel Chapo
-NE | head_of_state | 2011-04-07 Mahamadou Issoufou; 2021-04-02 Mohamed Bazoum; 2023-07-28 Abdourahamane Tchiani
+MY | defence_minister | 2022-12-03 Mohamad Hasan; 2023-12-12 Mohamed Khaled Nordin
+MZ | head_of_state | 1986-11-06 Joaquim Chissano; 2005-02-02 Armando Guebuza; 2015-01-15 Filipe Nyusi; 2025-01-15 Daniel Chapo
+NE | head_of_state | 1999-12-22 Mamadou Tandja; 2010-02-18 Salou Djibo; 2011-04-07 Mahamadou Issoufou; 2021-04-02 Mohamed Bazoum; 2023-07-28 Abdourahamane Tchiani
 NG | head_of_state | 1999-05-29 Olusegun Obasanjo; 2007-05-29 Umaru Yar'Adua; 2010-05-06 Goodluck Jonathan; 2015-05-29 Muhammadu Buhari; 2023-05-29 Bola Tinubu
 NG | foreign_minister | 2023-08-21 Yusuf Tuggar
-NI | head_of_state | 2007-01-10 Daniel Ortega
+NG | defence_minister | 2019-08-21 Bashir Magashi; 2023-08-21 Mohammed Badaru Abubakar
+NI | head_of_state | 1997-01-10 Arnoldo Alemán; 2002-01-10 Enrique Bolaños; 2007-01-10 Daniel Ortega
 NL | head_of_government | 1994-08-22 Wim Kok; 2002-07-22 Jan Peter Balkenende; 2010-10-14 Mark Rutte; 2024-07-02 Dick Schoof
 NL | head_of_state | 1980-04-30 [Beatrice d'Olanda] f; 2013-04-30 [re Guglielmo Alessandro]
 NL | foreign_minister | 2003-12-03 Bernard Bot; 2007-02-22 Maxime Verhagen; 2010-10-14 Uri Rosenthal; 2012-11-05 Frans Timmermans; 2014-10-17 Bert Koenders; 2017-10-12 —; 2018-03-07 Stef Blok; 2021-05-25 Sigrid Kaag f; 2021-09-24 Ben Knapen; 2022-01-10 Wopke Hoekstra; 2023-09-05 Hanke Bruins Slot f; 2024-07-02 Caspar Veldkamp; 2025-08-22 —; 2025-09-05 David [van Weel]
 NL | defence_minister | 2017-10-26 Ank Bijleveld f; 2021-09-17 —; 2022-01-10 Kajsa Ollongren f; 2024-07-02 Ruben Brekelmans
-NO | head_of_government | 2005-10-17 Jens Stoltenberg; 2013-10-16 Erna Solberg f; 2021-10-14 Jonas Gahr Støre
+NO | head_of_government | 2000-03-17 Jens Stoltenberg; 2001-10-19 Kjell Magne Bondevik; 2005-10-17 Jens Stoltenberg; 2013-10-16 Erna Solberg f; 2021-10-14 Jonas Gahr Støre
 NO | foreign_minister | 2005-10-17 Jonas Gahr Støre; 2012-09-21 Espen Barth Eide; 2013-10-16 Børge Brende; 2017-10-20 Ine Eriksen Søreide f; 2021-10-14 Anniken Huitfeldt f; 2023-10-16 Espen Barth Eide
 NO | head_of_state | 1991-01-17 [Harald V]
 NO | defence_minister | 2021-10-14 Odd Roger Enoksen; 2022-04-12 Bjørn Arild Gram; 2025-02-04 Tore Sandvik
-NP | head_of_government | 2024-07-15 K. P. Sharma [Oli]; 2025-09-12 Sushila Karki f
+NP | head_of_government | 2008-08-18 Pushpa Kamal Dahal; 2009-05-25 Madhav Kumar Nepal; 2011-02-06 Jhala Nath Khanal; 2011-08-29 Baburam Bhattarai; 2013-03-14 Khil Raj Regmi; 2014-02-11 Sushil Koirala; 2015-10-12 K. P. Sharma [Oli]; 2016-08-04 Pushpa Kamal Dahal; 2017-06-07 Sher Bahadur Deuba; 2018-02-15 K. P. Sharma [Oli]; 2021-07-13 Sher Bahadur Deuba; 2022-12-26 Pushpa Kamal Dahal; 2024-07-15 K. P. Sharma [Oli]; 2025-09-12 Sushila Karki f
 NZ | head_of_government | 1999-12-05 Helen Clark f; 2008-11-19 John Key; 2016-12-12 Bill English; 2017-10-26 Jacinda Ardern f; 2023-01-25 Chris Hipkins; 2023-11-27 Christopher Luxon
-NZ | foreign_minister | 2020-11-06 Nanaia Mahuta f; 2023-11-27 Winston Peters
+NZ | foreign_minister | 1999-12-10 Phil Goff; 2005-10-19 Winston Peters; 2008-11-19 Murray McCully; 2017-05-02 Gerry Brownlee; 2017-10-26 Winston Peters; 2020-11-06 Nanaia Mahuta f; 2023-11-27 Winston Peters
 NZ | defence_minister | 2023-11-27 Judith Collins f
 OM | head_of_state | 1970-07-23 [sultano Qaboos]; 2020-01-11 Haitham bin Tariq
 OM | foreign_minister | 2020-08-18 Badr [Albusaidi]
 PE | head_of_state | 2001-07-28 Alejandro Toledo; 2006-07-28 Alan García; 2011-07-28 Ollanta Humala; 2016-07-28 Pedro Pablo Kuczynski; 2018-03-23 Martín Vizcarra; 2020-11-10 Manuel Merino; 2020-11-17 Francisco Sagasti; 2021-07-28 Pedro Castillo; 2022-12-07 Dina Boluarte f; 2025-10-10 José Jerí
 PH | head_of_state | 2001-01-20 Gloria [Macapagal-Arroyo] f; 2010-06-30 Benigno Aquino; 2016-06-30 Rodrigo Duterte; 2022-06-30 Ferdinand [Marcos] Jr.
 PH | foreign_minister | 2022-07-01 Enrique Manalo; 2025-07-01 Theresa Lazaro f
-PK | head_of_government | 2008-03-25 Yousaf Raza Gilani; 2012-06-22 Raja Pervaiz Ashraf; 2013-03-25 —; 2013-06-05 Nawaz Sharif; 2017-08-01 Shahid Khaqan Abbasi; 2018-06-01 —; 2018-08-18 Imran Khan; 2022-04-11 Shehbaz Sharif; 2023-08-14 Anwaar-ul-Haq Kakar; 2024-03-04 Shehbaz Sharif
+PH | defence_minister | 2016-06-30 Delfin Lorenzana; 2022-06-30 José Faustino; 2023-06-05 Gilberto Teodoro
+PK | head_of_government | 2002-11-23 Zafarullah Khan Jamali; 2004-08-28 Shaukat Aziz; 2007-11-16 Muhammad Mian Soomro; 2008-03-25 Yousaf Raza Gilani; 2012-06-22 Raja Pervaiz Ashraf; 2013-03-25 —; 2013-06-05 Nawaz Sharif; 2017-08-01 Shahid Khaqan Abbasi; 2018-06-01 —; 2018-08-18 Imran Khan; 2022-04-11 Shehbaz Sharif; 2023-08-14 Anwaar-ul-Haq Kakar; 2024-03-04 Shehbaz Sharif
 PK | head_of_state | 2001-06-20 Pervez Musharraf; 2008-08-18 —; 2008-09-09 Asif Ali Zardari; 2013-09-09 Mamnoon Hussain; 2018-09-09 Arif Alvi; 2024-03-10 Asif Ali Zardari
 PK | foreign_minister | 2018-08-20 Shah Mahmood Qureshi; 2022-04-10 —; 2022-04-27 Bilawal Bhutto-Zardari; 2023-08-10 —; 2024-03-11 Ishaq Dar
 PK | army_chief | 2022-11-29 Asim Munir
@@ -521,24 +550,26 @@ PL | foreign_minister | 2007-11-16 Radosław Sikorski; 2014-09-22 Grzegorz Schet
 PL | defence_minister | 2018-01-09 Mariusz Błaszczak; 2023-12-13 Władysław Kosiniak-Kamysz
 PL | interior_minister | 2023-12-13 Marcin Kierwiński; 2024-05-10 Tomasz Siemoniak; 2025-07-24 Marcin Kierwiński
 PS | head_of_state | 1996-01-20 Yasser Arafat; 2004-11-11 —; 2005-01-15 Mahmoud Abbas
-PS | head_of_government | 2007-06-15 Salam Fayyad; 2013-06-06 Rami Hamdallah; 2019-04-13 Mohammad Shtayyeh; 2024-03-31 Mohammad Mustafa
+PS | head_of_government | 2003-04-29..2003-09-06 Mahmoud Abbas; 2003-10-07 Ahmed Qurei; 2006-03-29 Ismail Haniyeh; 2007-06-15 Salam Fayyad; 2013-06-06 Rami Hamdallah; 2019-04-13 Mohammad Shtayyeh; 2024-03-31 Mohammad Mustafa
 PS | deputy_head | 2025-04-26 Hussein [al-Sheikh]
 PS | foreign_minister | 2024-03-31 Varsen Aghabekian f
 PT | head_of_government | 1995-10-28 António Guterres; 2002-04-06 José Manuel [Durão Barroso]; 2004-07-17 Pedro [Santana Lopes]; 2005-03-12 José Sócrates; 2011-06-21 Pedro [Passos Coelho]; 2015-11-26 António Costa; 2024-04-02 Luís Montenegro
 PT | head_of_state | 1996-03-09 Jorge Sampaio; 2006-03-09 Aníbal [Cavaco Silva]; 2016-03-09..2026-03-09 Marcelo [Rebelo de Sousa]
 PT | foreign_minister | 2015-11-26 Augusto [Santos Silva]; 2022-03-30 João Gomes Cravinho; 2024-04-02 Paulo Rangel
 PT | defence_minister | 2024-04-02 Nuno Melo
-PY | head_of_state | 2013-08-15 Horacio Cartes; 2018-08-15 Mario [Abdo Benítez]; 2023-08-15 Santiago Peña
+PY | head_of_state | 2003-08-15 Nicanor Duarte; 2008-08-15 Fernando Lugo; 2012-06-22 Federico Franco; 2013-08-15 Horacio Cartes; 2018-08-15 Mario [Abdo Benítez]; 2023-08-15 Santiago Peña
 QA | head_of_state | 1995-06-27 Hamad bin Khalifa al-Thani; 2013-06-25 [Tamim bin Hamad] al-Thani
 QA | foreign_minister | 2016-01-27 [Mohammed bin Abdulrahman] al-Thani
 QA | spokesperson | 2021-08 Majed al-Ansari
+QA | defence_minister | 2016-01-27 Khalid bin Mohammad al-Attiyah; 2024-11-12 Saoud bin Abdulrahman al-Thani
 RO | head_of_state | 2000-12-20 Ion Iliescu; 2004-12-20 Traian Băsescu; 2014-12-21 Klaus Iohannis; 2025-02-12 Ilie Bolojan; 2025-05-26 Nicușor Dan
-RO | head_of_government | 2004-12-29 Călin Popescu-Tăriceanu; 2008-12-22 Emil Boc; 2012-02-09 Mihai Răzvan Ungureanu; 2012-05-07 Victor Ponta; 2015-11-17 Dacian Cioloș; 2017-01-04 Sorin Grindeanu; 2017-06-29 Mihai Tudose; 2018-01-29 Viorica Dăncilă f; 2019-11-04 Ludovic Orban; 2020-12-23 Florin Cîțu; 2021-11-25 Nicolae Ciucă; 2023-06-15 Marcel Ciolacu; 2025-05-06 —; 2025-06-23 Ilie Bolojan
+RO | head_of_government | 2000-12-28 Adrian Năstase; 2004-12-29 Călin Popescu-Tăriceanu; 2008-12-22 Emil Boc; 2012-02-09 Mihai Răzvan Ungureanu; 2012-05-07 Victor Ponta; 2015-11-17 Dacian Cioloș; 2017-01-04 Sorin Grindeanu; 2017-06-29 Mihai Tudose; 2018-01-29 Viorica Dăncilă f; 2019-11-04 Ludovic Orban; 2020-12-23 Florin Cîțu; 2021-11-25 Nicolae Ciucă; 2023-06-15 Marcel Ciolacu; 2025-05-06 —; 2025-06-23 Ilie Bolojan
 RO | foreign_minister | 2019-11-04 Bogdan Aurescu; 2023-06-15 Luminița Odobescu f; 2024-12-23 Emil Hurezeanu; 2025-06-23 Oana Țoiu f
 RO | defence_minister | 2022-11-01 Angel Tîlvăr; 2025-06-23 Ionuț Moșteanu
 RS | head_of_state | 2004-07-11 Boris Tadić; 2012-05-31 Tomislav Nikolić; 2017-05-31 Aleksandar Vučić
 RS | head_of_government | 2004-03-03 Vojislav Koštunica; 2008-07-07 Mirko Cvetković; 2012-07-27 Ivica Dačić; 2014-04-27 Aleksandar Vučić; 2017-06-29 Ana Brnabić f; 2024-05-02 Miloš Vučević; 2025-04-16 Đuro Macut
 RS | foreign_minister | 2004-05-16 Vuk Drašković; 2007-05-15 Vuk Jeremić; 2012-07-27 Ivan Mrkić; 2014-04-27 Ivica Dačić; 2020-10-28 Nikola Selaković; 2022-10-26 Ivica Dačić; 2024-05-02 Marko Đurić
+RS | defence_minister | 2017-06-29 Aleksandar Vulin; 2020-10-28 Nebojša Stefanović; 2022-10-26 Miloš Vučević; 2024-05-02 Bratislav Gašić
 RU | head_of_state | 1999-12-31 Vladimir Putin; 2008-05-07 Dmitrij Medvedev; 2012-05-07 Vladimir Putin
 RU | head_of_government | 2000-05-17 Michail Kasjanov; 2004-03-05 Michail Fradkov; 2007-09-14 Viktor Zubkov; 2008-05-08 Vladimir Putin; 2012-05-08 Dmitrij Medvedev; 2020-01-16 Michail Mišustin
 RU | foreign_minister | 1998-09-11 Igor Ivanov; 2004-03-09 Sergej Lavrov
@@ -565,10 +596,12 @@ RU | bank_governor | 2013-06-24 Elvira Nabiullina f
 RU | deputy_minister | 2022-11 Michail Galuzin
 RU | deputy_minister | 2011-12-22 Aleksandr Gruško
 RW | head_of_state | 2000-04-22 Paul Kagame
+RW | defence_minister | 2023-06-06 Juvenal Marizamunda
 SA | head_of_state | 1982-06-13 [re Fahd]; 2005-08-01 [re Abdullah dell'Arabia Saudita]; 2015-01-23 [re Salman]
 SA | prince | 2017-06-21 Mohammed [bin Salman]
 SA | foreign_minister | 1975-10-13 Saud [al-Faisal]; 2015-04-29 Adel [al-Jubeir]; 2018-12-27 —; 2019-10-23 Faisal [bin Farhan]
-SA | defence_minister | 2022-09-27 Khalid [bin Salman]
+SA | head_of_government | 2022-09-27 Mohammed [bin Salman]
+SA | defence_minister | 2015-01-23 Mohammed [bin Salman]; 2022-09-27 Khalid [bin Salman]
 SD | head_of_state | 1989-06-30 Omar [al-Bashir]; 2019-04-11 —; 2019-08-21 Abdel Fattah [al-Burhan]
 SE | head_of_government | 1996-03-22 Göran Persson; 2006-10-06 Fredrik Reinfeldt; 2014-10-03 Stefan Löfven; 2021-11-30 Magdalena Andersson f; 2022-10-18 Ulf Kristersson
 SE | foreign_minister | 2006-10-06 Carl Bildt; 2014-10-03 Margot Wallström f; 2019-09-10 Ann Linde f; 2022-10-18 Tobias Billström; 2024-09-10 Maria Malmer Stenergard f
@@ -576,12 +609,13 @@ SE | defence_minister | 2014-10-03 Peter Hultqvist; 2022-10-18 Pål Jonson
 SE | head_of_state | 1973-09-15 [re Carlo Gustavo]
 SG | head_of_government | 1990-11-28 [Goh] Chok Tong; 2004-08-12 [Lee] Hsien Loong; 2024-05-15 Lawrence Wong
 SG | foreign_minister | 2015-10-01 Vivian Balakrishnan
-SI | head_of_government | 2004-12-03 Janez Janša; 2008-11-21 Borut Pahor; 2012-02-10 Janez Janša; 2013-03-20 Alenka Bratušek f; 2014-09-18 Miro Cerar; 2018-09-13 Marjan Šarec; 2020-03-13 Janez Janša; 2022-06-01 Robert Golob
-SI | head_of_state | 2007-12-23 Danilo Türk; 2012-12-22 Borut Pahor; 2022-12-23 Nataša [Pirc Musar] f
+SG | defence_minister | 2011-05-21 Ng Eng Hen; 2025-05-23 Chan Chun Sing
+SI | head_of_government | 2000-11-30 Janez Drnovšek; 2002-12-19 Anton Rop; 2004-12-03 Janez Janša; 2008-11-21 Borut Pahor; 2012-02-10 Janez Janša; 2013-03-20 Alenka Bratušek f; 2014-09-18 Miro Cerar; 2018-09-13 Marjan Šarec; 2020-03-13 Janez Janša; 2022-06-01 Robert Golob
+SI | head_of_state | 1991-12-23 Milan Kučan; 2002-12-22 Janez Drnovšek; 2007-12-23 Danilo Türk; 2012-12-22 Borut Pahor; 2022-12-23 Nataša [Pirc Musar] f
 SI | foreign_minister | 2020-03-13 Anže Logar; 2022-06-01 Tanja Fajon f
 SI | defence_minister | 2022-06-01 Marjan Šarec; 2024-10 Borut Sajovic
 SK | head_of_government | 1998-10-30 Mikuláš Dzurinda; 2006-07-04 Robert Fico; 2010-07-09 Iveta Radičová f; 2012-04-04 Robert Fico; 2018-03-22 Peter Pellegrini; 2020-03-21 Igor Matovič; 2021-04-01 Eduard Heger; 2023-05-15 Ľudovít Ódor; 2023-10-25 Robert Fico
-SK | head_of_state | 2004-06-15 Ivan Gašparovič; 2014-06-15 Andrej Kiska; 2019-06-15 Zuzana Čaputová f; 2024-06-15 Peter Pellegrini
+SK | head_of_state | 1999-06-15 Rudolf Schuster; 2004-06-15 Ivan Gašparovič; 2014-06-15 Andrej Kiska; 2019-06-15 Zuzana Čaputová f; 2024-06-15 Peter Pellegrini
 SK | foreign_minister | 2020-03-21 Ivan Korčok; 2022-09-13 Rastislav Káčer; 2023-10-25 Juraj Blanár
 SK | defence_minister | 2020-03-21 Jaroslav Naď; 2023-10-25 Robert Kaliňák
 SM | foreign_minister | 2020-01-08 Luca Beccari
@@ -589,10 +623,10 @@ SM | minister | 2020-01-08 Teodoro Lonfernini
 SN | head_of_state | 2000-04-01 Abdoulaye Wade; 2012-04-02 Macky Sall; 2024-04-02 Bassirou Diomaye Faye
 SN | head_of_government | 2024-04-02 Ousmane Sonko
 SN | foreign_minister | 2024-04-05 Yassine Fall f
-SO | head_of_state | 2012-09-16 Hassan Sheikh [Mohamud]; 2017-02-16 Mohamed Abdullahi [Farmajo]; 2022-05-23 Hassan Sheikh [Mohamud]
+SO | head_of_state | 2009-01-31 Sharif Sheikh Ahmed; 2012-09-16 Hassan Sheikh [Mohamud]; 2017-02-16 Mohamed Abdullahi [Farmajo]; 2022-05-23 Hassan Sheikh [Mohamud]
 SO | head_of_government | 2022-06-25 Hamza [Abdi Barre]
 SS | head_of_state | 2011-07-09 Salva Kiir
-SV | head_of_state | 2019-06-01 Nayib Bukele
+SV | head_of_state | 2004-06-01 Antonio Saca; 2009-06-01 Mauricio Funes; 2014-06-01 Salvador Sánchez Cerén; 2019-06-01 Nayib Bukele
 SY | head_of_state | 1971-03-12 Hafez al-Assad; 2000-07-17 Bashar al-Assad; 2024-12-08 —; 2025-01-29 Ahmed [al-Sharaa]
 SY | foreign_minister | 2006-02-11 Walid Muallem; 2020-11-22 Faisal Mekdad; 2024-09-23 —; 2024-12-21 Asaad [al-Shaibani]
 SY | defence_minister | 2024-12-21 Murhaf [Abu Qasra]
@@ -600,12 +634,13 @@ TD | head_of_state | 1990-12-02 Idriss Déby; 2021-04-20 Mahamat Idriss Déby
 TH | head_of_government | 2001-02-09 Thaksin Shinawatra; 2006-09-19 —; 2008-12-17 Abhisit Vejjajiva; 2011-08-05 Yingluck Shinawatra f; 2014-05-07 —; 2014-08-24 Prayuth Chan-ocha; 2023-08-22 Srettha Thavisin; 2024-08-16 Paetongtarn Shinawatra f; 2025-07-01 —; 2025-09-07 Anutin Charnvirakul
 TH | foreign_minister | 2024-04-30 Maris Sangiampongsa; 2025-09-19 Sihasak Phuangketkeow
 TJ | head_of_state | 1994-11-16 Emomali Rahmon
-TM | head_of_state | 2007-02-14 Gurbanguly Berdimuhamedow; 2022-03-19 Serdar Berdimuhamedow
+TM | head_of_state | 1990-11-02..2006-12-21 Saparmurat Niyazov; 2007-02-14 Gurbanguly Berdimuhamedow; 2022-03-19 Serdar Berdimuhamedow
 TN | head_of_state | 1987-11-07 Zine El-Abidine [Ben Ali]; 2011-01-15 —; 2011-12-13 Moncef Marzouki; 2014-12-31 Béji [Caïd Essebsi]; 2019-07-25 —; 2019-10-23 Kaïs Saïed
-TN | foreign_minister | 2023-02-07 Nabil Ammar; 2024-08-25 Mohamed Ali Nafti
+TN | foreign_minister | 2020-09-02 Othman Jerandi; 2023-02-07 Nabil Ammar; 2024-08-25 Mohamed Ali Nafti
 TN | head_of_government | 2013-03-14 Ali Larayedh; 2014-01-29 Mehdi Jomaa; 2015-02-06 Habib Essid; 2016-08-27 Youssef Chahed; 2020-02-27 Elyes Fakhfakh; 2020-09-02 Hichem Mechichi; 2021-10-11 Najla Bouden f; 2023-08-01 Ahmed Hachani; 2024-08-08 Kamel Madouri; 2025-03-20 Sarra [Zaafrani Zenzri] f
+TN | defence_minister | 2020-09-02 Ibrahim Bartagi; 2021-10-11 Imed Memmich; 2024-08-25 Khaled Sehili
 TR | head_of_state | 2000-05-16 Ahmet Necdet Sezer; 2007-08-28 Abdullah Gül; 2014-08-28 Recep Tayyip Erdoğan
-TR | head_of_government | 2002-11-18 Abdullah Gül; 2003-03-14 Recep Tayyip Erdoğan; 2014-08-28 Ahmet Davutoğlu; 2016-05-24..2018-07-09 Binali Yıldırım
+TR | head_of_government | 1999-01-11 Bülent Ecevit; 2002-11-18 Abdullah Gül; 2003-03-14 Recep Tayyip Erdoğan; 2014-08-28 Ahmet Davutoğlu; 2016-05-24..2018-07-09 Binali Yıldırım
 TR | foreign_minister | 2003-03-14 Abdullah Gül; 2007-08-29 Ali Babacan; 2009-05-01 Ahmet Davutoğlu; 2014-08-29 Mevlüt Çavuşoğlu; 2023-06-03 Hakan Fidan
 TR | defence_minister | 2018-07-10 Hulusi Akar; 2023-06-03 Yaşar Güler
 TR | intelligence_chief | 2010-05-25 Hakan Fidan; 2023-06-05 Ibrahim Kalın
@@ -615,7 +650,8 @@ TR | spokesperson | 2014-08-28..2023-06-05 Ibrahim Kalın
 TR | mayor | 2019-06-27..2025-03-23 Ekrem İmamoğlu
 TW | head_of_state | 2000-05-20 [Chen] Shui-bian; 2008-05-20 [Ma] Ying-jeou; 2016-05-20 [Tsai] Ing-wen f; 2024-05-20 [Lai] Ching-te
 TW | foreign_minister | 2018-02-26 Joseph Wu; 2024-05-20 [Lin] Chia-lung
-TZ | head_of_state | 2005-12-21 Jakaya Kikwete; 2015-11-05 John Magufuli; 2021-03-19 Samia Suluhu Hassan f
+TW | defence_minister | 2021-02-23 Chiu Kuo-cheng; 2024-05-20 Wellington Koo
+TZ | head_of_state | 1995-11-23 Benjamin Mkapa; 2005-12-21 Jakaya Kikwete; 2015-11-05 John Magufuli; 2021-03-19 Samia Suluhu Hassan f
 UA | head_of_state | 1994-07-19 Leonid Kučma; 2005-01-23 Viktor Juščenko; 2010-02-25 Viktor Janukovyč; 2014-02-23 Oleksandr Turčynov; 2014-06-07 Petro Porošenko; 2019-05-20 Volodymyr Zelensky
 UA | head_of_government | 2005-01-24 Julija Tymošenko f; 2005-09-08 —; 2006-08-04 Viktor Janukovyč; 2007-12-18 Julija Tymošenko f; 2010-03-11 Mykola Azarov; 2014-02-27 Arsenij Jacenjuk; 2016-04-14 Volodymyr Hrojsman; 2019-08-29 Oleksij Hončaruk; 2020-03-04 Denys Šmyhal; 2025-07-17 Julija Svyrydenko f
 UA | foreign_minister | 2014-06-19 Pavlo Klimkin; 2019-08-29 Vadym Prystaiko; 2020-03-04 Dmytro Kuleba; 2024-09-05 Andrij Sybiha
@@ -692,7 +728,8 @@ US | regional_president | 2021-08-24 Kathy Hochul f
 US | mayor | 2002-01-01 Michael Bloomberg; 2014-01-01 Bill [de Blasio]; 2022-01-01 —
 US | mayor | 2022-12-12 Karen Bass f
 US | mayor | 2018-01-02 Jacob Frey
-UY | head_of_state | 2010-03-01 José Mujica; 2015-03-01 Tabaré Vázquez; 2020-03-01 Luis [Lacalle Pou]; 2025-03-01 Yamandú Orsi
+UY | head_of_state | 2000-03-01 Jorge Batlle; 2005-03-01 Tabaré Vázquez; 2010-03-01 José Mujica; 2015-03-01 Tabaré Vázquez; 2020-03-01 Luis [Lacalle Pou]; 2025-03-01 Yamandú Orsi
+UY | defence_minister | 2020-03-01 Javier García; 2025-03-01 Sandra Lazo f
 UZ | head_of_state | 1991-08-31 Islam Karimov; 2016-09-02 —; 2016-12-14 Shavkat Mirziyoyev
 UZ | foreign_minister | 2022-12-30 Bakhtiyor Saidov
 VA | pope | 1978-10-16 [Giovanni Paolo II]; 2005-04-02 —; 2005-04-19 [Benedetto XVI]; 2013-02-28 —; 2013-03-13 [papa Francesco]; 2025-04-21 —; 2025-05-08 [Leone XIV]
@@ -711,14 +748,18 @@ VN | party_leader | 2011-01-19 Nguyen Phu [Trong]; 2024-08-03 [To Lam]
 VN | head_of_government | 2016-04-07 Nguyen Xuan [Phuc]; 2021-04-05 Pham Minh [Chinh]
 VN | head_of_state | 2023-03-02 Vo Van [Thuong]; 2024-05-22 [To Lam]; 2024-10-21 Luong [Cuong]
 VN | foreign_minister | 2021-04-08 Bui Thanh [Son]; 2025-08 Le Hoai [Trung]
+VN | defence_minister | 2016-04-08 Ngo Xuan Lich; 2021-04-08 Phan Van Giang
 XK | head_of_government | 2008-01-09 Hashim Thaçi; 2014-12-09 Isa Mustafa; 2017-09-09 Ramush Haradinaj; 2020-02-03 Albin Kurti; 2020-06-03 Avdullah Hoti; 2021-03-22 Albin Kurti
 XK | head_of_state | 2011-04-07 Atifete Jahjaga f; 2016-04-07 Hashim Thaçi; 2020-11-05 —; 2021-04-06 Vjosa Osmani f
 XK | foreign_minister | 2021-03-22 Donika Gërvalla f
+XK | defence_minister | 2021-03-22 Armend Mehaj; 2023-08-04 Ejup Maqedonci
 YE | head_of_state | 1990-05-22 Ali Abdullah Saleh; 2012-02-25 Abd Rabbo Mansour Hadi; 2022-04-07 Rashad al-Alimi
 YE | foreign_minister | 2020-12-18 Ahmed [bin Mubarak]; 2024-03 Shaya al-Zindani
+YE | defence_minister | 2022-07-28 Mohsen al-Daeri
 ZA | head_of_state | 1994-05-10 Nelson Mandela; 1999-06-14 Thabo Mbeki; 2008-09-25 Kgalema Motlanthe; 2009-05-09 Jacob Zuma; 2018-02-15 Cyril Ramaphosa
 ZA | foreign_minister | 2019-05-30 Naledi Pandor f; 2024-07-03 Ronald Lamola
-ZM | head_of_state | 2021-08-24 Hakainde Hichilema
+ZA | defence_minister | 2012-06-12 Nosiviwe Mapisa-Nqakula f; 2021-08-06 Thandi Modise f; 2024-07-03 Angie Motshekga f
+ZM | head_of_state | 2002-01-02 Levy Mwanawasa; 2008-08-19 Rupiah Banda; 2011-09-23 Michael Sata; 2014-10-28 Guy Scott; 2015-01-25 Edgar Lungu; 2021-08-24 Hakainde Hichilema
 ZW | head_of_state | 1987-12-31 Robert Mugabe; 2017-11-24 Emmerson Mnangagwa
 `;
 

@@ -4,9 +4,9 @@
  */
 export const PARTY_ROWS = `
 PD|IT|party|Pd;Partito democratico;Partito Democratico;PD;Dem;Nazareno
-LEGA|IT|party|Lega Nord;Carroccio;Lega Salvini;Lega per Salvini premier;Lega;Lega Lombarda;Liga Veneta
-FORZAITALIA|IT|party|Forza Italia;FI;Fi;Pdl;Popolo della Libertà;Popolo della libertà;Il Popolo della Libertà
-FDI|IT|party|Fratelli d'Italia;FdI;Fdi;Alleanza nazionale;Alleanza Nazionale;Movimento sociale italiano;Movimento Sociale Italiano;Msi
+LEGA|IT|party|Lega Nord;LN;Carroccio;Lega Salvini;Lega per Salvini premier;Lega;Lega Lombarda;Liga Veneta
+FORZAITALIA|IT|party|Forza Italia;FI;Fi;Pdl;PDL;PdL;Popolo della Libertà;Popolo della libertà;Il Popolo della Libertà
+FDI|IT|party|Fratelli d'Italia;FdI;Fdi;Alleanza nazionale;Alleanza Nazionale;Movimento sociale italiano;Movimento Sociale Italiano;Msi;AN
 M5S|IT|party|Movimento 5 Stelle;M5s;M5S;Movimento Cinque Stelle;Movimento 5 stelle;Movimento cinque stelle;5 Stelle;Cinque Stelle
 AZIONE|IT|party|Azione
 IV|IT|party|Italia viva;Italia Viva;IV;Iv
@@ -15,7 +15,7 @@ PIUEUROPA|IT|party|+Europa;Più Europa
 UDC|IT|party|Udc;Unione di centro;Unione di Centro;Ccd
 NM|IT|party|Noi moderati;Noi Moderati
 PRC|IT|party|Rifondazione comunista;Rifondazione Comunista;Rifondazione;Prc;Partito della Rifondazione Comunista
-PCI|IT|party|Pci;Partito comunista italiano;Partito Comunista Italiano;Pds;Democratici di sinistra;Democratici di Sinistra;Comunisti italiani;Comunisti Italiani;Pdci
+PCI|IT|party|Pci;Partito comunista italiano;Partito Comunista Italiano;Pds;Democratici di sinistra;Democratici di Sinistra;DS;Ds;Comunisti italiani;Comunisti Italiani;Pdci
 DC|IT|party|Democrazia cristiana;Democrazia Cristiana;DC
 PSI|IT|party|Partito socialista italiano;Partito Socialista Italiano;PSI;Psi
 MARGHERITA|IT|party|La Margherita
@@ -26,7 +26,7 @@ RADICALI|IT|party|Radicali italiani;Radicali Italiani;Radicali;Partito radicale;
 SVP|IT|party|Svp;Südtiroler Volkspartei
 PAP|IT|party|Potere al popolo;Potere al Popolo
 FN|IT|party|Forza Nuova;Forza nuova;CasaPound;Casapound
-SCELTACIVICA|IT|party|Scelta civica;Scelta Civica
+SCELTACIVICA|IT|party|Scelta civica;Scelta Civica;SC
 NCD|IT|party|Nuovo centrodestra;Nuovo Centrodestra;Ncd
 CDL|IT|party|Casa delle Libertà;Casa delle libertà
 PLI|IT|party|Partito liberale italiano;Partito Liberale Italiano;Pri;Partito repubblicano italiano
@@ -103,4 +103,45 @@ KMERROSSI|KH|armed_group|Khmer rossi;Khmer Rossi
 TIGRITAMIL|LK|armed_group|Tigri Tamil;Tigri tamil;Tigri per la liberazione del Tamil Eelam
 COSANOSTRA|IT|other|Cosa Nostra;Cosa nostra;'Ndrangheta;'ndrangheta;Camorra;camorra;Sacra Corona Unita
 KKK|US|other|Ku Klux Klan
+POPOLARI|IT|party|Popolari Udeur;Popolari per l'Europa
+FLI|IT|party|Fli;FLI;Futuro e Libertà;Futuro e Libertà per l'Italia
+API|IT|party|Alleanza per l'Italia
+DESTRA|IT|party|La Destra;Fiamma Tricolore
+MPA|IT|party|MPA;Mpa;Movimento per l'Autonomia;Movimento per le autonomie
+SDI|IT|party|Sdi;Socialisti democratici italiani
+PCL|IT|party|Partito Comunista dei Lavoratori;Sinistra Critica
+SEL|IT|party|SEL;Sinistra e Libertà;Sinistra Arcobaleno;Sinistra Democratica
+FARE|IT|party|Fare per Fermare il Declino
+PSDI|IT|party|Psdi;Partito socialdemocratico
+PDA|IT|party|Partito d'Azione
+PSIUP|IT|party|Psiup
+PNF|IT|party|Partito nazionale fascista;Pnf
+CAMBIAMO|IT|party|Cambiamo!;Coraggio Italia;Italexit
+ARTUNO|IT|party|Articolo Uno;Mdp
+NSDAP|DE|party|Nsdap;Partito nazista;Partito Nazionalsocialista
+PCUS|RU|party|Pcus
+LIBDEM|GB|party|Liberaldemocratici;Liberal Democratici britannici;Brexit Party;Partito verde britannico
+LIBERALCA|CA|party|Partito liberale canadese;Bloc Québécois
+LDP|JP|party|Partito liberaldemocratico;Partito liberal democratico;Jiminto
+PRIMX|MX|party|Partido Revolucionario Institucional;Morena;Partido Acción Nacional
+PTBR|BR|party|Partido dos Trabalhadores
+PJAR|AR|party|Partito giustizialista;Partido Justicialista
+IUES|ES|party|Izquierda Unida;Esquerra Republicana;Convergència i Unió;Partito nazionalista basco;Herri Batasuna
+PVV|NL|party|Partito per la libertà;Vvd;Pvda
+VLAAMS|BE|party|Vlaams Belang;Vlaams Blok
+UDCCH|CH|party|Unione democratica di centro;Lega dei Ticinesi
+MODEM|FR|party|Mouvement démocrate;Modem francese;Nouveau Parti anticapitaliste
+MSZP|HU|party|Mszp
+PZPR|PL|party|Samoobrona;Liga Polskich Rodzin
+LDPR|RU|party|Ldpr;Partito comunista russo;Jabloko;Yabloko
+NUR|KZ|party|Nur Otan
+FISDZ|DZ|party|Fronte islamico di salvezza;Front de libération nationale
+FRELIMO|MZ|party|Frelimo;Renamo
+MPLA|AO|party|Mpla;Unita angolana
+MDC|ZW|party|Movimento per il cambiamento democratico
+NLD|MM|party|Lega nazionale per la democrazia
+UMNO|MY|party|Umno
+CGTFR|FR|union|Confédération générale du travail
+SIULP|IT|union|Sindacato autonomo di polizia;Siulp;Coisp;Silp;Sap Polizia;Gilda degli insegnanti;Snals;Orsa;Orsa Ferrovie;Faisa;Anief;Udu;Unione degli Studenti;Rete degli Studenti
+IMPRESE|IT|union|Assolombarda;Unindustria;Federalberghi;Fipe;Confapi;Confagri;Confedilizia;Federdistribuzione;Federfarma;Assobiotec;Assoturismo;Ance;Upa;Unioncamere;Anaao;Fimmg
 `;

@@ -472,10 +472,19 @@ Cecoslovacchia
 Germania Est;Germania dell'Est;Repubblica democratica tedesca
 Impero ottomano
 Impero romano
-Marte
-Saturno
 Via Lattea
 Linea blu
 Linea verde
 Cortina di ferro
+Nuovo Mondo
+Stazione spaziale internazionale
+Mir
+Fascia di Kuiper
+Via della Seta
 `;
+
+/** Bodies of the solar system; `*` marks those that are ordinary words, read only behind an article: "sulla Luna". Made by hand, MIT. */
+export const HEAVENLY_BODIES: readonly string[] =
+  "Caronte* Encelado Eris* Ganimede Giove Luna* Marte* Mercurio* Nettuno* Plutone Saturno Terra* Titano* Urano Venere*".split(
+    " ",
+  );

@@ -1,4 +1,6 @@
 import { likenessOf } from "../kinds/article/likeness.js";
+import { readLexicon } from "../kinds/person/lexicon.js";
+import type { Lexicon } from "../kinds/person/lexicon.js";
 import { toLine } from "../output/lines.js";
 import { runArticles } from "../pipeline.js";
 import type { Attempt, Outcome } from "../pipeline.js";
@@ -11,6 +13,16 @@ import type { Fault, Input, InputArticle } from "./input.js";
 export interface Batch {
   readonly inputs: readonly Input[];
   readonly published?: string;
+  /** The text of the user's lexicon. */
+  readonly lexicon?: string;
+}
+
+let opened: { readonly csv: string; readonly lexicon: Lexicon } | undefined;
+/** The lexicon of a run, read once on each thread. */
+function lexiconOf(csv: string | undefined): Lexicon | undefined {
+  if (csv === undefined) return undefined;
+  if (opened?.csv !== csv) opened = { csv, lexicon: readLexicon(csv) };
+  return opened.lexicon;
 }
 
 /** An article read: its line for `articles.jsonl`, and what only the run can do with it. */
@@ -39,6 +51,7 @@ export function extractBatch(batch: Batch): BatchResult {
   const given = batch.inputs.filter((input): input is InputArticle => !isFault(input));
   const attempts = runArticles(
     given.map((input) => ({ raw: input.raw, meta: metaOf(input, batch.published) })),
+    lexiconOf(batch.lexicon),
   ).values();
   for (const input of batch.inputs) {
     const attempt: Attempt | Fault = isFault(input) ? input : (attempts.next().value as Attempt);

@@ -31,6 +31,8 @@ export interface Progress {
 interface RunOptions {
   readonly workers: number;
   readonly published?: string;
+  /** The text of the user's lexicon. */
+  readonly lexicon?: string;
   readonly onProgress?: (progress: Progress) => void;
   /** Ends the run after the batch in hand. */
   readonly signal?: AbortSignal;
@@ -39,9 +41,10 @@ interface RunOptions {
 /** Extracts every article of the sources into the sink, in order; memory holds a few batches at a time. */
 export async function extractSources(sources: Iterable<Source>, sink: Sink, options: RunOptions): Promise<Progress> {
   const extractor = await openExtractor(options.workers);
-  const published = options.published === undefined ? {} : { published: options.published };
+  const { published, lexicon } = options;
+  const given = { ...(published === undefined ? {} : { published }), ...(lexicon === undefined ? {} : { lexicon }) };
   const run = ({ inputs }: InputBatch): Promise<BatchResult> =>
-    extractor.run({ inputs, ...published }).catch((error: unknown) => lostBatch({ inputs }, error));
+    extractor.run({ inputs, ...given }).catch((error: unknown) => lostBatch({ inputs }, error));
   const duplicates = new Duplicates();
   let progress: Progress = { articles: 0, contacts: 0, errors: 0, passed: 0, bytes: 0 };
   try {
@@ -77,9 +80,10 @@ async function settled(
 ): Promise<string> {
   const duplicateOf = likeness && duplicates.find(file, likeness);
   const text = kept && (await sink.text(kept.name, kept.text));
-  if (duplicateOf === null && text === (kept?.name ?? null)) return line;
-  const record: object = JSON.parse(line);
-  return toLine({ ...record, ...(text === null ? {} : { text }), duplicateOf });
+  if (text !== (kept?.name ?? null)) return toLine({ ...(JSON.parse(line) as object), text, duplicateOf });
+  if (duplicateOf === null) return line;
+  // the last field of the line is the one that the run fills
+  return `${line.slice(0, line.lastIndexOf("null"))}${JSON.stringify(duplicateOf)}}\n`;
 }
 
 /** When the worker of a batch dies, each of its articles is reported. */

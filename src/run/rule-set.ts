@@ -6,9 +6,9 @@ const ROOMS = ["text", "lexicon", "grammar", "rule", "kinds", "stages"];
 
 /**
  * SHA-256 of the modules that read Italian, names and contents: two runs with the
- * same hash were made by the same rules and tables.
+ * same hash were made by the same rules and tables; `lexicon` is the text of the user's own.
  */
-export async function ruleSetHash(): Promise<string> {
+export async function ruleSetHash(lexicon?: string): Promise<string> {
   const source = new URL("../", import.meta.url);
   const hash = createHash("sha256");
   for (const room of ROOMS) {
@@ -21,5 +21,6 @@ export async function ruleSetHash(): Promise<string> {
       hash.update(`${room}/${name}\0`).update(await readFile(new URL(encodeURI(name), folder)));
     }
   }
+  if (lexicon !== undefined) hash.update("lexicon\0").update(lexicon);
   return hash.digest("hex");
 }

@@ -18,6 +18,8 @@ export interface RunFacts extends Progress {
   readonly workers: number;
   readonly seconds: number;
   readonly published?: string | undefined;
+  /** The text of the user's lexicon. */
+  readonly lexicon?: string | undefined;
 }
 
 const MERGED = "chronology.jsonl";
@@ -93,11 +95,12 @@ async function toRunFile({
   workers,
   seconds,
   published,
+  lexicon,
 }: RunFacts): Promise<object> {
   return {
     schema: "contatti/run@1",
     version,
-    ruleSet: await ruleSetHash(),
+    ruleSet: await ruleSetHash(lexicon),
     counts: { articles, contacts, errors, hidden: left.hidden, other: left.other, passed },
     published: published ?? null,
     workers,

@@ -8,7 +8,7 @@ import { decode } from "../text/decode.js";
 /** UTF-16 units of a page that are read; what follows is left out, with a warning. */
 export const TEXT_LIMIT = 1_000_000;
 /** UTF-16 units of the source of a page of HTML that are read; its text is a small part of it. */
-export const HTML_LIMIT = 32_000_000;
+export const HTML_LIMIT = 8_000_000;
 /** Bytes above which a file is refused as no article. */
 export const BYTE_LIMIT = 268_435_456;
 
@@ -115,17 +115,30 @@ function fromHtml(html: string, article: Omit<Article, "raw">): Article {
 export function read(raw: string | Uint8Array, meta: ArticleMeta = {}): Article {
   const checked = checkMeta(meta);
   if (raw.length > BYTE_LIMIT) refuse("too_large");
-  const article = { ...decoded(raw), sha256: createHash("sha256").update(raw).digest("hex"), meta: checked };
+  const limit = checked.format === "html" ? HTML_LIMIT : TEXT_LIMIT;
+  const article = { ...decoded(raw, limit), sha256: createHash("sha256").update(raw).digest("hex"), meta: checked };
   return checked.format === "html" ? fromHtml(article.raw, article) : article;
 }
 
-function decoded(raw: string | Uint8Array): { raw: string; bytes: number; encoding: string } {
+/** Most bytes of a UTF-16 unit in any encoding, and one more to be sure that the limit is passed. */
+const UNIT_BYTES = 4;
+
+/** The bytes of a text that hold more than `limit` units, up to the start of a letter; all of a shorter one. */
+function withinLimit(bytes: Uint8Array, limit: number): Uint8Array {
+  let end = UNIT_BYTES * limit;
+  if (bytes.length <= end) return bytes;
+  while (end > 0 && ((bytes[end] as number) & 0xc0) === 0x80 && end > UNIT_BYTES * (limit - 1)) end--;
+  return bytes.subarray(0, end);
+}
+
+/** The text of what is given; of a file far longer than `limit` units no more is decoded than is read, so that memory stays bounded. */
+function decoded(raw: string | Uint8Array, limit: number): { raw: string; bytes: number; encoding: string } {
   if (typeof raw === "string") {
     if (looksBinary(raw)) refuse("binary");
     if (/^[\s\ufeff\u200b]*$/u.test(raw)) refuse("empty");
     return { raw, bytes: Buffer.byteLength(raw), encoding: "utf-8" };
   }
-  const { text, encoding, problem } = decode(raw);
+  const { text, encoding, problem } = decode(withinLimit(raw, limit));
   if (problem) refuse(problem);
   return { raw: text, bytes: raw.length, encoding };
 }

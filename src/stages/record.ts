@@ -5,6 +5,7 @@ import { contactRecord } from "../kinds/contact/schema.js";
 import type { ContactRecord, Evidence, Participant, Slot } from "../kinds/contact/schema.js";
 import type { Contact } from "../kinds/contact/gather/settle-contact.js";
 import type { Settled } from "../kinds/mention.js";
+import { holderOf } from "../kinds/person/in-office.js";
 import { seatOf } from "../lexicon/venues.js";
 import type { Document } from "../text/document.js";
 
@@ -35,7 +36,7 @@ const startOf = (contact: Contact): number => Math.min(...contact.occurrences.ma
 type Unnamed = Omit<ContactRecord, "id">;
 
 function build(document: Document, settled: Settled, contact: Contact, article: ArticleReference): Unnamed {
-  const participants = participantsOf(document, settled, contact);
+  const participants = participantsOf(document, settled, contact, article.published?.date);
   const filled: Unnamed = {
     schema: "contatti/contact@1",
     article,
@@ -93,7 +94,12 @@ function dateOf({ date }: Contact): ContactRecord["date"] {
   };
 }
 
-function participantsOf(document: Document, settled: Settled, contact: Contact): Participant[] {
+function participantsOf(
+  document: Document,
+  settled: Settled,
+  contact: Contact,
+  day: string | undefined,
+): Participant[] {
   const people = contact.people.map((at): Participant => {
     const person = settled.people[at];
     if (!person) throw new Error(`contact names person ${at}, who is not among the ${settled.people.length} settled`);
@@ -113,6 +119,7 @@ function participantsOf(document: Document, settled: Settled, contact: Contact):
   const offices = contact.offices.map((member): Participant => {
     const words = document.raw.slice(member.start, member.end).replace(/\s+/gu, " ");
     const country = member.countries[0];
+    const { start, end } = contact.date?.value ?? { start: day, end: day };
     return {
       name: words,
       role: words,
@@ -120,6 +127,7 @@ function participantsOf(document: Document, settled: Settled, contact: Contact):
       mentions: 1,
       ...(member.office ? { office: member.office } : {}),
       ...(country ? { country } : {}),
+      ...holderOf(words, member, start, end),
     };
   });
   return [...people, ...offices];

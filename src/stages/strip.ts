@@ -10,6 +10,7 @@ import { readCaptionTwins, readRepeats } from "../kinds/boilerplate/repeats.js";
 import type { Block, Found } from "../kinds/boilerplate/schema.js";
 import { readStory, readZones } from "../kinds/boilerplate/story.js";
 import { readShort, readTail } from "../kinds/boilerplate/tail.js";
+import { readTeasers } from "../kinds/boilerplate/teasers.js";
 import { readForeign, readLanguage } from "../kinds/boilerplate/tongue.js";
 import type { Published } from "../kinds/date/schema.js";
 import type { Language } from "../kinds/language/language.js";
@@ -87,6 +88,7 @@ export function strip(article: Article): Stripped {
   const page = toPage(raw, limit, leading?.[0].length);
   readRepeats(page);
   readCaptionTwins(page);
+  readTeasers(page);
   bounds(page, () => true);
   readZones(page);
   readHead(page, meta.title ?? own?.title);
@@ -95,8 +97,8 @@ export function strip(article: Article): Stripped {
     readTail(page);
   } else readShort(page);
   const language = readLanguage(page, raw);
-  if (language.code === "it") readForeign(page, raw);
-  else warnings.push("not_italian");
+  if (language.code !== "it") warnings.push("not_italian");
+  else if (readForeign(page, raw)) warnings.push("part_not_italian");
   const blocks = toBlocks(page, leading);
   if (!blocks.some((block) => block.kept)) warnings.push("no_text");
   return {

@@ -1,4 +1,4 @@
-import { isDigit, letterAt, SKIP } from "./letters.js";
+import { isDigit, isLower, letterAt, SKIP } from "./letters.js";
 import type { Line } from "./line.js";
 import { PhraseTable } from "./phrase-table.js";
 import { AUDIENCE_RULES } from "./rules/audience.js";
@@ -14,6 +14,7 @@ import { SOURCE_SHAPES } from "./rules/shapes-source.js";
 import { TEXT_SHAPES } from "./rules/shapes-text.js";
 import { TIME_SHAPES } from "./rules/shapes-time.js";
 import { SOURCE_RULES } from "./rules/source.js";
+import { isTold } from "./told.js";
 import { GLUED, NUMBER } from "./words.js";
 import type { Words } from "./words.js";
 
@@ -38,6 +39,8 @@ export interface Verdict {
 }
 
 const LONGEST = 240;
+/** "#umbria #territorio" are tags, whatever the words are. */
+const HASH = 35;
 /** Longest line that is asked for its shape and for interface phrases in its middle. */
 const SHORT = 300;
 /** Policy is not looked for in longer paragraphs. */
@@ -46,15 +49,23 @@ const POLICY_LONGEST = 3000;
 const WHOLE = new PhraseTable<PhraseRule>();
 const START = new PhraseTable<PhraseRule>();
 const LABEL = new PhraseTable<PhraseRule>();
+const NAMED = new PhraseTable<PhraseRule>();
 /** Phrases that tell anywhere in a line; a string is a policy word. */
 const PART = new PhraseTable<PhraseRule | string>();
+/** The policy words alone, for lines that are longer than any of the rules' phrases may tell. */
+const POLICY = new PhraseTable<string>();
 for (const rule of PHRASE_RULES) {
   for (const phrase of rule.whole ?? []) WHOLE.add(phrase, rule);
   for (const phrase of rule.start ?? []) START.add(phrase, rule);
   for (const phrase of rule.label ?? []) LABEL.add(phrase, rule);
+  for (const phrase of rule.named ?? []) NAMED.add(phrase, rule);
   for (const phrase of rule.part ?? []) PART.add(phrase, rule);
 }
-for (const word of POLICY_WORDS) PART.add(word, word);
+for (const word of POLICY_WORDS) {
+  PART.add(word, word);
+  POLICY.add(word, word);
+}
+const LONGEST_PART = Math.max(...PHRASE_RULES.map(({ longest = LONGEST }) => longest));
 
 const verdict = (rule: PhraseRule | ShapeRule, opens: Verdict["opens"] = null, sure = false): Verdict => ({
   rule,
@@ -62,6 +73,9 @@ const verdict = (rule: PhraseRule | ShapeRule, opens: Verdict["opens"] = null, s
   tail: "tail" in rule && rule.tail !== undefined,
   sure,
 });
+
+/** Words from which a line behind a label such as "Il punto:" that ends in a full stop is a sentence, no headline. */
+const SENTENCE = 6;
 
 /** First letter or digit at or after `at`, or `to`. */
 function firstLetter(raw: string, at: number, to: number): number {
@@ -99,29 +113,42 @@ function parted(raw: string, at: number, end: number): boolean {
   return raw.charCodeAt(next) === 45 && next > at;
 }
 
+/** A full stop ends what begins like a site's words and tells of somebody, and no title of a gallery. */
+const isSentence = ({ kind }: PhraseRule, raw: string, line: Line): boolean =>
+  line.period && (kind === "gallery" || isTold(raw, line));
+
+/** The first letter behind a label is a capital or there is none: "Editore Rossi", not "Editore e premier". */
+function named(raw: string, at: number, end: number): boolean {
+  const next = firstLetter(raw, at, end);
+  return next >= end || !isLower(raw.charCodeAt(next));
+}
+
 function begins(words: Words, line: Line): Verdict | null {
   if (line.words === 0) return null;
   const { end } = line;
+  const { raw } = words;
   const length = end - line.start;
   const hit = START.matchWord(words, line.from, end);
-  if (hit && length <= (hit.value.longest ?? LONGEST))
+  if (hit && length <= (hit.value.longest ?? LONGEST) && !isSentence(hit.value, raw, line))
     return verdict(hit.value, hit.value.opens === "end" ? "end" : null);
+  const name = NAMED.matchWord(words, line.from, end);
+  if (name && length <= (name.value.longest ?? LONGEST) && named(raw, name.end, end)) return verdict(name.value);
   const label = LABEL.matchWord(words, line.from, end);
-  if (label && length <= (label.value.longest ?? LONGEST) && parted(words.raw, label.end, end))
-    return verdict(label.value);
+  if (label && length <= (label.value.longest ?? LONGEST) && parted(raw, label.end, end))
+    return label.value.kind === "related" && line.period && line.words >= SENTENCE ? null : verdict(label.value);
   return null;
 }
 
 /** Interface phrases at any word of a line; three different policy words make a policy paragraph of any length. */
 function holds(words: Words, { start, end, from, to, traits }: Line): Verdict | null {
-  if ((traits & PART.begins) === 0) return null;
   const length = end - start;
+  const table: PhraseTable<PhraseRule | string> = length > LONGEST_PART ? POLICY : PART;
+  const { begins: mark } = table;
+  if ((traits & mark) === 0) return null;
   let policy: Set<string> | null = null;
-  const { begins: mark } = PART;
-  const { traits: all } = words;
   for (let word = from; word < to; word++) {
-    if (((all[word] as number) & mark) === 0) continue;
-    const hit = PART.matchWord(words, word, end)?.value;
+    if (!words.is(word, mark)) continue;
+    const hit = table.matchWord(words, word, end)?.value;
     if (typeof hit === "string") {
       if ((policy ??= new Set()).add(hit).size >= (length > 700 ? 5 : 3)) return verdict(POLICY_RULE);
     } else if (hit && length <= (hit.longest ?? LONGEST)) return verdict(hit);
@@ -144,7 +171,8 @@ function isPlain(page: Words, line: Line): boolean {
 export function classify(words: Words, line: Line): Verdict | null {
   const length = line.end - line.start;
   const found = wholly(words, line) ?? begins(words, line);
-  if (found && !(found.sure && line.numbers > 0)) return found;
+  const tagged = words.raw.charCodeAt(line.start) === HASH;
+  if (found && !(found.sure && (line.numbers > 0 || tagged))) return found;
   if (length <= SHORT && (line.odd || line.words <= 22) && !isPlain(words, line)) {
     const look = new ShapedLine(words, line);
     const rule = SHAPE_RULES.find((each) => each.test(look));

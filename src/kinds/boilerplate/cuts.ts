@@ -77,27 +77,49 @@ function behind(raw: string, at: number, start: number): number {
 
 /** Furniture set into a line from `start` on, in order; only capitals and brackets can begin it. */
 export function findCuts(words: Words, line: Line, start: number): Cut[] {
-  return line.bracketed || line.glued ? cutsOfMarked(words.raw, start, line.end) : cutsOfPlain(words, line, start);
+  if (line.glued) return cutsOfGlued(words.raw, start, line.end);
+  if (!line.bracketed && (line.traits & OPENINGS.begins) === 0) return NONE;
+  return cutsOfWords(words, line, start);
 }
 
-/** The cuts of a line whose words alone can begin them. */
-function cutsOfPlain(words: Words, { from, to, end, traits }: Line, start: number): Cut[] {
+const NONE: Cut[] = [];
+
+/** Where the next bracket opens at or behind `at`; `end` when none does. */
+function nextBracket(raw: string, at: number, end: number): number {
+  for (let next = at; next < end; next++) {
+    const code = raw.charCodeAt(next);
+    if (code === 40 || code === 91) return next;
+  }
+  return end;
+}
+
+/** The cuts of a line whose words and brackets alone can begin them. */
+function cutsOfWords(words: Words, { from, to, end, bracketed }: Line, start: number): Cut[] {
+  const { raw } = words;
   const cuts: Cut[] = [];
-  if ((traits & OPENINGS.begins) === 0) return cuts;
-  let read = start;
   const { begins: mark } = OPENINGS;
-  for (let word = from; word < to; word++) {
-    if (!words.is(word, mark) || !words.is(word, CAPITAL) || words.start(word) < read) continue;
+  let read = start;
+  let bracket = bracketed ? nextBracket(raw, start, end) : end;
+  for (let word = from; word <= to; word++) {
+    const at = word < to ? words.start(word) : end;
+    for (; bracket < at; bracket = nextBracket(raw, Math.max(bracket + 1, read), end)) {
+      const cut = cutAt(raw, bracket, start, end);
+      if (!cut) continue;
+      cuts.push(cut);
+      read = cut.end;
+    }
+    if (at < read || word === to || !words.is(word, mark) || !words.is(word, CAPITAL)) continue;
     const hit = OPENINGS.matchWord(words, word, end);
-    const cut = hit && reach(hit.value, words.raw, words.start(word), hit.end, start, end);
+    const cut = hit && reach(hit.value, raw, at, hit.end, start, end);
     if (!cut) continue;
     cuts.push(cut);
     read = cut.end;
+    if (bracket < read) bracket = nextBracket(raw, read, end);
   }
   return cuts;
 }
 
-function cutsOfMarked(raw: string, start: number, end: number): Cut[] {
+function cutsOfGlued(raw: string, start: number, end: number): Cut[] {
   const cuts: Cut[] = [];
   let before = 32;
   for (let at = start; at < end; at++) {

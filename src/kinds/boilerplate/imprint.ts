@@ -1,6 +1,7 @@
 import { AGENCIES, PUBLISHERS } from "../../lexicon/publishers.js";
 import { SECTIONS } from "../../lexicon/sections.js";
 import { foldWords } from "./letters.js";
+import { newMark } from "./marks.js";
 import type { Page, PageLine } from "./page.js";
 import type { Block, ImprintSource } from "./schema.js";
 
@@ -24,19 +25,15 @@ function byAddress(url: string): string | null {
 const FEED_TAIL =
   /(?:proviene da|first appeared on|appeared first on|è stato pubblicato su)\s(\p{L}[^.\n]{1,60}(?:\.[a-z]{2,4}(?![a-z]))?)\.?\s*$/iu;
 
-const FEED_WORDS = ["proviene da", "first appeared on", "appeared first on", "è stato pubblicato su"];
-
-/** Code units at the end of a page among which the tail of a feed is looked for. */
-const FEED_REACH = 8000;
+/** Words of such tails. */
+const FEEDING = newMark(["proviene", "appeared", "pubblicato"]);
 
 /** Who published the page: by its address, by the tail of a feed. */
 export function readPublisher(page: Page, raw: string, url: string | undefined): Told | null {
   const known = url === undefined ? null : byAddress(url);
   if (known) return { value: known, source: "url" };
-  const tails = page.lines.slice(-20);
-  const from = Math.max(tails[0]?.line.start ?? 0, raw.length - FEED_REACH);
-  if (!FEED_WORDS.some((words) => raw.indexOf(words, from) >= 0)) return null;
-  for (const { line } of tails) {
+  for (const { line } of page.lines.slice(-20)) {
+    if ((line.traits & FEEDING) === 0) continue;
     const tail = FEED_TAIL.exec(raw.slice(Math.max(line.start, line.end - 200), line.end))?.[1];
     if (tail) return { value: tail.trim(), source: "text" };
   }

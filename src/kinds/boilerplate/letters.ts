@@ -33,16 +33,32 @@ export const isUpper = (code: number): boolean =>
 export const isLower = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
 
-/** In the glyph of a small letter, and of a capital. */
+/** Bits of a glyph: in the low 16 what `letterAt` gives. */
+export const LETTER_BITS = 0xffff;
+/** It is a small letter, or a capital. */
 export const SMALL = 0x10000;
 export const LARGE = 0x20000;
+/** It is a mark that running text seldom has (©, @, #, |, a stroke, an arrow, a brace), "»", an opening bracket. */
+export const ODD = 0x40000;
+export const ANGLE = 0x80000;
+export const BRACKET = 0x100000;
+/** It is white space, also of the kinds that only typesetters use. */
+export const BLANK = 0x200000;
 
-const GLYPHS = new Int32Array(0x10000);
+/** What each code unit is: its letter and its bits. */
+export const GLYPHS = new Int32Array(0x10000);
 for (let code = 0; code < 0x10000; code++)
   GLYPHS[code] = (TABLE[code] as number) | (isLower(code) ? SMALL : 0) | (isUpper(code) ? LARGE : 0);
-
-/** What a code unit is in a word: in its low 16 bits what `letterAt` gives, and `SMALL` or `LARGE`. */
-export const glyphAt = (code: number): number => GLYPHS[code] as number;
+for (const [marks, bit] of [
+  ["©@#|/{}<>=›→_[]&•·\\", ODD],
+  ["»", ANGLE],
+  ["([", BRACKET],
+  [
+    "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff",
+    BLANK,
+  ],
+] as const)
+  for (const mark of marks) GLYPHS[mark.charCodeAt(0)] = (GLYPHS[mark.charCodeAt(0)] as number) | bit;
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span.js";
-import { letterAt, SKIP } from "./letters.js";
-import { FUNCTIONAL, GLUED, NUMBER, UPPER } from "./words.js";
+import { codesOf } from "./codes.js";
+import { ANGLE, BLANK, BRACKET, GLYPHS, ODD } from "./letters.js";
+import { GLUED } from "./words.js";
 import type { Words } from "./words.js";
 
 /** One line of the page without the white space around it, and what its letters show. Counts are of words that begin in its first 400 code units. */
@@ -32,31 +33,10 @@ export interface Line extends Span {
   readonly apart: boolean;
 }
 
-const ODD = 1;
-const BRACKET = 2;
-const ANGLE = 4;
-const MARKS = new Uint8Array(0x10000);
-for (const mark of "©@#|/{}<>=›→_[]&•·\\") MARKS[mark.charCodeAt(0)] = ODD;
-MARKS["»".charCodeAt(0)] = ANGLE;
-for (const mark of "([") MARKS[mark.charCodeAt(0)] = (MARKS[mark.charCodeAt(0)] as number) | BRACKET;
-
 /** Code units of a line that are counted; what a longer line goes on with does not change what it is. */
 const COUNTED = 400;
 
-const isSpace = (code: number): boolean =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  code === 0xa0 ||
-  code === 0x202f ||
-  code === 0x200b ||
-  code === 0xfeff ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x3000 ||
-  code === 0x1680 ||
-  code === 0x205f ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x85;
+const isSpace = (code: number): boolean => ((GLYPHS[code] as number) & BLANK) !== 0;
 
 const CLOSERS = new Set([..."»”\"’')]*_"].map((char) => char.charCodeAt(0)));
 
@@ -75,29 +55,19 @@ function lastMark(raw: string, start: number, end: number): number {
   return raw.charCodeAt(at);
 }
 
-function measure(words: Words, start: number, end: number, apart: boolean): Line {
-  const { raw, traits } = words;
+/** The bits of what stands in a stretch. */
+function bitsOf(codes: Uint16Array, from: number, to: number): number {
+  let bits = 0;
+  for (let at = from; at < to; at++) bits |= GLYPHS[codes[at] as number] as number;
+  return bits;
+}
+
+function measure(words: Words, codes: Uint16Array, start: number, end: number, apart: boolean): Line {
+  const { raw } = words;
   const counted = start + COUNTED;
   const from = words.count;
-  let [functional, upper, numbers, seen, marks] = [0, 0, 0, 0, 0];
-  let to = -1;
-  for (let at = start; at < end;) {
-    if (to < 0 && at >= counted) to = words.count;
-    const code = raw.charCodeAt(at);
-    if (letterAt(code) <= SKIP) {
-      const mark = MARKS[code] as number;
-      marks |= to < 0 ? mark : mark & BRACKET;
-      at++;
-      continue;
-    }
-    at = words.read(at, end);
-    const trait = traits[words.count - 1] as number;
-    seen |= trait;
-    if (to >= 0) continue;
-    if ((trait & FUNCTIONAL) !== 0) functional++;
-    if ((trait & UPPER) !== 0) upper++;
-    if ((trait & NUMBER) !== 0) numbers++;
-  }
+  const { glyphs, traits, words: counts, functional, upper, numbers } = words.read(codes, start, end, counted);
+  const marks = counted < end && (glyphs & (ODD | ANGLE)) !== 0 ? bitsOf(codes, start, counted) : glyphs;
   const last = lastMark(raw, start, end);
   const period = last === 46 || last === 0x2026;
   return {
@@ -105,17 +75,17 @@ function measure(words: Words, start: number, end: number, apart: boolean): Line
     end,
     from,
     to: words.count,
-    words: (to < 0 ? words.count : to) - from,
+    words: counts,
     functional,
     upper,
     numbers,
-    glued: (seen & GLUED) !== 0,
-    traits: seen,
+    glued: (traits & GLUED) !== 0,
+    traits,
     stopped: period || last === 33 || last === 63,
     period,
     odd: (marks & ODD) !== 0,
     angled: (marks & ANGLE) !== 0,
-    bracketed: (marks & BRACKET) !== 0,
+    bracketed: (glyphs & BRACKET) !== 0,
     apart,
   };
 }
@@ -123,6 +93,7 @@ function measure(words: Words, start: number, end: number, apart: boolean): Line
 /** The lines of a text from `from` up to `limit` that are not blank, and into `words` their words. A line separator of any system ends a line. */
 export function toLines(words: Words, limit: number, from = 0): Line[] {
   const { raw } = words;
+  const codes = codesOf(raw, limit);
   const lines: Line[] = [];
   let at = from;
   let apart = true;
@@ -135,9 +106,9 @@ export function toLines(words: Words, limit: number, from = 0): Line[] {
     if (carriage >= 0 && carriage < close) close = carriage;
     let start = at;
     let end = close;
-    while (start < end && isSpace(raw.charCodeAt(start))) start++;
-    while (end > start && isSpace(raw.charCodeAt(end - 1))) end--;
-    if (end > start) lines.push(measure(words, start, end, apart));
+    while (start < end && isSpace(codes[start] as number)) start++;
+    while (end > start && isSpace(codes[end - 1] as number)) end--;
+    if (end > start) lines.push(measure(words, codes, start, end, apart));
     apart = end === start;
     at = close + 1;
     if (raw.charCodeAt(close) === 13 && raw.charCodeAt(at) === 10) at++;

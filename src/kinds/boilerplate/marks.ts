@@ -4,6 +4,10 @@ import { foldWords, hashWord } from "./letters.js";
 let table = new Int32Array(2 * 8192);
 let marked = 0;
 
+/** By the first bits of a number, whether any marked word has these: most words of a page are told by it alone. */
+const SIEVED = 18;
+const sieve = new Uint8Array(1 << (32 - SIEVED));
+
 /** The bits below are taken by what a word shows where it stands (`words.ts`). */
 let next = 1 << 4;
 
@@ -42,10 +46,12 @@ export function markFirst(phrase: string, mark: number): number {
   const hash = hashWord(folded, 0, folded.length);
   if (++marked * 4 > table.length) grow();
   const at = placeOf(table, hash);
+  sieve[hash >>> SIEVED] = 1;
   table[at] = hash;
   table[at + 1] = (table[at + 1] as number) | mark;
   return hash;
 }
 
 /** The marks of a word by its number (`hashWord`). */
-export const marksOf = (hash: number): number => table[placeOf(table, hash) + 1] as number;
+export const marksOf = (hash: number): number =>
+  sieve[hash >>> SIEVED] === 0 ? 0 : (table[placeOf(table, hash) + 1] as number);

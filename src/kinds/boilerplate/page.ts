@@ -1,7 +1,9 @@
 import { classify } from "./classify.js";
 import type { Verdict } from "./classify.js";
+import { addContent, contentWords, shareOf } from "./content.js";
 import { toLines } from "./line.js";
 import type { Line } from "./line.js";
+import { NumberSet } from "./number-set.js";
 import type { BlockKind } from "./rules/furniture-rule.js";
 import { goesOn, stamped, textureOf } from "./texture.js";
 import type { Texture } from "./texture.js";
@@ -56,7 +58,7 @@ function joinWrapped(lines: readonly PageLine[]): void {
 
 /** The lines of `raw` from `from` to `limit`, each with what it is by itself. */
 export function toPage(raw: string, limit: number, from = 0): Page {
-  const words = new Words(raw);
+  const words = new Words(raw, limit - from);
   const found = toLines(words, limit, from);
   let stamps = 0;
   const lines = found.map((line, at): PageLine => {
@@ -74,6 +76,20 @@ export function toPage(raw: string, limit: number, from = 0): Page {
   return page;
 }
 
+/** Paragraphs at the end of the story that a note on the author is compared with, and the share of its words in them that shows it is none. */
+const COMPARED = 12;
+const KNOWN = 0.4;
+
+/** "Nato a Vienna, il ministro ha visto il collega": a sentence behind the story that speaks of what it speaks of. */
+function isOfStory(page: Page, { line }: PageLine): boolean {
+  if (!line.period) return false;
+  const words = contentWords(page.words, line);
+  const story = new NumberSet(256);
+  for (const entry of page.lines.slice(Math.max(page.first, page.last + 1 - COMPARED), page.last + 1))
+    if (isText(entry)) addContent(page.words, entry.line, story);
+  return words.length >= 3 && shareOf(words, story) >= KNOWN;
+}
+
 /** Decides every line that a rule claims; rules that hold only behind the story wait for its last paragraph. */
 function settleVerdicts(page: Page): void {
   for (const entry of page.lines) {
@@ -82,7 +98,7 @@ function settleVerdicts(page: Page): void {
   }
   bounds(page, (entry) => entry.verdict === null);
   page.lines.forEach((entry, at) => {
-    if (entry.verdict?.tail && at > page.last && page.last >= 0)
+    if (entry.verdict?.tail && at > page.last && page.last >= 0 && !isOfStory(page, entry))
       decide(entry, entry.verdict.rule.kind, false, entry.verdict.rule.id);
   });
   bounds(page, () => true);

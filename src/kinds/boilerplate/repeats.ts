@@ -59,10 +59,10 @@ function isUnderCredit(page: Page, { line }: PageLine, above: PageLine | undefin
   return shareOf(contentWords(page.words, line), new Set(contentWords(page.words, above.line))) >= 0.5;
 }
 
-/** "Le barche nel porto FOTO", or a headline: longer than a subheading. */
-const namesGallery = ({ raw }: Page, { line }: PageLine): boolean =>
+/** "Le barche nel porto FOTO", or inside the story a headline: longer than a subheading. */
+const namesGallery = ({ raw }: Page, { line }: PageLine, inside: boolean): boolean =>
   line.words <= 20 &&
-  (line.words >= 9 ||
+  ((inside && line.words >= 9) ||
     /(?<!\p{L})(?:foto|immagini|(?:foto|photo)?gallery|video)(?!\p{L})/iu.test(raw.slice(line.start, line.end)));
 
 /** A line beside a caption that says the same without the credit is its twin. */
@@ -71,7 +71,12 @@ export function readCaptionTwins(page: Page): void {
     const over = page.lines[at - 1];
     if (entry.kind === "caption" && isUnderCredit(page, entry, over))
       setAside(over, "caption", "boilerplate/caption-twin");
-    if (entry.kind === "gallery" && isText(over) && over.texture === "bare" && namesGallery(page, over))
+    if (
+      entry.kind === "gallery" &&
+      isText(over) &&
+      over.texture === "bare" &&
+      namesGallery(page, over, page.first >= 0 && at > page.first)
+    )
       setAside(over, "gallery", "boilerplate/gallery-head");
     if (entry.kind !== "caption" || entry.line.words < 8) return;
     const words = new Set(contentWords(page.words, entry.line));

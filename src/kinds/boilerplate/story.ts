@@ -2,6 +2,7 @@ import { addContent, contentWords, isSentence, leadsOn, shareOf } from "./conten
 import { NumberSet } from "./number-set.js";
 import { decide, isText } from "./page.js";
 import type { Page, PageLine } from "./page.js";
+import { FUNCTIONAL } from "./words.js";
 
 const OF_OTHERS = "boilerplate/related-zone";
 
@@ -57,6 +58,18 @@ function endsList(page: Page, at: number): boolean {
   return line.period && line.functional >= 1 && line.words >= 5 && page.lines[at + 1]?.kind !== "date";
 }
 
+/** Words of the longest subheading that ends a list of headlines: these are longer. */
+const SUBHEADING = 5;
+
+/** "La fuga verso il lago" under a link and right above a paragraph: the story goes on with its next part. */
+function isSubheading(page: Page, at: number, under: PageLine | null): boolean {
+  const entry = page.lines[at] as PageLine;
+  const { line } = entry;
+  if (entry.texture !== "bare" || line.words > SUBHEADING || !page.words.is(line.from, FUNCTIONAL)) return false;
+  const next = page.lines[at + 1];
+  return page.lines[at - 1] !== under && isText(next) && next.texture === "paragraph" && next.line.period;
+}
+
 /** Sets aside what stands under headings that open a list of other articles. */
 export function readZones(page: Page): void {
   const gist = new Gist(page);
@@ -72,7 +85,7 @@ export function readZones(page: Page): void {
     } else if (page.live && entry.kind === "stamp") zone = null;
     if (!isText(entry) || at < page.first) continue;
     const closed = heading?.kind === "comments" && gist.paragraphs >= 3;
-    if (zone === "next" && endsList(page, at)) zone = null;
+    if (zone === "next" && (endsList(page, at) || isSubheading(page, at, heading))) zone = null;
     else if (zone === "end" && !closed && resumes(page, at, gist)) zone = null;
     if (zone)
       decide(

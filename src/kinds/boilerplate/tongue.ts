@@ -33,8 +33,9 @@ function sample(page: Page, raw: string): string {
   return text.slice(0, LANGUAGE_SAMPLE);
 }
 
-/** A paragraph in another language inside an Italian page is set aside. */
-export function readForeign(page: Page, raw: string): void {
+/** A paragraph in another language inside an Italian page is set aside; true when there is one. */
+export function readForeign(page: Page, raw: string): boolean {
+  let found = false;
   for (const entry of page.lines) {
     const { line } = entry;
     if (!entry.kept || line.words < 8 || line.functional * 5 >= Math.min(line.words, 70)) continue;
@@ -42,5 +43,7 @@ export function readForeign(page: Page, raw: string): void {
     entry.kind = "foreign";
     entry.kept = false;
     entry.rule = "boilerplate/foreign";
+    found = true;
   }
+  return found;
 }

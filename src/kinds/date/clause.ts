@@ -10,6 +10,8 @@ import type { Lean } from "./time.js";
 export function direction(group: VerbGroup): Lean | null {
   if (group.tense === "present" && !group.modal && group.person === 3 && FIXED.has(group.lemma)) return "soon";
   if (group.tense === "present" && group.voice === "passive" && group.lemma === "confermare") return "future";
+  // "avrebbe dovuto vincere": what was to be, on a day gone by or ahead.
+  if (group.modal?.tense === "conditional_past") return "near";
   if (group.modal)
     return group.modal.tense === "past" ||
       group.modal.tense === "imperfect" ||
@@ -96,9 +98,10 @@ export function participleBefore(tokens: readonly Token[], at: number): boolean 
   );
 }
 
-/** "Tragedia di Prato: venerdì i funerali", "Lunedì il vertice": without a verb, the day and then what will be. */
+/** "Tragedia di Prato: venerdì i funerali", "Lunedì il vertice", "Domenica Merz a Roma": without a verb, the day and then what or who will be. */
 export function announces(tokens: readonly Token[], sentence: DocumentSentence, at: number): boolean {
   const before = tokens[at - 1];
   if (at > sentence.from && !/^[:,–—-]$/u.test(before?.norm ?? "")) return false;
-  return at + 1 < sentence.to && /^(il|lo|la|l'|i|gli|le)$/u.test(tokens[at + 1]?.norm ?? "");
+  const next = at + 1 < sentence.to ? tokens[at + 1] : undefined;
+  return /^(il|lo|la|l'|i|gli|le)$/u.test(next?.norm ?? "") || (next?.kind === "word" && next.casing === "title");
 }

@@ -19,12 +19,14 @@ const FREE = new Set(
 /** "19%", "20 €", and the minute of a match: "al 12' segna". */
 const isSign = ({ norm, spaced }: Token): boolean => /^[%‰€$£°ª+]$/u.test(norm) || (norm === "'" && !spaced);
 
-/** "per cento", "a 1", "su dieci": words that count although the first of them is a preposition. */
-function measured(next: Token, after: Token | undefined): boolean {
+/** "per cento", "a 1", "su dieci": words that count although the first of them is a preposition; "il 9 della Roma", "il 10 del Milan" count too. */
+function measured(next: Token, after: Token | undefined, lead: string): boolean {
   if (next.norm === "per") return after?.norm === "cento" || after?.norm === "mille";
   if (next.norm === "a" || next.norm === "su") return after?.kind === "number" || after?.norm === "zero";
   return (
-    (next.norm === "di" || (/^(della|dello|dell')$/u.test(next.norm) && after?.casing === "lower")) &&
+    (next.norm === "di" ||
+      (/^(del|della|dello|dell')$/u.test(next.norm) &&
+        (/^(il|l')$/u.test(lead) || (after?.casing === "lower" && next.norm !== "del")))) &&
     after?.kind === "word" &&
     letterAt([after], 0) === OTHER
   );
@@ -46,7 +48,7 @@ export function isCount(words: Words): boolean {
   if (!next || next.kind === "mark") return next !== undefined && isSign(next);
   if (next.kind === "number") return true;
   const after = words.tokens[words.to + 1];
-  if (measured(next, after) || countsLater(words)) return true;
+  if (measured(next, after, words.norm(0)) || countsLater(words)) return true;
   const letter = letterAt(words.tokens, words.to);
   if (letter !== OTHER) return COUNTING.has(letter) && !(next.norm === "ore");
   // "il 19 Putin vedrà" is a day; "il 5 Stelle", "il 10 Downing Street" are names.

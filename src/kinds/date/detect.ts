@@ -11,7 +11,7 @@ import { engine, refinerOf } from "./engine.js";
 import type { Found } from "./engine.js";
 import { DAY_JOINS } from "./joins/day.js";
 import { BOUND_PREFIXES } from "./joins/bounds.js";
-import { BESIDE_PREFIXES, PART_PREFIXES } from "./joins/prefixes.js";
+import { ABOUT_PREFIXES, BESIDE_PREFIXES, PART_PREFIXES } from "./joins/prefixes.js";
 import { RANGE_JOINS } from "./joins/ranges.js";
 import { WITHIN_JOINS } from "./joins/within.js";
 import { dropUnfinished, inOrder, joiner, keepLongest, prefixer } from "./refine.js";
@@ -33,6 +33,7 @@ const STEPS = inOrder([
   ...RANGE_JOINS.map(joiner),
   ...WITHIN_JOINS.map(joiner),
   ...DAY_JOINS.map(joiner),
+  ...ABOUT_PREFIXES.map(prefixer),
   ...BOUND_PREFIXES.map(prefixer),
   dropUnfinished,
 ]);
@@ -46,6 +47,7 @@ export const DATE_RULES: readonly Rule[] = [
   ...PART_PREFIXES,
   ...RANGE_JOINS,
   ...DAY_JOINS,
+  ...ABOUT_PREFIXES,
   ...BOUND_PREFIXES,
 ];
 
@@ -76,6 +78,7 @@ function eachFound(
   let number = 0;
   for (const sentence of document.sentences) {
     let fresh = false;
+    let open = false;
     const index = number++;
     eachRegion(document, sentence, (region) => {
       const { base, letters } = region;
@@ -92,8 +95,9 @@ function eachFound(
         const value =
           time.is === "silent"
             ? null
-            : valueOf(time, { published: known, story, fresh, recent, close, lean: near, attached });
+            : valueOf(time, { published: known, story, fresh, recent, close, open, lean: near, attached });
         const told = value && storyOf(value);
+        if (value?.bound) open = true;
         if (told) {
           fresh = true;
           toldIn = index;

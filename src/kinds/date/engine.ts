@@ -57,38 +57,29 @@ interface RegionOption {
 }
 const regionOf = (context: Context): Region => (context.option as RegionOption).region;
 
-/** A figure that is part of a longer one: "3.500", "F-16", "2,5", "10%". */
-function cut(tokens: readonly Token[], from: number, to: number): boolean {
+/** A figure that goes on from what stands before it: "F-16", "€20", "2,⟦5⟧". */
+function cutBefore(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from] as Token;
-  const last = tokens[to - 1] as Token;
   const before = tokens[from - 1];
-  const after = tokens[to];
-  if (first.kind === "number" && before && !first.spaced && before.end === first.start) {
-    const far = tokens[from - 2];
-    if (before.kind !== "mark") return before.norm.at(-1) !== "'";
-    if (
-      /[.,:/\-–+^#@$€£]/u.test(before.norm) &&
-      far &&
-      !before.spaced &&
-      far.end === before.start &&
-      far.kind !== "mark"
-    )
-      return true;
-    if (/[#@$€£+^]/u.test(before.norm)) return true;
-  }
-  if (last.kind === "number" && after && !after.spaced && after.start === last.end) {
-    if (after.kind !== "mark") return true;
-    const far = tokens[to + 1];
-    if (/[%‰€$£²³^]/u.test(after.norm)) return true;
-    if (/[.,:/\-–]/u.test(after.norm) && far && !far.spaced && far.start === after.end && far.kind !== "mark")
-      return true;
-  }
-  return false;
+  if (first.kind !== "number" || !before || first.spaced || before.end !== first.start) return false;
+  if (before.kind !== "mark") return before.norm.at(-1) !== "'";
+  if (/[#@$€£+^]/u.test(before.norm)) return true;
+  const far = tokens[from - 2];
+  return /[.,:/\-–]/u.test(before.norm) && !!far && !before.spaced && far.end === before.start && far.kind !== "mark";
 }
 
-/** A chrono parser out of one rule. */
-export function parserOf(rule: DateRule): Parser {
-  const pattern = compile(rule.pattern);
+/** A figure that goes on in what stands after it: "3.500", "2,5", "10%". */
+function cutAfter(tokens: readonly Token[], to: number): boolean {
+  const last = tokens[to - 1] as Token;
+  const after = tokens[to];
+  if (last.kind !== "number" || !after || after.spaced || after.start !== last.end) return false;
+  if (after.kind !== "mark" || /[%‰€$£²³^]/u.test(after.norm)) return true;
+  const far = tokens[to + 1];
+  return /[.,:/\-–]/u.test(after.norm) && !!far && !far.spaced && far.start === after.end && far.kind !== "mark";
+}
+
+/** A chrono parser out of one rule and its compiled pattern. */
+function parserOf(rule: DateRule, pattern: RegExp): Parser {
   return {
     pattern: () => pattern,
     extract(context, match) {
@@ -97,7 +88,7 @@ export function parserOf(rule: DateRule): Parser {
       const lead = match[1]?.length ?? 0;
       const text = match[0].slice(lead);
       const from = base + at + lead;
-      if (text === "" || cut(tokens, from, from + text.length)) return null;
+      if (text === "" || cutBefore(tokens, from) || cutAfter(tokens, from + text.length)) return null;
       const time = rule.means(new Words(tokens, base, letters, base + at, from, from + text.length, sentence));
       return time && new Found(at + lead, text, time, rule.id);
     },
@@ -109,28 +100,44 @@ export function refinerOf(refine: (found: readonly Found[], region: Region) => F
   return { refine: (context, results) => refine(results as Found[], regionOf(context)) };
 }
 
-/** Most engines kept; letter sets of news are some hundreds. */
+/** Most sets of letters and most texts of letters of which something is kept; news has some hundreds and some thousands. */
 const MOST = 4096;
 
+/** What is found once for each key, and forgotten when there are too many. */
+function remember<T>(find: (key: string, letters: string) => T): (key: string, letters: string) => T {
+  const kept = new Map<string, T>();
+  return (key, letters) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST) kept.clear();
+    const made = find(key, letters);
+    kept.set(key, made);
+    return made;
+  };
+}
+
 /**
- * Runs rules and refiners over regions. For each set of letters a chrono of its own is
- * kept, with only the rules that such a region can satisfy.
+ * Runs rules and refiners over regions. For each set of letters the rules are kept that such
+ * a region can satisfy, and for each text of letters a chrono of those whose pattern it fits:
+ * where none does, which is two regions in five, no chrono runs.
  */
 export function engine(rules: readonly DateRule[], refiners: readonly Refiner[]): (region: Region) => Found[] {
-  const parsers = rules.map((rule) => ({ parser: parserOf(rule), gates: gatesOf(rule.pattern) }));
-  const kept = new Map<string, Chrono | null>();
-  const make = (present: ReadonlySet<number>): Chrono | null => {
-    const able = parsers.filter(({ gates }) => gates.every((gate) => [...gate].some((letter) => present.has(letter))));
-    if (able.length === 0) return null;
-    return new Chrono({ parsers: able.map(({ parser }) => parser), refiners: [...refiners] });
-  };
+  const parsers = rules.map((rule) => {
+    const pattern = compile(rule.pattern);
+    return { parser: parserOf(rule, pattern), pattern, gates: gatesOf(rule.pattern) };
+  });
+  const ableTo = remember((_key, letters) => {
+    const present = new Set([...letters].map((letter) => letter.charCodeAt(0)));
+    return parsers.filter(({ gates }) => gates.every((gate) => [...gate].some((letter) => present.has(letter))));
+  });
+  const chronoOf = remember((letters): Chrono | null => {
+    const fitting = ableTo(keyOf(letters), letters).filter(({ pattern }) => pattern.test(letters));
+    return fitting.length === 0
+      ? null
+      : new Chrono({ parsers: fitting.map(({ parser }) => parser), refiners: [...refiners] });
+  });
   return (region) => {
-    const key = keyOf(region.letters);
-    let chrono = kept.get(key);
-    if (chrono === undefined) {
-      if (kept.size >= MOST) kept.clear();
-      kept.set(key, (chrono = make(new Set([...region.letters].map((letter) => letter.charCodeAt(0))))));
-    }
+    const chrono = chronoOf(region.letters, region.letters);
     return chrono ? (chrono.parse(region.letters, INSTANT, { region } as object) as unknown as Found[]) : [];
   };
 }

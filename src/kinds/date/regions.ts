@@ -29,35 +29,29 @@ function lettersIn(length: number): string {
 /** Calls `read` on every stretch of a sentence whose words can all stand in a time expression. */
 export function eachRegion(document: Document, sentence: DocumentSentence, read: (region: Region) => void): void {
   const { tokens } = document;
+  const { from, to } = sentence;
   let length = 0;
-  let base = sentence.from;
+  let base = from;
   let triggered = false;
-  const close = (): void => {
-    if (triggered) read({ tokens, base, letters: lettersIn(length), sentence: sentence.from });
-    length = 0;
-    triggered = false;
-  };
-  for (let at = sentence.from; at < sentence.to; at++) {
+  for (let at = from; at < to; at++) {
     let letter = codeAt(tokens, at);
-    if (letter === OTHER) {
-      if (length > 0) close();
-      continue;
-    }
-    let to = at + 1;
+    if (letter === OTHER && length === 0) continue;
+    let end = at + 1;
     if (begins(letter)) {
       const phrase = phraseAt(tokens, at);
       letter = phrase?.letter ?? letter & 0xff;
-      to = Math.min(phrase?.to ?? to, sentence.to);
-      if (letter === OTHER) {
-        if (length > 0) close();
-        continue;
-      }
+      end = Math.min(phrase?.to ?? end, to);
     }
-    if (length > LONGEST) close();
+    if (letter === OTHER || length > LONGEST) {
+      if (triggered) read({ tokens, base, letters: lettersIn(length), sentence: from });
+      length = 0;
+      triggered = false;
+      if (letter === OTHER) continue;
+    }
     if (length === 0) base = at;
     buffer[length++] = letter;
     if (ALONE[letter] === 1) triggered = true;
-    for (; at + 1 < to; at++) buffer[length++] = PHRASE_REST;
+    for (; at + 1 < end; at++) buffer[length++] = PHRASE_REST;
   }
-  close();
+  if (triggered) read({ tokens, base, letters: lettersIn(length), sentence: from });
 }

@@ -3,11 +3,11 @@ export const PLANS = new Set(
   (
     "previsto prevista previsti previste programma calendario agenda atteso attesa attesi attese fissato fissata fissati fissate programmato programmata " +
     "programmati programmate pianificato pianificata prossimo prossima convocato convocata convocati invitato invitata slittato slittata rinviato rinviata rinviati " +
-    "rinviate spostato spostata posticipato posticipata aggiornato aggiornata imminente convocazione spostamento rinvio slittamento indetto indetta indetti indette"
+    "rinviate vista spostato spostata posticipato posticipata aggiornato aggiornata imminente convocazione spostamento rinvio slittamento proroga prorogato prorogata prorogati prorogate prolungato prolungata indetto indetta indetti indette"
   ).split(" "),
 );
-/** Plan words that are so only after "in": "in programma", "in agenda". */
-export const NOUNS = new Set(["programma", "calendario", "agenda"]);
+/** Plan words that are so only after "in": "in programma", "in vista di". */
+export const NOUNS = new Set(["programma", "calendario", "agenda", "vista"]);
 /** Verbs whose object lies ahead even when they stand in the past: "ha annunciato un vertice il 20". */
 export const PLANNING = new Set(
   (
@@ -15,6 +15,18 @@ export const PLANNING = new Set(
     "attendere aspettare concordare"
   ).split(" "),
 );
+/** Verbs of saying of which an object without its article lies ahead: "ha confermato un vertice il 9 settembre". */
+export const REVEALING = new Set([
+  "confermare",
+  "comunicare",
+  "rivelare",
+  "svelare",
+  "anticipare",
+  "indicare",
+  "proporre",
+]);
+/** Verbs of which the object lies ahead while they are told in the present: "prepara la gara di mercoledì". */
+export const AWAITING = new Set(["preparare", "attendere", "aspettare"]);
 /** Verbs that undo what was planned: their past says nothing of the day. */
 export const UNDOING = new Set(["saltare", "annullare", "cancellare", "disdire", "sfumare", "fallire"]);
 /** Marks that break a clause. */
@@ -32,7 +44,7 @@ export const SAYING = new Set(
 export const FIXED = new Set(
   (
     "scadere partire ripartire arrivare aprire iniziare cominciare riprendere tornare rientrare tenere svolgere votare riunire volare " +
-    "scattare debuttare"
+    "scattare debuttare riaprire approdare sfidare affrontare ospitare"
   ).split(" "),
 );
 
@@ -45,7 +57,11 @@ export const NO_PARTICIPLE = new Set(
     "contributi appetito giornata giornate serata serate nottata mattinata annata annate tornata tornate puntata puntate fermata fermate tappata ondata " +
     "ondate rata rate dato dati stato stati pirata pirati armata armate fato eredità uscita uscite caduta cadute seduta sedute salita salite partita partite " +
     "ferita ferite privato privati segretariato commissariato consolato dibattito dibattiti vertiti credito crediti debito debiti merito meriti limite limiti " +
-    "ambito ambiti subito spirito gomito esercito eserciti deposito depositi transito circuito circuiti prestito prestiti sito siti quesito quesiti"
+    "ambito ambiti subito spirito gomito esercito eserciti deposito depositi transito circuito circuiti prestito prestiti sito siti quesito quesiti " +
+    "vendita vendite prevendita crescita nascita perdita perdite reato reati attentato attentati agguato agguati risultato risultati comunicato comunicati " +
+    "supermercato certificato certificati alleato alleati scienziato scienziati impiegato impiegata impiegati cognato telefonata telefonate chiamata chiamate " +
+    "sfilata sfilate fiaccolata mareggiata nevicata nevicate grandinata gelata testata facciata regata regate tenuta battuta valuta ricaduta ricadute rito " +
+    "riti compito compiti recapito saluto saluti aiuto aiuti lato lati prato palato"
   ).split(" "),
 );
 

@@ -4,7 +4,7 @@ import type { VerbGroup } from "../../grammar/verbs.js";
 import type { Document, DocumentSentence } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
 import { announces, direction, distance, futureWord, isNoun, participleBefore, planned } from "./clause.js";
-import { PLANNING, SAYING, UNDOING } from "./tense-words.js";
+import { AWAITING, PLANNING, REVEALING, SAYING, UNDOING } from "./tense-words.js";
 import type { Lean } from "./time.js";
 
 /** A verb farther off than this many words governs nothing here. */
@@ -49,6 +49,8 @@ export class Tenses {
     const before = group.head < at;
     // "nel colloquio del 3 luglio": what the verb plans is not the day of a noun's complement.
     const attached = /^(di|del|dello|della|dell')$/u.test(tokens[at - 1]?.norm ?? "");
+    if (AWAITING.has(group.lemma) && before && /^(present|infinitive|gerund)$/u.test(group.tense)) return "future";
+    if (REVEALING.has(group.lemma) && before && /^una?'?$|^uno$/u.test(tokens[group.to]?.norm ?? "")) return "future";
     // "l'intesa annunciata mercoledì": the day of the announcement.
     const told = group.lemma === "annunciare" && group.tense === "participle";
     if (
@@ -65,13 +67,13 @@ export class Tenses {
       verbForms((tokens[group.head] as Token).word).some((form) => form.tense === "participle");
     if (group.tense === "participle" || (bare && before && at - group.to <= 2))
       return before && at - group.to <= 2 ? "past" : null;
-    // "ha debuttato": a participle that the lexicon does not know.
+    // "ha debuttato", "avrebbe investito": a participle that the lexicon does not know.
     if (
       (group.lemma === "avere" || group.lemma === "essere") &&
-      group.tense === "present" &&
+      (group.tense === "present" || group.tense === "conditional") &&
       /(?:at|ut|it)[oaie]$/u.test(tokens[group.to]?.norm ?? "")
     )
-      return "past";
+      return group.tense === "present" ? "past" : "near";
     return UNDOING.has(group.lemma) && attached ? "near" : direction(group);
   }
 

@@ -110,7 +110,13 @@ export type Time = Marks &
     | { readonly is: "around"; readonly unit: "week" | "weekend" | "month"; readonly date: Time }
     | { readonly is: "beside"; readonly what: Time; readonly date: Time }
     | { readonly is: "rest"; readonly unit: Grain }
-    | { readonly is: "vague"; readonly ref: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF"; readonly unit: Grain }
+    | {
+        readonly is: "vague";
+        readonly ref: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
+        readonly unit: Grain;
+        /** Before or after what the story tells, and not the publication: "nei giorni successivi". */
+        readonly from?: "story";
+      }
     | { readonly is: "clock" }
     | { readonly is: "dayPart"; readonly weak: boolean }
     | { readonly is: "duration"; readonly timex: string; readonly unit: Grain; readonly amount?: Amount }

@@ -9,15 +9,17 @@ import { allCapitals } from "../place/casing.js";
 import { gazetteer as places } from "../place/gazetteer.js";
 import { stretches } from "../place/stretches.js";
 import type { Stretch } from "../place/stretches.js";
+import { apposedAt } from "./apposed.js";
 import { followsName, isOrganisation } from "./context.js";
 import type { Place } from "./context.js";
 import { gazetteer } from "./gazetteer.js";
 import type { Entry } from "./gazetteer.js";
 import { acronymAt, beginsNamed, clubAt, foreignNameAt, namedAt } from "./named.js";
-import { beginsOrgan, localAt, ministryAt, organAt } from "./organs.js";
+import { beginsOrgan, localAt, ministryAt, organAt, stateAt } from "./organs.js";
 import type { PatternHit } from "./pattern.js";
 import { ORGANISATION_RULES } from "./rules.js";
 import type { OrganisationValue } from "./schema.js";
+import { unlistedAt } from "./unlisted.js";
 
 export { ORGANISATION_RULES } from "./rules.js";
 
@@ -55,7 +57,9 @@ const HEAD = new WordTest(({ norm }) => beginsOrgan(norm) || beginsNamed(norm));
 
 /** The longest organisation by its head ("governo", "università") at token `at`, or null. */
 function headed({ tokens, sentence: { from, to }, capitals }: Place, at: number): PatternHit | null {
-  const common = ministryAt(tokens, at, to) ?? organAt(tokens, at, to) ?? localAt(tokens, at, to);
+  const organ = stateAt(tokens, at, to) ?? ministryAt(tokens, at, to) ?? organAt(tokens, at, to);
+  const local = localAt(tokens, at, to);
+  const common = organ && local && local.to > organ.to ? local : (organ ?? local);
   const named = capitals ? null : namedAt(tokens, at, from, to);
   return named &&
     (!common || named.to > common.to || (named.to === common.to && common.rule === "organisation/organ-alone"))
@@ -67,12 +71,16 @@ function headed({ tokens, sentence: { from, to }, capitals }: Place, at: number)
 function shaped(place: Place, at: number): PatternHit | null {
   const { tokens, sentence, capitals } = place;
   const { kind, word } = tokens[at] as Token;
+  const apposed =
+    kind === "word" && word.capital && !capitals ? apposedAt(tokens, at, sentence.from, sentence.to) : null;
+  if (apposed) return apposed;
   const hit = kind === "word" && HEAD.has(word) ? headed(place, at) : null;
   if (hit || capitals || kind !== "word" || !word.capital) return hit;
   const name = foreignNameAt(tokens, at, sentence.to) ?? clubAt(tokens, at, sentence.from);
   if (name) return name;
   const acronym = acronymAt(tokens, at);
-  return acronym && !places().match(tokens, at) ? acronym : null;
+  if (acronym && !places().match(tokens, at)) return acronym;
+  return unlistedAt(tokens, at, sentence.from, sentence.to);
 }
 
 function scanStretch(document: Document, sentence: Stretch, found: Mention[]): void {

@@ -3,8 +3,8 @@ import {
   NAMED_INSTITUTIONS,
   NAME_ADJECTIVES,
   NAME_ENDS,
+  NAME_HEADS,
 } from "../../lexicon/organisation-heads.js";
-import type { Head } from "../../lexicon/organisation-heads.js";
 import { CLUB_CITIES } from "../../lexicon/teams.js";
 import { OTHER_ACRONYMS } from "../../lexicon/organisation-words.js";
 import type { Phrases } from "../../text/phrases.js";
@@ -12,15 +12,39 @@ import type { Token } from "../../text/token.js";
 import { WordTest } from "../../text/word.js";
 import { isCapital, opensSentence } from "../place/casing.js";
 import { nameEnd } from "../place/features.js";
+import { gazetteer as places } from "../place/gazetteer.js";
+import { isGivenName } from "../place/given.js";
+import { FOREIGN_INNER, foreignRunEnd } from "./apposed.js";
 import { complementAt } from "./complement.js";
 import { headPhrases } from "./heads.js";
 import type { PrintedHead } from "./heads.js";
 import type { PatternHit } from "./pattern.js";
 
-const OF = new Set(["di", "del", "dello", "della", "dell'", "dei", "degli", "delle", "per", "la", "il"]);
+const OF = new Set([
+  "di",
+  "del",
+  "dello",
+  "della",
+  "dell'",
+  "dei",
+  "degli",
+  "delle",
+  "per",
+  "la",
+  "il",
+  "l'",
+  "lo",
+  "i",
+  "gli",
+  "le",
+]);
 const NOT_OPENING = new Set(
   "il lo la i gli le l' un una al alla del della dal dalla nel nella sul sulla di da a in con per the".split(" "),
 );
+/** What may stand behind the first word of a foreign name beside another capital. */
+const FOREIGN_JOINT = new WordTest(({ norm }) => norm === "-" || FOREIGN_INNER.has(norm));
+/** What goes on with a foreign name behind its noun: "Institute ⟦of⟧ Technology". */
+const ENGLISH_OF = new Set(["of", "for", "and"]);
 const LETTERS = /^[a-z]+$/u;
 const ROMAN = /^[ivxlcdm]+$/u;
 
@@ -36,6 +60,55 @@ function particle(tokens: readonly Token[], at: number, to: number): number {
   return next;
 }
 
+const ARTICLES = new Set(["la", "il", "l'", "lo", "i", "gli", "le"]);
+const GENITIVE = new Set([
+  "del",
+  "dello",
+  "della",
+  "dell'",
+  "dei",
+  "degli",
+  "delle",
+  "alla",
+  "alle",
+  "agli",
+  "ai",
+  "al",
+  "di",
+]);
+const isLower = (token: Token | undefined): boolean => token?.kind === "word" && token.casing === "lower";
+
+/** "Commissione internazionale ⟦per la caccia alle balene⟧": the end of a purpose from `at`, or `at`. */
+function purposeEnd(tokens: readonly Token[], at: number, to: number): number {
+  if (tokens[at]?.norm !== "per" || !ARTICLES.has(tokens[at + 1]?.norm ?? "") || !isLower(tokens[at + 2])) return at;
+  let end = at + 3;
+  if (end > to) return at;
+  const joined = tokens[end]?.norm === "e" && ARTICLES.has(tokens[end + 1]?.norm ?? "");
+  if (joined && isLower(tokens[end + 2])) end += 3;
+  else if (GENITIVE.has(tokens[end]?.norm ?? "") && tokens[end + 1]?.kind === "word") end += 2;
+  return Math.min(end, to);
+}
+
+/** "Federazione nazionale Stampa ⟨dell'Emilia⟩": behind a name of its own, the place that it is of stands outside. */
+function withoutTown(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = end - 1; at > from; at--)
+    if (GENITIVE.has((tokens[at] as Token).norm)) {
+      const place = isCapital(tokens[at - 1]) ? places().match(tokens, at + 1) : null;
+      return place && place.to === end ? at : end;
+    }
+  return end;
+}
+
+/** "Istituto nazionale di Geofisica ⟦e Vulcanologia⟧". */
+const pairEnd = (tokens: readonly Token[], end: number, to: number, adjectives: boolean): number =>
+  adjectives &&
+  end + 1 < to &&
+  tokens[end]?.norm === "e" &&
+  isCapital(tokens[end + 1]) &&
+  !isGivenName((tokens[end + 1] as Token).fold)
+    ? end + 2
+    : end;
+
 /** "⟦università di Pavia⟧", "⟦ospedale San Raffaele⟧", "⟦Istituto nazionale di statistica⟧", bare "la ⟦procura⟧". */
 export function namedAt(tokens: readonly Token[], at: number, first: number, to: number): PatternHit | null {
   const hit = institutions().match(tokens, at);
@@ -44,30 +117,40 @@ export function namedAt(tokens: readonly Token[], at: number, first: number, to:
   if (hit.value.capital && !capital) return null;
   const { type, alone } = hit.value.head;
   let end = hit.to;
-  while (end < to && NAME_ADJECTIVES.has((tokens[end] as Token).norm) && !isCapital(tokens[end])) end++;
+  while (end < to && NAME_ADJECTIVES.has((tokens[end] as Token).norm)) end++;
   const adjectives = end > hit.to;
   const state = complementAt(tokens, end, to);
   const found = { from: at, type, rule: "organisation/named" } as const;
   if (state && (adjectives || capital)) return { ...found, to: state.to, country: state.code };
   const name = particle(tokens, end, to);
-  const close = nameEnd(tokens, name, to, NAMED_AFTER_PEOPLE.has((tokens[at] as Token).norm));
-  if (close > name && (tokens[name] as Token).kind === "word") return { ...found, to: close };
+  const purpose = capital ? purposeEnd(tokens, end, to) : end;
+  if (purpose > end) return { ...found, to: purpose };
+  const close = withoutTown(tokens, end, nameEnd(tokens, name, to, NAMED_AFTER_PEOPLE.has((tokens[at] as Token).norm)));
+  if (close > name && (tokens[name] as Token).kind === "word")
+    return { ...found, to: pairEnd(tokens, close, to, adjectives) };
   if (capital && adjectives) return { ...found, to: end };
   if (!state && close === name && (tokens[name - 1] as Token).norm === "di") return null;
   const free = alone === "lower" || (alone === "capital" && capital && !opensSentence(tokens, first, at));
   return free ? { from: at, to: hit.to, type, rule: "organisation/organ-alone" } : null;
 }
 
-/** "⟦Silicon Valley Bank⟧", "⟦Deccan Herald⟧": capitals up to a last word that only organisations bear. */
+/** "⟦Silicon Valley Bank⟧", "⟦Massachusetts Institute of Technology⟧": capitals with a word that only organisations bear. */
 export function foreignNameAt(tokens: readonly Token[], at: number, to: number): PatternHit | null {
-  if (!isCapital(tokens[at + 1]) || NOT_OPENING.has((tokens[at] as Token).norm)) return null;
+  const next = tokens[at + 1];
+  if (!next || !(isCapital(next) || FOREIGN_JOINT.has(next.word))) return null;
+  const head = (tokens[at] as Token).norm;
+  if (NOT_OPENING.has(head)) return null;
+  const run = foreignRunEnd(tokens, at, to);
+  if (run === at + 1) return null;
   let end = at;
-  let type: Head["type"] | undefined;
-  for (let next = at; next < to && next - at < 6 && isCapital(tokens[next]); next++) {
-    const ending = next > at ? NAME_ENDS[(tokens[next] as Token).norm] : undefined;
-    if (ending) [end, type] = [next + 1, ending];
+  let type = NAME_HEADS[head];
+  if (type && run > at + 1) end = run;
+  for (let inner = at + 1; inner < run && !(type && end === run); inner++) {
+    const ending = isCapital(tokens[inner]) ? NAME_ENDS[(tokens[inner] as Token).norm] : undefined;
+    if (!ending) continue;
+    [end, type] = [ENGLISH_OF.has(tokens[inner + 1]?.norm ?? "") ? run : inner + 1, ending];
   }
-  return type ? { from: at, to: end, type, rule: "organisation/foreign-name" } : null;
+  return type && end > at ? { from: at, to: end, type, rule: "organisation/foreign-name" } : null;
 }
 
 /** "l'⟦ASBL⟧": three to six capitals that no table knows. */

@@ -11,13 +11,11 @@ import type { Head } from "../../lexicon/organisation-heads.js";
 import { Phrases } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
 import { isCapital } from "../place/casing.js";
-import { nameEnd } from "../place/features.js";
-import { gazetteer as places } from "../place/gazetteer.js";
-import { townAt } from "../place/towns.js";
 import { headPhrases } from "./heads.js";
 import type { PrintedHead } from "./heads.js";
 import { complementAt } from "./complement.js";
 import type { PatternHit } from "./pattern.js";
+import { demonyms } from "../../lexicon/states.js";
 
 const OF = new Set([
   "di",
@@ -73,6 +71,32 @@ export function ministryAt(tokens: readonly Token[], at: number, to: number): Pa
   };
 }
 
+/** What belongs to a state and does not speak for it. */
+const MUTE: ReadonlySet<PatternHit["type"]> = new Set(["court", "media", "agency", "team", "church"]);
+
+/** What makes "Stato" the state, "Consiglio" the government's, "Repubblica" the republic: the words before them. */
+const ITSELF: Readonly<Record<string, readonly [ReadonlySet<string>, ReadonlySet<string> | null]>> = {
+  stato: [new Set(["lo", "dello", "allo", "dallo"]), null],
+  consiglio: [new Set(["del"]), new Set(["presidente", "presidenza", "vicepresidente", "presidenti"])],
+  repubblica: [new Set(["della"]), new Set(["presidente", "presidenza", "presidenti"])],
+};
+
+/** "i danni dello ⟦Stato⟧", "il presidente del ⟦Consiglio⟧": the state and its organs by a bare noun. */
+export function stateAt(tokens: readonly Token[], at: number, to: number): PatternHit | null {
+  const token = tokens[at] as Token;
+  const [articles, titles] = Object.hasOwn(ITSELF, token.norm) ? (ITSELF[token.norm] ?? []) : [];
+  if (!articles?.has(tokens[at - 1]?.norm ?? "") || (!isCapital(token) && token.norm !== "consiglio")) return null;
+  if (titles && !titles.has(tokens[at - 2]?.norm ?? "")) return null;
+  const after = at + 1 < to ? (tokens[at + 1] as Token) : undefined;
+  if (
+    after &&
+    (OF.has(after.norm) || (isCapital(after) && demonyms().match(tokens, at + 1)) || after.norm === "maggiore")
+  )
+    return null;
+  if (complementAt(tokens, at + 1, to)) return null;
+  return { from: at, to: at + 1, type: "government", rule: "organisation/organ-alone" };
+}
+
 /** "il ⟦governo tedesco⟧", "l'⟦ambasciata degli Stati Uniti⟧", and bare "il ⟦governo⟧". */
 export function organAt(tokens: readonly Token[], at: number, to: number): PatternHit | null {
   const hit = organs().match(tokens, at);
@@ -83,14 +107,15 @@ export function organAt(tokens: readonly Token[], at: number, to: number): Patte
   if (BARE_PORTFOLIOS.has(word) && PORTFOLIO_TITLES.has(tokens[at - 2]?.norm ?? "")) return null;
   const { type, alone } = hit.value.head;
   const state = complementAt(tokens, hit.to, to);
-  if (state)
+  // "il tribunale speciale ⟨di Baghdad⟩": the town of a court stands outside its name.
+  if (state && !(type === "court" && (tokens[hit.to] as Token).norm === "di"))
     return {
       from: at,
       to: state.to,
       type,
       rule: "organisation/organ",
       country: state.code,
-      ...(type !== "court" && type !== "media" && { code: state.code }),
+      ...(!MUTE.has(type) && { code: state.code }),
     };
   if (alone === "lower" || (alone === "capital" && capital))
     return { from: at, to: hit.to, type, rule: "organisation/organ-alone" };
@@ -98,15 +123,6 @@ export function organAt(tokens: readonly Token[], at: number, to: number): Patte
 }
 
 const OF_TOWN = new Set(["di", "del", "della", "dell'", "d'"]);
-
-/** The end of the name after "procura di": the town's where the tables know one, "procura di ⟦Pavia⟧". */
-function townEnd(tokens: readonly Token[], at: number, to: number): number {
-  const known =
-    (tokens[at - 1] as Token).norm === "di"
-      ? Math.max(places().match(tokens, at)?.to ?? 0, townAt(tokens, at, to)?.to ?? 0)
-      : 0;
-  return known > at && known <= to && isCapital(tokens[at]) ? known : nameEnd(tokens, at, to, false);
-}
 
 let authorities: Phrases<Head> | undefined;
 function local(): Phrases<Head> {
@@ -118,18 +134,13 @@ function local(): Phrases<Head> {
 
 /** True for the first word of a ministry, an organ or a local authority. */
 export const beginsOrgan = (word: string): boolean =>
-  MINISTRIES.has(word) || organs().begins(word) || local().begins(word);
+  Object.hasOwn(ITSELF, word) || MINISTRIES.has(word) || organs().begins(word) || local().begins(word);
 
-/** "la ⟦procura di Milano⟧", "la ⟦procura⟧": the authority with the town that its name takes in. */
+/** "la ⟦procura⟧ di Milano", "la ⟦questura⟧": the authority; the town that it is of stands beside its name. */
 export function localAt(tokens: readonly Token[], at: number, to: number): PatternHit | null {
   const hit = local().match(tokens, at);
   if (!hit || hit.to > to) return null;
-  const capital = isCapital(tokens[at]);
-  const name = hit.to + 1;
-  const town = name < to && OF_TOWN.has((tokens[hit.to] as Token).norm) ? townEnd(tokens, name, to) : name;
-  const { type, alone } = hit.value;
-  const end = town > name ? town : hit.to;
-  return end > hit.to || capital || alone === "lower"
-    ? { from: at, to: end, type, rule: "organisation/local-authority" }
-    : null;
+  const named = hit.to + 1 < to && OF_TOWN.has((tokens[hit.to] as Token).norm) && isCapital(tokens[hit.to + 1]);
+  if (!named && !isCapital(tokens[at]) && hit.value.alone !== "lower") return null;
+  return { from: at, to: hit.to, type: hit.value.type, rule: "organisation/local-authority" };
 }

@@ -8,7 +8,9 @@ export type PatternRule =
   | "organisation/named"
   | "organisation/foreign-name"
   | "organisation/acronym"
-  | "organisation/club";
+  | "organisation/club"
+  | "organisation/apposed"
+  | "organisation/unlisted";
 
 /** An organisation found by its shape: tokens `[from, to)` and what the shape says of it. */
 export interface PatternHit {

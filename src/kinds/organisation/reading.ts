@@ -1,3 +1,4 @@
+import { ASSOCIATION_ROWS } from "../../lexicon/associations.js";
 import { BODY_ROWS } from "../../lexicon/bodies.js";
 import { COMPANY_ROWS } from "../../lexicon/companies.js";
 import { INSTITUTION_ROWS } from "../../lexicon/institutions.js";
@@ -11,6 +12,7 @@ export type TableRule =
   | "organisation/body"
   | "organisation/institution"
   | "organisation/party"
+  | "organisation/association"
   | "organisation/media"
   | "organisation/company"
   | "organisation/team";
@@ -77,6 +79,7 @@ export function sources(): Source[] {
       each(names, { type: "company", country, rule: "organisation/company" }),
     ),
     ...table(MEDIA_ROWS, (names, [type]) => each(names, { type: typed(type), rule: "organisation/media" })),
+    ...table(ASSOCIATION_ROWS, (names, [type]) => each(names, { type: typed(type), rule: "organisation/association" })),
     ...table(TEAM_NAMES, (names) => each(names, { type: "team", rule: "organisation/team" })),
   ];
 }

@@ -40,6 +40,37 @@ export const ORGANISATION_RULES: readonly OrganisationRule[] = [
     no: ["La Lega calcio decide sui diritti.", "Il capitano lega la cima.", "Serve un piano d'azione."],
   },
   {
+    id: "organisation/association",
+    says: "An association, a federation of sport, a research body, a movement or a band by its name.",
+    yes: [
+      { text: "I dati dell'⟦Infn⟧ e dell'⟦Inaf⟧.", value: { type: "body" } },
+      { text: "Concerto dei ⟦Pink Floyd⟧ a Venezia.", value: { type: "other" } },
+      { text: "Il torneo della ⟦Wta⟧ a Roma." },
+    ],
+    no: ["La regina ha parlato.", "La genesi del progetto."],
+  },
+  {
+    id: "organisation/apposed",
+    says: "A name behind the noun that says what bears it, with adjectives between them or quotation marks around it.",
+    yes: [
+      { text: "La società ⟦Bravonia Trasporti⟧ ha chiuso.", value: { type: "company" } },
+      { text: "Lo riporta il settimanale ⟦Le Point du Jour⟧.", value: { type: "media" } },
+      { text: 'I volontari del gruppo "⟦Mano Tesa⟧" sono arrivati.' },
+      { text: "La compagnia ferroviaria spagnola ⟦Ferrovel⟧ riapre la linea.", value: { type: "company" } },
+      { text: "Il movimento ⟦Pane e Lavoro⟧ si è sciolto.", value: { type: "party" } },
+    ],
+    no: ["La società ha chiuso.", "Il gruppo di Milano.", "Il quotidiano lavoro dei medici."],
+  },
+  {
+    id: "organisation/unlisted",
+    says: "A word that is no Italian noun behind an article that people and towns do not take.",
+    yes: [
+      { text: "La vittoria dei ⟦Portland Sharks⟧." },
+      { text: "I traghetti della ⟦Bravomar⟧ sono fermi.", value: { type: "other" } },
+    ],
+    no: ["La Liberazione è una festa.", "Con i Balcani è tregua.", "Il pubblico dell'Eurovision Song Contest."],
+  },
+  {
     id: "organisation/media",
     says: "A news agency, a paper or a broadcaster.",
     yes: [
@@ -85,8 +116,12 @@ export const ORGANISATION_RULES: readonly OrganisationRule[] = [
   {
     id: "organisation/organ-alone",
     says: "A government, army or police named without its state; parliaments and the like with a capital.",
-    yes: [{ text: "Il ⟦governo⟧ ha deciso, il ⟦Senato⟧ voterà." }],
-    no: ["La camera da letto.", "Un senato accademico."],
+    yes: [
+      { text: "Il ⟦governo⟧ ha deciso, il ⟦Senato⟧ voterà." },
+      { text: "Il presidente del ⟦Consiglio⟧ difende gli interessi dello ⟦Stato⟧.", value: { type: "government" } },
+      { text: "Il ⟦consiglio comunale⟧ ha approvato il bilancio.", value: { type: "body" } },
+    ],
+    no: ["La camera da letto.", "Un senato accademico.", "Lo stato delle cose è grave.", "Un consiglio da amico."],
   },
   {
     id: "organisation/named",
@@ -94,24 +129,30 @@ export const ORGANISATION_RULES: readonly OrganisationRule[] = [
     yes: [
       { text: "Docente all'⟦università di Pavia⟧." },
       { text: "Il presidente della ⟦Regione Lazio⟧.", value: { type: "body" } },
+      { text: "Ne parla la ⟦Commissione internazionale per la tutela delle acque⟧.", value: { type: "body" } },
+      { text: "Lo studio dell'⟦Istituto nazionale di Botanica e Zoologia⟧." },
     ],
     no: ["Una regione montuosa.", "L'istituto è chiuso."],
   },
   {
     id: "organisation/local-authority",
-    says: "A court, prosecutor's office or prefecture with its town, or alone where the word has no other sense.",
+    says: "A court, prosecutor's office or prefecture before its town, which stands outside the name, or alone where the word has no other sense.",
     yes: [
-      { text: "Indaga la ⟦procura di Milano⟧.", value: { type: "court" } },
-      { text: "Il ⟦Tribunale di Napoli⟧ rinvia.", value: { type: "court" } },
-      { text: "Gli atti alla ⟦procura della Repubblica di Roma⟧, poi al ⟦tribunale dell'Aquila⟧." },
-      { text: "La ⟦prefettura di Reggio Calabria⟧ avvisa la ⟦questura⟧.", value: { type: "body" } },
+      { text: "Indaga la ⟦procura⟧ di Milano.", value: { type: "court" } },
+      { text: "Il ⟦Tribunale⟧ di Napoli rinvia.", value: { type: "court" } },
+      { text: "Gli atti alla ⟦procura⟧ di Roma, poi al ⟦tribunale⟧ dell'Aquila." },
+      { text: "La ⟦prefettura⟧ di Reggio Calabria avvisa la ⟦questura⟧.", value: { type: "body" } },
     ],
     no: ["Un tribunale severo.", "Il tribunale della storia."],
   },
   {
     id: "organisation/foreign-name",
     says: "A run of capitals that ends in a word only organisations bear.",
-    yes: [{ text: "Il crac della ⟦Silicon Valley Bank⟧.", value: { type: "company" } }],
+    yes: [
+      { text: "Il crac della ⟦Silicon Valley Bank⟧.", value: { type: "company" } },
+      { text: "Una ricerca del ⟦Northfield Institute of Chemistry⟧." },
+      { text: "Il volo della ⟦Air Bravonia⟧ è partito.", value: { type: "company" } },
+    ],
     no: ["Il mercato di Santa Fe."],
   },
   {

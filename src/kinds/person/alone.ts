@@ -1,9 +1,11 @@
 import type { Document } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
 import { WordTest } from "../../text/word.js";
+import type { Word } from "../../text/word.js";
 import { NOT_NAMES } from "../../lexicon/not-names.js";
+import { PLACE_NAMES_OF_PEOPLE } from "../../lexicon/place-homographs.js";
 import { CAPITAL_PARTICLES } from "../../lexicon/particles.js";
-import { holders } from "./holders.js";
+import { holders, onlyTables } from "./holders.js";
 import type { KnownPerson } from "./holders.js";
 import { afterPlaceHead, givenName, isAcronym, isCapital, isStateName } from "./names.js";
 import { isShouted } from "./scope.js";
@@ -89,9 +91,13 @@ export function established(document: Document, hits: readonly NameHit[]): Names
 
 /** Words that begin a name of the table, and words that sound like one. */
 const BEGINS = new WordTest(({ fold }) => holders().alone.begins(fold));
-const SOUNDS = new WordTest(
-  ({ fold }) => fold.length > 4 && !NOT_NAMES.has(fold) && holders().bySound.has(soundOf(fold)),
-);
+const soundsKnown = ({ fold }: Word): boolean =>
+  fold.length > 4 && !NOT_NAMES.has(fold) && holders().bySound.has(soundOf(fold));
+const SOUNDS = new WordTest(soundsKnown);
+
+/** A lexicon's people are not the tables': what the tests keep of a word holds for those alone. */
+const begins = (word: Word): boolean => (onlyTables() ? BEGINS.has(word) : holders().alone.begins(word.fold));
+const sounds = (word: Word): boolean => (onlyTables() ? SOUNDS.has(word) : soundsKnown(word));
 
 function knownAt(
   tokens: readonly Token[],
@@ -99,9 +105,9 @@ function knownAt(
   limit: number,
 ): { to: number; known: readonly KnownPerson[] } | null {
   const { word, fold } = tokens[at] as Token;
-  const hit = BEGINS.has(word) ? holders().alone.match(tokens, at) : null;
+  const hit = begins(word) ? holders().alone.match(tokens, at) : null;
   if (hit && hit.to <= limit) return { to: hit.to, known: hit.value };
-  return SOUNDS.has(word) ? { to: at + 1, known: holders().bySound.get(soundOf(fold)) ?? [] } : null;
+  return sounds(word) ? { to: at + 1, known: holders().bySound.get(soundOf(fold)) ?? [] } : null;
 }
 
 /** Surnames that stand alone ("Lavrov"), of people named in full here or known to the table. */
@@ -116,7 +122,7 @@ export function scanAlone(document: Document, hits: readonly NameHit[]): NameHit
     const shouting = (): boolean => (shouted ??= isShouted(tokens, sentence));
     for (let at = sentence.from; at < sentence.to; at++) {
       const { word, kind } = tokens[at] as Token;
-      if (taken[at] || kind !== "word" || !(word.capital || BEGINS.has(word))) continue;
+      if (taken[at] || kind !== "word" || !(word.capital || begins(word))) continue;
       const hit = aloneAt(tokens, at, sentence.from, sentence.to, names, shouting);
       if (!hit || isTaken(taken, hit)) continue;
       found.push(hit);
@@ -181,13 +187,16 @@ function givenAlone(
   const given = givenName(token.fold);
   if (!given || isCapital(tokens[at + 1]) || isHyphen(tokens[at + 1]) || token.casing !== "title") return false;
   if (names.givens.has(token.fold)) return true;
+  const before = tokens[at - 1]?.norm ?? "";
+  // "consegnato a Piero": who gets something; a town's name with "a" is the town.
+  const receives = (before === "a" || before === "ad") && !PLACE_NAMES_OF_PEOPLE.has(token.fold) && at - 1 > first;
   return (
     !given.weak &&
     at > first &&
     token.fold.length > 3 &&
     !isCapital(tokens[at - 1]) &&
     tokens[at - 1]?.kind === "word" &&
-    !LOCATIVE.has(tokens[at - 1]?.norm ?? "") &&
+    (receives || !LOCATIVE.has(before)) &&
     !shouting()
   );
 }

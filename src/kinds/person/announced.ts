@@ -46,6 +46,8 @@ export function cueAt(scope: Scope, at: number): "title" | "trade" | null {
   if (scope.cues.has(at)) return "title";
   const before = tokens[at - 1] as Token;
   const word = before.norm === "." ? tokens[at - 2] : before;
+  // "la strada che collega Bari con Lecce"
+  if (word && tokens[at - 2]?.norm === "che") return null;
   return word && word.kind === "word" && TRADE.has(word.norm) && (before.norm !== "." || word.end - word.start < 5)
     ? "trade"
     : null;

@@ -45,7 +45,7 @@ export function givenAndSurname(scope: Scope, at: number): NameHit | null {
   const initial = initialAt(tokens, at);
   if (!table && initial === at) return isFamilyFirst(first.fold) ? familyFirst(scope, at) : null;
   if (!shouting && table && isAcronym(first) && first.end - first.start < 4) return null;
-  const split = givenRun(tokens, at);
+  const split = beforeBreak(scope, at, givenRun(tokens, at));
   for (let inner = at + 1; inner <= split; inner++) if (holders().full.match(tokens, inner)) return null;
   if (initial > at && split === initial && split - at < 4 && !mayBeSurname(tokens, split, shouting)) return null;
   // "Santiago de Compostela"
@@ -65,10 +65,19 @@ export function givenAndSurname(scope: Scope, at: number): NameHit | null {
     const known = holders().alone.match(tokens, at);
     return { from: at, to: end, split: at, rule: "given-surname", known: known?.to === end ? known.value : [] };
   }
+  // "J. Robin Warren": the last given name is the surname too.
+  if (initial > at && split > initial + 1)
+    return { from: at, to: split, split: split - 1, rule: "given-surname", known: [] };
   // "Kim Daniel", "Salvini Matteo": given names that are surnames too.
   if (split - at > 1 && initial === at && !(tokens[split - 1] as Token).norm.endsWith("."))
     return { from: at, to: split, split: split - 1, rule: "given-surname", known: [] };
   return null;
+}
+
+/** Where a line ends inside a run of given names: the names of a list are not one. */
+function beforeBreak(scope: Scope, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (breaks(scope, at)) return at;
+  return to;
 }
 
 /** The family names at `from`; the first may be an ordinary word behind a sure given name ("Kanye West", "Robert Green"). */

@@ -1,6 +1,8 @@
+import { SOLE_OFFICES } from "../../lexicon/offices.js";
 import { HOLDER_ROWS, NICKNAMES, NOTABLE_ROWS, SPELLINGS } from "../../lexicon/officeholders.js";
 import { fold } from "../../text/fold.js";
 import { Phrases } from "../../text/phrases.js";
+import type { OwnRow } from "./own-rows.js";
 import { soundKey } from "./sound.js";
 import type { KnownPerson, Seat, Term } from "./terms.js";
 
@@ -41,6 +43,14 @@ class Holder implements KnownPerson {
 
   hold(term: Term): void {
     this.held.push(term);
+    this.ordered = undefined;
+  }
+
+  /** Leaves the terms of an office that `keep` keeps, as it gives them back. */
+  revise(keep: (term: Term) => Term | null): void {
+    const kept = this.held.map(keep).filter((term) => term !== null);
+    this.held.splice(0, this.held.length, ...kept);
+    this.ordered = undefined;
   }
 
   get terms(): readonly Term[] {
@@ -101,7 +111,7 @@ function readRow(row: string, people: Map<string, Holder>): void {
 }
 
 /** Everybody in the rows by canonical name. */
-function readAll(): Map<string, KnownPerson> {
+function readAll(): Map<string, Holder> {
   const people = new Map<string, Holder>();
   for (const row of HOLDER_ROWS.trim().split("\n")) readRow(row, people);
   for (const row of NOTABLE_ROWS.trim().split("\n")) {
@@ -118,8 +128,37 @@ function pushTo(map: Map<string, KnownPerson[]>, key: string, person: KnownPerso
   else if (!list.includes(person)) list.push(person);
 }
 
-function build(): HolderIndex {
+const isOf = (term: Term, { unit, office }: OwnRow): boolean => {
+  const seat = seatOf(unit);
+  return term.office === office && term.country === seat.country && term.organisation === seat.organisation;
+};
+
+/** Of an office that one person holds, another's term ends where the row begins, and none begins while it runs. */
+function ended(term: Term, row: OwnRow): Term | null {
+  if (!isOf(term, row) || (term.until !== null && term.until <= row.from)) return term;
+  if (term.from < row.from) return { ...term, until: row.from };
+  return row.until !== null && term.from >= row.until ? term : null;
+}
+
+/** Takes a user's rows in: those of a name of the tables replace its terms in that office. */
+function takeIn(rows: readonly OwnRow[], people: Map<string, Holder>): void {
+  for (const row of rows) {
+    for (const person of people.values()) {
+      if (person.canonical === row.name) person.revise((term) => (isOf(term, row) ? null : term));
+      else if (SOLE_OFFICES.has(row.office)) person.revise((term) => ended(term, row));
+    }
+  }
+  for (const { name, surname, woman, unit, office, from, until } of rows) {
+    const printed = surname === "" || surname === name ? name : name.replace(surname, `[${surname}]`);
+    const seat = seatOf(unit);
+    const person = parsePerson(woman ? `${printed} f` : printed, seat, people);
+    if (office !== "") person.hold({ office, ...seat, from, until });
+  }
+}
+
+function build(own: readonly OwnRow[]): HolderIndex {
   const byName = readAll();
+  takeIn(own, byName);
   const people = [...byName.values()];
   const full = new Phrases<KnownPerson>("fold");
   const surnames = new Map<string, KnownPerson[]>();
@@ -144,11 +183,38 @@ function build(): HolderIndex {
         if (alone || !name.includes(" ")) addAlone(name, person);
         else full.add(name, person);
     }
+  for (const { name, also } of own) {
+    const person = byName.get(name) as Holder;
+    for (const other of also)
+      if (other.includes(" ")) full.add(other, person);
+      else addAlone(other, person);
+  }
   const alone = new Phrases<readonly KnownPerson[]>("fold");
   for (const [name, list] of surnames) alone.add(name, list);
   return { people, full, alone, bySound };
 }
 
 let index: HolderIndex | undefined;
-/** Everybody known, indexed; built on first use. */
-export const holders = (): HolderIndex => (index ??= build());
+const ofTables = (): HolderIndex => (index ??= build([]));
+
+/** Everybody of the tables and of a user's rows. */
+export const holdersWith = (rows: readonly OwnRow[]): HolderIndex => build(rows);
+
+let current: HolderIndex | undefined;
+
+/** Everybody known: of the tables, built on first use, or of the lexicon that the work in hand is done with. */
+export const holders = (): HolderIndex => current ?? ofTables();
+
+/** Whether nobody but the people of the tables is known: what words were found to be may then be kept. */
+export const onlyTables = (): boolean => current === undefined;
+
+/** Does something with the people of a lexicon, or of the tables where it is undefined. Nothing in `work` may wait. */
+export function withPeople<T>(people: HolderIndex | undefined, work: () => T): T {
+  const before = current;
+  current = people;
+  try {
+    return work();
+  } finally {
+    current = before;
+  }
+}

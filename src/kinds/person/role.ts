@@ -6,7 +6,7 @@ import { WordTest } from "../../text/word.js";
 import type { RoleMention } from "../mention.js";
 import { readComplements } from "./complement.js";
 import { titleTables } from "./titles.js";
-import { unitAt } from "./units.js";
+import { adjectiveAt, unitAt } from "./units.js";
 
 /** A role before its person is known: tokens `[from, to)`, and the role inside its complement ("portavoce del ⟦presidente russo⟧"). */
 export interface RoleCandidate extends Omit<RoleMention, "person"> {
@@ -63,6 +63,8 @@ function isNoun(tokens: readonly Token[], from: number, first: number, to: numbe
   )
     return true;
   const after = tokens[to];
+  // "la strada che collega Bari con Lecce"
+  if (before.norm === "che") return false;
   if (ATTRIBUTIVE.has(token.norm)) return false;
   // "la visita di re Carlo", "a regina Camilla"
   if (ROYAL.has(token.norm)) return after?.casing === "title" && before.norm !== "in";
@@ -176,14 +178,53 @@ export function roleAt(document: Document, at: number, first: number, limit: num
   };
 }
 
+const SAME = new Set(["quello", "quella"]);
+
+/** "il presidente russo e ⟦quello ucraino⟧ Zelensky": the office named before, of another state, before a name. */
+function sameOffice(
+  document: Document,
+  at: number,
+  limit: number,
+  last: RoleCandidate | undefined,
+): RoleCandidate | null {
+  if (!last) return null;
+  const { tokens, raw } = document;
+  if (last.plural || !last.countries.length || !SAME.has((tokens[at] as Token).norm)) return null;
+  const state = adjectiveAt(tokens, at + 1);
+  if (
+    !state?.country ||
+    state.to >= limit ||
+    tokens[state.to]?.casing !== "title" ||
+    last.countries.includes(state.country)
+  )
+    return null;
+  const [start, end] = [(tokens[at] as Token).start, (tokens[state.to - 1] as Token).end];
+  return {
+    ...last,
+    start,
+    end,
+    text: `${raw.slice((tokens[last.from] as Token).start, (tokens[last.head - 1] as Token).end)} ${raw.slice((tokens[at + 1] as Token).start, end)}`,
+    from: at,
+    to: state.to,
+    head: at + 1,
+    former: false,
+    countries: [state.country],
+    organisations: [],
+    definite: true,
+    rule: "person/role-of-side",
+    nested: undefined,
+  };
+}
+
 /** Every role of the document, in order, the outermost of nested ones. */
 export function detectRoles(document: Document): RoleCandidate[] {
   const found: RoleCandidate[] = [];
   for (const sentence of document.sentences)
     for (let at = sentence.from; at < sentence.to; at++) {
+      const last = found.at(-1);
       const role = HEAD.has((document.tokens[at] as Token).word)
         ? roleAt(document, at, sentence.from, sentence.to)
-        : null;
+        : sameOffice(document, at, sentence.to, last && last.from >= sentence.from ? last : undefined);
       if (!role) continue;
       found.push(role);
       at = role.to - 1;

@@ -79,6 +79,19 @@ export const PERSON_RULES: readonly Rule[] = [
     no: ["Il Consiglio Europeo ha detto no.", "Lo scrive la Corte Suprema.", "Intanto dice addio."],
   },
   {
+    id: "person/unlisted",
+    says: "Capitalised words that no table knows, where an age, a nationality, a particle of people's names, a nickname's word, a numeral or a person beside them says that they are a name.",
+    yes: [
+      { text: "È stato arrestato ⟦Vuldo Brestol⟧, 34 anni." },
+      { text: "L'astronomo bulgaro ⟦Zorlan Brestov⟧ ha visto la cometa." },
+      { text: "Con ⟦Zarban al-Sorani⟧ sono stati condannati in tre." },
+      { text: "Sul trono siede ⟦Hordam VII⟧ da un anno." },
+      { text: "In finale Ottavia Bragadin e ⟦Sgaivan⟧." },
+      { text: "Il boss, detto ⟦Sgarban⟧, è in fuga." },
+    ],
+    no: ["La canzone Verde Brestol è in classifica.", "Con Bravo Sgarban si parte.", "La missione Apollo XI."],
+  },
+  {
     id: "person/role",
     says: "A title of office with its adjectives and no state, body or department.",
     yes: [
@@ -108,6 +121,7 @@ export const PERSON_RULES: readonly Rule[] = [
     says: 'A title with the state or the body it is of: an adjective, "della Russia", "Usa", "del Cremlino", "del Pd".',
     yes: [
       { text: "Il ⟦ministro degli Esteri russo⟧ è partito.", value: { office: "foreign_minister", countries: ["RU"] } },
+      { text: "Il ⟦ministro degli Esteri turco⟧ e ⟦quello greco⟧ Bragadin si sono visti." },
       { text: "Il ⟦presidente Usa⟧ ha chiamato l'⟦inviato speciale dell'Onu per la Libia⟧.", value: {} },
       { text: "La ⟦segretaria del Pd⟧ ha risposto.", value: { office: "party_leader", organisations: ["PD"] } },
       {

@@ -7,9 +7,10 @@ import { afterPlaceHead, isCapital } from "./names.js";
 import type { RoleCandidate } from "./role.js";
 import { isShouted } from "./scope.js";
 import type { NameHit, Scope } from "./scope.js";
+import { unlistedName } from "./unlisted.js";
 
 /** The name that begins at the capitalised token `at`, or null. */
-export function nameAt(scope: Scope, at: number): NameHit | null {
+export function nameAt(scope: Scope, at: number, last: NameHit | undefined): NameHit | null {
   const { tokens } = scope;
   const token = tokens[at] as Token;
   const full = fullName(scope, at);
@@ -17,7 +18,10 @@ export function nameAt(scope: Scope, at: number): NameHit | null {
   const cue = cueAt(scope, at);
   if (!cue && afterPlaceHead(tokens, at)) return null;
   if (!cue && NOT_NAMES.has(token.fold)) return null;
-  return givenAndSurname(scope, at) ?? (cue ? announced(scope, at, cue) : speaker(scope, at));
+  return (
+    givenAndSurname(scope, at) ??
+    (cue ? announced(scope, at, cue) : (speaker(scope, at) ?? unlistedName(scope, at, last)))
+  );
 }
 
 /** Every name with more than a surname, or behind a title, in reading order. */
@@ -35,7 +39,7 @@ export function scanNames(document: Document, roles: readonly RoleCandidate[]): 
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!isCapital(tokens[at])) continue;
       scope ??= { raw: document.raw, tokens, sentence, shouting: isShouted(tokens, sentence), cues };
-      const hit = nameAt(scope, at);
+      const hit = nameAt(scope, at, found.at(-1));
       if (!hit) continue;
       found.push(hit);
       // "degli onorevoli Deidda e Ruspandini": the title goes on.

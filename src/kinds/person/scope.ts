@@ -6,7 +6,16 @@ import { initialAt, surnameAt } from "./names.js";
 import type { RoleCandidate } from "./role.js";
 
 /** Why a stretch is read as a person; the surer first. */
-export type NameRule = "full" | "given-surname" | "title" | "surname" | "trade" | "given" | "speaker" | "pair";
+export type NameRule =
+  | "full"
+  | "given-surname"
+  | "title"
+  | "surname"
+  | "trade"
+  | "given"
+  | "speaker"
+  | "pair"
+  | "unlisted";
 
 /** A person's name at tokens `[from, to)`; `split` is where the surname begins (`from` when alone, `to` when there is none). */
 export interface NameHit {

@@ -1,4 +1,5 @@
-import { PLACE_NAMES_OF_PEOPLE, PLACE_WORDS } from "../../lexicon/place-homographs.js";
+import { NOT_NAMES } from "../../lexicon/not-names.js";
+import { PLACE_NAMES_OF_PEOPLE, PLACE_WORDS, TOWN_WORDS } from "../../lexicon/place-homographs.js";
 import {
   ELIDED_NAMES,
   FEATURE_HEADS,
@@ -11,6 +12,7 @@ import type { Token } from "../../text/token.js";
 import { isCapital, opensSentence } from "./casing.js";
 import type { Entry } from "./gazetteer.js";
 import { isGivenName } from "./given.js";
+import { plateAt } from "./shapes.js";
 import type { Stretch } from "./stretches.js";
 
 const ARTICLES = new Set(["il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'"]);
@@ -54,19 +56,57 @@ export function surnames(tokens: readonly Token[]): ReadonlySet<string> {
   return found;
 }
 
-/** What stands before token `at` says that a town follows: "a X", "il sindaco di X". */
-export function townFollows(tokens: readonly Token[], at: number, first: number): boolean {
+/** A noun before token `at` says that a town follows: "il sindaco di X", "il sindaco, X". */
+function nounLeads(tokens: readonly Token[], at: number, first: number): boolean {
   const before = at > first ? (tokens[at - 1] as Token) : undefined;
   if (!before || before.kind !== "word") return false;
-  if (TOWN_PREPOSITIONS.has(before.norm) || TOWN_NOUNS.has(before.norm)) return true;
+  if (TOWN_NOUNS.has(before.norm)) return true;
   const noun = at - 2 >= first ? tokens[at - 2] : undefined;
   return (before.norm === "di" || before.norm === "d'") && noun !== undefined && TOWN_NOUNS.has(noun.norm);
 }
 
-/** "X (Pd)": the letters of an Italian province. */
-function province(tokens: readonly Token[], to: number): boolean {
-  const [open, inside, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
-  return open?.norm === "(" && inside?.casing === "upper" && inside.end - inside.start === 2 && close?.norm === ")";
+/** What stands before token `at` says that a town follows: "a X", "il sindaco di X". */
+const townFollows = (tokens: readonly Token[], at: number, first: number): boolean =>
+  (at > first && TOWN_PREPOSITIONS.has((tokens[at - 1] as Token).norm)) || nounLeads(tokens, at, first);
+
+const WEAK = new Set(["di", "d'", "da", "dal", "tra", "fra", "per", "verso"]);
+const CLOSES = new Set([",", ".", ";", ")", ":", "e", "ed", "o", "(", "-", "–"]);
+
+/** Thousands of inhabitants from which a town is read behind "di". */
+const SMALL = 3;
+const TO = new Set(["a", "ad"]);
+
+/** How surely the town of a table is meant at `hit`, by what stands around it; null where it is not. */
+export function townClaim(
+  tokens: readonly Token[],
+  hit: PhraseHit<Entry>,
+  stretch: Stretch,
+  listed: boolean,
+): "sure" | "likely" | null {
+  if (nounLeads(tokens, hit.from, stretch.from) || plateAt(tokens, hit.to) !== undefined) return "sure";
+  const word = (tokens[hit.from] as Token).fold;
+  if (hit.to - hit.from === 1 && TOWN_WORDS.has(word)) return null;
+  if (isCapital(tokens[hit.to]) && (tokens[hit.to] as Token).spaced) return null;
+  if (TO.has(tokens[hit.from - 1]?.norm ?? "") && hit.from > stretch.from) return "likely";
+  const known = hit.value.readings.some(({ people }) => people >= SMALL);
+  const led = hit.from > stretch.from && TOWN_PREPOSITIONS.has((tokens[hit.from - 1] as Token).norm);
+  return (known && led) || likelyTown(tokens, hit.from, stretch, listed, known) ? "likely" : null;
+}
+
+/** A listed town is likely meant: behind "di" or "da", in a list of places, or before the colon or comma of a headline. */
+function likelyTown(
+  tokens: readonly Token[],
+  at: number,
+  { from, to }: Stretch,
+  listed: boolean,
+  known: boolean,
+): boolean {
+  const token = tokens[at] as Token;
+  if (PLACE_WORDS.has(token.fold) || PLACE_NAMES_OF_PEOPLE.has(token.fold)) return false;
+  if (isGivenName(token.fold) || NOT_NAMES.has(token.fold)) return false;
+  if (at === from) return known && (tokens[at + 1]?.norm === "," || tokens[at + 1]?.norm === ":");
+  if (WEAK.has((tokens[at - 1] as Token).norm)) return known;
+  return listed && (at + 1 >= to || CLOSES.has((tokens[at + 1] as Token).norm) || isCapital(tokens[at + 1]));
 }
 
 /** Reads the surroundings of a hit within its stretch. */
@@ -82,7 +122,7 @@ export function surroundings(
     after: hit.to < to ? tokens[hit.to] : undefined,
     bare: caps || opensSentence(tokens, from, hit.from),
     led: before !== undefined && (PLACE_PREPOSITIONS.has(before.norm) || ARTICLES.has(before.norm)),
-    town: townFollows(tokens, hit.from, from) || province(tokens, hit.to),
+    town: townFollows(tokens, hit.from, from) || plateAt(tokens, hit.to) !== undefined,
     named: !caps && afterName(tokens, hit.from, from),
   };
 }

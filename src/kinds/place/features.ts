@@ -3,6 +3,7 @@ import {
   JOINED_HEADS,
   NAME_PARTICLES,
   OUTER_HEADS,
+  QUOTED_HEADS,
   STREET_HEADS,
   STREET_PREPOSITIONS,
 } from "../../lexicon/place-words.js";
@@ -18,7 +19,7 @@ export interface Feature {
   readonly to: number;
   readonly name: number;
   readonly type: PlaceValue["type"];
-  readonly rule: "place/street" | "place/feature";
+  readonly rule: "place/street" | "place/feature" | "place/road" | "place/foreign" | "place/unlisted";
 }
 
 const LONGEST = 6;
@@ -59,10 +60,23 @@ function street(tokens: readonly Token[], at: number, first: number, to: number)
 const numbered = (tokens: readonly Token[], at: number, to: number): boolean =>
   at + 1 < to && (tokens[at] as Token).kind === "number" && isCapital(tokens[at + 1]);
 
+const OPENING = new Set(['"', "“", "«"]);
+const CLOSING = new Set(['"', "”", "»"]);
+
+/** "ospedale ⟦"Santa Chiara"⟧": the name between its marks. */
+function quoted(tokens: readonly Token[], at: number, to: number, type: PlaceValue["type"]): Feature | null {
+  if (!OPENING.has((tokens[at + 1] as Token).norm) || !isCapital(tokens[at + 2])) return null;
+  for (let end = at + 3; end < to && end - at <= LONGEST; end++)
+    if (CLOSING.has((tokens[end] as Token).norm))
+      return { from: at, to: end + 1, name: at + 2, type, rule: "place/feature" };
+  return null;
+}
+
 function feature(tokens: readonly Token[], at: number, to: number): Feature | null {
   const head = tokens[at] as Token;
   const type = FEATURE_HEADS.get(head.norm);
   const next = tokens[at + 1] as Token;
+  if (type && next.kind === "mark" && QUOTED_HEADS.has(head.norm)) return quoted(tokens, at, to, type);
   const particle = NAME_PARTICLES.has(next.norm) && !isCapital(next);
   if (
     !type ||

@@ -38,6 +38,7 @@ function ruleOf(reading: Reading, hit: Found): PlaceRuleId {
   if (hit.part) return "place/part";
   if (reading.type === "country") return "place/state";
   if (surname(reading, hit)) return "place/after-name";
+  if (hit.likely) return "place/likely";
   if (reading.type === "city") return reading.strong ? "place/city" : "place/town";
   return `place/${reading.type}`;
 }
@@ -76,6 +77,10 @@ export function detectPlaces(document: Document): MentionOf<"place">[] {
       valueOf(name, reading, hit.part, ambiguous || surname(reading, hit)),
     );
   });
+  for (const { at, city } of scan.plates)
+    found.push(
+      mention(document, at, at + 1, "place/plate", (name) => ({ name, canonical: city, type: "city", country: "IT" })),
+    );
   for (const feature of scan.features) found.push(ofFeature(document, feature, named));
   return found.toSorted((a, b) => a.start - b.start);
 }

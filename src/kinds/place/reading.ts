@@ -1,6 +1,8 @@
 import { CITY_ROWS } from "../../lexicon/cities.js";
+import { LANDMARK_ROWS } from "../../lexicon/landmarks.js";
 import { LOCALITY_ROWS } from "../../lexicon/localities.js";
-import { AREA_ROWS, REGION_ROWS } from "../../lexicon/regions.js";
+import { DIVISION_ROWS } from "../../lexicon/divisions.js";
+import { AREA_ROWS, HEAVENLY_BODIES, REGION_ROWS } from "../../lexicon/regions.js";
 import { STATES } from "../../lexicon/states.js";
 import { VENUE_ROWS } from "../../lexicon/venues.js";
 import { WATER_ROWS } from "../../lexicon/waters.js";
@@ -74,6 +76,18 @@ function table(
     });
 }
 
+/** A place of one name; an asterisk behind it says that the name is another word too. */
+function single(cell: string, rest: Pick<Reading, "type" | "country">): Source {
+  const list = [cell.replace("*", "")];
+  return { names: list, read: () => ({ ...fixed, ...rest, names: list, strong: !cell.endsWith("*") }) };
+}
+
+const singles = (row: string, type: Reading["type"]): Source[] =>
+  row
+    .split("|")
+    .slice(1)
+    .map((cell) => single(cell, { type, country: row.slice(0, 2) }));
+
 /** Every place of the tables that needs no preposition, states first. */
 export function sources(): Source[] {
   return [
@@ -89,6 +103,13 @@ export function sources(): Source[] {
       country,
       strong: common !== "c",
     })),
+    ...DIVISION_ROWS.trim()
+      .split("\n")
+      .flatMap((row) => singles(row, "region")),
+    ...LANDMARK_ROWS.trim()
+      .split("\n")
+      .flatMap((row) => singles(row, "venue")),
+    ...HEAVENLY_BODIES.map((cell): Source => single(cell, { type: "area" })),
     ...table(AREA_ROWS, (list) => ({ ...fixed, names: list, type: "area" })),
     ...table(WATER_ROWS, (list) => ({ ...fixed, names: list, type: "water" })),
     ...table(LOCALITY_ROWS, (list, [country = ""]) => ({ ...fixed, names: list, type: "city", country })),

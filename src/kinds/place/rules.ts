@@ -12,7 +12,12 @@ export type PlaceRuleId =
   | "place/part"
   | "place/street"
   | "place/feature"
-  | "place/after-name";
+  | "place/after-name"
+  | "place/likely"
+  | "place/plate"
+  | "place/road"
+  | "place/foreign"
+  | "place/unlisted";
 
 type PlaceRule = Rule<Partial<PlaceValue>> & { readonly id: PlaceRuleId };
 
@@ -46,9 +51,9 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   },
   {
     id: "place/town",
-    says: "A smaller or foreign city whose name needs a preposition or a noun before it to be read as one.",
+    says: "A smaller or foreign city that the noun before it or the letters of its province behind it give away.",
     yes: [
-      { text: "L'incontro si è tenuto a ⟦Empoli⟧ con il sindaco.", value: { country: "IT" } },
+      { text: "Il convegno di ⟦Baveno⟧ (VB) è finito.", value: { country: "IT" } },
       { text: "Il sindaco di ⟦Pomezia⟧ ha scritto al ministro.", value: { country: "IT" } },
     ],
     no: ["Secondo Marino il piano è pronto.", "Il discorso di Santos ha convinto."],
@@ -86,12 +91,59 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   },
   {
     id: "place/part",
-    says: "A state, region or area narrowed by a point of the compass.",
+    says: "A state, region or area narrowed by a point of the compass, an adjective of place or a word before it.",
     yes: [
       { text: "Pioggia nell'⟦Italia del nord⟧ e nella ⟦Spagna del sud⟧." },
       { text: "Raid nella ⟦Siria dell'est⟧.", value: { type: "region", country: "SY" } },
+      { text: "Temporali nell'⟦Italia meridionale⟧ e nell'⟦Alto Lazio⟧.", value: { type: "region", country: "IT" } },
     ],
     no: ["La Corea del Nord tace."],
+  },
+  {
+    id: "place/likely",
+    says: 'A smaller town that only its name and a preposition give away: behind "a", "di" or "da", in a list of places, or before the colon or comma of a headline.',
+    yes: [
+      { text: "L'incontro si è tenuto a ⟦Empoli⟧ con il sindaco.", value: { country: "IT" } },
+      { text: "L'azienda di ⟦Vimercate⟧ ha assunto cento operai.", value: { country: "IT" } },
+      { text: "⟦Pioltello⟧, riaperta la stazione." },
+      { text: "I comuni più colpiti sono Cagliari, ⟦Sestu⟧, ⟦Assemini⟧." },
+    ],
+    no: ["Il discorso di Santos ha convinto.", "Marino, il sindaco, ha firmato.", "Le parole di Gentile."],
+  },
+  {
+    id: "place/unlisted",
+    says: 'A place that no table knows, behind the noun that says what it is or behind "a" after a word of place or time.',
+    yes: [
+      { text: "Il villaggio di ⟦Sorbanak⟧ è stato evacuato.", value: { type: "city" } },
+      { text: "L'incidente è avvenuto ieri a ⟦Trelverth⟧." },
+      { text: "La frana in località ⟦Pian Verlino⟧." },
+    ],
+    no: ["Ha consegnato la lettera a Brestol.", "Il sindaco di tutti.", "Nato a fine secolo."],
+  },
+  {
+    id: "place/plate",
+    says: "The letters of an Italian province behind the name of a town.",
+    yes: [{ text: "A Stresa (⟦VB⟧) si è aperto il convegno.", value: { canonical: "Verbania", country: "IT" } }],
+    no: ["Il senatore Bragadin (PD) ha votato."],
+  },
+  {
+    id: "place/road",
+    says: "A motorway or main road by its letters and number.",
+    yes: [
+      { text: "Code sulla ⟦A14⟧ verso sud.", value: { type: "venue" } },
+      { text: "Chiusa la ⟦SS 131⟧ per il maltempo." },
+    ],
+    no: ["Un foglio A4 sul tavolo.", "La classe A1 del concorso."],
+  },
+  {
+    id: "place/foreign",
+    says: "A foreign name whose first or last word says what the place is.",
+    yes: [
+      { text: "La veglia in ⟦Brackley Park⟧.", value: { type: "venue" } },
+      { text: "Sulle rive dell'⟦Oxbow River⟧.", value: { type: "water" } },
+      { text: "I soldati di ⟦Camp Sharana⟧." },
+    ],
+    no: ["L'attore Benny Hill è tornato.", "Il parco è chiuso."],
   },
   {
     id: "place/street",
@@ -110,6 +162,8 @@ export const PLACE_RULES: readonly PlaceRule[] = [
       { text: "La villa sul ⟦lago di Bracciano⟧.", value: { type: "water" } },
       { text: "La base britannica sull'⟦isola di Cipro⟧.", value: { type: "region", country: "CY" } },
       { text: "Si vedranno all'⟦hotel Excelsior⟧.", value: { type: "venue" } },
+      { text: "Allagamenti nella ⟦provincia di Oristano⟧.", value: { type: "region" } },
+      { text: 'È ricoverato all\'⟦ospedale "Santa Chiara"⟧ di Trento.', value: { type: "venue" } },
     ],
     no: ["L'aeroporto di Tunisi è chiuso.", "Un lago di sangue."],
   },

@@ -2,6 +2,7 @@ import { TOWN_ROWS } from "../../lexicon/towns.js";
 import { fold } from "../../text/fold.js";
 import type { PhraseHit } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
+import { WordTest } from "../../text/word.js";
 import { isCapital } from "./casing.js";
 import type { Entry } from "./gazetteer.js";
 import { cityOf } from "./reading.js";
@@ -58,6 +59,25 @@ function indexed(drawers: readonly Drawer[]): ReadonlyMap<string, string[]> {
   return index;
 }
 
+/** The letters of a name's first word. */
+const firstOf = (name: string): string => fold(name).split(NOT_LETTERS).find(Boolean) ?? "";
+
+const firsts = new Map<string, ReadonlySet<string>>();
+/** Words that begin the name of a smaller town. */
+const BEGINS = new WordTest(({ fold: word }) => {
+  const first = firstOf(word);
+  const letters = first.slice(0, 2);
+  let known = firsts.get(letters);
+  if (!known) {
+    const rows = (towns().get(letters) ?? []).flatMap(({ from, to }) => TOWN_ROWS.slice(from, to).trim().split("\n"));
+    firsts.set(
+      letters,
+      (known = new Set(rows.flatMap((row) => [firstOf(row.slice(0, row.indexOf("|"))), keyOfRow(row)]))),
+    );
+  }
+  return known.has(first) || known.has(word.replace(NOT_LETTERS, "")) || first.length < 2;
+});
+
 const opened = new Map<string, ReadonlyMap<string, string[]>>();
 /** Readings of the names that texts had so far. */
 const read = new Map<string, readonly Reading[]>();
@@ -88,6 +108,7 @@ export const townsNamed = (tokens: readonly Token[], from: number, to: number): 
 
 /** The longest name of a smaller town that starts at token `at`, or null; its last word has a capital. */
 export function townAt(tokens: readonly Token[], at: number, to: number): PhraseHit<Entry> | null {
+  if (!BEGINS.has((tokens[at] as Token).word)) return null;
   for (let end = Math.min(to, at + LONGEST); end > at; end--) {
     if (!isCapital(tokens[end - 1])) continue;
     const readings = townsNamed(tokens, at, end);

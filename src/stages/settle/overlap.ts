@@ -11,6 +11,12 @@ const STRENGTH: Readonly<Record<string, number>> = {
   "person/trade": 2,
   "person/given": 1,
   "person/speaker": 1,
+  "person/unlisted": 1.2,
+};
+const WEAK: Readonly<Record<string, number>> = {
+  "organisation/unlisted": 1,
+  "place/unlisted": 1.5,
+  "place/likely": 1.5,
 };
 /** Of two readings equally sure and equally long. */
 const ORDER = ["organisation", "place", "date", "person"];
@@ -18,7 +24,7 @@ const ORDER = ["organisation", "place", "date", "person"];
 function strength(mention: Mention & { readonly established?: boolean }): number {
   if (mention.kind === "person") return mention.established ? SURE + 0.5 : (STRENGTH[mention.rule] ?? 1);
   if (mention.kind === "place" && mention.value.ambiguous) return 1;
-  return SURE;
+  return WEAK[mention.rule] ?? SURE;
 }
 
 interface Rival {

@@ -52,7 +52,13 @@ export const CONTEXT_RULES: readonly Rule<BlockValue>[] = [
   {
     id: "boilerplate/subheading",
     says: "A short line without a final mark between two paragraphs.",
-    yes: [{ text: `${TITLE}\n\n${STORY}\n\n⟦La posizione di Malta⟧\n\n${MORE}`, value: kept("subheading") }],
+    yes: [
+      { text: `${TITLE}\n\n${STORY}\n\n⟦La posizione di Malta⟧\n\n${MORE}`, value: kept("subheading") },
+      {
+        text: `${TITLE}\n\n${STORY}\n\nLeggi anche\nOslo, rinviato il vertice dei ministri\n\n⟦La posizione di Malta⟧\n\n${MORE}`,
+        value: kept("subheading"),
+      },
+    ],
     no: [`${TITLE}\n\n${STORY}\n\nPubblicità\n\n${MORE}`],
   },
   {
@@ -91,6 +97,20 @@ export const CONTEXT_RULES: readonly Rule<BlockValue>[] = [
       },
     ],
     no: [`${TITLE}\n\n${STORY}\n\nIl governo maltese chiede navi e radar per i migranti\n\n${MORE}`],
+  },
+  {
+    id: "boilerplate/cut-teasers",
+    says: "Two or more sentences in a row that a site cut off with dots and that are about something else tease other articles.",
+    yes: [
+      {
+        text: `${TITLE}\n\n${STORY}\n\n${MORE}\n\n⟦Un incendio ha distrutto nella notte il deposito di una segheria alle porte di…⟧\n⟦La giunta comunale di Biella ha approvato il progetto della nuova biblioteca e…⟧`,
+        value: gone("related"),
+      },
+    ],
+    no: [
+      `${TITLE}\n\n${STORY}\n\nIl ministro maltese ha parlato dei migranti e della pesca, poi del porto di...\n\nIl collega ha risposto che alla Farnesina di migranti si parlerà ancora, e che il vertice...`,
+      `${TITLE}\n\n${STORY}\n\n${MORE}\n\nRestava da capire, però, che cosa sarebbe accaduto dopo la firma in primavera...`,
+    ],
   },
   {
     id: "boilerplate/signed-headline",

@@ -13,13 +13,14 @@ export interface BlockValue {
 /**
  * Furniture known by its words. `whole`: the line is made of such phrases and nothing
  * else; `start`: a line of at most `longest` code units begins so; `label`: it begins
- * so and a mark such as a colon, or nothing, follows; `part`: it holds the phrase anywhere.
+ * so and a mark such as a colon, or nothing, follows; `named`: it begins so and a capital, or nothing, follows; `part`: it holds the phrase anywhere.
  */
 export interface PhraseRule extends Rule<BlockValue> {
   readonly kind: BlockKind;
   readonly whole?: readonly string[];
   readonly start?: readonly string[];
   readonly label?: readonly string[];
+  readonly named?: readonly string[];
   readonly part?: readonly string[];
   readonly longest?: number;
   /** It holds only where no more of the story follows. */

@@ -129,6 +129,25 @@ export const INLINE_RULES: readonly InlineRule[] = [
     ],
   },
   {
+    id: "boilerplate/inline-credit",
+    says: "The credit of a picture at the end of a title or a paragraph.",
+    kind: "caption",
+    opens: phrases(
+      "photo credit | photo credits | foto credit | foto credits | credit foto | credits foto | crediti foto | credito foto | fonte foto | fonte immagine",
+    ),
+    reach: (raw, at, after, start, end) =>
+      at > start && isUpper(codeAt(raw, at)) && /^\s?:/u.test(raw.slice(after, after + 2)) && end - after <= 60
+        ? end
+        : -1,
+    yes: [
+      {
+        text: `Il premier a Malta dal collega: vertice sui migranti ⟦Photo Credit: agenziaprova.example⟧\n\n${STORY}.`,
+        value: { kind: "caption", kept: false },
+      },
+    ],
+    no: [`${STORY} e gli ha mostrato una fonte: foto e carte del 1964.`],
+  },
+  {
     id: "boilerplate/inline-updates",
     says: "A promise of updates or a special in capitals behind a dash, at the end of a line.",
     kind: "related",

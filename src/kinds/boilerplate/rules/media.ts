@@ -61,6 +61,7 @@ export const MEDIA_RULES: readonly PhraseRule[] = [
     longest: 60,
     yes: [{ text: `⟦Le foto della visita a Malta⟧\n\n${STORY}`, value: { kind: "gallery", kept: false } }],
     no: [
+      `${STORY}\n\nFoto di gruppo, poi il bilaterale con il premier maltese.\n\n${STORY.replace("ieri", "oggi")}`,
       "Le foto della stretta di mano fra i due ministri alla Farnesina sono state diffuse ieri dal governo maltese.",
     ],
   },

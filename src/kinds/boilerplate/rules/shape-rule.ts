@@ -1,6 +1,7 @@
 import type { Rule } from "../../../rule/rule.js";
 import { foldWords } from "../letters.js";
 import type { Line } from "../line.js";
+import { isTold } from "../told.js";
 import type { Words } from "../words.js";
 import type { BlockKind, BlockValue } from "./furniture-rule.js";
 
@@ -34,6 +35,11 @@ export class ShapedLine {
   /** True when the first word has one of the traits. */
   beginsWith(traits: number): boolean {
     return this.line.to > this.line.from && this.page.is(this.line.from, traits);
+  }
+
+  /** What it says is told of somebody. */
+  get isTold(): boolean {
+    return isTold(this.page.raw, this.line);
   }
 
   /** True when a word has one of the traits. */

@@ -62,7 +62,7 @@ const SPOKEN = newMark([...IMPERATIVES, ...OFFERING]);
 /** "Segui i canali social", "Ascolta e scarica il podcast": the site speaks to its reader. */
 function imperative(shaped: ShapedLine): boolean {
   const { line } = shaped;
-  if (line.words > 18 || line.words < 2 || !shaped.beginsWith(SPOKEN)) return false;
+  if (line.words > 18 || line.words < 2 || !shaped.beginsWith(SPOKEN) || shaped.isTold) return false;
   const { folded } = shaped;
   const first = folded[0] ?? "";
   return IMPERATIVES.has(first) || (OFFERING.has(first) && !line.period && folded.some((word) => OFFERED.has(word)));
@@ -80,7 +80,8 @@ const price = (shaped: ShapedLine): boolean =>
 /** Telephone and mail lines of a site: "Tel. 06 000000 – redazione@…". */
 const contact = (shaped: ShapedLine): boolean =>
   shaped.line.words <= 30 &&
-  ((shaped.line.numbers >= 1 && /\b(?:tel|fax|telefono|cell|pec|iban)\b\.?:?\s?[+\d(I]/iu.test(shaped.text)) ||
+  ((shaped.line.numbers >= 1 &&
+    /\b(?:tel|fax|telefono|cell|pec|iban)\b\.?:?\s?(?:[+(]?\d[\d\s./()-]{5}|IT\d)/iu.test(shaped.text)) ||
     (shaped.line.odd && shaped.line.words <= 12 && shaped.line.functional <= 2 && /\S@\S+\.\S/u.test(shaped.text)));
 
 /** What a site says to its readers: share, follow, pay, write to us. */
@@ -104,7 +105,10 @@ export const READER_SHAPES: readonly ShapeRule[] = [
       { text: `⟦Segui le notizie di Lucca su Facebook⟧\n${STORY}`, value: { kind: "share", kept: false } },
       { text: `${STORY}\n⟦Ascolta e scarica la puntata con il ministro⟧`, value: { kind: "share", kept: false } },
     ],
-    no: ["Guarda a Malta il ministro che ieri ha ricevuto alla Farnesina il collega per la pesca."],
+    no: [
+      "Segui la via del dialogo, ha detto il ministro al collega maltese.",
+      "Guarda a Malta il ministro che ieri ha ricevuto alla Farnesina il collega per la pesca.",
+    ],
   },
   {
     id: "boilerplate/price",
@@ -120,6 +124,10 @@ export const READER_SHAPES: readonly ShapeRule[] = [
     kind: "legal",
     test: contact,
     yes: [{ text: `${STORY}\n⟦Tel. 0583 000000 - scrivi@esempio.it⟧`, value: { kind: "legal", kept: false } }],
-    no: ["Tel Aviv e Beirut hanno tenuto ieri colloqui indiretti a Naqura con i mediatori dell'Onu."],
+    no: [
+      "Tel Aviv e Beirut hanno tenuto ieri colloqui indiretti a Naqura con i mediatori dell'Onu.",
+      "Il ministro e il collega maltese si erano parlati al telefono il 9 ottobre, prima del vertice di Malta.",
+      "Secondo la nota i due si sono sentiti per telefono 3 volte dal rinvio del vertice di Malta.",
+    ],
   },
 ];

@@ -9,7 +9,7 @@ const STORY = "Il ministro ha ricevuto ieri alla Farnesina il collega maltese.";
 
 const BY_LABELS = new Set(["autore", "author", "redattore", "autrice", "firma"]);
 const NAME_PARTICLES = new Set(
-  "di de del della dei degli da dal dalla d la le van von der den el al bin e and y dos nostro nostra inviato inviata corrispondente dal dall a cura redazione agenzie agenzia scritto per articolo by pubblicato alle ore il".split(
+  "di de del della dei degli da dal dalla d la le van von der den el al bin e and y dos nostro nostra inviato inviata corrispondente dal dall a cura redazione agenzie agenzia scritto per articolo by pubblicato alle ore il it com net org".split(
     " ",
   ),
 );
@@ -69,10 +69,12 @@ const SIGNING = newMark(PICTURE_AGENCIES);
 function deskMark(shaped: ShapedLine): boolean {
   const { line, text } = shaped;
   if (line.words > 6 || line.words === 0 || line.end - line.start > 48) return false;
-  if (/^(?:\([^()]{1,24}\)[\s.,-]*){1,3}$/u.test(text)) return line.words <= 4;
-  if (/^[\p{L}]{2,12}\/[\p{L}\d/.-]{1,20}\s\([^()]{1,30}\)$/u.test(text)) return true;
-  if (/^[\p{L}\d]{2,12}(?:[/-][\p{L}\d]{1,12}){1,4}[-.]?$/u.test(text) && text.includes("/")) return true;
-  if (/^[A-Z][a-z]{1,2}(?:-[A-Z][a-z]{1,2})*-$/u.test(text)) return true;
+  if (line.bracketed && /^(?:\([^()]{1,24}\)[\s.,-]*){1,3}$/u.test(text)) return line.words <= 4;
+  if (line.odd && text.includes("/")) {
+    if (line.bracketed && /^[\p{L}]{2,12}\/[\p{L}\d/.-]{1,20}\s\([^()]{1,30}\)$/u.test(text)) return true;
+    if (/^[\p{L}\d]{2,12}(?:[/-][\p{L}\d]{1,12}){1,4}[-.]?$/u.test(text)) return true;
+  }
+  if (text.endsWith("-") && /^[A-Z][a-z]{1,2}(?:-[A-Z][a-z]{1,2})*-$/u.test(text)) return true;
   return shaped.beginsWith(SIGNING) && shaped.folded.every((word) => AGENCIES.has(word));
 }
 
@@ -144,6 +146,10 @@ export const SOURCE_SHAPES: readonly ShapeRule[] = [
     yes: [
       {
         text: `Il premier a Malta per il vertice sui migranti\n⟦di Mario Bianchi⟧\n${STORY}`,
+        value: { kind: "byline", kept: false },
+      },
+      {
+        text: `Il premier a Malta per il vertice sui migranti\n⟦di Gazzettadilucca.it⟧\n${STORY}`,
         value: { kind: "byline", kept: false },
       },
       {

@@ -22,6 +22,7 @@ const LITERALS = new Set([
   "nbsp",
 ]);
 
+const LITERAL = newMark(LITERALS);
 const PROGRAMMING = newMark(["function", "var", "window", "document", "googletag", "adsbygoogle", "push"]);
 
 /** A line without a blank that is an address, a file name or a key. */
@@ -49,7 +50,7 @@ function junk(shaped: ShapedLine): boolean {
     /(?:function\s?\(|var\s\w+\s?=|window\.|document\.|=>\s?\{|googletag|adsbygoogle|\.push\()/u.test(text)
   )
     return true;
-  if (line.words <= 2 && LITERALS.has(shaped.folded.join(" "))) return true;
+  if (line.words <= 2 && shaped.beginsWith(LITERAL) && LITERALS.has(shaped.folded.join(" "))) return true;
   return line.words >= 2 && shaped.longest === 1;
 }
 
@@ -73,7 +74,7 @@ function tagRun({ text, line }: ShapedLine): boolean {
 
 /** "Home > Esteri > Malta", "Esteri » Europa": short parts between arrows, or between strokes after a section. */
 function path({ text, line }: ShapedLine): boolean {
-  if (line.stopped || line.words > 30 || !(line.odd || text.includes("»"))) return false;
+  if (line.stopped || line.words > 30 || !(line.odd || line.angled)) return false;
   const arrows = text.split(/\s?[>»›→]+\s?(?=\S)/u);
   if (
     arrows.length >= 2 &&

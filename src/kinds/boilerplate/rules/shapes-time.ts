@@ -1,5 +1,5 @@
 import { DATE_LABELS, DATE_LINE_WORDS, MONTH_NUMBERS } from "../../../lexicon/date-words.js";
-import { foldWords } from "../letters.js";
+import { foldWords, isLower } from "../letters.js";
 import { newMark } from "../marks.js";
 import { NUMBER as NUMERAL } from "../words.js";
 import type { ShapedLine, ShapeRule } from "./shape-rule.js";
@@ -26,7 +26,22 @@ function labelled(shaped: ShapedLine): boolean {
     .split(" ")
     .filter((word) => word !== "");
   if (rest.length === 0) return true;
+  // "Data dell'incontro: 12 maggio" names another date
+  if ((label === "data" || label === "date") && !isDateWord(rest[0] ?? "")) return false;
   return rest.some((word) => NUMBER.test(word)) && rest.filter(isDateWord).length * 2 >= rest.length;
+}
+
+/** Small words that stand beside a date and are no text: "scritto il", "da Redazione", "12 and 13". */
+const BESIDE = new Set("scritto letto da by cura and of the e".split(" "));
+const JOINING = new Set(["il", "del"]);
+
+/** "Si vedranno il 4 maggio", "Vertice a Roma il 12 marzo 2025": a clause with a date; "Redazione il 3 maggio 2024" is none. */
+function isClause({ line, text, words, folded }: ShapedLine): boolean {
+  const joined = folded.some((word, at) => JOINING.has(word) && NUMBER.test(folded[at + 1] ?? ""));
+  if (!joined && !line.period && /\d{4}|\d[/.-]\d/u.test(text)) return false;
+  const others = words.filter((_, at) => !isDateWord(folded[at] ?? ""));
+  const small = others.filter((word) => isLower(word.charCodeAt(0)) && !BESIDE.has(word));
+  return small.length > 0 || (joined && others.length > 0 && line.numbers < 2);
 }
 
 function made(shaped: ShapedLine): boolean {
@@ -35,6 +50,7 @@ function made(shaped: ShapedLine): boolean {
   const dates = shaped.count(DATING);
   if (dates * 2 < line.words || line.words - dates > 3) return false;
   const { folded } = shaped;
+  if (isClause(shaped)) return false;
   return (
     line.numbers >= 3 || folded.some((word) => MONTH_NUMBERS[word] !== undefined || word === "fa" || word === "ago")
   );
@@ -50,12 +66,14 @@ const UNITS = new Set(
 
 function counted(shaped: ShapedLine): boolean {
   const { line } = shaped;
+  if (line.words === 1 && line.numbers === 1 && line.end - line.start <= 3) return true;
   if (line.words > 9 || line.period || line.numbers * 4 < line.words - 1) return false;
+  if (line.numbers === 0 && !shaped.beginsWith(READING)) return false;
   const { folded } = shaped;
-  if (line.numbers === 0 && folded[0] !== "tempo") return false;
   return (
     folded.some((word, at) => UNITS.has(word) && NUMBER.test(folded[at - 1] ?? "")) ||
-    folded.slice(0, 3).join(" ") === "tempo di lettura"
+    folded.slice(0, 3).join(" ") === "tempo di lettura" ||
+    folded.join(" ").endsWith(" secondi di lettura")
   );
 }
 
@@ -73,11 +91,21 @@ export const TIME_SHAPES: readonly ShapeRule[] = [
         value: { kind: "date", kept: false },
       },
       {
+        text: `Il premier a Malta per il vertice sui migranti\n⟦Gazzetta di Lucca | 26 set 2025 |⟧\n${STORY}`,
+        value: { kind: "date", kept: false },
+      },
+      {
         text: `Il premier a Malta per il vertice sui migranti\n⟦Lunedì 5 Febbraio 2018 - Ultimo aggiornamento: 21:44⟧\n${STORY}`,
         value: { kind: "date", kept: false },
       },
     ],
-    no: ["Il 5 febbraio 2018 il ministro vide a Roma il collega maltese e firmò l'accordo sulla pesca."],
+    no: [
+      "Il 5 febbraio 2018 il ministro vide a Roma il collega maltese e firmò l'accordo sulla pesca.",
+      `${STORY}\n\nL'incontro è il 19 gennaio.\n\n${STORY.replace("ieri", "due giorni fa")}`,
+      `${STORY}\n\nL'incontro alle ore 18 di venerdì 3 maggio\n\n${STORY.replace("ieri", "due giorni fa")}`,
+      `${STORY}\n\nVertice a Malta il 12 marzo 2025\n\n${STORY.replace("ieri", "due giorni fa")}`,
+      `${STORY}\n\nSi vedranno il 4 maggio 2025.\n\n${STORY.replace("ieri", "due giorni fa")}`,
+    ],
   },
   {
     id: "boilerplate/stamp",
@@ -106,8 +134,13 @@ export const TIME_SHAPES: readonly ShapeRule[] = [
     yes: [
       { text: `⟦Tempo di lettura: 3 minuti⟧\n${STORY}`, value: { kind: "share", kept: false } },
       { text: `⟦2 SHARES 11 VIEWS⟧\n${STORY}`, value: { kind: "share", kept: false } },
+      { text: `⟦44 secondi di lettura⟧\n${STORY}`, value: { kind: "share", kept: false } },
+      { text: `${STORY}\n\n⟦8⟧\n\n${STORY.replace("ieri", "due giorni fa")}`, value: { kind: "share", kept: false } },
     ],
-    no: ["Durata 90 minuti: tanto è bastato ai due leader per chiudere l'intesa di Malta sui migranti."],
+    no: [
+      "44 secondi di applausi alla Farnesina per i due ministri che hanno firmato l'intesa sulla pesca.",
+      "Durata 90 minuti: tanto è bastato ai due leader per chiudere l'intesa di Malta sui migranti.",
+    ],
   },
   {
     id: "boilerplate/gallery-counter",

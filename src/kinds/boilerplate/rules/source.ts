@@ -13,7 +13,10 @@ export const SOURCE_RULES: readonly PhraseRule[] = [
       `riproduzione riservata | riproduzione vietata | copyright | tutti i diritti riservati | all rights reserved | diritti riservati | note legali | disclaimer | termini e condizioni | condizioni d'uso | condizioni generali | termini di servizio | termini d'uso | terms of service | terms of use | terms and conditions | terms | colophon | credits | codice etico | legal | imprint | dati societari | dichiarazione di accessibilità | dichiarazione accessibilità | whistleblowing | licenza creative commons | mission | pubblicità e contatti | la società | chi siamo e contatti | per la tua pubblicità | concessionaria di pubblicità | fact checking policy`,
     ),
     start: phrases(
-      `copyright | ©copyright | © copyright | riproduzione riservata | riproduzione vietata | vietata la riproduzione | tutti i diritti riservati | all rights reserved | testata giornalistica | testata registrata | testata reg | registrazione tribunale | registrazione al tribunale | registrato presso il tribunale | registrata presso il tribunale | reg tribunale | reg trib | autorizzazione del tribunale | autorizzazione tribunale | iscrizione al registro | iscrizione roc | iscritta al roc | direttore responsabile | direttore editoriale | vicedirettore responsabile | direttrice responsabile | editore | società editrice | edito da | partita iva | p iva | p.iva | codice fiscale | c f e p iva | sede legale | capitale sociale | rea | issn | la testata fruisce | la testata usufruisce | contributi diretti editoria | quest'opera è distribuita con licenza | licenza creative commons | questo blog non rappresenta | questo sito non rappresenta | le immagini presenti | le foto presenti | le foto e i video | alcune immagini | il presente sito | i contenuti del sito | è vietata la riproduzione | for permission to reuse`,
+      `copyright | ©copyright | © copyright | riproduzione riservata | riproduzione vietata | vietata la riproduzione | tutti i diritti riservati | all rights reserved | testata giornalistica | testata registrata | testata reg | registrazione tribunale | registrazione al tribunale | registrato presso il tribunale | registrata presso il tribunale | reg tribunale | reg trib | autorizzazione del tribunale | autorizzazione tribunale | iscrizione al registro | iscrizione roc | iscritta al roc | società editrice | edito da | partita iva | p iva | p.iva | codice fiscale | c f e p iva | sede legale | capitale sociale | rea | issn | la testata fruisce | la testata usufruisce | contributi diretti editoria | quest'opera è distribuita con licenza | licenza creative commons | questo blog non rappresenta | questo sito non rappresenta | le immagini presenti | le foto presenti | le foto e i video | alcune immagini | il presente sito | i contenuti del sito | è vietata la riproduzione | for permission to reuse`,
+    ),
+    named: phrases(
+      `direttore responsabile | direttore editoriale | vicedirettore responsabile | direttrice responsabile | editore`,
     ),
     part: phrases(
       `partita iva | p iva | p.iva | capitale sociale | iscrizione al registro delle imprese | testata giornalistica registrata | registrazione al tribunale di | registrazione tribunale di | trib di | senza il consenso scritto dell'editore | a condizione di citare | citare espressamente la fonte | utilizzabili e riproducibili | è consentita la riproduzione | riproduzione consentita | vietata la riproduzione | riproduzione anche parziale`,
@@ -21,6 +24,10 @@ export const SOURCE_RULES: readonly PhraseRule[] = [
     longest: 600,
     yes: [
       { text: `${STORY}\n⟦© Riproduzione riservata⟧`, value: { kind: "legal", kept: false } },
+      {
+        text: `${STORY}\n⟦Direttore responsabile Luca Ferri⟧`,
+        value: { kind: "legal", kept: false },
+      },
       {
         text: `${STORY}\n⟦Testata giornalistica registrata al Tribunale di Lucca, P.IVA 00000000000⟧`,
         value: { kind: "legal", kept: false },
@@ -30,7 +37,10 @@ export const SOURCE_RULES: readonly PhraseRule[] = [
         value: { kind: "legal", kept: false },
       },
     ],
-    no: ["La riproduzione dei documenti era riservata ai due ambasciatori, ricevuti ieri dal presidente armeno."],
+    no: [
+      "La riproduzione dei documenti era riservata ai due ambasciatori, ricevuti ieri dal presidente armeno.",
+      `${STORY}\n\nEditore e ministro maltese si sono visti poi a Palazzo Chigi.\n\n${STORY.replace("ieri", "oggi")}`,
+    ],
   },
   {
     id: "boilerplate/tags",
@@ -58,7 +68,7 @@ export const SOURCE_RULES: readonly PhraseRule[] = [
       `continua a leggere | continua la lettura | continua | continue reading | continua sul sito | leggi tutto | leggi l'originale | leggi l'articolo originale | leggi l'articolo completo | articolo completo | articolo originale | fonte originale | fonte | source | sorgente | segue | vai al sito | visita il sito | apri il link | link all'articolo | leggi la notizia completa | read full article | read the full story | read the original | view original | the post | read more`,
     ),
     start: phrases(
-      `continua a leggere | continua la lettura | continue reading | continua su | continua a leggere su | leggi su | leggi tutto su | leggi l'articolo originale | leggi l'articolo completo | leggi l'originale | leggi la notizia completa | leggi la notizia su | articolo originale | articolo tratto da | articolo completo su | l'articolo originale | questo articolo è stato pubblicato | questo articolo è apparso | questo articolo è tratto | questo articolo proviene | questo articolo è stato originariamente | the post | this article | this post | pubblicato originariamente su | tratto da | vai alla fonte | vai all'articolo originale | via libera da | notizia tratta da | contenuto di | news fornita da | notizia fornita da | riceviamo e pubblichiamo | questo articolo è stato importato | questo articolo è stato tradotto | questo articolo è stato generato | questo contenuto è stato tradotto | questo articolo è disponibile solo | traduzione automatica | tradotto automaticamente | this article is only available | this articles in only available`,
+      `continua a leggere | continua la lettura | continue reading | continua su | continua a leggere su | leggi su | leggi tutto su | leggi l'articolo originale | leggi l'articolo completo | leggi l'originale | leggi la notizia completa | leggi la notizia su | articolo originale | articolo tratto da | articolo completo su | l'articolo originale | questo articolo è stato pubblicato | questo articolo è apparso | questo articolo è tratto | questo articolo proviene | questo articolo è stato originariamente | the post | this article | this post | pubblicato originariamente su | tratto da | vai alla fonte | vai all'articolo originale | notizia tratta da | contenuto di | news fornita da | notizia fornita da | riceviamo e pubblichiamo | questo articolo è stato importato | questo articolo è stato tradotto | questo articolo è stato generato | questo contenuto è stato tradotto | questo articolo è disponibile solo | traduzione automatica | tradotto automaticamente | this article is only available | this articles in only available`,
     ),
     label: phrases(`fonte | fonti | source | via | sorgente | agenzia | agenzie | fonte notizia | fonte articolo`),
     longest: 320,
@@ -66,7 +76,10 @@ export const SOURCE_RULES: readonly PhraseRule[] = [
       { text: `${STORY}\n⟦🔗 Leggi su Gazzettadilucca.it⟧`, value: { kind: "aggregator", kept: false } },
       { text: `${STORY}\n⟦Continua a leggere⟧`, value: { kind: "aggregator", kept: false } },
     ],
-    no: ["Continua a Ginevra il negoziato fra le due delegazioni, ricevute ieri dal ministro svizzero."],
+    no: [
+      `${STORY}\n\nVia libera da Bruxelles all'intesa di Malta.\n\n${STORY.replace("ieri", "oggi")}`,
+      "Continua a Ginevra il negoziato fra le due delegazioni, ricevute ieri dal ministro svizzero.",
+    ],
   },
   {
     id: "boilerplate/author-box",

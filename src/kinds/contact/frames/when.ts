@@ -31,6 +31,14 @@ function saidThen(clause: Clause, k: number, trigger: number): boolean {
   return false;
 }
 
+/** "dal referendum ⟨del 3 dicembre⟩": the date of what the contact is counted from. */
+function countedFrom(clause: Clause, k: number): boolean {
+  const term = clause.terms[k];
+  if (term?.kind !== "date" || term.preposition !== "di") return false;
+  const noun = clause.terms.slice(Math.max(0, k - 4), k).findLastIndex((t) => t.normal === "da");
+  return noun >= 0 && clause.terms.slice(Math.max(0, k - 4) + noun + 1, k).every((t) => t.kind === "word");
+}
+
 /** The date that belongs to this contact: in its own clause, not that of a statement. */
 export function findDate(
   clause: Clause,
@@ -43,7 +51,7 @@ export function findDate(
   if (told) return { date: told.mention, hour: null };
   const then = whenClause(clause, at);
   if (then) return { date: then.mention, hour: null };
-  const said = new Set(clause.terms.filter((t, k) => isDate(t) && !saidThen(clause, k, at)));
+  const said = new Set(clause.terms.filter((t, k) => isDate(t) && !saidThen(clause, k, at) && !countedFrom(clause, k)));
   const days = [...said].filter((t) => isDate(t) && !hourOnly(t));
   const own = days.length > 0 ? new Set(days) : said;
   const found = nearest(

@@ -1,6 +1,7 @@
 import { ex, exOn } from "../examples.js";
 import type { PrefixRule } from "../rule.js";
 import type { Time } from "../time.js";
+import type { Words } from "../words.js";
 
 const BOUNDED = new Set([
   "shift",
@@ -23,6 +24,16 @@ const canBound = (time: Time): boolean =>
   !(time.is === "offset" && time.from === "event") &&
   !time.bound &&
   !(time.is === "dayPart" && time.weak);
+
+/** "entro sera", "fino al pomeriggio", "dalla tarda serata": a part of the day of which one end is told. */
+function endsIn(time: Time, words: Words): Time | null {
+  if (time.is !== "dayPart" || !time.weak) return null;
+  const told =
+    words.has("within") ||
+    (words.has("until") && words.has("al")) ||
+    (words.has("dal") && /^(prim[oa]|tard[oa]|pomeriggio|mattinata|serata|nottata)$/u.test(words.next?.norm ?? ""));
+  return told ? { ...time, weak: false } : null;
+}
 
 /** "fino a sabato": what lasts until then lies ahead, where no verb says that it is over. */
 const untilThen = (time: Time): Time => ({ ...time, bound: "before", ahead: true });
@@ -48,9 +59,14 @@ export const BOUND_PREFIXES: readonly PrefixRule[] = [
     id: "date/deadline",
     says: "entro, prima di, fino a: up to a date; from the publication, if that comes first",
     before:
-      "(within (e non oltre)? | non oltre | first di | first che | until at whole? | until) (il | le | i | al | alle | a)?",
-    adds(time, words) {
-      if (words.has("first") && (words.token("first")?.norm !== "prima" || words.previous?.norm === "non")) return null;
+      "(within (e non oltre)? | non oltre | first di | first che | until at whole? | until) (il | le | i | al | alle | a)? hour?",
+    adds(told, words) {
+      const time = endsIn(told, words) ?? told;
+      if (
+        words.has("first") &&
+        (words.token("first")?.norm !== "prima" || /^(non|la|nella|alla|della)$/u.test(words.previous?.norm ?? ""))
+      )
+        return null;
       if (words.has("until") && !time.lean && time.is !== "shift") return canBound(time) ? untilThen(time) : null;
       if (!words.has("within") && !words.has("non")) return canBound(time) ? { ...time, bound: "before" } : null;
       return deadline(time);
@@ -80,18 +96,30 @@ export const BOUND_PREFIXES: readonly PrefixRule[] = [
       ex("Rispondano ⟦entro e non oltre il 30 giugno⟧.", "2025-06-30", { bound: "before", end: "2025-06-30" }),
       ex("Risponderanno ⟦non oltre venerdì⟧.", "2025-05-16", { bound: "before" }),
       ex("Resterà aperta ⟦fino a tutto giugno⟧.", "2025-06", { bound: "before", end: "2025-06-30" }),
+      ex("La risposta arriverà ⟦entro sera⟧.", "2025-05-14TEV", { bound: "before", end: "2025-05-14" }),
+      ex("La firma è attesa ⟦entro l'anno⟧.", "2025", { start: "2025-05-14", end: "2025-12-31", bound: "before" }),
+      ex("Le offerte vanno consegnate ⟦entro le ore 12 del 30 giugno⟧.", "2025-06-30T12:00", { bound: "before" }),
+      ex("Decideranno ⟦entro il pomeriggio⟧.", "2025-05-14TAF", { bound: "before" }),
+      ex("Pioverà ⟦fino alla tarda serata⟧.", "2025-05-14TEV", { bound: "before" }),
       ex("Aveva resistito ⟦fino a lunedì⟧.", "2025-05-12", { bound: "before" }),
     ],
-    no: ["Entro poco si saprà.", "Prima il premier, poi lunedì il voto.", "Fino a Kiev il treno va piano."],
+    no: [
+      "Lavorano fino a sera.",
+      "La prima di luglio alla Scala è un omaggio.",
+      "Entro poco si saprà.",
+      "Prima il premier, poi lunedì il voto.",
+      "Fino a Kiev il treno va piano.",
+    ],
   },
   {
     id: "date/open-end",
     says: "da, a partire da, dopo: from a date on",
-    before: "(a since from | fin from | from | after | non first di) (il | le | i)?",
-    adds: (time, words) =>
-      canBound(time) && (!words.has("first") || words.token("first")?.norm === "prima")
-        ? { ...time, bound: "after" }
-        : null,
+    before: "(a since from | fin from | from | after | non first di) (il | le | i)? hour?",
+    adds(told, words) {
+      const time = endsIn(told, words) ?? told;
+      const open = canBound(time) && (!words.has("first") || words.token("first")?.norm === "prima");
+      return open ? { ...time, bound: "after" } : null;
+    },
     yes: [
       ex("Risponderanno ⟦non prima di giugno⟧.", "2025-06", { bound: "after", start: "2025-06-01" }),
       ex("È in carica ⟦dal 15 marzo 2023⟧.", "2023-03-15", { start: "2023-03-15", end: "2023-03-15", bound: "after" }),
@@ -101,10 +129,12 @@ export const BOUND_PREFIXES: readonly PrefixRule[] = [
       ex("⟦Dal 2014⟧ non si parlano.", "2014", { bound: "after" }),
       ex("⟦Sin dal 2011⟧ la guerra divide il Paese.", "2011", { bound: "after" }),
       ex("⟦Dopo le 15⟧ è cominciato il colloquio.", "2025-05-14T15:00", { bound: "after" }),
+      ex("⟦Dalle ore 22⟧ il ponte sarà chiuso.", "2025-05-14T22:00", { bound: "after" }),
+      ex("⟦Dal pomeriggio⟧ le scuole sono chiuse.", "2025-05-14TAF", { bound: "after" }),
       ex("⟦Da ieri⟧ è a Ginevra.", "2025-05-13", { bound: "after" }),
       ex("Sono passati tre anni ⟦da quel giorno⟧.", "XXXX-XX-XX", { start: null }),
     ],
-    no: ["Da qui non si passa.", "Dopo il vertice tutti a cena."],
+    no: ["Dalla mattina alla sera si litiga.", "Da qui non si passa.", "Dopo il vertice tutti a cena."],
   },
   {
     id: "date/from-here",

@@ -1,4 +1,4 @@
-import { ex } from "../examples.js";
+import { ex, exOn } from "../examples.js";
 import type { JoinRule } from "../rule.js";
 import { grainOf } from "../time.js";
 import type { Time } from "../time.js";
@@ -87,6 +87,11 @@ export const DAY_JOINS: readonly JoinRule[] = [
       ex("Alle ⟦12 di domani⟧ scadrà l'ultimatum.", "2025-05-15T12:00"),
       ex("Alle ⟦21 di sabato⟧ scatterà lo sciopero.", "2025-05-17T21:00"),
       ex("Alle ⟦18 del 3 marzo⟧ firmarono.", "2025-03-03T18:00"),
+      exOn(
+        "2025-06-05",
+        "Si vota domenica 8 giugno e lunedì 9. I seggi sono aperti ⟦dalle 7 alle 23 di domenica⟧.",
+        "2025-06-08T07:00/2025-06-08T23:00",
+      ),
     ],
     no: ["Alle 21 di Sabato Rossi nessuna notizia."],
   },

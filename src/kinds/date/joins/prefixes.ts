@@ -18,15 +18,23 @@ function tenDays(time: Time, words: Words): Time | null {
   return part ? { ...time, part } : null;
 }
 
+/** "la seconda parte dell'anno": a half, but the end for the last. */
+function portion(time: Time, which: string): Time | null {
+  const part = ({ prima: "START", seconda: "END", ultima: "END" } as const)[which];
+  return part ? { ...time, part, half: which !== "ultima" || undefined } : null;
+}
+
 export const PART_PREFIXES: readonly PrefixRule[] = [
   {
     id: "date/part",
     says: "inizio, metà, fine of a period named",
     before:
-      "(start | mid | end | ordinal mid | first mid | (first | ordinal | ultimo) decade di | (first | ultimo) (day_unit | week | month_unit | year_unit | decade) | first) (di | in)? il?",
+      "(start | mid | end | sul ending | (first | ordinal | ultimo) portion | ordinal mid | first mid | (first | ordinal | ultimo) decade di | (first | ultimo) (day_unit | week | month_unit | year_unit | decade) | first) (di | in)? il?",
     adds(time, words) {
       if (!isPeriod(time)) return null;
       if (/^decad[ei]$/u.test(words.token("decade")?.norm ?? "")) return tenDays(time, words);
+      if (words.has("portion")) return portion(time, words.norm(0));
+      if (words.has("ending")) return { ...time, part: "END" };
       const first = words.token("first")?.norm ?? "";
       if (words.has("first") && !words.has("mid") && !/^prim[ie]$/u.test(first)) return null;
       if (words.has("ultimo") && !/^ultim[ie]$/u.test(words.token("ultimo")?.norm ?? "")) return null;
@@ -55,6 +63,9 @@ export const PART_PREFIXES: readonly PrefixRule[] = [
       ex("Nei ⟦primi anni Ottanta⟧ emigrarono.", "198X", { start: "1980-01-01", end: "1982-12-31" }),
       ex("Nella ⟦seconda metà degli anni Novanta⟧ tornarono.", "199X", { start: "1995-01-01", end: "1999-12-31" }),
       ex("Alla ⟦fine dell'Ottocento⟧ nacque il porto.", "18XX", { mod: "END", start: "1867-01-01" }),
+      ex("Nella ⟦seconda parte del 2024⟧ risalì.", "2024", { mod: "END", start: "2024-07-01" }),
+      ex("Nella ⟦prima parte della prossima settimana⟧ pioverà.", "2025-W21", { start: "2025-05-19" }),
+      ex("⟦Sul finire del 2024⟧ si dimise.", "2024", { mod: "END", start: "2024-10-01" }),
       ex("Nella ⟦prima metà del 2024⟧ calò.", "2024", { start: "2024-01-01", end: "2024-06-30" }),
       ex("All'⟦inizio della prossima settimana⟧ parlerà.", "2025-W21", { start: "2025-05-19", end: "2025-05-21" }),
       ex("A ⟦metà della prossima settimana⟧ parlerà.", "2025-W21", { start: "2025-05-20", end: "2025-05-22" }),
@@ -62,6 +73,8 @@ export const PART_PREFIXES: readonly PrefixRule[] = [
     no: [
       "Alla fine Giugno Rossi ha firmato.",
       "All'inizio lunedì pareva lontano.",
+      "La terza parte del 2024 visitatori fu straniera.",
+      "Da parte di giugno nessuna pioggia.",
       "La prima decade di lavoro è stata dura.",
     ],
   },
@@ -87,6 +100,28 @@ export const PART_PREFIXES: readonly PrefixRule[] = [
       ex("Correrà nel ⟦week-end del 14 giugno⟧.", "2025-W24-WE", { start: "2025-06-14", end: "2025-06-15" }),
     ],
     no: ["La settimana del vertice è vicina."],
+  },
+];
+
+const ABOUT = new Set(["date", "feast", "month", "year", "weekday", "season", "shift", "era"]);
+
+export const ABOUT_PREFIXES: readonly PrefixRule[] = [
+  {
+    id: "date/about",
+    says: "intorno al 20 maggio, verso Natale, a cavallo di Ferragosto: about then",
+    before: "((verso (a | al | il)?) | a straddling di)",
+    adds(time, words) {
+      // "poco prima", "poco dopo": no such word.
+      if (!ABOUT.has(time.is) || time.clock || words.norm(0) === "poco") return null;
+      return { ...time, approximate: true, mod: time.mod ?? "APPROX" };
+    },
+    yes: [
+      ex("Il voto sarà ⟦intorno al 20 giugno⟧.", "2025-06-20", { approximate: true, mod: "APPROX" }),
+      ex("Si vedranno ⟦verso Natale⟧.", "2025-12-25", { approximate: true }),
+      ex("Torneranno ⟦a cavallo di Ferragosto⟧.", "2025-08-15", { approximate: true }),
+      ex("L'esame arriverà ⟦verso metà giugno⟧.", "2025-06", { approximate: true, mod: "MID" }),
+    ],
+    no: ["Verso Marzo Film vanno molti consensi.", "Intorno al 20 per cento non vota."],
   },
 ];
 

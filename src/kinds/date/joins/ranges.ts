@@ -22,7 +22,9 @@ function nextDay(first: Date, last: Date): boolean {
   if (first.month === undefined || last.month === undefined || first.month === last.month)
     return (
       last.day - first.day === 1 &&
-      (first.month === undefined || (first.month === last.month && first.year === last.year))
+      (first.month === undefined ||
+        last.month === undefined ||
+        (first.month === last.month && first.year === last.year))
     );
   const year = last.year ?? 2025;
   return first.year === undefined && dayOf(year, last.month, last.day) - dayOf(year, first.month, first.day) === 1;
@@ -44,7 +46,7 @@ export const RANGE_JOINS: readonly JoinRule[] = [
   {
     id: "date/from-to",
     says: "dal 28 aprile al 2 maggio: all the days from one to the other",
-    before: "(fin? from hour? | in | nel)",
+    before: "fin? from hour?",
     between: "(comma? at hour? | (comma | e)? until at hour? | in)",
     joins: spans,
     yes: [
@@ -70,6 +72,18 @@ export const RANGE_JOINS: readonly JoinRule[] = [
       ),
     ],
     no: ["Dal 28 aprile in poi si vedrà.", "Dal ministro al premier tutti tacciono."],
+  },
+  {
+    id: "date/in-until",
+    says: "nel 2014 e fino al 2018: all the time from one to the other",
+    before: "(in | nel)",
+    between: "(comma | e)? until at",
+    joins: spans,
+    yes: [
+      ex("Governò ⟦nel 2014 e fino al 2018⟧.", "2014/2018"),
+      ex("Ci lavorarono ⟦in aprile e fino a maggio⟧.", "2025-04/2025-05"),
+    ],
+    no: ["Nel giugno 2024, a fine lavori, si dimise.", "In aprile piovve, a maggio no."],
   },
   {
     id: "date/between",
@@ -112,6 +126,7 @@ export const RANGE_JOINS: readonly JoinRule[] = [
       ex("Vertice ⟦oggi e domani⟧ a Tirana.", "2025-05-14/2025-05-15"),
       ex("Si voterà ⟦domenica e lunedì⟧.", "2025-05-18/2025-05-19"),
       ex("Si vedranno il ⟦31 maggio e il 1° giugno⟧ a Riga.", "2025-05-31/2025-06-01"),
+      ex("Si voterà ⟦domenica 8 giugno e lunedì 9⟧.", "2025-06-08/2025-06-09"),
       ex("Il ⟦30 aprile e il 1° maggio⟧ erano a Vienna.", "2025-04-30/2025-05-01"),
     ],
     no: ["Lunedì e giovedì i due si sono sentiti.", "Ieri e nel 2014 dissero no."],

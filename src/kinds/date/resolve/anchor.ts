@@ -14,6 +14,8 @@ export interface Anchor {
   readonly recent?: boolean;
   /** It stands in this sentence or the one before. */
   readonly close?: boolean;
+  /** A date of which only one end is told stands in the same sentence: "non prima del 2031, e l'anno successivo …". */
+  readonly open?: boolean;
   /** The expression belongs to a noun: "il vertice ⟦del⟧ 3 marzo". */
   readonly attached?: () => boolean;
   /** Which way the clause of the expression looks, read only when asked; "near" where nothing tells. */
@@ -37,7 +39,7 @@ export function origin(anchor: Anchor, from: Origin, unit: Grain): Days | null {
   if (from === "story")
     return (
       anchor.story ??
-      ((anchor.lean() === "future" || anchor.lean() === "agenda") && anchor.published?.grain === "day"
+      (!anchor.open && (anchor.lean() === "future" || anchor.lean() === "agenda") && anchor.published?.grain === "day"
         ? anchor.published.days
         : null)
     );

@@ -1,59 +1,14 @@
-import { civil, dayOf, isDate, monthDays, weekDays, weekdayOf } from "../calendar.js";
+import { civil, dayOf, isDate, monthDays, weekdayOf } from "../calendar.js";
 import type { Day, Days } from "../calendar.js";
-import type { Lean } from "../time.js";
 import type { Anchor } from "./anchor.js";
-import { origin } from "./anchor.js";
 import { choose, nearby } from "./choose.js";
-import { dayPeriod, periodAround, unknownDate } from "./period.js";
+import { dayPeriod, unknownDate } from "./period.js";
 import type { Period } from "./period.js";
 import { choiceOf, found, missing } from "./resolved.js";
 import type { Of, Resolved } from "./resolved.js";
 
 /** Days before its end from which a quarter or half-year is spoken of as over. */
 const ALMOST = 45;
-
-/** A weekday, in the week of `inside` if that is given. */
-export function weekday(time: Of<"weekday">, anchor: Anchor, inside: Resolved | null): Resolved {
-  const timex = time.unit ? "XXXX-WXX-WE" : `XXXX-WXX-${time.weekday}`;
-  const story = time.from === "story";
-  const base = story
-    ? origin(anchor, "story", "day")
-    : anchor.published?.grain === "day"
-      ? anchor.published.days
-      : null;
-  if (inside) {
-    return inside.period
-      ? found(dayPeriod(weekDays(inside.period.from).from + time.weekday - 1), inside.anchor)
-      : missing(timex, "day");
-  }
-  if (!base) return missing(timex, time.unit ? "range" : "day", story ? "narrative" : "publication");
-  const later = laterStory(time, anchor);
-  if (later) return found(dayPeriod(weekdayNear(later, time.weekday, "future", true, false)), "narrative");
-  const { lean, said } = story ? { lean: time.lean ?? "future", said: true } : choiceOf(time, anchor);
-  const more = 7 * ((time.times ?? 1) - 1);
-  const day = weekdayNear(base, time.weekday, lean, said, time.unit !== undefined) + (lean === "past" ? -more : more);
-  return found(time.unit ? periodAround(day, "weekend") : dayPeriod(day), story ? "narrative" : "publication");
-}
-
-/** "Partirà mercoledì e resterà fino a venerdì": a weekday after one ahead in the same sentence is counted from that. */
-function laterStory(time: Of<"weekday">, { story, fresh, published, lean }: Anchor): Days | null {
-  if (time.from === "story" || time.unit || time.lean || !fresh || !story || !published) return null;
-  const ahead = story.from === story.to && story.from > published.days.to && story.from < published.days.to + 8;
-  if (!ahead || lean() !== "future") return null;
-  // The same weekday told again is the same day.
-  return weekdayOf(story.from) === time.weekday ? { from: story.from - 7, to: story.from - 7 } : story;
-}
-
-/** A weekday of the day it is told on is that day, if the verb is past or present. */
-function weekdayNear(base: Days, wanted: number, lean: Lean, said: boolean, weekend: boolean): Day {
-  if (lean === "this") return weekDays(base.from).from + wanted - 1;
-  if (lean === "future" || lean === "soon" || lean === "agenda") {
-    const ahead = (wanted - weekdayOf(base.to) + 7) % 7;
-    return base.to + (ahead === 0 ? (weekend ? 0 : 7) : weekend && weekdayOf(base.to) === 7 ? -1 : ahead);
-  }
-  const back = (weekdayOf(base.from) - wanted + 7) % 7;
-  return base.from - (back === 0 && said ? 7 : back);
-}
 
 /** The days that a date without year or month can be, around the publication. */
 function candidatesOf({ day, month, weekday: named }: Of<"date">, now: Day): Days[] {
@@ -79,16 +34,21 @@ function sameStory(
   { day, month, weekday: named, lean }: Of<"date">,
   { story, fresh, recent, published, lean: tense }: Anchor,
 ): Resolved | null {
-  if (!story || story.from !== story.to || !published || named || lean) return null;
-  const last = civil(story.from);
+  if (!story || !published || named || lean) return null;
+  const onFrom = month === undefined && fresh === true && story.to - story.from < 8 ? story.to : story.from;
+  if (story.from !== story.to && onFrom !== story.to) return null;
+  const last = civil(onFrom);
   const m = month ?? last.month;
   if (!isDate(last.year, m, day)) return null;
   const found = dayOf(last.year, m, day);
   const past =
     fresh === true && published.days.from > found && story.from < published.days.from && tense() !== "future";
   // "Si comincia il 10 settembre. Il 12 toccherà …": a bare number goes on in the month ahead.
-  const ahead = recent === true && month === undefined && story.from > published.days.to && tense() !== "past";
-  return found > story.from && (past || ahead)
+  const ahead =
+    month === undefined &&
+    story.from > published.days.to &&
+    (fresh === true || (recent === true && tense() !== "past"));
+  return found > onFrom && (past || ahead)
     ? { period: { from: found, to: found }, timex: dayPeriod(found).timex, precision: "day", anchor: "narrative" }
     : null;
 }

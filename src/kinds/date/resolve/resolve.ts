@@ -3,10 +3,11 @@ import type { Anchor } from "./anchor.js";
 import { origin } from "./anchor.js";
 import { feastIn, nth } from "./counted.js";
 import { dayPeriod, monthPeriod, periodAround, seasonOf, sectionOf, unknownDate, yearPeriod } from "./period.js";
-import { date, weekday, yearly } from "./recurring.js";
+import { date, yearly } from "./recurring.js";
 import { found, missing, unknown } from "./resolved.js";
 import type { Resolved } from "./resolved.js";
 import { offset, run, shift } from "./shifts.js";
+import { weekday } from "./weekday.js";
 
 function today(anchor: Anchor): Resolved {
   return shift({ is: "shift", unit: "day", by: 0, from: "publication" }, anchor);
@@ -82,7 +83,7 @@ export function resolve(time: Time, anchor: Anchor): Resolved {
     case "dayPart":
       return storyDay(anchor) ?? today(anchor);
     case "vague":
-      return missing(time.ref, "range");
+      return missing(time.ref, "range", time.from === "story" ? "narrative" : "publication");
     default:
       return missing("XXXX-XX-XX", "day");
   }

@@ -15,7 +15,9 @@ const ahead = (days: Days, anchor: Anchor): boolean =>
 /** A calendar period counted from the publication or the story: "ieri", "la scorsa settimana", "il giorno dopo". */
 export function shift(time: Of<"shift">, anchor: Anchor): Resolved {
   const told = time.from === "story" ? "narrative" : "publication";
-  const base = origin(anchor, time.from, time.unit);
+  // "quella sera" without a date before it names no day, whatever the verb.
+  const lost = time.from === "story" && time.by === 0 && !anchor.story;
+  const base = lost ? null : origin(anchor, time.from, time.unit);
   if (!base) {
     const known = anchor.published;
     // "oggi" in an article of which only the month is known is that month.
@@ -45,12 +47,18 @@ export function shift(time: Of<"shift">, anchor: Anchor): Resolved {
   return found(period, told);
 }
 
+/** Longest stretch, in days less one, from whose ends so fine an amount can be counted. */
+const COARSEST: Readonly<Record<string, number>> = { second: 0, minute: 0, hour: 0, day: 10, week: 10, month: 31 };
+
 /** An amount of time before or after: "tre giorni fa", "due settimane dopo". */
 export function offset(time: Of<"offset">, anchor: Anchor, inside: Resolved | null): Resolved {
   const told = inside?.anchor ?? (time.from === "publication" ? "publication" : "narrative");
   const finest = time.amounts.at(-1)?.unit ?? "day";
   const base = inside ? inside.period : origin(anchor, time.from, finest);
   if (!base) return unknown(finest, told);
+  // "due ore più tardi" after a mere year is no hour of it.
+  if (time.from === "story" && !inside && base.to - base.from > (COARSEST[finest] ?? Infinity))
+    return unknown(finest, told);
   let day = time.sign < 0 ? base.from : base.to;
   for (const { count, unit } of time.amounts) day = move(day, time.sign * Math.round(count), unit);
   if (finest === "hour" || finest === "minute" || finest === "second")

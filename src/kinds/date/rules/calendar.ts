@@ -43,6 +43,8 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       ex("⟦Giovedì prossimo, 22 maggio⟧, il vertice.", "2025-05-22"),
       ex("Continuerà il dialogo iniziato il ⟦12 febbraio⟧.", "2025-02-12"),
       ex("Ha annunciato un vertice il ⟦24 giugno⟧.", "2025-06-24"),
+      ex("La Nato ha confermato un vertice il ⟦9 giugno⟧.", "2025-06-09"),
+      ex("La Regione ha prorogato al ⟦31 ottobre⟧ la scadenza.", "2025-10-31"),
       exUndated("È nato il ⟦3 marzo⟧.", "XXXX-03-03", { start: null }),
       ex("Si videro ⟦domenica 4 maggio 2025⟧.", "2025-05-04"),
       ex("La lettera dell'⟦11 aprile⟧ resta senza risposta.", "2025-04-11"),

@@ -61,6 +61,10 @@ function countsOn(words: Words): boolean {
   return far?.kind !== "number" || Number(far.norm) > 24;
 }
 
+/** "all'una", "all'1.40": the hour that takes an elided article; the bare figure "all'1" is none. */
+const isOne = (words: Words): boolean =>
+  words.kind(words.from) === "un" || (words.tokens[words.from]?.norm === "1" && exact(words));
+
 /** "superiore alle 24 ore": hours told after their number, and no zone, are a length. */
 const isLength = (words: Words): boolean =>
   words.tokens[words.to - 1]?.norm === "ore" && words.to - 1 > words.from && !words.has("zone");
@@ -84,7 +88,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
   {
     id: "date/clock",
     says: "a clock time after alle, dalle, ore and the like",
-    pattern: `((alle | dalle | delle | le | al | nel | dal | verso) hour? | hour stop?) > ${HOUR} ${REST} ${TAIL}`,
+    pattern: `((alle | dalle | delle | le | al | nel | dal | verso il?) hour? | hour stop?) > ${HOUR} ${REST} ${TAIL}`,
     means(words) {
       const lead = words.norm(0);
       const second = words.norm(1);
@@ -94,7 +98,8 @@ export const CLOCK_RULES: readonly DateRule[] = [
         second !== "ore"
       )
         return null;
-      if ((lead === "all'" || lead === "dall'") !== (words.kind(words.from) === "un")) return null;
+      const elided = (words.tokens[words.from - 1]?.norm ?? "").endsWith("l'");
+      if (elided !== isOne(words)) return null;
       const after = words.next?.norm ?? "";
       if (/^(euro|anni|ore|giorni|mesi|persone|volte|stelle)$/u.test(after) && second !== "ore" && lead !== "ore")
         return null;
@@ -127,12 +132,16 @@ export const CLOCK_RULES: readonly DateRule[] = [
       ex("Alle ⟦nove e mezza⟧ si comincia.", "2025-05-14T09:30"),
       ex("Verso le ⟦17⟧, il colloquio.", "2025-05-14T17:00"),
       ex("Partirà all'⟦una e 30⟧.", "2025-05-14T01:30"),
+      ex("La scossa è stata avvertita verso l'⟦1.40⟧.", "2025-05-14T01:40", { approximate: true }),
+      ex("L'allarme è scattato all'⟦1:08⟧.", "2025-05-14T01:08"),
       ex("La riunione delle ⟦17⟧ è decisiva.", "2025-05-14T17:00"),
       ex("Si comincia alle ⟦15, ora italiana⟧.", "2025-05-14T15:00+02:00"),
       ex("Alle ⟦16 ora locale⟧ è cominciato il vertice.", "2025-05-14T16:00", { zone: "local" }),
     ],
     no: [
       "Il fondo va alle 20 regioni.",
+      "Il tasso scende all'1 per cento.",
+      "Si passa dall'1 al 3.",
       "Le 5 stelle dell'albergo.",
       "È l'ora di decidere.",
       "Delle 27 capitali tre hanno detto no.",
@@ -166,8 +175,10 @@ export const CLOCK_RULES: readonly DateRule[] = [
     says: "mezzogiorno and mezzanotte are clock times",
     pattern: `(al | a | il | di | dal | da | nel | verso | within)? > noon ((e | meno) (half | un ordinal | ${HOUR}))? (zone (more){0,5})?`,
     means(words) {
-      // "nel Mezzogiorno": the South.
-      if (words.tokens[words.from]?.casing === "title" && words.from > words.sentence) return null;
+      // "nel Mezzogiorno", "Mezzogiorno e isole": the South.
+      const titled = words.tokens[words.from]?.casing === "title";
+      if (titled && (words.from > words.sentence || (words.next?.norm === "e" && words.to === words.from + 1)))
+        return null;
       if ((words.start < words.from && /^(nel|del|il|dal|al)$/u.test(words.norm(0))) || isNamed(words)) return null;
       return clock(words);
     },
@@ -177,6 +188,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
     ],
     no: [
       "I fondi per il Mezzogiorno restano fermi.",
+      "Mezzogiorno e isole chiedono strade.",
       "È una questione del Mezzogiorno.",
       "I centri del mezzogiorno d'Italia.",
       "Fu un mezzogiorno di fuoco per il governo.",

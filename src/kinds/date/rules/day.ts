@@ -41,6 +41,10 @@ export const DAY_RULES: readonly DateRule[] = [
       ex("Il ⟦12⟧ i due hanno parlato a lungo.", "2025-05-12"),
       ex("L'⟦8⟧ era stato a Rabat.", "2025-05-08"),
       ex("Il 3 marzo era a Londra, il ⟦4⟧ a Parigi.", "2025-03-04"),
+      ex(
+        "La prima tappa è fissata per l'8 giugno, seguita da altre due il 15 e 16 giugno e poi il ⟦19⟧ a Lodi.",
+        "2025-06-19",
+      ),
       ex("La seduta del ⟦30⟧ è confermata.", "2025-05-30"),
       ex("La riunione slitta al ⟦22⟧.", "2025-05-22"),
     ],
@@ -54,6 +58,7 @@ export const DAY_RULES: readonly DateRule[] = [
       "Del 5,5 per cento è il rialzo.",
       "Le 12 squadre del torneo.",
       "Abita al 27° piano.",
+      "Il 9 della Roma ha segnato due volte.",
     ],
   },
 ];

@@ -41,6 +41,10 @@ const DAYS: Readonly<Record<string, number>> = {
 /** Before the name of a weekly or a daily: "il settimanale Oggi", "su Domani". */
 const PAPERS = /^(settimanale|giornale|quotidiano|rivista|mensile|testata|su|del)$/u;
 
+/** Before "di oggi", "di ieri", "di domani": an age and no day, as in "i giovani di oggi". */
+const AGES =
+  /^(giovani|ragazzi|ragazze|bambini|adolescenti|genitori|donne|uomini|mondo|società|generazioni|generazione|tempi|cittadini|leader)$/u;
+
 /** A day counted from the publication. */
 const day = (by: number): Time => ({ is: "shift", unit: "day", by, from: "publication" });
 
@@ -48,13 +52,15 @@ export const DEICTIC_RULES: readonly DateRule[] = [
   {
     id: "date/deictic-day",
     says: "today, yesterday, tomorrow and the days around them are counted from the publication",
-    pattern: "(il? altro yesterday | yesterday il altro | day_unit after tomorrow | today | yesterday | tomorrow)",
+    pattern:
+      "(il? altro yesterday | yesterday il altro | day_unit after tomorrow | tomorrow il altro | today | yesterday | tomorrow)",
     means(words) {
-      if (words.has("altro")) return day(-2);
+      if (words.has("altro")) return day(words.has("tomorrow") ? 2 : -2);
       if (words.has("after")) return day(2);
       const { norm } = words.tokens[words.from] ?? { norm: "" };
       // "un domani", "il domani dell'Europa": a noun.
       if (words.has("tomorrow") && /^(un|il|del|al|nel|sul|quel)$/u.test(words.previous?.norm ?? "")) return null;
+      if (words.previous?.norm === "di" && AGES.test(words.tokens[words.from - 2]?.norm ?? "")) return null;
       if (words.tokens[words.from]?.casing === "title" && PAPERS.test(words.previous?.norm ?? "")) return null;
       return day(DAYS[norm] ?? 0);
     },
@@ -70,6 +76,7 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       ex("Si erano sentiti ⟦l’altro ieri⟧ per mezz'ora.", "2025-05-12"),
       ex("Lo ha detto ⟦ieri l'altro⟧ il portavoce.", "2025-05-12"),
       ex("L'ambasciatore è arrivato l'⟦altroieri⟧ in tarda ora.", "2025-05-12"),
+      ex("Riferirà alla Camera ⟦domani l'altro⟧.", "2025-05-16"),
       ex("⟦Dopodomani⟧ tocca al segretario della Nato.", "2025-05-16"),
       ex("ROMA - ⟦OGGI⟧ VERTICE SUL GRANO", "2025-05-14"),
       ex("La telefonata di ⟦ieri⟧ era attesa.", "2025-05-13"),
@@ -82,6 +89,7 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       "Il domani dell'Unione è incerto.",
       "Il giornale titola sul futuro.",
       "Il settimanale Oggi pubblica le foto.",
+      "I giovani di oggi saranno i leader di domani.",
       "L'inchiesta uscita su Domani ha fatto rumore.",
     ],
   },
@@ -106,14 +114,21 @@ export const DEICTIC_RULES: readonly DateRule[] = [
   {
     id: "date/this-part",
     says: "questa mattina is today's, la scorsa notte the last one, quella sera the story's, la sera prima the one before the story's day",
-    pattern: "(questo part | quello part | scorso part | part (scorso | first | before_that | after | after_that))",
+    pattern:
+      "(questo part | (quello stesso? | stesso) part | scorso part | part (scorso | first | before_that | after | after_that))",
     means(words) {
       const dayPart = dayPartOf((words.token("part") ?? { norm: "" }).norm);
       if (words.has("questo") || words.has("scorso"))
         return { ...day(words.has("scorso") && dayPart !== "NI" ? -1 : 0), dayPart };
       if (words.has("quello")) return { ...day(0), from: "story", dayPart } as Time;
+      // "la stessa sera di gala".
+      if (words.has("stesso"))
+        return words.next?.norm === "di" ? null : ({ ...day(0), from: "story", dayPart } as Time);
       // "la sera prima di partire", "la mattina dopo il voto": told from the event.
-      if (/^(di|che|il|lo|la|l'|i|gli|le|un|una|d'|del|della|dell')$/u.test(words.next?.norm ?? "")) return null;
+      if (
+        /^(di|che|il|lo|la|l'|i|gli|le|un|una|d'|del|dello|della|dell'|dei|degli|delle)$/u.test(words.next?.norm ?? "")
+      )
+        return null;
       const by = words.has("after") || words.has("after_that") ? 1 : -1;
       if (words.has("first") && words.norm(words.to - words.start - 1) !== "prima") return null;
       return { is: "shift", unit: "day", by, from: "story", dayPart };
@@ -124,25 +139,33 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       ex("La ⟦scorsa notte⟧ l'aereo è atterrato a Minsk.", "2025-05-14TNI"),
       ex("Il colloquio si è svolto ⟦questa sera⟧ a Palazzo Chigi.", "2025-05-14TEV"),
       ex("Il 3 marzo 2025 arrivò a Baku; ⟦quella sera⟧ vide il presidente.", "2025-03-03TEV", { anchor: "narrative" }),
+      ex("L'attentato fu il 3 marzo 2025 e ⟦quella stessa sera⟧ si riunì il governo.", "2025-03-03TEV"),
+      ex("⟦Quella stessa sera⟧ tornerà in prefettura.", "XXXX-XX-XXTEV", { start: null }),
+      ex("Sbarcò il 3 marzo 2025 e la ⟦stessa notte⟧ ripartì.", "2025-03-03TNI"),
       ex("Il 3 marzo 2025 firmarono; la ⟦sera prima⟧ avevano litigato.", "2025-03-02TEV"),
       ex("Il 3 marzo 2025 cenarono insieme; la ⟦mattina dopo⟧ partì.", "2025-03-04TMO"),
     ],
     no: [
       "Questa serie di concerti comincia tardi.",
+      "Alla stessa sera di gala andò anche lei.",
       "Prima della sera nessuno parla.",
       "Dopo la notte viene il giorno.",
       "La sera prima di partire cenarono.",
+      "La notte prima degli esami non si dorme.",
     ],
   },
   {
     id: "date/odierno",
     says: "odierno and in giornata are the day of publication",
-    pattern: "((day_long | day_unit)? odierno | in day_long !di)",
-    means: () => day(0),
+    pattern: "((day_long | day_unit)? odierno | (in | nel corrente di) day_long !di)",
+    // "nel corso della giornata": of the day told of.
+    means: (words) => (words.has("corrente") ? { is: "dayPart", weak: false } : day(0)),
     yes: [
       ex("Le conversazioni ⟦odierne⟧ hanno toccato il grano.", "2025-05-14"),
       ex("Nella ⟦giornata odierna⟧ sono previsti tre bilaterali.", "2025-05-14"),
       ex("La decisione arriverà ⟦in giornata⟧.", "2025-05-14"),
+      ex("Lunedì era a Riga. ⟦Nel corso della giornata⟧ ha visto tre ministri.", "2025-05-12"),
+      ex("⟦Nel corso della giornata⟧ la nave arriverà in porto.", "2025-05-14"),
       ex("L'incontro ⟦odierno⟧ chiude la missione.", "2025-05-14"),
     ],
     no: [
@@ -154,13 +177,26 @@ export const DEICTIC_RULES: readonly DateRule[] = [
   {
     id: "date/part-of-day",
     says: "in serata, nel pomeriggio: a part of the day told of, by itself that of publication",
-    pattern: "(in | nel | verso | al | il | a | di)? > (first | late)? part",
+    pattern:
+      "(nel (corrente | heart) di | during il | per il | (nel | at | from)? first (hour | light) di | in | nel | verso | al | il | a | di)? > (first | late)? part",
     means(words) {
       const dayPart = dayPartOf((words.token("part") ?? { norm: "" }).norm);
-      if (words.token("first") && !/^prim[oa]$/u.test(words.token("first")?.norm ?? "")) return null;
-      const strong = words.start < words.from && /^(in|nel|nella|verso|all')$/u.test(words.norm(0));
+      const first = words.tokens[words.find("first", words.from)]?.norm;
+      if (first !== undefined && !/^prim[oa]$/u.test(first)) return null;
+      const lead = words.norm(0);
+      const long = words.from - words.start > 1;
+      // "dalle prime ore del mattino", but "la prima ora di notte".
+      if (long && words.find("first") < words.from && !/^prime$/u.test(words.token("first")?.norm ?? "prime"))
+        return null;
+      // "per la mattinata", but "per la notte resta da amici".
+      if (words.has("per") && !/^(pomeriggio|mattinata|serata|nottata)$/u.test(words.token("part")?.norm ?? ""))
+        return null;
+      const strong =
+        long ||
+        (words.start < words.from &&
+          (/^(in|nel|nella|verso|all')$/u.test(lead) || (lead === "a" && words.has("late"))));
       // "cinque puntate in prima serata": an hour of television, unless a day is told.
-      const slot = words.token("part")?.norm === "serata" && words.has("first");
+      const slot = words.token("part")?.norm === "serata" && first !== undefined;
       return { is: "dayPart", dayPart, weak: !strong || slot };
     },
     yes: [
@@ -170,12 +206,22 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       ex("Nella ⟦notte⟧ è arrivata la risposta di Ankara.", "2025-05-14TNI"),
       ex("In ⟦tarda mattinata⟧ il premier è salito al Colle.", "2025-05-14TMO"),
       ex("Nel ⟦primo pomeriggio⟧ l'aereo è ripartito.", "2025-05-14TAF"),
+      ex("Nel corso della ⟦serata⟧ il ministro ha visto i sindaci.", "2025-05-14TEV"),
+      ex("Per il ⟦pomeriggio⟧ è attesa la nave.", "2025-05-14TAF"),
+      ex("Durante la ⟦notte⟧ la piena è passata.", "2025-05-14TNI"),
+      ex("Nel cuore della ⟦notte⟧ è scattato l'allarme.", "2025-05-14TNI"),
+      ex("Il blitz è scattato alle prime luci dell'⟦alba⟧.", "2025-05-14TMO"),
+      ex("Dalle prime ore del ⟦mattino⟧ si scava tra le macerie.", "2025-05-14TMO"),
+      ex("La riunione è finita a ⟦tarda sera⟧.", "2025-05-14TEV"),
     ],
     no: [
       "Il programma torna in prima serata con sei puntate.",
       "La sera del dì di festa è una poesia.",
       "Lavora di notte in ambasciata.",
       "Il pomeriggio di solito legge.",
+      "Lavora dalla mattina alla sera.",
+      "Resta da amici per la notte.",
+      "La prima ora di notte spaventa i bambini.",
     ],
   },
 ];

@@ -105,11 +105,14 @@ export const DURATION_RULES: readonly DateRule[] = [
       const [hours = 0, minutes = 0] = words.numbers();
       const next = words.next;
       const ends = next === undefined || next.kind === "mark" || /^(di|con|tra|fra|a|al|nel|in|per)$/u.test(next.norm);
-      if (!ends || minutes < 5 || minutes > 59 || minutes % 5 !== 0 || isCount(words)) return null;
+      if (!ends || minutes < 5 || minutes > 59 || isCount(words)) return null;
+      // "due ore e sette di loro": words of minutes come in fives.
+      if (minutes % 5 !== 0 && words.tokens[words.to - 1]?.kind !== "number") return null;
       return duration(`PT${hours}H${minutes}M`, words);
     },
     yes: [
       ex("Il colloquio è durato ⟦un'ora e dieci⟧.", "PT1H10M"),
+      ex("La finale è durata ⟦2 ore e 18⟧.", "PT2H18M"),
       ex("Hanno parlato per ⟦due ore e 20⟧ a porte chiuse.", "PT2H20M"),
     ],
     no: ["Per due ore e venti minuti tacque.", "Servono due ore e dieci volontari.", "Tre ore e 5 per cento in meno."],

@@ -10,6 +10,16 @@ function decade(n: number): { first: number; timex: string } | null {
   return n >= 20 && n < 100 && n % 10 === 0 ? { first: 1900 + n, timex: `19${n / 10}X` } : null;
 }
 
+const PARTS_OF_CENTURY: Readonly<Record<string, "START" | "MID" | "END">> = {
+  primo: "START",
+  secondo: "END",
+  tardo: "END",
+  inizio: "START",
+  inizi: "START",
+  metà: "MID",
+  fine: "END",
+};
+
 export const ERA_RULES: readonly DateRule[] = [
   {
     id: "date/decade",
@@ -57,6 +67,13 @@ export const ERA_RULES: readonly DateRule[] = [
       const at = words.find("roman") >= 0 ? words.find("roman") : words.find("ordinal");
       const token = words.tokens[at];
       const n = token ? numberOf(token) : 0;
+      // "il IV secolo a.C.".
+      if (
+        words.next?.norm === "a" &&
+        words.tokens[words.to + 1]?.norm === "." &&
+        words.tokens[words.to + 2]?.norm === "c"
+      )
+        return { is: "silent" };
       return n > 0 && n < 22
         ? { is: "era", first: (n - 1) * 100, last: (n - 1) * 100 + 99, timex: `${String(n - 1).padStart(2, "0")}XX` }
         : null;
@@ -66,8 +83,13 @@ export const ERA_RULES: readonly DateRule[] = [
       ex("Nel ⟦XX secolo⟧ i confini mutarono.", "19XX"),
       ex("Una lite nata nel ⟦secolo XVI⟧.", "15XX"),
       ex("Fu costruito nel ⟦settimo secolo⟧.", "06XX"),
+      ex("La villa è del ⟦diciannovesimo secolo⟧.", "18XX"),
     ],
-    no: ["Luigi XIV regnò un secolo fa e più.", "Da secoli vivono insieme."],
+    no: [
+      "Il vaso è del IV secolo a.C. e viene da Taranto.",
+      "Luigi XIV regnò un secolo fa e più.",
+      "Da secoli vivono insieme.",
+    ],
   },
   {
     id: "date/century-name",
@@ -76,6 +98,8 @@ export const ERA_RULES: readonly DateRule[] = [
     means(words) {
       const token = words.tokens[words.from];
       const first = CENTURY_NAMES[token?.norm ?? ""];
+      // "il regista di Novecento": the film, since a century has its article.
+      if (words.norm(0) === "di") return null;
       if (!first || token?.casing !== "title") return null;
       return { is: "era", first, last: first + 99, timex: `${first / 100}XX` };
     },
@@ -83,6 +107,27 @@ export const ERA_RULES: readonly DateRule[] = [
       ex("Nel ⟦Novecento⟧ l'Europa ebbe due guerre.", "19XX", { start: "1900-01-01", end: "1999-12-31" }),
       ex("I trattati dell'⟦Ottocento⟧ valgono ancora.", "18XX"),
     ],
-    no: ["Ne arrivarono novecento a Bari.", "Costa ottocento euro."],
+    no: ["È il regista di Novecento.", "Ne arrivarono novecento a Bari.", "Costa ottocento euro."],
+  },
+  {
+    id: "date/century-part",
+    says: "il primo Novecento, il tardo Settecento, metà Ottocento: a part of a century by its name",
+    pattern: "(first | ordinal | late | start | mid | end) century_name",
+    means(words) {
+      const name = words.tokens[words.to - 1];
+      const first = CENTURY_NAMES[name?.norm ?? ""];
+      const lead = words.norm(0);
+      const part = PARTS_OF_CENTURY[lead];
+      if (!first || !part || name?.casing !== "title") return null;
+      const half = /^(primo|secondo)$/u.test(lead) || undefined;
+      return { is: "era", first, last: first + 99, timex: `${first / 100}XX`, part, half };
+    },
+    yes: [
+      ex("È un palazzo del ⟦primo Novecento⟧.", "19XX", { mod: "START", start: "1900-01-01", end: "1949-12-31" }),
+      ex("La moda del ⟦tardo Settecento⟧ era un'altra.", "17XX", { mod: "END" }),
+      ex("A ⟦metà Ottocento⟧ la ferrovia arrivò a Susa.", "18XX", { mod: "MID" }),
+      ex("Le fabbriche di ⟦fine Ottocento⟧ erano qui.", "18XX", { mod: "END" }),
+    ],
+    no: ["Il primo novecento di loro entrò gratis.", "Il secondo, Novecento o no, resta un film."],
   },
 ];

@@ -2,10 +2,27 @@ import { feastAt } from "../alphabet.js";
 import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import type { Words } from "../words.js";
+import { TITLES } from "./parts.js";
 import { leanOf } from "./weekday.js";
 
 const PLACES =
   /^(via|viale|piazza|corso|largo|chiesa|basilica|babbo|papà|stadio|ospedale|isola|quartiere|parrocchia|cattedrale|abbazia|comune|caserma|parco|palazzo)$/u;
+
+/** "l'albero di Natale", "le uova di Pasqua": what belongs to the feast and can stand on any day. */
+const THINGS =
+  /^(alber[oi]|mercatin[oi]|regal[oi]|uov[oa]|colomb[ae]|luci|lucine|luminarie|canzon[ei]|cant[oi]|addobb[oi]|decorazion[ei]|dolci|film|racconto|spirito|magia|villaggio|cenone|shopping|acquisti|biscotti|stell[ae]|menù)$/u;
+
+/** "San Giuseppe da Copertino", "il quartiere Santa Lucia": a saint is a day after a preposition or by itself only. */
+function isSaint(words: Words): boolean {
+  if (!/^(san|sant'|santo|santa)$/u.test(words.tokens[words.from]?.norm ?? "")) return false;
+  const far = words.tokens[words.to + 1];
+  if (/^(da|di|d'|del|della)$/u.test(words.next?.norm ?? "") && far?.casing === "title") return true;
+  const before = words.tokens[words.from - 1];
+  return (
+    words.from > words.sentence &&
+    !/^(a|ad|per|dopo|entro|fino|verso|tra|fra|da|di|e|[,(:;–—-])$/u.test(before?.norm ?? "")
+  );
+}
 
 /** "Lorenzo Natale": after another name, which no wish and no saint is. */
 function isSurname(words: Words): boolean {
@@ -14,10 +31,13 @@ function isSurname(words: Words): boolean {
   return (
     /^(natale|pasqua|epifania)$/u.test(token?.norm ?? "") &&
     token?.casing === "title" &&
-    words.from - 1 > words.sentence &&
-    before?.kind === "word" &&
-    before.casing === "title" &&
-    !/^(buon|buona|santo|santa|felice|grande)$/u.test(before.norm)
+    before !== undefined &&
+    words.from > words.sentence &&
+    (TITLES.test(before.norm) ||
+      (words.from - 1 > words.sentence &&
+        before.kind === "word" &&
+        before.casing === "title" &&
+        !/^(buon|buona|santo|santa|felice|grande)$/u.test(before.norm)))
   );
 }
 
@@ -40,6 +60,10 @@ export const FEAST_RULES: readonly DateRule[] = [
       )
         return null;
       if (words.from === at && found.to === at + 1 && isSurname(words)) return null;
+      const ofThing = /^(di|d')$/u.test(before?.norm ?? "") && THINGS.test(far?.norm ?? "");
+      const bare = words.from === at && words.to === found.to;
+      // "buon Natale": a wish.
+      if (bare && (ofThing || /^buon[ao]?$/u.test(before?.norm ?? "") || isSaint(words))) return null;
       // "Natale Rossi", "isola di Pasqua": a name; "un ringraziamento": no feast.
       if (
         found.to === at + 1 &&
@@ -87,6 +111,12 @@ export const FEAST_RULES: readonly DateRule[] = [
     no: [
       "Arriva Babbo Natale in piazza.",
       "Il senatore Lorenzo Natale è al terzo mandato.",
+      "Il sindaco Natale ha firmato.",
+      "Torna il decreto Natale sui viaggi.",
+      "Acceso l'albero di Natale in piazza.",
+      "Buona Pasqua ai lettori.",
+      "La reliquia di San Giuseppe da Copertino è arrivata.",
+      "Il rione Santa Lucia è senz'acqua.",
       "La chiesa di Santo Stefano riapre.",
       "L'isola di Pasqua è lontana.",
       "Un ringraziamento a tutti.",

@@ -11,9 +11,16 @@ const BEFORE_MONTH =
 
 /** "il deputato Marzo", "Di Maggio vota": a month printed with a capital after what no month follows is a name. */
 function isTitled(words: Words): boolean {
-  if (words.token("month")?.casing !== "title" || words.to - words.from > 1) return false;
   const before = words.tokens[words.from - 1];
+  const far = words.tokens[words.from - 2]?.norm ?? "";
+  // "la rivoluzione d'ottobre".
+  if (/^d[i']$/u.test(before?.norm ?? "") && /^(rivoluzione|moti)$/u.test(far)) return true;
+  if (words.token("month")?.casing !== "title" || words.to - words.from > 1) return false;
+  // "il Maggio dei Monumenti".
+  const named = /^(di|del|dei|degli|della|delle|dell')$/u.test(words.next?.norm ?? "");
+  if (named && words.from > words.sentence && words.tokens[words.to + 1]?.casing === "title") return true;
   if (words.from === words.sentence || !before) return words.next?.casing === "title" && words.next.kind === "word";
+  if (before.norm === "d'" && before.casing !== "lower") return words.from - 1 > words.sentence;
   if (before.casing === "upper") return false;
   if (/^[eo]$/u.test(before.norm)) return MONTHS[words.tokens[words.from - 2]?.norm ?? ""] === undefined;
   return before.norm === "di" ? before.casing === "title" : before.kind !== "number" && !BEFORE_MONTH.test(before.norm);
@@ -63,17 +70,26 @@ export const MONTH_RULES: readonly DateRule[] = [
   },
   {
     id: "date/month-short",
-    says: "the short name of a month after settimana di, mese di, fine, inizio",
-    pattern: "((week | day_unit) di | month_unit di | start | mid | end) > (short_month | mar) stop?",
+    says: "the short name of a month after settimana di, mese di, fine, inizio, scorso, prossimo",
+    pattern:
+      "((week | day_unit) di | month_unit di | start | mid | end | scorso | prossimo) > (short_month | mar) stop?",
     means(words) {
       const month = words.month();
-      return month && !isSet(words) ? { is: "month", month } : null;
+      const lean = words.has("scorso") ? "past" : words.has("prossimo") ? "future" : undefined;
+      // "il prossimo mar Nero", "gli scorsi lug": only what is printed as a month.
+      if (lean && (words.has("mar") || words.tokens[words.from]?.casing === "upper")) return null;
+      return month && !isSet(words) ? { is: "month", month, lean } : null;
     },
     yes: [
       ex("Nel mese di ⟦nov.⟧ torneranno a Lima.", "2025-11"),
+      ex("Lo scorso ⟦dic.⟧ era a Lima.", "2024-12"),
       ex("Nel mese di ⟦ott⟧ sono previste due gare.", "2025-10"),
     ],
-    no: ["A metà set è arrivato il temporale.", "A fine set lo ha abbracciato."],
+    no: [
+      "Lo scorso set è finito al tie-break.",
+      "A metà set è arrivato il temporale.",
+      "A fine set lo ha abbracciato.",
+    ],
   },
   {
     id: "date/month",
@@ -106,8 +122,11 @@ export const MONTH_RULES: readonly DateRule[] = [
       "Il ministro Luigi Di Maggio era assente.",
       "Il Mar Nero è calmo.",
       "Il deputato Marzo chiede la parola.",
+      "La deputata D'Aprile ha votato no.",
       "Di Maggio e i suoi hanno votato.",
       "Gennaio Rossi suona il violino.",
+      "Torna il Maggio dei Libri in biblioteca.",
+      "La rivoluzione d'ottobre è in mostra.",
       "Hanno firmato Bianchi e Marzo.",
       "Il gruppo Settembre Nero colpì a Monaco.",
       "La Marzo Film ha chiuso.",

@@ -99,6 +99,22 @@ export const OFFSET_RULES: readonly DateRule[] = [
     no: ["C'era differenza tra i due giorni.", "Passano tra due e tre ore al telefono."],
   },
   {
+    id: "date/ahead-exactly",
+    says: "tra due settimane da oggi, a un mese da adesso: on from the publication, to the day",
+    pattern: `(between | a)? > ${AMOUNT} da (today | now | hour)`,
+    means(words) {
+      // "è chiuso due giorni da ora": a length.
+      if (words.start === words.from) return null;
+      const read = amountsOf(words);
+      return offset({ ...read, amounts: [...read.amounts, { count: 0, unit: "day" }] }, 1, "publication");
+    },
+    yes: [
+      ex("Si rivedranno tra ⟦due settimane da oggi⟧.", "2025-05-28"),
+      ex("Il mandato scadrà a ⟦un mese da adesso⟧.", "2025-06-14"),
+    ],
+    no: ["Due ore da adesso in poi non bastano.", "A due passi da oggi non c'è nulla."],
+  },
+  {
     id: "date/story-offset",
     says: "due settimane dopo, un anno prima: counted from the story's last date, or a length when an event follows",
     pattern: `${LOOSE} ${AMOUNT} (after | first | plus later)`,

@@ -9,6 +9,10 @@ export const MONTH = "(month | (short_month | mar) stop?)";
 /** Pattern of the year after a month: "2024", "del 2024", "'24". */
 export const YEAR = "(comma? (di | in)? any_year | di? quote figure | hyphen any_year)";
 
+/** Before a name in capitals, which is no date then: "la famiglia Pasqua", "il sindaco Natale", "il decreto Agosto". */
+export const TITLES =
+  /^(famiglia|coniugi|fratelli|signora?|dottor|dottore|dottoressa|professor|professoressa|avvocat[oa]|onorevole|senatore|senatrice|deputat[oa]|ministr[oa]|sindac[oa]|don|monsignor|capitano|maresciallo|decreto|dl)$/u;
+
 /** "Di Maggio", "Luigi Maggio": a surname, since both words have a capital. */
 export function isSurname(words: Words): boolean {
   const token = words.token("month");

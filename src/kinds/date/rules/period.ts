@@ -68,6 +68,30 @@ export const PERIOD_RULES: readonly DateRule[] = [
     no: ["È all'ultimo anno di università.", "L'ultimo della classe."],
   },
   {
+    id: "date/course-of-period",
+    says: "nel corso dell'anno, entro il mese: the current period, said to run",
+    pattern: "(nel corrente di | within il) > (week | month_unit | year_unit | quarter)",
+    means(words) {
+      // "nel corso dell'anno scolastico", "del mese di agosto", "della settimana successiva".
+      const next = words.next;
+      if (pluralIn(words) || next?.kind === "number") return null;
+      return next?.kind === "word" &&
+        (/^(di|del|dell'|della|in|che|santa|corta)$/u.test(next.norm) ||
+          /(?:[oia]c[oa]|ari[oa]|iv[oa]|al[ei]|ent[ei])$/u.test(next.norm))
+        ? null
+        : shift(unitOf(words), 0);
+    },
+    yes: [
+      ex("Il vertice si farà nel corso dell'⟦anno⟧.", "2025"),
+      ex("Nel corso della ⟦settimana⟧ riceverà tre ministri.", "2025-W20"),
+    ],
+    no: [
+      "Nel corso dell'anno scolastico cambiano i libri.",
+      "Nel corso degli anni si sono persi.",
+      "Entro l'anno di nascita si decide.",
+    ],
+  },
+  {
     id: "date/next-but-one",
     says: "la settimana dopo la prossima: two ahead",
     pattern: `${UNIT} after il prossimo`,

@@ -1,6 +1,7 @@
 import { VAGUE_UNIT, pluralIn, unitOf } from "./units.js";
 import { ex } from "../examples.js";
 import type { DateRule } from "../rule.js";
+import type { Time } from "../time.js";
 
 export const VAGUE_RULES: readonly DateRule[] = [
   {
@@ -33,14 +34,28 @@ export const VAGUE_RULES: readonly DateRule[] = [
   {
     id: "date/vague",
     says: "nei giorni scorsi, nelle prossime ore, di recente: some time before or after the publication",
-    pattern: `((scorso | ultimo | prossimo | questo) some? ${VAGUE_UNIT} | some ${VAGUE_UNIT} (scorso | ago) | ${VAGUE_UNIT} (scorso | ago | prossimo | a following) | (between | within) some ${VAGUE_UNIT} | in scorso | in future_word | prossimo future_word | di recent | recent)`,
+    pattern: `((scorso | ultimo | prossimo | questo) some? ${VAGUE_UNIT} | some ${VAGUE_UNIT} (scorso | ago | after | first | plus later) | ${VAGUE_UNIT} (scorso | ago | prossimo | a following | before_that | after_that) | (il | di | from) altro (part | day_unit | week | month_unit) | (between | within) some ${VAGUE_UNIT} | in scorso | in future_word | prossimo future_word | di recent | recent)`,
     means(words) {
       if (words.has("recent")) {
         const { norm } = words.token("recent") ?? { norm: "" };
         if (norm === "recente" && !words.has("di")) return null;
         return { is: "vague", ref: norm === "prossimamente" ? "FUTURE_REF" : "PAST_REF", unit: "day" };
       }
+      if (words.has("altro")) {
+        // "l'altra notte", but "l'altro giorno di festa" and "uno e l'altro giorno".
+        const led = /^(di|che)$/u.test(words.next?.norm ?? "") || /^[eo]$/u.test(words.previous?.norm ?? "");
+        return led || pluralIn(words) ? null : { is: "vague", ref: "PAST_REF", unit: "day" };
+      }
       if (words.has("future_word") && words.has("prossimo")) return { is: "vague", ref: "FUTURE_REF", unit: "year" };
+      // "nei giorni successivi", "qualche giorno dopo la firma": told from the story or an event, and as vague.
+      const after = words.has("after") || words.has("later") || words.has("after_that");
+      if (after || words.has("first") || words.has("before_that")) {
+        if ((words.has("first") && words.token("first")?.norm !== "prima") || !(pluralIn(words) || words.has("some")))
+          return null;
+        const away = words.norm(words.to - words.start - 1) === "addietro";
+        const vague: Time = { is: "vague", ref: after ? "FUTURE_REF" : "PAST_REF", unit: unitOf(words) };
+        return away ? vague : { ...vague, from: "story" };
+      }
       if (words.has("between") || words.has("within")) {
         return words.next?.norm === "e" ? null : { is: "vague", ref: "FUTURE_REF", unit: unitOf(words) };
       }
@@ -75,12 +90,25 @@ export const VAGUE_RULES: readonly DateRule[] = [
       ex("⟦Tra qualche giorno⟧ si saprà.", "FUTURE_REF"),
       ex("Il voto arriverà ⟦fra poche settimane⟧.", "FUTURE_REF"),
       ex("Risponderanno ⟦entro pochi giorni⟧.", "FUTURE_REF"),
+      ex("⟦L'altra sera⟧ ne avevano parlato in Aula.", "PAST_REF"),
+      ex("⟦L'altro giorno⟧ il sindaco ha scritto al prefetto.", "PAST_REF"),
+      ex("Il vertice si chiuse e nei ⟦giorni successivi⟧ arrivarono le firme.", "FUTURE_REF", {
+        start: null,
+        anchor: "narrative",
+      }),
+      ex("⟦Mesi addietro⟧ avevano rotto.", "PAST_REF", { anchor: "publication" }),
+      ex("Nelle ⟦settimane precedenti⟧ si erano scritti.", "PAST_REF"),
+      ex("⟦Qualche giorno dopo⟧ arrivò una lettera.", "FUTURE_REF", { start: null }),
+      ex("Si erano visti ⟦pochi mesi prima⟧.", "PAST_REF"),
       ex("Nel ⟦prossimo futuro⟧ servirà altro gas.", "FUTURE_REF"),
     ],
     no: [
       "Il più recente dei tre.",
       "Il suo recente viaggio a Mosca è servito.",
       "Le ore passano e nessuno chiama.",
+      "Da un giorno all'altro cambiò tutto.",
+      "Passano l'uno e l'altro giorno a pescare.",
+      "Una sera o l'altra si vedranno.",
       "Sono giorni difficili.",
       "Tra pochi giorni e molte ore di lavoro non c'è gara.",
     ],

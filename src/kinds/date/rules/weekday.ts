@@ -1,4 +1,5 @@
 import { isCount } from "../count.js";
+import { TITLES } from "./parts.js";
 import { ex, exUndated } from "../examples.js";
 import type { DateRule } from "../rule.js";
 import { WEEKDAYS } from "../../../lexicon/weekdays.js";
@@ -16,11 +17,10 @@ export function leanOf(words: Words): Lean | undefined {
 /** "Domenica Rossi", "Sabato e Domenica": a capital inside a sentence before another name. */
 function isName(words: Words): boolean {
   const token = words.tokens[words.to - 1];
+  if (token?.casing !== "title" || words.from === words.sentence) return false;
   return (
-    token?.casing === "title" &&
-    words.from > words.sentence &&
-    words.next?.casing === "title" &&
-    words.next.kind === "word"
+    (words.next?.casing === "title" && words.next.kind === "word") ||
+    TITLES.test(words.tokens[words.to - 2]?.norm ?? "")
   );
 }
 
@@ -52,6 +52,8 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       // "in un venerdì di pioggia": which one is not told.
       if (!lean && /^un[ao']?$/u.test(words.previous?.norm ?? "") && words.start === words.from)
         return { is: "silent" };
+      // "buona domenica": a wish.
+      if (!lean && /^buon[ao]?$/u.test(words.previous?.norm ?? "")) return { is: "silent" };
       // "Di lunedì il museo è chiuso": nothing before it that it could belong to.
       if (words.norm(0) === "di" && !words.previous && words.start < words.from) return { is: "silent" };
       return { is: "weekday", weekday, lean, last: words.has("ultimo") };
@@ -73,6 +75,14 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       ex("⟦MERCOLEDI⟧ INCONTRERÀ IL PAPA", "2025-05-21"),
       ex("La tregua scade ⟦venerdì⟧.", "2025-05-16"),
       ex("Il vertice si apre ⟦lunedì⟧ a Riga.", "2025-05-19"),
+      ex("Domani i primi interrogatori, ⟦martedì⟧ quelli degli altri.", "2025-05-20"),
+      ex("La prima gara è sabato 24 maggio. Per ⟦sabato⟧ è atteso il sole.", "2025-05-24"),
+      ex("Il museo riapre ⟦sabato⟧ ai visitatori.", "2025-05-17"),
+      ex("La riforma approda in Aula ⟦martedì⟧.", "2025-05-20"),
+      ex("⟦Domenica⟧ il Lecce ospita la Roma.", "2025-05-18"),
+      ex("La squadra prepara la gara di ⟦domenica⟧ con il Pisa.", "2025-05-18"),
+      ex("Vertice di maggioranza in vista del voto di ⟦giovedì⟧.", "2025-05-15"),
+      ex("⟦Sabato⟧ avrebbe investito due turisti sull'autostrada.", "2025-05-10"),
       ex("Il vertice tenuto ⟦lunedì⟧ a Riga segnerà una svolta.", "2025-05-12"),
       ex("⟦Lunedì⟧ debutterà la nuova linea.", "2025-05-19"),
       ex("L'orario è confermato anche per ⟦giovedì⟧.", "2025-05-15"),
@@ -84,6 +94,8 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       ex("La fusione, annunciata ⟦martedì⟧, piace ai mercati.", "2025-05-13"),
       ex("Strage sul lavoro, ⟦venerdì⟧ i funerali.", "2025-05-16"),
       ex("⟦Lunedì⟧ il vertice a Riga.", "2025-05-19"),
+      ex("⟦Domenica⟧ Merz a Roma dal Papa.", "2025-05-18"),
+      ex("Dopo la sconfitta di ⟦lunedì⟧, il Lecce avrebbe dovuto vincere.", "2025-05-12"),
       ex("⟦Sabato⟧ parte per Doha.", "2025-05-17"),
       ex("Partirà martedì per Doha e ⟦giovedì⟧ volerà a Riad.", "2025-05-22"),
       ex("Il ministro, arrivato martedì, riparte ⟦domenica⟧.", "2025-05-18"),
@@ -97,9 +109,11 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       "Il lunedì il museo resta chiuso.",
       "La messa della domenica è alle dieci.",
       "Ieri Domenica Rossi dirigeva l'istituto.",
+      "La famiglia Sabato ha sporto denuncia.",
       "Tutti i giovedì pranzano insieme.",
       "Sono cresciuti in una famiglia del sabato.",
       "Di lunedì il museo resta chiuso.",
+      "Buona domenica a chi lavora.",
       "È stato un venerdì di pioggia.",
     ],
   },

@@ -1,6 +1,7 @@
 import { ex } from "../examples.js";
 import { isCount } from "../count.js";
 import type { DateRule } from "../rule.js";
+import type { Token } from "../../../text/token.js";
 import type { Words } from "../words.js";
 
 /** "nel 1500 metri", "il 2000 per cento", "al 1000%": a count. */
@@ -22,11 +23,14 @@ export const YEAR_RULES: readonly DateRule[] = [
     id: "date/year",
     says: "a year of four figures after an article or a preposition, or after the word anno",
     pattern:
-      "(nel far{0,2} | di far{0,2} | dal far{0,2} | al far{0,2} | il far{0,2} | year_unit | sul | within | da | start | mid | end | open) > any_year",
+      "(nel far{0,2} | di far{0,2} | dal far{0,2} | al far{0,2} | il far{0,2} | year_unit | sul | within | da | start | mid | end | open | dated) > any_year",
     means(words) {
       const lead = words.norm(0);
       if (lead === "(" && words.next?.norm !== ")") return null;
-      if (!/^(\(|nel|del|dal|al|il|anno|anni|sul|entro|da|inizio|metà|fine)$/u.test(lead) || isMeasure(words))
+      if (
+        !/^(\(|nel|del|dal|al|il|anno|anni|sul|entro|da|inizio|metà|fine|datat[oaie])$/u.test(lead) ||
+        isMeasure(words)
+      )
         return null;
       const [year = 0] = words.numbers();
       if (lead === "anni") return null;
@@ -45,6 +49,7 @@ export const YEAR_RULES: readonly DateRule[] = [
       ex("Nel ⟦duemilaventi⟧ tutto si fermò.", "2020"),
       ex("Nel ⟦millenovecentosettantotto⟧ fu eletto.", "1978"),
       ex("Si conobbero nel lontano ⟦1968⟧.", "1968"),
+      ex("L'ultimo disco è datato ⟦2014⟧.", "2014"),
       ex("Nel solo ⟦2024⟧ i vertici furono sei.", "2024"),
     ],
     no: [
@@ -113,7 +118,9 @@ export const YEAR_RULES: readonly DateRule[] = [
     means(words) {
       const [year = 0, second = 0] = words.numbers();
       const to = second >= 1000 ? second : Math.floor(year / 100) * 100 + second;
-      if (words.tokens[words.to - 1]?.end === (words.tokens[words.to - 1]?.start ?? 0) + 1) return null;
+      const last = words.tokens[words.to - 1] as Token;
+      // "2010-3" is a score, "2008/115" a directive.
+      if (last.end - last.start !== 2 && last.end - last.start !== 4) return null;
       return to > year && to - year <= 130 ? { is: "year", year, to } : null;
     },
     yes: [
@@ -123,6 +130,11 @@ export const YEAR_RULES: readonly DateRule[] = [
       ex("Il programma ⟦2014-2020⟧ è chiuso.", "2014/2020"),
       ex("Nella stagione ⟦2024-'25⟧ hanno perso sei volte.", "2024/2025"),
     ],
-    no: ["Il codice è 1999-3000 nel registro.", "Il punteggio fu 2010-3.", "Dal 2014 in poi, 2020 compreso."],
+    no: [
+      "Lo prevede l'atto europeo 2008/115.",
+      "Il codice è 1999-3000 nel registro.",
+      "Il punteggio fu 2010-3.",
+      "Dal 2014 in poi, 2020 compreso.",
+    ],
   },
 ];

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ChronologyRecord } from "../src/chronology/schema.js";
 import type { ContactRecord } from "../src/kinds/contact/schema.js";
 import { hasBrowser, openBrowser, openReport } from "./browser.js";
 import type { Opened } from "./browser.js";
@@ -38,12 +39,19 @@ describe.skipIf(!hasBrowser)("the report of the sample articles, in a browser", 
   const file = join(out, "report.html");
   let browser: Browser;
   let records: ContactRecord[] = [];
+  let chronology: ChronologyRecord[] = [];
+  /** The address of the card of the contact that a record tells of. */
+  const cardOf = (record: ContactRecord): string => {
+    const contact = chronology.find(({ sources }) => sources.records.some((source) => source.record === record.id));
+    return `card=${contact?.id ?? "none"}`;
+  };
   const count = (fits: (record: ContactRecord) => boolean): number => records.filter(fits).length;
   const open = (fragment = "", options = {}): Promise<Opened> => openReport(browser, file, fragment, options);
 
   beforeAll(async () => {
     await contatti(["extract", "raw", out, "--report", "--quiet"]);
     records = readRecords<ContactRecord>(out, "contacts.jsonl");
+    chronology = readRecords<ChronologyRecord>(out, "chronology.jsonl");
     browser = await openBrowser();
   }, 120_000);
   afterAll(() => browser.close());
@@ -194,7 +202,7 @@ describe.skipIf(!hasBrowser)("the report of the sample articles, in a browser", 
       ({ article, status }) => article.file.startsWith("carlo-visita") && status === "postponed",
     );
     if (!record) throw new Error("no such contact");
-    const { page, faults } = await open(`#card=${record.id}`);
+    const { page, faults } = await open(`#${cardOf(record)}`);
     const card = page.getByRole("dialog");
     expect(await card.locator(".kicker").textContent()).toBe("Visita · rinviata");
     expect(await card.locator("dd").first().textContent()).toContain("martedì 8 aprile 2025");
@@ -330,7 +338,9 @@ describe.skipIf(!hasBrowser)("the report of the sample articles, in a browser", 
       const shown = records.find(
         ({ article, status }) => article.file.startsWith("carlo-visita") && status === "postponed",
       );
-      const { page } = await open(place === "card" ? `#lang=en&card=${shown?.id ?? ""}` : place, options);
+      if (!shown) throw new Error("no such contact");
+      const { page } = await open(place === "card" ? `#lang=en&${cardOf(shown)}` : place, options);
+      expect(await page.getByRole("dialog").isVisible()).toBe(place === "card");
       await page.waitForTimeout(300);
       const picture = await page.screenshot({ type: "png" });
       expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([

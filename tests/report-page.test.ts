@@ -66,7 +66,7 @@ describe.skipIf(!hasBrowser)("the report of the sample articles, in a browser", 
       "Mese per mese",
       "Elenco dei contatti",
     ]);
-    expect(await page.locator("table.contacts tbody tr").count()).toBe(Math.min(50, records.length));
+    expect(await page.locator("table.contacts tbody tr").count()).toBe(Math.min(25, records.length));
     const dated = count(({ date }) => date?.start !== undefined && date.start !== null);
     expect(await timelineLabel(page)).toContain(`${dated} contatti`);
     expect(faults).toEqual([]);
@@ -316,7 +316,7 @@ describe.skipIf(!hasBrowser)("the report of the sample articles, in a browser", 
     expect(await page.locator("table.contacts tbody tr").count()).toBe(records.length);
     expect(await page.locator(".filters").isVisible()).toBe(false);
     await page.evaluate('window.dispatchEvent(new Event("afterprint"))');
-    expect(await page.locator("table.contacts tbody tr").count()).toBe(Math.min(50, records.length));
+    expect(await page.locator("table.contacts tbody tr").count()).toBe(Math.min(25, records.length));
     await page.context().close();
   });
 

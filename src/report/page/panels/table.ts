@@ -5,7 +5,7 @@ import { glyph } from "../glyph.js";
 import { SORTS } from "../state.js";
 import type { Sort } from "../state.js";
 
-const PAGE = 50;
+const PAGE = 25;
 /** Contacts that go on paper. */
 const PRINTED = 1000;
 const NAMES = 5;

@@ -27,8 +27,9 @@ function newest(folder) {
  * Compiles `src/` to `dist/`, with the bundle of the report page, which appears whole or not at all: what runs meanwhile never sees half of it.
  * Gives what the compiler complained of, "" where of nothing; its output stands either way.
  * Throws where there is no compiler, or nothing came out of it.
+ * @param {() => boolean} [stands] asked at the end: true where another process has made a build meanwhile, which then stays
  */
-export async function build() {
+export async function build(stands = () => false) {
   if (!existsSync(COMPILER)) throw new NotInstalled("no compiler in node_modules: run npm ci first");
   const fresh = `${DIST}-${process.pid}`;
   let complaints = "";
@@ -50,7 +51,8 @@ export async function build() {
     rmSync(fresh, { recursive: true, force: true });
     throw new Error("the report page cannot be built", { cause: error });
   }
-  replace(fresh);
+  if (stands()) rmSync(fresh, { recursive: true, force: true });
+  else replace(fresh);
   return complaints;
 }
 
@@ -79,11 +81,16 @@ function replace(fresh) {
   }
 }
 
-/** Builds where `dist/` is missing or older than `src/`; a build that stands is good enough where none can be made. */
+const isFresh = () => newest(`${ROOT}src`) < newest(DIST) && existsSync(`${DIST}/cli.js`);
+
+/**
+ * Builds where `dist/` is missing or older than `src/`; a build that stands is good enough where none can be made.
+ * Of commands started together the first to end builds for all: none takes away the files that another is reading.
+ */
 export async function buildIfStale() {
-  if (newest(`${ROOT}src`) < newest(DIST) && existsSync(`${DIST}/cli.js`)) return;
+  if (isFresh()) return;
   try {
-    await build();
+    await build(isFresh);
   } catch (error) {
     if (!existsSync(`${DIST}/cli.js`)) throw error;
   }

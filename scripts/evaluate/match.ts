@@ -1,5 +1,5 @@
 import type { ContactRecord, ContactType } from "../../src/kinds/contact/schema.js";
-import { partyCodes } from "../../src/output/slot-match.js";
+import { CHANNEL, partyCodes } from "../../src/output/slot-match.js";
 import type { GoldContact } from "./gold.js";
 import { plain, sameSurname, surname } from "./people.js";
 
@@ -36,19 +36,6 @@ export interface ArticleScore {
   readonly missed: readonly number[];
   readonly spurious: readonly number[];
 }
-
-type Family = "remote" | "present" | "any";
-const FAMILY: Readonly<Record<ContactType, Family>> = {
-  phone_call: "remote",
-  video_call: "remote",
-  message: "remote",
-  meeting: "present",
-  summit: "present",
-  talks: "present",
-  visit: "present",
-  summons: "present",
-  contact: "any",
-};
 
 /** F1 of an overlap; 1 where there is nothing on either side. */
 export const f1Of = ({ gold, got, both }: Overlap): number => (gold + got === 0 ? 1 : (2 * both) / (gold + got));
@@ -99,7 +86,7 @@ function placeFits(gold: GoldContact["place"], got: ContactRecord["place"]): boo
 
 /** True for a type of the same family as one that gold takes. */
 const kin = (gold: GoldContact, type: ContactType): boolean =>
-  gold.types.some((one) => FAMILY[one] === FAMILY[type] || FAMILY[one] === "any") || FAMILY[type] === "any";
+  gold.types.some((one) => CHANNEL[one] === CHANNEL[type] || CHANNEL[one] === "any") || CHANNEL[type] === "any";
 
 function readingOf(gold: GoldContact, got: ContactRecord): Reading {
   const names = got.participants.filter(({ named }) => named).map(({ name }) => name);

@@ -1,3 +1,4 @@
+import { AHEAD } from "../kinds/contact/classes.js";
 import type { ContactRecord, ContactStatus } from "../kinds/contact/schema.js";
 import { publishedDays } from "./told.js";
 import type { Step } from "./schema.js";
@@ -25,8 +26,6 @@ const NEXT: Readonly<Record<ContactStatus, readonly ContactStatus[]>> = {
   held: ["denied"],
   denied: ["planned", "ongoing", "held"],
 };
-
-const AHEAD: ReadonlySet<ContactStatus> = new Set(["planned", "proposed"]);
 
 /** Who has not heard of a cancellation yet writes of the plan for this many days. */
 const LATE_DAYS = 1;

@@ -1,16 +1,7 @@
-import type { ContactStatus } from "../kinds/contact/schema.js";
+import { isOpen } from "../kinds/contact/classes.js";
 import { conflict, finding } from "./finding.js";
 import type { Finding } from "./finding.js";
 import type { Told } from "./told.js";
-
-const OPEN: ReadonlySet<ContactStatus> = new Set([
-  "planned",
-  "proposed",
-  "postponed",
-  "cancelled",
-  "refused",
-  "denied",
-]);
 
 /** A guest and the land he goes to are all that a visit is told by. */
 const areVisits = (a: Told, b: Told): boolean => a.type === "visit" && b.type === "visit";
@@ -29,7 +20,7 @@ export function comparePlaces(a: Told, b: Told): Finding {
   }
   if (one.country !== other.country && one.country !== null && other.country !== null) {
     // where a plan was to be held may change
-    return OPEN.has(a.status) || OPEN.has(b.status) ? finding(-4) : conflict("place");
+    return isOpen(a.status) || isOpen(b.status) ? finding(-4) : conflict("place");
   }
   if (one.isCity && other.isCity) return finding(-1.5);
   return finding(areVisits(a, b) ? 1.5 : 0.5, "place");

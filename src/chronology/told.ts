@@ -1,5 +1,6 @@
 import { dayOf, monthDays, parseIso } from "../kinds/date/calendar.js";
 import type { Day, Days } from "../kinds/date/calendar.js";
+import { AHEAD, TOOK_PLACE } from "../kinds/contact/classes.js";
 import type { ContactRecord, ContactStatus, ContactType } from "../kinds/contact/schema.js";
 import { fold } from "../text/fold.js";
 import { toPeople } from "./people.js";
@@ -47,10 +48,6 @@ export interface Told {
   readonly signature: string;
 }
 
-/** Told before it happens, or of what did not happen. */
-const AHEAD: ReadonlySet<ContactStatus> = new Set(["planned", "proposed"]);
-const DONE: ReadonlySet<ContactStatus> = new Set(["held", "ongoing"]);
-
 /** From this length on, in days, a date tells between when, and no longer from when to when. */
 const VAGUE_DAYS = 10;
 
@@ -70,7 +67,7 @@ export function publishedDays(date: string): Days {
 function clip({ from, to }: Days, published: Days | null, status: ContactStatus): Days {
   if (!published) return { from, to };
   const first = AHEAD.has(status) ? Math.max(from, published.from - 1) : from;
-  const last = DONE.has(status) ? Math.min(to, published.to + 1) : to;
+  const last = TOOK_PLACE.has(status) ? Math.min(to, published.to + 1) : to;
   return first <= last ? { from: first, to: last } : { from, to };
 }
 

@@ -1,3 +1,4 @@
+import { TOOK_PLACE } from "../kinds/contact/classes.js";
 import type { ContactRecord, ContactStatus } from "../kinds/contact/schema.js";
 import { areDaysApart } from "./life.js";
 import { publishersOf } from "./readings.js";
@@ -28,17 +29,16 @@ export function versionOf<T>(
   ];
 }
 
-const HAPPENED: ReadonlySet<ContactStatus> = new Set(["held", "ongoing"]);
 const CALLED_OFF: ReadonlySet<ContactStatus> = new Set(["cancelled", "refused"]);
 
 /** Statuses that follow each other agree; held and denied do not, nor held and cancelled where the cancellation was told last. */
 export function statusesAgree(a: Reading<ContactStatus>, b: Reading<ContactStatus>): boolean {
   if ((a.value === "denied") !== (b.value === "denied")) {
     const other = a.value === "denied" ? b.value : a.value;
-    return !HAPPENED.has(other) && other !== "planned";
+    return !TOOK_PLACE.has(other) && other !== "planned";
   }
-  const [held, off] = HAPPENED.has(a.value) ? [a, b] : [b, a];
-  if (!HAPPENED.has(held.value) || !CALLED_OFF.has(off.value)) return true;
+  const [held, off] = TOOK_PLACE.has(a.value) ? [a, b] : [b, a];
+  if (!TOOK_PLACE.has(held.value) || !CALLED_OFF.has(off.value)) return true;
   const toldAt = ({ article }: ContactRecord): string => article.published?.date ?? "";
   return off.records.every((one) => held.records.some((other) => toldAt(other) > toldAt(one)));
 }

@@ -1,6 +1,5 @@
-import type { ContactType } from "../kinds/contact/schema.js";
 import type { ExpectedContact } from "./expected.js";
-import { SLOTS, partyCodes, sharedPeople } from "./slot-match.js";
+import { CHANNEL, SLOTS, partyCodes, sharedPeople } from "./slot-match.js";
 
 /** A slot that was read differently, both readings as text. */
 export interface Difference {
@@ -27,19 +26,6 @@ export interface Comparison {
   readonly counted: readonly Pair[];
 }
 
-/** How contacts are told apart when they are matched: by voice or letter, face to face, or neither told. */
-const FAMILY: Readonly<Record<ContactType, "remote" | "present" | "any">> = {
-  phone_call: "remote",
-  video_call: "remote",
-  message: "remote",
-  meeting: "present",
-  summit: "present",
-  talks: "present",
-  visit: "present",
-  summons: "present",
-  contact: "any",
-};
-
 const share = (both: number, a: number, b: number): number => (a + b === 0 ? 1 : (2 * both) / (a + b));
 
 /** How well a record fits an expected one, from 0 to 1; 0 when it cannot be the same contact. */
@@ -55,8 +41,8 @@ function fit(expected: ExpectedContact, got: ExpectedContact): number {
     strangers ? 0 : share(both, codes.length, other.size),
   );
   const types = [expected.type, ...(expected.typeAlt ?? [])];
-  const families = new Set(types.map((type) => FAMILY[type])).add("any");
-  const kin = families.has(FAMILY[got.type]) || types.includes("contact");
+  const families = new Set(types.map((type) => CHANNEL[type])).add("any");
+  const kin = families.has(CHANNEL[got.type]) || types.includes("contact");
   const date = dateFit(expected.date, got.date);
   if (actors < 0.5 || !kin || date === 0) return 0;
   const right = SLOTS.filter(({ same }) => same(expected, got)).length / SLOTS.length;

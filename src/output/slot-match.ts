@@ -1,3 +1,4 @@
+import type { ContactType } from "../kinds/contact/schema.js";
 import { fold } from "../text/fold.js";
 import type { ExpectedContact } from "./expected.js";
 
@@ -10,6 +11,19 @@ export interface SlotMatch {
   readonly same: (expected: Read, got: Read) => boolean;
   readonly show: (read: Read) => string;
 }
+
+/** How contacts are told apart when they are matched: by voice or letter, face to face, or neither told. */
+export const CHANNEL: Readonly<Record<ContactType, "remote" | "present" | "any">> = {
+  phone_call: "remote",
+  video_call: "remote",
+  message: "remote",
+  meeting: "present",
+  summit: "present",
+  talks: "present",
+  visit: "present",
+  summons: "present",
+  contact: "any",
+};
 
 /** Codes of bodies that count as parties; other codes are not compared, as the guide leaves them free. */
 const BODIES = new Set(

@@ -1,3 +1,4 @@
+import { TOOK_PLACE } from "../../kinds/contact/classes.js";
 import type { Exporter } from "./exporter.js";
 import { escapeMarkup } from "../markup.js";
 import type { ContactView } from "./view.js";
@@ -133,10 +134,10 @@ const EDGE_ATTRIBUTES = [
   ["last", "string"],
 ] as const;
 
-/** Contacts that took place: those ahead, put off, refused and denied tie nobody. */
-const TOOK_PLACE: ReadonlySet<string> = new Set(["held", "ongoing"]);
-
-/** GEXF 1.2 of who met whom in contacts that took place, weighted by their number; memory grows with the pairs. */
+/**
+ * GEXF 1.2 of who met whom in contacts that took place, weighted by their number: those ahead, put off, refused
+ * and denied tie nobody. Memory grows with the pairs.
+ */
 export const toNetwork: Exporter = async function* (contacts) {
   const nodes = new Map<string, Node>();
   const edges = new Map<string, Edge>();

@@ -1,25 +1,12 @@
 import { UNIONS } from "../../../lexicon/delegations.js";
 import type { DateValue } from "../../date/schema.js";
 import type { PlaceValue } from "../../place/schema.js";
-import type { ContactType } from "../schema.js";
+import { FAMILY, isOpen } from "../classes.js";
+import type { Family } from "../classes.js";
 import { isSeparate } from "./occurrence.js";
 import type { Occurrence } from "./occurrence.js";
 
 type Ground = Pick<PlaceValue, "name" | "country"> & { readonly type: string };
-
-type Family = "remote" | "present" | "letter" | "visit" | "summons" | "any";
-
-const FAMILY: Readonly<Record<ContactType, Family>> = {
-  phone_call: "remote",
-  video_call: "remote",
-  meeting: "present",
-  summit: "present",
-  talks: "present",
-  visit: "visit",
-  summons: "summons",
-  message: "letter",
-  contact: "any",
-};
 
 /** Nouns that re-mention any encounter, whatever its first noun was. */
 const PRONOMINAL = new Set([
@@ -36,8 +23,6 @@ const PRONOMINAL = new Set([
   "bilaterale",
   "appuntamento",
 ]);
-
-const AHEAD = new Set(["planned", "proposed", "postponed", "cancelled", "refused", "denied"]);
 
 /** All that an article says of one contact so far, with what later mentions are compared against kept beside. */
 export class Gathered {
@@ -74,7 +59,7 @@ export class Gathered {
     if (ground) this.places.set(ground.name, ground);
     this.families.add(FAMILY[frame.type]);
     if (frame.trigger.kind === "event") this.heads.add(frame.trigger.head);
-    this.tellsAhead.add(AHEAD.has(frame.status.value));
+    this.tellsAhead.add(isOpen(frame.status.value));
     this.pronominal ||= isPronominal(occurrence);
     this.other ||= isOther(occurrence);
     this.inTitle ||= frame.inTitle;
@@ -167,7 +152,7 @@ export class Gathered {
   /** Held and ahead are two contacts, unless the day is the same or one of them is the title. */
   fitsStatus({ frame }: Occurrence): boolean {
     const summons = FAMILY[frame.type] === "summons" && this.families.has("summons");
-    if (this.tellsAhead.has(AHEAD.has(frame.status.value)) || this.inTitle || frame.inTitle || summons) return true;
+    if (this.tellsAhead.has(isOpen(frame.status.value)) || this.inTitle || frame.inTitle || summons) return true;
     const day = frame.date?.value.start;
     return day !== undefined && day !== null && [...this.dates.values()].some((date) => date.start === day);
   }

@@ -46,6 +46,8 @@ export async function bundle(dist) {
     external: APART,
     // the script is opened by src/cli/bundle.ts, which tells it where it stands
     define: { "import.meta.url": "bundleUrl" },
+    // a script that V8 compiled before cannot import
+    supported: { "dynamic-import": false },
     metafile: true,
   });
   await build({

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { Script, constants } from "node:vm";
+import { Script } from "node:vm";
 import type { main } from "./main.js";
 
 /** The whole command line as `scripts/bundle.mjs` put it into one script, and what V8 knows of that script by now. */
@@ -22,7 +22,6 @@ export function openBundle(folder: URL): Bundle {
   const script = new Script(`(function (module, require, bundleUrl) {${readFileSync(file, "utf8")}\n})`, {
     filename: fileURLToPath(file),
     cachedData: existsSync(cache) ? readFileSync(cache) : undefined,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module: Parameters<Body>[0] = {};
   (script.runInThisContext() as Body)(module, createRequire(file), file.href);

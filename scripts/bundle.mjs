@@ -2,7 +2,7 @@
 // Bundles the command line into one script, the worker and the library into modules, so that a start reads few files.
 
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { licences } from "./licences.mjs";
 
@@ -44,7 +44,9 @@ export async function bundle(dist) {
     outfile: `${dist}/bundle/main.cjs`,
     format: "cjs",
     external: APART,
-    // the script is opened by src/cli/bundle.ts, which tells it where it stands
+    // the script is one function, and opened by src/cli/bundle.ts, which tells it where it stands
+    banner: { js: "(function (module, require, bundleUrl) {" },
+    footer: { js: "})" },
     define: { "import.meta.url": "bundleUrl" },
     // a script that V8 compiled before cannot import
     supported: { "dynamic-import": false },
@@ -58,9 +60,22 @@ export async function bundle(dist) {
     splitting: true,
     packages: "external",
   });
+  toAscii(`${dist}/bundle/main.cjs`);
   writeFileSync(`${dist}/bundle/licences.txt`, licences(Object.keys(metafile.inputs)));
   writeFileSync(`${dist}/index.js`, 'export * from "./bundle/library.js";\n');
   compile(dist);
+}
+
+/**
+ * Escapes what esbuild leaves as it is, regular expressions and comments: a script of single bytes is read as it lies.
+ * @param {string} file
+ */
+function toAscii(file) {
+  const escaped = readFileSync(file, "utf8").replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  writeFileSync(file, escaped, "latin1");
 }
 
 /**

@@ -19,7 +19,7 @@ type Body = (module: { exports?: Pick<Bundle, "main"> }, require: NodeJS.Require
 export function openBundle(folder: URL): Bundle {
   const file = new URL("main.cjs", folder);
   const cache = new URL("main.cache", folder);
-  const script = new Script(`(function (module, require, bundleUrl) {${readFileSync(file, "utf8")}\n})`, {
+  const script = new Script(readFileSync(file, "latin1"), {
     filename: fileURLToPath(file),
     cachedData: existsSync(cache) ? readFileSync(cache) : undefined,
   });

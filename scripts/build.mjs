@@ -85,7 +85,7 @@ function replace(fresh) {
   }
 }
 
-const isFresh = () => newest(`${ROOT}src`) < newest(DIST) && existsSync(`${DIST}/cli.js`);
+const isFresh = () => newest(`${ROOT}src`) < (statSync(`${DIST}/cli.js`, { throwIfNoEntry: false })?.mtimeMs ?? 0);
 
 /**
  * Builds where `dist/` is missing or older than `src/`; a build that stands is good enough where none can be made.

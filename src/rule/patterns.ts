@@ -100,11 +100,14 @@ export class PatternBook<P extends Pattern> {
     let present = 0;
     for (const { bits } of facts) present |= bits;
     const hits: { order: number; hit: PatternHit<P> }[] = [];
+    let begun = -1;
+    let window: readonly Term[] = [];
     const attempt = (ready: Ready<P>, at: number): void => {
       if ((ready.tags & present) !== ready.tags || (ready.first & (facts[at] as TagFacts<P>).bits) !== ready.first)
         return;
       if (ready.words.length > 0 && !ready.words.every((word) => terms.some((t) => t.normal === word))) return;
-      const hit = this.matchAt(ready, terms, at);
+      if (begun !== at) [begun, window] = [at, terms.slice(at, at + WINDOW)];
+      const hit = this.matchAt(ready, window, at);
       if (hit) hits.push({ order: ready.order, hit });
     };
     for (let at = 0; at < terms.length; at++) {
@@ -127,8 +130,9 @@ export class PatternBook<P extends Pattern> {
     return known;
   }
 
-  private matchAt({ pattern, compiled }: Ready<P>, terms: readonly Term[], at: number): PatternHit<P> | null {
-    const { ptrs, byGroup } = this.engine.match([terms.slice(at, at + WINDOW)], compiled);
+  /** The match of a pattern that begins with the first term of the window, which is term `at`. */
+  private matchAt({ pattern, compiled }: Ready<P>, window: readonly Term[], at: number): PatternHit<P> | null {
+    const { ptrs, byGroup } = this.engine.match([window], compiled);
     const found = ptrs[0];
     if (!found) return null;
     const groups = new Map<string, { from: number; to: number }>();

@@ -1,4 +1,6 @@
 import nlp from "compromise/one";
+import { firstOf, loneOf } from "./first-term.js";
+import type { Lone } from "./first-term.js";
 
 /** A term as the match engine sees it: `normal` is compared with words of a pattern, `tags` with its #Tags. */
 export interface Term {
@@ -35,6 +37,7 @@ interface Ready<P> {
   readonly tags: number;
   /** Tags that the term it begins at must have, as bits. */
   readonly first: number;
+  readonly lone: Lone | null;
 }
 /** What a book knows of a set of tags: its needed tags as bits, and the patterns that such a term may begin. */
 interface TagFacts<P> {
@@ -84,7 +87,8 @@ export class PatternBook<P extends Pattern> {
       const drawer = key.startsWith("#") ? this.byTag : this.byWord;
       const name = key.replace("#", "");
       const first = others.reduce((all, tag) => all | this.bitOf(tag.slice(1)), 0);
-      drawer.set(name, [...(drawer.get(name) ?? []), { pattern, order, compiled, words, tags, first }]);
+      const lone = loneOf(pattern);
+      drawer.set(name, [...(drawer.get(name) ?? []), { pattern, order, compiled, words, tags, first, lone }]);
     });
   }
 
@@ -131,7 +135,11 @@ export class PatternBook<P extends Pattern> {
   }
 
   /** The match of a pattern that begins with the first term of the window, which is term `at`. */
-  private matchAt({ pattern, compiled }: Ready<P>, window: readonly Term[], at: number): PatternHit<P> | null {
+  private matchAt({ pattern, compiled, lone }: Ready<P>, window: readonly Term[], at: number): PatternHit<P> | null {
+    if (lone) {
+      const fits = lone.tags.every((tag) => (window[0] as Term).tags.has(tag));
+      return fits ? { pattern, from: at, to: at + 1, groups: new Map([[lone.group, { from: at, to: at + 1 }]]) } : null;
+    }
     const { ptrs, byGroup } = this.engine.match([window], compiled);
     const found = ptrs[0];
     if (!found) return null;
@@ -142,13 +150,4 @@ export class PatternBook<P extends Pattern> {
     }
     return { pattern, from: at, to: at + found[2], groups };
   }
-}
-
-/** A pattern's first token, read off its expression, and the tags it must have beside: `[<trigger>(#Meets && #Active)]` gives `#Meets`, `#Active`. */
-function firstOf(pattern: Pattern): [key: string, ...tags: string[]] {
-  const token = /^\[?(?:<\w+>)?(?:\(([^()|]+)\)|\(?(#?\p{L}+))/u.exec(pattern.match);
-  const [key, ...rest] = token?.[1]?.split("&&").map((part) => part.trim()) ?? [token?.[2]];
-  if (!key || !/^#?\p{L}+$/u.test(key))
-    throw new Error(`pattern of rule ${pattern.id} must begin with a word or tag: ${pattern.match}`);
-  return [key, ...rest.filter((part): part is string => part?.startsWith("#") === true)];
 }

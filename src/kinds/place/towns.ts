@@ -44,10 +44,10 @@ const BEGUN = new WordFact<Rows | null>(({ fold: word }) => {
   if (first.length < 2) return TABLE;
   const from = seek(first, TABLE);
   const rows = { from, to: seek(`${first}\uffff`, { from, to: TABLE.to }) };
-  const heads = [first, lettersOf(word)];
+  const heads = new Set([first, lettersOf(word)]);
   for (let row = from; row < rows.to; row = behind(row)) {
     const name = nameAt(row);
-    if (heads.includes(firstOf(name)) || heads.includes(lettersOf(name))) return rows;
+    if (heads.has(firstOf(name)) || heads.has(lettersOf(name))) return rows;
   }
   return null;
 });

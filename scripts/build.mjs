@@ -3,6 +3,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildPage } from "./build-page.mjs";
+import { bundle } from "./bundle.mjs";
+import { writeRuleSet } from "./rule-set.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DIST = `${ROOT}dist`;
@@ -24,7 +26,7 @@ function newest(folder) {
 }
 
 /**
- * Compiles `src/` to `dist/`, with the bundle of the report page, which appears whole or not at all: what runs meanwhile never sees half of it.
+ * Compiles `src/` to `dist/`, with the bundles of the command, the library and the report page, which appears whole or not at all: what runs meanwhile never sees half of it.
  * Gives what the compiler complained of, "" where of nothing; its output stands either way.
  * Throws where there is no compiler, or nothing came out of it.
  * @param {() => boolean} [stands] asked at the end: true where another process has made a build meanwhile, which then stays
@@ -47,9 +49,11 @@ export async function build(stands = () => false) {
   }
   try {
     await buildPage(`${fresh}/report/page`);
+    writeRuleSet(fresh);
+    await bundle(fresh);
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
-    throw new Error("the report page cannot be built", { cause: error });
+    throw new Error("contatti cannot be bundled", { cause: error });
   }
   if (stands()) rmSync(fresh, { recursive: true, force: true });
   else replace(fresh);
@@ -81,7 +85,7 @@ function replace(fresh) {
   }
 }
 
-const isFresh = () => newest(`${ROOT}src`) < newest(DIST) && existsSync(`${DIST}/cli.js`);
+const isFresh = () => newest(`${ROOT}src`) < (statSync(`${DIST}/cli.js`, { throwIfNoEntry: false })?.mtimeMs ?? 0);
 
 /**
  * Builds where `dist/` is missing or older than `src/`; a build that stands is good enough where none can be made.

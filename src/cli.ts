@@ -1,71 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from "commander";
-import { chronologyCommand } from "./cli/chronology.js";
-import { diffCommand } from "./cli/diff.js";
-import { explainCommand } from "./cli/explain.js";
-import { exportCommand } from "./cli/export.js";
-import { extractCommand } from "./cli/extract.js";
-import { EXIT, UserInterrupt, complain } from "./cli/messages.js";
-import { queryCommand } from "./cli/query.js";
-import { reportCommand } from "./cli/report.js";
-import { schemaCommand } from "./cli/schema.js";
-import { version } from "./cli/version.js";
-import { UsageError } from "./run/usage.js";
-
-/** The whole command line; a command that ends with another code than 0 tells it to `done`. */
-function toProgram(done: (code: number) => void): Command {
-  const program = new Command("contatti")
-    .description("Reads Italian news pages and writes who met, called, visited or wrote to whom.")
-    .version(version())
-    .addHelpText(
-      "after",
-      "\nExample:\n  contatti extract raw/ out/\n\ncontatti COMMAND --help tells more of a command.",
-    )
-    .exitOverride()
-    .configureOutput({ outputError: () => {} });
-  for (const command of [
-    extractCommand(done),
-    chronologyCommand(done),
-    explainCommand(done),
-    exportCommand(done),
-    diffCommand(done),
-    queryCommand(done),
-    reportCommand(done),
-    schemaCommand(),
-  ]) {
-    program.addCommand(command.copyInheritedSettings(program));
-  }
-  return program;
-}
-
-/** Runs one command; gives its exit code and throws nothing. */
-async function main(words: readonly string[]): Promise<number> {
-  const json = words.includes("--json-errors");
-  let code: number = EXIT.fine;
-  try {
-    await toProgram((ended) => (code = ended)).parseAsync(words, { from: "user" });
-  } catch (error) {
-    code = exitCodeOf(error, json);
-  }
-  return code;
-}
-
-/** Tells the user what went wrong, in one sentence. */
-function exitCodeOf(error: unknown, json: boolean): number {
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return EXIT.fine;
-    if (error.code !== "commander.help") complain(error.message.replace(/^error: /u, "").replaceAll("\n", " "), json);
-    return EXIT.usage;
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof UsageError) {
-    complain(message, json);
-    return EXIT.usage;
-  }
-  const interrupted = error instanceof UserInterrupt;
-  complain(message, json, interrupted ? "interrupted" : "failed");
-  return interrupted ? EXIT.interrupted : EXIT.someFailed;
-}
+import { openBundle } from "./cli/bundle.js";
 
 /** A reader that stops early (`contatti extract - | head`) ends the command quietly. */
 for (const stream of [process.stdout, process.stderr]) {
@@ -75,4 +9,5 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+const { main } = openBundle(new URL("./bundle/", import.meta.url));
 process.exitCode = await main(process.argv.slice(2));

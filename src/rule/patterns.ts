@@ -1,4 +1,6 @@
 import nlp from "compromise/one";
+import { firstOf, loneOf } from "./first-term.js";
+import type { Lone } from "./first-term.js";
 
 /** A term as the match engine sees it: `normal` is compared with words of a pattern, `tags` with its #Tags. */
 export interface Term {
@@ -35,6 +37,7 @@ interface Ready<P> {
   readonly tags: number;
   /** Tags that the term it begins at must have, as bits. */
   readonly first: number;
+  readonly lone: Lone | null;
 }
 /** What a book knows of a set of tags: its needed tags as bits, and the patterns that such a term may begin. */
 interface TagFacts<P> {
@@ -84,7 +87,8 @@ export class PatternBook<P extends Pattern> {
       const drawer = key.startsWith("#") ? this.byTag : this.byWord;
       const name = key.replace("#", "");
       const first = others.reduce((all, tag) => all | this.bitOf(tag.slice(1)), 0);
-      drawer.set(name, [...(drawer.get(name) ?? []), { pattern, order, compiled, words, tags, first }]);
+      const lone = loneOf(pattern);
+      drawer.set(name, [...(drawer.get(name) ?? []), { pattern, order, compiled, words, tags, first, lone }]);
     });
   }
 
@@ -100,11 +104,14 @@ export class PatternBook<P extends Pattern> {
     let present = 0;
     for (const { bits } of facts) present |= bits;
     const hits: { order: number; hit: PatternHit<P> }[] = [];
+    let begun = -1;
+    let window: readonly Term[] = [];
     const attempt = (ready: Ready<P>, at: number): void => {
       if ((ready.tags & present) !== ready.tags || (ready.first & (facts[at] as TagFacts<P>).bits) !== ready.first)
         return;
       if (ready.words.length > 0 && !ready.words.every((word) => terms.some((t) => t.normal === word))) return;
-      const hit = this.matchAt(ready, terms, at);
+      if (begun !== at) [begun, window] = [at, terms.slice(at, at + WINDOW)];
+      const hit = this.matchAt(ready, window, at);
       if (hit) hits.push({ order: ready.order, hit });
     };
     for (let at = 0; at < terms.length; at++) {
@@ -127,8 +134,13 @@ export class PatternBook<P extends Pattern> {
     return known;
   }
 
-  private matchAt({ pattern, compiled }: Ready<P>, terms: readonly Term[], at: number): PatternHit<P> | null {
-    const { ptrs, byGroup } = this.engine.match([terms.slice(at, at + WINDOW)], compiled);
+  /** The match of a pattern that begins with the first term of the window, which is term `at`. */
+  private matchAt({ pattern, compiled, lone }: Ready<P>, window: readonly Term[], at: number): PatternHit<P> | null {
+    if (lone) {
+      const fits = lone.tags.every((tag) => (window[0] as Term).tags.has(tag));
+      return fits ? { pattern, from: at, to: at + 1, groups: new Map([[lone.group, { from: at, to: at + 1 }]]) } : null;
+    }
+    const { ptrs, byGroup } = this.engine.match([window], compiled);
     const found = ptrs[0];
     if (!found) return null;
     const groups = new Map<string, { from: number; to: number }>();
@@ -138,13 +150,4 @@ export class PatternBook<P extends Pattern> {
     }
     return { pattern, from: at, to: at + found[2], groups };
   }
-}
-
-/** A pattern's first token, read off its expression, and the tags it must have beside: `[<trigger>(#Meets && #Active)]` gives `#Meets`, `#Active`. */
-function firstOf(pattern: Pattern): [key: string, ...tags: string[]] {
-  const token = /^\[?(?:<\w+>)?(?:\(([^()|]+)\)|\(?(#?\p{L}+))/u.exec(pattern.match);
-  const [key, ...rest] = token?.[1]?.split("&&").map((part) => part.trim()) ?? [token?.[2]];
-  if (!key || !/^#?\p{L}+$/u.test(key))
-    throw new Error(`pattern of rule ${pattern.id} must begin with a word or tag: ${pattern.match}`);
-  return [key, ...rest.filter((part): part is string => part?.startsWith("#") === true)];
 }

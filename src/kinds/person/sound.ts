@@ -1,27 +1,33 @@
 const VOWEL = "aeiou";
 
-/** Pairs and triples of letters that transliterations of one sound differ in; the longest first. */
-const CLUSTERS: readonly (readonly [string, string])[] = [
-  ["tsch", "c"],
-  ["sch", "s"],
-  ["tch", "c"],
-  ["ou", "u"],
-  ["oo", "u"],
-  ["ee", "i"],
-  ["ph", "f"],
-  ["ck", "k"],
-  ["ks", "x"],
-  ["cz", "c"],
-  ["sz", "s"],
-  ["dj", "g"],
-  ["dz", "z"],
-  ["tz", "z"],
-  ["ts", "z"],
-];
-/** The clusters by the code of their first letter. */
-const BY_LETTER: (readonly [string, string])[][] = [];
-for (const cluster of CLUSTERS) (BY_LETTER[cluster[0].charCodeAt(0)] ??= []).push(cluster);
-const SINGLE: Readonly<Record<string, string>> = { j: "i", y: "i", w: "v", q: "k", h: "", "'": "", "-": "", " ": "" };
+/** The sounds of letters, pairs and triples that transliterations of one sound differ in; the longest first. */
+const SOUNDS: Readonly<Record<string, string>> = {
+  tsch: "c",
+  sch: "s",
+  tch: "c",
+  ou: "u",
+  oo: "u",
+  ee: "i",
+  ph: "f",
+  ck: "k",
+  ks: "x",
+  cz: "c",
+  sz: "s",
+  dj: "g",
+  dz: "z",
+  tz: "z",
+  ts: "z",
+  j: "i",
+  y: "i",
+  w: "v",
+  q: "k",
+  h: "",
+  "'": "",
+  "-": "",
+  " ": "",
+};
+const SPELT = new RegExp(Object.keys(SOUNDS).join("|"), "gu");
+const DOUBLED = /([^])\1+/g;
 
 /** Keys found are kept, up to this many words; then all are forgotten. */
 const LIMIT = 16_384;
@@ -42,23 +48,8 @@ export function soundOf(folded: string): string {
  * and "Zelenskiy" are one, so are "Sergej", "Sergey" and "Sergei". Takes a folded word.
  */
 export function soundKey(folded: string): string {
-  let key = "";
-  let last = "";
-  for (let at = 0; at < folded.length;) {
-    const cluster = clusterAt(folded, at);
-    const letter = folded.charAt(at);
-    const sound = cluster ? cluster[1] : (SINGLE[letter] ?? letter);
-    at += cluster ? cluster[0].length : 1;
-    if (sound && sound !== last) key += sound;
-    if (sound) last = sound;
-  }
+  const key = folded.replace(SPELT, (letters) => SOUNDS[letters] as string).replace(DOUBLED, "$1");
   return key.includes("i") ? glide(key) : key;
-}
-
-function clusterAt(folded: string, at: number): readonly [string, string] | undefined {
-  const clusters = BY_LETTER[folded.charCodeAt(at)];
-  if (clusters) for (const cluster of clusters) if (folded.startsWith(cluster[0], at)) return cluster;
-  return undefined;
 }
 
 /** Drops the i between two vowels ("Tokayev", "Tokaev") and before an initial e ("Yevgeny", "Evgenij"). */

@@ -3,6 +3,7 @@ import { openFolder } from "../../output/folder.js";
 import { buildReport } from "../../report/build.js";
 import { reportPage } from "../../report/html.js";
 import type { Assets } from "../../report/html.js";
+import { ASSETS } from "../assets.js";
 import { systemMessage } from "../input.js";
 import type { Source } from "../input.js";
 import { UsageError } from "../usage.js";
@@ -72,7 +73,6 @@ async function rulesOf(folder: string): Promise<string> {
 
 /** The page's script and style, which the build puts beside the writer. */
 async function readAssets(): Promise<Assets> {
-  const asset = (name: string): Promise<string> =>
-    readFile(new URL(`../../report/page/${name}`, import.meta.url), "utf8");
+  const asset = (name: string): Promise<string> => readFile(new URL(name, ASSETS), "utf8");
   return { script: await asset("page.js"), style: await asset("page.css"), licences: await asset("licences.txt") };
 }

@@ -7,13 +7,12 @@ import { extractSources } from "../run/extract.js";
 import type { Progress } from "../run/extract.js";
 import { codeOfSystem } from "../run/input.js";
 import type { Fault } from "../run/input.js";
-import { removeJournal } from "../run/journal.js";
 import type { RunIdentity } from "../run/journal.js";
 import type { Beginning } from "../run/resume.js";
-import { openSink } from "../run/sink.js";
+import { endRun, openSink } from "../run/sink.js";
 import { UsageError } from "../run/usage.js";
 import type { Walk } from "../run/walk.js";
-import { interruption } from "./interruption.js";
+import { awaitInterruption } from "./interruption.js";
 import { EXIT, StoppedRun, UserInterrupt, complainOf } from "./messages.js";
 import { openProgress } from "./progress.js";
 import { summary } from "./summary.js";
@@ -42,10 +41,19 @@ export async function runExtract(input: string, output: string | undefined, opti
   const { walk, target } = prepare(input, output, options.published);
   checkOptions(input, target, options);
   const own = await openLexicon(options.lexicon);
-  const job: Job = { input, target, walk, options, own, started, signal: interruption() };
-  if (target === "-") return run(job, {});
+  const { signal, stop } = awaitInterruption();
+  const job: Job = { input, target, walk, options, own, started, signal };
+  try {
+    return await (target === "-" ? run(job, {}) : runLocked(job));
+  } finally {
+    stop();
+  }
+}
+
+/** Runs in a folder that no other run writes to meanwhile. */
+async function runLocked(job: Job): Promise<number> {
   const { takeLock } = await import("../run/lock.js");
-  const lock = await takeLock(target);
+  const lock = await takeLock(job.target);
   try {
     return await run(job, await begin(job));
   } finally {
@@ -107,8 +115,7 @@ async function run(job: Job, { keeping, start, whole }: Partial<Beginning>): Pro
   const onFault = (fault: Fault): void => {
     if (json || target === "-") complainOf(fault, json);
   };
-  if (whole)
-    return finish(job, { removeJournal: () => removeJournal(target), done: whole.progress, seconds: whole.seconds });
+  if (whole) return finish(job, { end: () => endRun(target), done: whole.progress, seconds: whole.seconds });
   const sink = await openSink(target, onFault, { chronology: options.chronology, ...(keeping ? { keeping } : {}) });
   const progress = await openProgress(walk.bytes, isQuiet(options));
   let articles = start?.progress.articles ?? 0;
@@ -132,7 +139,7 @@ async function run(job: Job, { keeping, start, whole }: Partial<Beginning>): Pro
     const seconds = Math.round((keeping?.from?.seconds ?? 0) * 1000 + performance.now() - started) / 1000;
     await sink.commit({ version: version(), ...done, left: walk, seconds, workers, published, ...own });
     progress.stop();
-    return await finish(job, { removeJournal: sink.finish, done, seconds });
+    return await finish(job, { end: sink.finish, done, seconds });
   } catch (error) {
     progress.stop();
     throw stopOf(error, articles, await sink.discard());
@@ -142,17 +149,17 @@ async function run(job: Job, { keeping, start, whole }: Partial<Beginning>): Pro
 interface Done {
   readonly done: Progress;
   readonly seconds: number;
-  readonly removeJournal: () => Promise<void>;
+  readonly end: () => Promise<void>;
 }
 
 /** What is made of the files of a run that is whole; until it is done, `--resume` does it again. */
-async function finish({ target, walk, options }: Job, { done, seconds, removeJournal }: Done): Promise<number> {
+async function finish({ target, walk, options }: Job, { done, seconds, end }: Done): Promise<number> {
   await exportAll(target, options.format ?? []);
   if (options.report === true) {
     const { writeReport } = await import("../run/report/report.js");
     await writeReport(target, { program: version(), sources: walk.sources });
   }
-  await removeJournal();
+  await end();
   if (!isQuiet(options)) process.stderr.write(`${summary(done, walk, seconds)}\n`);
   return done.errors === 0 ? EXIT.fine : EXIT.someFailed;
 }

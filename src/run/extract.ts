@@ -6,6 +6,7 @@ import type { InputBatch } from "./batches.js";
 import { Duplicates } from "./duplicates.js";
 import { inOrder, openExtractor } from "./extractor.js";
 import type { ExtractorOptions } from "./extractor.js";
+import { writeLikeness } from "./likeness-lines.js";
 import type { Fault, Source } from "./input.js";
 import type { Position } from "./trail.js";
 
@@ -16,8 +17,8 @@ export interface Sink {
   readonly fault: (fault: Fault) => Promise<void>;
   /** Keeps the text of a page of HTML; gives the name under which it is kept. */
   readonly text: (name: string, text: string) => Promise<string>;
-  /** Keeps what an article is like that is no near-duplicate, for a run that goes on with this one. */
-  readonly remembered?: (file: string, likeness: Int32Array) => Promise<void>;
+  /** Keeps what articles are like that are no near-duplicates, as lines of `likeness-lines`, for a run that goes on with this one. */
+  readonly remembered?: (lines: string) => Promise<void>;
   /** All that was read up to a position is written; `now` asks to note it at once, since the run ends. */
   readonly reached?: (at: Position, progress: Progress, now: boolean) => Promise<void>;
 }
@@ -80,8 +81,14 @@ export async function extractSources(sources: Iterable<Source>, sink: Sink, opti
 }
 
 async function writeResult({ articles, contacts, faults }: BatchResult, duplicates: Duplicates, sink: Sink) {
-  let lines = "";
-  for (const article of articles) lines += await settled(article, duplicates, sink);
+  let [lines, remembered] = ["", ""];
+  for (const article of articles) {
+    const { file, likeness } = article;
+    const duplicateOf = likeness && duplicates.find(file, likeness);
+    if (likeness && duplicateOf === null) remembered += writeLikeness(file, likeness);
+    lines += await settled(article, duplicateOf, sink);
+  }
+  await sink.remembered?.(remembered);
   await sink.articles(lines);
   await sink.contacts(contacts);
   for (const fault of faults) await sink.fault(fault);
@@ -96,13 +103,7 @@ const advance = (before: Progress, batch: InputBatch, result: BatchResult): Prog
 });
 
 /** The line of an article with what only the run can tell: which one it repeats, and where its text is kept. */
-async function settled(
-  { file, line, likeness, kept }: ArticleLine,
-  duplicates: Duplicates,
-  sink: Sink,
-): Promise<string> {
-  const duplicateOf = likeness && duplicates.find(file, likeness);
-  if (likeness && duplicateOf === null) await sink.remembered?.(file, likeness);
+async function settled({ line, kept }: ArticleLine, duplicateOf: string | null, sink: Sink): Promise<string> {
   const text = kept && (await sink.text(kept.name, kept.text));
   if (text !== (kept?.name ?? null)) return toLine({ ...(JSON.parse(line) as object), text, duplicateOf });
   if (duplicateOf === null) return line;

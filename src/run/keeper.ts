@@ -1,7 +1,7 @@
 import type { Lengths } from "../output/folder.js";
 import { syncFolder } from "../output/folder.js";
 import type { Progress } from "./extract.js";
-import { removeJournal, writeJournal } from "./journal.js";
+import { writeJournal } from "./journal.js";
 import type { RunIdentity, RunState } from "./journal.js";
 import type { Position } from "./trail.js";
 
@@ -55,9 +55,8 @@ export class Keeper {
     await syncFolder(this.folder);
   }
 
-  /** The run is at its end. */
-  async end(): Promise<void> {
-    await removeJournal(this.folder);
+  /** The run is at its end, and its journal goes. */
+  end(): void {
     this.state = undefined;
   }
 

@@ -19,6 +19,8 @@ export async function openPool({ workers, articleTimeout, worker }: ExtractorOpt
   const { Piscina } = await import("piscina");
   const filename = (worker ?? new URL("./worker.js", import.meta.url)).href;
   const pool: Pool = new Piscina({ filename, minThreads: workers, maxThreads: workers, resourceLimits: LIMITS });
+  // a thread that dies between two batches is replaced; without this its error would end the process
+  pool.on("error", () => {});
   let spare: Pool | undefined;
   let isClosed = false;
 

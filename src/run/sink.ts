@@ -9,9 +9,9 @@ import type { TextFolder } from "../output/texts.js";
 import { codeOfSystem, systemMessage } from "./input.js";
 import type { Fault } from "./input.js";
 import type { Sink } from "./extract.js";
+import { removeJournal } from "./journal.js";
 import { Keeper } from "./keeper.js";
 import type { Keeping } from "./keeper.js";
-import { writeLikeness } from "./likeness-lines.js";
 import { toRunFile } from "./run-file.js";
 import type { RunFacts } from "./run-file.js";
 import { UsageError } from "./usage.js";
@@ -88,8 +88,8 @@ function toFolder(
     articles: (lines) => folder.write("articles.jsonl", lines),
     fault,
     text: (name, text) => texts.write(name, text),
-    async remembered(file, likeness) {
-      if (keeper) await folder.write(LIKENESS, writeLikeness(file, likeness));
+    remembered: async (lines) => {
+      if (keeper) await folder.write(LIKENESS, lines);
     },
     async reached(at, progress, now) {
       await keeper?.keep(at, progress, now);
@@ -102,8 +102,8 @@ function toFolder(
       await nameAll(target, chronology, () => folder.commit());
     },
     async finish() {
-      await keeper?.end();
-      await removeFiles(target, [LIKENESS]);
+      keeper?.end();
+      await endRun(target);
     },
     async discard() {
       await folder.close();
@@ -146,6 +146,12 @@ async function nameAll(target: string, chronology: boolean, name: () => Promise<
 export async function nameWhole(target: string, chronology: boolean): Promise<void> {
   await nameTexts(target);
   await nameAll(target, chronology, () => nameFiles(target, namesOf(chronology)));
+}
+
+/** Removes what a run kept for one that would go on with it. */
+export async function endRun(target: string): Promise<void> {
+  await removeFiles(target, [LIKENESS]);
+  await removeJournal(target);
 }
 
 function toStdout(onFault: (fault: Fault) => void): RunSink {

@@ -7,8 +7,9 @@ import { startWatch } from "./watch.js";
 
 type Pool = Piscina<Batch, BatchResult>;
 
-/** Megabytes of the heap of a worker: V8 takes what it is given before it tidies up. A batch that needs more is read without the limit. */
+/** Megabytes of the heap of a worker: V8 takes what it is given before it tidies up. A batch that needs more is read article by article with the larger limit. */
 const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
+const SPARE_LIMITS = { maxOldGenerationSizeMb: 2048 };
 
 /**
  * An extractor on worker threads. A batch whose worker dies is tried again article by article, on a thread
@@ -18,9 +19,13 @@ const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 export async function openPool({ workers, articleTimeout, worker }: ExtractorOptions): Promise<Extractor> {
   const { Piscina } = await import("piscina");
   const filename = (worker ?? new URL("./worker.js", import.meta.url)).href;
-  const pool: Pool = new Piscina({ filename, minThreads: workers, maxThreads: workers, resourceLimits: LIMITS });
-  // a thread that dies between two batches is replaced; without this its error would end the process
-  pool.on("error", () => {});
+  const open = (options: object): Pool => {
+    const pool: Pool = new Piscina({ filename, ...options });
+    // a thread that dies between two batches is replaced; without this its error would end the process
+    pool.on("error", () => {});
+    return pool;
+  };
+  const pool = open({ minThreads: workers, maxThreads: workers, resourceLimits: LIMITS });
   let spare: Pool | undefined;
   let isClosed = false;
 
@@ -40,7 +45,7 @@ export async function openPool({ workers, articleTimeout, worker }: ExtractorOpt
   };
 
   const alone = async (batch: Batch, input: Input): Promise<BatchResult> => {
-    spare ??= new Piscina({ filename, minThreads: 0, maxThreads: 1, idleTimeout: 1000 });
+    spare ??= open({ minThreads: 0, maxThreads: 1, idleTimeout: 1000, resourceLimits: SPARE_LIMITS });
     try {
       return await attempt({ ...batch, inputs: [input] }, spare);
     } catch (error) {

@@ -102,8 +102,9 @@ export async function syncFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
-/** Cuts a file to its first bytes; throws where it has fewer. */
+/** Cuts a file to its first bytes; throws where it has fewer. One of which nothing is kept need not be there. */
 async function cut(path: string, length: number): Promise<void> {
+  if (length === 0) return rm(path, { force: true });
   const { size } = await stat(path);
   if (size < length) throw new Error("a file of the unfinished run is shorter than its journal says");
   await truncate(path, length);

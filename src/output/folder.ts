@@ -51,10 +51,15 @@ export async function openFolder<Name extends string>(
     handles.clear();
     for (const handle of open) await handle.close();
   };
-  for (const name of [...names, ...scratch]) {
-    const length = lengths?.[name];
-    if (length !== undefined) await cut(temporary(folder, name), length);
-    handles.set(name, await open(temporary(folder, name), length === undefined ? "w" : "a"));
+  try {
+    for (const name of [...names, ...scratch]) {
+      const length = lengths?.[name];
+      if (length !== undefined) await cut(temporary(folder, name), length);
+      handles.set(name, await open(temporary(folder, name), length === undefined ? "w" : "a"));
+    }
+  } catch (error) {
+    await close();
+    throw error;
   }
   return {
     async write(name, text) {

@@ -51,7 +51,7 @@ interface RunOptions extends ExtractorOptions {
   readonly start?: Start | undefined;
 }
 
-const NOTHING: Progress = { articles: 0, contacts: 0, errors: 0, passed: 0, bytes: 0 };
+export const NOTHING: Progress = { articles: 0, contacts: 0, errors: 0, passed: 0, bytes: 0 };
 
 /** Extracts every article of the sources into the sink, in order; memory holds a few batches at a time. */
 export async function extractSources(sources: Iterable<Source>, sink: Sink, options: RunOptions): Promise<Progress> {
@@ -80,7 +80,12 @@ export async function extractSources(sources: Iterable<Source>, sink: Sink, opti
   return progress;
 }
 
-async function writeResult({ articles, contacts, faults }: BatchResult, duplicates: Duplicates, sink: Sink) {
+/** Writes what a batch gave into the sink, and tells near-duplicates on the way: batches must come in their order. */
+export async function writeResult(
+  { articles, contacts, faults }: BatchResult,
+  duplicates: Duplicates,
+  sink: Sink,
+): Promise<void> {
   let [lines, remembered] = ["", ""];
   for (const article of articles) {
     const { file, likeness } = article;
@@ -94,7 +99,12 @@ async function writeResult({ articles, contacts, faults }: BatchResult, duplicat
   for (const fault of faults) await sink.fault(fault);
 }
 
-const advance = (before: Progress, batch: InputBatch, result: BatchResult): Progress => ({
+/** How far a run is after one more batch. */
+export const advance = (
+  before: Progress,
+  batch: Pick<InputBatch, "consumed" | "passed">,
+  result: BatchResult,
+): Progress => ({
   articles: before.articles + result.articles.length,
   contacts: before.contacts + result.contactCount,
   errors: before.errors + result.faults.length,

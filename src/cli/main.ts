@@ -4,7 +4,7 @@ import { diffCommand } from "./diff.js";
 import { explainCommand } from "./explain.js";
 import { exportCommand } from "./export.js";
 import { extractCommand } from "./extract.js";
-import { EXIT, UserInterrupt, complain } from "./messages.js";
+import { EXIT, StoppedRun, UserInterrupt, complain } from "./messages.js";
 import { queryCommand } from "./query.js";
 import { reportCommand } from "./report.js";
 import { schemaCommand } from "./schema.js";
@@ -60,6 +60,10 @@ function exitCodeOf(error: unknown, json: boolean): number {
   if (error instanceof UsageError) {
     complain(message, json);
     return EXIT.usage;
+  }
+  if (error instanceof StoppedRun) {
+    complain(message, json, error.code);
+    return EXIT.stopped;
   }
   const interrupted = error instanceof UserInterrupt;
   complain(message, json, interrupted ? "interrupted" : "failed");

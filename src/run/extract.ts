@@ -38,6 +38,12 @@ interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
+/** A batch that was extracted: what was read for it, and what came out. */
+export interface Extracted {
+  readonly batch: Pick<InputBatch, "consumed" | "passed">;
+  readonly result: BatchResult;
+}
+
 /** Extracts every article of the sources into the sink, in order; memory holds a few batches at a time. */
 export async function extractSources(sources: Iterable<Source>, sink: Sink, options: RunOptions): Promise<Progress> {
   const extractor = await openExtractor(options.workers);
@@ -45,29 +51,38 @@ export async function extractSources(sources: Iterable<Source>, sink: Sink, opti
   const given = { ...(published === undefined ? {} : { published }), ...(lexicon === undefined ? {} : { lexicon }) };
   const run = ({ inputs }: InputBatch): Promise<BatchResult> =>
     extractor.run({ inputs, ...given }).catch((error: unknown) => lostBatch({ inputs }, error));
-  const duplicates = new Duplicates();
-  let progress: Progress = { articles: 0, contacts: 0, errors: 0, passed: 0, bytes: 0 };
   try {
-    for await (const { batch, result } of inOrder(toBatches(sources), run, extractor.ahead)) {
-      let lines = "";
-      for (const article of result.articles) lines += await settled(article, duplicates, sink);
-      await sink.articles(lines);
-      await sink.contacts(result.contacts);
-      for (const fault of result.faults) await sink.fault(fault);
-      progress = {
-        articles: progress.articles + result.articles.length,
-        contacts: progress.contacts + result.contactCount,
-        errors: progress.errors + result.faults.length,
-        passed: progress.passed + batch.passed,
-        bytes: batch.consumed,
-      };
-      options.onProgress?.(progress);
-      // lets signals and streams have their turn: small files are read without waiting
-      await setImmediate();
-      options.signal?.throwIfAborted();
-    }
+    return await writeResults(inOrder(toBatches(sources), run, extractor.ahead), sink, options);
   } finally {
     await extractor.close();
+  }
+}
+
+/** Writes what batches gave into the sink, in their order, and tells near-duplicates on the way. */
+export async function writeResults(
+  extracted: AsyncIterable<Extracted>,
+  sink: Sink,
+  { onProgress, signal }: Pick<RunOptions, "onProgress" | "signal">,
+): Promise<Progress> {
+  const duplicates = new Duplicates();
+  let progress: Progress = { articles: 0, contacts: 0, errors: 0, passed: 0, bytes: 0 };
+  for await (const { batch, result } of extracted) {
+    let lines = "";
+    for (const article of result.articles) lines += await settled(article, duplicates, sink);
+    await sink.articles(lines);
+    await sink.contacts(result.contacts);
+    for (const fault of result.faults) await sink.fault(fault);
+    progress = {
+      articles: progress.articles + result.articles.length,
+      contacts: progress.contacts + result.contactCount,
+      errors: progress.errors + result.faults.length,
+      passed: progress.passed + batch.passed,
+      bytes: batch.consumed,
+    };
+    onProgress?.(progress);
+    // lets signals and streams have their turn: small files are read without waiting
+    await setImmediate();
+    signal?.throwIfAborted();
   }
   return progress;
 }

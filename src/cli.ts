@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { chronologyCommand } from "./cli/chronology.js";
+import { collectCommand } from "./cli/collect.js";
 import { diffCommand } from "./cli/diff.js";
+import { enqueueCommand } from "./cli/enqueue.js";
 import { explainCommand } from "./cli/explain.js";
 import { exportCommand } from "./cli/export.js";
 import { extractCommand } from "./cli/extract.js";
@@ -10,6 +12,7 @@ import { queryCommand } from "./cli/query.js";
 import { reportCommand } from "./cli/report.js";
 import { schemaCommand } from "./cli/schema.js";
 import { version } from "./cli/version.js";
+import { workerCommand } from "./cli/worker.js";
 import { UsageError } from "./run/usage.js";
 
 /** The whole command line; a command that ends with another code than 0 tells it to `done`. */
@@ -32,6 +35,9 @@ function toProgram(done: (code: number) => void): Command {
     queryCommand(done),
     reportCommand(done),
     schemaCommand(),
+    enqueueCommand(done),
+    workerCommand(done),
+    collectCommand(done),
   ]) {
     program.addCommand(command.copyInheritedSettings(program));
   }

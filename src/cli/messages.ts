@@ -6,7 +6,9 @@ export const EXIT = { fine: 0, someFailed: 1, usage: 2, interrupted: 130 } as co
 
 /** The user ended the run by a signal. */
 export class UserInterrupt extends Error {
-  override readonly message = "interrupted: nothing was written";
+  constructor(message = "interrupted: nothing was written") {
+    super(message);
+  }
 }
 
 /** Writes a sentence for a person, or a line of JSON for a program, on standard error. */

@@ -18,7 +18,8 @@ export const wholeNumber =
   (least: number, most: number) =>
   (text: string): number => {
     const number = /^\d{1,9}$/u.test(text) ? Number(text) : -1;
-    if (number < least || number > most) throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
+    if (number < least || number > most)
+      throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
     return number;
   };
 
@@ -36,7 +37,9 @@ export function withQueue(command: Command): Command {
         .env("CONTATTI_REDIS")
         .makeOptionMandatory(),
     )
-    .addOption(new Option("--queue <name>", "one of several queues on that Redis").argParser(toName).default("contatti"))
+    .addOption(
+      new Option("--queue <name>", "one of several queues on that Redis").argParser(toName).default("contatti"),
+    )
     .option("--quiet", "no progress and no summary")
     .option("--json-errors", "errors on standard error as lines of JSON, and nothing else there");
 }
@@ -44,7 +47,9 @@ export function withQueue(command: Command): Command {
 /** Adds the option that says how long a run is waited for. */
 export const withWait = (command: Command): Command =>
   command.addOption(
-    new Option("--wait <seconds>", "how long an empty queue is waited at").argParser(wholeNumber(0, 86_400)).default(30),
+    new Option("--wait <seconds>", "how long an empty queue is waited at")
+      .argParser(wholeNumber(0, 86_400))
+      .default(30),
   );
 
 /** True when nothing but errors may be said. */

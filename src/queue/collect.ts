@@ -138,8 +138,8 @@ async function keep(
   const { inputs, passed } = await unpackInputs(given);
   const reason = job.failedReason ?? "its result is missing";
   const message = `its batch was given up: ${reason}`;
-  const faults = inputs.map(
-    (input): Fault => (isFault(input) ? input : { file: input.file, code: "poison_batch", message }),
+  const faults = inputs.map((input): Fault =>
+    isFault(input) ? input : { file: input.file, code: "poison_batch", message },
   );
   onPoison({ id, reason, articles: faults.map(({ file }) => file) });
   const result = { contacts: "", articles: [], faults, contactCount: 0 };

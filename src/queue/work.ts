@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import type { Job, Worker } from "bullmq";
 import type { Batch, BatchResult } from "../run/batch.js";
@@ -45,7 +46,7 @@ export async function work(queue: QueuePlace, about: RunAbout, options: WorkOpti
   let worked: Worked = { batches: 0, articles: 0, contacts: 0, errors: 0, failures: 0 };
   const wrong: UsageError[] = [];
   const jobs = await openJobs(queue);
-  const process = async (job: Job<BatchJob>): Promise<null> => {
+  const take = async (job: Job<BatchJob>): Promise<null> => {
     if (job.data.run !== about.id) {
       wrong.push(new UsageError(`the queue ${title} holds another run now: start contatti worker again`));
       await job.moveToWait(job.token);
@@ -64,9 +65,11 @@ export async function work(queue: QueuePlace, about: RunAbout, options: WorkOpti
     }
     return null;
   };
-  const worker: Worker<BatchJob, null> = new connection.bullmq.Worker<BatchJob, null>(name, process, {
+  const worker: Worker<BatchJob, null> = new connection.bullmq.Worker<BatchJob, null>(name, take, {
     connection: connection.client,
     prefix: PREFIX,
+    // for who looks into the queue with other tools
+    name: `${hostname()}:${process.pid}`,
     concurrency: threads,
     lockDuration: lease * 1000,
     stalledInterval: lease * 1000,

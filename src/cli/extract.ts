@@ -23,6 +23,7 @@ interface ExtractOptions {
   readonly jsonErrors?: boolean;
   readonly chronology: boolean;
   readonly report?: boolean;
+  readonly perArticle?: boolean;
 }
 
 const EXAMPLES = `
@@ -35,6 +36,7 @@ Examples:
   contatti extract raw/ out/ --format csv ics         also as a table and a calendar: see contatti export
   contatti extract raw/ out/ --report                 and a page to read them in
   contatti extract - < news.jsonl > contacts.jsonl    JSON lines in, contacts out
+  contatti extract - - --per-article < news.jsonl     a line out for each line in: docs/clusters.md
 
 INPUT is read as .txt, .md, .html, .htm, .jsonl, .jsonl.gz, .warc and .warc.gz; name.meta.json
 beside a text or a page tells its publication date, publisher, url and title. A line of JSON has
@@ -71,11 +73,19 @@ export function extractCommand(done: (code: number) => void): Command {
     .addOption(new Option("--format <formats...>", "write these exports too").choices(FORMAT_NAMES))
     .option("--no-chronology", "leave out chronology.jsonl, which holds a little of every contact in memory")
     .option("--report", "write report.html too, a page to read the contacts in")
+    .option("--per-article", "as a filter: for each line of JSON one line { article, contacts }, as soon as it is read")
     .option("--quiet", "no progress and no summary")
     .option("--json-errors", "errors on standard error as lines of JSON, and nothing else there")
     .addHelpText("after", EXAMPLES)
     .action(async (input: string, output: string | undefined, options: ExtractOptions) => {
-      done(await extract(input, output, options));
+      if (options.perArticle !== true) return done(await extract(input, output, options));
+      const { perArticle } = await import("./per-article.js");
+      const { report, format, workers } = options;
+      const others = Object.entries({ "--report": report, "--format": format, "--workers": workers });
+      await perArticle(input, output, {
+        ...options,
+        others: others.flatMap(([name, value]) => (value === undefined ? [] : [name])),
+      });
     });
 }
 

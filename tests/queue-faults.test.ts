@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { createServer } from "node:net";
 import type { AddressInfo, Server } from "node:net";
 import { setTimeout } from "node:timers/promises";
@@ -99,7 +101,7 @@ describe.skipIf(!hasRedis)("a queue", () => {
       return readFast(batch);
     });
     expect(worked).toMatchObject({ batches: 2, articles: 69, errors: 1, failures: 1 });
-    expect(tries.filter((size) => size > 1).toSorted()).toEqual([6, 64]);
+    expect(tries.filter((size) => size > 1).toSorted((a, b) => a - b)).toEqual([6, 64]);
     const output = newOutput();
     expect(await gather(output)).toBe(1);
     expect(filesIn(output)).toEqual(Array.from({ length: 70 }, (_, n) => `n.jsonl/a${n}`).filter((_, n) => n !== 5));
@@ -128,20 +130,53 @@ describe.skipIf(!hasRedis)("a queue", () => {
     expect(await redis.client.keys("*")).toEqual([]);
   });
 
+  test("gives a batch up that kills every worker, and says so", async () => {
+    await enter(folderOf({ "a.jsonl": lines(64), "b.txt": PAGE }));
+    const script = `
+      import { connect } from "./dist/queue/connect.js";
+      import { findRun, openQueue } from "./dist/queue/run.js";
+      import { work } from "./dist/queue/work.js";
+      const connection = await connect(process.argv[1], () => {});
+      const queue = openQueue(connection, "prova");
+      const signal = new AbortController().signal;
+      const extract = async ({ inputs }) => {
+        if (inputs.some(({ file }) => file === "b.txt")) process.kill(process.pid, "SIGKILL");
+        return { contacts: "", articles: [], faults: [], contactCount: 0 };
+      };
+      const run = await findRun(queue, { seconds: 0, signal, onWait() {} });
+      await work(queue, run, { threads: 1, lease: 1, extract, signal, onProgress() {} });
+      await connection.close();`;
+    let deaths = 0;
+    for (let isOver = false; !isOver;) {
+      const child = spawn(process.execPath, ["--input-type=module", "-e", script, redis.url], { stdio: "inherit" });
+      await once(child, "close");
+      if (child.signalCode === "SIGKILL") deaths++;
+      else isOver = true;
+      expect(child.exitCode ?? 0).toBe(0);
+      expect(deaths).toBeLessThan(10);
+    }
+    expect(deaths).toBe(3);
+    const output = newOutput();
+    const poisoned: Poison[] = [];
+    expect(await gather(output, poisoned)).toBe(1);
+    expect(poisoned).toMatchObject([{ reason: "job stalled more than allowable limit", articles: ["b.txt"] }]);
+    expect(readRecords(output, "errors.jsonl")).toMatchObject([{ file: "b.txt", code: "poison_batch" }]);
+  }, 120_000);
+
   test("stays small: entering waits while too much is not collected", async () => {
     const seen: Entered[] = [];
     const most: number[] = [];
-    let isEntered = false;
+    const state = { isEntered: false };
     const input = folderOf({ "n.jsonl": lines(64 * 9) });
-    const entering = enter(input, { batches: 2, bytes: 1e9 }, seen).finally(() => (isEntered = true));
+    const entering = enter(input, { batches: 2, bytes: 1e9 }, seen).finally(() => (state.isEntered = true));
     const watching = (async () => {
-      while (!isEntered) {
+      while (!state.isEntered) {
         most.push((await queue.store.outstanding()).batches);
         await setTimeout(5);
       }
     })();
     await until(async () => seen.some(({ isWaiting }) => isWaiting));
-    expect(isEntered).toBe(false);
+    expect(state.isEntered).toBe(false);
     const output = newOutput();
     const [entered, , worked] = await Promise.all([entering, watching, run(readFast), gather(output)]);
     expect(entered).toMatchObject({ batches: 9, fresh: 9 });

@@ -1,7 +1,8 @@
-import { setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import type { Job } from "bullmq";
-import { writeResults } from "../run/extract.js";
-import type { Extracted, Progress, Sink } from "../run/extract.js";
+import { Duplicates } from "../run/duplicates.js";
+import { NOTHING, advance, writeResult } from "../run/extract.js";
+import type { Progress, Sink } from "../run/extract.js";
 import { isFault } from "../run/input.js";
 import type { Fault } from "../run/input.js";
 import { UsageError } from "../run/usage.js";
@@ -45,55 +46,62 @@ export async function collect(
   queue: QueuePlace,
   spool: Spool,
   sink: Sink,
-  options: CollectOptions,
+  { signal, onProgress, onPoison }: CollectOptions,
 ): Promise<Collected> {
   const jobs = await openJobs(queue);
-  let written = 0;
-  const toCollected = (progress: Progress): Collected => ({
+  const take = toTaker(queue, spool, jobs, onPoison);
+  const duplicates = new Duplicates();
+  let progress = NOTHING;
+  let place = 0;
+  const far = (): Collected => ({
     ...progress,
-    written,
+    written: place,
     here: spool.size,
     batches: spool.ticket.end?.batches ?? null,
   });
-  const inTurn = async function* (): AsyncGenerator<Extracted> {
-    const take = spool.isWhole ? async (): Promise<number> => 0 : toTaker(queue, spool, jobs, options);
-    for (let place = 0; !isPast(spool, place); place++) {
-      for (let pause = SHORTEST_MS, taken = await take(); !spool.has(place) && !isPast(spool, place);) {
-        options.signal.throwIfAborted();
-        if (taken === 0) await setTimeout(pause);
-        pause = taken === 0 ? Math.min(pause * 2, LONGEST_MS) : SHORTEST_MS;
-        taken = await take();
-        if (taken > 0) options.onProgress(toCollected(progress));
-      }
-      if (isPast(spool, place)) return;
-      const { result, passed } = await spool.read(place);
-      written = place + 1;
-      yield { batch: { passed, consumed: 0 }, result };
-    }
-  };
-  let progress: Progress = { articles: 0, contacts: 0, errors: 0, passed: 0, bytes: 0 };
   try {
-    progress = await writeResults(inTurn(), sink, {
-      signal: options.signal,
-      onProgress: (now) => options.onProgress(toCollected((progress = now))),
-    });
-    return toCollected(progress);
+    for (; await arrives(spool, place, take, signal, () => onProgress(far())); place++) {
+      const { result, passed } = await spool.read(place);
+      await writeResult(result, duplicates, sink);
+      progress = advance(progress, { passed, consumed: 0 }, result);
+      onProgress(far());
+      // lets signals and streams have their turn
+      await setImmediate();
+    }
+    return far();
   } finally {
     await jobs.close();
+  }
+}
+
+/** Waits until the result of a place is in the spool; false where the run ends before that place. */
+async function arrives(
+  spool: Spool,
+  place: number,
+  take: () => Promise<number>,
+  signal: AbortSignal,
+  onTaken: () => void,
+): Promise<boolean> {
+  for (let pause = SHORTEST_MS; ;) {
+    signal.throwIfAborted();
+    const taken = await take();
+    if (taken > 0) onTaken();
+    if (spool.has(place)) return true;
+    if (isPast(spool, place)) return false;
+    if (taken === 0) await setTimeout(pause);
+    pause = taken === 0 ? Math.min(pause * 2, LONGEST_MS) : SHORTEST_MS;
   }
 }
 
 const isPast = (spool: Spool, place: number): boolean =>
   spool.ticket.end !== undefined && place >= spool.ticket.end.batches;
 
-type Jobs = Awaited<ReturnType<typeof openJobs>>;
-
 /** A function that takes some results out of Redis and gives how many they were. */
 function toTaker(
   queue: QueuePlace,
   spool: Spool,
-  jobs: Jobs,
-  { onPoison }: Pick<CollectOptions, "onPoison">,
+  jobs: Awaited<ReturnType<typeof openJobs>>,
+  onPoison: CollectOptions["onPoison"],
 ): () => Promise<number> {
   const { store, title } = queue;
   const { run, token } = spool.ticket;

@@ -38,11 +38,7 @@ interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
-/** A batch that was extracted: what was read for it, and what came out. */
-export interface Extracted {
-  readonly batch: Pick<InputBatch, "consumed" | "passed">;
-  readonly result: BatchResult;
-}
+export const NOTHING: Progress = { articles: 0, contacts: 0, errors: 0, passed: 0, bytes: 0 };
 
 /** Extracts every article of the sources into the sink, in order; memory holds a few batches at a time. */
 export async function extractSources(sources: Iterable<Source>, sink: Sink, options: RunOptions): Promise<Progress> {
@@ -51,41 +47,48 @@ export async function extractSources(sources: Iterable<Source>, sink: Sink, opti
   const given = { ...(published === undefined ? {} : { published }), ...(lexicon === undefined ? {} : { lexicon }) };
   const run = ({ inputs }: InputBatch): Promise<BatchResult> =>
     extractor.run({ inputs, ...given }).catch((error: unknown) => lostBatch({ inputs }, error));
+  const duplicates = new Duplicates();
+  let progress = NOTHING;
   try {
-    return await writeResults(inOrder(toBatches(sources), run, extractor.ahead), sink, options);
+    for await (const { batch, result } of inOrder(toBatches(sources), run, extractor.ahead)) {
+      await writeResult(result, duplicates, sink);
+      progress = advance(progress, batch, result);
+      options.onProgress?.(progress);
+      // lets signals and streams have their turn: small files are read without waiting
+      await setImmediate();
+      options.signal?.throwIfAborted();
+    }
   } finally {
     await extractor.close();
   }
-}
-
-/** Writes what batches gave into the sink, in their order, and tells near-duplicates on the way. */
-export async function writeResults(
-  extracted: AsyncIterable<Extracted>,
-  sink: Sink,
-  { onProgress, signal }: Pick<RunOptions, "onProgress" | "signal">,
-): Promise<Progress> {
-  const duplicates = new Duplicates();
-  let progress: Progress = { articles: 0, contacts: 0, errors: 0, passed: 0, bytes: 0 };
-  for await (const { batch, result } of extracted) {
-    let lines = "";
-    for (const article of result.articles) lines += await settled(article, duplicates, sink);
-    await sink.articles(lines);
-    await sink.contacts(result.contacts);
-    for (const fault of result.faults) await sink.fault(fault);
-    progress = {
-      articles: progress.articles + result.articles.length,
-      contacts: progress.contacts + result.contactCount,
-      errors: progress.errors + result.faults.length,
-      passed: progress.passed + batch.passed,
-      bytes: batch.consumed,
-    };
-    onProgress?.(progress);
-    // lets signals and streams have their turn: small files are read without waiting
-    await setImmediate();
-    signal?.throwIfAborted();
-  }
   return progress;
 }
+
+/** Writes what a batch gave into the sink, and tells near-duplicates on the way: batches must come in their order. */
+export async function writeResult(
+  { articles, contacts, faults }: BatchResult,
+  duplicates: Duplicates,
+  sink: Sink,
+): Promise<void> {
+  let lines = "";
+  for (const article of articles) lines += await settled(article, duplicates, sink);
+  await sink.articles(lines);
+  await sink.contacts(contacts);
+  for (const fault of faults) await sink.fault(fault);
+}
+
+/** How far a run is after one more batch. */
+export const advance = (
+  before: Progress,
+  batch: Pick<InputBatch, "consumed" | "passed">,
+  result: BatchResult,
+): Progress => ({
+  articles: before.articles + result.articles.length,
+  contacts: before.contacts + result.contactCount,
+  errors: before.errors + result.faults.length,
+  passed: before.passed + batch.passed,
+  bytes: batch.consumed,
+});
 
 /** The line of an article with what only the run can tell: which one it repeats, and where its text is kept. */
 async function settled(

@@ -140,8 +140,14 @@ export function missingOne(
       ? speaker
       : ((meetsPeople ? before((a) => a.tags.has("People")) : null) ?? before(() => true));
   const side = actor ? resolve(toSide(actor), settled) : traveller(frame, other, gathered, settled);
-  return side && (headOf(side, frame, other, settled, discourse) ?? side);
+  if (!side) return null;
+  // "Zelensky: «Agite». Domani trilaterale con Usa e Russia": states meet his, and he need not be there
+  if (!meetsPeople && sendsDelegations(frame) && side.parties.length > 0) return { ...side, people: [], offices: [] };
+  return headOf(side, frame, other, settled, discourse) ?? side;
 }
+
+const sendsDelegations = ({ trigger, type }: Frame): boolean =>
+  trigger.kind === "event" && (type === "talks" || type === "summit");
 
 /** "⟦Putin⟧ oggi a Roma … Alle 12 inizierà la visita ufficiale in Italia": who makes a visit whose guest is left out, the subject of the sentences before. */
 export function travellerOf(frame: Frame, settled: Settled, discourse: Discourse): Resolved | null {

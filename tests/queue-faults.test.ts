@@ -39,7 +39,7 @@ const readFast = async ({ inputs }: Batch): Promise<BatchResult> => ({
   contactCount: 0,
 });
 
-describe.skipIf(!hasRedis)("a queue", () => {
+describe.skipIf(!hasRedis)("a queue", { timeout: 300_000 }, () => {
   let redis: OwnRedis;
   let connection: Connection;
   let queue: QueuePlace;
@@ -48,14 +48,14 @@ describe.skipIf(!hasRedis)("a queue", () => {
     redis = await openRedis();
     connection = await connect(redis.url, () => {});
     queue = openQueue(connection, "prova");
-  });
+  }, 120_000);
   beforeEach(async () => {
     await redis.client.flushall();
   });
   afterAll(async () => {
     await connection.close();
     await redis.stop();
-  }, 120_000);
+  });
 
   const enter = async (
     input: string,
@@ -161,7 +161,7 @@ describe.skipIf(!hasRedis)("a queue", () => {
     expect(await gather(output, poisoned)).toBe(1);
     expect(poisoned).toMatchObject([{ reason: "job stalled more than allowable limit", articles: ["b.txt"] }]);
     expect(readRecords(output, "errors.jsonl")).toMatchObject([{ file: "b.txt", code: "poison_batch" }]);
-  }, 120_000);
+  });
 
   test("stays small: entering waits while too much is not collected", async () => {
     const seen: Entered[] = [];
@@ -257,7 +257,7 @@ describe.skipIf(!hasRedis)("a queue", () => {
     expect(stderr).toContain("holds a run of contatti 9.9.9, this is 0.1.0");
     expect(code).toBe(2);
     expect(await redis.client.llen("contatti:prova:wait")).toBe(1);
-  }, 120_000);
+  });
 
   test("lets a worker finish the batch in hand at SIGTERM, and take no other", async () => {
     const words = ["--redis", redis.url, "--queue", "prova"];
@@ -271,7 +271,7 @@ describe.skipIf(!hasRedis)("a queue", () => {
     expect(await redis.client.llen("contatti:prova:active")).toBe(0);
     expect(await redis.client.zcard("contatti:prova:completed")).toBeGreaterThan(0);
     expect(await redis.client.llen("contatti:prova:wait")).toBeGreaterThan(0);
-  }, 120_000);
+  });
 });
 
 test("a batch goes through Redis and back without a change", async () => {
@@ -323,7 +323,7 @@ async function fakeRedis(version: string): Promise<Server> {
   return server;
 }
 
-describe.skipIf(!hasRedis)("one clear sentence, where", () => {
+describe.skipIf(!hasRedis)("one clear sentence, where", { timeout: 300_000 }, () => {
   const input = folderOf({ "a.txt": PAGE });
   const refusal = async (words: readonly string[]): Promise<[string, number | null]> => {
     const { code, stderr, stdout } = await contatti(words);
@@ -384,7 +384,7 @@ describe.skipIf(!hasRedis)("one clear sentence, where", () => {
     expect(empty).toBe(`the queue contatti at ${address} is empty: contatti enqueue enters articles`);
     expect(emptyCode).toBe(2);
     await redis.stop();
-  }, 120_000);
+  });
 
   test("Redis throws keys away when it is full", async () => {
     const redis = await openRedis(["--maxmemory", "64mb", "--maxmemory-policy", "allkeys-lru"]);
@@ -392,7 +392,7 @@ describe.skipIf(!hasRedis)("one clear sentence, where", () => {
     expect(said).toContain("maxmemory-policy allkeys-lru): set noeviction");
     expect(code).toBe(2);
     await redis.stop();
-  }, 120_000);
+  });
 
   test("Redis is too old", async () => {
     const server = await fakeRedis("5.0.14");

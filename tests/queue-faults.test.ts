@@ -303,6 +303,16 @@ test("a batch goes through Redis and back without a change", async () => {
   expect(await unpackResult(await packResult({ result, passed: 3 }))).toEqual({ result, passed: 3 });
 });
 
+test.each(["../evil.txt", "text/../../evil.txt", "/etc/evil", "text//x.txt"])(
+  "a text is never kept as %s",
+  async (name) => {
+    const { packResult, unpackResult } = await import("../src/queue/pack.js");
+    const articles = [{ file: "a", line: "{}\n", likeness: null, kept: { name, text: "" } }];
+    const result = { contacts: "", articles, faults: [], contactCount: 0 };
+    await expect(packResult({ result, passed: 0 }).then(unpackResult)).rejects.toThrow("outside of the output folder");
+  },
+);
+
 /** Something that answers like a Redis of a version, on a port of its own. */
 async function fakeRedis(version: string): Promise<Server> {
   const server = createServer((socket) => {

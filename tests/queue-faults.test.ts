@@ -232,10 +232,10 @@ describe.skipIf(!hasRedis)("a queue", { timeout: 300_000 }, () => {
   test("that loses its run, in a Redis without memory, says so to those who work on it", async () => {
     await enter(folderOf({ "n.jsonl": lines(64 * 2) }));
     const output = newOutput();
-    const gathering = gather(output);
+    const gathering = expect(gather(output)).rejects.toThrow("start contatti enqueue again");
     await until(async () => (await redis.client.hget("contatti-run:prova:run", "collector")) !== null);
     await redis.client.flushall();
-    await expect(gathering).rejects.toThrow("start contatti enqueue again");
+    await gathering;
   });
 
   test("refuses a worker and a collector of another version or other rules", async () => {

@@ -40,6 +40,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Il terzo ⟦incontro trilaterale⟧ tra Italia, Serbia e Albania, originariamente programmato per il 9 gennaio, si terrà domani a Belgrado.",
+        published: "2018-01-30",
+        value: { status: "planned", date: ["2018-01-31", "2018-01-31"], parties: ["AL", "IT", "RS"] },
+      },
+      {
         text: "La ⟦telefonata⟧ di ieri sera tra Emmanuel Macron e Friedrich Merz è durata un'ora.",
         published: "2025-06-12",
         value: {
@@ -179,6 +184,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "absent" },
     yes: [
       {
+        text: "Xi Jinping sarà a Roma dal 21 marzo. Il 22 vedrà il presidente Mattarella. Il 23 marzo, invece, sarà la ⟦volta⟧ del premier Giuseppe Conte (che deciderà entro fine aprile sull'intesa).",
+        published: "2019-03-10",
+        value: { status: "planned", date: ["2019-03-23", "2019-03-23"], people: ["Giuseppe Conte", "Xi Jinping"] },
+      },
+      {
         text: "Domani alle 10 Mattarella riceverà al Quirinale il presidente del Senato Ignazio La Russa. Alle 11 sarà la ⟦volta⟧ del presidente della Camera Lorenzo Fontana.",
         published: "2024-03-05",
         value: {
@@ -212,6 +222,36 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Encounter] ${GAP} con [<other>(#Actor|#Side)]`,
     means: { one: "owner" },
     yes: [
+      {
+        text: "Molto bene, scrive Donald Trump a margine del ⟦colloquio⟧ con Vladimir Putin.",
+        published: "2025-05-20",
+        value: { status: "held", people: ["Donald Trump", "Vladimir Putin"], parties: ["RU", "US"] },
+      },
+      {
+        text: "Il Presidente del Consiglio ha visto ieri il Santo Padre. Sempre ieri Giorgia Meloni ha avuto un ⟦colloquio⟧ con Papa Leone XIV.",
+        published: "2025-05-21",
+        value: { date: ["2025-05-20", "2025-05-20"], people: ["Giorgia Meloni", "Leone XIV"] },
+      },
+      {
+        text: "Volodymyr Zelensky all'Europa: «Agite». Domani ⟦trilaterale⟧ con Usa e Russia.",
+        published: "2026-01-22",
+        value: { type: "summit", status: "planned", people: [], parties: ["RU", "UA", "US"] },
+      },
+      {
+        text: "Il programma della visita di Emmanuel Macron: ⟦incontri⟧ con Sergio Mattarella e Giorgia Meloni.",
+        published: "2025-06-02",
+        value: { status: "planned", people: ["Emmanuel Macron", "Sergio Mattarella"], parties: ["FR", "IT"] },
+      },
+      {
+        text: "Lula è in Messico, dove domani avrà una ⟦discussione⟧ sul dossier Venezuela con la presidente Claudia Sheinbaum.",
+        published: "2025-06-02",
+        value: { date: ["2025-06-03", "2025-06-03"], people: ["Claudia Sheinbaum", "Lula"], parties: ["BR", "MX"] },
+      },
+      {
+        text: "La premier danese Mette Frederiksen è a Parigi. La Groenlandia sarà oggetto di ⟦colloqui⟧ con Emmanuel Macron.",
+        published: "2026-01-14",
+        value: { people: ["Emmanuel Macron", "Mette Frederiksen"], parties: ["DK", "FR"] },
+      },
       {
         text: "Il prefetto di Napoli ha convocato per oggi, alle ore 18, presso la sede della Protezione civile (Centro direzionale) di Pozzuoli, una ⟦riunione⟧ con il ministro Nello Musumeci.",
         published: "2025-03-13",

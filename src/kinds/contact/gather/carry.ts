@@ -82,14 +82,25 @@ function journeyOf(
   const shared =
     travellers?.people.some((p) => who.people.includes(p)) === true ||
     (travellers?.people.length === 0 && travellers.parties.some((c) => who.parties.includes(c)));
-  if (!shared || frame.where.occasion !== null || apart(journey.date, frame.date)) return null;
+  // the Pope receives at home, wherever his guest has landed
+  const pope = who.people.some((p) => settled.people[p]?.office === "pope" && travellers?.people.includes(p) !== true);
+  if (
+    !shared ||
+    (pope && journey.place.value.country !== "VA") ||
+    frame.where.occasion !== null ||
+    apart(journey.date, frame.date)
+  )
+    return null;
   const ahead = ["planned", "proposed"].includes(frame.status.value);
   return journey.ahead === ahead || journey.actual ? journey : null;
 }
 
 /** "è a Mosca … dopo la visita a Zelensky il 5 giugno", "sarà giovedì a Berlino. Venerdì …": days that cannot be those of the journey. */
 const apart = (journey: MentionOf<"date"> | null, date: MentionOf<"date"> | null): boolean =>
-  endsBefore(date, journey) || (journey?.value.precision === "day" && endsBefore(journey, date));
+  endsBefore(date, journey) || (isOneDay(journey) && endsBefore(journey, date));
+
+const isOneDay = (journey: MentionOf<"date"> | null): boolean =>
+  journey?.value.precision === "day" && journey.value.bound !== "after";
 
 const endsBefore = (one: MentionOf<"date"> | null, other: MentionOf<"date"> | null): boolean => {
   const [end, start] = [one?.value.end ?? null, other?.value.start ?? null];

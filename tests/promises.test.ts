@@ -161,7 +161,8 @@ describe("one direction", () => {
     output: ["text", "kinds", "chronology"],
     report: ["text", "lexicon", "kinds", "chronology"],
     run: ["text", "kinds", "chronology", "stages", "pipeline.js", "output", "report"],
-    cli: ["run", "output"],
+    queue: ["run", "output"],
+    cli: ["run", "output", "queue"],
   };
 
   /** The files outside a room that its files import from, as "from → to". */

@@ -14,6 +14,7 @@ Examples:
   contatti extract raw/ out/ --report                 and a page to read them in
   contatti extract raw/ out/ --resume                 goes on where the last run was broken off
   contatti extract - < news.jsonl > contacts.jsonl    JSON lines in, contacts out
+  contatti extract - - --per-article < news.jsonl     a line out for each line in: docs/clusters.md
 
 INPUT is read as .txt, .md, .html, .htm, .jsonl, .jsonl.gz, .warc and .warc.gz; name.meta.json
 beside a text or a page tells its publication date, publisher, url and title. A line of JSON has
@@ -64,10 +65,18 @@ export function extractCommand(done: (code: number) => void): Command {
         "give up an article that takes longer; without it none is given up",
       ).argParser(toSeconds),
     )
+    .option("--per-article", "as a filter: for each line of JSON one line { article, contacts }, as soon as it is read")
     .option("--quiet", "no progress and no summary")
     .option("--json-errors", "errors on standard error as lines of JSON, and nothing else there")
     .addHelpText("after", EXAMPLES)
     .action(async (input: string, output: string | undefined, options: ExtractOptions) => {
-      done(await runExtract(input, output, options));
+      if (options.perArticle !== true) return done(await runExtract(input, output, options));
+      const { perArticle } = await import("./per-article.js");
+      const { report, format, workers } = options;
+      const others = Object.entries({ "--report": report, "--format": format, "--workers": workers });
+      await perArticle(input, output, {
+        ...options,
+        others: others.flatMap(([name, value]) => (value === undefined ? [] : [name])),
+      });
     });
 }

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { chronologyCommand } from "./chronology.js";
+import { collectCommand } from "./collect.js";
 import { diffCommand } from "./diff.js";
+import { enqueueCommand } from "./enqueue.js";
 import { explainCommand } from "./explain.js";
 import { exportCommand } from "./export.js";
 import { extractCommand } from "./extract.js";
@@ -9,6 +11,7 @@ import { queryCommand } from "./query.js";
 import { reportCommand } from "./report.js";
 import { schemaCommand } from "./schema.js";
 import { version } from "./version.js";
+import { workerCommand } from "./worker.js";
 import { UsageError } from "../run/usage.js";
 
 /** The whole command line; a command that ends with another code than 0 tells it to `done`. */
@@ -31,6 +34,9 @@ function toProgram(done: (code: number) => void): Command {
     queryCommand(done),
     reportCommand(done),
     schemaCommand(),
+    enqueueCommand(done),
+    workerCommand(done),
+    collectCommand(done),
   ]) {
     program.addCommand(command.copyInheritedSettings(program));
   }

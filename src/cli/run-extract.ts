@@ -28,6 +28,7 @@ export interface ExtractOptions {
   readonly jsonErrors?: boolean;
   readonly chronology: boolean;
   readonly report?: boolean;
+  readonly perArticle?: boolean;
   readonly resume?: boolean;
   /** Seconds. */
   readonly articleTimeout?: number;

@@ -3,8 +3,9 @@ import type { Input, Passed, Source } from "./input.js";
 import { Trail } from "./trail.js";
 import type { Position } from "./trail.js";
 
-const BATCH_BYTES = 256 * 1024;
-const BATCH_INPUTS = 64;
+/** What a batch holds at most, but for a single article that is larger. */
+export const BATCH_BYTES = 256 * 1024;
+export const BATCH_INPUTS = 64;
 
 /** Inputs that go together, and the bytes of all sources that are read when they are. */
 export interface InputBatch {

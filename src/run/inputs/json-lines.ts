@@ -53,7 +53,8 @@ export async function* readLines(file: string, bytes: Readable, consumed: () => 
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-function readLine(file: string, number: number, bytes: Uint8Array, consumed: number): Input {
+/** The article of a line of JSON, or the fault of a line that holds none. */
+export function readLine(file: string, number: number, bytes: Uint8Array, consumed: number): Input {
   const fault = (why: string): Input => ({
     file: `${file}/${number}`,
     code: "bad_line",

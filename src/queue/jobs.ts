@@ -1,0 +1,36 @@
+import type { JobsOptions, Queue } from "bullmq";
+import type { QueuePlace } from "./run.js";
+import { PREFIX } from "./run.js";
+
+/** What BullMQ carries of a batch: its articles and its result lie beside it. */
+export interface BatchJob {
+  readonly run: string;
+  readonly place: number;
+}
+
+/** Tries of a batch that fails; one whose worker died comes on top. */
+export const ATTEMPTS = 3;
+/** How often a batch may lose its worker before it is given up. */
+export const LOST_WORKERS = 2;
+
+/** How a batch is entered: its id makes sure that it is there once. */
+export const jobOptions = (id: string): JobsOptions => ({
+  jobId: id,
+  attempts: ATTEMPTS,
+  backoff: { type: "exponential", delay: 1000 },
+  stackTraceLimit: 0,
+});
+
+/** The jobs of a queue, as BullMQ keeps them. */
+export async function openJobs({ connection, name }: QueuePlace): Promise<Queue<BatchJob>> {
+  const jobs = new connection.bullmq.Queue<BatchJob>(name, {
+    connection: connection.client,
+    prefix: PREFIX,
+    skipVersionCheck: true,
+    streams: { events: { maxLen: 1000 } },
+  });
+  // errors of the connection are told by the connection
+  jobs.on("error", () => {});
+  await jobs.waitUntilReady();
+  return jobs;
+}

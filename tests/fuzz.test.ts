@@ -35,7 +35,7 @@ describe("made by chance", () => {
       fc.property(fc.nat(), fc.constantFrom(...stock.pages), fc.nat(), names, (seed, page, from, mutations) => {
         const chance = new Chance(seed, 0);
         const start = from % Math.max(1, page.length - 1500);
-        const bytes = mutations.reduce(
+        const bytes = mutations.reduce<Buffer>(
           (bytes, name) => MUTATIONS[name]?.(bytes, chance) ?? bytes,
           Buffer.from(page.slice(start, start + 1500)),
         );

@@ -29,6 +29,28 @@ const PLACES = ["Roma", "Kiev", "L'Aia", "New York", "Sharm el-Sheikh", "Val di 
 const MONTHS = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto"];
 const TITLES = ["il ministro degli Esteri", "il presidente", "la premier", "l'ambasciatore", "il segretario generale"];
 
+/** A name that no other number has: "Babe Cabedo". */
+function nameOf(number: number): string {
+  const syllable = (at: number): string => `${"bcdfglmnprstv"[at % 13]}${"aeiou"[Math.floor(at / 13) % 5]}`;
+  let word = "";
+  for (let rest = number + 65; rest > 0; rest = Math.floor(rest / 65)) word += syllable(rest % 65);
+  const title = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  return `${title(word)} ${title(`${word}no`)}`;
+}
+
+/** Pieces with a number each, so that no two are the same. */
+const counted =
+  (piece: (number: number) => string): Shape =>
+  (length) => {
+    const pieces: string[] = [];
+    for (let number = 0, left = length; left > 0; number++) {
+      const next = piece(number);
+      pieces.push(next);
+      left -= next.length;
+    }
+    return pieces.join("");
+  };
+
 /** Texts in which nothing ends that has begun. */
 export const SHAPES: Readonly<Record<string, Shape>> = {
   "names with commas": many(NAMES, ", "),
@@ -37,6 +59,16 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   "names with hyphens": many(NAMES, "-"),
   "names on lines": many(NAMES, "\n"),
   "names before a con": (length) => `Incontro tra ${many(NAMES, ", ")(length)} con`,
+  "people, each another": counted((n) => `${nameOf(n)}, `),
+  "people in sentences, each another": counted((n) => `Il deputato ${nameOf(n)} ha parlato. `),
+  "people of one surname": counted((n) => `${nameOf(n).split(" ")[0]} Rossi, `),
+  "ministers, each another": counted((n) => `il ministro ${nameOf(n)}, `),
+  "ministers who come again": counted((n) => `Il ministro ${nameOf(n)} è a Roma. Il ministro ha parlato. `),
+  "encounters of people, each another": counted((n) => `Tajani ha incontrato ${nameOf(n)} a Roma. `),
+  "encounters on days, each another": counted((n) => `Il ${(n % 28) + 1} marzo ${1900 + (n % 120)} Tajani ha visto ${nameOf(n)}. `),
+  "calls of people without a name": counted((n) => `Il ministro ha telefonato a ${nameOf(n)}, poi al collega. `),
+  "bodies, each another": counted((n) => `la società ${nameOf(n)} Spa, `),
+  "paragraphs, each another": counted((n) => `${nameOf(n)} non ha parlato.\n\n`),
   "one name": over("Tajani "),
   "capitals": over("Aaa Bbb Ccc "),
   "upper case": over("ROMA NATO MINISTRO "),
@@ -141,7 +173,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
 /** How the examples of a rule become near misses. */
 export const DISTORTIONS: Readonly<Record<string, (example: string) => Shape>> = {
   "over and over": (example) => over(`${example} `),
-  "without its last word, over and over": (example) => over(`${example.slice(0, example.trimEnd().lastIndexOf(" ") + 1) || example} `),
+  "without its last word, over and over": (example) =>
+    over(`${example.slice(0, example.trimEnd().lastIndexOf(" ") + 1) || example} `),
   "its first half, over and over": (example) => over(`${example.slice(0, Math.ceil(example.length / 2))} `),
   "line by line": (example) => over(`${example}\n\n`),
   "nested in quotes": (example) => nested("«", example, "»"),

@@ -111,10 +111,18 @@ describe("on every fixture", () => {
   };
   const otherwise: Readonly<Record<string, Change>> = {
     "in curly and decomposed letters, high quotes, other spellings": inOrder(
-      ...[curly, WRITINGS["high quotes"], respelt, transliterated, decomposed, WRITINGS["lines of Windows"]],
+      curly,
+      WRITINGS["high quotes"],
+      respelt,
+      transliterated,
+      decomposed,
+      WRITINGS["lines of Windows"],
     ),
     "in straight and composed letters, low quotes, with furniture around it": inOrder(
-      ...[straight, WRITINGS["low quotes"], composed, ...Object.values(FURNITURE)],
+      straight,
+      WRITINGS["low quotes"],
+      composed,
+      ...Object.values(FURNITURE),
     ),
   };
 

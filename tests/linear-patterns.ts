@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { RegExpParser, visitRegExpAST } from "@eslint-community/regexpp";
+import { getFirstConsumedChar, toCache } from "regexp-ast-analysis";
 import { analyse } from "scslre";
 import { parseAst } from "vitest/node";
 
@@ -47,6 +49,34 @@ export async function builtPatterns(work: () => Promise<void>): Promise<Written[
   return [...built.values()];
 }
 
-/** What makes a pattern take more than linear time, if anything: nested or overlapping quantifiers, a quantifier that is tried from every place. */
-export const faultsOf = ({ source, flags }: Written): string[] =>
-  analyse({ source, flags }).reports.map(({ type, exponential }) => (exponential ? `exponential ${type}` : type));
+/** What makes a pattern take more than linear time, if anything: quantifiers that are nested, overlap or are tried from every place, or alternatives under a star that begin alike. */
+export const faultsOf = (written: Written): string[] => [
+  ...analyse(written).reports.map(({ type, exponential }) => (exponential ? `exponential ${type}` : type)),
+  ...alternativesAlike(written),
+];
+
+/** The repeated groups of which two alternatives may begin with the same character. */
+function alternativesAlike({ source, flags }: Written): string[] {
+  const has = (flag: string): boolean => flags.includes(flag);
+  const cache = toCache({
+    ignoreCase: has("i"),
+    multiline: has("m"),
+    dotAll: has("s"),
+    unicode: has("u"),
+    unicodeSets: has("v"),
+    global: false,
+    sticky: false,
+    hasIndices: false,
+  });
+  const mode = { unicode: has("u"), unicodeSets: has("v") };
+  const found: string[] = [];
+  visitRegExpAST(new RegExpParser().parsePattern(source, 0, source.length, mode), {
+    onQuantifierEnter({ max, element, raw }) {
+      if (max !== Infinity || !("alternatives" in element)) return;
+      const firsts = element.alternatives.map((each) => getFirstConsumedChar(each, "ltr", cache).char);
+      const alike = firsts.some((one, at) => firsts.slice(0, at).some((other) => !one.isDisjointWith(other)));
+      if (alike) found.push(`alike ${raw}`);
+    },
+  });
+  return found;
+}

@@ -192,8 +192,7 @@ const wordsOf = (marked: string): string => {
 export const RULES = RULE_BOOKS.flatMap((book) =>
   book.rules.map((rule) => ({
     id: rule.id,
-    find: book.find,
-    published: rule.yes[0].published,
+    find: (text: string) => book.find(text, rule.yes[0].published),
     example: readMarks(rule.yes[0].text).text,
     found: wordsOf(rule.yes[0].text),
   })),

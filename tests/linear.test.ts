@@ -28,8 +28,9 @@ function readPage(text: string): void {
   }
 }
 
-/** A long page may hold what a short one cannot yet: windows of the grammar that are filled. */
+/** A long page may hold what a short one cannot yet: windows of the grammar that are filled; the more so where it is one sentence. */
 const MARGIN = 1.15;
+const WIDE = 1.25;
 
 describe("steps, counted", () => {
   test("the counter tells what is linear from what is not", () => {
@@ -51,9 +52,9 @@ describe("steps, counted", () => {
 
   const names = Object.keys(DISTORTIONS);
   const nearMisses = RULES.map((rule, at) => ({ ...rule, how: names[at % names.length] as string }));
-  test.each(nearMisses)("its example is read in linear time $how: $id", ({ example, find, published, how }) => {
+  test.each(nearMisses)("its example is read in linear time $how: $id", ({ example, find, how }) => {
     const shape = (DISTORTIONS[how] as (typeof DISTORTIONS)[string])(example);
-    expect(growth(shape, 6000, (text) => find(text, published))).toBeLessThan(MARGIN);
+    expect(growth(shape, 5000, find)).toBeLessThan(WIDE);
   });
 
   test("a page of a million units, of all that does not end, takes as many for a unit as a short one", () => {
@@ -87,8 +88,8 @@ describe("patterns", () => {
     const built = await builtPatterns(async () => {
       const { RULE_BOOKS } = await import("../src/rulebooks.js");
       await import("../src/index.js");
-      for (const { rules, find } of RULE_BOOKS)
-        for (const { yes } of rules) find(readMarks(yes[0].text).text, yes[0].published);
+      for (const book of RULE_BOOKS)
+        for (const { yes } of book.rules) book.find(readMarks(yes[0].text).text, yes[0].published);
     });
     expect(built.length).toBeGreaterThan(50);
     expect(built.filter((pattern) => faultsOf(pattern).length > 0).map(({ source }) => source)).toEqual([]);
@@ -97,7 +98,8 @@ describe("patterns", () => {
   test("the check finds what it is for", () => {
     const faults = (pattern: RegExp): string[] => faultsOf({ file: "", source: pattern.source, flags: pattern.flags });
     expect(faults(/^(?:a+)+$/u)).toContain("exponential Self");
-    expect(faults(/^(?:a|a)*$/u)).toContain("exponential Self");
+    expect(faults(/^(?:ab|ac|d)*$/u)).toEqual(["alike (?:ab|ac|d)*"]);
+    expect(faults(/^(?:ab|cd)*$/u)).toEqual([]);
     expect(faults(/^\s*,?\s*$/u)).not.toEqual([]);
     expect(faults(/\s+$/u)).toEqual(["Move"]);
     expect(faults(/^[^\s@]+@[^\s@]+$/u)).toEqual([]);

@@ -74,7 +74,8 @@ describe("with code from strings and the network forbidden", () => {
     expect(readText(out, "contacts.jsonl").trim().split("\n")).toHaveLength(3);
     const more = [
       ["export", out, "--format", "csv"],
-      ["export", out, "--format", "timelinejs"],
+      ["export", out, "--format", "timeline"],
+      ["export", out, "--format", "parquet", "--to", join(out, "contacts.parquet")],
       ["report", out],
       ["chronology", out],
       ["diff", out, out],

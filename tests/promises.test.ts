@@ -159,7 +159,7 @@ describe("one direction", () => {
     stages: ["text", "lexicon", "grammar", "rule", "kinds", "html"],
     chronology: ["text", "lexicon", "kinds"],
     output: ["text", "kinds", "chronology"],
-    report: ["lexicon", "kinds", "chronology"],
+    report: ["text", "lexicon", "kinds", "chronology"],
     run: ["text", "kinds", "chronology", "stages", "pipeline.js", "output", "report"],
     cli: ["run", "output"],
   };

@@ -150,3 +150,11 @@ export const ATTEND_VERBS = new Set([
   "affiancare",
   "scortare",
 ]);
+
+/** Verbs that say who makes up a delegation, and whether it does it ("comprende X") or it is done to it ("era guidata da X"). */
+export const MAKE_UP_VERBS: ReadonlyMap<string, "active" | "passive"> = new Map([
+  ..."includere comprendere annoverare".split(" ").map((v) => [v, "active"] as const),
+  ..."rappresentare guidare comporre capeggiare formare costituire presiedere"
+    .split(" ")
+    .map((v) => [v, "passive"] as const),
+]);

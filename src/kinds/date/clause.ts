@@ -8,7 +8,8 @@ import type { Lean } from "./time.js";
 
 /** Which way a verb looks by its tense, or null. */
 export function direction(group: VerbGroup): Lean | null {
-  if (group.tense === "present" && !group.modal && group.person === 3 && FIXED.has(group.lemma)) return "soon";
+  if (group.tense === "present" && !group.modal && group.person === 3 && (FIXED.has(group.lemma) || thereIs(group)))
+    return "soon";
   if (group.tense === "present" && group.voice === "passive" && group.lemma === "confermare") return "future";
   // "avrebbe dovuto vincere": what was to be, on a day gone by or ahead.
   if (group.modal?.tense === "conditional_past") return "near";
@@ -39,6 +40,9 @@ export function direction(group: VerbGroup): Lean | null {
   }
 }
 
+/** "venerdì ⟦c'è⟧ il vertice". */
+const thereIs = ({ lemma, clitic }: VerbGroup): boolean => lemma === "essere" && (clitic === "ci" || clitic === "c'");
+
 /** How far a verb is from a word: words between them, with a toll for each break of the clause. */
 export function distance(tokens: readonly Token[], group: VerbGroup, at: number): number {
   const [from, to] = group.head < at ? [group.to, at] : [at + 1, group.from];
@@ -57,8 +61,20 @@ export function isNoun(tokens: readonly Token[], { head, from, tense, person, cl
   return (tense === "participle" || tense === "remote") && from === head && letterAt(tokens, head) !== OTHER;
 }
 
+/** "venerdì è ⟦in programma⟧ il vertice": a plan told behind the date. */
+function plannedBehind(tokens: readonly Token[], sentence: DocumentSentence, at: number): boolean {
+  for (let i = at + 1; i < Math.min(sentence.to, at + 5); i++) {
+    const { norm } = tokens[i] as Token;
+    if (BREAKS.test(norm)) return false;
+    if (NOUNS.has(norm) && norm !== "vista" && tokens[i - 1]?.norm === "in")
+      return !/^(era|erano|fu|furono|stat[oaie])$/u.test(tokens[i - 2]?.norm ?? "");
+  }
+  return false;
+}
+
 /** A plan word in the clause just before or after the date: "il vertice previsto giovedì", "per lunedì". */
 export function planned(tokens: readonly Token[], sentence: DocumentSentence, at: number, feast: boolean): boolean {
+  if (plannedBehind(tokens, sentence, at)) return true;
   for (let i = at - 1; i >= Math.max(sentence.from, at - 6); i--) {
     const token = tokens[i] as Token;
     if (BREAKS.test(token.norm)) break;

@@ -44,7 +44,7 @@ export const SAYING = new Set(
 export const FIXED = new Set(
   (
     "scadere partire ripartire arrivare aprire iniziare cominciare riprendere tornare rientrare tenere svolgere votare riunire volare " +
-    "scattare debuttare riaprire approdare sfidare affrontare ospitare"
+    "scattare debuttare riaprire approdare sfidare affrontare ospitare incontrare vedere ricevere accogliere"
   ).split(" "),
 );
 

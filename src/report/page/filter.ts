@@ -1,6 +1,6 @@
 import type { ReportCore } from "../data.js";
 import { dayOf } from "./dates.js";
-import { fold } from "./fold.js";
+import { fold } from "../../text/fold.js";
 import { FACETS } from "./state.js";
 import type { Facet, State } from "./state.js";
 

@@ -8,6 +8,8 @@ const KEPT = "contatti-theme";
 
 const isTheme = (name: string | null | undefined): name is Theme => THEMES.some((theme) => theme === name);
 
+const dark = window.matchMedia("(prefers-color-scheme: dark)");
+
 /** The theme that was chosen on this machine; a page opened from a file may have no memory. */
 function keptTheme(): Theme {
   try {
@@ -18,17 +20,25 @@ function keptTheme(): Theme {
   }
 }
 
-/** Dresses the page, and tells the canvases, which paint in colours of their own. */
-export function dress(theme: Theme = keptTheme()): void {
-  if (theme === "auto") delete document.documentElement.dataset["theme"];
-  else document.documentElement.dataset["theme"] = theme;
+let chosen = keptTheme();
+
+/** Dresses the page in the theme chosen, or in that of the system, and tells the canvases, which paint in colours of their own. */
+export function dress(): void {
+  document.documentElement.dataset["theme"] = chosen === "auto" ? (dark.matches ? "dark" : "light") : chosen;
+  repaint();
+}
+
+function choose(theme: Theme): void {
+  chosen = theme;
   try {
     localStorage.setItem(KEPT, theme);
   } catch {
     // no memory: the theme lasts as long as the page
   }
-  repaint();
+  dress();
 }
+
+dark.addEventListener("change", dress);
 
 /** The head of the page: what it is, its languages, its themes. */
 export function headOf(app: App): HTMLElement {
@@ -52,10 +62,10 @@ export function headOf(app: App): HTMLElement {
       "aria-label": page.themeLabel,
       onchange: (event) => {
         const { value } = event.target as HTMLSelectElement;
-        if (isTheme(value)) dress(value);
+        if (isTheme(value)) choose(value);
       },
     },
-    THEMES.map((theme) => h("option", { value: theme, selected: theme === keptTheme() }, page.theme[theme])),
+    THEMES.map((theme) => h("option", { value: theme, selected: theme === chosen }, page.theme[theme])),
   );
   return h(
     "header",

@@ -6,6 +6,7 @@ import { dress } from "./head.js";
 import { pageView } from "./page.js";
 import { openParts } from "./parts.js";
 import { SearchTexts } from "./search.js";
+import { whenIdle } from "./sight.js";
 import { Sorter } from "./sort.js";
 import type { State } from "./state.js";
 import { Texts } from "./texts.js";
@@ -80,11 +81,8 @@ function follow(): void {
 
 window.addEventListener("popstate", follow);
 window.addEventListener("hashchange", follow);
-for (const query of ["(prefers-color-scheme: dark)", "print"]) {
-  window.matchMedia(query).addEventListener("change", repaint);
-}
+window.matchMedia("print").addEventListener("change", repaint);
 dress();
 build();
 performance.mark("contatti:ready");
-const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 30));
-search.prepare((run) => idle(() => run()));
+search.prepare(whenIdle);

@@ -8,6 +8,7 @@ import { matrixView } from "./panels/matrix.js";
 import { monthsView } from "./panels/months.js";
 import { summaryView } from "./panels/summary.js";
 import { tableView } from "./panels/table.js";
+import { followingSight } from "./sight.js";
 import { timelineView } from "./timeline/timeline.js";
 
 /** The whole page in one language. */
@@ -30,9 +31,9 @@ export function pageView(app: App): View {
     whereChanged(filtersView(app)),
     whereChanged(summaryView(app)),
     whereChanged(timelineView(app), "view"),
-    whereChanged(matrixView(app), "who"),
-    whereChanged(monthsView(app)),
-    whereChanged(tableView(app), "sort", "descending", "page"),
+    whereChanged(followingSight(app, matrixView(app)), "who"),
+    whereChanged(followingSight(app, monthsView(app))),
+    whereChanged(followingSight(app, tableView(app)), "sort", "descending", "page"),
     cardView(app),
   ];
   const rail = h("details", { class: "rail" }, h("summary", {}, page.filters), filters.element);

@@ -1,4 +1,4 @@
-import { fold } from "./fold.js";
+import { fold } from "../../text/fold.js";
 import type { Parts } from "./parts.js";
 import { slices } from "./slices.js";
 

@@ -1,5 +1,5 @@
 import type { ReportCore } from "../data.js";
-import { fold } from "./fold.js";
+import { fold } from "../../text/fold.js";
 import type { Sort } from "./state.js";
 import type { Words } from "./words/words.js";
 

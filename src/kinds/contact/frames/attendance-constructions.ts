@@ -42,6 +42,11 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "Meloni ⟦ha visto⟧ ieri Gaetano Manfredi all'Anci. Tra i sindaci presenti Matteo Ricci (Pesaro), Alessandro Canelli (Novara) e Andrea Romizi (Perugia).",
+        published: "2025-03-12",
+        value: { people: ["Alessandro Canelli", "Andrea Romizi", "Gaetano Manfredi", "Matteo Ricci", "Meloni"] },
+      },
+      {
         text: "Tajani ⟦ha ricevuto⟧ ieri alla Farnesina il ministro serbo Marko Đurić. Presente anche l'ambasciatore Luca Gori.",
         published: "2025-03-12",
         value: { type: "meeting", people: ["Luca Gori", "Marko Đurić", "Tajani"], parties: ["IT", "RS"] },
@@ -52,6 +57,38 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Boris Pistorius", "Macron", "Merz", "Sébastien Lecornu"] },
       },
     ],
-    no: ["Hanno partecipato alla sfilata Anna Rossi e Carlo Bianchi.", "Presente in sala anche il regista."],
+    no: [
+      "Tra i presenti in sala anche Anna Rossi.",
+      "Hanno partecipato alla sfilata Anna Rossi e Carlo Bianchi.",
+      "Presente in sala anche il regista.",
+    ],
+  },
+  {
+    id: "contact/delegation",
+    says: "Who came with a delegation: la delegazione comprendeva X e Y, era guidata da X, ne facevano parte X e Y.",
+    match: "[<trigger>(#MakesUp && #Finite)] #Free{0,6} [<both>#People]",
+    means: { one: "both", joins: true },
+    yes: [
+      {
+        text: "Il presidente keniota William Ruto ⟦ha ricevuto⟧ ieri a Nairobi Giorgia Meloni. La delegazione italiana comprendeva anche il ministro Adolfo Urso.",
+        published: "2024-03-12",
+        value: { people: ["Adolfo Urso", "Giorgia Meloni", "William Ruto"], parties: ["IT", "KE"] },
+      },
+      {
+        text: "Giorgia Meloni ⟦ha incontrato⟧ ieri i sindaci a Palazzo Chigi. La delegazione dell'Anci era composta da Gaetano Manfredi, Vito Leccese e Marco Fioravanti.",
+        published: "2025-03-12",
+        value: { people: ["Gaetano Manfredi", "Giorgia Meloni", "Marco Fioravanti", "Vito Leccese"] },
+      },
+      {
+        text: "Tajani ⟦ha ricevuto⟧ ieri a Roma Hakan Fidan. Della delegazione turca facevano parte Yaşar Güler e Ömer Bolat.",
+        published: "2025-03-12",
+        value: { people: ["Hakan Fidan", "Tajani", "Yaşar Güler", "Ömer Bolat"] },
+      },
+    ],
+    no: [
+      "La delegazione comprendeva medici e ingegneri.",
+      "Il disco comprende due brani di Anna Rossi.",
+      "La squadra era guidata da Carlo Bianchi.",
+    ],
   },
 ];

@@ -9,16 +9,27 @@ import { toSide } from "./frame.js";
 export function attendeesOf(clause: Clause, at: number, hit: PatternHit<Construction>): ReadSides | null {
   const first = hit.groups.get("both")?.from ?? -1;
   const trigger = clause.terms[at] as ContactTerm;
-  if (trigger.kind === "verb" && !opens(clause, at, first)) return null;
+  const delegation = trigger.tags.has("MakesUp") ? delegationOf(clause.terms.slice(0, first)) : null;
+  if (trigger.tags.has("MakesUp") && !delegation) return null;
+  if (trigger.kind === "verb" && !delegation && !opens(clause, at, first)) return null;
   const members = [first, ...further(clause.terms, first)].flatMap((k) => {
     const term = clause.terms[k];
     return term?.kind === "actor" ? term.members.filter((m) => ["person", "office", "group"].includes(m.kind)) : [];
   });
   if (members.length === 0) return null;
   const both = { members, reference: null, plural: true };
+  if (delegation) return delegation.kind === "actor" ? { both, other: toSide(delegation) } : { both };
   const led = trigger.kind === "verb" && trigger.group.voice === "passive" ? subjectOf(clause, at) : null;
   return led ? { both, other: toSide(led) } : { both };
 }
+
+/** "della ⟦delegazione⟧ fanno parte X e Y", "⟦i negoziatori russi⟧ erano guidati da Z". */
+const delegationOf = (terms: readonly ContactTerm[]): ContactTerm | undefined =>
+  terms.find(
+    (t) => DELEGATION.has(t.normal) || (t.kind === "actor" && t.members.every(({ kind }) => kind === "group")),
+  );
+
+const DELEGATION = new Set(["delegazione", "delegazioni"]);
 
 /** "⟦Vi hanno preso parte⟧ X e Y", "⟦Presente⟧ anche Z": nothing that they would be at stands before or between. */
 function opens({ terms, host }: Clause, at: number, first: number): boolean {
@@ -26,12 +37,16 @@ function opens({ terms, host }: Clause, at: number, first: number): boolean {
   if (host) return false;
   if (group.voice === "passive" || group.tense === "infinitive") return true;
   const there = group.clitic === "vi" || group.clitic === "ci" || group.lemma === "presenziare";
-  const start = terms.slice(0, at).every((t) => t.tags.has("Free") || t.normal === "essere");
+  const start = terms.slice(0, at).every((t) => t.tags.has("Free") || t.normal === "essere" || isAmong(t));
   const elsewhere = terms
     .slice(at + 1, first)
     .some((t, k) => (t.normal === "a" || t.normal === "in") && terms[at + 2 + k]?.kind !== "event");
   return (there || (start && group.lemma === "partecipare")) && !elsewhere && start;
 }
+
+/** "Tra ⟦i sindaci⟧ presenti X e Y". */
+const isAmong = (term: ContactTerm): boolean =>
+  term.kind === "actor" && (term.preposition === "tra" || term.preposition === "fra");
 
 /** Bare names and offices behind the first ones, up to the next verb. */
 function further(terms: readonly ContactTerm[], first: number): number[] {
@@ -39,7 +54,10 @@ function further(terms: readonly ContactTerm[], first: number): number[] {
   for (let k = first + 1; k < terms.length; k++) {
     const term = terms[k] as ContactTerm;
     if (term.kind === "verb" || term.tags.has("Relative")) break;
-    if (term.kind === "actor" && term.preposition === null && term.tags.has("People")) found.push(k);
+    const alike =
+      term.kind === "actor" &&
+      [null, terms[first]?.kind === "actor" ? terms[first].preposition : null].includes(term.preposition);
+    if (alike && term.tags.has("People")) found.push(k);
   }
   return found;
 }

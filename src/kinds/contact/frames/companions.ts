@@ -25,7 +25,7 @@ const REACH = 14;
 
 /** Those who take part beside the two sides: "alla presenza di X", "accompagnato da X", "presente anche X", "insieme a X". */
 export function findCompanions(clause: Clause, asides: readonly Clause[], at: number): Side[] {
-  const sides: Side[] = attendedBy(clause, at);
+  const sides: Side[] = [...attendedBy(clause, at), ...asides.flatMap((aside) => attendedAside(aside, clause, at))];
   for (const part of [clause, ...asides]) {
     const [from, to] = part === clause ? [at - REACH, at + REACH] : [0, part.terms.length - 1];
     for (let k = Math.max(0, from); k <= to && k < part.terms.length; k++) {
@@ -40,23 +40,35 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
 /** "il vertice a cui hanno preso parte ⟦X e Y⟧", "un incontro al quale ha partecipato anche ⟦Z⟧". */
 function attendedBy({ terms }: Clause, at: number): Side[] {
   if (terms[at]?.kind !== "event") return [];
-  const that = terms.findIndex(
-    (t, k) => k > at && k < at + REACH && t.tags.has("Relative") && terms[k - 1]?.normal === "a",
-  );
+  const that = terms.findIndex((_, k) => k > at && k < at + REACH && opensAttendance(terms, k));
   const next = terms.findIndex((t, k) => k > at && t.kind === "event");
-  if (that < 0 || (next > 0 && next < that)) return [];
+  return that < 0 || (next > 0 && next < that) ? [] : attendants(terms, that);
+}
+
+/** "All'incontro, ⟦cui hanno partecipato anche X e Y⟧, …": the same between commas. */
+function attendedAside({ terms, host }: Clause, { terms: around }: Clause, at: number): Side[] {
+  const said = (host?.after ?? -1) + 1;
+  const nearest = around.findLastIndex((t, k) => k < said && t.kind === "event");
+  const that = terms.findIndex((_, k) => k < 2 && opensAttendance(terms, k));
+  return nearest === at && that >= 0 ? attendants(terms, that) : [];
+}
+
+/** Those who took part, right behind the verb that says so. */
+function attendants(terms: readonly ContactTerm[], that: number): Side[] {
   const verb = terms.findIndex((t, k) => k > that && k < that + 4 && t.tags.has("Attends"));
   const actor =
     verb < 0 ? undefined : terms.slice(verb + 1, verb + 5).find((t) => t.kind === "actor" || t.tags.has("Relative"));
   return actor?.kind === "actor" && actor.preposition === null ? [toSide(actor)] : [];
 }
 
-/** Verbs that say who made up a delegation: "la delegazione russa era rappresentata da X e Y". */
-const MAKE_UP = new Set(["rappresentare", "guidare", "comporre", "capeggiare", "formare", "costituire"]);
+/** "a ⟦cui⟧", "al ⟦quale⟧", and "⟦cui⟧" alone, which is the same. */
+const opensAttendance = (terms: readonly ContactTerm[], at: number): boolean =>
+  terms[at]?.tags.has("Relative") === true &&
+  (terms[at - 1]?.normal === "a" || (terms[at]?.normal === "cui" && terms[at - 1]?.tags.has("Prep") !== true));
 
 /** All who are named as making up the delegations in a clause: "…era rappresentata da X, e quella americana da Y e Z". */
 export function findDelegates(clause: Clause): { at: number; side: Side }[] {
-  const verb = clause.terms.findIndex((t) => t.kind === "verb" && t.group.voice === "passive" && MAKE_UP.has(t.normal));
+  const verb = clause.terms.findIndex((t) => t.kind === "verb" && t.group.voice === "passive" && t.tags.has("MakesUp"));
   if (verb < 0) return [];
   return clause.terms.flatMap((term, k) =>
     k > verb && term.kind === "actor" && term.preposition === "da" ? [{ at: term.from, side: toSide(term) }] : [],

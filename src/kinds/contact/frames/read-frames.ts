@@ -48,9 +48,10 @@ const NONE: readonly Clause[] = [];
 /** Delegates belong to the event noun nearest before them: "un incontro a Riad, in cui la delegazione russa era rappresentata da…". */
 function withDelegates(frames: readonly Frame[], clauses: readonly Clause[]): Frame[] {
   const delegates = frames.length > 0 ? clauses.flatMap(findDelegates) : [];
-  if (delegates.length === 0) return [...frames];
-  const ordered = frames.toSorted((a, b) => a.trigger.from - b.trigger.from);
-  return frames.map((frame) => {
+  const telling = frames.filter(({ trigger }) => !trigger.tags.has("MakesUp"));
+  if (delegates.length === 0 || telling.length === 0) return [...frames];
+  const ordered = telling.toSorted((a, b) => a.trigger.from - b.trigger.from);
+  return telling.map((frame) => {
     const mine = delegates.filter(({ at }) => (ordered.findLast((f) => f.trigger.from < at) ?? ordered[0]) === frame);
     return mine.length > 0 ? { ...frame, also: [...frame.also, ...mine.map((d) => d.side)] } : frame;
   });
@@ -59,8 +60,8 @@ function withDelegates(frames: readonly Frame[], clauses: readonly Clause[]): Fr
 const mayTrigger = (term: ContactTerm): boolean =>
   term.kind === "event" || (term.kind === "verb" && (term.sense !== null || TELLING.some((tag) => term.tags.has(tag))));
 
-/** Verbs that tell of a contact with what stands beside them: of motion, of having been somewhere, of taking part. */
-const TELLING = ["Moves", "Stayed", "Attends"];
+/** Verbs that tell of a contact with what stands beside them: of motion, of having been somewhere, of taking part, of making up a delegation. */
+const TELLING = ["Moves", "Stayed", "Attends", "MakesUp"];
 
 function readFrame(
   document: Document,

@@ -87,13 +87,17 @@ function journeyOf(
   return journey.ahead === ahead || journey.actual ? journey : null;
 }
 
-/** "è a Mosca … dopo la visita a Zelensky il 5 giugno": days that cannot be those of the journey. */
+/** "è a Mosca … dopo la visita a Zelensky il 5 giugno", "sarà giovedì a Berlino. Venerdì …": days that cannot be those of the journey. */
 const apart = (journey: MentionOf<"date"> | null, date: MentionOf<"date"> | null): boolean =>
-  journey?.value.start !== undefined &&
-  journey.value.start !== null &&
-  date?.value.end !== undefined &&
-  date.value.end !== null &&
-  date.value.end < journey.value.start;
+  endsBefore(date, journey) || (isOneDay(journey) && endsBefore(journey, date));
+
+const isOneDay = (journey: MentionOf<"date"> | null): boolean =>
+  journey?.value.precision === "day" && journey.value.bound !== "after";
+
+const endsBefore = (one: MentionOf<"date"> | null, other: MentionOf<"date"> | null): boolean => {
+  const [end, start] = [one?.value.end ?? null, other?.value.start ?? null];
+  return end !== null && start !== null && end < start;
+};
 
 function dayBefore(
   frame: Frame,

@@ -1,6 +1,7 @@
 import type { PersonEntity, Settled } from "../../mention.js";
 import { toSide } from "../frames/frame.js";
 import type { Frame } from "../frames/frame.js";
+import { isAboutSubject } from "../frames/owners.js";
 import { colonSpeaker } from "../frames/subjects.js";
 import type { ActorTerm, Member } from "../terms/terms.js";
 import type { Discourse } from "./discourse.js";
@@ -132,16 +133,27 @@ export function missingOne(
   };
   const speaker = first ? (colonSpeaker(frame.clause, frame.at) ?? discourse.speakerNear(frame.sentence)) : null;
   if (first && !speaker) return interviewee(settled, other);
+  const about = isAboutSubject(frame.clause, frame.at);
   const before = (test: (actor: ActorTerm) => boolean): ActorTerm | null =>
-    discourse.subjectBefore(frame.sentence + 1, 4, (a) => a.from < frame.trigger.from && differs(a) && test(a));
+    discourse.subjectBefore(
+      frame.sentence + 1,
+      4,
+      (a) => a.from < frame.trigger.from && differs(a) && !(about && frame.clause.terms.includes(a)) && test(a),
+    );
   const meetsPeople = other.people.length + other.offices.length > 0;
   const actor =
     speaker && differs(speaker)
       ? speaker
       : ((meetsPeople ? before((a) => a.tags.has("People")) : null) ?? before(() => true));
   const side = actor ? resolve(toSide(actor), settled) : traveller(frame, other, gathered, settled);
-  return side && (headOf(side, frame, other, settled, discourse) ?? side);
+  if (!side) return null;
+  // "Zelensky: «Agite». Domani trilaterale con Usa e Russia": states meet his, and he need not be there
+  if (!meetsPeople && sendsDelegations(frame) && side.parties.length > 0) return { ...side, people: [], offices: [] };
+  return headOf(side, frame, other, settled, discourse) ?? side;
 }
+
+const sendsDelegations = ({ trigger, type }: Frame): boolean =>
+  trigger.kind === "event" && (type === "talks" || type === "summit");
 
 /** "⟦Putin⟧ oggi a Roma … Alle 12 inizierà la visita ufficiale in Italia": who makes a visit whose guest is left out, the subject of the sentences before. */
 export function travellerOf(frame: Frame, settled: Settled, discourse: Discourse): Resolved | null {

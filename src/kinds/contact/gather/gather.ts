@@ -51,7 +51,7 @@ function fromPending(contact: Gathered, pending: Occurrence[]): Gathered {
   for (const earlier of pending.splice(0)) {
     const near = sentence - earlier.frame.sentence <= 1 && !earlier.frame.weak && !isOther(earlier);
     const mine =
-      earlier.people.every((person) => contact.people.has(person)) &&
+      (earlier.joins || earlier.people.every((person) => contact.people.has(person))) &&
       earlier.parties.every((code) => contact.parties.has(code));
     if (
       near &&

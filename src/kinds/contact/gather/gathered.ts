@@ -70,7 +70,10 @@ export class Gathered {
   isJoinedBy({ frame, people, led }: Occurrence): boolean {
     const near = frame.sentence - (this.occurrences.at(-1)?.frame.sentence ?? 0) <= 2;
     const met = this.families.has("present") || this.families.has("visit");
-    return near && met && people.length > 0 && (led.length === 0 || led.some((person) => this.people.has(person)));
+    if (!near || !met || people.length === 0) return false;
+    if (!led) return true;
+    const known = led.people.length === 0 || led.people.some((person) => this.people.has(person));
+    return known && led.parties.every((code) => this.parties.has(code));
   }
 
   /** It was told by the same noun, at the place that the frame names. */

@@ -15,7 +15,16 @@ export const isMotionVerb = (word: Word): boolean => MOVES.has(word);
 let attending: Set<string> | null = null;
 
 const ATTENDS = new WordTest(({ norm }) =>
-  (attending ??= new Set([...formsOf([...ATTEND_VERBS]), "presente", "presenti", "preso", "prendono"])).has(norm),
+  (attending ??= new Set([
+    ...formsOf([...ATTEND_VERBS]),
+    "presente",
+    "presenti",
+    "preso",
+    "prendono",
+    "delegazione",
+    "delegazioni",
+    "negoziatori",
+  ])).has(norm),
 );
 
 /** True for a word that may say who else took part ("accompagnato", "presenti"). */

@@ -28,7 +28,7 @@ export interface Occurrence {
   /** Names more who take part in a contact told before. */
   readonly joins: boolean;
   /** Of those who came along: whom they came with, where the text says so. */
-  readonly led: readonly number[];
+  readonly led: { readonly people: readonly number[]; readonly parties: readonly string[] } | null;
   /** Who makes a visit whose guest is left out. */
   readonly traveller: Resolved | null;
 }
@@ -65,7 +65,7 @@ export function occurrenceOf(
   const parties = union(sides, (side) => side.parties);
   const offices = sides.flatMap((side) => side.offices);
   const initiator = frame.initiator === "one" ? one.parties : frame.initiator === "other" ? other.parties : [];
-  const joins = frame.constructions[0]?.means.joins === true;
+  const joins = frame.constructions[0]?.means.joins === true || onlyAttended(frame);
   const sided = twoSided(frame, one, other, people, offices, parties);
   const carried = carry(frame, { people, parties }, settled, discourse, gathered);
   return {
@@ -75,7 +75,7 @@ export function occurrenceOf(
     parties,
     initiator,
     joins,
-    led: joins ? other.people : [],
+    led: joins ? { people: other.people, parties: other.parties } : null,
     traveller: isEmpty(one) && isEmpty(other) ? travellerOf(frame, settled, discourse) : null,
     carried,
     source: discourse.sourceOf(frame.sentence),
@@ -83,6 +83,10 @@ export function occurrenceOf(
     complete: !joins && sided,
   };
 }
+
+/** "All'incontro, cui hanno partecipato anche X e Y, …": of a contact told before, those who were there too. */
+const onlyAttended = ({ trigger, date, one, other, also }: Frame): boolean =>
+  trigger.kind === "event" && trigger.determiner === "definite" && !date && !one && !other && also.length > 0;
 
 /** "i ministri degli Esteri si sono visti": holders of an office whose states are those of the contact told before. */
 const isUnsaidMany = ({ one, other, trigger }: Frame, { people, parties }: Resolved): boolean =>

@@ -34,6 +34,7 @@ export function outOfScope(contact: Gathered, settled: Settled): string | null {
     people.length + offices.length < 2 &&
     parties.length < 2 &&
     !council &&
+    !complete.some(meetsHolders) &&
     !complete.some(
       (o) => o.frame.type === "visit" || (o.frame.other === null && (o.frame.one?.members.length ?? 0) >= 2),
     )
@@ -69,6 +70,13 @@ const isPolitical = (office: string | undefined): boolean => office !== undefine
 const hasBody = ({ frame }: Occurrence): boolean =>
   [frame.one, frame.other].some((side) =>
     side?.members.some((m) => m.kind === "body" || m.kind === "group" || m.kind === "state"),
+  );
+
+/** "ha incontrato ⟦i governatori⟧": holders of an office of state, none of whom is named. */
+const meetsHolders = ({ frame }: Occurrence): boolean =>
+  [frame.one, frame.other].every((side) => (side?.members.length ?? 0) > 0) &&
+  [frame.one, frame.other].some((side) =>
+    side?.members.some((m) => m.plural && m.kind !== "state" && isPolitical(m.office ?? m.role?.office)),
   );
 
 /** A date, a place, a duration, a verb of its own, or two people by name who had it make talk an occasion. */

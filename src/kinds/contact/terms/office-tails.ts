@@ -2,7 +2,7 @@ import { actorTags } from "./actor-term.js";
 import type { ActorTerm, ContactTerm, Member } from "./terms.js";
 
 /** Terms between an office and its name at most. */
-const LONGEST = 10;
+const LONGEST = 14;
 
 /** Prepositions that go on with an office: "rappresentante dell'Ue ⟦per la politica estera⟧". */
 const GOES_ON = new Set(["per", "a", "presso", "di", "su", "in"]);
@@ -46,8 +46,8 @@ const isOffice = (term: ContactTerm): boolean =>
 function nameBehind(terms: readonly ContactTerm[], at: number): number | null {
   let k = at + 1;
   if (isNamed(terms, k)) return k;
-  if (!isTail(terms, k, true)) return null;
-  while (k <= at + LONGEST && isTail(terms, k, false)) k++;
+  if (!isTail(terms, k, true) && !isListed(terms, at, k)) return null;
+  while (k <= at + LONGEST && (isTail(terms, k, false) || isListed(terms, at, k))) k++;
   const comma = terms[k]?.tags.has("Comma") === true;
   const name = comma ? k + 1 : k;
   if (!isName(terms[name])) return null;
@@ -64,6 +64,22 @@ function isTail(terms: readonly ContactTerm[], at: number, opens: boolean): bool
   if (term.kind === "place") return true;
   if (term.kind === "event") return term.noun.weak === true;
   return term.kind === "actor" && isBody(term);
+}
+
+/** "ministro dell'Arte, della Cultura ⟦e del servizio pubblico⟧": one of several things that an office is for, and its adjective. */
+function isListed(terms: readonly ContactTerm[], office: number, at: number): boolean {
+  const behind = terms.slice(office + 1, office + LONGEST);
+  const name = behind.findIndex(isName);
+  const list = behind.slice(0, name < 0 ? 0 : name);
+  const several = list.filter((t) => t.normal === "di").length > 1 && list.some((t) => t.tags.has("And"));
+  const term = terms[at];
+  if (!several || term === undefined) return false;
+  if (term.tags.has("Comma")) return terms[at + 1]?.normal === "di";
+  return (
+    term.kind === "word" &&
+    term.tags.has("Free") &&
+    [at - 1, at - 2].some((k) => k > office && terms[k]?.normal === "di")
+  );
 }
 
 const isBody = (term: ActorTerm): boolean => !term.tags.has("People") && term.preposition !== "con";

@@ -97,10 +97,11 @@ const SILENT = new WordTest(
 
 const PRESENT = new WordTest(({ norm }) => norm === "presente" || norm === "presenti");
 
-/** "Presente anche X", "Erano presenti X e Y"; not "i presenti". */
+/** "Presente anche X", "Erano presenti X e Y", "Tra i sindaci presenti X"; not "i presenti". */
 function isPresence({ tokens, first }: Reader, at: number, before: readonly ContactTerm[]): boolean {
   if (!PRESENT.has((tokens[at] as Token).word)) return false;
-  return at === first || before.at(-1)?.normal === "essere";
+  const among = ["tra", "fra"].includes(tokens[first]?.norm ?? "") && at <= first + 3;
+  return at === first || among || before.at(-1)?.normal === "essere";
 }
 
 const SAME = new WordTest(({ norm }) => ["stesso", "stessa", "stessi", "stesse"].includes(norm));

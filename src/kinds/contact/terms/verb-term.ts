@@ -2,7 +2,7 @@ import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { Token } from "../../../text/token.js";
 import { CONTACT_VERBS } from "../types/index.js";
 import type { TypedVerb } from "../types/index.js";
-import { ATTEND_VERBS, HAPPEN_VERBS, LIGHT_VERBS, MOTION_VERBS, SAY_VERBS } from "../words.js";
+import { ATTEND_VERBS, HAPPEN_VERBS, LIGHT_VERBS, MAKE_UP_VERBS, MOTION_VERBS, SAY_VERBS } from "../words.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm } from "./terms.js";
 
@@ -15,11 +15,13 @@ function senseOf(tokens: readonly Token[], { lemma, to }: VerbGroup): TypedVerb 
   return words.every((word, k) => tokens[to + k]?.norm === word) ? sense : null;
 }
 
-/** "hanno ⟦preso parte⟧" is "hanno partecipato". */
-const takingPart = (tokens: readonly Token[], group: VerbGroup): VerbGroup =>
-  group.lemma === "prendere" && tokens[group.to]?.norm === "parte"
-    ? { ...group, lemma: "partecipare", to: group.to + 1 }
-    : group;
+/** "hanno ⟦preso parte⟧" is "hanno partecipato", and what "ne ⟦fanno parte⟧" it comprises. */
+function takingPart(tokens: readonly Token[], group: VerbGroup): VerbGroup {
+  const lemma = tokens[group.to]?.norm === "parte" ? PARTS[group.lemma] : undefined;
+  return lemma === undefined ? group : { ...group, lemma, to: group.to + 1 };
+}
+
+const PARTS: Readonly<Record<string, string>> = { prendere: "partecipare", fare: "comprendere" };
 
 /** A verb as the patterns see it: its lemma, its voice and form, and the classes it belongs to. */
 export function verbTerm(tokens: readonly Token[], read: VerbGroup): ContactTerm {
@@ -80,5 +82,6 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null): ReadonlySet<string
   if (MOTION_VERBS.has(group.lemma)) tags.push("Moves");
   if (group.lemma === "essere" && (group.tense === "past" || group.tense === "pluperfect")) tags.push("Stayed");
   if (ATTEND_VERBS.has(group.lemma)) tags.push("Attends");
+  if (MAKE_UP_VERBS.get(group.lemma) === group.voice) tags.push("MakesUp");
   return tagSet(tags);
 }

@@ -1,7 +1,7 @@
 import type { App, Scene, View } from "../app.js";
 import { foreign, h } from "../dom.js";
 import { keepingFocus } from "../focus.js";
-import { fold } from "../fold.js";
+import { fold } from "../../../text/fold.js";
 import { glyph } from "../glyph.js";
 import { typeOrder } from "../marks.js";
 import { toggled } from "../state.js";

@@ -1,12 +1,13 @@
 import type { App, View } from "../app.js";
 import { h } from "../dom.js";
+import { followingSight } from "../sight.js";
 import { FACETS, cleared, isFiltered } from "../state.js";
 import { facetView } from "./facet.js";
 
 /** All filters: text, period, and the lists of values. */
 export function filtersView(app: App): View {
   const { page } = app.texts.words;
-  const facets = FACETS.map((facet) => facetView(app, facet));
+  const facets = FACETS.map((facet) => followingSight(app, facetView(app, facet)));
   const value = (event: Event): string => (event.target as HTMLInputElement).value;
   const text = h("input", {
     type: "search",

@@ -10,21 +10,18 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
  * in their direction, over cells without a button. Buttons tell their place in `data-at`.
  */
 export function gridKeys(table: HTMLElement): void {
-  const buttons = [...table.querySelectorAll<HTMLButtonElement>("button[data-at]")];
-  const [first] = buttons;
-  if (!first) return;
-  first.tabIndex = 0;
-  const byPlace = new Map(buttons.map((button) => [button.dataset["at"] ?? "", button]));
-  const size = buttons.reduce((most, button) => Math.max(most, ...placeOf(button)), 0);
+  const buttons = (): HTMLButtonElement[] => [...table.querySelectorAll<HTMLButtonElement>("button[data-at]")];
   table.addEventListener("focusin", (event) => {
-    for (const button of buttons) button.tabIndex = button === event.target ? 0 : -1;
+    for (const button of buttons()) button.tabIndex = button === event.target ? 0 : -1;
   });
   table.addEventListener("keydown", (event) => {
     const step = STEPS[event.key];
     const from = event.target;
     if (!step || !(from instanceof HTMLButtonElement)) return;
     event.preventDefault();
-    let [line, column] = placeOf(from);
+    const byPlace = new Map(buttons().map((button) => [button.dataset["at"] ?? "", button]));
+    const size = [...byPlace.keys()].reduce((most, at) => Math.max(most, ...placeOf(at)), 0);
+    let [line, column] = placeOf(from.dataset["at"] ?? "");
     for (let tries = 0; tries <= size; tries++) {
       [line, column] = [line + step[0], column + step[1]];
       const next = byPlace.get(`${line} ${column}`);
@@ -33,7 +30,7 @@ export function gridKeys(table: HTMLElement): void {
   });
 }
 
-function placeOf(button: HTMLButtonElement): [number, number] {
-  const [line = 0, column = 0] = (button.dataset["at"] ?? "").split(" ").map(Number);
+function placeOf(at: string): [number, number] {
+  const [line = 0, column = 0] = at.split(" ").map(Number);
   return [line, column];
 }

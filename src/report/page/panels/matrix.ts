@@ -3,22 +3,19 @@ import { foreign, h } from "../dom.js";
 import { keepingFocus } from "../focus.js";
 import { isNarrow } from "../screen.js";
 import type { State } from "../state.js";
-import { gridKeys } from "./grid-keys.js";
-import { countPairs } from "./pairs.js";
 import { valueName } from "./facet.js";
+import { Grid, shadeOf } from "./grid.js";
+import type { Cell, Heading } from "./grid.js";
+import { countPairs } from "./pairs.js";
 
 /** Lines and columns, as many as there is room for. */
 const MOST = { side: { wide: 13, narrow: 8 }, person: { wide: 12, narrow: 7 } } as const;
-const SHADES = 5;
-
-/** A shade from 1 to 5 for a count: the darkest for the largest, on a scale of square roots. */
-export const shadeOf = (count: number, most: number): number =>
-  count === 0 ? 0 : Math.max(1, Math.ceil(Math.sqrt(count / most) * SHADES));
-
 /** Who with whom, as a table of counts whose cells filter on both. */
 export function matrixView(app: App): View {
   const { page } = app.texts.words;
   const box = h("div", { class: "matrix-box" });
+  const grid = new Grid(page.who);
+  const nothing = h("p", { class: "hint" }, page.nothing);
   const kinds = (["side", "person"] as const).map((who) =>
     h(
       "button",
@@ -42,7 +39,10 @@ export function matrixView(app: App): View {
     update: (scene) => {
       for (const button of kinds)
         button.setAttribute("aria-pressed", String(button.dataset["who"] === scene.state.who));
-      keepingFocus(box, () => box.replaceChildren(matrixTable(app, scene)));
+      keepingFocus(box, () => {
+        const shown = showPairs(app, scene, grid) ? grid.element : nothing;
+        if (box.firstChild !== shown) box.replaceChildren(shown);
+      });
     },
   };
 }
@@ -53,72 +53,46 @@ function onPair(state: State, keys: readonly string[]): State {
   return { ...state, chosen, page: 1 };
 }
 
-function matrixTable(app: App, { state, found }: Scene): HTMLElement {
+/** Shows who was with whom; false when there is nobody. */
+function showPairs(app: App, { state, found }: Scene, grid: Grid): boolean {
   const { texts, columns } = app;
   const { page } = texts.words;
   const facet = state.who;
   const { keys } = columns[facet];
   const most = MOST[facet][isNarrow() ? "narrow" : "wide"];
   const { places, counts } = countPairs(found.rows, columns[facet], found.counts[facet], most);
-  if (places.length === 0) return h("p", { class: "hint" }, page.nothing);
   const names = places.map((place) => valueName(app, facet, place));
-  const short = (at: number): string => (facet === "side" ? (keys[places[at] ?? -1] ?? "") : (names[at] ?? ""));
+  const codes = places.map((place) => keys[place] ?? "");
   const peak = Math.max(1, ...counts.flatMap((line, a) => line.filter((_, b) => a !== b)));
-  const cell = (a: number, b: number): HTMLElement => {
+  const cell = (a: number, b: number): Cell => {
     const count = counts[a]?.[b] ?? 0;
-    const [nameA, nameB] = [names[a] ?? "", names[b] ?? ""];
     const alone = a === b;
-    if (count === 0) return h("td", { class: alone ? "alone" : "" });
-    const label = alone
-      ? `${page.whoAlone(nameA)}: ${texts.number(count)}`
-      : page.whoPair(nameA, nameB, texts.number(count));
-    const [keyA, keyB] = [keys[places[a] ?? -1] ?? "", keys[places[b] ?? -1] ?? ""];
-    return h(
-      "td",
-      { class: alone ? "alone" : "" },
-      h(
-        "button",
-        {
-          type: "button",
-          class: alone ? "cell" : `cell shade-${shadeOf(count, peak)}`,
-          "data-key": `${keyA} ${keyB}`,
-          "data-at": `${a} ${b}`,
-          tabindex: -1,
-          "aria-label": label,
-          title: label,
-          onclick: () => app.change(onPair(app.state(), [keyA, keyB])),
-        },
-        texts.number(count),
-      ),
-    );
+    if (count === 0) return { text: "", alone, press: null };
+    const text = texts.number(count);
+    const [nameA, nameB] = [names[a] ?? "", names[b] ?? ""];
+    const pair = [codes[a] ?? "", codes[b] ?? ""];
+    return {
+      text,
+      alone,
+      press: {
+        key: pair.join(" "),
+        label: alone ? `${page.whoAlone(nameA)}: ${text}` : page.whoPair(nameA, nameB, text),
+        shade: shadeOf(count, peak),
+        act: () => app.change(onPair(app.state(), pair)),
+      },
+    };
   };
-  const table = h(
-    "table",
-    { class: `grid ${facet}` },
-    h("caption", { class: "hidden" }, page.who),
-    h(
-      "thead",
-      {},
-      h(
-        "tr",
-        {},
-        h("td"),
-        places.map((_, b) => h("th", { scope: "col", title: names[b] ?? "" }, h("span", {}, foreign(short(b))))),
-      ),
-    ),
-    h(
-      "tbody",
-      {},
-      places.map((_, a) =>
-        h(
-          "tr",
-          {},
-          h("th", { scope: "row" }, foreign(names[a] ?? "")),
-          places.map((_b, b) => cell(a, b)),
-        ),
-      ),
-    ),
+  const heading = (make: (name: string, code: string) => HTMLElement): Heading[] =>
+    codes.map((key, at) => ({ key, head: () => make(names[at] ?? "", key) }));
+  const columnsOf = heading((name, code) =>
+    h("th", { scope: "col", title: name }, h("span", {}, foreign(facet === "side" ? code : name))),
   );
-  gridKeys(table);
-  return table;
+  const lines = heading((name) => h("th", { scope: "row" }, foreign(name)));
+  grid.show(
+    facet,
+    columnsOf,
+    lines,
+    places.map((_, a) => places.map((_place, b) => cell(a, b))),
+  );
+  return places.length > 0;
 }

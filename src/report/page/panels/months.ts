@@ -1,10 +1,10 @@
 import type { ReportCore } from "../../data.js";
-import type { App, Scene, View } from "../app.js";
+import type { App, View } from "../app.js";
 import { dateOf, isoOf } from "../dates.js";
 import { h } from "../dom.js";
 import { keepingFocus } from "../focus.js";
-import { gridKeys } from "./grid-keys.js";
-import { shadeOf } from "./matrix.js";
+import { Grid, shadeOf } from "./grid.js";
+import type { Cell, Heading } from "./grid.js";
 
 const MONTHS = 12;
 
@@ -48,6 +48,8 @@ export function countMonths(rows: readonly number[], { months, coarse }: MonthCo
 export function monthsView(app: App): View {
   const { page } = app.texts.words;
   const column = monthColumn(app.parts.core);
+  const grid = new Grid(page.months);
+  const nothing = h("p", { class: "hint" }, page.nothing);
   const box = h("div", { class: "months-box", tabindex: 0, role: "region", "aria-labelledby": "months-title" });
   return {
     element: h(
@@ -57,81 +59,64 @@ export function monthsView(app: App): View {
       box,
       h("p", { class: "note" }, page.monthsHint),
     ),
-    update: (scene) => keepingFocus(box, () => box.replaceChildren(monthTable(app, scene, column))),
+    update: ({ found }) =>
+      keepingFocus(box, () => {
+        const years = countMonths(found.rows, column);
+        if (years.size > 0) showMonths(app, years, grid);
+        const shown = years.size > 0 ? grid.element : nothing;
+        if (box.firstChild !== shown) box.replaceChildren(shown);
+      }),
   };
 }
 
-function monthTable(app: App, { found }: Scene, column: MonthColumn): HTMLElement {
+function showMonths(app: App, years: Years, grid: Grid): void {
   const { texts } = app;
   const { page, dates } = texts.words;
-  const years = countMonths(found.rows, column);
-  if (years.size === 0) return h("p", { class: "hint" }, page.nothing);
   const peak = Math.max(1, ...[...years.values()].map((counts) => Math.max(...counts.slice(0, MONTHS))));
   const period = (from: Date, to: Date): void => {
     const day = (date: Date): string => isoOf(date.getTime() / 86_400_000);
     app.change({ ...app.state(), from: day(from), to: day(to), undated: false, view: null, page: 1 });
   };
-  const cell = (year: number, month: number, count: number, line: number): HTMLElement => {
-    if (count === 0) return h("td");
-    if (month === MONTHS) return h("td", { class: "alone" }, texts.number(count));
-    const label = `${dates.months[month] ?? ""} ${year}: ${texts.contacts(count)}`;
-    return h(
-      "td",
-      {},
+  const cell = (year: number, month: number, count: number): Cell => {
+    const alone = month === MONTHS && count > 0;
+    if (count === 0 || alone) return { text: count === 0 ? "" : texts.number(count), alone, press: null };
+    return {
+      text: texts.number(count),
+      alone,
+      press: {
+        key: `${year} ${month}`,
+        label: `${dates.months[month] ?? ""} ${year}: ${texts.contacts(count)}`,
+        shade: shadeOf(count, peak),
+        act: () => period(new Date(Date.UTC(year, month, 1)), new Date(Date.UTC(year, month + 1, 0))),
+      },
+    };
+  };
+  const columns = [...dates.shortMonths, page.monthUnknown].map((name, month): Heading => {
+    const letter = (): HTMLElement => h("span", { "aria-hidden": "true" }, name.slice(0, 1));
+    const whole = (): HTMLElement => h("span", { class: "hidden" }, dates.months[month] ?? page.noDate);
+    return { key: name, head: () => h("th", { scope: "col" }, letter(), whole()) };
+  });
+  const yearHead = (year: number, line: number): HTMLElement =>
+    h(
+      "th",
+      { scope: "row" },
       h(
         "button",
         {
           type: "button",
-          class: `cell shade-${shadeOf(count, peak)}`,
-          "data-key": `${year} ${month}`,
-          "data-at": `${line} ${month}`,
+          class: "quiet",
+          "data-key": String(year),
+          "data-at": `${line} -1`,
           tabindex: -1,
-          "aria-label": label,
-          title: label,
-          onclick: () => period(new Date(Date.UTC(year, month, 1)), new Date(Date.UTC(year, month + 1, 0))),
+          onclick: () => period(new Date(Date.UTC(year, 0, 1)), new Date(Date.UTC(year, 11, 31))),
         },
-        texts.number(count),
+        String(year),
       ),
     );
-  };
-  const head = [...dates.shortMonths, page.monthUnknown].map((name, month) =>
-    h(
-      "th",
-      { scope: "col" },
-      h("span", { "aria-hidden": "true" }, name.slice(0, 1)),
-      h("span", { class: "hidden" }, dates.months[month] ?? page.noDate),
-    ),
+  grid.show(
+    "month-grid",
+    columns,
+    [...years.keys()].map((year) => ({ key: String(year), head: (line) => yearHead(year, line) })),
+    [...years].map(([year, counts]) => [...counts].map((count, month) => cell(year, month, count))),
   );
-  const lines = [...years].map(([year, counts], line) =>
-    h(
-      "tr",
-      {},
-      h(
-        "th",
-        { scope: "row" },
-        h(
-          "button",
-          {
-            type: "button",
-            class: "quiet",
-            "data-key": String(year),
-            "data-at": `${line} -1`,
-            tabindex: -1,
-            onclick: () => period(new Date(Date.UTC(year, 0, 1)), new Date(Date.UTC(year, 11, 31))),
-          },
-          String(year),
-        ),
-      ),
-      [...counts].map((count, month) => cell(year, month, count, line)),
-    ),
-  );
-  const table = h(
-    "table",
-    { class: "grid month-grid" },
-    h("caption", { class: "hidden" }, page.months),
-    h("thead", {}, h("tr", {}, h("td"), head)),
-    h("tbody", {}, lines),
-  );
-  gridKeys(table);
-  return table;
 }

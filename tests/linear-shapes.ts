@@ -51,6 +51,22 @@ const counted =
     return pieces.join("");
   };
 
+/** Texts that name somebody or something new in every piece: what is compared with what came before shows in long ones. */
+export const REGISTERS: Readonly<Record<string, Shape>> = {
+  "people, each another": counted((n) => `${nameOf(n)}, `),
+  "people in sentences, each another": counted((n) => `Il deputato ${nameOf(n)} ha parlato. `),
+  "people of one surname": counted((n) => `${nameOf(n).split(" ")[0]} Rossi, `),
+  "ministers, each another": counted((n) => `il ministro ${nameOf(n)}, `),
+  "ministers who come again": counted((n) => `Il ministro ${nameOf(n)} è a Roma. Il ministro ha parlato. `),
+  "encounters of people, each another": counted((n) => `Tajani ha incontrato ${nameOf(n)} a Roma. `),
+  "encounters on days, each another": counted(
+    (n) => `Il ${(n % 28) + 1} marzo ${1900 + (n % 120)} Tajani ha visto ${nameOf(n)}. `,
+  ),
+  "calls of people without a name": counted((n) => `Il ministro ha telefonato a ${nameOf(n)}, poi al collega. `),
+  "bodies, each another": counted((n) => `la società ${nameOf(n)} Spa, `),
+  "paragraphs, each another": counted((n) => `${nameOf(n)} non ha parlato.\n\n`),
+};
+
 /** Texts in which nothing ends that has begun. */
 export const SHAPES: Readonly<Record<string, Shape>> = {
   "names with commas": many(NAMES, ", "),
@@ -59,16 +75,6 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   "names with hyphens": many(NAMES, "-"),
   "names on lines": many(NAMES, "\n"),
   "names before a con": (length) => `Incontro tra ${many(NAMES, ", ")(length)} con`,
-  "people, each another": counted((n) => `${nameOf(n)}, `),
-  "people in sentences, each another": counted((n) => `Il deputato ${nameOf(n)} ha parlato. `),
-  "people of one surname": counted((n) => `${nameOf(n).split(" ")[0]} Rossi, `),
-  "ministers, each another": counted((n) => `il ministro ${nameOf(n)}, `),
-  "ministers who come again": counted((n) => `Il ministro ${nameOf(n)} è a Roma. Il ministro ha parlato. `),
-  "encounters of people, each another": counted((n) => `Tajani ha incontrato ${nameOf(n)} a Roma. `),
-  "encounters on days, each another": counted((n) => `Il ${(n % 28) + 1} marzo ${1900 + (n % 120)} Tajani ha visto ${nameOf(n)}. `),
-  "calls of people without a name": counted((n) => `Il ministro ha telefonato a ${nameOf(n)}, poi al collega. `),
-  "bodies, each another": counted((n) => `la società ${nameOf(n)} Spa, `),
-  "paragraphs, each another": counted((n) => `${nameOf(n)} non ha parlato.\n\n`),
   "one name": over("Tajani "),
   "capitals": over("Aaa Bbb Ccc "),
   "upper case": over("ROMA NATO MINISTRO "),

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { DISTORTIONS, over, RULES, SHAPES } from "./linear-shapes.js";
+import { DISTORTIONS, over, REGISTERS, RULES, SHAPES } from "./linear-shapes.js";
 import { builtPatterns, faultsOf, writtenPatterns } from "./linear-patterns.js";
 import { StepCounter } from "./linear-steps.js";
 import { runArticle } from "../src/pipeline.js";
@@ -50,6 +50,10 @@ describe("steps, counted", () => {
     expect(growth(shape, 4000, readPage)).toBeLessThan(MARGIN);
   });
 
+  test.each(Object.entries(REGISTERS))("a page of %s takes as many for a unit when it is twice as long", (_, shape) => {
+    expect(growth(shape, 16_000, readPage)).toBeLessThan(WIDE);
+  });
+
   const names = Object.keys(DISTORTIONS);
   const nearMisses = RULES.map((rule, at) => ({ ...rule, how: names[at % names.length] as string }));
   test.each(nearMisses)("its example is read in linear time $how: $id", ({ example, find, how }) => {
@@ -61,10 +65,10 @@ describe("steps, counted", () => {
     const page =
       (share: number) =>
       (length: number): string =>
-        Object.values(SHAPES)
+        Object.values({ ...SHAPES, ...REGISTERS })
           .map((shape) => shape(share * length).slice(0, share * length))
           .join("\n\n");
-    const shape = page(1 / Object.keys(SHAPES).length);
+    const shape = page(1 / Object.keys({ ...SHAPES, ...REGISTERS }).length);
     readPage(shape(125_000));
     const short = stepsPerUnit(shape(125_000), readPage);
     expect(stepsPerUnit(shape(TEXT_LIMIT), readPage)).toBeLessThan(MARGIN * short);

@@ -2,7 +2,7 @@ import { buildIfStale } from "../scripts/build.mjs";
 
 /** Test files that run the built command or import the built package. */
 const NEED_BUILD =
-  /(?:cli|diff|explain|export-cli|filter|query|queue|readme|report-page|report-run|run|run-faults|checkout)\.test\.ts$/u;
+  /(?:cli|diff|explain|export-cli|filter|query|queue|readme|report-page|report-run|run|run-faults|security|checkout)\.test\.ts$/u;
 
 /** Builds `dist/` before the tests that need it; type errors are the business of `npm run check`. */
 export default async function setup(): Promise<void> {

@@ -45,8 +45,12 @@ const isAddress = (text: string | undefined): text is string => text !== undefin
 const isName = (text: string | undefined): text is string =>
   text !== undefined && text !== "" && text.length <= 120 && !/^(?:https?:|@|www\.|[\w.-]+\.[a-z]{2,}\/)/iu.test(text);
 
+/** UTF-16 units of a title that a site's name is looked for in. */
+const LONGEST_TITLE = 500;
+
 /** The title without the name of the site behind a stroke or a dash: "Titolo - la Repubblica", "Titolo | ANSA.it". */
 function withoutSite(title: string, site: string | undefined): string {
+  if (title.length > LONGEST_TITLE) return title;
   const found = /^(.{12,}?)\s+[-–—|•·]\s+([^-–—|•·]{2,40})$/u.exec(title);
   if (!found) return title;
   const tail = (found[2] ?? "").trim();

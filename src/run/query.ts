@@ -82,7 +82,7 @@ function toValue(value: Json, type: DuckDBType | undefined): Value {
 /** What DuckDB says of a wrong query, without the line that it quotes from it. */
 function sentence(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  const [told = message] = message.split(/\n+LINE \d+:/u);
+  const [told = message] = message.split(/\nLINE \d+:/u);
   return `the query failed: ${told.replace(/\s+/gu, " ").trim()}`;
 }
 

@@ -4,6 +4,7 @@ import type { PersonCandidate, RoleCandidate } from "../kinds/person/index.js";
 import type { PersonValue } from "../kinds/person/schema.js";
 import type { Document } from "../text/document.js";
 import { byPosition, within } from "../text/span.js";
+import { lastBelow } from "../text/sorted.js";
 import { gatherPeople } from "./settle/coreference.js";
 import type { Entity } from "./settle/coreference.js";
 import { decide } from "./settle/overlap.js";
@@ -27,10 +28,11 @@ export function settle(document: Document, candidates: Candidates, published: Pu
   const day = published?.date;
   const { kept, losers } = decide(candidates);
   const people = kept.filter((mention): mention is PersonCandidate => mention.kind === "person");
+  const places = kept.filter((mention): mention is MentionOf<"place"> => mention.kind === "place").toSorted(byPosition);
   const bound = bindRoles(
     document,
     people,
-    candidates.roles.map((role) => placed(role, kept)),
+    candidates.roles.map((role) => placed(role, places)),
   );
   const gathered = gatherPeople(document, people, bound, day);
   const mentions = kept.toSorted(byPosition);
@@ -67,9 +69,9 @@ const plain = ({ kind, start, end, text, rule }: MentionOf<"person">, value: Per
 /** Offices of a town or region, whose state is the place's: "la sindaca di Parigi". */
 const LOCAL = new Set(["mayor", "prefect", "regional_president"]);
 
-function placed(role: RoleCandidate, kept: readonly Mention[]): RoleCandidate {
+function placed(role: RoleCandidate, places: readonly MentionOf<"place">[]): RoleCandidate {
   if (!LOCAL.has(role.office) || role.countries.length) return role;
-  const inside = kept.find((mention) => mention.kind === "place" && within(mention, role));
-  const country = inside?.kind === "place" ? inside.value.country : undefined;
+  const next = places[lastBelow(places, role.start, ({ start }) => start) + 1];
+  const country = next && within(next, role) ? next.value.country : undefined;
   return country ? { ...role, countries: [country] } : role;
 }

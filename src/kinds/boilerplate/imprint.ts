@@ -99,6 +99,6 @@ export function readSection(page: Page, raw: string): string | null {
 /** The last part of a line that is a section: "Home > Esteri", "Sei in: Esteri", "Esteri". */
 function sectionIn({ line }: PageLine, raw: string): string | null {
   if (line.words > 12) return null;
-  const parts = raw.slice(line.start, line.end).split(/\s*[>»›→/|•·:]\s*/u);
-  return parts.findLast((part) => SECTIONS.has(foldWords(part)))?.trim() ?? null;
+  const parts = raw.slice(line.start, line.end).split(/[>»›→/|•·:]/u);
+  return parts.map((part) => part.trim()).findLast((part) => SECTIONS.has(foldWords(part))) ?? null;
 }

@@ -16,7 +16,12 @@ export interface Draft {
   readonly parts: NameParts;
   known: KnownPerson | undefined;
   readonly roles: BoundRole[];
+  /** The states of its roles. */
+  readonly countries: Set<string>;
 }
+
+/** Bearers of one surname that a mention is compared with: an article has a few, a register of names thousands. */
+const NAMESAKES = 64;
 
 /** A person gathered: what is told of it, by which mentions. */
 export interface Entity extends Pick<PersonEntity, "gender" | "public"> {
@@ -77,11 +82,14 @@ class Gathering {
   private join(draft: Draft, person: PersonCandidate): void {
     draft.members.push(person);
     this.draftOf.set(person, draft);
-    for (const role of this.rolesOf.get(person) ?? []) draft.roles.push(role);
+    for (const role of this.rolesOf.get(person) ?? []) {
+      draft.roles.push(role);
+      for (const country of role.role.countries) draft.countries.add(country);
+    }
   }
 
   private open(person: PersonCandidate, parts: NameParts, known: KnownPerson | undefined): void {
-    const draft: Draft = { members: [], parts, known, roles: [] };
+    const draft: Draft = { members: [], parts, known, roles: [], countries: new Set() };
     this.drafts.push(draft);
     for (const word of parts.surname) push(this.bySurname, word, draft);
     for (const word of parts.given) push(this.byGiven, word, draft);
@@ -90,8 +98,8 @@ class Gathering {
   }
 
   private sharing({ surname }: NameParts): readonly Draft[] {
-    if (surname.length === 1) return this.bySurname.get(surname[0] ?? "") ?? [];
-    return [...new Set(surname.flatMap((word) => this.bySurname.get(word) ?? []))];
+    const bearers = (word: string): readonly Draft[] => this.bySurname.get(word)?.slice(-NAMESAKES) ?? [];
+    return surname.length === 1 ? bearers(surname[0] ?? "") : [...new Set(surname.flatMap(bearers))];
   }
 
   /** "Sergej Lavrov" joins "Sergey Lavrov", not "Maria Lavrova". */
@@ -131,7 +139,7 @@ class Gathering {
   /** "Donald" is somebody of that given name in the article, else somebody new. */
   given(person: PersonCandidate): void {
     const parts = namePartsOf(this.document, person);
-    const draft = parts.given.flatMap((word) => this.byGiven.get(word) ?? []).at(-1);
+    const draft = parts.given.flatMap((word) => this.byGiven.get(word)?.at(-1) ?? []).at(-1);
     if (draft) this.join(draft, person);
     else this.open(person, parts, undefined);
   }
@@ -140,11 +148,9 @@ class Gathering {
 /** A role of another state than all roles of the person so far. */
 function contradicts(draft: Draft, roles: readonly BoundRole[]): boolean {
   const here = roles.flatMap(({ role }) => role.countries);
-  const there = [
-    ...draft.roles.flatMap(({ role }) => role.countries),
-    ...(draft.known?.seat.country ? [draft.known.seat.country] : []),
-  ];
-  return here.length > 0 && there.length > 0 && !here.some((code) => there.includes(code));
+  const seat = draft.known?.seat.country;
+  const toldElsewhere = draft.countries.size > 0 || Boolean(seat);
+  return here.length > 0 && toldElsewhere && !here.some((code) => code === seat || draft.countries.has(code));
 }
 
 /** Gathers the mentions of each person, names fully given first, and gives every role its person. */

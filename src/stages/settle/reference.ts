@@ -1,6 +1,8 @@
 import { SOLE_OFFICES } from "../../lexicon/offices.js";
 import type { RoleMention } from "../../kinds/mention.js";
 import { covers } from "../../kinds/person/holders.js";
+import type { Term } from "../../kinds/person/holders.js";
+import { lastBelow } from "../../text/sorted.js";
 import type { PersonCandidate, RoleCandidate } from "../../kinds/person/index.js";
 import type { Draft, Entity } from "./coreference.js";
 import type { BoundRole } from "./roles.js";
@@ -28,18 +30,38 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
 };
 
 function served(office: string, role: RoleCandidate): boolean {
-  return office === role.office || (STANDS_FOR[role.office]?.includes(office) ?? false);
+  return officesFor(role).includes(office);
 }
 
-function fits(draft: Draft, entity: Entity, role: RoleCandidate, day: string | undefined): boolean {
-  const inOffice =
-    draft.known?.terms.some((term) => served(term.office, role) && (day ? covers(term, day) : term.until === null)) ??
-    false;
-  if (!inOffice && !draft.roles.some((bound) => !bound.role.former && served(bound.role.office, role))) return false;
-  const { country, organisation } = entity.value;
+/** What an article tells of whom an office may be, asked for again and again. */
+interface Told {
+  readonly drafts: readonly Draft[];
+  readonly entities: readonly Entity[];
+  readonly day: string | undefined;
+  /** The offices that each person is given by name. */
+  readonly offices: readonly ReadonlySet<string>[];
+  readonly choices: Map<string, Choice>;
+}
+
+/** Who may be meant by an office: one person, or of several the one named last before it. */
+interface Choice {
+  readonly sure: number | undefined;
+  /** Every mention of those who may be meant, in the order of the text. */
+  readonly named: readonly { readonly start: number; readonly at: number }[];
+}
+
+function fits(told: Told, at: number, role: RoleCandidate): boolean {
+  const { known } = told.drafts[at] as Draft;
+  const inOffice = known?.terms.some((term) => served(term.office, role) && isCurrent(term, told.day)) ?? false;
+  if (!inOffice && !officesFor(role).some((office) => told.offices[at]?.has(office))) return false;
+  const { country, organisation } = (told.entities[at] as Entity).value;
   if (role.countries.length) return country !== undefined && role.countries.includes(country);
   return !role.organisations.length || (organisation !== undefined && role.organisations.includes(organisation));
 }
+
+const officesFor = ({ office }: RoleCandidate): readonly string[] => [office, ...(STANDS_FOR[office] ?? [])];
+
+const isCurrent = (term: Term, day: string | undefined): boolean => (day ? covers(term, day) : term.until === null);
 
 /** Titles that Italian papers give to one person. */
 const PERIPHRASES: Readonly<Record<string, string>> = {
@@ -56,54 +78,38 @@ const sameTown = (role: RoleCandidate, entity: Entity): boolean =>
   role.to === role.head || (entity.value.role?.endsWith(role.text.split(/\s/u).at(-1) ?? "") ?? false);
 
 /** Whose an unnamed role is: the only fitting person of the article, else the one last mentioned before it. */
-function holderOf(
-  role: RoleCandidate,
-  drafts: readonly Draft[],
-  entities: readonly Entity[],
-  day: string | undefined,
-): number | undefined {
+function holderOf(role: RoleCandidate, told: Told): number | undefined {
   if (role.plural || role.former || !role.definite || NEVER.has(role.office)) return undefined;
   const bare = role.text.toLowerCase();
   if (Object.hasOwn(PERIPHRASES, bare))
-    return indexOrNone(entities.findIndex(({ value }) => value.key === PERIPHRASES[bare]));
+    return indexOrNone(told.entities.findIndex(({ value }) => value.key === PERIPHRASES[bare]));
   if (FIGURATIVE.test(bare)) return undefined;
-  const fitting = drafts
-    .map((_, at) => at)
-    .filter(
-      (at) =>
-        fits(drafts[at] as Draft, entities[at] as Entity, role, day) &&
-        (!LOCAL.has(role.office) || sameTown(role, entities[at] as Entity)),
-    );
-  const told = role.countries.length + role.organisations.length > 0;
-  if (told && SINGLE.has(role.office)) return fitting.length === 1 ? fitting[0] : sureOf(fitting, drafts, role, day);
-  const exact = fitting.filter((at) => entities[at]?.value.office === role.office);
-  return lastBefore(exact.length ? exact : fitting, drafts, role.start);
+  const town = LOCAL.has(role.office) && role.to !== role.head ? role.text.split(/\s/u).at(-1) : "";
+  const key = [role.office, role.countries, role.organisations, town].join("|");
+  let choice = told.choices.get(key);
+  if (!choice) told.choices.set(key, (choice = choose(role, told)));
+  return choice.sure ?? choice.named[lastBelow(choice.named, role.start, ({ start }) => start)]?.at;
 }
 
 const indexOrNone = (at: number): number | undefined => (at < 0 ? undefined : at);
 
-/** Of several, the one who holds this very office then. */
-function sureOf(
-  fitting: readonly number[],
-  drafts: readonly Draft[],
-  role: RoleCandidate,
-  day: string | undefined,
-): number | undefined {
-  const sure = fitting.filter((at) =>
-    drafts[at]?.known?.terms.some(
-      (term) => term.office === role.office && (day ? covers(term, day) : term.until === null),
-    ),
+function choose(role: RoleCandidate, told: Told): Choice {
+  const { drafts, entities, day } = told;
+  const fitting = [...drafts.keys()].filter(
+    (at) => fits(told, at, role) && (!LOCAL.has(role.office) || sameTown(role, entities[at] as Entity)),
   );
-  return sure.length === 1 ? sure[0] : lastBefore(sure.length ? sure : fitting, drafts, role.start);
-}
-
-function lastBefore(among: readonly number[], drafts: readonly Draft[], start: number): number | undefined {
-  let best: number | undefined;
-  let near = -1;
-  for (const at of among)
-    for (const member of drafts[at]?.members ?? [])
-      if (member.start < start && member.start > near) [best, near] = [at, member.start];
-  return best;
+  const isOne = role.countries.length + role.organisations.length > 0 && SINGLE.has(role.office);
+  if (isOne && fitting.length === 1) return { sure: fitting[0], named: [] };
+  const exact = fitting.filter((at) =>
+    isOne
+      ? drafts[at]?.known?.terms.some((term) => term.office === role.office && isCurrent(term, day))
+      : entities[at]?.value.office === role.office,
+  );
+  if (isOne && exact.length === 1) return { sure: exact[0], named: [] };
+  const named = (exact.length ? exact : fitting)
+    .flatMap((at) => (drafts[at] as Draft).members.map(({ start }) => ({ start, at })))
+    .toSorted((a, b) => a.start - b.start);
+  return { sure: undefined, named };
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -116,11 +122,15 @@ export function resolveRoles(
   entityOf: ReadonlyMap<PersonCandidate, number>,
   day: string | undefined,
 ): RoleMention[] {
+  const offices = drafts.map(
+    ({ roles }) => new Set(roles.filter(({ role }) => !role.former).map(({ role }) => role.office)),
+  );
+  const told: Told = { drafts, entities, day, offices, choices: new Map() };
   return bound.map(({ role, people, of }) => {
     const { start, end, text, office, countries, organisations, plural, definite, gender, rule, former, posted } = role;
     const persons = people.flatMap((person) => entityOf.get(person) ?? []);
     const named = persons.length > 0;
-    const person = named && !plural ? persons[0] : named ? undefined : holderOf(role, drafts, entities, day);
+    const person = named && !plural ? persons[0] : named ? undefined : holderOf(role, told);
     const patron = of ? entities[entityOf.get(of) ?? -1]?.value.country : undefined;
     const mention: Mutable<RoleMention> = {
       start,

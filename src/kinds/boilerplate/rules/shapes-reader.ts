@@ -82,7 +82,10 @@ const contact = (shaped: ShapedLine): boolean =>
   shaped.line.words <= 30 &&
   ((shaped.line.numbers >= 1 &&
     /\b(?:tel|fax|telefono|cell|pec|iban)\b\.?:?\s?(?:[+(]?\d[\d\s./()-]{5}|IT\d)/iu.test(shaped.text)) ||
-    (shaped.line.odd && shaped.line.words <= 12 && shaped.line.functional <= 2 && /\S@\S+\.\S/u.test(shaped.text)));
+    (shaped.line.odd &&
+      shaped.line.words <= 12 &&
+      shaped.line.functional <= 2 &&
+      /\S@[^\s@]+\.[^\s@]/u.test(shaped.text)));
 
 /** What a site says to its readers: share, follow, pay, write to us. */
 export const READER_SHAPES: readonly ShapeRule[] = [

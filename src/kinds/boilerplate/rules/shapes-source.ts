@@ -109,7 +109,7 @@ function credit(shaped: ShapedLine): boolean {
   return (
     /[(/–|-]\s?[^()/.]{0,30}\)?\s?$/u.test(text) &&
     endsInAgency(text) &&
-    !/[.!?»”"]\s*\(\s*[^()]*\)\s*\.?$/u.test(text) &&
+    !/[.!?»”"]\s*\([^()]*\)\s*\.?$/u.test(text) &&
     !line.period
   );
 }

@@ -28,7 +28,7 @@ const PROGRAMMING = newMark(["function", "var", "window", "document", "googletag
 /** A line without a blank that is an address, a file name or a key. */
 const isToken = (text: string, { words, numbers }: ShapedLine["line"]): boolean =>
   /^(?:https?:\/\/|www\.)\S+$/iu.test(text) ||
-  (words <= 8 && /^\S+@\S+\.\S+$/u.test(text)) ||
+  (words <= 8 && /^[^\s@]+@[^\s@.]+\.[^\s@]+$/u.test(text)) ||
   /^\S+\.(?:jpe?g|png|gif|webp|svg|mp4|mp3|pdf|php|html?|js|css)$/iu.test(text) ||
   (words === 1 && text.length >= 18 && numbers + Number(/\d/u.test(text)) > 0);
 

@@ -12,6 +12,9 @@ export function findTopics(clause: Clause, at: number): { start: number; end: nu
 
 /** Prepositions that a topic goes on with: "la guerra in Ucraina", "i negoziati con l'Iran". */
 const WITHIN_TOPIC = new Set(["di", "in", "con"]);
+/** "un colloquio sull'Ucraina ⟦con Zelensky⟧": a person with whom one speaks is no part of what one speaks of. */
+const meets = (term: ContactTerm, next: ContactTerm | undefined): boolean =>
+  term.normal === "con" && next?.kind === "actor" && next.members.some(({ kind }) => kind === "person");
 const ENDS = ["Break", "Comma", "Aside", "Dash", "Relative", "Bracket"];
 
 function topicFrom(clause: Clause, from: number): { start: number; end: number }[] {
@@ -19,7 +22,7 @@ function topicFrom(clause: Clause, from: number): { start: number; end: number }
   while (to < clause.terms.length && to < from + 9) {
     const term = clause.terms[to] as ContactTerm;
     if (term.kind === "verb" || term.kind === "date" || ENDS.some((tag) => term.tags.has(tag))) break;
-    if (term.tags.has("Prep") && !WITHIN_TOPIC.has(term.normal)) break;
+    if (term.tags.has("Prep") && (!WITHIN_TOPIC.has(term.normal) || meets(term, clause.terms[to + 1]))) break;
     to++;
   }
   while (to > from && clause.terms[to - 1]?.tags.has("Prep")) to--;

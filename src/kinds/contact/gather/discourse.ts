@@ -2,6 +2,7 @@ import { sourceIn } from "./source.js";
 import type { Span } from "../../../text/span.js";
 import { mainSubject, speakerOf } from "../frames/subjects.js";
 import type { ActorTerm, Clause } from "../terms/terms.js";
+import { lastBelow } from "../../../text/sorted.js";
 import { journeysOf } from "./journeys.js";
 import type { Journey } from "./journeys.js";
 
@@ -51,9 +52,11 @@ export class Discourse {
       if (!told)
         this.journeys.set(
           s,
-          (told = this.mayTravel(s) ? this.clausesOf(s).flatMap((clause) => journeysOf(s, clause)) : []),
+          (told = (this.mayTravel(s) ? this.clausesOf(s).flatMap((clause) => journeysOf(s, clause)) : []).toSorted(
+            (a, b) => a.at - b.at,
+          )),
         );
-      const last = told.findLast((journey) => journey.at < at);
+      const last = told[lastBelow(told, at, (journey) => journey.at)];
       if (last) return last;
     }
     return null;

@@ -150,11 +150,14 @@ function listBehind(terms: readonly ContactTerm[], at: number): number | null {
 
 const isInside = (term: ContactTerm): boolean => term.tags.has("Free") || term.tags.has("And");
 
+/** Actors of one list: a register of names without an end is none. */
+const LONGEST = 100;
+
 /** Indexes of the actors of the list that starts at `at`. */
 function listFrom(terms: readonly ContactTerm[], at: number, before: readonly ContactTerm[]): number[] {
   const parts = [at];
   let sure = 0;
-  for (let k = at + 1; k + 1 < terms.length;) {
+  for (let k = at + 1; k + 1 < terms.length && parts.length < LONGEST;) {
     const link = terms[k] as ContactTerm;
     if (glued(terms, k, parts)) {
       parts.push(k);

@@ -1,6 +1,7 @@
 import { AND } from "../../../lexicon/grammar-words.js";
 import { demonyms } from "../../../lexicon/states.js";
 import type { Token } from "../../../text/token.js";
+import { lastBelow } from "../../../text/sorted.js";
 import type { Settled } from "../../mention.js";
 import { ranges } from "./index-mentions.js";
 import type { Item, Range } from "./index-mentions.js";
@@ -91,7 +92,10 @@ function furtherAdjectives(tokens: readonly Token[], from: number): { to: number
   return { to, codes };
 }
 
-/** The mention of `person` that stands within three tokens of the office, not yet used. */
+/** Tokens that may stand between an office and its name. */
+const BESIDE = 3;
+
+/** The mention of `person` that stands beside the office, not yet used. */
 function besideRole(
   settled: Settled,
   where: readonly Range[],
@@ -99,12 +103,16 @@ function besideRole(
   person: number,
   role: Range,
 ): number | null {
-  for (const at of settled.people[person]?.mentions ?? []) {
+  const mentions = settled.people[person]?.mentions ?? [];
+  const ends = (at: number): number => where[at]?.to ?? 0;
+  for (let k = lastBelow(mentions, role.from - BESIDE, ends) + 1; k < mentions.length; k++) {
+    const at = mentions[k] as number;
     const range = where[at];
     if (!range || used.has(at)) continue;
+    if (range.from > role.to + BESIDE) break;
     if (
-      (range.from >= role.to && range.from - role.to <= 3) ||
-      (range.to <= role.from && role.from - range.to <= 3) ||
+      (range.from >= role.to && range.from - role.to <= BESIDE) ||
+      (range.to <= role.from && role.from - range.to <= BESIDE) ||
       (range.from <= role.from && range.to >= role.to)
     )
       return at;

@@ -48,7 +48,7 @@ ${table(z.toJSONSchema(chronologyRecord))}
 | field | type | meaning |
 | --- | --- | --- |
 | \`file\` | string | the input, as in the other files |
-| \`code\` | string | the reason, for programs: \`empty\`, \`binary\`, \`too_large\`, \`bad_meta\`, \`bad_line\`, \`bad_gzip\`, \`unsupported_format\`, \`unreadable\`, \`rule_failed\`, \`worker_failed\` |
+| \`code\` | string | the reason, for programs: \`empty\`, \`binary\`, \`too_large\`, \`bad_meta\`, \`bad_line\`, \`bad_gzip\`, \`bad_record\`, \`changed\`, \`vanished\`, \`unreadable\`, \`rule_failed\`, \`worker_failed\`, \`timed_out\`, \`merge_failed\` |
 | \`message\` | string | the reason, in a sentence |
 `;
 }

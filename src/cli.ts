@@ -7,7 +7,7 @@ import { enqueueCommand } from "./cli/enqueue.js";
 import { explainCommand } from "./cli/explain.js";
 import { exportCommand } from "./cli/export.js";
 import { extractCommand } from "./cli/extract.js";
-import { EXIT, UserInterrupt, complain } from "./cli/messages.js";
+import { EXIT, StoppedRun, UserInterrupt, complain } from "./cli/messages.js";
 import { queryCommand } from "./cli/query.js";
 import { reportCommand } from "./cli/report.js";
 import { schemaCommand } from "./cli/schema.js";
@@ -67,6 +67,10 @@ function exitCodeOf(error: unknown, json: boolean): number {
   if (error instanceof UsageError) {
     complain(message, json);
     return EXIT.usage;
+  }
+  if (error instanceof StoppedRun) {
+    complain(message, json, error.code);
+    return EXIT.stopped;
   }
   const interrupted = error instanceof UserInterrupt;
   complain(message, json, interrupted ? "interrupted" : "failed");

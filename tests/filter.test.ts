@@ -25,7 +25,7 @@ const toTold = (text: string): Told[] =>
     .slice(0, -1)
     .map((one) => JSON.parse(one) as Told);
 
-describe("the filter", () => {
+describe("the filter", { timeout: 300_000 }, () => {
   test("writes one line for each line, in order, whatever the line holds", async () => {
     const input = [
       line({ id: "uno", text: PAGE, published: "2025-03-06" }),
@@ -105,7 +105,7 @@ describe("the filter", () => {
   });
 });
 
-describe("many filters side by side", () => {
+describe("many filters side by side", { timeout: 300_000 }, () => {
   const news = Array.from({ length: 60 }, (_, n) =>
     n % 20 === 7
       ? line({ id: `a${n}` })
@@ -131,7 +131,7 @@ describe("many filters side by side", () => {
     const articles = (all: string): string[] => all.split("\n").filter((one) => !one.startsWith('{"article":null'));
     expect(articles(parts)).toEqual(articles(whole.stdout));
     expect(ids(told)).toEqual(ids(toTold(whole.stdout)));
-  }, 120_000);
+  });
 
   test.skipIf(spawnSync("parallel", ["--version"]).status !== 0)(
     "under GNU parallel give what one gives",
@@ -157,5 +157,5 @@ describe("many filters side by side", () => {
     const articles = readRecords(output, "articles.jsonl").map((article) => ({ ...article, duplicateOf: null }));
     expect(told.flatMap(({ article }) => (article === null ? [] : [article]))).toEqual(articles);
     expect(told.flatMap(({ error }) => (error ? [error] : []))).toEqual(readRecords(output, "errors.jsonl"));
-  }, 120_000);
+  });
 });

@@ -41,7 +41,7 @@ function expectSame(output: string, reference: string): void {
   expect(run["ruleSet"]).toBe(expected["ruleSet"]);
 }
 
-describe.skipIf(!hasRedis)("a run on many machines", () => {
+describe.skipIf(!hasRedis)("a run on many machines", { timeout: 300_000 }, () => {
   const input = corpus(270);
   const reference = newOutput();
   let redis: OwnRedis;
@@ -92,7 +92,7 @@ describe.skipIf(!hasRedis)("a run on many machines", () => {
     expectSame(output, reference);
     expect(await redis.client.keys("*")).toEqual([]);
     expect(readdirSync(output)).not.toContain(".collect");
-  }, 300_000);
+  });
 
   test("can be entered twice, and the collecting be killed and started again", async () => {
     const output = newOutput();
@@ -114,5 +114,5 @@ describe.skipIf(!hasRedis)("a run on many machines", () => {
     expect(second.code).toBe(1);
     expectSame(output, reference);
     expect(readRecords(output, "errors.jsonl")).toHaveLength(4);
-  }, 300_000);
+  });
 });

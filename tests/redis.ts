@@ -70,13 +70,13 @@ export async function openRedis(words: readonly string[] = []): Promise<OwnRedis
   };
 }
 
-/** Asks until the answer is there, for a minute at most. */
+/** Asks until the answer is there, for four minutes at most. */
 export async function until<T>(ask: () => Promise<T | false | null | undefined>): Promise<T> {
-  const limit = Date.now() + 60_000;
+  const limit = Date.now() + 240_000;
   for (;;) {
     const answer = await ask();
     if (answer !== false && answer !== null && answer !== undefined) return answer;
-    if (Date.now() > limit) throw new Error("waited a minute for what did not come");
+    if (Date.now() > limit) throw new Error("waited four minutes for what did not come");
     await new Promise((resolve) => {
       setTimeout(resolve, 20);
     });

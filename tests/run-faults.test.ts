@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { extractBatch } from "../src/run/batch.js";
 import { splitLines } from "../src/run/lines.js";
 import type * as Strip from "../src/stages/strip.js";
-import { PAGE, contatti, folderOf, readText } from "./command.js";
+import { PAGE, contatti, folderOf, newOutput, readText } from "./command.js";
 
 vi.mock("../src/stages/strip.js", async (original) => {
   const stage = await original<typeof Strip>();
@@ -71,6 +72,41 @@ test("an interrupted run ends with code 130 and leaves the earlier output as it 
   expect(readdirSync(out)).toEqual(["contacts.jsonl"]);
   expect(readText(out, "contacts.jsonl")).toBe("earlier\n");
 });
+
+test("a run on two workers that is interrupted, then killed, and resumed after both, gives the bytes of one that was not", async () => {
+  const folder = folderOf();
+  for (let n = 0; n < 1000; n++)
+    writeFileSync(
+      join(folder, `${n}.txt`),
+      PAGE.replaceAll("Fidan", `Fidan${"xyz"[n % 3]}`).replace("due ore", `${n} minuti`),
+    );
+  const [whole, out] = [newOutput(), newOutput()];
+  const words = ["extract", folder, out, "--workers", "2", "--published", "2025-03-06", "--no-chronology", "--resume"];
+  /** Starts the run and sends the signal when its journal is written anew; gives how it ended. */
+  const stopped = async (signal: "SIGINT" | "SIGKILL") => {
+    const journal = join(out, ".journal.json");
+    const before = existsSync(journal) ? readFileSync(journal, "utf8") : "";
+    const child = spawn(process.execPath, ["dist/cli.js", ...words]);
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    const closed = new Promise((resolve) => child.on("close", resolve));
+    await vi.waitFor(() => expect(readFileSync(journal, "utf8")).not.toBe(before), { timeout: 30_000, interval: 10 });
+    child.kill(signal);
+    return { code: await closed, stderr };
+  };
+  const interrupted = await stopped("SIGINT");
+  expect(interrupted.stderr).toMatch(
+    /: a new one begins\ncontatti: interrupted: stopped after \d+ articles; the same command with --resume goes on\n$/u,
+  );
+  expect(interrupted.code).toBe(130);
+  expect(readdirSync(out).every((name) => name.startsWith("."))).toBe(true);
+  expect(await stopped("SIGKILL")).toEqual({ code: null, stderr: "" });
+  expect((await contatti(words)).code).toBe(0);
+  await contatti(words.with(2, whole));
+  expect(readdirSync(out).toSorted()).toEqual(["articles.jsonl", "contacts.jsonl", "errors.jsonl", "run.json"]);
+  for (const name of ["articles.jsonl", "contacts.jsonl", "errors.jsonl"])
+    expect(readText(out, name) === readText(whole, name), name).toBe(true);
+}, 120_000);
 
 test("an output folder in which a name is taken by a folder is refused before anything is written", async () => {
   const out = folderOf({ "run.json/keep": "", "contacts.jsonl": "earlier\n" });

@@ -1,13 +1,24 @@
 import { styleText } from "node:util";
 import type { Fault } from "../run/input.js";
 
-/** Exit codes of the command: all is well; some inputs failed; wrong usage. */
-export const EXIT = { fine: 0, someFailed: 1, usage: 2, interrupted: 130 } as const;
+/** Exit codes of the command: all is well; some inputs failed; wrong usage; the system stopped the run; the user did. */
+export const EXIT = { fine: 0, someFailed: 1, usage: 2, stopped: 3, interrupted: 130 } as const;
 
 /** The user ended the run by a signal. */
 export class UserInterrupt extends Error {
   constructor(message = "interrupted: nothing was written") {
     super(message);
+  }
+}
+
+/** The system does not let a run go on: its disk is full, its folder gone. */
+export class StoppedRun extends Error {
+  /** For programs, as in `errors.jsonl`. */
+  readonly code: string;
+
+  constructor(message: string, code: string) {
+    super(message);
+    this.code = code;
   }
 }
 

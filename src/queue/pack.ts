@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { posix } from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import type { ArticleLine, BatchResult } from "../run/batch.js";
@@ -81,10 +82,17 @@ export function packResult({ result, passed }: PackedResult): Promise<Buffer> {
   return compress(frame({ passed, result: { ...result, articles } }, parts));
 }
 
+/** Throws where a text would be kept outside of the folder for texts: what comes from Redis may not be ours. */
+function checkKept({ kept }: Pick<ArticleLine, "kept">): void {
+  if (kept && (!kept.name.startsWith("text/") || posix.normalize(kept.name) !== kept.name))
+    throw new Error(`a result names a file outside of the output folder: ${JSON.stringify(kept.name)}`);
+}
+
 export async function unpackResult(packed: Buffer): Promise<PackedResult> {
   const { value, take } = unframe(await unzip(packed));
   const { passed, result } = value as { passed: number; result: BareResult };
   const articles = result.articles.map((one): ArticleLine => {
+    checkKept(one);
     const bytes = new Uint8Array(take(one.likeness));
     return { ...one, likeness: bytes.length === 0 ? null : new Int32Array(bytes.buffer) };
   });

@@ -15,6 +15,8 @@ export interface Batch {
   readonly published?: string;
   /** The text of the user's lexicon. */
   readonly lexicon?: string;
+  /** Where the thread that reads the batch tells which of its inputs it is at, from 1: it then reads them one by one. */
+  readonly watch?: Int32Array<SharedArrayBuffer>;
 }
 
 let opened: { readonly csv: string; readonly lexicon: Lexicon } | undefined;
@@ -49,10 +51,7 @@ export function extractBatch(batch: Batch): BatchResult {
   const contacts: string[] = [];
   const faults: Fault[] = [];
   const given = batch.inputs.filter((input): input is InputArticle => !isFault(input));
-  const attempts = runArticles(
-    given.map((input) => ({ raw: input.raw, meta: metaOf(input, batch.published) })),
-    lexiconOf(batch.lexicon),
-  ).values();
+  const attempts = attemptsOf(batch, given).values();
   for (const input of batch.inputs) {
     const attempt: Attempt | Fault = isFault(input) ? input : (attempts.next().value as Attempt);
     if ("code" in attempt) faults.push(attempt);
@@ -68,6 +67,17 @@ export function extractBatch(batch: Batch): BatchResult {
     faults,
     contactCount: contacts.length,
   };
+}
+
+/** What comes of the articles of a batch; all together are faster, one by one can be watched. */
+function attemptsOf({ inputs, published, lexicon, watch }: Batch, given: readonly InputArticle[]): readonly Attempt[] {
+  const articles = given.map((input) => ({ raw: input.raw, meta: metaOf(input, published) }));
+  const people = lexiconOf(lexicon);
+  if (!watch) return runArticles(articles, people);
+  return articles.flatMap((article, at) => {
+    Atomics.store(watch, 0, inputs.indexOf(given[at] as InputArticle) + 1);
+    return runArticles([article], people);
+  });
 }
 
 function toArticleLine({ article, trace: { document } }: Outcome): ArticleLine {

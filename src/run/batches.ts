@@ -1,5 +1,7 @@
 import { isFault, isPassed } from "./input.js";
 import type { Input, Passed, Source } from "./input.js";
+import { Trail } from "./trail.js";
+import type { Position } from "./trail.js";
 
 /** What a batch holds at most, but for a single article that is larger. */
 export const BATCH_BYTES = 256 * 1024;
@@ -11,25 +13,38 @@ export interface InputBatch {
   readonly consumed: number;
   /** Records of archives passed over since the batch before. */
   readonly passed: number;
+  /** How far the sources are read with it. */
+  readonly at: Position;
 }
 
-/** Every input of the sources, one after the other, with the bytes consumed so far. */
-async function* readAll(sources: Iterable<Source>): AsyncGenerator<{ input: Input | Passed; consumed: number }> {
+/** Every input of the sources from a position on, one after the other, with the bytes consumed so far. */
+async function* readAll(
+  sources: Iterable<Source>,
+  trail: Trail,
+): AsyncGenerator<{ input: Input | Passed; consumed: number }> {
   let before = 0;
   for (const source of sources) {
-    for await (const input of source.read(source))
-      yield { input, consumed: before + ("consumed" in input ? input.consumed : 0) };
+    let left = trail.open(source);
+    if (left !== Infinity) {
+      for await (const input of source.read(source)) {
+        trail.step();
+        if (left-- > 0) continue;
+        yield { input, consumed: before + ("consumed" in input ? input.consumed : 0) };
+      }
+    }
+    trail.close();
     before += source.bytes;
   }
 }
 
-/** Groups the inputs of the sources by size, in order; only the last batch may hold no input. */
-export async function* toBatches(sources: Iterable<Source>): AsyncGenerator<InputBatch> {
+/** Groups the inputs of the sources by size, in order, from the position where another run was; only the last batch may hold no input. */
+export async function* toBatches(sources: Iterable<Source>, from?: Position): AsyncGenerator<InputBatch> {
+  const trail = new Trail(from);
   let inputs: Input[] = [];
   let bytes = 0;
   let last = 0;
   let passed = 0;
-  for await (const { input, consumed } of readAll(sources)) {
+  for await (const { input, consumed } of readAll(sources, trail)) {
     last = Math.max(last, consumed);
     if (isPassed(input)) {
       passed += input.passed;
@@ -38,10 +53,10 @@ export async function* toBatches(sources: Iterable<Source>): AsyncGenerator<Inpu
     inputs.push(input);
     bytes += isFault(input) ? 0 : input.raw.length;
     if (bytes >= BATCH_BYTES || inputs.length >= BATCH_INPUTS) {
-      yield { inputs, consumed: last, passed };
+      yield { inputs, consumed: last, passed, at: trail.at() };
       inputs = [];
       [bytes, passed] = [0, 0];
     }
   }
-  if (inputs.length > 0 || passed > 0) yield { inputs, consumed: last, passed };
+  if (inputs.length > 0 || passed > 0) yield { inputs, consumed: last, passed, at: trail.at() };
 }

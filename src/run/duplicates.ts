@@ -52,7 +52,8 @@ export class Duplicates {
     return found;
   }
 
-  private remember(file: string, likeness: Int32Array): void {
+  /** Remembers an article that is no duplicate. */
+  remember(file: string, likeness: Int32Array): void {
     const place = this.count % this.remembered;
     this.files[place] = file;
     this.minima.set(likeness, place * MINIMA);

@@ -1,12 +1,14 @@
 import { setImmediate } from "node:timers/promises";
 import { toLine } from "../output/lines.js";
-import type { ArticleLine, Batch, BatchResult } from "./batch.js";
+import type { ArticleLine, BatchResult } from "./batch.js";
 import { toBatches } from "./batches.js";
 import type { InputBatch } from "./batches.js";
 import { Duplicates } from "./duplicates.js";
 import { inOrder, openExtractor } from "./extractor.js";
-import { isFault } from "./input.js";
+import type { ExtractorOptions } from "./extractor.js";
+import { writeLikeness } from "./likeness-lines.js";
 import type { Fault, Source } from "./input.js";
+import type { Position } from "./trail.js";
 
 /** Where the lines of a run go, in the order of its inputs. */
 export interface Sink {
@@ -15,6 +17,10 @@ export interface Sink {
   readonly fault: (fault: Fault) => Promise<void>;
   /** Keeps the text of a page of HTML; gives the name under which it is kept. */
   readonly text: (name: string, text: string) => Promise<string>;
+  /** Keeps what articles are like that are no near-duplicates, as lines of `likeness-lines`, for a run that goes on with this one. */
+  readonly remembered?: (lines: string) => Promise<void>;
+  /** All that was read up to a position is written; `now` asks to note it at once, since the run ends. */
+  readonly reached?: (at: Position, progress: Progress, now: boolean) => Promise<void>;
 }
 
 /** How far a run is. */
@@ -28,36 +34,46 @@ export interface Progress {
   readonly bytes: number;
 }
 
-interface RunOptions {
-  readonly workers: number;
+/** Where a run goes on that was broken off. */
+export interface Start {
+  readonly at: Position;
+  readonly progress: Progress;
+  readonly duplicates: Duplicates;
+}
+
+interface RunOptions extends ExtractorOptions {
   readonly published?: string;
   /** The text of the user's lexicon. */
   readonly lexicon?: string;
   readonly onProgress?: (progress: Progress) => void;
   /** Ends the run after the batch in hand. */
   readonly signal?: AbortSignal;
+  readonly start?: Start | undefined;
 }
 
 export const NOTHING: Progress = { articles: 0, contacts: 0, errors: 0, passed: 0, bytes: 0 };
 
 /** Extracts every article of the sources into the sink, in order; memory holds a few batches at a time. */
 export async function extractSources(sources: Iterable<Source>, sink: Sink, options: RunOptions): Promise<Progress> {
-  const extractor = await openExtractor(options.workers);
-  const { published, lexicon } = options;
+  const extractor = await openExtractor(options);
+  const { published, lexicon, signal, start } = options;
   const given = { ...(published === undefined ? {} : { published }), ...(lexicon === undefined ? {} : { lexicon }) };
-  const run = ({ inputs }: InputBatch): Promise<BatchResult> =>
-    extractor.run({ inputs, ...given }).catch((error: unknown) => lostBatch({ inputs }, error));
-  const duplicates = new Duplicates();
-  let progress = NOTHING;
+  const run = ({ inputs }: InputBatch): Promise<BatchResult> => extractor.run({ inputs, ...given });
+  const duplicates = start?.duplicates ?? new Duplicates();
+  let progress = start?.progress ?? NOTHING;
+  let at = start?.at;
   try {
-    for await (const { batch, result } of inOrder(toBatches(sources), run, extractor.ahead)) {
+    for await (const { batch, result } of inOrder(toBatches(sources, at), run, extractor.ahead)) {
       await writeResult(result, duplicates, sink);
       progress = advance(progress, batch, result);
+      ({ at } = batch);
       options.onProgress?.(progress);
       // lets signals and streams have their turn: small files are read without waiting
       await setImmediate();
-      options.signal?.throwIfAborted();
+      await sink.reached?.(at, progress, signal?.aborted === true);
+      signal?.throwIfAborted();
     }
+    if (at) await sink.reached?.(at, progress, true);
   } finally {
     await extractor.close();
   }
@@ -70,8 +86,14 @@ export async function writeResult(
   duplicates: Duplicates,
   sink: Sink,
 ): Promise<void> {
-  let lines = "";
-  for (const article of articles) lines += await settled(article, duplicates, sink);
+  let [lines, remembered] = ["", ""];
+  for (const article of articles) {
+    const { file, likeness } = article;
+    const duplicateOf = likeness && duplicates.find(file, likeness);
+    if (likeness && duplicateOf === null) remembered += writeLikeness(file, likeness);
+    lines += await settled(article, duplicateOf, sink);
+  }
+  await sink.remembered?.(remembered);
   await sink.articles(lines);
   await sink.contacts(contacts);
   for (const fault of faults) await sink.fault(fault);
@@ -91,22 +113,10 @@ export const advance = (
 });
 
 /** The line of an article with what only the run can tell: which one it repeats, and where its text is kept. */
-async function settled(
-  { file, line, likeness, kept }: ArticleLine,
-  duplicates: Duplicates,
-  sink: Sink,
-): Promise<string> {
-  const duplicateOf = likeness && duplicates.find(file, likeness);
+async function settled({ line, kept }: ArticleLine, duplicateOf: string | null, sink: Sink): Promise<string> {
   const text = kept && (await sink.text(kept.name, kept.text));
   if (text !== (kept?.name ?? null)) return toLine({ ...(JSON.parse(line) as object), text, duplicateOf });
   if (duplicateOf === null) return line;
   // the last field of the line is the one that the run fills
   return `${line.slice(0, line.lastIndexOf("null"))}${JSON.stringify(duplicateOf)}}\n`;
-}
-
-/** When the worker of a batch dies, each of its articles is reported. */
-function lostBatch({ inputs }: Batch, error: unknown): BatchResult {
-  const message = `the worker failed: ${error instanceof Error ? error.message : String(error)}`;
-  const faults = inputs.map((input) => (isFault(input) ? input : { file: input.file, code: "worker_failed", message }));
-  return { contacts: "", articles: [], faults, contactCount: 0 };
 }

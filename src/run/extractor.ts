@@ -1,4 +1,5 @@
 import type { Batch, BatchResult } from "./batch.js";
+import { openPool } from "./pool.js";
 
 /** Runs batches, here or on worker threads; `ahead` is how many may be under way at once. */
 export interface Extractor {
@@ -7,25 +8,31 @@ export interface Extractor {
   readonly close: () => Promise<void>;
 }
 
+export interface ExtractorOptions {
+  readonly workers: number;
+  /** Reads on a worker thread also where there is only one, so that an article that kills its thread does not end the run. */
+  readonly isolated?: boolean;
+  /** Seconds after which an article is given up; without it no clock has a say in what comes out. */
+  readonly articleTimeout?: number | undefined;
+  /** The module that a worker thread runs. */
+  readonly worker?: URL;
+}
+
 /** Bytes of input from which starting worker threads pays; below it their start-up takes longer than the work. */
 const WORTH_WORKERS = 4 * 1024 * 1024;
 
 /** How many workers to use when the user names no number. */
 export const defaultWorkers = (bytes: number, cores: number): number => (bytes > WORTH_WORKERS ? cores : 1);
 
+/** Whether one worker should be a thread of its own. */
+export const isWorthThread = (bytes: number): boolean => bytes > WORTH_WORKERS;
+
 /** An extractor on this thread for one worker, else on a pool of threads; what is heavy is loaded here, not before. */
-export async function openExtractor(workers: number): Promise<Extractor> {
-  if (workers === 1) {
-    const { extractBatch } = await import("./batch.js");
-    return { ahead: 1, run: async (batch) => extractBatch(batch), close: async () => {} };
-  }
-  const { Piscina } = await import("piscina");
-  const pool = new Piscina<Batch, BatchResult>({
-    filename: new URL("./worker.js", import.meta.url).href,
-    minThreads: workers,
-    maxThreads: workers,
-  });
-  return { ahead: workers * 2, run: (batch) => pool.run(batch), close: () => pool.destroy() };
+export async function openExtractor(options: ExtractorOptions): Promise<Extractor> {
+  const { workers, isolated = false, articleTimeout } = options;
+  if (workers > 1 || isolated || articleTimeout !== undefined) return openPool(options);
+  const { extractBatch } = await import("./batch.js");
+  return { ahead: 1, run: async (batch) => extractBatch(batch), close: async () => {} };
 }
 
 /** Results in the order of the batches, with at most `ahead` batches under way, so that memory stays flat. */

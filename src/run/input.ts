@@ -4,6 +4,8 @@ export interface Source {
   /** Where it lies, for opening only: never written anywhere. */
   readonly path: string;
   readonly bytes: number;
+  /** When it was changed last, in milliseconds; absent where it is no file on disk. */
+  readonly modified?: number;
   /** Path of the sidecar `name.meta.json`, where there is one. */
   readonly sidecar?: string;
   readonly read: Reader;
@@ -47,12 +49,24 @@ export const isFault = (input: Input): input is Fault => "code" in input;
 /** True for what was passed over. */
 export const isPassed = (input: Input | Passed): input is Passed => "passed" in input;
 
+/** The code of an error of the system, such as `ENOENT`; "" of another. */
+export const codeOfSystem = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : "";
+
+/** What cannot be read any more, as a fault. */
+export const unreadable = (file: string, error: unknown): Fault => ({
+  file,
+  code: codeOfSystem(error) === "ENOENT" ? "vanished" : "unreadable",
+  message: systemMessage(error),
+});
+
 /** A sentence for an error of the file system, without the path of the machine. */
 export function systemMessage(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = codeOfSystem(error);
   if (code === "ENOENT") return "it was there when the folder was listed and is gone now";
   if (code === "EACCES" || code === "EPERM") return "permission to read it is missing";
   if (code === "EISDIR") return "it is a folder";
+  if (code === "ENOSPC" || code === "EDQUOT") return "the disk is full";
   if (code === "" && error instanceof Error) return error.message;
   return `the system could not read it (${code || "unknown reason"})`;
 }

@@ -5,6 +5,7 @@ import { writeChronology } from "./chronology.js";
 import type { ChronologyFacts } from "./chronology.js";
 import { systemMessage } from "./input.js";
 import type { Fault } from "./input.js";
+import { takeLock } from "./lock.js";
 import { UsageError } from "./usage.js";
 
 /** Writes `chronology.jsonl` beside the `contacts.jsonl` of a folder, under a temporary name until it is whole; throws a UsageError where there is none. */
@@ -14,6 +15,15 @@ export async function mergeFolder(folder: string, onFault: (fault: Fault) => voi
   const path = join(folder, "contacts.jsonl");
   if (!existsSync(path) || !statSync(path).isFile())
     throw new UsageError(`the folder ${folder} holds no contacts.jsonl: contatti extract writes it`);
+  const lock = await takeLock(folder);
+  try {
+    return await merge(folder, path, onFault);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function merge(folder: string, path: string, onFault: (fault: Fault) => void): Promise<ChronologyFacts> {
   const output = await openFolder(folder, ["chronology.jsonl"]).catch((error: unknown) => {
     throw new UsageError(`the folder ${folder} cannot be written to: ${systemMessage(error)}`);
   });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
-import { FORMAT_NAMES } from "./formats.js";
+import { FORMAT_NAMES, formatOf, sidecarOf } from "./formats.js";
 import { systemMessage } from "./input.js";
 import type { Source } from "./input.js";
 import { UsageError } from "./usage.js";
@@ -48,19 +48,24 @@ export const isFolder = (path: string): boolean => statSync(path).isDirectory();
 /** The articles that INPUT names, a folder or one file; throws a UsageError where there is none. */
 export function findInput(input: string): Walk {
   if (!existsSync(input)) throw new UsageError(`the input ${input} does not exist`);
-  if (!isFolder(input)) return { sources: [findFile(input)], hidden: 0, other: 0 };
+  if (!isFolder(input)) {
+    const source = findFile(input);
+    return { sources: [source], count: 1, bytes: source.bytes, names: source.file, hidden: 0, other: 0 };
+  }
   const walk = tryWalk(input);
-  if (walk.sources.length === 0) {
+  if (walk.count === 0) {
     throw new UsageError(`the input folder ${input} holds no article: ${FORMAT_NAMES} are read`);
   }
   return walk;
 }
 
 function findFile(input: string): Source {
-  const beside = (name: string): boolean => readdirSync(dirname(resolve(input))).includes(name);
-  const source = toSource(basename(input), resolve(input), beside);
-  if (!source) throw new UsageError(`the input ${input} is no article: ${FORMAT_NAMES} are read`);
-  return source;
+  const path = resolve(input);
+  const name = basename(path);
+  const format = formatOf(name);
+  if (!format || !statSync(path).isFile())
+    throw new UsageError(`the input ${input} is no article: ${FORMAT_NAMES} are read`);
+  return toSource(name, path, format.sidecar && readdirSync(dirname(path)).includes(sidecarOf(name)));
 }
 
 function tryWalk(folder: string): Walk {

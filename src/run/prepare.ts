@@ -7,6 +7,9 @@ import type { Walk } from "./walk.js";
 /** JSON lines on standard input, as the only source of a run; its articles are named `stdin/1`, … or by their id. */
 const STDIN: Walk = {
   sources: [{ file: "stdin", path: "-", bytes: 0, read: ({ file }) => readLines(file, process.stdin, () => 0) }],
+  count: 1,
+  bytes: 0,
+  names: "stdin",
   hidden: 0,
   other: 0,
 };

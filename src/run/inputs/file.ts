@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { BYTE_LIMIT } from "../../stages/read.js";
-import { systemMessage } from "../input.js";
+import { systemMessage, unreadable } from "../input.js";
 import type { Fault, Format, Input, RawMeta, Reader, Source } from "../input.js";
 
 /**
@@ -25,7 +25,7 @@ const readFile = (format: Format): Reader =>
         ? { file, raw, format, meta: sidecar.meta, consumed: bytes }
         : { file, code: "changed", message: "it became shorter while it was read" };
     } catch (error) {
-      yield { file, code: "unreadable", message: systemMessage(error) };
+      yield unreadable(file, error);
     }
   };
 

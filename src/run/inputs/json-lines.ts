@@ -3,7 +3,7 @@ import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { z } from "zod";
 import { BYTE_LIMIT } from "../../stages/read.js";
-import { systemMessage } from "../input.js";
+import { codeOfSystem, unreadable } from "../input.js";
 import type { Input, Source } from "../input.js";
 import { splitLines } from "../lines.js";
 
@@ -45,10 +45,9 @@ export async function* readLines(file: string, bytes: Readable, consumed: () => 
     }
     if (number === 0) yield { file, code: "empty", message: "the file holds no line" };
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (code.startsWith("Z_")) {
+    if (codeOfSystem(error).startsWith("Z_")) {
       yield { file, code: "bad_gzip", message: `the archive is broken or cut off after line ${number}` };
-    } else yield { file, code: "unreadable", message: systemMessage(error) };
+    } else yield unreadable(file, error);
   }
 }
 

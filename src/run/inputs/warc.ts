@@ -1,6 +1,6 @@
 import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { createGunzip } from "node:zlib";
-import { systemMessage } from "../input.js";
+import { codeOfSystem, unreadable } from "../input.js";
 import type { Input, Passed, Source } from "../input.js";
 import { firstMember, gzipMembers } from "./gzip-members.js";
 import { formatOfType, readResponse } from "./http.js";
@@ -29,7 +29,7 @@ export async function* readGzippedWarc(source: Source): AsyncGenerator<Input | P
     single = isSingleMember(source.path);
   } catch (error) {
     bytes.destroy();
-    yield { file: source.file, code: "unreadable", message: systemMessage(error) };
+    yield unreadable(source.file, error);
     return;
   }
   if (single) {
@@ -45,8 +45,7 @@ async function* cutStream(bytes: AsyncIterable<Buffer>): AsyncGenerator<Cut> {
   try {
     for await (const chunk of bytes) yield* cutter.push(chunk);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (!code.startsWith("Z_")) throw error;
+    if (!codeOfSystem(error).startsWith("Z_")) throw error;
     // what is left is a record cut off: one fault for both
     yield* [...cutter.end()].filter((record) => !isBroken(record));
     yield { code: "bad_record", message: "the archive is broken or cut off here" };
@@ -90,7 +89,7 @@ async function* readRecords(
     }
     if (number === 0) yield { file, code: "empty", message: "the archive holds no record" };
   } catch (error) {
-    yield { file, code: "unreadable", message: systemMessage(error) };
+    yield unreadable(file, error);
   }
 }
 

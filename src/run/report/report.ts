@@ -15,7 +15,7 @@ export interface ReportOptions {
   /** Version of the program. */
   readonly program: string;
   /** The input of the run, where the texts of its articles are wanted in the page. */
-  readonly sources?: readonly Source[];
+  readonly sources?: Iterable<Source>;
 }
 
 /** What was written. */

@@ -39,7 +39,7 @@ export class TextGatherer {
   }
 
   /** The texts of the input of the run, which is read once more. */
-  async fromInput(sources: readonly Source[]): Promise<void> {
+  async fromInput(sources: Iterable<Source>): Promise<void> {
     for (const source of sources) {
       if (this.#room <= 0) return;
       for await (const input of source.read(source)) {

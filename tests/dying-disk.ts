@@ -47,7 +47,7 @@ export function promisedOn(disk: Disk, real: typeof Promised): typeof Promised {
       return append(text);
     };
     handle.datasync = counted(handle.datasync.bind(handle)) as typeof handle.datasync;
-    handle.writeFile = counted(handle.writeFile.bind(handle) as Call) as typeof handle.writeFile;
+    handle.writeFile = counted(handle.writeFile.bind(handle)) as typeof handle.writeFile;
     return handle;
   };
   const changed = ["mkdir", "rename", "rm", "truncate", "writeFile", "link"] as const;
@@ -80,7 +80,7 @@ export function filesOn(disk: Disk, real: typeof Files): typeof Files {
     };
   return {
     ...real,
-    writeSync: counted(real.writeSync as Call) as typeof real.writeSync,
-    rmSync: counted(real.rmSync as Call) as typeof real.rmSync,
+    writeSync: counted(real.writeSync) as typeof real.writeSync,
+    rmSync: counted(real.rmSync) as typeof real.rmSync,
   };
 }

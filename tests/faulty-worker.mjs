@@ -9,7 +9,7 @@ export default function read({ inputs, watch }) {
     if (input.raw === "throw") throw new Error("thrown");
     while (input.raw === "hang");
     // 200 MB at once
-    if (input.raw === "large") Array.from({ length: 8 }, () => new Array(3_276_800).fill(0.5));
+    if (input.raw === "large") Array.from({ length: 8 }, () => Array.from({ length: 3_276_800 }, () => 0.5));
   });
   const faults = inputs.filter((input) => "code" in input);
   const read = inputs.filter((input) => !("code" in input)).map(({ file }) => file);

@@ -21,6 +21,9 @@ vi.mock("node:fs", async (original) => {
 });
 
 const QUIET = { chronology: true, quiet: true, published: "2025-03-06" };
+/** Kills that follow on one another at places that are as good as random. */
+const KILLS = 60;
+
 /** Runs until the disk ends at the given change, as if the process were killed there; true where it was. */
 async function killedAt(end: number, input: string, out: string, resume = false): Promise<boolean> {
   Object.assign(disk, { changes: 0, end, error: null });
@@ -64,5 +67,23 @@ describe("a run that is killed and resumed", () => {
       expect(outputOf(out), `killed at change ${end}`).toEqual(expected);
       expect(readdirSync(out).toSorted(), `killed at change ${end}`).toEqual(readdirSync(undisturbed).toSorted());
     }
+  }, 240_000);
+
+  test("gives them too when it is killed again and again, each time further on", async () => {
+    const input = newInput();
+    const undisturbed = newOutput();
+    await runExtract(input, undisturbed, QUIET);
+    const { changes } = disk;
+    const expected = outputOf(undisturbed);
+    // a fixed sequence of numbers (an LCG), so that every run of the test kills at the same places
+    let state = 7;
+    const random = (): number => (state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff) / 0x80000000;
+    let kills = 0;
+    while (kills < KILLS) {
+      const out = newOutput();
+      while (await killedAt(15 + Math.floor(random() * changes), input, out, true)) kills++;
+      expect(outputOf(out), `after ${kills} kills`).toEqual(expected);
+    }
+    expect(kills).toBeGreaterThanOrEqual(KILLS);
   }, 240_000);
 });

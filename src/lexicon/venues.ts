@@ -249,7 +249,7 @@ Aso Rock;Aso Villa|Abuja|NG
 Villa Somalia|Mogadiscio|SO
 Union Buildings|Pretoria|ZA
 Zhongnanhai|Pechino|CN
-Grande Sala del Popolo;Grande Palazzo del Popolo;Sala del Popolo|Pechino|CN
+Grande Sala del Popolo;Grande Palazzo del Popolo;Sala del Popolo;Grande Sala del popolo;Sala grande del popolo|Pechino|CN
 Diaoyutai;Foresteria di Diaoyutai|Pechino|CN
 Tienanmen;Piazza Tienanmen;Piazza Tiananmen;Tiananmen|Pechino|CN
 Città Proibita|Pechino|CN
@@ -258,9 +258,9 @@ Kantei|Tokyo|JP
 Palazzo Akasaka;Akasaka|Tokyo|JP
 Palazzo imperiale di Tokyo|Tokyo|JP
 Casa Blu;Blue House|Seul|KR
-Casa della Pace|Panmunjom|KR
-Hyderabad House|Nuova Delhi|IN
-Rashtrapati Bhavan|Nuova Delhi|IN
+Casa della Pace;Peace House;Casa della pace|Panmunjom|KR
+Hyderabad House;Casa di Hyderabad|Nuova Delhi|IN
+Rashtrapati Bhavan;Rashtrapati Bhawan|Nuova Delhi|IN
 Palazzo Akorda;Akorda|Astana|KZ
 Palazzo Kuksaroy;Kuksaroy|Tashkent|UZ
 Palazzo dell'Indipendenza di Astana|Astana|KZ

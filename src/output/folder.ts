@@ -51,10 +51,15 @@ export async function openFolder<Name extends string>(
     handles.clear();
     for (const handle of open) await handle.close();
   };
-  for (const name of [...names, ...scratch]) {
-    const length = lengths?.[name];
-    if (length !== undefined) await cut(temporary(folder, name), length);
-    handles.set(name, await open(temporary(folder, name), length === undefined ? "w" : "a"));
+  try {
+    for (const name of [...names, ...scratch]) {
+      const length = lengths?.[name];
+      if (length !== undefined) await cut(temporary(folder, name), length);
+      handles.set(name, await open(temporary(folder, name), length === undefined ? "w" : "a"));
+    }
+  } catch (error) {
+    await close();
+    throw error;
   }
   return {
     async write(name, text) {
@@ -102,8 +107,9 @@ export async function syncFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
-/** Cuts a file to its first bytes; throws where it has fewer. */
+/** Cuts a file to its first bytes; throws where it has fewer. One of which nothing is kept need not be there. */
 async function cut(path: string, length: number): Promise<void> {
+  if (length === 0) return rm(path, { force: true });
   const { size } = await stat(path);
   if (size < length) throw new Error("a file of the unfinished run is shorter than its journal says");
   await truncate(path, length);

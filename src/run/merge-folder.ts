@@ -5,6 +5,7 @@ import { writeChronology } from "./chronology.js";
 import type { ChronologyFacts } from "./chronology.js";
 import { systemMessage } from "./input.js";
 import type { Fault } from "./input.js";
+import { readJournal } from "./journal.js";
 import { takeLock } from "./lock.js";
 import { UsageError } from "./usage.js";
 
@@ -17,6 +18,8 @@ export async function mergeFolder(folder: string, onFault: (fault: Fault) => voi
     throw new UsageError(`the folder ${folder} holds no contacts.jsonl: contatti extract writes it`);
   const lock = await takeLock(folder);
   try {
+    if ((await readJournal(folder))?.state.whole === true)
+      throw new UsageError(`a run in ${folder} was broken off at its very end: end it with contatti extract --resume`);
     return await merge(folder, path, onFault);
   } finally {
     await lock.release();

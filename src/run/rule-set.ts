@@ -8,7 +8,16 @@ const ROOMS = ["text", "lexicon", "grammar", "rule", "kinds", "stages"];
  * SHA-256 of the modules that read Italian, names and contents: two runs with the
  * same hash were made by the same rules and tables; `lexicon` is the text of the user's own.
  */
-export async function ruleSetHash(lexicon?: string): Promise<string> {
+export function ruleSetHash(lexicon?: string): Promise<string> {
+  const known = hashes.get(lexicon) ?? hashModules(lexicon);
+  hashes.set(lexicon, known);
+  return known;
+}
+
+/** Modules do not change while a process runs; a run asks twice. */
+const hashes = new Map<string | undefined, Promise<string>>();
+
+async function hashModules(lexicon?: string): Promise<string> {
   const source = new URL("../", import.meta.url);
   const hash = createHash("sha256");
   for (const room of ROOMS) {

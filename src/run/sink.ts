@@ -60,7 +60,10 @@ export async function openSink(
     const lengths = keeping?.from?.lengths;
     const options = { ...(keeping ? { scratch: [LIKENESS] as const } : {}), ...(lengths ? { lengths } : {}) };
     const folder = await openFolder<FileName>(target, namesOf(chronology), options);
-    const texts = await openTexts(target, lengths !== undefined);
+    const texts = await openTexts(target, lengths !== undefined).catch(async (error: unknown) => {
+      await folder.close();
+      throw error;
+    });
     return toFolder(target, folder, texts, onFault, { chronology, ...(keeping ? { keeping } : {}) });
   } catch (error) {
     throw new UsageError(`the output folder ${target} cannot be written to: ${systemMessage(error)}`);

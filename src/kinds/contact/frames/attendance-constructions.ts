@@ -42,6 +42,11 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "Meloni ⟦ha visto⟧ ieri Gaetano Manfredi all'Anci. Tra i sindaci presenti Matteo Ricci (Pesaro), Alessandro Canelli (Novara) e Andrea Romizi (Perugia).",
+        published: "2025-03-12",
+        value: { people: ["Alessandro Canelli", "Andrea Romizi", "Gaetano Manfredi", "Matteo Ricci", "Meloni"] },
+      },
+      {
         text: "Tajani ⟦ha ricevuto⟧ ieri alla Farnesina il ministro serbo Marko Đurić. Presente anche l'ambasciatore Luca Gori.",
         published: "2025-03-12",
         value: { type: "meeting", people: ["Luca Gori", "Marko Đurić", "Tajani"], parties: ["IT", "RS"] },
@@ -52,7 +57,11 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Boris Pistorius", "Macron", "Merz", "Sébastien Lecornu"] },
       },
     ],
-    no: ["Hanno partecipato alla sfilata Anna Rossi e Carlo Bianchi.", "Presente in sala anche il regista."],
+    no: [
+      "Tra i presenti in sala anche Anna Rossi.",
+      "Hanno partecipato alla sfilata Anna Rossi e Carlo Bianchi.",
+      "Presente in sala anche il regista.",
+    ],
   },
   {
     id: "contact/delegation",

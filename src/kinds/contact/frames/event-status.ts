@@ -2,6 +2,7 @@ import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { Clause, EventTerm } from "../terms/terms.js";
 import { HAPPEN_VERBS, LIGHT_VERBS, SAY_VERBS } from "../words.js";
 import { governor } from "./governor.js";
+import { guestBeside } from "./owners.js";
 import {
   AHEAD,
   BEHIND,
@@ -102,7 +103,7 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   const arrived = ["arrivare", "giungere", "atterrare", "sbarcare"].includes(group.lemma) && group.tense === "past";
   if (arrived && event(clause, at).noun.type === "visit") return status("ongoing", "arrived");
   if (group.lemma === "salire" && event(clause, at).preposition === "per") return byTense(group);
-  if (isStay(clause, at, group)) return status("ongoing", "on-visit");
+  if (isStay(clause, at, group) || isGuest(clause, at)) return status("ongoing", "on-visit");
   if (event(clause, at).preposition === "per")
     return group.tense === "pluperfect" ? status("held", "purpose-past") : status("planned", "purpose");
   if (event(clause, at).modifiers.some((m) => m.reality === "proposed")) return status("proposed", "adjective");
@@ -119,6 +120,11 @@ const isStay = (clause: Clause, at: number, { lemma, tense, modal }: VerbGroup):
   !modal &&
   (lemma === "essere" || lemma === "trovare" || SAY_VERBS.has(lemma));
 
+/** "ha accolto X, ⟦in visita⟧ in Cina": on it while that is told, unless it is told of long ago. */
+const isGuest = (clause: Clause, at: number): boolean =>
+  guestBeside(clause, at) !== null &&
+  clause.terms.every((t) => t.kind !== "date" || t.mention.value.anchor === "publication");
+
 /** No verb decides: prepositions, adjectives, then a bare noun. */
 function byFrame(clause: Clause, at: number, before: string): StatusReading {
   const { modifiers, noun } = event(clause, at);
@@ -132,11 +138,17 @@ function byFrame(clause: Clause, at: number, before: string): StatusReading {
   // "l'esito del faccia a faccia previsto domani": what is planned lies ahead, whatever is said to follow it
   if (modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
   if (BEHIND.test(before)) return status("held", "after");
-  if (CALENDAR.test(around)) return status("planned", "scheduled");
+  if (CALENDAR.test(around) || inProgramme(clause, at)) return status("planned", "scheduled");
   const starts = clause.terms[0]?.normal === "a" && clause.terms[1]?.normal === "via";
   if (starts || UNDER_WAY.test(around)) return status("ongoing", "under-way");
   if (noun.type === "visit" && event(clause, at).preposition === "in") return status("ongoing", "on-visit");
   return opensToday(clause, at) ? status("planned", "today") : status("held", "bare-noun");
+}
+
+/** "Il programma della visita: ⟦incontri⟧ con X e Y", "L'agenda di Macron: ⟦cena⟧ con Conte". */
+function inProgramme({ terms }: Clause, at: number): boolean {
+  const colon = terms.findIndex((t) => t.normal === ":");
+  return colon > 0 && colon < at && terms.slice(0, 2).some((t) => t.normal === "programma" || t.normal === "agenda");
 }
 
 /** "Oggi a Ginevra il vertice": a day still running before the noun of a line without a verb announces it. */

@@ -179,6 +179,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "absent" },
     yes: [
       {
+        text: "Xi Jinping sarà a Roma dal 21 marzo. Il 22 vedrà il presidente Mattarella. Il 23 marzo, invece, sarà la ⟦volta⟧ del premier Giuseppe Conte (che deciderà entro fine aprile sull'intesa).",
+        published: "2019-03-10",
+        value: { status: "planned", date: ["2019-03-23", "2019-03-23"], people: ["Giuseppe Conte", "Xi Jinping"] },
+      },
+      {
         text: "Domani alle 10 Mattarella riceverà al Quirinale il presidente del Senato Ignazio La Russa. Alle 11 sarà la ⟦volta⟧ del presidente della Camera Lorenzo Fontana.",
         published: "2024-03-05",
         value: {
@@ -212,6 +217,26 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Encounter] ${GAP} con [<other>(#Actor|#Side)]`,
     means: { one: "owner" },
     yes: [
+      {
+        text: "Volodymyr Zelensky all'Europa: «Agite». Domani ⟦trilaterale⟧ con Usa e Russia.",
+        published: "2026-01-22",
+        value: { type: "summit", status: "planned", people: [], parties: ["RU", "UA", "US"] },
+      },
+      {
+        text: "Il programma della visita di Emmanuel Macron: ⟦incontri⟧ con Sergio Mattarella e Giorgia Meloni.",
+        published: "2025-06-02",
+        value: { status: "planned", people: ["Emmanuel Macron", "Sergio Mattarella"], parties: ["FR", "IT"] },
+      },
+      {
+        text: "Lula è in Messico, dove domani avrà una ⟦discussione⟧ sul dossier Venezuela con la presidente Claudia Sheinbaum.",
+        published: "2025-06-02",
+        value: { date: ["2025-06-03", "2025-06-03"], people: ["Claudia Sheinbaum", "Lula"], parties: ["BR", "MX"] },
+      },
+      {
+        text: "La premier danese Mette Frederiksen è a Parigi. La Groenlandia sarà oggetto di ⟦colloqui⟧ con Emmanuel Macron.",
+        published: "2026-01-14",
+        value: { people: ["Emmanuel Macron", "Mette Frederiksen"], parties: ["DK", "FR"] },
+      },
       {
         text: "Il prefetto di Napoli ha convocato per oggi, alle ore 18, presso la sede della Protezione civile (Centro direzionale) di Pozzuoli, una ⟦riunione⟧ con il ministro Nello Musumeci.",
         published: "2025-03-13",

@@ -62,9 +62,7 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   const possessor = possessorOf(clause, at);
   if (possessor) return toSide(possessor);
   const event = clause.terms[at] as EventTerm;
-  // "sarà oggetto di colloqui con Y": what they talk about has no talks
-  if (event.preposition === "di" && ["oggetto", "tema", "centro"].includes(clause.terms[at - 2]?.normal ?? ""))
-    return null;
+  if (isAboutSubject(clause, at)) return null;
   // "ha parlato della missione in Libia": who speaks of a mission is not on it
   if (event.noun.type === "visit" && ["di", "su"].includes(event.preposition ?? "")) return null;
   const beside = guestBeside(clause, at) ?? relativeOwner(clause, at) ?? sentOut(clause, at);
@@ -88,8 +86,15 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   return outside ? toSide(outside) : null;
 }
 
+/** "Il Venezuela ⟦sarà oggetto di colloqui⟧ con Y": what they talk about has no talks. */
+export function isAboutSubject({ terms }: Clause, at: number): boolean {
+  const event = terms[at];
+  const matter = ["oggetto", "tema", "centro"].includes(terms[at - 2]?.normal ?? "");
+  return event?.kind === "event" && event.preposition === "di" && matter;
+}
+
 /** "ha accolto il premier Starmer, ⟦in visita ufficiale⟧ in Cina": whom the commas set the visit behind. */
-function guestBeside({ terms }: Clause, at: number): ActorTerm | null {
+export function guestBeside({ terms }: Clause, at: number): ActorTerm | null {
   const { noun, preposition } = terms[at] as EventTerm;
   const [guest, comma, word] = [terms[at - 3], terms[at - 2], terms[at - 1]];
   const set =

@@ -46,6 +46,9 @@ function competes(terms: readonly ContactTerm[], at: number): boolean {
 /** "⟦dopo⟧ che lunedì X è salito al Colle": what another event is told to come before or behind. */
 const SEQUELS = new Set(["dopo", "prima"]);
 
+/** Words behind which something else goes on, somewhere else: "ha convocato X, ⟦mentre⟧ a Bruxelles si discute". */
+const ELSEWHERE = new Set(["mentre", "intanto"]);
+
 /** How much a term between trigger and date or place keeps them apart: another contact, a verb of saying, a clause border. */
 function hindrance(term: ContactTerm, length: number, sequel: boolean): { onward: number; back: number } {
   const { tags } = term;
@@ -54,7 +57,7 @@ function hindrance(term: ContactTerm, length: number, sequel: boolean): { onward
   if (tags.has("Break")) cost += term.normal === ":" && length < HEADLINE ? 16 : 8;
   if (tags.has("Relative")) cost += 8;
   if (tags.has("Comma") || tags.has("And")) cost += 3;
-  if (term.kind !== "verb") return { onward: cost, back: cost };
+  if (term.kind !== "verb") return { onward: cost + (ELSEWHERE.has(term.normal) ? 20 : 0), back: cost };
   if (tags.has("Says") && !(term.group.reflexive && tags.has("Happens"))) return { onward: cost + 30, back: cost + 30 };
   if (!term.group.finite) return { onward: cost, back: cost };
   // a verb of motion takes the places behind it with it
@@ -94,11 +97,19 @@ export function nearest<T extends ContactTerm>(
   return best;
 }
 
-/** "il presidente, ⟦che in mattinata era andato a Vienna⟧, ha visto", "con Y (⟦arrivato lunedì a Roma⟧)": where somebody else went. */
-const tellsOfActor = (clause: Clause, { terms, host }: Clause): boolean =>
-  (terms[0]?.tags.has("Relative") === true || terms[0]?.kind === "verb") &&
-  clause.terms[host?.after ?? -1]?.kind === "actor" &&
-  terms.some((t) => t.kind === "verb" && t.tags.has("Moves"));
+/** "il presidente, ⟦che in mattinata era andato a Vienna⟧, ha visto", "con Y (⟦che deciderà entro aprile⟧)": what somebody else did or will do; "che si terrà venerdì" is the contact. */
+function tellsOfActor(clause: Clause, { terms, host }: Clause): boolean {
+  const opens = terms[0]?.tags.has("Relative") === true || terms[0]?.kind === "verb";
+  if (!opens || clause.terms[host?.after ?? -1]?.kind !== "actor") return false;
+  const [verb] = terms.filter((t) => t.kind === "verb");
+  const own =
+    terms[0]?.normal === "che" &&
+    verb !== undefined &&
+    verb.tags.has("Finite") &&
+    !verb.tags.has("Happens") &&
+    verb.sense === null;
+  return own || terms.some((t) => t.kind === "verb" && t.tags.has("Moves"));
+}
 
 /** A term behind the first trigger belongs to the trigger it stands nearest to; one before them all belongs to each. */
 function claimed(clause: Clause, at: number, k: number, mine: number): boolean {

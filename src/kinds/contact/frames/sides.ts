@@ -46,6 +46,7 @@ export function readSides(
     sides.initiator ??= hit.pattern.means.initiator ?? null;
     sides.used.push(hit.pattern);
   }
+  if (trigger.kind === "event") sides.one ??= ofProgramme(clause, at);
   if (trigger.normal === "convocare" && sides.other && !sides.one) sides.one = postOf(sides.other);
   if (trigger.kind === "verb" && trigger.sense?.asks !== true && sides.initiator === "one" && !isAsking(hits))
     sides.initiator = null;
@@ -70,6 +71,14 @@ export function sidesAside(asides: readonly Clause[], at: number, sides: Sides):
     if (near && free && link?.normal === "tra" && actor?.kind === "actor" && actor.members.length > 1)
       sides.one = toSide(actor);
   }
+}
+
+/** "Il programma della visita di ⟦Xi⟧: incontri con Mattarella e Conte": whose programme it is. */
+function ofProgramme({ terms }: Clause, at: number): Side | null {
+  const colon = terms.findIndex((t) => t.normal === ":");
+  const opens = terms.slice(0, 2).some((t) => t.normal === "programma" || t.normal === "agenda");
+  const owner = opens && colon > 0 && colon < at ? terms.slice(0, colon).find((t) => t.kind === "actor") : undefined;
+  return owner?.kind === "actor" && owner.tags.has("People") ? toSide(owner) : null;
 }
 
 /** "Russia e Usa: incontro tra diplomatici": the pair before the colon says whose people they are. */

@@ -49,6 +49,31 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Ad ⟦accogliere⟧ Zelensky a Palazzo Chigi c'era la premier Giorgia Meloni.",
+        published: "2025-01-10",
+        value: { status: "held", people: ["Giorgia Meloni", "Zelensky"], place: "Palazzo Chigi, Roma" },
+      },
+      {
+        text: "Teheran reagisce ⟦convocando⟧ l'ambasciatrice italiana, mentre a Bruxelles si tratta ancora.",
+        published: "2026-01-28",
+        value: { type: "summons", parties: ["IR", "IT"], place: null },
+      },
+      {
+        text: "Tajani ⟦ha ricevuto⟧ ieri la ministra ucraina della Famiglia, dei Giovani e dello Sport Oksana Zholnovych.",
+        published: "2025-03-12",
+        value: { people: ["Oksana Zholnovych", "Tajani"], parties: ["IT", "UA"] },
+      },
+      {
+        text: "La premier Giorgia Meloni ⟦ha incontrato⟧ ieri i governatori a Palazzo Chigi.",
+        published: "2025-03-12",
+        value: { people: ["Giorgia Meloni"], parties: ["IT"], place: "Palazzo Chigi, Roma" },
+      },
+      {
+        text: "Viktor Orbán sarà giovedì a Berlino. Venerdì ⟦incontrerà⟧ Donald Tusk.",
+        published: "2025-06-10",
+        value: { date: ["2025-06-13", "2025-06-13"], people: ["Donald Tusk", "Viktor Orbán"], place: null },
+      },
+      {
         text: "Il ministro Crosetto ⟦ha incontrato⟧ ieri a Tallinn il collega estone Hanno Pevkur.",
         published: "2025-02-12",
         value: {
@@ -117,6 +142,7 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Il presidente del club ha incontrato ieri i dirigenti.",
       "Il vertice convocato da Macron ha riunito gli alleati.",
       "Il progetto ha incontrato difficoltà.",
       "Il commissario tecnico ha convocato ventisei giocatori.",

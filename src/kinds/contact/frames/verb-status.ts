@@ -41,6 +41,8 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   if (ruling?.group.lemma === "essere" && WISHED.test(before)) return status("proposed", "wished");
   if (ruling?.group.lemma === "essere" && before.endsWith("a ")) return byTense(ruling.group);
   if (ruling?.normal === "toccare") return byTense(ruling.group);
+  const there = before === "a " ? thereBehind(clause.terms, at) : null;
+  if (there) return byTense(there.group);
   const words = before + (ruling?.normal ?? "");
   if (REFUSED.test(words)) return status("refused", "refused");
   if (DENIED.test(words)) return status("denied", "denied");
@@ -50,6 +52,14 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   if (ruling && LIGHT_VERBS.get(ruling.normal) === "plan") return status("planned", "planned");
   return WISHED.test(before) ? status("proposed", "wished") : status("proposed", "infinitive");
 }
+
+/** "⟦Ad accogliere⟧ il presidente c'era Meloni", "ci sarà": who does it is told behind, with the tense. */
+const thereBehind = (terms: readonly ContactTerm[], at: number): VerbTerm | null =>
+  terms
+    .slice(at + 1)
+    .find(
+      (t): t is VerbTerm => t.kind === "verb" && t.normal === "essere" && ["ci", "c'"].includes(t.group.clitic ?? ""),
+    ) ?? null;
 
 const mainTense = (clause: Clause): string | null => {
   const verb = clause.terms.find((t): t is VerbTerm => t.kind === "verb" && t.group.finite);

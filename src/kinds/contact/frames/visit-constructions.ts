@@ -198,6 +198,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Il presidente Mattarella ha ricevuto ieri al Quirinale il re Carlo III, in ⟦visita di Stato⟧ in Italia.",
+        published: "2025-04-09",
+        value: { type: "visit", status: "ongoing", people: ["Carlo III"], place: "Italia" },
+      },
+      {
         text: "Il presidente cinese Xi Jinping è arrivato oggi a Belgrado per una ⟦visita⟧ di due giorni.",
         published: "2024-05-07",
         value: { type: "visit", people: ["Xi Jinping"], parties: ["CN", "RS"], place: "Belgrado", duration: "P2D" },

@@ -115,6 +115,7 @@ function lastTime(clause: Clause, at: number): DateTerm | null {
 /** "alle 16": an hour whose day stands elsewhere in the sentence. */
 export const hourOnly = ({ mention }: DateTerm): boolean =>
   mention.value.anchor === "publication" &&
+  mention.value.timex.includes("T") &&
   /^\P{L}*(?:(?:alle|all'|ore|le|dalle|verso|intorno)\P{L}+)*\d/iu.test(mention.text) &&
   !/\p{L}{4,}/u.test(mention.text.replace(/alle|dalle|verso|intorno/giu, ""));
 

@@ -89,7 +89,10 @@ function journeyOf(
 
 /** "è a Mosca … dopo la visita a Zelensky il 5 giugno", "sarà giovedì a Berlino. Venerdì …": days that cannot be those of the journey. */
 const apart = (journey: MentionOf<"date"> | null, date: MentionOf<"date"> | null): boolean =>
-  endsBefore(date, journey) || (journey?.value.precision === "day" && endsBefore(journey, date));
+  endsBefore(date, journey) || (isOneDay(journey) && endsBefore(journey, date));
+
+const isOneDay = (journey: MentionOf<"date"> | null): boolean =>
+  journey?.value.precision === "day" && journey.value.bound !== "after";
 
 const endsBefore = (one: MentionOf<"date"> | null, other: MentionOf<"date"> | null): boolean => {
   const [end, start] = [one?.value.end ?? null, other?.value.start ?? null];

@@ -1,6 +1,7 @@
 import type { PersonEntity, Settled } from "../../mention.js";
 import { toSide } from "../frames/frame.js";
 import type { Frame } from "../frames/frame.js";
+import { isAboutSubject } from "../frames/owners.js";
 import { colonSpeaker } from "../frames/subjects.js";
 import type { ActorTerm, Member } from "../terms/terms.js";
 import type { Discourse } from "./discourse.js";
@@ -132,8 +133,13 @@ export function missingOne(
   };
   const speaker = first ? (colonSpeaker(frame.clause, frame.at) ?? discourse.speakerNear(frame.sentence)) : null;
   if (first && !speaker) return interviewee(settled, other);
+  const about = isAboutSubject(frame.clause, frame.at);
   const before = (test: (actor: ActorTerm) => boolean): ActorTerm | null =>
-    discourse.subjectBefore(frame.sentence + 1, 4, (a) => a.from < frame.trigger.from && differs(a) && test(a));
+    discourse.subjectBefore(
+      frame.sentence + 1,
+      4,
+      (a) => a.from < frame.trigger.from && differs(a) && !(about && frame.clause.terms.includes(a)) && test(a),
+    );
   const meetsPeople = other.people.length + other.offices.length > 0;
   const actor =
     speaker && differs(speaker)

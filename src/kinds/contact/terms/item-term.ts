@@ -50,7 +50,8 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
       };
     }
   }
-  const governed = isSequel(before) ? null : preposition === "di" && isTopic(before) ? "su" : preposition;
+  const topic = (preposition === "di" && isTopic(before)) || MATTERS.has(before.at(-1)?.normal ?? "");
+  const governed = isSequel(before) ? null : topic ? "su" : preposition;
   return actorTerm(reader.tokens, from, to, member ? [member] : [], governed);
 }
 
@@ -65,6 +66,9 @@ function isTopic(before: readonly ContactTerm[]): boolean {
   const verb = before.at(-2);
   return verb?.kind === "verb" && TALKS_OF.has(verb.normal);
 }
+
+/** Nouns behind which a name says what is at stake: "sul dossier ⟦Groenlandia⟧", "il caso ⟦Regeni⟧". */
+const MATTERS = new Set("dossier caso questione crisi emergenza capitolo nodo tema file fascicolo scenario".split(" "));
 
 const TALKS_OF = new Set(["parlare", "discutere", "trattare", "conversare", "dialogare"]);
 

@@ -229,10 +229,10 @@ describe.skipIf(!hasRedis)("a queue", { timeout: 300_000 }, () => {
   test("that loses its run, in a Redis without memory, says so to those who work on it", async () => {
     await enter(folderOf({ "n.jsonl": lines(64 * 2) }));
     const output = newOutput();
-    const gathering = gather(output);
+    const gathering = gather(output).catch((error: unknown) => String(error));
     await until(async () => (await redis.client.hget("contatti-run:prova:run", "collector")) !== null);
     await redis.client.flushall();
-    await expect(gathering).rejects.toThrow("start contatti enqueue again");
+    expect(await gathering).toContain("start contatti enqueue again");
   });
 
   test("refuses a worker and a collector of another version or other rules", async () => {

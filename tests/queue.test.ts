@@ -61,7 +61,7 @@ describe.skipIf(!hasRedis)("a run on many machines", { timeout: 300_000 }, () =>
 
   test("of which one is killed in mid-batch, while Redis crashes once, gives what one machine gives", async () => {
     const output = newOutput();
-    const collect = start(on("collect", output));
+    const collect = start(on("collect", output, "--wait", "240"));
     expect(await contatti(on("enqueue", input, "--published", "2025-03-06", "--quiet"))).toMatchObject({
       code: 0,
       stderr: "",

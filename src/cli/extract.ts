@@ -72,8 +72,14 @@ export function extractCommand(done: (code: number) => void): Command {
     .action(async (input: string, output: string | undefined, options: ExtractOptions) => {
       if (options.perArticle !== true) return done(await runExtract(input, output, options));
       const { perArticle } = await import("./per-article.js");
-      const { report, format, workers } = options;
-      const others = Object.entries({ "--report": report, "--format": format, "--workers": workers });
+      const { report, format, workers, resume, articleTimeout } = options;
+      const others = Object.entries({
+        "--report": report,
+        "--format": format,
+        "--workers": workers,
+        "--resume": resume,
+        "--article-timeout": articleTimeout,
+      });
       await perArticle(input, output, {
         ...options,
         others: others.flatMap(([name, value]) => (value === undefined ? [] : [name])),

@@ -9,6 +9,8 @@ import { count, openRates, perSecond } from "./rates.js";
 interface WorkerOptions extends QueueOptions {
   readonly workers?: number;
   readonly lease: number;
+  /** Seconds. */
+  readonly articleTimeout?: number;
 }
 
 const HELP = `
@@ -17,7 +19,7 @@ Examples:
   contatti worker --redis redis://HOST:6379 --workers 2 --wait 3600
 
 It ends when all batches of the run are done. At SIGINT or SIGTERM it finishes the batches in hand and takes no other;
-when it dies, its batches are done by others. A batch that fails is tried again, article by article, a while later.
+when it dies, its batches are done by others. A batch that fails is tried again a while later.
 
 Exit code: 0 the run is done, 1 Redis cannot be reached, 2 wrong usage, an empty queue, or a run of other rules, 130 interrupted.`;
 
@@ -37,6 +39,12 @@ export function workerCommand(done: (code: number) => void): Command {
         .argParser(wholeNumber(1, 3600))
         .default(30),
     )
+    .addOption(
+      new Option(
+        "--article-timeout <seconds>",
+        "give up an article that takes longer; without it none is given up",
+      ).argParser(wholeNumber(1, 86_400)),
+    )
     .addHelpText("after", HELP)
     .action(async (options: WorkerOptions) => {
       await worker(options);
@@ -49,9 +57,10 @@ async function worker(options: WorkerOptions): Promise<void> {
   const threads = options.workers ?? availableParallelism();
   await atQueue(options, async (queue) => {
     const about = await sameRun(queue, options, signal);
-    const { openThreads } = await import("../queue/threads.js");
+    const { openExtractor } = await import("../run/extractor.js");
     const { work } = await import("../queue/work.js");
-    const pool = await openThreads(threads);
+    // the main thread must stay free to renew the locks of its batches
+    const pool = await openExtractor({ workers: threads, isolated: true, articleTimeout: options.articleTimeout });
     say(options, `at work on the queue ${queue.title}, ${count(threads, "batch", "batches")} at a time`);
     let now: Worked = { batches: 0, articles: 0, contacts: 0, errors: 0, failures: 0 };
     const rates = openRates(isQuiet(options), (seconds) => told(now, seconds));

@@ -1,4 +1,6 @@
 import type { Fault } from "../run/input.js";
+import { takeLock } from "../run/lock.js";
+import { dropUnfinished } from "../run/resume.js";
 import { openSink } from "../run/sink.js";
 import { collect } from "./collect.js";
 import type { Collected, Poison } from "./collect.js";
@@ -22,19 +24,29 @@ interface CollectOptions {
 }
 
 /**
- * Writes what a run gave into a folder, as a run on one machine would, and takes the run out of Redis when all is
+ * Writes what a run gave into a folder that no other run writes to meanwhile, as a run on one machine would, and takes the run out of Redis when all is
  * there. Ended before, at any moment, it can be called again and goes on.
  */
 export async function collectFolder(queue: QueuePlace, output: string, options: CollectOptions): Promise<Collected> {
+  const lock = await takeLock(output);
+  try {
+    return await collectLocked(queue, output, options);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function collectLocked(queue: QueuePlace, output: string, options: CollectOptions): Promise<Collected> {
   const { version, chronology, signal } = options;
   const found = await Spool.find(output);
   const spool = found?.isWhole === true ? found : await Spool.open(output, await options.findRun());
   const { published, lexicon } = spool.ticket.run;
   await options.check(spool.ticket.run);
+  await dropUnfinished(output);
   const sink = await openSink(output, options.onFault, { chronology });
   try {
     const read = await collect(queue, spool, sink, options);
-    const done = { ...read, errors: read.errors + (await sink.merge()) };
+    const done = { ...read, errors: read.errors + (await sink.merge(signal)) };
     signal.throwIfAborted();
     const workers = Math.max(1, await queue.store.workers());
     const left = spool.ticket.end?.left ?? { hidden: 0, other: 0 };

@@ -3,8 +3,6 @@ import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import type { Job, Worker } from "bullmq";
 import type { Batch, BatchResult } from "../run/batch.js";
-import { isFault } from "../run/input.js";
-import type { Input } from "../run/input.js";
 import { UsageError } from "../run/usage.js";
 import { LOST_WORKERS, openJobs } from "./jobs.js";
 import type { BatchJob } from "./jobs.js";
@@ -119,38 +117,6 @@ async function runJob(
   if (!packed) return null;
   const { inputs, passed } = await unpackInputs(packed);
   const given = { ...(published === undefined ? {} : { published }), ...(lexicon === undefined ? {} : { lexicon }) };
-  const run = (inputs: readonly Input[]): Promise<BatchResult> => extract({ inputs, ...given });
-  const result = await (job.attemptsMade === 0 ? run(inputs) : apart(inputs, run));
+  const result = await extract({ inputs, ...given });
   return (await store.deliver(id, await packResult({ result, passed }), me)) ? result : null;
-}
-
-/** Extracts a batch that failed before article by article, so that only the one that makes it fail is lost. */
-async function apart(
-  inputs: readonly Input[],
-  run: (inputs: readonly Input[]) => Promise<BatchResult>,
-): Promise<BatchResult> {
-  const results: BatchResult[] = [];
-  let reason: unknown;
-  for (const input of inputs) {
-    results.push(
-      await run([input]).catch((error: unknown) => {
-        reason = error;
-        return lostArticle(input, error);
-      }),
-    );
-  }
-  // where no article can be read the fault is the machine's: another may be better
-  if (inputs.length > 0 && results.every(({ articles }) => articles.length === 0) && reason !== undefined) throw reason;
-  return {
-    contacts: results.map(({ contacts }) => contacts).join(""),
-    articles: results.flatMap(({ articles }) => articles),
-    faults: results.flatMap(({ faults }) => faults),
-    contactCount: results.reduce((sum, { contactCount }) => sum + contactCount, 0),
-  };
-}
-
-function lostArticle(input: Input, error: unknown): BatchResult {
-  const message = `the worker failed: ${error instanceof Error ? error.message : String(error)}`;
-  const fault = isFault(input) ? input : { file: input.file, code: "worker_failed", message };
-  return { contacts: "", articles: [], faults: [fault], contactCount: 0 };
 }

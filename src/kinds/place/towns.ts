@@ -52,19 +52,24 @@ const BEGUN = new WordFact<Rows | null>(({ fold: word }) => {
   return null;
 });
 
-/** Readings of the names that texts had so far, by their first row. */
-const read = new Map<number, readonly Reading[]>();
-
-/** The readings of a name's letters among rows. */
-function readingsOf(letters: string, rows: Rows): readonly Reading[] {
-  const first = seek(letters, rows);
-  const known = read.get(first);
+function lookUp(letters: string, rows: Rows): readonly Reading[] {
   const readings: Reading[] = [];
-  for (let row = first; row < rows.to && lettersOf(nameAt(row)) === letters; row = behind(row)) {
-    if (known) return known;
+  for (let row = seek(letters, rows); row < rows.to && lettersOf(nameAt(row)) === letters; row = behind(row))
     readings.push(cityOf(TOWN_ROWS.slice(row, behind(row) - 1), false));
+  return readings;
+}
+
+/** Readings are kept, also that there is none, of this many names; then all are forgotten. */
+const LIMIT = 16_384;
+let read = new Map<string, readonly Reading[]>();
+
+/** The towns of a name's letters, which stand among these rows or nowhere. */
+function readingsOf(letters: string, rows: Rows): readonly Reading[] {
+  let readings = read.get(letters);
+  if (readings === undefined) {
+    if (read.size >= LIMIT) read = new Map();
+    read.set(letters, (readings = lookUp(letters, rows)));
   }
-  if (readings.length > 0) read.set(first, readings);
   return readings;
 }
 

@@ -120,6 +120,16 @@ export const PORTFOLIO_TITLES: ReadonlySet<string> = set(`
   commissario commissione consigliere responsabile portavoce capo affari ministero dipartimento
 `);
 
+/** Offices behind which an organisation is followed by the name of who holds them: "il ⟦presidente⟧ della Camera Fico". */
+export const GOVERNED_BY_TITLES: ReadonlySet<string> = set(`
+  presidente presidentessa vicepresidente presidenti vicepresidenti segretario segretaria vicesegretario vicesegretaria leader capo capogruppo
+  coordinatore coordinatrice portavoce governatore governatrice direttore direttrice commissario commissaria comandante deputato deputata
+  senatore senatrice eurodeputato eurodeputata esponente fondatore fondatrice responsabile ambasciatore ambasciatrice delegato delegata sottosegretario
+`);
+
+/** Bodies that are told apart by who leads them: "un ministro del ⟦governo⟧ Conte" is of his government. */
+export const LED_BODIES: ReadonlySet<string> = set("governo esecutivo gabinetto amministrazione giunta presidenza");
+
 /** Adjectives and complements between an organ and its state: "il governo ⟦federale⟧ tedesco". */
 export const ORGAN_ADJECTIVES: ReadonlySet<string> = set(`
   federale centrale provvisorio transitorio militare golpista regionale nazionale presidenziale statale generale permanente locale

@@ -54,10 +54,10 @@ export class LazyPhrases<V, S> {
     return this.filed.has(first);
   }
 
-  /** The longest phrase that starts at token `from`, or null. */
-  match(tokens: readonly Token[], from: number): PhraseHit<V> | null {
+  /** The longest phrase that starts at token `from` and ends before token `limit`, or null. */
+  match(tokens: readonly Token[], from: number, limit: number = tokens.length): PhraseHit<V> | null {
     const token = tokens[from];
-    return (token && this.trieOf(token[this.key])?.match(tokens, from)) ?? null;
+    return (token && this.trieOf(token[this.key])?.match(tokens, from, limit)) ?? null;
   }
 
   private trieOf(first: string): Phrases<V> | undefined {

@@ -74,8 +74,8 @@ export class Phrases<V> {
     return this.drawers.has(first);
   }
 
-  /** The longest phrase that starts at token `from`, or null. */
-  match(tokens: readonly Token[], from: number): PhraseHit<V> | null {
+  /** The longest phrase that starts at token `from` and ends before token `limit`, or null. */
+  match(tokens: readonly Token[], from: number, limit: number = tokens.length): PhraseHit<V> | null {
     const token = tokens[from];
     let node = token && this.open(token[this.key]);
     if (!node) return null;
@@ -86,7 +86,7 @@ export class Phrases<V> {
         to = at;
         value = node.value;
       }
-      node = at < tokens.length ? node.next?.get((tokens[at] as Token)[this.key]) : undefined;
+      node = at < limit ? node.next?.get((tokens[at] as Token)[this.key]) : undefined;
     }
     return value === undefined ? null : { from, to, value };
   }

@@ -72,15 +72,19 @@ function plannedBehind(tokens: readonly Token[], sentence: DocumentSentence, at:
   return false;
 }
 
+/** "era previsto", "⟦originariamente⟧ programmato": a plan that was. */
+const WAS = /^(era|erano|fu|originariamente|inizialmente|originalmente)$/u;
+
 /** A plan word in the clause just before or after the date: "il vertice previsto giovedì", "per lunedì". */
 export function planned(tokens: readonly Token[], sentence: DocumentSentence, at: number, feast: boolean): boolean {
   if (plannedBehind(tokens, sentence, at)) return true;
   for (let i = at - 1; i >= Math.max(sentence.from, at - 6); i--) {
     const token = tokens[i] as Token;
     if (BREAKS.test(token.norm)) break;
-    if (token.norm === "per" && i >= at - 2 && !feast) return !/^(era|erano|fu)$/u.test(tokens[i - 2]?.norm ?? "");
+    if (token.norm === "per" && i >= at - 2 && !feast)
+      return ![i - 1, i - 2].some((k) => WAS.test(tokens[k]?.norm ?? ""));
     if (PLANS.has(token.norm) && !(NOUNS.has(token.norm) && tokens[i - 1]?.norm !== "in"))
-      return !/^(era|erano|fu)$/u.test(tokens[i - 1]?.norm ?? "");
+      return !WAS.test(tokens[i - 1]?.norm ?? "");
   }
   return false;
 }

@@ -15,6 +15,7 @@ import type { Place } from "./context.js";
 import { gazetteer } from "./gazetteer.js";
 import type { Entry } from "./gazetteer.js";
 import { acronymAt, beginsNamed, clubAt, foreignNameAt, namedAt } from "./named.js";
+import { holderFrom } from "./office-holder.js";
 import { beginsOrgan, localAt, ministryAt, organAt, stateAt } from "./organs.js";
 import type { PatternHit } from "./pattern.js";
 import { ORGANISATION_RULES } from "./rules.js";
@@ -83,18 +84,28 @@ function shaped(place: Place, at: number): PatternHit | null {
   return unlistedAt(tokens, at, sentence.from, sentence.to);
 }
 
+/** The organisation at token `at`: the longer of what the tables and its shape tell. */
+function organisationAt(document: Document, place: Place, at: number): { found: Mention | null; to: number } {
+  const { tokens, sentence } = place;
+  const match = LISTED.has((tokens[at] as Token).word) ? gazetteer().match(tokens, at, sentence.to) : null;
+  const hit = match && match.to <= sentence.to && isOrganisation(place, match) ? match : null;
+  const shape = shaped(place, at);
+  const usable = shape && !(shape.rule === "organisation/acronym" && followsName(place, at)) ? shape : null;
+  const longer = usable && (!hit || usable.to > hit.to);
+  const to = Math.max(at + 1, hit?.to ?? 0, usable?.to ?? 0);
+  if (longer) return { found: ofPattern(document, usable), to };
+  return { found: hit && ofTable(document, hit), to };
+}
+
 function scanStretch(document: Document, sentence: Stretch, found: Mention[]): void {
   const { tokens } = document;
   const place: Place = { tokens, sentence, capitals: allCapitals(tokens, sentence.from, sentence.to) };
-  const names = gazetteer();
   for (let at = sentence.from; at < sentence.to;) {
-    const match = LISTED.has((tokens[at] as Token).word) ? names.match(tokens, at) : null;
-    const hit = match && match.to <= sentence.to && isOrganisation(place, match) ? match : null;
-    const shape = shaped(place, at);
-    const usable = shape && !(shape.rule === "organisation/acronym" && followsName(place, at)) ? shape : null;
-    if (usable && (!hit || usable.to > hit.to)) found.push(ofPattern(document, usable));
-    else if (hit) found.push(ofTable(document, hit));
-    at = Math.max(at + 1, hit?.to ?? 0, usable?.to ?? 0);
+    let read = organisationAt(document, place, at);
+    const name = read.found ? holderFrom(tokens, at, read.to) : read.to;
+    if (name < read.to) read = organisationAt(document, { ...place, sentence: { ...sentence, to: name } }, at);
+    if (read.found) found.push(read.found);
+    at = read.to;
   }
 }
 

@@ -33,6 +33,7 @@ export const ORGANISATION_RULES: readonly OrganisationRule[] = [
     id: "organisation/party",
     says: "A party or a union.",
     yes: [
+      { text: "Il leader della ⟦Lega⟧ Salvini ha parlato.", value: { code: "LEGA" } },
       { text: "La segretaria del ⟦Pd⟧ con i leader di ⟦Azione⟧ e ⟦Forza Italia⟧." },
       { text: "Il tavolo con ⟦Cgil⟧, ⟦Cisl⟧ e ⟦Uil⟧.", value: { type: "union", country: "IT" } },
       { text: "I ministri della ⟦Lega⟧ assenti.", value: { code: "LEGA", type: "party" } },
@@ -119,6 +120,7 @@ export const ORGANISATION_RULES: readonly OrganisationRule[] = [
     yes: [
       { text: "Il ⟦governo⟧ ha deciso, il ⟦Senato⟧ voterà." },
       { text: "Il presidente del ⟦Consiglio⟧ difende gli interessi dello ⟦Stato⟧.", value: { type: "government" } },
+      { text: "Il presidente del ⟦Consiglio⟧ Conte ha visto il presidente della ⟦Camera⟧ Fico." },
       { text: "Il ⟦consiglio comunale⟧ ha approvato il bilancio.", value: { type: "body" } },
     ],
     no: ["La camera da letto.", "Un senato accademico.", "Lo stato delle cose è grave.", "Un consiglio da amico."],
@@ -127,6 +129,7 @@ export const ORGANISATION_RULES: readonly OrganisationRule[] = [
     id: "organisation/named",
     says: "A university, region, bank or society with its own name.",
     yes: [
+      { text: "Parla il presidente della ⟦Fondazione Agnelli⟧." },
       { text: "Docente all'⟦università di Pavia⟧." },
       { text: "Il presidente della ⟦Regione Lazio⟧.", value: { type: "body" } },
       { text: "Ne parla la ⟦Commissione internazionale per la tutela delle acque⟧.", value: { type: "body" } },

@@ -40,6 +40,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Il terzo ⟦incontro trilaterale⟧ tra Italia, Serbia e Albania, originariamente programmato per il 9 gennaio, si terrà domani a Belgrado.",
+        published: "2018-01-30",
+        value: { status: "planned", date: ["2018-01-31", "2018-01-31"], parties: ["AL", "IT", "RS"] },
+      },
+      {
         text: "La ⟦telefonata⟧ di ieri sera tra Emmanuel Macron e Friedrich Merz è durata un'ora.",
         published: "2025-06-12",
         value: {
@@ -217,6 +222,16 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Encounter] ${GAP} con [<other>(#Actor|#Side)]`,
     means: { one: "owner" },
     yes: [
+      {
+        text: "Molto bene, scrive Donald Trump a margine del ⟦colloquio⟧ con Vladimir Putin.",
+        published: "2025-05-20",
+        value: { status: "held", people: ["Donald Trump", "Vladimir Putin"], parties: ["RU", "US"] },
+      },
+      {
+        text: "Il Presidente del Consiglio ha visto ieri il Santo Padre. Sempre ieri Giorgia Meloni ha avuto un ⟦colloquio⟧ con Papa Leone XIV.",
+        published: "2025-05-21",
+        value: { date: ["2025-05-20", "2025-05-20"], people: ["Giorgia Meloni", "Leone XIV"] },
+      },
       {
         text: "Volodymyr Zelensky all'Europa: «Agite». Domani ⟦trilaterale⟧ con Usa e Russia.",
         published: "2026-01-22",

@@ -101,7 +101,7 @@ export function nearest<T extends ContactTerm>(
 function tellsOfActor(clause: Clause, { terms, host }: Clause): boolean {
   const opens = terms[0]?.tags.has("Relative") === true || terms[0]?.kind === "verb";
   if (!opens || clause.terms[host?.after ?? -1]?.kind !== "actor") return false;
-  const [verb] = terms.filter((t) => t.kind === "verb");
+  const verb = terms.find((t) => t.kind === "verb");
   const own =
     terms[0]?.normal === "che" &&
     verb !== undefined &&

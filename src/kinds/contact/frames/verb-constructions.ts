@@ -49,6 +49,16 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Il presidente del Consiglio Conte ⟦ha incontrato⟧ ieri il ministro degli Esteri della Repubblica di Slovenia, Anže Logar.",
+        published: "2020-12-03",
+        value: { people: ["Anže Logar", "Conte"], parties: ["IT", "SI"] },
+      },
+      {
+        text: "Il ministro argentino Santiago Cafiero ⟦incontrerà⟧ domani il prefetto di Milano. In agenda anche un incontro con il sindaco Giuseppe Sala.",
+        published: "2022-04-21",
+        value: { people: ["Santiago Cafiero"], date: ["2022-04-22", "2022-04-22"], parties: ["AR", "IT"] },
+      },
+      {
         text: "Ad ⟦accogliere⟧ Zelensky a Palazzo Chigi c'era la premier Giorgia Meloni.",
         published: "2025-01-10",
         value: { status: "held", people: ["Giorgia Meloni", "Zelensky"], place: "Palazzo Chigi, Roma" },
@@ -397,6 +407,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     match: "[<trigger>#Event]",
     means: { one: "owner" },
     yes: [
+      {
+        text: "Meloni ha visto ieri Emmanuel Macron. All'⟦incontro⟧, cui hanno partecipato anche Antonio Tajani e Jean-Noël Barrot, si è parlato di Ucraina.",
+        published: "2025-03-12",
+        value: { people: ["Antonio Tajani", "Emmanuel Macron", "Jean-Noël Barrot", "Meloni"], parties: ["FR", "IT"] },
+      },
       {
         text: "Von der Leyen ha incontrato il presidente serbo Vučić. L'⟦incontro⟧ è durato un'ora.",
         published: "2024-10-25",

@@ -47,6 +47,12 @@ function countedFrom(clause: Clause, k: number): boolean {
   return noun >= 0 && clause.terms.slice(Math.max(0, k - 4) + noun + 1, k).every((t) => t.kind === "word");
 }
 
+/** "originariamente programmato per ⟦il 9 gennaio⟧": a day that it is not on any more. */
+const wasPlanned = (terms: readonly ContactTerm[], k: number): boolean =>
+  terms.slice(Math.max(0, k - 4), k).some((t) => FORMERLY.has(t.normal));
+
+const FORMERLY = new Set(["originariamente", "inizialmente", "originalmente"]);
+
 /** The date that belongs to this contact: in its own clause, not that of a statement. */
 export function findDate(
   clause: Clause,
@@ -61,10 +67,19 @@ export function findDate(
   if (then) return { date: then.mention, hour: null };
   const said = new Set(
     clause.terms.filter(
-      (t, k) => isDate(t) && !saidThen(clause, k, at) && !ofAnother(clause, at, k) && !countedFrom(clause, k),
+      (t, k) =>
+        isDate(t) &&
+        !saidThen(clause, k, at) &&
+        !ofAnother(clause, at, k) &&
+        !countedFrom(clause, k) &&
+        !wasPlanned(clause.terms, k),
     ),
   );
-  const theirs = new Set(asides.flatMap((aside) => aside.terms.filter((t, k) => isDate(t) && saidThen(aside, k, -1))));
+  const theirs = new Set(
+    asides.flatMap((aside) =>
+      aside.terms.filter((t, k) => isDate(t) && (saidThen(aside, k, -1) || wasPlanned(aside.terms, k))),
+    ),
+  );
   const days = [...said].filter((t) => isDate(t) && !hourOnly(t));
   const own = days.length > 0 ? new Set(days) : said;
   const found = nearest(

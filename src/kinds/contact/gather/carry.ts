@@ -82,7 +82,15 @@ function journeyOf(
   const shared =
     travellers?.people.some((p) => who.people.includes(p)) === true ||
     (travellers?.people.length === 0 && travellers.parties.some((c) => who.parties.includes(c)));
-  if (!shared || frame.where.occasion !== null || apart(journey.date, frame.date)) return null;
+  // the Pope receives at home, wherever his guest has landed
+  const pope = who.people.some((p) => settled.people[p]?.office === "pope" && travellers?.people.includes(p) !== true);
+  if (
+    !shared ||
+    (pope && journey.place.value.country !== "VA") ||
+    frame.where.occasion !== null ||
+    apart(journey.date, frame.date)
+  )
+    return null;
   const ahead = ["planned", "proposed"].includes(frame.status.value);
   return journey.ahead === ahead || journey.actual ? journey : null;
 }

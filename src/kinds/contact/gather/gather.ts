@@ -27,7 +27,7 @@ export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: 
     if (last?.isJoinedBy(occurrence) === true) last.add(occurrence);
     return;
   }
-  const target = occurrence.complete ? findSame(gathered, occurrence) : findRemention(gathered, occurrence);
+  const target = occurrence.complete ? findSame(gathered, occurrence, settled) : findRemention(gathered, occurrence);
   // "All'incontro hanno partecipato X e Y", where nobody was named before
   const own = occurrence.joins && occurrence.sided && occurrence.parties.length >= 2;
   const whole =
@@ -85,6 +85,8 @@ function fromSentence(occurrence: Occurrence, settled: Settled): Occurrence | nu
     : null;
 }
 
+const ROUNDS: ReadonlySet<string> = new Set(["talks", "summit"]);
+
 /** "un nuovo round", "un eventuale vertice dei leader": a contact ahead between the sides of the one told just before. */
 function inherit(gathered: readonly Gathered[], occurrence: Occurrence): Occurrence | null {
   const { frame, people, offices } = occurrence;
@@ -101,6 +103,7 @@ function inherit(gathered: readonly Gathered[], occurrence: Occurrence): Occurre
   const near = last && frame.sentence - (gathered.at(-1)?.occurrences.at(-1)?.frame.sentence ?? 0) <= 4;
   if (
     !fresh ||
+    gathered.at(-1)?.isKin(occurrence) !== true ||
     !last ||
     !near ||
     people.length + offices.length > 0 ||
@@ -108,6 +111,8 @@ function inherit(gathered: readonly Gathered[], occurrence: Occurrence): Occurre
     frame.type === "message"
   )
     return null;
+  // a new round follows talks, and not a leader's audience
+  if (frame.type === "talks" && !gathered.at(-1)?.occurrences.some((o) => ROUNDS.has(o.frame.type))) return null;
   const parties = [...new Set([...last.parties, ...occurrence.parties])];
   return parties.length >= 2 ? { ...occurrence, parties, complete: true } : null;
 }
@@ -147,11 +152,12 @@ const byTraveller = (occurrence: Occurrence): Occurrence | null =>
     complete: true,
   };
 
-const findSame = (gathered: readonly Gathered[], occurrence: Occurrence): Gathered | null =>
+const findSame = (gathered: readonly Gathered[], occurrence: Occurrence, settled: Settled): Gathered | null =>
   latest(gathered).find(
     (c) =>
       c.isKin(occurrence) &&
       c.hasSides(occurrence) &&
+      !c.meetsAnother(occurrence, settled) &&
       c.fitsTime(occurrence) &&
       c.fitsPlace(occurrence) &&
       c.fitsStatus(occurrence),
@@ -192,8 +198,11 @@ function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): G
       (occurrence.joins || occurrence.people.every((person) => contact.people.has(person))) &&
       contact.fitsPlace(occurrence)
     ) {
+      const unfit = frame.date !== null && !contact.fitsStatus(occurrence);
+      // "La riunione dei ministri della Nato si terrà il 4": of others, and not what was held
+      if (unfit && frame.one?.members.some((m) => m.plural) === true) continue;
       // "l'incontro di giovedì": one that was held, before the summit that may follow it
-      if (frame.date !== null && !contact.fitsStatus(occurrence)) unlike ??= contact;
+      if (unfit) unlike ??= contact;
       // "Il vertice di Luanda": the one that was told by these words, before the talks told since
       else if (contact.isNamedSo(frame)) return contact;
       else near ??= contact;

@@ -1,8 +1,10 @@
 import { UNIONS } from "../../../lexicon/delegations.js";
 import type { DateValue } from "../../date/schema.js";
+import type { Settled } from "../../mention.js";
 import type { PlaceValue } from "../../place/schema.js";
 import { FAMILY, isOpen } from "../classes.js";
 import type { Family } from "../classes.js";
+import type { Member } from "../terms/terms.js";
 import { isSeparate } from "./occurrence.js";
 import type { Occurrence } from "./occurrence.js";
 
@@ -30,6 +32,7 @@ export class Gathered {
   readonly first: Occurrence;
   readonly people = new Set<number>();
   readonly parties = new Set<string>();
+  private readonly offices: Member[] = [];
   private readonly dates = new Map<string, DateValue>();
   private readonly places = new Map<string, Ground>();
   private readonly families = new Set<Family>();
@@ -52,6 +55,7 @@ export class Gathered {
     if (occurrence.complete || occurrence.joins) {
       for (const person of occurrence.people) this.people.add(person);
       for (const code of occurrence.parties) this.parties.add(code);
+      this.offices.push(...occurrence.offices);
     }
     if (occurrence.joins && frame.trigger.kind === "verb") return;
     if (frame.date) this.dates.set(frame.date.value.timex, frame.date.value);
@@ -119,6 +123,15 @@ export class Gathered {
     );
   }
 
+  /** "incontrerà ⟦il governatore⟧ … un incontro con ⟦il nunzio Rossi⟧": who is told of by office alone cannot be whom the other names. */
+  meetsAnother({ people, offices }: Occurrence, settled: Settled): boolean {
+    const mine = [...this.people].filter((person) => !people.includes(person));
+    const theirs = people.filter((person) => !this.people.has(person));
+    const alone = (some: readonly Member[], others: readonly Member[]): Member[] =>
+      some.filter(({ office }) => others.every((other) => other.office !== office));
+    return differ(alone(this.offices, offices), theirs, settled) || differ(alone(offices, this.offices), mine, settled);
+  }
+
   private sharesParties(parties: readonly string[]): boolean {
     const unions = [parties, [...this.parties]];
     if (unions.every(isUnions) && unions.some((codes) => codes.includes("SINDACATI"))) return true;
@@ -159,6 +172,31 @@ export class Gathered {
     const day = frame.date?.value.start;
     return day !== undefined && day !== null && [...this.dates.values()].some((date) => date.start === day);
   }
+}
+
+/** Offices that any holder of a higher one may be called by. */
+const LOOSE_OFFICES = new Set([
+  "president",
+  "minister",
+  "counterpart",
+  "leader",
+  "secretary",
+  "official",
+  "head_of_state",
+  "head_of_government",
+]);
+
+/** None of these people can hold any of these offices. */
+function differ(offices: readonly Member[], people: readonly number[], settled: Settled): boolean {
+  if (offices.length === 0 || people.length === 0) return false;
+  return offices.every(({ office, countries }) =>
+    people.every((at) => {
+      const person = settled.people[at];
+      if (office === undefined || person?.office === undefined || LOOSE_OFFICES.has(office)) return false;
+      const abroad = countries.length > 0 && person.country !== undefined && !countries.includes(person.country);
+      return person.office !== office || abroad;
+    }),
+  );
 }
 
 /** Unions, by whatever name, with the government or those who speak for it. */

@@ -52,7 +52,7 @@ export function settleContact(
     date,
     where,
     people: union(complete, (o) => o.people),
-    offices: pickOffices(complete),
+    offices: pickOffices(complete, settled),
     parties: homeFree([...parties]).toSorted(),
     duration: occurrences.find((o) => o.frame.duration)?.frame.duration ?? (type === "message" ? null : behind),
     initiator: initiators.length === 1 ? (initiators[0] as string) : null,
@@ -79,14 +79,18 @@ function homeFree(parties: readonly string[]): string[] {
   return outward.length === 1 && outward[0] === "IT" ? outward : [...parties];
 }
 
-/** Offices without a name, each state's office once. */
-function pickOffices(complete: readonly Occurrence[]): Member[] {
+/** Offices without a name, each state's office once, and none that one who is named holds. */
+function pickOffices(complete: readonly Occurrence[], settled: Settled): Member[] {
   const seen = new Set<string>();
+  const named = union(complete, (o) => o.people).map((at) => settled.people[at]);
   return complete
     .flatMap((o) => o.offices)
-    .filter((office) => {
-      const key = `${office.office ?? ""}|${office.countries.join()}|${office.organisations.join()}`;
-      if (seen.has(key)) return false;
+    .filter(({ office, countries, organisations }) => {
+      const key = `${office ?? ""}|${countries.join()}|${organisations.join()}`;
+      const state = countries[0] ?? (office === "pope" ? undefined : "IT");
+      const held =
+        office !== undefined && named.some((p) => p?.office === office && (office === "pope" || p.country === state));
+      if (seen.has(key) || held) return false;
       seen.add(key);
       return true;
     });

@@ -65,5 +65,11 @@ function occasionEnd(terms: readonly ContactTerm[], at: number): number | null {
       break;
     end++;
   }
-  return end > at + 3 ? end : null;
+  return end > at + 3 && !isContact(terms, at + 3, end) ? end : null;
 }
+
+/** "a margine ⟦del colloquio con Putin⟧": no occasion for something else, but a contact. */
+const isContact = (terms: readonly ContactTerm[], from: number, end: number): boolean =>
+  terms[end]?.normal === "con" &&
+  terms[end + 1]?.kind === "actor" &&
+  terms.slice(from, end).some((t) => t.kind === "event");

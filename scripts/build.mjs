@@ -1,10 +1,9 @@
 // @ts-check
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { buildPage } from "./build-page.mjs";
 import { bundle } from "./bundle.mjs";
-import { writeRuleSet } from "./rule-set.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DIST = `${ROOT}dist`;
@@ -49,7 +48,7 @@ export async function build(stands = () => false) {
   }
   try {
     await buildPage(`${fresh}/report/page`);
-    writeRuleSet(fresh);
+    await writeRuleSet(fresh);
     await bundle(fresh);
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
@@ -58,6 +57,15 @@ export async function build(stands = () => false) {
   if (stands()) rmSync(fresh, { recursive: true, force: true });
   else replace(fresh);
   return complaints;
+}
+
+/**
+ * Writes what a build's rules are told by beside them.
+ * @param {string} fresh
+ */
+async function writeRuleSet(fresh) {
+  const { hashModules } = await import(pathToFileURL(`${fresh}/run/rule-set.js`).href);
+  writeFileSync(`${fresh}/rule-set.sha256`, await hashModules(pathToFileURL(`${fresh}/`)));
 }
 
 /**

@@ -11,11 +11,13 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** Packages that few runs need, or that would not run out of a bundle; the others of a start go into it. */
 const APART = [
   "@duckdb/node-api",
+  "bullmq",
   "cli-progress",
   "franc",
   "htmlparser2",
   "hyparquet-writer",
   "i18n-iso-countries",
+  "ioredis",
   "piscina",
   "wink-nlp",
 ];

@@ -64,3 +64,14 @@ export const PAGE = `Tajani riceve il collega turco alla Farnesina
 
 Il ministro degli Esteri Antonio Tajani ha incontrato ieri a Roma il ministro degli Esteri turco Hakan Fidan. Nel colloquio, durato circa due ore, si è parlato di Libia e di commercio. I due ministri hanno parlato anche della guerra in Ucraina e della situazione a Gaza, e hanno convenuto di restare in contatto.
 `;
+
+/** The environment of a command in which a package is not installed. */
+export function without(name: string): { readonly NODE_OPTIONS: string } {
+  const hook = `const Module = require("node:module");
+const resolve = Module._resolveFilename;
+Module._resolveFilename = function (name, ...rest) {
+  if (name !== ${JSON.stringify(name)}) return resolve.call(this, name, ...rest);
+  throw Object.assign(new Error("Cannot find module"), { code: "MODULE_NOT_FOUND" });
+};`;
+  return { NODE_OPTIONS: `--require=${join(folderOf({ "hook.cjs": hook }), "hook.cjs")}` };
+}

@@ -17,7 +17,7 @@ import type { Worked } from "../src/queue/work.js";
 import { extractBatch } from "../src/run/batch.js";
 import type { Batch, BatchResult } from "../src/run/batch.js";
 import { findInput } from "../src/run/places.js";
-import { PAGE, contatti, folderOf, newOutput, readRecords, start } from "./command.js";
+import { PAGE, contatti, folderOf, newOutput, readRecords, start, without } from "./command.js";
 import { hasRedis, openRedis, until } from "./redis.js";
 import type { OwnRedis } from "./redis.js";
 
@@ -411,12 +411,7 @@ describe.skipIf(!hasRedis)("one clear sentence, where", { timeout: 300_000 }, ()
   });
 
   test("the packages are not installed", async () => {
-    const hook = `export const resolve = (name, context, next) => {
-      if (name !== "bullmq") return next(name, context);
-      throw Object.assign(new Error("Cannot find package"), { code: "ERR_MODULE_NOT_FOUND" });
-    };`;
-    const register = `import { register } from "node:module"; register(${JSON.stringify(`data:text/javascript,${encodeURIComponent(hook)}`)});`;
-    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(register)}` };
+    const env = without("bullmq");
     const { code, stderr } = await contatti(["worker", "--redis", "redis://127.0.0.1:1"], "", env);
     expect(stderr).toBe(
       "contatti: this command needs the packages bullmq and ioredis, which are not installed: npm install bullmq ioredis\n",

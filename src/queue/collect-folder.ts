@@ -4,7 +4,7 @@ import { dropUnfinished } from "../run/resume.js";
 import { openSink } from "../run/sink.js";
 import { collect } from "./collect.js";
 import type { Collected, Poison } from "./collect.js";
-import { openJobs } from "./jobs.js";
+import { removeJobs } from "./jobs.js";
 import type { QueuePlace } from "./run.js";
 import { Spool } from "./spool.js";
 import type { RunAbout } from "./store.js";
@@ -62,12 +62,7 @@ async function collectLocked(queue: QueuePlace, output: string, options: Collect
 async function forget(queue: QueuePlace, spool: Spool): Promise<void> {
   const { run, token } = spool.ticket;
   if ((await queue.store.about())?.id === run.id && (await queue.store.collector(token)) === token) {
-    const jobs = await openJobs(queue);
-    try {
-      await jobs.obliterate({ force: true });
-    } finally {
-      await jobs.close();
-    }
+    await removeJobs(queue);
     await queue.store.clear();
   }
   await spool.remove();

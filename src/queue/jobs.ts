@@ -21,16 +21,29 @@ export const jobOptions = (id: string): JobsOptions => ({
   stackTraceLimit: 0,
 });
 
-/** The jobs of a queue, as BullMQ keeps them. */
-export async function openJobs({ connection, name }: QueuePlace): Promise<Queue<BatchJob>> {
+/** The jobs of a queue, as BullMQ keeps them; with `ending` it writes nothing of its own about the queue. */
+export async function openJobs({ connection, name }: QueuePlace, ending = false): Promise<Queue<BatchJob>> {
   const jobs = new connection.bullmq.Queue<BatchJob>(name, {
     connection: connection.client,
     prefix: PREFIX,
     skipVersionCheck: true,
+    skipMetasUpdate: ending,
     streams: { events: { maxLen: 1000 } },
   });
   // errors of the connection are told by the connection
   jobs.on("error", () => {});
   await jobs.waitUntilReady();
   return jobs;
+}
+
+/** Takes the jobs of a queue, and all that BullMQ keeps of them, out of Redis. */
+export async function removeJobs(queue: QueuePlace): Promise<void> {
+  const jobs = await openJobs(queue, true);
+  try {
+    await jobs.obliterate({ force: true });
+    // expires by itself, but only a lease after the last worker
+    await queue.connection.client.del(jobs.toKey("stalled-check"));
+  } finally {
+    await jobs.close();
+  }
 }

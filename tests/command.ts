@@ -11,8 +11,15 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** A command that is running; `said` grows as it speaks. */
+interface Started {
+  readonly child: ChildProcess;
+  readonly said: { readonly stdout: string; readonly stderr: string };
+  readonly ended: Promise<Ended>;
+}
+
 /** Starts the built command; `ended` tells how it ended. */
-export function start(words: readonly string[]): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
+export function start(words: readonly string[]): Started {
   const child = spawn(process.execPath, ["dist/cli.js", ...words], { stdio: ["ignore", "pipe", "pipe"] });
   const said = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {
@@ -21,7 +28,7 @@ export function start(words: readonly string[]): { readonly child: ChildProcess;
   const ended = new Promise<Ended>((resolve, reject) => {
     child.on("error", reject).on("close", (code) => resolve({ code, ...said }));
   });
-  return { child, ended };
+  return { child, said, ended };
 }
 
 /** Runs the built command as a user does; `input` goes to its standard input. */

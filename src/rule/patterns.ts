@@ -119,7 +119,7 @@ export class PatternBook<P extends Pattern> {
       const more = this.byWord.get((terms[at] as Term).normal);
       if (more) for (const ready of more) attempt(ready, at);
     }
-    return hits.toSorted((a, b) => a.order - b.order).map(({ hit }) => hit);
+    return (hits.length > 1 ? hits.toSorted((a, b) => a.order - b.order) : hits).map(({ hit }) => hit);
   }
 
   private factsOf(tags: ReadonlySet<string>): TagFacts<P> {

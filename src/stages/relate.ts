@@ -94,10 +94,11 @@ export function relate(document: Document, settled: Settled, published: Publishe
     return clauses ?? [];
   };
   const discourse = new Discourse(clausesOf, (at) => mayTravel(document, at));
-  const frames: Frame[] = telling.flatMap((at) => {
+  const frames: Frame[] = [];
+  for (const at of telling) {
     const kind = document.passages[document.sentences[at]?.passage ?? -1]?.kind;
-    return readFrames(document, clausesOf(at), kind === "title" || kind === "subheading");
-  });
+    frames.push(...readFrames(document, clausesOf(at), kind === "title" || kind === "subheading"));
+  }
   const gathered: Gathered[] = [];
   const pending: Occurrence[] = [];
   for (const frame of frames)

@@ -1,6 +1,7 @@
-import { firstKey, Phrases } from "./phrases.js";
-import type { PhraseHit, PhraseKey } from "./phrases.js";
+import { firstKey, longest, Phrases } from "./phrases.js";
+import type { Node, PhraseHit, PhraseKey } from "./phrases.js";
 import type { Token } from "./token.js";
+import { WordFact } from "./word.js";
 
 /**
  * As `Phrases`, for tables of thousands of names: a phrase is only filed, under its first token,
@@ -11,6 +12,11 @@ export class LazyPhrases<V, S> {
   private readonly filed = new Map<string, S>();
   private readonly more = new Map<string, S[]>();
   private readonly tries = new Map<string, Phrases<V>>();
+  /** What follows a word where it comes first. */
+  private readonly roots = new WordFact<Node<V> | null>((word) => {
+    const first = word[this.key];
+    return this.trieOf(first)?.open(first) ?? null;
+  });
   private readonly key: PhraseKey;
   private readonly open: (sources: readonly S[]) => Iterable<readonly [string, V]>;
 
@@ -57,7 +63,8 @@ export class LazyPhrases<V, S> {
   /** The longest phrase that starts at token `from` and ends before token `limit`, or null. */
   match(tokens: readonly Token[], from: number, limit: number = tokens.length): PhraseHit<V> | null {
     const token = tokens[from];
-    return (token && this.trieOf(token[this.key])?.match(tokens, from, limit)) ?? null;
+    const root = token && this.roots.of(token.word);
+    return root ? longest(root, this.key, tokens, from, limit) : null;
   }
 
   private trieOf(first: string): Phrases<V> | undefined {

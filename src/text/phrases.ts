@@ -2,7 +2,8 @@ import { fold, normalise } from "./fold.js";
 import type { Token } from "./token.js";
 import { tokenize } from "./token.js";
 
-interface Node<V> {
+/** What may follow the tokens read so far, and the value of the phrase that they are. */
+export interface Node<V> {
   next: Map<string, Node<V>> | null;
   value: V | undefined;
 }
@@ -77,22 +78,12 @@ export class Phrases<V> {
   /** The longest phrase that starts at token `from` and ends before token `limit`, or null. */
   match(tokens: readonly Token[], from: number, limit: number = tokens.length): PhraseHit<V> | null {
     const token = tokens[from];
-    let node = token && this.open(token[this.key]);
-    if (!node) return null;
-    let to = -1;
-    let value: V | undefined;
-    for (let at = from + 1; node; at++) {
-      if (node.value !== undefined) {
-        to = at;
-        value = node.value;
-      }
-      node = at < limit ? node.next?.get((tokens[at] as Token)[this.key]) : undefined;
-    }
-    return value === undefined ? null : { from, to, value };
+    const node = token && this.open(token[this.key]);
+    return node ? longest(node, this.key, tokens, from, limit) : null;
   }
 
   /** What follows a first token, its phrases cut into tokens. */
-  private open(first: string): Node<V> | undefined {
+  open(first: string): Node<V> | undefined {
     const drawer = this.drawers.get(first);
     if (!drawer) return undefined;
     if (drawer.added.length > 0) {
@@ -101,6 +92,27 @@ export class Phrases<V> {
     }
     return drawer.node;
   }
+}
+
+/** The longest phrase that starts at token `from`, which led to `first`, and ends before token `limit`, or null. */
+export function longest<V>(
+  first: Node<V>,
+  key: PhraseKey,
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+): PhraseHit<V> | null {
+  let node: Node<V> | undefined = first;
+  let to = -1;
+  let value: V | undefined;
+  for (let at = from + 1; node; at++) {
+    if (node.value !== undefined) {
+      to = at;
+      value = node.value;
+    }
+    node = at < limit ? node.next?.get((tokens[at] as Token)[key]) : undefined;
+  }
+  return value === undefined ? null : { from, to, value };
 }
 
 function put<V>(first: Node<V>, tokens: readonly Token[], key: PhraseKey, value: V): void {

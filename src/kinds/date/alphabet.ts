@@ -9,7 +9,7 @@ import type { Zone } from "../../lexicon/zones.js";
 import { Phrases } from "../../text/phrases.js";
 import { tokenize } from "../../text/token.js";
 import type { Token } from "../../text/token.js";
-import { WordTest } from "../../text/word.js";
+import { WordFact } from "../../text/word.js";
 import type { Word } from "../../text/word.js";
 
 /** No class: the token stands in no time expression. */
@@ -115,7 +115,7 @@ export const begins = (code: number): boolean => code >= BEGINS;
 /** The letter of one token, and whether a feast or zone may begin there (see `begins`). */
 export function codeAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at] as Token;
-  if (token.kind === "word") return TIMELY.has(token.word) ? wordCode(token.word) : OTHER;
+  if (token.kind === "word") return WORD_CODE.of(token.word);
   if (token.kind === "number") return numberLetter(token);
   return markLetter(token, tokens[at + 1]);
 }
@@ -128,8 +128,7 @@ function wordCode({ norm, casing }: Word): number {
   return first >= 48 && first <= 57 && ORDINAL_DIGITS.test(norm) ? ORDINAL_FIGURE : OTHER;
 }
 
-/** Words that can stand in a time expression; of a text's words one in three. */
-const TIMELY = new WordTest((word) => wordCode(word) !== OTHER);
+const WORD_CODE = new WordFact(wordCode);
 
 function numberLetter(token: Token): number {
   const length = token.end - token.start;

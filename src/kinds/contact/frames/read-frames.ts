@@ -33,7 +33,8 @@ export function readFrames(document: Document, clauses: readonly Clause[], inTit
       if (others) others.push(hit);
       else triggers.set(at, [hit]);
     }
-    for (const [at, hits] of [...triggers].toSorted((a, b) => a[0] - b[0])) {
+    const ordered = triggers.size > 1 ? [...triggers].toSorted((a, b) => a[0] - b[0]) : triggers;
+    for (const [at, hits] of ordered) {
       const frame = readFrame(document, clause, asides, at, hits, inTitle);
       if (!frame) continue;
       for (const visit of splitVisits(frame)) frames.push(...splitSeparate(visit));
@@ -84,8 +85,9 @@ function readFrame(
   if (inTitle || (sides.one?.members ?? []).length > 0) headline(clause, sides);
   const { type, exactType } = summonsOrTalk(typeOf(document, clause, at, trigger, sides.used[0]), sides);
   const told = findWhere(clause, asides, at, type);
-  const where = told.place || told.venue ? told : { ...told, place: sides.ground };
+  const where = told.place || told.venue ? told : { place: sides.ground, venue: null, occasion: told.occasion };
   const toPerson = type === "visit" && where.place === null && sides.used[0]?.id === "contact/visit-to-person";
+  const when = findDate(clause, asides, at);
   const status = trigger.kind === "event" ? eventStatus(clause, at) : verbStatus(clause, at);
   return {
     sentence: clause.sentence,
@@ -100,7 +102,8 @@ function readFrame(
     also: findCompanions(clause, asides, at),
     initiator: sides.initiator,
     status,
-    ...findDate(clause, asides, at),
+    date: when.date,
+    hour: when.hour,
     where,
     duration: findDuration(clause, asides, at, type),
     topics: findTopics(clause, at),

@@ -42,7 +42,7 @@ export function settleContact(
   const date = pickDate(occurrences);
   const type = pickType(occurrences, settled);
   const where = pickWhere(occurrences, type);
-  const parties = new Set(complete.flatMap((o) => o.parties));
+  const parties = new Set(union(complete, (o) => o.parties));
   const host = where.place?.value.country ?? where.venue?.value.country;
   if (type === "visit" && host) parties.add(host);
   const initiators = union(occurrences, (o) => o.initiator);
@@ -59,7 +59,7 @@ export function settleContact(
     topics: occurrences.flatMap((o) => o.frame.topics).slice(0, 4),
     source: occurrences.find((o) => o.source)?.source ?? null,
     occurrences,
-    rules: [...new Set(occurrences.flatMap((o) => [...o.frame.constructions.map((c) => c.id), o.frame.status.rule]))],
+    rules: union(occurrences, ({ frame }) => [...frame.constructions.map((c) => c.id), frame.status.rule]),
   };
 }
 
@@ -124,7 +124,7 @@ function pickType(occurrences: readonly Occurrence[], settled: Settled): Contact
     occurrences.find((o) => o.complete && !o.frame.inTitle && o.frame.type !== "contact") ??
     occurrences.find((o) => o.frame.type !== "contact");
   const type = body?.frame.type ?? "contact";
-  const named = new Set(occurrences.flatMap((o) => o.people)).size;
+  const named = union(occurrences, (o) => o.people).length;
   if (type === "talks" && named === 2 && body?.frame.trigger.normal === "colloqui")
     return types.has("meeting") || types.has("contact") ? "meeting" : "talks";
   return type;
@@ -143,9 +143,9 @@ const LEADERS = new Set([
 /** Summits are of leaders, or of nobody named. */
 function isLeaders(occurrences: readonly Occurrence[], settled: Settled): boolean {
   const offices = union(occurrences, (o) => o.people).map((p) => settled.people[p]?.office);
-  const parties = new Set(occurrences.flatMap((o) => o.parties));
+  const parties = union(occurrences, (o) => o.parties);
   return (
-    parties.size > 1 && (offices.length === 0 || offices.some((office) => office !== undefined && LEADERS.has(office)))
+    parties.length > 1 && (offices.length === 0 || offices.some((office) => office !== undefined && LEADERS.has(office)))
   );
 }
 

@@ -20,7 +20,7 @@ import { contactVerb } from "../kinds/contact/types/index.js";
 import type { MentionOf, Settled } from "../kinds/mention.js";
 import type { Document, DocumentSentence } from "../text/document.js";
 import type { Token } from "../text/token.js";
-import { WordTest } from "../text/word.js";
+import { WordFact } from "../text/word.js";
 import type { Word } from "../text/word.js";
 
 /** What `relate` finds: the contacts, and for `explain` those that were dropped and why. */
@@ -36,6 +36,7 @@ function hasTrigger(document: Document, sentence: DocumentSentence, items: Items
     const token = document.tokens[at];
     if (token?.kind !== "word") continue;
     const { word } = token;
+    if (TELLS.of(word) === "nothing") continue;
     if (mayBeEvent(word)) return true;
     const verb = contactVerb(word);
     if (verb === "strong") needed = 0;
@@ -46,9 +47,7 @@ function hasTrigger(document: Document, sentence: DocumentSentence, items: Items
   return needed < Infinity && countItems(items, sentence, needed) >= needed;
 }
 
-const BEEN = new WordTest(({ norm }) => norm === "stato" || norm === "stata" || norm === "stati");
-
-const isBeen = (word: Word): boolean => BEEN.has(word);
+const isBeen = ({ norm }: Word): boolean => norm === "stato" || norm === "stata" || norm === "stati";
 
 /** "è ⟦stato⟧ già a Riga": a place stands close behind. */
 const hasBeen = ({ tokens }: Document, at: number, items: Items): boolean =>
@@ -62,27 +61,33 @@ function countItems(items: Items, sentence: DocumentSentence, enough: number): n
   return count;
 }
 
-const mayTell = (word: Word): boolean =>
-  mayBeEvent(word) || contactVerb(word) !== null || isMotionVerb(word) || isAttending(word);
+/** What a word by itself may tell: of a contact; of one in a sentence of a text that has a word of a contact; nothing. */
+const TELLS = new WordFact<"contact" | "been" | "nothing">((word) => {
+  if (mayBeEvent(word) || contactVerb(word) !== null || isMotionVerb(word) || isAttending(word)) return "contact";
+  return isBeen(word) ? "been" : "nothing";
+});
 
-/** The sentences that have a word of a kind. */
-const sentencesWith = ({ tokens, sentences }: Document, test: (word: Word) => boolean): number[] => {
+/** The sentences that have a word which may tell something, where any of them may tell of a contact. */
+function suspectSentences({ tokens, sentences }: Document): number[] {
   const found: number[] = [];
+  let contact = false;
   for (let k = 0; k < sentences.length; k++) {
     const { from, to } = sentences[k] as DocumentSentence;
     for (let at = from; at < to; at++) {
-      if (!test((tokens[at] as Token).word)) continue;
-      found.push(k);
-      break;
+      const tells = TELLS.of((tokens[at] as Token).word);
+      if (tells === "nothing") continue;
+      if (found.at(-1) !== k) found.push(k);
+      contact ||= tells === "contact";
+      if (contact) break;
     }
   }
-  return found;
-};
+  return contact ? found : [];
+}
 
 /** Builds contacts out of settled mentions: reads frames sentence by sentence, gathers those that tell of one contact. */
 export function relate(document: Document, settled: Settled, published: Published | null): Relation {
-  if (sentencesWith(document, mayTell).length === 0) return { contacts: [], dropped: [] };
-  const suspects = sentencesWith(document, (word) => mayTell(word) || isBeen(word));
+  const suspects = suspectSentences(document);
+  if (suspects.length === 0) return { contacts: [], dropped: [] };
   const items = indexMentions(document, settled);
   const telling = suspects.filter((at) => hasTrigger(document, document.sentences[at] as DocumentSentence, items));
   if (telling.length === 0) return { contacts: [], dropped: [] };

@@ -1,6 +1,7 @@
 import { fold, normalise } from "./fold.js";
 import type { Token } from "./token.js";
 import { tokenize } from "./token.js";
+import { WordFact } from "./word.js";
 
 /** What may follow the tokens read so far, and the value of the phrase that they are. */
 export interface Node<V> {
@@ -48,9 +49,17 @@ export function firstKey(phrase: string, key: PhraseKey): string {
 export class Phrases<V> {
   private readonly drawers = new Map<string, Drawer<V>>();
   private readonly key: PhraseKey;
+  /** What follows a word where it comes first, of a closed table. */
+  private roots: WordFact<Node<V> | null> | undefined;
 
   constructor(key: PhraseKey) {
     this.key = key;
+  }
+
+  /** Ends the adding: what follows a word is from now on kept with the word. For tables that live as long as the program. */
+  close(): this {
+    this.roots = new WordFact((word) => this.open(word[this.key]) ?? null);
+    return this;
   }
 
   /** Adds a phrase as printed ("Corea del Sud"); a phrase added twice keeps the first value. */
@@ -78,7 +87,7 @@ export class Phrases<V> {
   /** The longest phrase that starts at token `from` and ends before token `limit`, or null. */
   match(tokens: readonly Token[], from: number, limit: number = tokens.length): PhraseHit<V> | null {
     const token = tokens[from];
-    const node = token && this.open(token[this.key]);
+    const node = token && (this.roots ? this.roots.of(token.word) : this.open(token[this.key]));
     return node ? longest(node, this.key, tokens, from, limit) : null;
   }
 

@@ -194,8 +194,15 @@ function build(own: readonly OwnRow[]): HolderIndex {
   return { people, full, alone, bySound };
 }
 
+function buildTables(): HolderIndex {
+  const tables = build([]);
+  tables.full.close();
+  tables.alone.close();
+  return tables;
+}
+
 let index: HolderIndex | undefined;
-const ofTables = (): HolderIndex => (index ??= build([]));
+const ofTables = (): HolderIndex => (index ??= buildTables());
 
 /** Everybody of the tables and of a user's rows. */
 export const holdersWith = (rows: readonly OwnRow[]): HolderIndex => build(rows);

@@ -6,6 +6,8 @@ import { lastBelow } from "../../../text/sorted.js";
 import { journeysOf } from "./journeys.js";
 import type { Journey } from "./journeys.js";
 
+const NONE: readonly Journey[] = [];
+
 /** What has been said so far: who was subject, who spoke, who went where, by sentence; read only when asked. */
 export class Discourse {
   private readonly clausesOf: (sentence: number) => readonly Clause[];
@@ -49,17 +51,17 @@ export class Discourse {
   journeyBefore(sentence: number, at: number, back: number): Journey | null {
     for (let s = sentence; s >= 0 && s >= sentence - back; s--) {
       let told = this.journeys.get(s);
-      if (!told)
-        this.journeys.set(
-          s,
-          (told = (this.mayTravel(s) ? this.clausesOf(s).flatMap((clause) => journeysOf(s, clause)) : []).toSorted(
-            (a, b) => a.at - b.at,
-          )),
-        );
+      if (!told) this.journeys.set(s, (told = this.mayTravel(s) ? this.journeysIn(s) : NONE));
       const last = told[lastBelow(told, at, (journey) => journey.at)];
       if (last) return last;
     }
     return null;
+  }
+
+  private journeysIn(sentence: number): readonly Journey[] {
+    const told: Journey[] = [];
+    for (const clause of this.clausesOf(sentence)) told.push(...journeysOf(sentence, clause));
+    return told.sort((a, b) => a.at - b.at);
   }
 
   /** Who says "I" in a sentence: its own speaker, the next one's, or that of the sentences before. */

@@ -166,7 +166,7 @@ export function resolve(side: Side | null, settled: Settled, against: readonly n
     if (person >= 0) people.add(person);
     else if (member.kind === "office" && !(member.office === "counterpart" && member.countries.length === 0))
       offices.push(member);
-    const known = person >= 0 ? { ...member, person } : member;
+    const known = person >= 0 && member.person !== person ? { ...member, person } : member;
     if (!(isUnsaid(known, settled) && side.members.some((m) => m !== member && hasState(m, settled))))
       for (const code of partiesOfMember(known, settled)) parties.add(code);
   }

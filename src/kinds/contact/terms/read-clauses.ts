@@ -28,6 +28,12 @@ function foldAsides(terms: readonly ContactTerm[], at: number): Clause[] {
   const asides: { terms: ContactTerm[]; after: number }[] = [];
   const main: ContactTerm[] = [];
   for (let k = 0; k < terms.length; k++) {
+    const term = terms[k] as ContactTerm;
+    // commas, brackets and dashes alone open what is folded
+    if (term.kind !== "word" || term.tags.has("Free")) {
+      main.push(term);
+      continue;
+    }
     const adjunct = adjunctEnd(terms, k);
     if (adjunct !== null) {
       main.push(...terms.slice(k + 1, adjunct));
@@ -36,12 +42,12 @@ function foldAsides(terms: readonly ContactTerm[], at: number): Clause[] {
     }
     const end = asideEnd(terms, k);
     if (end === null) {
-      main.push(terms[k] as ContactTerm);
+      main.push(term);
       continue;
     }
     const inner = terms.slice(k + 1, end);
     asides.push({ terms: inner, after: main.length - 1 });
-    main.push(fold(terms[k] as ContactTerm, terms[Math.min(end, terms.length - 1)] as ContactTerm));
+    main.push(fold(term, terms[Math.min(end, terms.length - 1)] as ContactTerm));
     k = end;
   }
   const clause: Clause = { sentence: at, terms: main, host: null };

@@ -140,3 +140,10 @@ NASA|other|Nasa
 ESA|other|Agenzia spaziale europea;ESA
 FATF|body|Gafi
 `;
+
+/** Codes of the bodies that the annotation guide lists as parties of a contact; it leaves other codes free. */
+export const LISTED_BODIES: ReadonlySet<string> = new Set(
+  "EU NATO UN G7 G20 OSCE IAEA ASEAN BRICS AFU ARABLEAGUE GCC OPEC ICC IMF HAMAS HEZBOLLAH HOUTHI RSF PKK TALIBAN ISIS".split(
+    " ",
+  ),
+);

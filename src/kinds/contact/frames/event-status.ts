@@ -3,6 +3,7 @@ import type { Clause, EventTerm } from "../terms/terms.js";
 import { HAPPEN_VERBS, LIGHT_VERBS, SAY_VERBS } from "../words.js";
 import { governor } from "./governor.js";
 import { guestBeside } from "./owners.js";
+import { programmeBefore } from "./programme.js";
 import {
   AHEAD,
   BEHIND,
@@ -138,17 +139,11 @@ function byFrame(clause: Clause, at: number, before: string): StatusReading {
   // "l'esito del faccia a faccia previsto domani": what is planned lies ahead, whatever is said to follow it
   if (modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
   if (BEHIND.test(before)) return status("held", "after");
-  if (CALENDAR.test(around) || inProgramme(clause, at)) return status("planned", "scheduled");
+  if (CALENDAR.test(around) || programmeBefore(clause, at)) return status("planned", "scheduled");
   const starts = clause.terms[0]?.normal === "a" && clause.terms[1]?.normal === "via";
   if (starts || UNDER_WAY.test(around)) return status("ongoing", "under-way");
   if (noun.type === "visit" && event(clause, at).preposition === "in") return status("ongoing", "on-visit");
   return opensToday(clause, at) ? status("planned", "today") : status("held", "bare-noun");
-}
-
-/** "Il programma della visita: ⟦incontri⟧ con X e Y", "L'agenda di Macron: ⟦cena⟧ con Conte". */
-function inProgramme({ terms }: Clause, at: number): boolean {
-  const colon = terms.findIndex((t) => t.normal === ":");
-  return colon > 0 && colon < at && terms.slice(0, 2).some((t) => t.normal === "programma" || t.normal === "agenda");
 }
 
 /** "Oggi a Ginevra il vertice": a day still running before the noun of a line without a verb announces it. */

@@ -6,6 +6,7 @@ import { DEPARTURES, LOCATIVES } from "../words.js";
 import { attendeesOf } from "./attendees.js";
 import { isEnvoy, toSide } from "./frame.js";
 import type { Side } from "./frame.js";
+import { programmeBefore } from "./programme.js";
 import { behindSide, invertedSide, mutual, ownerSide, subjectSide } from "./owners.js";
 
 export interface Sides {
@@ -74,10 +75,8 @@ export function sidesAside(asides: readonly Clause[], at: number, sides: Sides):
 }
 
 /** "Il programma della visita di ⟦Xi⟧: incontri con Mattarella e Conte": whose programme it is. */
-function ofProgramme({ terms }: Clause, at: number): Side | null {
-  const colon = terms.findIndex((t) => t.normal === ":");
-  const opens = terms.slice(0, 2).some((t) => t.normal === "programma" || t.normal === "agenda");
-  const owner = opens && colon > 0 && colon < at ? terms.slice(0, colon).find((t) => t.kind === "actor") : undefined;
+function ofProgramme(clause: Clause, at: number): Side | null {
+  const owner = programmeBefore(clause, at)?.find((t) => t.kind === "actor");
   return owner?.kind === "actor" && owner.tags.has("People") ? toSide(owner) : null;
 }
 

@@ -11,6 +11,7 @@ import {
   DENIED,
   NEEDED,
   REFUSED,
+  SET_FOR,
   UNDER_WAY,
   WISHED,
   textAfter,
@@ -103,6 +104,7 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   if (BEHIND.test(before)) return group.tense === "future" ? status("planned", "future") : status("held", "after");
   const arrived = ["arrivare", "giungere", "atterrare", "sbarcare"].includes(group.lemma) && group.tense === "past";
   if (arrived && event(clause, at).noun.type === "visit") return status("ongoing", "arrived");
+  if (group.tense === "present" && UNDER_WAY.test(textAfter(clause, at, 4))) return status("ongoing", "under-way");
   if (group.lemma === "salire" && event(clause, at).preposition === "per") return byTense(group);
   if (isStay(clause, at, group) || isGuest(clause, at)) return status("ongoing", "on-visit");
   if (event(clause, at).preposition === "per")
@@ -139,7 +141,8 @@ function byFrame(clause: Clause, at: number, before: string): StatusReading {
   // "l'esito del faccia a faccia previsto domani": what is planned lies ahead, whatever is said to follow it
   if (modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
   if (BEHIND.test(before)) return status("held", "after");
-  if (CALENDAR.test(around) || programmeBefore(clause, at)) return status("planned", "scheduled");
+  if (CALENDAR.test(around) || SET_FOR.test(around) || programmeBefore(clause, at))
+    return status("planned", "scheduled");
   const starts = clause.terms[0]?.normal === "a" && clause.terms[1]?.normal === "via";
   if (starts || UNDER_WAY.test(around)) return status("ongoing", "under-way");
   if (noun.type === "visit" && event(clause, at).preposition === "in") return status("ongoing", "on-visit");

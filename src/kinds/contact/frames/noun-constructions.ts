@@ -114,6 +114,25 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/noun-comma-between",
+    says: "As noun-between, behind a comma that closes when and where: l'incontro di oggi al ministero, tra X e Y.",
+    match: `[<trigger>#Event] ${NEAR} #Date ${NEAR} #Comma tra [<both>(#Actor && #Plural)] (#Break|#Comma)`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "È quanto emerso dall'⟦incontro⟧ di ieri mattina al Viminale, tra il ministro dell'Interno Matteo Piantedosi e il commissario europeo Magnus Brunner.",
+        published: "2025-02-20",
+        value: {
+          type: "meeting",
+          date: ["2025-02-19", "2025-02-19"],
+          people: ["Magnus Brunner", "Matteo Piantedosi"],
+          parties: ["EU", "IT"],
+        },
+      },
+    ],
+    no: ["Dopo il vertice di ieri, tra Roma e Parigi è tornato il sereno."],
+  },
+  {
     id: "contact/noun-verb-between",
     says: "As noun-between, with the verb of the event before tra: un incontro è previsto domani a Ginevra tra X e Y.",
     match: `[<trigger>#Event] ${NEAR} #Relative? ${WHEN_AND_WHERE} (#Happens|#Light) ${WHEN_AND_WHERE} tra [<both>(#Actor && #Plural)]`,

@@ -86,7 +86,7 @@ function readFrame(
   const told = findWhere(clause, asides, at, type);
   const where = told.place || told.venue ? told : { ...told, place: sides.ground };
   const toPerson = type === "visit" && where.place === null && sides.used[0]?.id === "contact/visit-to-person";
-  const status = trigger.kind === "event" ? eventStatus(clause, at) : verbStatus(clause, at);
+  const status = trigger.kind === "event" ? eventStatus(clause, at) : verbStatus(clause, at, type);
   return {
     sentence: clause.sentence,
     clause,

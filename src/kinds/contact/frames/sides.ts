@@ -48,7 +48,7 @@ export function readSides(
     sides.used.push(hit.pattern);
   }
   if (trigger.kind === "event") sides.one ??= ofProgramme(clause, at);
-  if (trigger.normal === "convocare" && sides.other && !sides.one) sides.one = postOf(sides.other);
+  if (/^(?:ri)?convocare$/u.test(trigger.normal) && sides.other && !sides.one) sides.one = postOf(sides.other);
   if (trigger.kind === "verb" && trigger.sense?.asks !== true && sides.initiator === "one" && !isAsking(hits))
     sides.initiator = null;
   if (trigger.kind === "verb" && trigger.group.voice === "passive" && trigger.sense?.asks !== true)

@@ -40,7 +40,7 @@ export function occurrenceOf(
   discourse: Discourse,
   gathered: readonly Gathered[],
 ): Occurrence {
-  let one = resolve(frame.one, settled);
+  let one = resolve(frame.one, settled, [], frame.other === null && frame.one?.members.length === 2);
   let other = resolve(frame.other, settled);
   if (one.people.some((p) => other.people.includes(p))) {
     one = resolve(frame.one, settled, other.people);

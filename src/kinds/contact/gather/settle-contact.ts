@@ -182,6 +182,7 @@ const UNCERTAIN = new Set([
   "status/today",
   "status/purpose",
   "status/convened",
+  "status/called",
 ]);
 
 const isDone = (occurrences: readonly Occurrence[]): boolean =>

@@ -50,7 +50,7 @@ function foldAsides(terms: readonly ContactTerm[], at: number): Clause[] {
   return clauses;
 }
 
-/** ", il 15 febbraio,", ", a Parigi,", ", in tarda mattinata,", ", inoltre,": a date, a place or a short adjunct between commas is read as if the commas were not there. */
+/** ", il 15 febbraio,", ", a Parigi,", ", in tarda mattinata,", ", inoltre,", ", ancora in corso,": a date, a place or a short adjunct between commas is read as if the commas were not there. */
 function adjunctEnd(terms: readonly ContactTerm[], at: number): number | null {
   if (!(terms[at] as ContactTerm).tags.has("Comma")) return null;
   const close = nextOf(
@@ -64,8 +64,12 @@ function adjunctEnd(terms: readonly ContactTerm[], at: number): number | null {
   const plain = inner.every((t) => t.kind === "date" || t.kind === "place" || t.tags.has("Free"));
   if (!plain) return null;
   const aside = inner.some((t) => t.kind !== "word" || t.tags.has("Occasion"));
-  return aside || inner.length === 1 || (inner.length <= 4 && inner[0]?.tags.has("Prep")) ? close : null;
+  const short = inner.length <= 4 && inner[STILL.has(inner[0]?.normal ?? "") ? 1 : 0]?.tags.has("Prep") === true;
+  return aside || inner.length === 1 || short ? close : null;
 }
+
+/** Adverbs before a short adjunct: ", ⟦ancora⟧ in corso,". */
+const STILL = new Set(["ancora", "tuttora", "già", "sempre"]);
 
 const ASIDE = tagSet(["Free", "Setting", "Aside"]);
 

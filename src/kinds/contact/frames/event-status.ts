@@ -107,6 +107,7 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   if (group.tense === "present" && UNDER_WAY.test(textAfter(clause, at, 4))) return status("ongoing", "under-way");
   if (group.lemma === "salire" && event(clause, at).preposition === "per") return byTense(group);
   if (isStay(clause, at, group) || isGuest(clause, at)) return status("ongoing", "on-visit");
+  if (event(clause, at).preposition === "per" && isMeeting(clause, group)) return byTense(group);
   if (event(clause, at).preposition === "per")
     return group.tense === "pluperfect" ? status("held", "purpose-past") : status("planned", "purpose");
   if (event(clause, at).modifiers.some((m) => m.reality === "proposed")) return status("proposed", "adjective");
@@ -114,6 +115,10 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
     return group.tense === "present" || group.tense === "participle" ? status("ongoing", "on-visit") : byTense(group);
   return group.tense === "future" ? status("planned", "future") : null;
 }
+
+/** "si sono ⟦ritrovati per un pranzo⟧": the verb tells of the same contact. */
+const isMeeting = ({ terms }: Clause, group: VerbGroup): boolean =>
+  terms.some((t) => t.kind === "verb" && t.group === group && t.tags.has("Mutual"));
 
 /** "è a Seul per una visita", "spiega da Seul, dov'è per la visita": nobody is on the way to it. */
 const isStay = (clause: Clause, at: number, { lemma, tense, modal }: VerbGroup): boolean =>

@@ -2,6 +2,7 @@ import type { PatternHit } from "../../../rule/patterns.js";
 import type { MentionOf } from "../../mention.js";
 import type { Clause, ContactTerm, EventTerm, Member, VerbTerm } from "../terms/terms.js";
 import type { Construction } from "./construction.js";
+import { BODY_SEATS } from "../../../lexicon/bodies.js";
 import { DEPARTURES, LOCATIVES } from "../words.js";
 import { attendeesOf } from "./attendees.js";
 import { isEnvoy, toSide } from "./frame.js";
@@ -102,10 +103,9 @@ function against(clause: Clause, hit: PatternHit<Construction>): Side | null {
 }
 
 const isAsking = (hits: readonly PatternHit<Construction>[]): boolean =>
-  hits.some((h) => h.pattern.id.startsWith("contact/letter") || h.pattern.id === "contact/call-from");
+  hits.some((h) => h.pattern.id.startsWith("contact/letter") || ASKING.has(h.pattern.id));
 
-/** Seats of international bodies: who goes there goes to no state. */
-const SEATS = new Set(["bruxelles", "ginevra", "new york", "l'aia", "strasburgo"]);
+const ASKING = new Set(["contact/call-from", "contact/invited-to"]);
 
 /** Motion to a country or capital, with no meeting beside it that would be the purpose. */
 function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
@@ -113,8 +113,8 @@ function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
   const verb = clause.terms[hit.from];
   const toward = verb?.kind === "verb" && DEPARTURES.has(verb.normal) ? ["per"] : ["a", "in"];
   if (where?.kind !== "place" || where.mention.kind !== "place" || !toward.includes(where.preposition)) return false;
-  const { type, capital, name } = where.mention.value;
-  const ground = (type === "country" || capital === true) && !SEATS.has(name.toLowerCase());
+  const { type, capital, name, canonical } = where.mention.value;
+  const ground = (type === "country" || capital === true) && !BODY_SEATS.has(canonical ?? name);
   return ground && !clause.terms.some((t, k) => k > hit.from && isPurpose(t));
 }
 

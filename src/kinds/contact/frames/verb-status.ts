@@ -14,6 +14,7 @@ export function verbStatus(clause: Clause, at: number, type: ContactType): Statu
     return status("refused", "i-will-not");
   if (group.negated && group.modal?.lemma !== "dovere")
     return status(/più/u.test(textAfter(clause, at, 2)) ? "cancelled" : "denied", "negated");
+  if (group.lemma === "invitare" && !group.negated) return status("proposed", "invited");
   if (group.lemma === "attendere") return status("planned", "expected");
   // an envoy who was called in has come; who is called to talks has yet to
   if (isCalling(group) && group.tense === "past")

@@ -168,7 +168,7 @@ function weight({ frame, complete }: Occurrence): number {
   if (rule === "status/joined") return -9;
   if (rule === "status/bare-noun" || rule === "status/infinitive" || rule === "status/was-scheduled") return 1 + title;
   if (rule === "status/present" || rule === "status/today") return 2 + title;
-  if (rule === "status/after" || rule === "status/purpose") return 3 + title;
+  if (rule === "status/after" || rule === "status/purpose" || rule === "status/invited") return 3 + title;
   if (["cancelled", "postponed", "refused", "denied"].includes(value)) return 6 + title;
   return 4 + title;
 }

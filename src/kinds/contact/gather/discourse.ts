@@ -61,7 +61,7 @@ export class Discourse {
   private journeysIn(sentence: number): readonly Journey[] {
     const told: Journey[] = [];
     for (const clause of this.clausesOf(sentence)) told.push(...journeysOf(sentence, clause));
-    return told.sort((a, b) => a.at - b.at);
+    return told.length > 1 ? told.toSorted((a, b) => a.at - b.at) : told;
   }
 
   /** Who says "I" in a sentence: its own speaker, the next one's, or that of the sentences before. */

@@ -142,7 +142,8 @@ function isLeaders(occurrences: readonly Occurrence[], settled: Settled): boolea
   const offices = union(occurrences, (o) => o.people).map((p) => settled.people[p]?.office);
   const parties = union(occurrences, (o) => o.parties);
   return (
-    parties.length > 1 && (offices.length === 0 || offices.some((office) => office !== undefined && LEADERS.has(office)))
+    parties.length > 1 &&
+    (offices.length === 0 || offices.some((office) => office !== undefined && LEADERS.has(office)))
   );
 }
 

@@ -227,6 +227,23 @@ describe("tables opened when a text needs them", () => {
     expect(lazy.get("Utopia")).toBeUndefined();
     expect(lazy.match(tokens, tokens.length)).toBeNull();
   });
+
+  test("a closed table finds what was added, however often it is asked, and takes no more", () => {
+    const table = new Phrases<string>("fold").add("Corea del Sud", "KR").add("Corea", "?").add("Però", "x").close();
+    const tokens = tokenize("La Corea del Sud e la COREA DEL NORD, pero Corea del Sud");
+    const answers = [null, { from: 1, to: 4, value: "KR" }, null, null, null, null, { from: 6, to: 7, value: "?" }];
+    for (const round of [1, 2]) {
+      expect(
+        tokens.slice(0, 7).map((_, at) => table.match(tokens, at)),
+        `round ${round}`,
+      ).toEqual(answers);
+      expect(table.match(tokens, 10)).toEqual({ from: 10, to: 11, value: "x" });
+      expect(table.match(tokens, 11, 12)).toEqual({ from: 11, to: 12, value: "?" });
+      expect(table.match(tokens, 11)).toEqual({ from: 11, to: 14, value: "KR" });
+      expect(table.match(tokens, tokens.length)).toBeNull();
+    }
+    expect(() => table.add("Corea del Nord", "KP")).toThrow(/Corea del Nord/u);
+  });
 });
 
 describe("seats", () => {

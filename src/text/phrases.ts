@@ -64,6 +64,7 @@ export class Phrases<V> {
 
   /** Adds a phrase as printed ("Corea del Sud"); a phrase added twice keeps the first value. */
   add(phrase: string, value: V): this {
+    if (this.roots) throw new Error(`a closed table takes no more phrases: ${phrase}`);
     const first = firstKey(phrase, this.key);
     const drawer = this.drawers.get(first);
     if (drawer) drawer.added.push([phrase, value]);

@@ -219,6 +219,8 @@ secretary_general | plain | segretario generale / segretaria generale / segretar
 party_leader | plain | coordinatore nazionale / coordinatrice nazionale / coordinatori nazionali / coordinatrici nazionali
 party_leader | plain | segretario nazionale / segretaria nazionale / segretari nazionali / segretarie nazionali
 party_leader | plain | segretario federale / segretaria federale / segretari federali / segretarie federali
+parliament_president | plain | speaker della camera / speaker della camera / speaker della camera / speaker della camera
+parliament_president | plain | speaker della camera dei rappresentanti / speaker della camera dei rappresentanti / speaker della camera dei rappresentanti / speaker della camera dei rappresentanti
 security_adviser | plain | consigliere alla sicurezza nazionale / consigliera alla sicurezza nazionale / consiglieri alla sicurezza nazionale / consigliere alla sicurezza nazionale
 security_adviser | plain | consigliere diplomatico / consigliera diplomatica / consiglieri diplomatici / consigliere diplomatiche
 security_adviser | plain | consigliere per la politica estera / consigliera per la politica estera / consiglieri per la politica estera / consigliere per la politica estera

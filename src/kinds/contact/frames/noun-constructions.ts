@@ -97,6 +97,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Edi Rama", "Giorgia Meloni"], parties: ["AL", "IT"] },
       },
       {
+        text: "Non ci sarà alcun ⟦bilaterale⟧ tra Meloni e Macron a Johannesburg.",
+        published: "2025-11-20",
+        value: { status: "denied", people: ["Macron", "Meloni"], parties: ["FR", "IT"] },
+      },
+      {
         text: "I ⟦colloqui⟧ tra Kiev e Mosca previsti per l'inizio di marzo si terranno a Istanbul.",
         published: "2025-11-24",
         value: { status: "planned", date: ["2026-03-01", "2026-03-10"], parties: ["RU", "UA"], place: "Istanbul" },

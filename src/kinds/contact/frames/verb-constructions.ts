@@ -64,6 +64,16 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Antonio Tajani", "Matteo Salvini"], parties: ["IT"] },
       },
       {
+        text: "Il presidente francese ⟦riceverà⟧ il premier iracheno venerdì mattina e il re di Giordania nel pomeriggio.",
+        published: "2025-11-20",
+        value: { type: "meeting", status: "planned", date: ["2025-11-21", "2025-11-21"], parties: ["FR", "IQ"] },
+      },
+      {
+        text: "Giovedì Mattarella ⟦vedrà⟧ la speaker della Camera dei rappresentanti Nancy Pelosi.",
+        published: "2019-10-15",
+        value: { people: ["Mattarella", "Nancy Pelosi"], parties: ["IT", "US"] },
+      },
+      {
         text: "Rubio è atteso domani per ⟦incontrare⟧ Meloni.",
         published: "2025-11-30",
         value: { status: "planned", date: ["2025-12-01", "2025-12-01"], parties: ["IT", "US"] },

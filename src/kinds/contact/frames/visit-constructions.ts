@@ -184,6 +184,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", type: "visit" },
     yes: [
       {
+        text: "Guido Crosetto ⟦è arrivato⟧ in Libano per una serie di incontri istituzionali.",
+        published: "2023-04-07",
+        value: { type: "visit", people: ["Guido Crosetto"], parties: ["IT", "LB"] },
+      },
+      {
         text: "Il primo ministro australiano Anthony Albanese ⟦si recherà⟧ domenica in Indonesia.",
         published: "2022-06-02",
         value: {

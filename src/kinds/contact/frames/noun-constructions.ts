@@ -287,6 +287,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Donald Trump apre a un ⟦incontro⟧ con Nicolás Maduro.",
+        published: "2025-11-20",
+        value: { status: "proposed", people: ["Donald Trump", "Nicolás Maduro"], parties: ["US", "VE"] },
+      },
+      {
         text: "Zelensky ha avuto un ⟦colloquio⟧ con Steve Witkoff, prima del trilaterale che si terrà il 17 febbraio a Ginevra.",
         published: "2026-02-14",
         value: { status: "held", people: ["Steve Witkoff", "Zelensky"], date: null, place: null },

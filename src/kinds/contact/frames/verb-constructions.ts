@@ -74,6 +74,21 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Mattarella", "Nancy Pelosi"], parties: ["IT", "US"] },
       },
       {
+        text: "Sybiha ⟦ha informato⟧ Tajani degli esiti dei colloqui di Ginevra.",
+        published: "2025-11-24",
+        value: { type: "contact", people: ["Sybiha", "Tajani"], parties: ["IT", "UA"], place: null, initiator: "UA" },
+      },
+      {
+        text: "Al Consiglio europeo di giovedì Meloni ⟦vedrà⟧ anche Pedro Sánchez.",
+        published: "2025-10-21",
+        value: { people: ["Meloni", "Pedro Sánchez"], date: ["2025-10-23", "2025-10-23"], place: null },
+      },
+      {
+        text: "Domani Mattarella ⟦riceve⟧ i presidenti di Senato e Camera.",
+        published: "2025-11-20",
+        value: { status: "planned", people: ["Mattarella"], parties: ["IT"] },
+      },
+      {
         text: "Rubio è atteso domani per ⟦incontrare⟧ Meloni.",
         published: "2025-11-30",
         value: { status: "planned", date: ["2025-12-01", "2025-12-01"], parties: ["IT", "US"] },

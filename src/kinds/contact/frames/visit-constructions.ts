@@ -250,6 +250,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Il sottosegretario agli Esteri Maria Tripodi è da ieri in ⟦missione⟧ ad Hanoi.",
+        published: "2025-11-20",
+        value: { type: "visit", status: "ongoing", people: ["Maria Tripodi"], parties: ["IT", "VN"], place: "Hanoi" },
+      },
+      {
         text: "Il presidente Mattarella ha ricevuto ieri al Quirinale il re Carlo III, in ⟦visita di Stato⟧ in Italia.",
         published: "2025-04-09",
         value: { type: "visit", status: "ongoing", people: ["Carlo III"], place: "Italia" },

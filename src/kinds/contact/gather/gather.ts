@@ -170,9 +170,11 @@ const VAGUE = new Set(["dialogo", "contatti", "contatto", "scambio", "confronto"
 /** Prepositions behind which a noun without an article is any of its kind. */
 const LOOSE = new Set(["per", "a", "verso", "senza", "su"]);
 
-/** "ha sentito Witkoff ⟦prima del trilaterale⟧", "in vista del vertice": what the contact of the sentence comes before. */
+/** "ha sentito Witkoff ⟦prima del trilaterale⟧", "lo ha informato dell'esito ⟦dei colloqui⟧": what the contact of the sentence comes before, or is about. */
 const liesBeyond = ({ clause, at }: Occurrence["frame"]): boolean =>
-  /(?:prima|vista|vigilia|preparazione|attesa) di $/u.test(textBefore(clause, at, 2));
+  /(?:prima|vista|vigilia|preparazione|attesa|esito|esiti|risultato|risultati|contenuto|contenuti|andamento) di $/u.test(
+    textBefore(clause, at, 2),
+  );
 
 /** A noun without sides tells the nearest compatible contact again. */
 function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): Gathered | null {

@@ -150,10 +150,3 @@ export const BODY_SEATS: ReadonlySet<string> = new Set([
   "New York",
   "Strasburgo",
 ]);
-
-/** Codes of the bodies that the annotation guide lists as parties of a contact; it leaves other codes free. */
-export const LISTED_BODIES: ReadonlySet<string> = new Set(
-  "EU NATO UN G7 G20 OSCE IAEA ASEAN BRICS AFU ARABLEAGUE GCC OPEC ICC IMF HAMAS HEZBOLLAH HOUTHI RSF PKK TALIBAN ISIS".split(
-    " ",
-  ),
-);

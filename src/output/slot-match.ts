@@ -1,5 +1,5 @@
+import { LISTED_BODIES } from "../kinds/contact/classes.js";
 import type { ContactType } from "../kinds/contact/schema.js";
-import { LISTED_BODIES } from "../lexicon/bodies.js";
 import { fold } from "../text/fold.js";
 import type { ExpectedContact } from "./expected.js";
 

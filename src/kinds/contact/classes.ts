@@ -27,3 +27,10 @@ export const CAME_TO_NOTHING: ReadonlySet<ContactStatus> = new Set(["cancelled",
 
 /** True for a contact that has not taken place, so far or at all. */
 export const isOpen = (status: ContactStatus): boolean => !TOOK_PLACE.has(status);
+
+/** Codes of the bodies that the annotation guide lists as parties of a contact; it leaves other codes free. */
+export const LISTED_BODIES: ReadonlySet<string> = new Set(
+  "EU NATO UN G7 G20 OSCE IAEA ASEAN BRICS AFU ARABLEAGUE GCC OPEC ICC IMF HAMAS HEZBOLLAH HOUTHI RSF PKK TALIBAN ISIS".split(
+    " ",
+  ),
+);

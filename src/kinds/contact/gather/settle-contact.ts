@@ -1,5 +1,4 @@
 import type { Span } from "../../../text/span.js";
-import { LISTED_BODIES } from "../../../lexicon/bodies.js";
 import { UNIONS } from "../../../lexicon/delegations.js";
 import { HOME_PARTIES } from "../../../lexicon/parties.js";
 import { stateOf } from "../../../lexicon/states.js";
@@ -7,6 +6,7 @@ import { parseIso } from "../../date/calendar.js";
 import type { Published } from "../../date/schema.js";
 import type { MentionOf, Settled } from "../../mention.js";
 import type { Where } from "../frames/frame.js";
+import { LISTED_BODIES } from "../classes.js";
 import type { ContactStatus, ContactType } from "../schema.js";
 import type { Member } from "../terms/terms.js";
 import type { Gathered } from "./gathered.js";

@@ -6,7 +6,17 @@
 // Every run that comes to its end is compared with an undisturbed one, byte for byte, run.json aside. Ends with 1 where one differs.
 
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, watch, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { articles, randomOf } from "./big-input.mjs";
@@ -40,7 +50,8 @@ function makeInput() {
       );
     else lines += number % 20 === 0 ? "{\n" : `${JSON.stringify({ id: number % 7 === 0 ? "one" : number, text })}\n`;
   }
-  for (let at = 0; at < SHORT; at++) lines += `${JSON.stringify({ text: `${SENTENCES[at % 40 === 0 ? 0 : 1 + (at % 2)]} Riga ${at}.` })}\n`;
+  for (let at = 0; at < SHORT; at++)
+    lines += `${JSON.stringify({ text: `${SENTENCES[at % 40 === 0 ? 0 : 1 + (at % 2)]} Riga ${at}.` })}\n`;
   writeFileSync(join(input, "news.jsonl"), lines);
 }
 

@@ -110,7 +110,11 @@ describe("an office alone is the holder's whom the article names", () => {
     ["Sergej Lavrov è a Doha. Il ministro russo resterà due giorni.", "ministro russo", "Sergej Lavrov"],
     ["Vladimir Putin è a Doha. Il leader russo resterà due giorni.", "leader russo", "Vladimir Putin"],
     ["Marco Rubio è a Doha. Il segretario americano resterà due giorni.", "segretario americano", "Marco Rubio"],
-    ["Pietro Parolin è a Doha. Il segretario di Stato vaticano prega.", "segretario di Stato vaticano", "Pietro Parolin"],
+    [
+      "Pietro Parolin è a Doha. Il segretario di Stato vaticano prega.",
+      "segretario di Stato vaticano",
+      "Pietro Parolin",
+    ],
     ["Mark Rutte è a Kiev. Il segretario generale della Nato tace.", "segretario generale della Nato", "Mark Rutte"],
     ["Donald Trump ha visto J.D. Vance. Il presidente Usa tace.", "presidente Usa", "Donald Trump"],
     ["Donald Trump ha visto J.D. Vance. Il vicepresidente Usa tace.", "vicepresidente Usa", "J.D. Vance"],

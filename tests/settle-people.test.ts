@@ -14,10 +14,7 @@ describe("which names are one person's", () => {
     ["Donald Trump è qui. Per Donald è un trionfo.", [["Donald Trump", "Donald"]]],
     ["Ivo Kask è a Riga. Per Kask è la prima volta.", [["Ivo Kask", "Kask"]]],
     // of two who bear the name it is the last before
-    [
-      "Ugo Bragadin saluta Ottavia Bragadin. Poi Bragadin parla.",
-      [["Ugo Bragadin"], ["Ottavia Bragadin", "Bragadin"]],
-    ],
+    ["Ugo Bragadin saluta Ottavia Bragadin. Poi Bragadin parla.", [["Ugo Bragadin"], ["Ottavia Bragadin", "Bragadin"]]],
     ["Ottavia Bragadin è qui. Poi Kask e Bragadin parlano.", [["Ottavia Bragadin", "Bragadin"]]],
     ["Volodymyr Zelensky è qui. Poi Volodimir Zelenskyj parte.", [["Volodymyr Zelensky", "Volodimir Zelenskyj"]]],
   ])("%s", (text, people) => expect(named(text)).toEqual(people));
@@ -88,9 +85,7 @@ describe("what is told of a person", () => {
       "head_of_state",
     );
     expect(called(settled("Il leader estone Ivo Kask è qui."), "Ivo Kask").office).toBe("leader");
-    expect(called(settled("Il ministro russo Sergej Lavrov è qui."), "Sergej Lavrov").office).toBe(
-      "foreign_minister",
-    );
+    expect(called(settled("Il ministro russo Sergej Lavrov è qui."), "Sergej Lavrov").office).toBe("foreign_minister");
   });
 
   it("the office that the text tells, of a past or another one too", () => {

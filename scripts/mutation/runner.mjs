@@ -11,7 +11,8 @@ import { suiteOf } from "./suite.mjs";
 
 /** Tests that a mutant must not survive: those that are quick. */
 const SETTLE = ["settle", "settle-offices", "settle-people"];
-const ALL = ["dates", ...SETTLE, "relate", "rules"];
+const DATES = ["dates", "dates-read"];
+const ALL = [...DATES, ...SETTLE, "relate", "rules"];
 /** The group that reads very long texts. */
 const SLOW = "the time it takes › ";
 
@@ -99,7 +100,7 @@ function createRunner() {
       scripts = {
         all: await compile(ALL, []),
         settle: await compile(SETTLE, []),
-        dates: await compile(["dates", "rules"], [onlyDates]),
+        dates: await compile([...DATES, "rules"], [onlyDates]),
       };
     },
     async dryRun() {

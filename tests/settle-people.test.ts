@@ -16,6 +16,25 @@ describe("which names are one person's", () => {
     // of two who bear the name it is the last before
     ["Ugo Bragadin saluta Ottavia Bragadin. Poi Bragadin parla.", [["Ugo Bragadin"], ["Ottavia Bragadin", "Bragadin"]]],
     ["Ottavia Bragadin è qui. Poi Kask e Bragadin parlano.", [["Ottavia Bragadin", "Bragadin"]]],
+    ["Ottavia Bragadin è qui. Più tardi Ottavia Bragadin parla.", [["Ottavia Bragadin", "Ottavia Bragadin"]]],
+    ["Ottavia Bragadin è qui. Più tardi Olga Bragadin parla.", [["Ottavia Bragadin"], ["Olga Bragadin"]]],
+    ["Mohammed Bragadin è qui. Più tardi Muhammad Bragadin parla.", [["Mohammed Bragadin", "Muhammad Bragadin"]]],
+    ["Ottavia Maria Bragadin è qui. Poi Ottavia Bragadin parla.", [["Ottavia Maria Bragadin", "Ottavia Bragadin"]]],
+    [
+      "Ugo Bragadin saluta Ottavia Bragadin. Poi Ugo Bragadin parla.",
+      [["Ugo Bragadin", "Ugo Bragadin"], ["Ottavia Bragadin"]],
+    ],
+    [
+      "Ottavia De Marchi saluta Ivo Di Marchi. Poi De Marchi parla.",
+      [["Ottavia De Marchi", "De Marchi"], ["Ivo Di Marchi"]],
+    ],
+    ["Il ministro estone Ivo Kask è a Riga. Per Kask è tardi.", [["Ivo Kask", "Kask"]]],
+    ["Ursula von der Leyen è qui. Per Vdl è tardi.", [["Ursula von der Leyen", "Vdl"]]],
+    ["Ursula von der Leyen è qui. Per von der Leyen è tardi.", [["Ursula von der Leyen", "von der Leyen"]]],
+    ["Xi Jinping è qui. Per Xi è tardi.", [["Xi Jinping", "Xi"]]],
+    ["Luiz Inácio Lula da Silva è qui. Per Lula è tardi.", [["Luiz Inácio Lula da Silva", "Lula"]]],
+    ["Mohammed bin Salman è qui. Per bin Salman è tardi.", [["Mohammed bin Salman", "bin Salman"]]],
+    ["Recep Tayyip Erdogan è qui. Poi Tayyip Erdogan parla.", [["Recep Tayyip Erdogan", "Tayyip Erdogan"]]],
     ["Volodymyr Zelensky è qui. Poi Volodimir Zelenskyj parte.", [["Volodymyr Zelensky", "Volodimir Zelenskyj"]]],
   ])("%s", (text, people) => expect(named(text)).toEqual(people));
 
@@ -28,6 +47,18 @@ describe("which names are one person's", () => {
       ["Ivo Kask", "Kask"],
     ]);
     expect(named("Ivo Kask è a Riga. Il ministro turco Kask è ad Ankara.")).toEqual([["Ivo Kask", "Kask"]]);
+  });
+
+  it("who holds the office bears the name alone, though a namesake stands nearer", () => {
+    const text = "Raúl Castro è all'Avana, dove riposa Fidel Castro. Ieri Castro ha visto i ministri.";
+    expect(named(text, "2010-03-02")).toEqual([["Raúl Castro", "Castro"], ["Fidel Castro"]]);
+  });
+
+  it("stand in the order in which they are first named", () => {
+    expect(named("Bragadin arriva. Ivo Kask tace. «Bene», ha detto Ottavia Bragadin.")).toEqual([
+      ["Bragadin", "Ottavia Bragadin"],
+      ["Ivo Kask"],
+    ]);
   });
 
   it("a son is not his father", () => {
@@ -45,7 +76,31 @@ describe("who bears a surname alone", () => {
   ])("%s [%s]", (text, on, key) => expect(settled(text, on).people.map((person) => person.key)).toEqual([key]));
 });
 
+describe("who bears a full name that the table spells otherwise", () => {
+  it.each([
+    ["Vladimiro Putin", "vladimir-putin"],
+    ["Igor Putin", undefined],
+    ["Maria Lavrov", undefined],
+    ["Donald Trump Jr.", undefined],
+  ])("%s", (name, key) => expect(called(settled(`Oggi ${name} è qui.`), name).key).toBe(key));
+});
+
 describe("what is told of a person", () => {
+  it("stands in each mention, and its bare name where nothing else is known", () => {
+    const all = settled("Kaja Kallas vede Ottavia Bragadin. Poi Kallas parte.");
+    expect(all.mentions.map(({ value }) => value)).toMatchObject([
+      { name: "Kaja Kallas", office: "high_representative" },
+      { name: "Ottavia Bragadin" },
+      { name: "Kaja Kallas", office: "high_representative" },
+    ]);
+    expect(called(all, "Ottavia Bragadin")).toStrictEqual({
+      name: "Ottavia Bragadin",
+      gender: "f",
+      public: false,
+      mentions: [1],
+    });
+  });
+
   it("its fullest name, wherever it stands", () => {
     expect(settled("Bragadin è qui. Ottavia Bragadin parla, poi Bragadin tace.").people[0]?.name).toBe(
       "Ottavia Bragadin",
@@ -53,11 +108,17 @@ describe("what is told of a person", () => {
     expect(settled("Ottavia Maria Bragadin è qui. Ottavia Bragadin parla.").people[0]?.name).toBe(
       "Ottavia Maria Bragadin",
     );
+    expect(settled("Volodymyr Zelensky è qui. Poi Volodimir Zelenskyj parte.").people[0]?.name).toBe(
+      "Volodimir Zelenskyj",
+    );
+    expect(settled("A Roma Zelensky tace. Poi Zelenskyj parla.").people[0]?.name).toBe("Zelensky");
     expect(settled("O. Bragadin è qui. Ottavia Bragadin parla.").people[0]?.name).toBe("Ottavia Bragadin");
   });
 
   it("its gender, by the table, the office or the given name, or none", () => {
     expect(called(settled("Kaja Kallas è qui."), "Kaja Kallas").gender).toBe("f");
+    expect(called(settled("Xi Jinping è qui."), "Xi Jinping").gender).toBe("m");
+    expect(settled("Bragadin arriva. «Bene», ha detto Ottavia Bragadin.").people[0]?.gender).toBe("f");
     expect(called(settled("La ministra estone Aino Lindqvist è qui."), "Aino Lindqvist").gender).toBe("f");
     expect(called(settled("Il ministro estone Aino Lindqvist è qui."), "Aino Lindqvist").gender).toBe("m");
     expect(called(settled("Ottavia Bragadin è qui."), "Ottavia Bragadin").gender).toBe("f");
@@ -72,6 +133,15 @@ describe("what is told of a person", () => {
       office: "ambassador",
       country: "TR",
     });
+  });
+
+  it("of several offices the one that says most, and of two alike the first", () => {
+    const officeOf = (text: string): string | undefined => called(settled(text), "Ivo Kask").role;
+    expect(officeOf("Ha visto l'omologo turco Ivo Kask, ministro degli Esteri turco, ieri.")).toBe(
+      "ministro degli Esteri turco",
+    );
+    expect(officeOf("Il presidente turco Ivo Kask, ambasciatore, tace.")).toBe("presidente turco");
+    expect(officeOf("Il premier estone Ivo Kask, ministro della Difesa estone, tace.")).toBe("premier estone");
   });
 
   it("no office of a counterpart, but its state", () => {
@@ -106,9 +176,18 @@ describe("what is told of a person", () => {
     });
   });
 
+  it("the state of the office that the text tells, not of the one held now", () => {
+    expect(called(settled("L'ex premier António Guterres è qui."), "António Guterres")).toMatchObject({
+      office: "head_of_government",
+      country: "PT",
+    });
+    expect(called(settled("L'ex premier Mark Rutte è qui."), "Mark Rutte").country).toBe("NL");
+  });
+
   it("that it is public, only by the table or an office", () => {
     expect(called(settled("Ottavia Bragadin è qui."), "Ottavia Bragadin").public).toBe(false);
     expect(called(settled("Kaja Kallas è qui."), "Kaja Kallas").public).toBe(true);
+    expect(called(settled("Oleksandr Usyk è qui."), "Oleksandr Usyk").public).toBe(true);
     expect(called(settled("L'ambasciatrice Ottavia Bragadin è qui."), "Ottavia Bragadin").public).toBe(true);
   });
 
@@ -172,6 +251,13 @@ describe("of two readings of one stretch", () => {
       ["organisation/name"],
       ['organisation "Milano" (organisation/name) is first by kind'],
     ]);
+  });
+
+  it("what is no person has no person", () => {
+    const all = settled("Kaja Kallas è a Milano.", "2025-06-01", {
+      places: [{ ...place("Milano", "place/city"), start: 16, end: 22 }],
+    });
+    expect(all.entityOf).toEqual([0, -1]);
   });
 
   it("two that only touch both stay", () => {

@@ -2,20 +2,7 @@ import { z } from "zod";
 import { chronologyRecord } from "../src/chronology/schema.js";
 import { articleRecord } from "../src/kinds/article/schema.js";
 import { contactRecord } from "../src/kinds/contact/schema.js";
-
-/** The part of JSON Schema that our records use. */
-interface Shape {
-  readonly type?: string | readonly string[];
-  readonly description?: string;
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly anyOf?: readonly Shape[];
-  readonly oneOf?: readonly Shape[];
-  readonly items?: Shape;
-  readonly properties?: Readonly<Record<string, Shape>>;
-  readonly additionalProperties?: Shape | boolean;
-  readonly required?: readonly string[];
-}
+import type { Shape } from "../src/output/json-schema.js";
 
 interface Row {
   readonly field: string;

@@ -1,3 +1,4 @@
+import { BATCH_BYTES, BATCH_INPUTS } from "../../src/run/batches.js";
 import type { Contender } from "./contenders.js";
 import type { Corpus, Sample } from "./corpus.js";
 
@@ -25,9 +26,6 @@ export interface Measured {
   readonly stages: Readonly<Record<string, Speed>>;
 }
 
-/** As a run batches its articles. */
-const BATCH_BYTES = 256 * 1024;
-const BATCH_ARTICLES = 64;
 /** Rounds in which code becomes hot. */
 const WARM = 2;
 
@@ -36,7 +34,7 @@ function batchesOf(samples: readonly Sample[]): Sample[][] {
   let bytes = 0;
   for (const sample of samples) {
     const last = batches.at(-1) ?? [];
-    if (last.length < BATCH_ARTICLES && bytes < BATCH_BYTES) last.push(sample);
+    if (last.length < BATCH_INPUTS && bytes < BATCH_BYTES) last.push(sample);
     else batches.push([sample]);
     bytes = (last.at(-1) === sample ? bytes : 0) + sample.bytes;
   }

@@ -140,3 +140,20 @@ NASA|other|Nasa
 ESA|other|Agenzia spaziale europea;ESA
 FATF|body|Gafi
 `;
+
+/** Towns where bodies sit: who goes there goes to no state, and who is met there need not be of the state around it. */
+export const BODY_SEATS: ReadonlySet<string> = new Set([
+  "Bruxelles",
+  "Ginevra",
+  "L'Aia",
+  "Lussemburgo",
+  "New York",
+  "Strasburgo",
+]);
+
+/** Codes of the bodies that the annotation guide lists as parties of a contact; it leaves other codes free. */
+export const LISTED_BODIES: ReadonlySet<string> = new Set(
+  "EU NATO UN G7 G20 OSCE IAEA ASEAN BRICS AFU ARABLEAGUE GCC OPEC ICC IMF HAMAS HEZBOLLAH HOUTHI RSF PKK TALIBAN ISIS".split(
+    " ",
+  ),
+);

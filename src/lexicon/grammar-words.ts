@@ -63,6 +63,13 @@ export const PREPOSITIONS: Readonly<Record<string, string>> = {
   davanti: "davanti",
 };
 
+const formsOf = (preposition: string): readonly string[] =>
+  Object.keys(PREPOSITIONS).filter((word) => PREPOSITIONS[word] === preposition);
+
+/** Every form of "di", and those that hold an article. */
+export const OF: ReadonlySet<string> = new Set(formsOf("di"));
+export const OF_THE: readonly string[] = formsOf("di").filter((word) => word !== "di" && word !== "d'");
+
 export const DEFINITE = new Set(["il", "lo", "la", "i", "gli", "le", "l'"]);
 export const INDEFINITE = new Set(["un", "uno", "una", "un'"]);
 export const DEMONSTRATIVE = new Set([

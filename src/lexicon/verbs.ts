@@ -22,7 +22,7 @@ offrire operare ordinare organizzare ospitare osservare palesare parlare parteci
 pilotare pranzare precisare pregare preparare presentare presenziare presiedere preventivare procedere proclamare programmare
 prolungare pronunciare prorogare proseguire prospettare protestare provare pubblicare puntare raccontare radunare rafforzare
 rallentare rappresentare recapitare recare reclamare registrare replicare respingere restare restituire revocare riaffermare riallacciare
-riannodare ribadire ricambiare ricevere richiamare ricordare ricostruire ridimensionare rientrare rifiutare rigettare
+riannodare ribadire ricambiare ricevere richiamare riconvocare ricordare ricostruire ridimensionare rientrare rifiutare rigettare
 rilanciare ripartire rimandare ringraziare rinnovare rinunciare rinviare riparlare riportare riposare risalire rischiare
 riscontrare riservare ritardare ritenere ritirare ritornare ritrovare rivelare rivolare rompere saltare salutare sbarcare sbloccare
 scambiare scattare scontrare sedere segnalare segnare seguire sembrare sentire seguitare sfumare sfidare siglare slittare

@@ -1,4 +1,5 @@
 import type { ContactType } from "../kinds/contact/schema.js";
+import { LISTED_BODIES } from "../lexicon/bodies.js";
 import { fold } from "../text/fold.js";
 import type { ExpectedContact } from "./expected.js";
 
@@ -25,16 +26,9 @@ export const CHANNEL: Readonly<Record<ContactType, "remote" | "present" | "any">
   contact: "any",
 };
 
-/** Codes of bodies that count as parties; other codes are not compared, as the guide leaves them free. */
-const BODIES = new Set(
-  "EU NATO UN G7 G20 OSCE IAEA ASEAN BRICS AFU ARABLEAGUE GCC OPEC ICC IMF HAMAS HEZBOLLAH HOUTHI RSF PKK TALIBAN ISIS".split(
-    " ",
-  ),
-);
-
 /** The states and listed bodies among the parties, sorted, each once. */
 export const partyCodes = ({ parties }: Pick<Read, "parties">): string[] =>
-  [...new Set(parties)].filter((code) => /^[A-Z]{2}$/u.test(code) || BODIES.has(code)).toSorted();
+  [...new Set(parties)].filter((code) => /^[A-Z]{2}$/u.test(code) || LISTED_BODIES.has(code)).toSorted();
 
 const words = (name: string): string[] =>
   fold(name)

@@ -1,15 +1,5 @@
 import { z } from "zod";
-
-/** The part of JSON Schema that our records use. */
-interface Shape {
-  readonly type?: string | readonly string[];
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly anyOf?: readonly Shape[];
-  readonly oneOf?: readonly Shape[];
-  readonly items?: Shape;
-  readonly properties?: Readonly<Record<string, Shape>>;
-}
+import type { Shape } from "./json-schema.js";
 
 /** The columns of a table of these records, each with its type in DuckDB's SQL, so that an empty file has them too. */
 export function sqlColumns(schema: z.ZodType): [name: string, type: string][] {

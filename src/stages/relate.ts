@@ -7,7 +7,7 @@ import type { Occurrence } from "../kinds/contact/gather/occurrence.js";
 import { apart, occurrenceOf } from "../kinds/contact/gather/occurrence.js";
 import { indexMentions } from "../kinds/contact/terms/index-mentions.js";
 import type { Items } from "../kinds/contact/terms/index-mentions.js";
-import { isAttending, isMotionVerb, mayTravel } from "../kinds/contact/gather/motion.js";
+import { isAttending, isInviting, isMotionVerb, mayTravel } from "../kinds/contact/gather/motion.js";
 import { readClauses } from "../kinds/contact/terms/read-clauses.js";
 import { mayBeEvent } from "../kinds/contact/terms/read-event.js";
 import { readFrames } from "../kinds/contact/frames/read-frames.js";
@@ -41,16 +41,16 @@ function hasTrigger(document: Document, sentence: DocumentSentence, items: Items
     if (verb === "strong") needed = 0;
     else if (needed > 1 && isAttending(word)) needed = 1;
     else if (needed > 2 && hasBeen(document, at, items)) needed = 2;
-    else if (verb === "weak" || (needed > 2 && isMotionVerb(word))) needed = Math.min(needed, 2);
+    else if (verb === "weak" || (needed > 2 && (isMotionVerb(word) || isInviting(word)))) needed = Math.min(needed, 2);
   }
   return needed < Infinity && countItems(items, sentence, needed) >= needed;
 }
 
-const BEEN = new WordTest(({ norm }) => norm === "stato" || norm === "stata" || norm === "stati");
+const BEEN = new WordTest(({ norm }) => ["stato", "stata", "stati", "sarà", "saranno"].includes(norm));
 
 const isBeen = (word: Word): boolean => BEEN.has(word);
 
-/** "è ⟦stato⟧ già a Riga": a place stands close behind. */
+/** "è ⟦stato⟧ già a Riga", "⟦sarà⟧ domani in Turchia": a place stands close behind. */
 const hasBeen = ({ tokens }: Document, at: number, items: Items): boolean =>
   isBeen((tokens[at] as Token).word) && [at + 2, at + 3].some((k) => items.get(k)?.kind === "place");
 
@@ -63,7 +63,7 @@ function countItems(items: Items, sentence: DocumentSentence, enough: number): n
 }
 
 const mayTell = (word: Word): boolean =>
-  mayBeEvent(word) || contactVerb(word) !== null || isMotionVerb(word) || isAttending(word);
+  mayBeEvent(word) || contactVerb(word) !== null || isMotionVerb(word) || isInviting(word) || isAttending(word);
 
 /** The sentences that have a word of a kind. */
 const sentencesWith = ({ tokens, sentences }: Document, test: (word: Word) => boolean): number[] => {

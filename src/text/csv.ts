@@ -6,7 +6,7 @@ export interface CsvRow {
 
 /** A CSV file that cannot be read, with the line at fault (from 1). */
 export class CsvError extends Error {
-  override readonly name = "CsvError";
+  override readonly name: string = "CsvError";
   readonly line: number;
 
   constructor(line: number, message: string) {

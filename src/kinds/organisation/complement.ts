@@ -1,3 +1,4 @@
+import { OF } from "../../lexicon/grammar-words.js";
 import { ORGAN_ADJECTIVES } from "../../lexicon/organisation-heads.js";
 import { STATES, demonyms, stateNames } from "../../lexicon/states.js";
 import { Phrases } from "../../text/phrases.js";
@@ -9,8 +10,6 @@ export interface Complement {
   readonly code: string;
   readonly to: number;
 }
-
-const OF = new Set(["di", "del", "dello", "della", "dell'", "dei", "degli", "delle", "d'"]);
 
 let built: Phrases<string> | undefined;
 /** Seats of governments by name, which stand for the state in "il governo di Kiev". */

@@ -5,6 +5,7 @@ import {
   NAME_ENDS,
   NAME_HEADS,
 } from "../../lexicon/organisation-heads.js";
+import { DEFINITE, OF_THE } from "../../lexicon/grammar-words.js";
 import { CLUB_CITIES } from "../../lexicon/teams.js";
 import { OTHER_ACRONYMS } from "../../lexicon/organisation-words.js";
 import type { Phrases } from "../../text/phrases.js";
@@ -20,24 +21,7 @@ import { headPhrases } from "./heads.js";
 import type { PrintedHead } from "./heads.js";
 import type { PatternHit } from "./pattern.js";
 
-const OF = new Set([
-  "di",
-  "del",
-  "dello",
-  "della",
-  "dell'",
-  "dei",
-  "degli",
-  "delle",
-  "per",
-  "la",
-  "il",
-  "l'",
-  "lo",
-  "i",
-  "gli",
-  "le",
-]);
+const LINKS = new Set(["di", ...OF_THE, ...DEFINITE, "per"]);
 const NOT_OPENING = new Set(
   "il lo la i gli le l' un una al alla del della dal dalla nel nella sul sulla di da a in con per the".split(" "),
 );
@@ -56,43 +40,28 @@ export const beginsNamed = (word: string): boolean => institutions().begins(word
 
 function particle(tokens: readonly Token[], at: number, to: number): number {
   let next = at;
-  while (next < to && next - at < 2 && OF.has((tokens[next] as Token).norm) && !isCapital(tokens[next])) next++;
+  while (next < to && next - at < 2 && LINKS.has((tokens[next] as Token).norm) && !isCapital(tokens[next])) next++;
   return next;
 }
 
-const ARTICLES = new Set(["la", "il", "l'", "lo", "i", "gli", "le"]);
-const GENITIVE = new Set([
-  "del",
-  "dello",
-  "della",
-  "dell'",
-  "dei",
-  "degli",
-  "delle",
-  "alla",
-  "alle",
-  "agli",
-  "ai",
-  "al",
-  "di",
-]);
+const COMPLEMENT = new Set(["di", ...OF_THE, "al", "alla", "ai", "agli", "alle"]);
 const isLower = (token: Token | undefined): boolean => token?.kind === "word" && token.casing === "lower";
 
 /** "Commissione internazionale ⟦per la caccia alle balene⟧": the end of a purpose from `at`, or `at`. */
 function purposeEnd(tokens: readonly Token[], at: number, to: number): number {
-  if (tokens[at]?.norm !== "per" || !ARTICLES.has(tokens[at + 1]?.norm ?? "") || !isLower(tokens[at + 2])) return at;
+  if (tokens[at]?.norm !== "per" || !DEFINITE.has(tokens[at + 1]?.norm ?? "") || !isLower(tokens[at + 2])) return at;
   let end = at + 3;
   if (end > to) return at;
-  const joined = tokens[end]?.norm === "e" && ARTICLES.has(tokens[end + 1]?.norm ?? "");
+  const joined = tokens[end]?.norm === "e" && DEFINITE.has(tokens[end + 1]?.norm ?? "");
   if (joined && isLower(tokens[end + 2])) end += 3;
-  else if (GENITIVE.has(tokens[end]?.norm ?? "") && tokens[end + 1]?.kind === "word") end += 2;
+  else if (COMPLEMENT.has(tokens[end]?.norm ?? "") && tokens[end + 1]?.kind === "word") end += 2;
   return Math.min(end, to);
 }
 
 /** "Federazione nazionale Stampa ⟨dell'Emilia⟩": behind a name of its own, the place that it is of stands outside. */
 function withoutTown(tokens: readonly Token[], from: number, end: number): number {
   for (let at = end - 1; at > from; at--)
-    if (GENITIVE.has((tokens[at] as Token).norm)) {
+    if (COMPLEMENT.has((tokens[at] as Token).norm)) {
       const place = isCapital(tokens[at - 1]) ? places().match(tokens, at + 1) : null;
       return place && place.to === end ? at : end;
     }

@@ -1,10 +1,9 @@
+import { OF } from "../../lexicon/grammar-words.js";
 import { GOVERNED_BY_TITLES, LED_BODIES, NAMED_AFTER_PEOPLE } from "../../lexicon/organisation-heads.js";
 import type { Token } from "../../text/token.js";
 import { isCapital } from "../place/casing.js";
 import { isGivenName } from "../place/given.js";
 import { holders } from "../person/holders.js";
-
-const OF = new Set(["di", "del", "dello", "della", "dell'", "dei", "degli", "delle", "d'"]);
 
 /**
  * Where an organisation behind an office ends, when its holder's name follows it at once:

@@ -1,3 +1,4 @@
+import { OF, OF_THE } from "../../lexicon/grammar-words.js";
 import {
   BARE_PORTFOLIOS,
   LOCAL_AUTHORITIES,
@@ -17,22 +18,7 @@ import { complementAt } from "./complement.js";
 import type { PatternHit } from "./pattern.js";
 import { demonyms } from "../../lexicon/states.js";
 
-const OF = new Set([
-  "di",
-  "del",
-  "dello",
-  "della",
-  "dell'",
-  "dei",
-  "degli",
-  "delle",
-  "per",
-  "alla",
-  "agli",
-  "all'",
-  "ai",
-  "alle",
-]);
+const LINKS = new Set(["di", ...OF_THE, "per", "alla", "all'", "ai", "agli", "alle"]);
 
 let built: Phrases<PrintedHead> | undefined;
 const organs = (): Phrases<PrintedHead> => (built ??= headPhrases(STATE_ORGANS));
@@ -41,7 +27,7 @@ const organs = (): Phrases<PrintedHead> => (built ??= headPhrases(STATE_ORGANS))
 function portfolio(tokens: readonly Token[], at: number, to: number): number {
   let end = at;
   let next = at;
-  if (next < to && OF.has((tokens[next] as Token).norm)) next++;
+  if (next < to && LINKS.has((tokens[next] as Token).norm)) next++;
   while (next < to) {
     const token = tokens[next] as Token;
     if (!PORTFOLIOS.has(token.fold)) break;
@@ -50,7 +36,7 @@ function portfolio(tokens: readonly Token[], at: number, to: number): number {
     const joint = tokens[next]?.norm;
     if (joint !== "e" && joint !== "ed" && joint !== ",") break;
     next++;
-    if (next < to && OF.has((tokens[next] as Token).norm)) next++;
+    if (next < to && LINKS.has((tokens[next] as Token).norm)) next++;
     if (joint === "," && !(next < to && isCapital(tokens[next]))) break;
   }
   return end;
@@ -90,7 +76,7 @@ export function stateAt(tokens: readonly Token[], at: number, to: number): Patte
   const after = at + 1 < to ? (tokens[at + 1] as Token) : undefined;
   if (
     after &&
-    (OF.has(after.norm) || (isCapital(after) && demonyms().match(tokens, at + 1)) || after.norm === "maggiore")
+    (LINKS.has(after.norm) || (isCapital(after) && demonyms().match(tokens, at + 1)) || after.norm === "maggiore")
   )
     return null;
   if (complementAt(tokens, at + 1, to)) return null;
@@ -122,8 +108,6 @@ export function organAt(tokens: readonly Token[], at: number, to: number): Patte
   return null;
 }
 
-const OF_TOWN = new Set(["di", "del", "della", "dell'", "d'"]);
-
 let authorities: Phrases<Head> | undefined;
 function local(): Phrases<Head> {
   if (authorities) return authorities;
@@ -140,7 +124,7 @@ export const beginsOrgan = (word: string): boolean =>
 export function localAt(tokens: readonly Token[], at: number, to: number): PatternHit | null {
   const hit = local().match(tokens, at);
   if (!hit || hit.to > to) return null;
-  const named = hit.to + 1 < to && OF_TOWN.has((tokens[hit.to] as Token).norm) && isCapital(tokens[hit.to + 1]);
+  const named = hit.to + 1 < to && OF.has((tokens[hit.to] as Token).norm) && isCapital(tokens[hit.to + 1]);
   if (!named && !isCapital(tokens[at]) && hit.value.alone !== "lower") return null;
   return { from: at, to: hit.to, type: hit.value.type, rule: "organisation/local-authority" };
 }

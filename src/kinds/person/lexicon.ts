@@ -13,14 +13,8 @@ export interface Lexicon {
 }
 
 /** A lexicon file that cannot be read: `line` (from 1) is at fault. */
-export class LexiconError extends Error {
-  override readonly name = "LexiconError";
-  readonly line: number;
-
-  constructor(line: number, message: string) {
-    super(message);
-    this.line = line;
-  }
+export class LexiconError extends CsvError {
+  override readonly name: string = "LexiconError";
 }
 
 const COLUMNS = ["name", "surname", "gender", "unit", "office", "from", "until", "also"] as const;

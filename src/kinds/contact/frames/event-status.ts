@@ -3,6 +3,7 @@ import type { Clause, EventTerm } from "../terms/terms.js";
 import { HAPPEN_VERBS, LIGHT_VERBS, SAY_VERBS } from "../words.js";
 import { governor } from "./governor.js";
 import { guestBeside } from "./owners.js";
+import { programmeBefore } from "./programme.js";
 import {
   AHEAD,
   BEHIND,
@@ -10,6 +11,7 @@ import {
   DENIED,
   NEEDED,
   REFUSED,
+  SET_FOR,
   UNDER_WAY,
   WISHED,
   textAfter,
@@ -102,8 +104,10 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   if (BEHIND.test(before)) return group.tense === "future" ? status("planned", "future") : status("held", "after");
   const arrived = ["arrivare", "giungere", "atterrare", "sbarcare"].includes(group.lemma) && group.tense === "past";
   if (arrived && event(clause, at).noun.type === "visit") return status("ongoing", "arrived");
+  if (group.tense === "present" && UNDER_WAY.test(textAfter(clause, at, 4))) return status("ongoing", "under-way");
   if (group.lemma === "salire" && event(clause, at).preposition === "per") return byTense(group);
   if (isStay(clause, at, group) || isGuest(clause, at)) return status("ongoing", "on-visit");
+  if (event(clause, at).preposition === "per" && isMeeting(clause, group)) return byTense(group);
   if (event(clause, at).preposition === "per")
     return group.tense === "pluperfect" ? status("held", "purpose-past") : status("planned", "purpose");
   if (event(clause, at).modifiers.some((m) => m.reality === "proposed")) return status("proposed", "adjective");
@@ -111,6 +115,10 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
     return group.tense === "present" || group.tense === "participle" ? status("ongoing", "on-visit") : byTense(group);
   return group.tense === "future" ? status("planned", "future") : null;
 }
+
+/** "si sono ⟦ritrovati per un pranzo⟧": the verb tells of the same contact. */
+const isMeeting = ({ terms }: Clause, group: VerbGroup): boolean =>
+  terms.some((t) => t.kind === "verb" && t.group === group && t.tags.has("Mutual"));
 
 /** "è a Seul per una visita", "spiega da Seul, dov'è per la visita": nobody is on the way to it. */
 const isStay = (clause: Clause, at: number, { lemma, tense, modal }: VerbGroup): boolean =>
@@ -138,17 +146,12 @@ function byFrame(clause: Clause, at: number, before: string): StatusReading {
   // "l'esito del faccia a faccia previsto domani": what is planned lies ahead, whatever is said to follow it
   if (modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
   if (BEHIND.test(before)) return status("held", "after");
-  if (CALENDAR.test(around) || inProgramme(clause, at)) return status("planned", "scheduled");
+  if (CALENDAR.test(around) || SET_FOR.test(around) || programmeBefore(clause, at))
+    return status("planned", "scheduled");
   const starts = clause.terms[0]?.normal === "a" && clause.terms[1]?.normal === "via";
   if (starts || UNDER_WAY.test(around)) return status("ongoing", "under-way");
   if (noun.type === "visit" && event(clause, at).preposition === "in") return status("ongoing", "on-visit");
   return opensToday(clause, at) ? status("planned", "today") : status("held", "bare-noun");
-}
-
-/** "Il programma della visita: ⟦incontri⟧ con X e Y", "L'agenda di Macron: ⟦cena⟧ con Conte". */
-function inProgramme({ terms }: Clause, at: number): boolean {
-  const colon = terms.findIndex((t) => t.normal === ":");
-  return colon > 0 && colon < at && terms.slice(0, 2).some((t) => t.normal === "programma" || t.normal === "agenda");
 }
 
 /** "Oggi a Ginevra il vertice": a day still running before the noun of a line without a verb announces it. */

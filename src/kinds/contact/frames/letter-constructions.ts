@@ -60,6 +60,25 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     no: ["L'udienza al tribunale di Roma è rinviata."],
   },
   {
+    id: "contact/audience-granted",
+    says: "An audience, who grants it and to whom: l'udienza concessa dal Papa a X.",
+    match: `[<trigger>(udienza && #Event)] ${NEAR} (concedere|accordare) ${NEAR} da [<one>(#Actor && #People)] ${NEAR} a [<other>(#Actor && #People)]`,
+    means: { one: "group" },
+    yes: [
+      {
+        text: "È durata venti minuti l'⟦udienza⟧ concessa da papa Francesco al presidente colombiano Iván Duque.",
+        published: "2018-10-22",
+        value: { type: "meeting", people: ["Francesco", "Iván Duque"], parties: ["CO", "VA"], duration: "PT20M" },
+      },
+      {
+        text: "L'⟦udienza⟧ privata accordata ieri dal Papa al re di Giordania Abdallah II.",
+        published: "2022-11-11",
+        value: { type: "meeting", people: ["Abdallah II"], parties: ["JO", "VA"], date: ["2022-11-10", "2022-11-10"] },
+      },
+    ],
+    no: ["L'udienza concessa dal giudice alla difesa è durata un'ora."],
+  },
+  {
     id: "contact/audience-from",
     says: "An audience and the one who gives it: in udienza dal Papa.",
     match: `[<trigger>(udienza && #Event)] ${NEAR} da [<other>(#Actor && #People)]`,

@@ -162,6 +162,7 @@ function nextGapped(terms: readonly ContactTerm[], from: number, preposition: st
         ? { actor: term, at: k, date }
         : null;
     }
+    if (term.normal.startsWith("assent")) return null;
     if (term.kind === "date" && linked) [date, told] = [term, true];
     else if (term.normal === ";") [linked, told] = [true, true];
     else if (term.tags.has("And") || term.tags.has("Comma")) linked = true;

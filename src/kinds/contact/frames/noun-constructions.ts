@@ -97,6 +97,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Edi Rama", "Giorgia Meloni"], parties: ["AL", "IT"] },
       },
       {
+        text: "Il ⟦colloquio⟧ tra Emmanuel Macron e il presidente del Consiglio è durato mezz'ora.",
+        published: "2023-01-10",
+        value: { people: ["Emmanuel Macron"], parties: ["FR", "IT"], duration: "PT30M" },
+      },
+      {
         text: "Ieri la ⟦telefonata⟧ tra lo stesso Macron e Donald Trump.",
         published: "2025-03-13",
         value: { type: "phone_call", people: ["Donald Trump", "Macron"], parties: ["FR", "US"] },
@@ -112,6 +117,55 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       "I rapporti tra Mosca e Kiev restano tesi.",
       "L'incontro tra gli alunni e i nonni con la merenda è piaciuto a tutti.",
     ],
+  },
+  {
+    id: "contact/between-noun",
+    says: "Those who take part, before the event: tra X e Y è in programma un faccia a faccia.",
+    match: `tra [<both>(#Actor && #Plural)] (essere|prevedere|tenere|svolgere|programmare|fissare|avvenire) (#Setting|programma|calendario|agenda|anche|poi){0,8} [<trigger>#Encounter]`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Tra Emmanuel Macron e Friedrich Merz è in programma domani a Tolone un ⟦faccia a faccia⟧.",
+        published: "2025-08-28",
+        value: {
+          status: "planned",
+          date: ["2025-08-29", "2025-08-29"],
+          people: ["Emmanuel Macron", "Friedrich Merz"],
+          parties: ["DE", "FR"],
+          place: "Tolone",
+        },
+      },
+      {
+        text: "Meloni vedrà oggi a Roma Shigeru Ishiba. Tra i due è prevista anche una ⟦colazione di lavoro⟧.",
+        published: "2025-02-14",
+        value: {
+          type: "meeting",
+          status: "planned",
+          people: ["Meloni", "Shigeru Ishiba"],
+          date: ["2025-02-14", "2025-02-14"],
+        },
+      },
+    ],
+    no: ["Tra Roma e Parigi c'è sintonia dopo il vertice.", "Tra i temi è prevista anche la visita al museo."],
+  },
+  {
+    id: "contact/noun-comma-between",
+    says: "As noun-between, behind a comma that closes when and where: l'incontro di oggi al ministero, tra X e Y.",
+    match: `[<trigger>#Event] ${NEAR} #Date ${NEAR} #Comma tra [<both>(#Actor && #Plural)] (#Break|#Comma)`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "È quanto emerso dall'⟦incontro⟧ di ieri mattina al Viminale, tra il ministro dell'Interno Matteo Piantedosi e il commissario europeo Magnus Brunner.",
+        published: "2025-02-20",
+        value: {
+          type: "meeting",
+          date: ["2025-02-19", "2025-02-19"],
+          people: ["Magnus Brunner", "Matteo Piantedosi"],
+          parties: ["EU", "IT"],
+        },
+      },
+    ],
+    no: ["Dopo il vertice di ieri, tra Roma e Parigi è tornato il sereno."],
   },
   {
     id: "contact/noun-verb-between",
@@ -222,6 +276,26 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Encounter] ${GAP} con [<other>(#Actor|#Side)]`,
     means: { one: "owner" },
     yes: [
+      {
+        text: "«È stato un ⟦incontro⟧ utile con il presidente serbo Vučić», ha detto Ursula von der Leyen.",
+        published: "2025-10-15",
+        value: { status: "held", people: ["Ursula von der Leyen", "Vučić"], parties: ["EU", "RS"] },
+      },
+      {
+        text: "«Ho avuto un ottimo ⟦colloquio⟧ con il premier Rama», ha scritto Emmanuel Macron.",
+        published: "2025-10-15",
+        value: { status: "held", people: ["Emmanuel Macron", "Rama"], parties: ["AL", "FR"] },
+      },
+      {
+        text: "La premier Mette Frederiksen è a Palazzo Chigi per un ⟦incontro⟧, ancora in corso, con Giorgia Meloni.",
+        published: "2024-12-05",
+        value: { status: "ongoing", people: ["Giorgia Meloni", "Mette Frederiksen"], parties: ["DK", "IT"] },
+      },
+      {
+        text: "A Bruxelles Tajani ha avuto ⟦bilaterali⟧ con i colleghi di Ungheria e Giordania.",
+        published: "2025-11-20",
+        value: { status: "held", people: ["Tajani"], parties: ["HU", "IT"], place: "Bruxelles" },
+      },
       {
         text: "Molto bene, scrive Donald Trump a margine del ⟦colloquio⟧ con Vladimir Putin.",
         published: "2025-05-20",

@@ -57,11 +57,14 @@ function withDelegates(frames: readonly Frame[], clauses: readonly Clause[]): Fr
   });
 }
 
+/** "ha discusso", "dopo essersi consultato": a verb that says of a vague word that it was done. */
+const isTold = ({ group }: VerbTerm): boolean => group.finite || group.tense === "infinitive_past";
+
 const mayTrigger = (term: ContactTerm): boolean =>
   term.kind === "event" || (term.kind === "verb" && (term.sense !== null || TELLING.some((tag) => term.tags.has(tag))));
 
-/** Verbs that tell of a contact with what stands beside them: of motion, of having been somewhere, of taking part, of making up a delegation. */
-const TELLING = ["Moves", "Stayed", "Attends", "MakesUp"];
+/** Verbs that tell of a contact with what stands beside them: of motion, of being somewhere, of taking part, of inviting, of making up a delegation. */
+const TELLING = ["Moves", "Stayed", "Attends", "MakesUp", "Invites"];
 
 function readFrame(
   document: Document,
@@ -75,8 +78,9 @@ function readFrame(
   const sides = readSides(clause, at, trigger, hits);
   if (trigger.kind === "event") sidesAside(asides, at, sides);
   if (trigger.kind === "verb" && !sides.other && !sides.one) return null;
-  if (trigger.kind === "verb" && trigger.sense?.weak === true && !trigger.group.finite) return null;
+  if (trigger.kind === "verb" && trigger.sense?.weak === true && !isTold(trigger)) return null;
   if (sides.used[0]?.means.joins && trigger.kind === "verb") return joining(clause, at, trigger, sides, inTitle);
+  if (trigger.kind === "verb" && sides.used[0]?.id === "contact/been-to" && !isStay(clause, at, trigger)) return null;
   if (trigger.kind === "verb" && saysOfThing(clause, at, trigger)) return null;
   if (trigger.kind === "verb" && perceives(clause, at, trigger)) return null;
   // "non si sono stretti la mano": they may have met all the same
@@ -86,7 +90,7 @@ function readFrame(
   const told = findWhere(clause, asides, at, type);
   const where = told.place || told.venue ? told : { ...told, place: sides.ground };
   const toPerson = type === "visit" && where.place === null && sides.used[0]?.id === "contact/visit-to-person";
-  const status = trigger.kind === "event" ? eventStatus(clause, at) : verbStatus(clause, at);
+  const status = trigger.kind === "event" ? eventStatus(clause, at) : verbStatus(clause, at, type);
   return {
     sentence: clause.sentence,
     clause,
@@ -115,6 +119,11 @@ const perceives = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean 
   const next = terms[at + 1];
   return ["vedere", "sentire"].includes(group.lemma) && next?.kind === "verb" && next.group.tense === "infinitive";
 };
+
+/** "sarà in Turchia dal 27": told with its day, and for nothing else; "è stato a Riga" at any time. */
+const isStay = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean =>
+  group.tense !== "future" ||
+  (terms.some((t) => t.kind === "date" && t.tags.has("Date")) && !terms.some((t, k) => k > at && t.normal === "per"));
 
 /** Who also took part, without a word of the contact itself. */
 function joining(clause: Clause, at: number, trigger: VerbTerm, sides: Sides, inTitle: boolean): Frame {

@@ -2,10 +2,12 @@ import type { PatternHit } from "../../../rule/patterns.js";
 import type { MentionOf } from "../../mention.js";
 import type { Clause, ContactTerm, EventTerm, Member, VerbTerm } from "../terms/terms.js";
 import type { Construction } from "./construction.js";
+import { BODY_SEATS } from "../../../lexicon/bodies.js";
 import { DEPARTURES, LOCATIVES } from "../words.js";
 import { attendeesOf } from "./attendees.js";
 import { isEnvoy, toSide } from "./frame.js";
 import type { Side } from "./frame.js";
+import { programmeBefore } from "./programme.js";
 import { behindSide, invertedSide, mutual, ownerSide, subjectSide } from "./owners.js";
 
 export interface Sides {
@@ -47,7 +49,7 @@ export function readSides(
     sides.used.push(hit.pattern);
   }
   if (trigger.kind === "event") sides.one ??= ofProgramme(clause, at);
-  if (trigger.normal === "convocare" && sides.other && !sides.one) sides.one = postOf(sides.other);
+  if (/^(?:ri)?convocare$/u.test(trigger.normal) && sides.other && !sides.one) sides.one = postOf(sides.other);
   if (trigger.kind === "verb" && trigger.sense?.asks !== true && sides.initiator === "one" && !isAsking(hits))
     sides.initiator = null;
   if (trigger.kind === "verb" && trigger.group.voice === "passive" && trigger.sense?.asks !== true)
@@ -74,10 +76,8 @@ export function sidesAside(asides: readonly Clause[], at: number, sides: Sides):
 }
 
 /** "Il programma della visita di ⟦Xi⟧: incontri con Mattarella e Conte": whose programme it is. */
-function ofProgramme({ terms }: Clause, at: number): Side | null {
-  const colon = terms.findIndex((t) => t.normal === ":");
-  const opens = terms.slice(0, 2).some((t) => t.normal === "programma" || t.normal === "agenda");
-  const owner = opens && colon > 0 && colon < at ? terms.slice(0, colon).find((t) => t.kind === "actor") : undefined;
+function ofProgramme(clause: Clause, at: number): Side | null {
+  const owner = programmeBefore(clause, at)?.find((t) => t.kind === "actor");
   return owner?.kind === "actor" && owner.tags.has("People") ? toSide(owner) : null;
 }
 
@@ -103,10 +103,9 @@ function against(clause: Clause, hit: PatternHit<Construction>): Side | null {
 }
 
 const isAsking = (hits: readonly PatternHit<Construction>[]): boolean =>
-  hits.some((h) => h.pattern.id.startsWith("contact/letter") || h.pattern.id === "contact/call-from");
+  hits.some((h) => h.pattern.id.startsWith("contact/letter") || ASKING.has(h.pattern.id));
 
-/** Seats of international bodies: who goes there goes to no state. */
-const SEATS = new Set(["bruxelles", "ginevra", "new york", "l'aia", "strasburgo"]);
+const ASKING = new Set(["contact/call-from", "contact/invited-to"]);
 
 /** Motion to a country or capital, with no meeting beside it that would be the purpose. */
 function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
@@ -114,8 +113,8 @@ function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
   const verb = clause.terms[hit.from];
   const toward = verb?.kind === "verb" && DEPARTURES.has(verb.normal) ? ["per"] : ["a", "in"];
   if (where?.kind !== "place" || where.mention.kind !== "place" || !toward.includes(where.preposition)) return false;
-  const { type, capital, name } = where.mention.value;
-  const ground = (type === "country" || capital === true) && !SEATS.has(name.toLowerCase());
+  const { type, capital, name, canonical } = where.mention.value;
+  const ground = (type === "country" || capital === true) && !BODY_SEATS.has(canonical ?? name);
   return ground && !clause.terms.some((t, k) => k > hit.from && isPurpose(t));
 }
 

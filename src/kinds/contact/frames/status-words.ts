@@ -18,6 +18,9 @@ export const DENIED = /(?<!\p{L})(smenti\S*|esclud\S*|escluso|nega\S* d|infondat
 export const CALENDAR =
   /(in programma|in agenda|in calendario|previst[oaie]|attes[oaie]|fissat[oaie]|programmat[oaie]|calendarizzat[oaie]|pianificat[oaie])/u;
 
+/** "il vertice dei leader, ⟦convocato per stasera⟧", in the words of terms: a verb by its infinitive. */
+export const SET_FOR = /(convocare|riconvocare|fissare|indire|annunciare|programmare|prevedere|organizzare) per ·date/u;
+
 /** "un incontro è necessario": wanted, and not fixed. */
 export const NEEDED =
   /^(?:più |molto |ancora )?(?:necessari|auspicabil|possibil|opportun|probabil|indispensabil|urgent)/u;

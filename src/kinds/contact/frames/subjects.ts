@@ -174,6 +174,19 @@ export function speakerOf(clause: Clause): ActorTerm | null {
   return null;
 }
 
+/** "…, ha detto ⟦Merz⟧": who speaks, behind the words said. */
+export function speakerBehind(clause: Clause, at: number): ActorTerm | null {
+  const said = clause.terms.findIndex(
+    (t, k) =>
+      k > at &&
+      t.kind === "verb" &&
+      t.tags.has("Says") &&
+      t.group.person !== 1 &&
+      (clause.terms[k - 1] as ContactTerm).tags.has("Comma"),
+  );
+  return said < 0 ? null : inverted(clause, said);
+}
+
 /** "Merz protesta: «Domani vedrò Putin»": the one who speaks stands before the colon. */
 export function colonSpeaker(clause: Clause, at: number): ActorTerm | null {
   const colon = clause.terms.findLastIndex((t, k) => k < at && t.normal === ":");

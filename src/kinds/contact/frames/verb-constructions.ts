@@ -49,6 +49,26 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Putin, ha detto Peskov, ⟦incontrerà⟧ Witkoff a Mosca la prossima settimana.",
+        published: "2025-11-20",
+        value: { status: "planned", people: ["Putin", "Witkoff"], parties: ["RU", "US"], place: "Mosca" },
+      },
+      {
+        text: "Macron, come ha riferito l'Eliseo, ⟦ha sentito⟧ ieri Zelensky.",
+        published: "2025-11-20",
+        value: { type: "phone_call", people: ["Macron", "Zelensky"], date: ["2025-11-19", "2025-11-19"] },
+      },
+      {
+        text: "Ramaphosa ⟦ha accolto⟧ a Pretoria il presidente keniano William Ruto; assente Trump.",
+        published: "2025-11-20",
+        value: { people: ["Ramaphosa", "William Ruto"], parties: ["KE", "ZA"] },
+      },
+      {
+        text: "La premier ⟦ha convocato⟧ i sindacati a Palazzo Chigi.",
+        published: "2024-04-26",
+        value: { type: "talks", status: "planned", parties: ["IT"] },
+      },
+      {
         text: "Il presidente del Consiglio Conte ⟦ha incontrato⟧ ieri il ministro degli Esteri della Repubblica di Slovenia, Anže Logar.",
         published: "2020-12-03",
         value: { people: ["Anže Logar", "Conte"], parties: ["IT", "SI"] },
@@ -269,6 +289,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject" },
     yes: [
       {
+        text: "Il ministro Crosetto, dopo ⟦essersi consultato⟧ con la premier Meloni, ha dato il suo consenso.",
+        published: "2025-05-14",
+        value: { status: "held", people: ["Crosetto", "Meloni"], parties: ["IT"] },
+      },
+      {
         text: "Tusk ⟦ha discusso⟧ di Ucraina con Macron ieri a Parigi.",
         published: "2025-05-14",
         value: {
@@ -350,6 +375,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     match: "[<trigger>#Mutual]",
     means: { one: "both" },
     yes: [
+      {
+        text: "Meloni, Tajani e Salvini, a quanto si apprende, ⟦si sono ritrovati⟧ per un pranzo a Palazzo Chigi.",
+        published: "2025-07-23",
+        value: { type: "meeting", status: "held", people: ["Meloni", "Salvini", "Tajani"], parties: ["IT"] },
+      },
       {
         text: "Macron e il presidente algerino Tebboune ⟦si sono sentiti⟧ lunedì.",
         published: "2025-04-02",

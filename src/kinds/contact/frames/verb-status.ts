@@ -1,3 +1,5 @@
+import type { VerbGroup } from "../../../grammar/verbs.js";
+import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, VerbTerm } from "../terms/terms.js";
 import { LIGHT_VERBS } from "../words.js";
 import { DENIED, REFUSED, WISHED, textAfter, textBefore } from "./status-words.js";
@@ -5,20 +7,25 @@ import { byTense, status } from "./tense-status.js";
 import type { StatusReading } from "./tense-status.js";
 
 /** The status of a contact told by a verb of its own. */
-export function verbStatus(clause: Clause, at: number): StatusReading {
+export function verbStatus(clause: Clause, at: number, type: ContactType): StatusReading {
   const { group } = clause.terms[at] as VerbTerm;
   const before = textBefore(clause, at, 4);
   if (group.negated && group.person === 1 && ["future", "present", "conditional"].includes(group.tense))
     return status("refused", "i-will-not");
   if (group.negated && group.modal?.lemma !== "dovere")
     return status(/più/u.test(textAfter(clause, at, 2)) ? "cancelled" : "denied", "negated");
+  if (group.lemma === "invitare" && !group.negated) return status("proposed", "invited");
   if (group.lemma === "attendere") return status("planned", "expected");
-  if (group.lemma === "convocare" && group.tense === "past" && !group.negated) return status("held", "convened");
+  // an envoy who was called in has come; who is called to talks has yet to
+  if (isCalling(group) && group.tense === "past")
+    return status(type === "summons" ? "held" : "planned", type === "summons" ? "convened" : "called");
   if (group.finite) return deniedAbove(clause.terms, at) ? status("denied", "denied") : byTense(group);
   if (group.tense === "infinitive_past" || group.tense === "gerund" || group.tense === "participle")
     return status("held", "after");
   return infinitiveStatus(clause, at, before);
 }
+
+const isCalling = ({ lemma }: VerbGroup): boolean => lemma === "convocare" || lemma === "riconvocare";
 
 /** "ha escluso che Takaichi possa incontrare Li": the verb before "che" denies what follows. */
 function deniedAbove(terms: readonly ContactTerm[], at: number): boolean {

@@ -108,6 +108,42 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Il verdetto è atteso a Milano.", "Il ministro è atteso a Roma, dove è rientrato."],
   },
   {
+    id: "contact/invited-to",
+    says: "One side asks the other to come: ha invitato X a P.",
+    match: `[<trigger>(#Invites && #Active)] ${NEAR} [<other>(#Actor && #People && #Bare)] #Date? (a|in) [<where>#Place]`,
+    means: { one: "subject", type: "visit", initiator: "one" },
+    yes: [
+      {
+        text: "Il premier indiano Narendra Modi ⟦ha invitato⟧ il presidente russo Vladimir Putin a Nuova Delhi.",
+        published: "2025-08-22",
+        value: {
+          type: "visit",
+          status: "proposed",
+          people: ["Narendra Modi", "Vladimir Putin"],
+          parties: ["IN", "RU"],
+          place: "Nuova Delhi",
+          initiator: "IN",
+        },
+      },
+      {
+        text: "Mattarella ⟦ha invitato⟧ re Carlo III in Italia. La visita si terrà ad aprile.",
+        published: "2025-02-10",
+        value: {
+          type: "visit",
+          status: "planned",
+          parties: ["GB", "IT"],
+          initiator: "IT",
+          date: ["2025-04-01", "2025-04-30"],
+        },
+      },
+    ],
+    no: [
+      "Il sindaco ha invitato i cittadini a Roma a restare a casa.",
+      "Il Papa ha invitato Putin alla pace.",
+      "Il regista ha invitato gli attori a Cannes.",
+    ],
+  },
+  {
     id: "contact/visit-to-person",
     says: "A visit to a person: la visita al patriarca.",
     match: `[<trigger>#Visit] ${NEAR} a [<other>(#Actor && #People)]`,
@@ -168,7 +204,7 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     id: "contact/been-to",
-    says: "One side has been in the other's country or capital: è stato a Lubiana nel 2008.",
+    says: "One side has been, or will be, in the other's country or capital: è stato a Lubiana nel 2008, sarà in Turchia domani.",
     match: `[<trigger>#Stayed] ${NEAR} [<where>#Place]`,
     means: { one: "subject", type: "visit" },
     yes: [
@@ -188,8 +224,19 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
         published: "2014-05-01",
         value: { type: "visit", people: ["Giorgio Napolitano"], date: ["2008-01-01", "2008-01-31"], place: "Lubiana" },
       },
+      {
+        text: "Leone XIV ⟦sarà⟧ in Turchia dal 27 al 30 novembre.",
+        published: "2025-11-20",
+        value: { type: "visit", status: "planned", parties: ["TR", "VA"], date: ["2025-11-27", "2025-11-30"] },
+      },
     ],
-    no: ["Il ministro è stato in Aula.", "Il presidente Mattarella è stato a Roma.", "La mostra è stata a Parigi."],
+    no: [
+      "Il premier sarà domani in Aula.",
+      "Il presidente Mattarella sarà domani a Milano.",
+      "Il ministro è stato in Aula.",
+      "Il presidente Mattarella è stato a Roma.",
+      "La mostra è stata a Parigi.",
+    ],
   },
   {
     id: "contact/visit",

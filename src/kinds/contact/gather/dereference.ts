@@ -1,8 +1,9 @@
 import type { PersonEntity, Settled } from "../../mention.js";
 import { toSide } from "../frames/frame.js";
 import type { Frame } from "../frames/frame.js";
+import { governor } from "../frames/governor.js";
 import { isAboutSubject } from "../frames/owners.js";
-import { colonSpeaker } from "../frames/subjects.js";
+import { colonSpeaker, speakerBehind } from "../frames/subjects.js";
 import type { ActorTerm, Member } from "../terms/terms.js";
 import type { Discourse } from "./discourse.js";
 import type { Gathered } from "./gathered.js";
@@ -125,7 +126,7 @@ export function missingOne(
 ): Resolved | null {
   const guest = guestBefore(frame, gathered) ?? hostBefore(frame, other, gathered, settled);
   if (guest) return { people: guest, offices: [], parties: partiesOf(guest, settled), open: false, unsaid: false };
-  const first = frame.trigger.kind === "verb" && frame.trigger.group.person === 1;
+  const first = isSaidByOne(frame);
   const differs = (actor: ActorTerm): boolean => {
     const side = resolve(toSide(actor), settled);
     const known = side.people.length === 0 || side.people.some((p) => settled.people[p]?.public === true);
@@ -133,6 +134,8 @@ export function missingOne(
   };
   const speaker = first ? (colonSpeaker(frame.clause, frame.at) ?? discourse.speakerNear(frame.sentence)) : null;
   if (first && !speaker) return interviewee(settled, other);
+  const quoted = first ? null : quotedBy(frame, settled);
+  if (quoted && differs(quoted)) return resolve(toSide(quoted), settled);
   const about = isAboutSubject(frame.clause, frame.at);
   const before = (test: (actor: ActorTerm) => boolean): ActorTerm | null =>
     discourse.subjectBefore(
@@ -150,6 +153,24 @@ export function missingOne(
   // "Zelensky: «Agite». Domani trilaterale con Usa e Russia": states meet his, and he need not be there
   if (!meetsPeople && sendsDelegations(frame) && side.parties.length > 0) return { ...side, people: [], offices: [] };
   return headOf(side, frame, other, settled, discourse) ?? side;
+}
+
+/** "Ho visto Merz", "abbiamo avuto un colloquio con lui". */
+function isSaidByOne({ trigger, clause, at }: Frame): boolean {
+  if (trigger.kind === "verb") return trigger.group.person === 1;
+  const governing = governor(clause, at);
+  return governing?.as === "object" && governing.verb.group.person === 1;
+}
+
+/** "È stato un buon incontro con Zelensky, ha detto ⟦Trump⟧": who says so behind a noun that nobody is said to have had; a spokesman speaks of others. */
+function quotedBy({ trigger, clause, at }: Frame, settled: Settled): ActorTerm | null {
+  if (trigger.kind !== "event" || governor(clause, at)?.verb.group.lemma !== "essere") return null;
+  if (clause.terms.slice(0, at).some((t) => t.kind === "actor")) return null;
+  const speaker = speakerBehind(clause, at);
+  const isSpokesman = speaker?.members.some(
+    (m) => (m.person === undefined ? m.office : settled.people[m.person]?.office) === "spokesperson",
+  );
+  return isSpokesman === false ? speaker : null;
 }
 
 const sendsDelegations = ({ trigger, type }: Frame): boolean =>

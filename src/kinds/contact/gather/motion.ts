@@ -12,6 +12,13 @@ const MOVES = new WordTest(({ norm }) => (forms ??= formsOf([...MOTION_VERBS])).
 /** True for a form of a verb of motion ("è volato", "si recherà"). */
 export const isMotionVerb = (word: Word): boolean => MOVES.has(word);
 
+let inviting: Set<string> | null = null;
+
+const INVITES = new WordTest(({ norm }) => (inviting ??= formsOf(["invitare"])).has(norm));
+
+/** True for a form of "invitare": "ha invitato Putin a Nuova Delhi". */
+export const isInviting = (word: Word): boolean => INVITES.has(word);
+
 let attending: Set<string> | null = null;
 
 const ATTENDS = new WordTest(({ norm }) =>

@@ -1,4 +1,5 @@
 import type { Span } from "../../../text/span.js";
+import { BODY_SEATS } from "../../../lexicon/bodies.js";
 import type { MentionOf, PersonEntity, Settled } from "../../mention.js";
 import type { Frame } from "../frames/frame.js";
 import type { ActorTerm, Member } from "../terms/terms.js";
@@ -40,7 +41,7 @@ export function occurrenceOf(
   discourse: Discourse,
   gathered: readonly Gathered[],
 ): Occurrence {
-  let one = resolve(frame.one, settled);
+  let one = resolve(frame.one, settled, [], frame.other === null && frame.one?.members.length === 2);
   let other = resolve(frame.other, settled);
   if (one.people.some((p) => other.people.includes(p))) {
     one = resolve(frame.one, settled, other.people);
@@ -130,6 +131,7 @@ function hostState(side: Resolved, guest: Resolved, ground: MentionOf<"place"> |
   if (
     !side.unsaid ||
     country === undefined ||
+    BODY_SEATS.has(ground?.value.canonical ?? "") ||
     guest.unsaid ||
     guest.parties.length === 0 ||
     guest.parties.includes(country)

@@ -155,8 +155,16 @@ function anyHolder({ role }: Member, settled: Settled): number | undefined {
 /** Offices that one person of a state holds. */
 const SINGLE = new Set(["head_of_state", "head_of_government", "foreign_minister", "pope"]);
 
-/** Resolves one side: its people by entity, its unnamed offices, its parties; a bare title is nobody of `against`, the other side. */
-export function resolve(side: Side | null, settled: Settled, against: readonly number[] = []): Resolved {
+/**
+ * Resolves one side: its people by entity, its unnamed offices, its parties; a bare title is nobody of `against`, the other side.
+ * Members without a state are of that of the others, unless the two of them are `facing` each other ("tra Macron e il premier").
+ */
+export function resolve(
+  side: Side | null,
+  settled: Settled,
+  against: readonly number[] = [],
+  facing: boolean = false,
+): Resolved {
   if (!side) return EMPTY;
   const people = new Set<number>();
   const offices: Member[] = [];
@@ -167,7 +175,7 @@ export function resolve(side: Side | null, settled: Settled, against: readonly n
     else if (member.kind === "office" && !(member.office === "counterpart" && member.countries.length === 0))
       offices.push(member);
     const known = person >= 0 ? { ...member, person } : member;
-    if (!(isUnsaid(known, settled) && side.members.some((m) => m !== member && hasState(m, settled))))
+    if (facing || !(isUnsaid(known, settled) && side.members.some((m) => m !== member && hasState(m, settled))))
       for (const code of partiesOfMember(known, settled)) parties.add(code);
   }
   const unsaid = side.members.length > 0 && side.members.every((m) => isUnsaid(m, settled));

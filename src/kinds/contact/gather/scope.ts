@@ -1,5 +1,5 @@
 import type { Settled } from "../../mention.js";
-import type { EventTerm } from "../terms/terms.js";
+import type { ActorTerm, EventTerm } from "../terms/terms.js";
 import type { Gathered } from "./gathered.js";
 import { isCouncil, union } from "./occurrence.js";
 import type { Occurrence } from "./occurrence.js";
@@ -90,7 +90,9 @@ const anchored = ({ frame, people }: Occurrence): boolean =>
   frame.where.place !== null ||
   frame.where.venue !== null ||
   frame.exactType ||
-  (frame.trigger.kind === "verb" && frame.trigger.group.tense === "past" && frame.trigger.group.lemma !== "discutere");
+  (frame.trigger.kind === "verb" && DONE.has(frame.trigger.group.tense) && frame.trigger.group.lemma !== "discutere");
+
+const DONE: ReadonlySet<string> = new Set(["past", "infinitive_past"]);
 
 const isSerial = ({ frame }: Occurrence): boolean => {
   if (frame.trigger.kind !== "event") return false;
@@ -100,10 +102,14 @@ const isSerial = ({ frame }: Occurrence): boolean => {
     (event.plural &&
       event.noun.group !== true &&
       frame.clause.terms.filter((t) => t.kind === "actor" && t.preposition === "con").length < 2 &&
-      frame.clause.terms.every((t) => t.kind !== "actor" || t.members.length < 2) &&
+      frame.clause.terms.every((t) => t.kind !== "actor" || !isSeveral(t)) &&
       !event.modifiers.some((m) => m.separate === true))
   );
 };
+
+/** "con A e B", "con i colleghi di Polonia e Giordania". */
+const isSeveral = ({ members }: ActorTerm): boolean =>
+  members.length > 1 || members.some(({ countries }) => countries.length > 1);
 
 function visitsAbroad(contact: Gathered, parties: readonly string[]): boolean {
   return (

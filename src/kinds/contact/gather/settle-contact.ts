@@ -1,4 +1,5 @@
 import type { Span } from "../../../text/span.js";
+import { LISTED_BODIES } from "../../../lexicon/bodies.js";
 import { UNIONS } from "../../../lexicon/delegations.js";
 import { HOME_PARTIES } from "../../../lexicon/parties.js";
 import { stateOf } from "../../../lexicon/states.js";
@@ -63,18 +64,14 @@ export function settleContact(
   };
 }
 
-const BODIES = new Set(
-  "EU NATO UN G7 G20 OSCE IAEA ASEAN BRICS AFU ARABLEAGUE GCC OPEC ICC IMF HAMAS HEZBOLLAH HOUTHI RSF PKK TALIBAN ISIS".split(
-    " ",
-  ),
-);
-
 /** A union of the Republic, or one of its parties. */
 const isHome = (code: string): boolean => UNIONS.has(code) || HOME_PARTIES.has(code);
 
 /** Both sides in one state: that state alone, without its parties and unions. */
 function homeFree(parties: readonly string[]): string[] {
-  const outward = parties.filter((code) => BODIES.has(code) || (code.length === 2 && stateOf(code) !== undefined));
+  const outward = parties.filter(
+    (code) => LISTED_BODIES.has(code) || (code.length === 2 && stateOf(code) !== undefined),
+  );
   if (outward.length === 0 && parties.some(isHome)) return ["IT"];
   return outward.length === 1 && outward[0] === "IT" ? outward : [...parties];
 }
@@ -171,7 +168,7 @@ function weight({ frame, complete }: Occurrence): number {
   if (rule === "status/joined") return -9;
   if (rule === "status/bare-noun" || rule === "status/infinitive" || rule === "status/was-scheduled") return 1 + title;
   if (rule === "status/present" || rule === "status/today") return 2 + title;
-  if (rule === "status/after" || rule === "status/purpose") return 3 + title;
+  if (rule === "status/after" || rule === "status/purpose" || rule === "status/invited") return 3 + title;
   if (["cancelled", "postponed", "refused", "denied"].includes(value)) return 6 + title;
   return 4 + title;
 }
@@ -185,6 +182,7 @@ const UNCERTAIN = new Set([
   "status/today",
   "status/purpose",
   "status/convened",
+  "status/called",
 ]);
 
 const isDone = (occurrences: readonly Occurrence[]): boolean =>

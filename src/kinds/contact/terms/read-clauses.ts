@@ -50,7 +50,7 @@ function foldAsides(terms: readonly ContactTerm[], at: number): Clause[] {
   return clauses;
 }
 
-/** ", il 15 febbraio,", ", a Parigi,", ", in tarda mattinata,", ", inoltre,": a date, a place or a short adjunct between commas is read as if the commas were not there. */
+/** ", il 15 febbraio,", ", a Parigi,", ", in tarda mattinata,", ", inoltre,", ", ancora in corso,": a date, a place or a short adjunct between commas is read as if the commas were not there. */
 function adjunctEnd(terms: readonly ContactTerm[], at: number): number | null {
   if (!(terms[at] as ContactTerm).tags.has("Comma")) return null;
   const close = nextOf(
@@ -64,8 +64,12 @@ function adjunctEnd(terms: readonly ContactTerm[], at: number): number | null {
   const plain = inner.every((t) => t.kind === "date" || t.kind === "place" || t.tags.has("Free"));
   if (!plain) return null;
   const aside = inner.some((t) => t.kind !== "word" || t.tags.has("Occasion"));
-  return aside || inner.length === 1 || (inner.length <= 4 && inner[0]?.tags.has("Prep")) ? close : null;
+  const short = inner.length <= 4 && inner[STILL.has(inner[0]?.normal ?? "") ? 1 : 0]?.tags.has("Prep") === true;
+  return aside || inner.length === 1 || short ? close : null;
 }
+
+/** Adverbs before a short adjunct: ", ⟦ancora⟧ in corso,". */
+const STILL = new Set(["ancora", "tuttora", "già", "sempre"]);
 
 const ASIDE = tagSet(["Free", "Setting", "Aside"]);
 
@@ -91,7 +95,8 @@ function asideEnd(terms: readonly ContactTerm[], at: number): number | null {
     return close !== null && (terms[close] as ContactTerm).tags.has("Dash") && close - at > 2 ? close : null;
   }
   if (!open.tags.has("Comma") || isDateline(terms, at)) return null;
-  const close = nextOf(terms, at, (t) => t.tags.has("Comma") || (t.tags.has("Break") && t.kind === "word"));
+  const from = terms[at + 1]?.normal === "come" ? at + 1 : at;
+  const close = nextOf(terms, from, (t) => t.tags.has("Comma") || (t.tags.has("Break") && t.kind === "word"));
   if (close === null || close === at + 1 || !(terms[close] as ContactTerm).tags.has("Comma")) return null;
   return isAside(terms, at, close) ? close : null;
 }
@@ -113,11 +118,24 @@ function isAside(terms: readonly ContactTerm[], open: number, close: number): bo
   const finite = terms.slice(open + 1, close).some((t) => t.kind === "verb" && t.tags.has("Finite"));
   // "Meloni, ⟦che⟧, ieri, ha ricevuto", "a Roma, ⟦dove già X⟧, leader di Y, ha visto": the clause goes on behind the comma
   if (first.tags.has("Relative")) return finite;
-  if (finite) return false;
+  if (finite) return isReport(terms.slice(open + 1, close));
   if (first.kind === "verb" && !first.tags.has("Finite")) return true;
   if (first.kind === "actor" && first.preposition === null) return false;
   return after && (before?.kind === "actor" || first.tags.has("Prep") || first.tags.has("Free"));
 }
+
+/** ", ha detto Peskov,", ", a quanto si apprende,", ", come riferisce l'Eliseo,": who says so, amid what is said. */
+function isReport(inner: readonly ContactTerm[]): boolean {
+  const opening = inner.slice(0, 2).map((t) => t.normal);
+  if (inner.length <= 10 && (REPORTS.has(opening[0] ?? "") || opening[1] === "quanto")) return true;
+  const [verb, ...behind] = inner;
+  const speaker = behind.find((t) => !t.tags.has("Free"));
+  return (
+    inner.length <= 6 && verb?.tags.has("Says") === true && speaker?.kind === "actor" && speaker.preposition === null
+  );
+}
+
+const REPORTS = new Set(["come", "quanto", "secondo", "stando"]);
 
 const ROUNDS = new Set(["round", "tavolo"]);
 

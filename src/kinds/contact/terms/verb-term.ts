@@ -61,6 +61,9 @@ const PRESENT: Omit<VerbGroup, "from" | "to" | "head" | "plural"> = {
   clitic: null,
 };
 
+/** Tenses in which to be somewhere is a visit: "è stato a Lubiana", "sarà in Turchia". */
+const STAYS: ReadonlySet<string> = new Set(["past", "pluperfect", "future"]);
+
 const USES = { object: "Meets", "each-other": "Mutual", with: "Withs", to: "Tos" } as const;
 
 function verbTags(group: VerbGroup, sense: TypedVerb | null): ReadonlySet<string> {
@@ -80,7 +83,8 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null): ReadonlySet<string
   if (happens) tags.push("Happens");
   if (SAY_VERBS.has(group.lemma)) tags.push("Says");
   if (MOTION_VERBS.has(group.lemma)) tags.push("Moves");
-  if (group.lemma === "essere" && (group.tense === "past" || group.tense === "pluperfect")) tags.push("Stayed");
+  if (group.lemma === "essere" && STAYS.has(group.tense) && !group.negated) tags.push("Stayed");
+  if (group.lemma === "invitare") tags.push("Invites");
   if (ATTEND_VERBS.has(group.lemma)) tags.push("Attends");
   if (MAKE_UP_VERBS.get(group.lemma) === group.voice) tags.push("MakesUp");
   return tagSet(tags);

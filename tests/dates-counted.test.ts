@@ -44,6 +44,8 @@ describe("counted in a month", () => {
     ["Nell'ultimo fine settimana di marzo era a Oslo.", "2025-W13-WE", "2025-03-29", "2025-03-30"],
     ["Il primo giorno di marzo era a Oslo.", "2025-03-01", "2025-03-01"],
     ["L'ultimo giorno di marzo era a Oslo.", "2025-03-31", "2025-03-31"],
+    ["Nei primi quaranta giorni di aprile era a Oslo.", "XXXX-XX-XX", null],
+    ["Negli ultimi quaranta giorni di aprile era a Oslo.", "XXXX-XX-XX", null],
     ["Il quinto lunedì di febbraio era a Oslo.", "XXXX-XX-XX", null],
   ]);
 });
@@ -91,6 +93,7 @@ describe("the day of something told of is the near one, whatever the verb", () =
   prove([
     ["Ha parlato del vertice del 20 giugno.", "2025-06-20", "2025-06-20"],
     ["Ha parlato del vertice del 10 aprile.", "2025-04-10", "2025-04-10"],
+    ["Ha parlato del vertice di giugno.", "2025-06", "2025-06-01", "2025-06-30"],
     ["Parlerà del vertice del 3 marzo.", "2025-03-03", "2025-03-03"],
   ]);
 });
@@ -132,8 +135,59 @@ describe("where nothing is known of the page", () => {
       ["Il mese scorso è volato a Oslo.", "XXXX-XX", null],
       ["L'anno scorso è volato a Oslo.", "XXXX", null],
       ["Ieri è volato a Oslo.", "XXXX-XX-XX", null],
+      ["Il primo lunedì di marzo era a Oslo.", "XXXX-XX-XX", null],
+      ["Ha parlato del vertice del 20 giugno.", "XXXX-06-20", null],
     ],
     null,
+  );
+});
+
+describe("what goes on from a date that is not there", () => {
+  prove([
+    ["Il giorno dopo volerà a Oslo.", "2025-05-15", "2025-05-15"],
+    ["Il giorno dopo è volato a Oslo.", "XXXX-XX-XX", null],
+    ["La settimana successiva è volato a Oslo.", "XXXX-WXX", null],
+  ]);
+});
+
+describe("how finely a date is told, and by what it is known", () => {
+  it.each([
+    ["Il 3 marzo 2021 era a Oslo.", "day", "text"],
+    ["Ieri era a Oslo.", "day", "publication"],
+    ["Il 3 marzo era a Oslo.", "day", "publication"],
+    ["Mercoledì era a Oslo.", "day", "publication"],
+    ["A Natale era a Oslo.", "day", "publication"],
+    ["Nel marzo 2021 era a Oslo.", "month", "text"],
+    ["A marzo era a Oslo.", "month", "publication"],
+    ["In primavera era a Oslo.", "season", "publication"],
+    ["Nel primo trimestre del 2024 era a Oslo.", "quarter", "text"],
+    ["Nel primo semestre del 2024 era a Oslo.", "range", "text"],
+    ["L'anno scorso era a Oslo.", "year", "publication"],
+    ["La settimana scorsa era a Oslo.", "week", "publication"],
+    ["Nel fine settimana sarà a Oslo.", "range", "publication"],
+    ["Negli anni Novanta era a Oslo.", "range", "text"],
+    ["Nei primi tre giorni di aprile era a Oslo.", "range", "publication"],
+    ["Nei prossimi tre giorni sarà a Oslo.", "range", "publication"],
+    ["Nel resto dell'anno sarà a Oslo.", "range", "publication"],
+    ["Era a Oslo dal 3 al 5 marzo 2021.", "range", "text"],
+    ["Domani alle 10 sarà a Oslo.", "hour", "publication"],
+    ["Domani alle 10.30 sarà a Oslo.", "minute", "publication"],
+    ["Domani mattina sarà a Oslo.", "daypart", "publication"],
+    ["Il giorno dopo è volato a Oslo.", "day", "narrative"],
+  ])("%s", (text, precision, anchor) => expect(valuesOf(text)).toMatchObject([{ precision, anchor }]));
+
+  it.each([
+    ["Mercoledì era a Oslo.", "day"],
+    ["Nel fine settimana sarà a Oslo.", "range"],
+    ["A marzo era a Oslo.", "month"],
+    ["In primavera era a Oslo.", "season"],
+    ["Nel primo trimestre era a Oslo.", "quarter"],
+    ["A Natale era a Oslo.", "day"],
+    ["La settimana scorsa era a Oslo.", "week"],
+    ["Il mese scorso era a Oslo.", "month"],
+    ["L'anno scorso era a Oslo.", "year"],
+  ])("%s [no date]", (text, precision) =>
+    expect(valuesOf(text, null)).toMatchObject([{ precision, start: null, end: null }]),
   );
 });
 
@@ -142,6 +196,9 @@ describe("what is read on from the date before it", () => {
     ["Volerà venerdì a Oslo e resterà fino a martedì.", ["2025-05-16", "2025-05-20"]],
     ["È arrivato il 3 marzo a Oslo ed è ripartito il 5.", ["2025-03-03", "2025-03-05"]],
     ["Si comincia il 10 settembre. Il 12 toccherà a Oslo.", ["2025-09-10", "2025-09-12"]],
+    ["Volerà mercoledì a Oslo e mercoledì parlerà al Senato.", ["2025-05-21", "2025-05-21"]],
+    ["È volato venerdì a Oslo e martedì è tornato.", ["2025-05-09", "2025-05-13"]],
+    ["Volerà il 3 giugno a Oslo. Mercoledì parlerà al Senato.", ["2025-06-03", "2025-05-21"]],
     ["Il 3 marzo 2021 era a Oslo. Il giorno dopo era a Parigi.", ["2021-03-03", "2021-03-04"]],
     ["Il 3 marzo 2021 era a Oslo. Due giorni prima era a Parigi.", ["2021-03-03", "2021-03-01"]],
     ["Il 3 marzo 2021 era a Oslo. La settimana dopo era a Parigi.", ["2021-03-03", "2021-W10"]],

@@ -3,7 +3,7 @@ import { detectDates } from "../src/kinds/date/index.js";
 import { toDocument } from "../src/text/document.js";
 
 const ON = "2025-05-14";
-type Row = readonly [text: string, timex: string, start: string | null, end?: string, on?: string];
+type Row = readonly [text: string, timex: string, start: string | null, end?: string | undefined, on?: string];
 
 /** Read on a Wednesday, 14 May 2025, or as said: the only date of each sentence. */
 const prove = (rows: readonly Row[]): void => {
@@ -27,6 +27,10 @@ describe("a weekday looks the way of its verb", () => {
     ["Domenica volerà a Oslo.", "2025-05-18", "2025-05-18"],
     ["Domenica è volato a Oslo.", "2025-05-11", "2025-05-11"],
     ["Nel fine settimana volerà a Oslo.", "2025-W20-WE", "2025-05-17", "2025-05-18"],
+    ["Nel fine settimana volerà a Oslo.", "2025-W20-WE", "2025-05-17", "2025-05-18", "2025-05-17"],
+    ["Nel fine settimana volerà a Oslo.", "2025-W20-WE", "2025-05-17", "2025-05-18", "2025-05-18"],
+    ["Questo venerdì volerà a Oslo.", "2025-05-16", "2025-05-16"],
+    ["Questo lunedì era a Oslo.", "2025-05-12", "2025-05-12"],
     ["Nello scorso fine settimana è volato a Oslo.", "2025-W19-WE", "2025-05-10", "2025-05-11"],
   ]);
 });
@@ -37,6 +41,10 @@ describe("a day of a month", () => {
     ["Il 3 marzo volerà a Oslo.", "2026-03-03", "2026-03-03"],
     ["Il 3 giugno volerà a Oslo.", "2025-06-03", "2025-06-03"],
     ["Il 3 giugno è volato a Oslo.", "2024-06-03", "2024-06-03"],
+    ["Il 14 maggio è volato a Oslo.", "2025-05-14", "2025-05-14"],
+    ["Il 14 maggio volerà a Oslo.", "2025-05-14", "2025-05-14"],
+    ["Lo scorso 14 maggio è volato a Oslo.", "2024-05-14", "2024-05-14"],
+    ["Il prossimo 14 maggio volerà a Oslo.", "2026-05-14", "2026-05-14"],
     ["Il 29 febbraio è volato a Oslo.", "2024-02-29", "2024-02-29"],
     ["Il 29 febbraio volerà a Oslo.", "2028-02-29", "2028-02-29"],
     ["Il 10 è volato a Oslo.", "2025-05-10", "2025-05-10"],
@@ -47,6 +55,15 @@ describe("a day of a month", () => {
     ["Venerdì 9 è volato a Oslo.", "2025-05-09", "2025-05-09"],
     ["Venerdì 14 è volato a Oslo.", "2025-03-14", "2025-03-14"],
     ["Venerdì 16 maggio volerà a Oslo.", "2025-05-16", "2025-05-16"],
+  ]);
+});
+
+describe("a line of an agenda looks ahead, but one some weeks old is the day of the page", () => {
+  prove([
+    ["3 giugno", "2025-06-03", "2025-06-03"],
+    ["3 maggio", "2025-05-03", "2025-05-03"],
+    ["3 gennaio", "2026-01-03", "2026-01-03"],
+    ["Giovedì", "2025-05-15", "2025-05-15"],
   ]);
 });
 

@@ -6,7 +6,7 @@ import { readContacts, runArticle } from "../src/pipeline.js";
 const told = (text: string): string[] =>
   readContacts(text, "2025-06-03").map(
     ({ type, status, participants }: ContactRecord) =>
-      `${type} ${status.value}: ${participants.map(({ name }) => name ?? "?").join(", ")}`,
+      `${type} ${status}: ${participants.map(({ name }) => name ?? "?").join(", ")}`,
   );
 
 describe("a sentence is read for a contact", () => {

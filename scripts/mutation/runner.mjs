@@ -11,7 +11,7 @@ import { suiteOf } from "./suite.mjs";
 
 /** Tests that a mutant must not survive: those that are quick. */
 const SETTLE = ["settle", "settle-offices", "settle-people"];
-const DATES = ["dates", "dates-read", "dates-counted", "dates-spans"];
+const DATES = ["dates", "dates-read", "dates-counted", "dates-spans", "dates-story"];
 const ALL = [...DATES, ...SETTLE, "relate", "rules"];
 /** The group that reads very long texts. */
 const SLOW = "the time it takes › ";

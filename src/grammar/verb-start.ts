@@ -33,11 +33,12 @@ export function starter(tokens: readonly Token[], at: number, first: number): re
   return forms;
 }
 
-/** "la incontra", "lo riceve", "l'ha visto": an article that is a pronoun, since a finite verb follows. */
+/** "la incontra", "lo riceve", "l'ha visto": an article that is a pronoun, since a finite verb follows; "l'inizio", "l'annuncio" are nouns. */
 const pronominal = (previous: Token, forms: readonly VerbForm[]): boolean =>
   ["lo", "la", "l'", "li", "le", "gli"].includes(previous.norm) &&
   !one(forms, "participle") &&
-  finiteOf(forms) !== undefined;
+  finiteOf(forms) !== undefined &&
+  !(previous.norm === "l'" && forms.every(({ person, plural }) => person === 1 && !plural));
 
 /** Nouns that are also verbs ("visita", "era", "sono"): read as verbs only where no noun can stand. */
 function nominal(tokens: readonly Token[], at: number, first: number): boolean {

@@ -219,6 +219,8 @@ secretary_general | plain | segretario generale / segretaria generale / segretar
 party_leader | plain | coordinatore nazionale / coordinatrice nazionale / coordinatori nazionali / coordinatrici nazionali
 party_leader | plain | segretario nazionale / segretaria nazionale / segretari nazionali / segretarie nazionali
 party_leader | plain | segretario federale / segretaria federale / segretari federali / segretarie federali
+parliament_president | plain | speaker della camera / speaker della camera / speaker della camera / speaker della camera
+parliament_president | plain | speaker della camera dei rappresentanti / speaker della camera dei rappresentanti / speaker della camera dei rappresentanti / speaker della camera dei rappresentanti
 security_adviser | plain | consigliere alla sicurezza nazionale / consigliera alla sicurezza nazionale / consiglieri alla sicurezza nazionale / consigliere alla sicurezza nazionale
 security_adviser | plain | consigliere diplomatico / consigliera diplomatica / consiglieri diplomatici / consigliere diplomatiche
 security_adviser | plain | consigliere per la politica estera / consigliera per la politica estera / consiglieri per la politica estera / consigliere per la politica estera
@@ -227,6 +229,9 @@ security_adviser | plain | consigliere per la sicurezza nazionale / consigliera 
 security_adviser | plain | consigliere presidenziale / consigliera presidenziale / consiglieri presidenziali / consigliere presidenziali
 security_adviser | plain | segretario del consiglio di sicurezza / segretaria del consiglio di sicurezza / segretari del consiglio di sicurezza / segretarie del consiglio di sicurezza
 security_adviser | plain | segretario del consiglio per la sicurezza nazionale / segretaria del consiglio per la sicurezza nazionale / segretari del consiglio per la sicurezza nazionale / segretarie del consiglio per la sicurezza nazionale
+security_adviser | plain | segretario del consiglio per la sicurezza e la difesa nazionale / segretaria del consiglio per la sicurezza e la difesa nazionale / segretari del consiglio per la sicurezza e la difesa nazionale / segretarie del consiglio per la sicurezza e la difesa nazionale
+security_adviser | plain | segretario del consiglio di sicurezza e difesa / segretaria del consiglio di sicurezza e difesa / segretari del consiglio di sicurezza e difesa / segretarie del consiglio di sicurezza e difesa
+security_adviser | plain | segretario del consiglio di sicurezza e difesa nazionale / segretaria del consiglio di sicurezza e difesa nazionale / segretari del consiglio di sicurezza e difesa nazionale / segretarie del consiglio di sicurezza e difesa nazionale
 security_adviser | plain | segretario del consiglio supremo di sicurezza nazionale / segretaria del consiglio supremo di sicurezza nazionale / segretari del consiglio supremo di sicurezza nazionale / segretarie del consiglio supremo di sicurezza nazionale
 spokesperson | plain | portavoce / portavoce / portavoce / portavoce
 spokesperson | plain | addetto stampa / addetta stampa / addetti stampa / addette stampa
@@ -267,6 +272,10 @@ export const PRESIDENT_OF: readonly (readonly [phrase: string, office: string, c
   ["dell'eurocamera", "parliament_president", "EU"],
   ["del parlamento", "parliament_president"],
   ["del senato", "parliament_president"],
+  ["di camera e senato", "parliament_president"],
+  ["di senato e camera", "parliament_president"],
+  ["delle camere", "parliament_president"],
+  ["delle due camere", "parliament_president"],
   ["della camera", "parliament_president"],
   ["della camera di stato", "parliament_president"],
   ["della camera dei deputati", "parliament_president"],

@@ -30,7 +30,7 @@ class Holder implements KnownPerson {
   readonly canonical: string;
   readonly surname: string;
   readonly gender: "m" | "f";
-  readonly seat: Seat;
+  seat: Seat;
   private readonly held: Term[] = [];
   private ordered: readonly Term[] | undefined;
 
@@ -42,6 +42,8 @@ class Holder implements KnownPerson {
   }
 
   hold(term: Term): void {
+    // who held an office of a union before one of a state is of that state
+    if (this.seat.country === undefined && term.country !== undefined) this.seat = { country: term.country };
     this.held.push(term);
     this.ordered = undefined;
   }

@@ -1,5 +1,6 @@
 import { givenName } from "../../kinds/person/names.js";
 import { termOn } from "../../kinds/person/holders.js";
+import type { KnownPerson, Term } from "../../kinds/person/holders.js";
 import type { PersonCandidate } from "../../kinds/person/index.js";
 import { PUBLIC_OFFICES } from "../../lexicon/offices.js";
 import { fold } from "../../text/fold.js";
@@ -47,13 +48,24 @@ function mainRole(roles: readonly BoundRole[]): BoundRole | undefined {
   );
 }
 
+/** Years after its end in which an office of a union is still told of. */
+const RECALLED = 2;
+
+/** The term a person is known by; not one in a union that was over years ago, of who is of a state. */
+function termKept(known: KnownPerson, day: string | undefined): Term | undefined {
+  const term = termOn(known, day);
+  const until = term?.until ?? null;
+  const isPast = day !== undefined && until !== null && Number(day.slice(0, 4)) - Number(until.slice(0, 4)) > RECALLED;
+  return isPast && term?.country === undefined && known.seat.country !== undefined ? undefined : term;
+}
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What an article and the table tell of a person. */
 export function profile(draft: Draft, day: string | undefined): Entity {
   const { known, members } = draft;
   const main = mainRole(draft.roles);
-  const term = known && termOn(known, day);
+  const term = known && termKept(known, day);
   const role = main?.role;
   const told = role && role.office !== "counterpart" && !(VAGUE.has(role.office) && term) ? role.office : undefined;
   const office = told ?? term?.office;

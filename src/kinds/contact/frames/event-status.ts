@@ -8,6 +8,7 @@ import {
   AHEAD,
   BEHIND,
   CALENDAR,
+  DECLINED,
   DENIED,
   NEEDED,
   REFUSED,
@@ -37,6 +38,7 @@ export function eventStatus(clause: Clause, at: number): StatusReading {
   const governing = governor(clause, at);
   if (event.determiner === "negative") return status("denied", "no-such");
   if (event.modifiers.some((m) => m.reality === "cancelled")) return status("cancelled", "adjective");
+  if (DECLINED.test(textBefore(clause, at, 9))) return status("refused", "refused");
   if (governing) {
     const read = byGovernor(clause, at, governing, before);
     if (read) return read;
@@ -98,6 +100,9 @@ function phase(group: VerbGroup, noun: EventTerm["noun"]): StatusReading | null 
 /** "dopo l'incontro", "durante la visita", "in vista del vertice", "per un incontro". */
 function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGroup): StatusReading | null {
   if (AHEAD.test(before) || event(clause, at).preposition === "verso") return status("planned", "in-view-of");
+  // "Trump apre a un incontro": he is ready for it
+  if (group.lemma === "aprire" && event(clause, at).preposition === "a" && group.voice === "active")
+    return status("proposed", "wished");
   if (WISHED.test(before)) return status("proposed", "wished");
   if (REFUSED.test(before)) return status("refused", "refused");
   if (event(clause, at).modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");

@@ -144,6 +144,12 @@ interface Gapped {
   readonly date: DateTerm | null;
 }
 
+/** "venerdì mattina e il re di Giordania ⟦nel pomeriggio⟧". */
+function dateBehind(terms: readonly ContactTerm[], at: number): DateTerm | null {
+  const next = terms.slice(at + 1, at + 3).find((t) => !t.tags.has("Prep"));
+  return next?.kind === "date" && next.tags.has("Date") ? next : null;
+}
+
 /** A link, then a date, "poi" or the same preposition again, then an actor that no verb follows. */
 function nextGapped(terms: readonly ContactTerm[], from: number, preposition: string | null): Gapped | null {
   let date: DateTerm | null = null;
@@ -153,13 +159,14 @@ function nextGapped(terms: readonly ContactTerm[], from: number, preposition: st
     const term = terms[k] as ContactTerm;
     if (term.kind === "actor") {
       const verb = terms.slice(k + 1, k + 3).some((t) => t.kind === "verb" && t.group.finite);
+      const behind = date ?? dateBehind(terms, k);
       return linked &&
-        told &&
+        (told || behind !== null) &&
         term.preposition === preposition &&
         term.reference === null &&
         term.tags.has("People") &&
         !verb
-        ? { actor: term, at: k, date }
+        ? { actor: term, at: k, date: behind }
         : null;
     }
     if (term.normal.startsWith("assent")) return null;

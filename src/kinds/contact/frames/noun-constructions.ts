@@ -97,6 +97,16 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Edi Rama", "Giorgia Meloni"], parties: ["AL", "IT"] },
       },
       {
+        text: "Non ci sarà alcun ⟦bilaterale⟧ tra Meloni e Macron a Johannesburg.",
+        published: "2025-11-20",
+        value: { status: "denied", people: ["Macron", "Meloni"], parties: ["FR", "IT"] },
+      },
+      {
+        text: "I ⟦colloqui⟧ tra Kiev e Mosca previsti per l'inizio di marzo si terranno a Istanbul.",
+        published: "2025-11-24",
+        value: { status: "planned", date: ["2026-03-01", "2026-03-10"], parties: ["RU", "UA"], place: "Istanbul" },
+      },
+      {
         text: "Il ⟦colloquio⟧ tra Emmanuel Macron e il presidente del Consiglio è durato mezz'ora.",
         published: "2023-01-10",
         value: { people: ["Emmanuel Macron"], parties: ["FR", "IT"], duration: "PT30M" },
@@ -276,6 +286,21 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Encounter] ${GAP} con [<other>(#Actor|#Side)]`,
     means: { one: "owner" },
     yes: [
+      {
+        text: "Donald Trump apre a un ⟦incontro⟧ con Nicolás Maduro.",
+        published: "2025-11-20",
+        value: { status: "proposed", people: ["Donald Trump", "Nicolás Maduro"], parties: ["US", "VE"] },
+      },
+      {
+        text: "Zelensky ha avuto un ⟦colloquio⟧ con Steve Witkoff, prima del trilaterale che si terrà il 17 febbraio a Ginevra.",
+        published: "2026-02-14",
+        value: { status: "held", people: ["Steve Witkoff", "Zelensky"], date: null, place: null },
+      },
+      {
+        text: "Witkoff ha annunciato un ⟦incontro⟧ con il segretario del Consiglio per la sicurezza e la difesa nazionale ucraino, Rustem Umerov.",
+        published: "2026-02-24",
+        value: { status: "planned", people: ["Rustem Umerov", "Witkoff"], parties: ["UA", "US"] },
+      },
       {
         text: "«È stato un ⟦incontro⟧ utile con il presidente serbo Vučić», ha detto Ursula von der Leyen.",
         published: "2025-10-15",

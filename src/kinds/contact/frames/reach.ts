@@ -37,6 +37,8 @@ function competes(terms: readonly ContactTerm[], at: number): boolean {
   const term = terms[at] as ContactTerm;
   if (!isContact(term)) return false;
   if (term.kind === "event") return true;
+  // "è atteso domani per incontrare Meloni": expected for what follows
+  if (term.normal === "attendere" && term.group.voice === "passive") return !terms.slice(at + 1).some(isContact);
   const next = term.tags.has("Light")
     ? terms.slice(at + 1).find((t) => t.kind === "event" || (t.kind === "verb" && t.group.finite))
     : undefined;

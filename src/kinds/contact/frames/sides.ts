@@ -118,9 +118,11 @@ function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
   return ground && !clause.terms.some((t, k) => k > hit.from && isPurpose(t));
 }
 
-/** A meeting named behind the journey is what it was for; a mission or visit is the journey itself. */
+/** A meeting named behind the journey is what it was for; a mission or visit is the journey itself, and meetings with nobody in particular belong to it. */
 const isPurpose = (term: ContactTerm): boolean =>
-  term.kind === "event" ? term.noun.type !== "visit" : term.tags.has("Meets") || term.tags.has("Mutual");
+  term.kind === "event"
+    ? term.noun.type !== "visit" && (!term.plural || term.noun.group === true)
+    : term.tags.has("Meets") || term.tags.has("Mutual");
 
 const PRONOUN: Side = { members: [], reference: "pronoun", plural: false };
 

@@ -13,6 +13,9 @@ export const WISHED =
 export const REFUSED =
   /(?<!\p{L})(rifiut\S*|declin\S*|dice di no a|detto di no a|no a|negat\S*|si è sottratt\S* a|respin\S*)/u;
 
+/** "ha declinato l'invito di X a partecipare ⟦al vertice⟧". */
+export const DECLINED = /(?:declinare|rifiutare|respingere) (?:invito|proposta|offerta|richiesta) (?!.*(?:,|;|che) )/u;
+
 export const DENIED = /(?<!\p{L})(smenti\S*|esclud\S*|escluso|nega\S* d|infondat\S*)/u;
 
 export const CALENDAR =

@@ -59,6 +59,41 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "phone_call", people: ["Macron", "Zelensky"], date: ["2025-11-19", "2025-11-19"] },
       },
       {
+        text: "Antonio Tajani ⟦ha incontrato⟧ Matteo Salvini.",
+        published: "2022-09-27",
+        value: { people: ["Antonio Tajani", "Matteo Salvini"], parties: ["IT"] },
+      },
+      {
+        text: "Il presidente francese ⟦riceverà⟧ il premier iracheno venerdì mattina e il re di Giordania nel pomeriggio.",
+        published: "2025-11-20",
+        value: { type: "meeting", status: "planned", date: ["2025-11-21", "2025-11-21"], parties: ["FR", "IQ"] },
+      },
+      {
+        text: "Giovedì Mattarella ⟦vedrà⟧ la speaker della Camera dei rappresentanti Nancy Pelosi.",
+        published: "2019-10-15",
+        value: { people: ["Mattarella", "Nancy Pelosi"], parties: ["IT", "US"] },
+      },
+      {
+        text: "Sybiha ⟦ha informato⟧ Tajani degli esiti dei colloqui di Ginevra.",
+        published: "2025-11-24",
+        value: { type: "contact", people: ["Sybiha", "Tajani"], parties: ["IT", "UA"], place: null, initiator: "UA" },
+      },
+      {
+        text: "Al Consiglio europeo di giovedì Meloni ⟦vedrà⟧ anche Pedro Sánchez.",
+        published: "2025-10-21",
+        value: { people: ["Meloni", "Pedro Sánchez"], date: ["2025-10-23", "2025-10-23"], place: null },
+      },
+      {
+        text: "Domani Mattarella ⟦riceve⟧ i presidenti di Senato e Camera.",
+        published: "2025-11-20",
+        value: { status: "planned", people: ["Mattarella"], parties: ["IT"] },
+      },
+      {
+        text: "Rubio è atteso domani per ⟦incontrare⟧ Meloni.",
+        published: "2025-11-30",
+        value: { status: "planned", date: ["2025-12-01", "2025-12-01"], parties: ["IT", "US"] },
+      },
+      {
         text: "Ramaphosa ⟦ha accolto⟧ a Pretoria il presidente keniano William Ruto; assente Trump.",
         published: "2025-11-20",
         value: { people: ["Ramaphosa", "William Ruto"], parties: ["KE", "ZA"] },
@@ -375,6 +410,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     match: "[<trigger>#Mutual]",
     means: { one: "both" },
     yes: [
+      {
+        text: "Giorgia Meloni e i due vicepremier, Antonio Tajani e Matteo Salvini, ⟦si sono incontrati⟧ a Palazzo Chigi.",
+        published: "2025-07-23",
+        value: { type: "meeting", people: ["Antonio Tajani", "Giorgia Meloni", "Matteo Salvini"], parties: ["IT"] },
+      },
       {
         text: "Meloni, Tajani e Salvini, a quanto si apprende, ⟦si sono ritrovati⟧ per un pranzo a Palazzo Chigi.",
         published: "2025-07-23",

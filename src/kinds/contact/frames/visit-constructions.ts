@@ -184,6 +184,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", type: "visit" },
     yes: [
       {
+        text: "Guido Crosetto ⟦è arrivato⟧ in Libano per una serie di incontri istituzionali.",
+        published: "2023-04-07",
+        value: { type: "visit", people: ["Guido Crosetto"], parties: ["IT", "LB"] },
+      },
+      {
         text: "Il primo ministro australiano Anthony Albanese ⟦si recherà⟧ domenica in Indonesia.",
         published: "2022-06-02",
         value: {
@@ -244,6 +249,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     match: "[<trigger>#Visit]",
     means: { one: "owner" },
     yes: [
+      {
+        text: "Il sottosegretario agli Esteri Maria Tripodi è da ieri in ⟦missione⟧ ad Hanoi.",
+        published: "2025-11-20",
+        value: { type: "visit", status: "ongoing", people: ["Maria Tripodi"], parties: ["IT", "VN"], place: "Hanoi" },
+      },
       {
         text: "Il presidente Mattarella ha ricevuto ieri al Quirinale il re Carlo III, in ⟦visita di Stato⟧ in Italia.",
         published: "2025-04-09",

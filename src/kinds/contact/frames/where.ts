@@ -1,4 +1,5 @@
 import { BUILDINGS } from "../../../lexicon/buildings.js";
+import { stateOf } from "../../../lexicon/states.js";
 import type { MentionOf } from "../../mention.js";
 import type { ContactType } from "../schema.js";
 import type { Clause, PlaceTerm } from "../terms/terms.js";
@@ -107,7 +108,7 @@ function isWhere(clause: Clause, k: number): boolean {
     return true;
   const behindOccasion = term.preposition === "di" && [k - 1, k - 2].some((i) => clause.terms[i]?.tags.has("Occasion"));
   if (!LOCATIVES.has(term.preposition) && !behindOccasion && !ofBuilding(clause, k)) return false;
-  if (term.mention.kind === "organisation" && !/^[A-Z]{2}$/u.test(term.mention.value.code ?? "")) return false;
+  if (term.mention.kind === "organisation" && stateOf(term.mention.value.code ?? "") === undefined) return false;
   if (term.mention.kind === "place" && ["water", "area"].includes(term.mention.value.type)) return false;
   const before = clause.terms[k - 2];
   // "lo hanno invitato a Lisbona": where to, and not where they met

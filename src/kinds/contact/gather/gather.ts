@@ -1,4 +1,5 @@
 import type { Settled } from "../../mention.js";
+import { textBefore } from "../frames/status-words.js";
 import { Gathered, isOther } from "./gathered.js";
 import { bystandersOf } from "./occurrence.js";
 import type { Occurrence } from "./occurrence.js";
@@ -169,6 +170,12 @@ const VAGUE = new Set(["dialogo", "contatti", "contatto", "scambio", "confronto"
 /** Prepositions behind which a noun without an article is any of its kind. */
 const LOOSE = new Set(["per", "a", "verso", "senza", "su"]);
 
+/** "ha sentito Witkoff ⟦prima del trilaterale⟧", "lo ha informato dell'esito ⟦dei colloqui⟧": what the contact of the sentence comes before, or is about. */
+const liesBeyond = ({ clause, at }: Occurrence["frame"]): boolean =>
+  /(?:prima|vista|vigilia|preparazione|attesa|esito|esiti|risultato|risultati|contenuto|contenuti|andamento) di $/u.test(
+    textBefore(clause, at, 2),
+  );
+
 /** A noun without sides tells the nearest compatible contact again. */
 function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): Gathered | null {
   const { frame } = occurrence;
@@ -193,6 +200,7 @@ function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): G
       (several && !contact.isSeveral)
     )
       continue;
+    if (last === frame.sentence && liesBeyond(frame)) continue;
     if (indefinite && ((!copula && last !== frame.sentence) || !contact.fitsStatus(occurrence))) continue;
     if (
       (occurrence.joins || occurrence.people.every((person) => contact.people.has(person))) &&

@@ -18,17 +18,23 @@ const EMPTY: Resolved = { people: [], offices: [], parties: [], open: false, uns
 
 /** Codes of the sides a person stands for: a state first, else a body or party. */
 export function partiesOfPerson(person: PersonEntity): string[] {
-  if (
-    person.organisation &&
-    ["head_of_alliance", "secretary_general", "commission_president", "council_president", "commissioner"].includes(
-      person.office ?? "",
-    )
-  )
-    return [person.organisation];
+  if (person.organisation && OF_A_BODY.has(person.office ?? "")) return [person.organisation];
   if (person.office === "party_leader" && person.role && person.organisation) return [person.organisation];
   if (person.country) return [person.country];
   return person.organisation ? [person.organisation] : [];
 }
+
+/** Offices whose holder stands for a body, whatever state they come from. */
+const OF_A_BODY = new Set([
+  "head_of_alliance",
+  "secretary_general",
+  "commission_president",
+  "council_president",
+  "commissioner",
+  "high_representative",
+  "parliament_president",
+  "envoy",
+]);
 
 /** Offices that Italian news leaves without a state when the state is Italy: "il ministro Urso", "il sindaco". */
 const HOME_OFFICES = new Set([

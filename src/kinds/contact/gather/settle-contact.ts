@@ -203,7 +203,8 @@ function pickStatus(
     return "held";
   if (!published || published.precision === "year" || !date?.value.start || !date.value.end) return value;
   const uncertain = UNCERTAIN.has(rule);
-  const over = date.value.end.slice(0, published.date.length) < published.date;
+  // "da ieri" goes on
+  const over = date.value.bound !== "after" && date.value.end.slice(0, published.date.length) < published.date;
   if (rule === "status/on-visit" && value === "ongoing" && over) return "held";
   if (
     (uncertain || rule === "status/after") &&

@@ -17,13 +17,8 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
     }
     if (named !== null && (term.reference === "two" || term.plural)) {
       const names = listFrom(terms, named, joined);
-      joined.push(
-        merged(
-          names.map((k) => terms[k] as ActorTerm),
-          false,
-          term.preposition,
-        ),
-      );
+      const many = names.map((k) => terms[k] as ActorTerm);
+      joined.push(merged([...besides(joined, term), ...many], false, term.preposition));
       at = names.at(-1) as number;
       continue;
     }
@@ -64,6 +59,16 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
     at = parts.at(-1) as number;
   }
   return joined;
+}
+
+/** "⟦Meloni e⟧ i due vicepremier, Tajani e Salvini": the one before "e", taken off the terms joined so far. */
+function besides(joined: ContactTerm[], { preposition }: ActorTerm): readonly ActorTerm[] {
+  const [first, and] = joined.slice(-2);
+  const lists = first?.kind === "actor" && and?.kind === "word" && and.tags.has("And");
+  if (!lists || first.reference !== null || !first.tags.has("People")) return [];
+  if (preposition !== null && first.preposition !== preposition) return [];
+  joined.splice(-2);
+  return [first];
 }
 
 /** A name behind its office is of the office's state, where it has none of its own. */

@@ -82,6 +82,7 @@ const standsAlone = (before: string, opens: boolean): boolean =>
   before in PREPOSITIONS ||
   DEFINITE.has(before) ||
   INDEFINITE.has(before) ||
+  NEGATIVE.has(before) ||
   DEMONSTRATIVE.has(before) ||
   POSSESSIVE.has(before) ||
   MODIFIERS.has(before) ||

@@ -1,6 +1,6 @@
 /**
  * Offices and titles of Italian news: a code, then the four forms of each noun
- * (masculine and feminine singular, masculine and feminine plural).
+ * (masculine and feminine singular, masculine and feminine plural), and its state if only one has it.
  * Source: hand-made for this project.
  */
 
@@ -12,12 +12,14 @@ export interface Title {
   readonly office: string;
   readonly takes: TitleClass;
   readonly forms: readonly [string, string, string, string];
+  /** The one state that has it: "capitano reggente" is of San Marino. */
+  readonly country: string | undefined;
 }
 
 function title(row: string): Title {
-  const [office = "", takes = "plain", cells = ""] = row.split(" | ");
+  const [office = "", takes = "plain", cells = "", country] = row.split(" | ");
   const [ms = "", fs = ms, mp = ms, fp = mp] = cells.split(" / ");
-  return { office, takes: takes as TitleClass, forms: [ms, fs, mp, fp] };
+  return { office, takes: takes as TitleClass, forms: [ms, fs, mp, fp], country };
 }
 
 export const TITLES: readonly Title[] = `
@@ -44,9 +46,9 @@ army_chief | plain | comandante in capo / comandante in capo / comandanti in cap
 army_chief | plain | comandante delle forze armate / comandante delle forze armate / comandanti delle forze armate / comandanti delle forze armate
 general | plain | comandante / comandante / comandanti / comandanti
 bank_governor | plain | governatore della banca centrale / governatrice della banca centrale / governatori delle banche centrali / governatrici delle banche centrali
-bank_governor | plain | governatore della banca d'italia / governatrice della banca d'italia / governatori della banca d'italia / governatrici della banca d'italia
-bank_governor | plain | governatore di bankitalia / governatrice di bankitalia / governatori di bankitalia / governatrici di bankitalia
-bank_governor | plain | capo della fed / capo della fed / capi della fed / capi della fed
+bank_governor | plain | governatore della banca d'italia / governatrice della banca d'italia / governatori della banca d'italia / governatrici della banca d'italia | IT
+bank_governor | plain | governatore di bankitalia / governatrice di bankitalia / governatori di bankitalia / governatrici di bankitalia | IT
+bank_governor | plain | capo della fed / capo della fed / capi della fed / capi della fed | US
 cardinal | plain | arcivescovo / arcivescova / arcivescovi / arcivescove
 cardinal | plain | cardinale / cardinale / cardinali / cardinali
 cardinal | plain | cardinal / cardinal / cardinali / cardinali
@@ -130,7 +132,7 @@ head_of_state | plain | inquilino del quirinale / inquilina del quirinale / inqu
 head_of_state | plain | inquilino della casa bianca / inquilina della casa bianca / inquilini della casa bianca / inquiline della casa bianca
 head_of_state | plain | inquilino dell'eliseo / inquilina dell'eliseo / inquilini dell'eliseo / inquiline dell'eliseo
 head_of_state | plain | leader del cremlino / leader del cremlino / leader del cremlino / leader del cremlino
-head_of_state | plain | capitano reggente / capitana reggente / capitani reggenti / capitane reggenti
+head_of_state | plain | capitano reggente / capitana reggente / capitani reggenti / capitane reggenti | SM
 head_of_state | plain | monarca / monarca / monarchi / monarche
 head_of_state | plain | numero uno del cremlino / numero uno del cremlino / numeri uno del cremlino / numeri uno del cremlino
 head_of_state | plain | presidente della repubblica / presidente della repubblica / presidenti della repubblica / presidenti della repubblica
@@ -152,13 +154,13 @@ high_representative | plain | responsabile della politica estera dell'ue / respo
 high_representative | plain | responsabile della politica estera europea / responsabile della politica estera europea / responsabili della politica estera europea / responsabili della politica estera europea
 intelligence_chief | plain | capo dei servizi / capo dei servizi / capi dei servizi / capi dei servizi
 intelligence_chief | plain | capo dei servizi segreti / capo dei servizi segreti / capi dei servizi segreti / capi dei servizi segreti
-intelligence_chief | plain | capo del mossad / capo del mossad / capi del mossad / capi del mossad
+intelligence_chief | plain | capo del mossad / capo del mossad / capi del mossad / capi del mossad | IL
 intelligence_chief | plain | capo dell'intelligence / capo dell'intelligence / capi dell'intelligence / capi dell'intelligence
-intelligence_chief | plain | capo dello shin bet / capo dello shin bet / capi dello shin bet / capi dello shin bet
-intelligence_chief | plain | capo della cia / capo della cia / capi della cia / capi della cia
-intelligence_chief | plain | direttore del mossad / direttrice del mossad / direttori del mossad / direttrici del mossad
+intelligence_chief | plain | capo dello shin bet / capo dello shin bet / capi dello shin bet / capi dello shin bet | IL
+intelligence_chief | plain | capo della cia / capo della cia / capi della cia / capi della cia | US
+intelligence_chief | plain | direttore del mossad / direttrice del mossad / direttori del mossad / direttrici del mossad | IL
 intelligence_chief | plain | direttore dell'intelligence nazionale / direttrice dell'intelligence nazionale / direttori dell'intelligence nazionale / direttrici dell'intelligence nazionale
-intelligence_chief | plain | direttore della cia / direttrice della cia / direttori della cia / direttrici della cia
+intelligence_chief | plain | direttore della cia / direttrice della cia / direttori della cia / direttrici della cia | US
 leader | plain | boss / boss / boss / boss
 leader | chief | capo / capa / capi / cape
 leader | plain | capo politico / capo politico / capi politici / capi politici

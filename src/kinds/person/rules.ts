@@ -129,6 +129,11 @@ export const PERSON_RULES: readonly Rule[] = [
         value: { office: "ambassador", countries: ["IT"], gender: "f" },
       },
       { text: "Il ⟦portavoce del Cremlino⟧ smentisce.", value: { office: "spokesperson", countries: ["RU"] } },
+      { text: "Il ⟦capo del Mossad⟧ è a Doha.", value: { office: "intelligence_chief", countries: ["IL"] } },
+      {
+        text: "I ⟦Capitani Reggenti⟧ sono partiti.",
+        value: { office: "head_of_state", countries: ["SM"], plural: true },
+      },
     ],
     no: ["L'ambasciatore a Roma rientra.", "Il ministro dei Trasporti apre il cantiere."],
   },

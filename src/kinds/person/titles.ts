@@ -19,6 +19,7 @@ export interface TitleForm {
   readonly plural: boolean;
   /** One form for singular and plural ("premier"): the determiner tells. */
   readonly invariable: boolean;
+  readonly country: string | undefined;
 }
 
 /** What a complement makes of a title. */
@@ -35,11 +36,11 @@ function genderOf(forms: readonly string[], form: string, plural: boolean): "m" 
 
 function titleTable(): Phrases<TitleForm> {
   const table = new Phrases<TitleForm>("norm");
-  for (const { office, takes, forms } of TITLES)
+  for (const { office, takes, forms, country } of TITLES)
     for (const [at, form] of forms.entries()) {
       const invariable = forms[0] === forms[2];
       const plural = at > 1 && !invariable;
-      table.add(form, { office, takes, gender: genderOf(forms, form, plural), plural, invariable });
+      table.add(form, { office, takes, gender: genderOf(forms, form, plural), plural, invariable, country });
     }
   return table;
 }

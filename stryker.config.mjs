@@ -2,8 +2,8 @@
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
-  testRunner: "vitest",
-  vitest: { configFile: "stryker.vitest.ts", related: false },
+  plugins: ["./scripts/mutation/runner.mjs"],
+  testRunner: "quick",
   coverageAnalysis: "perTest",
   // those of the three rooms that the score is asked of; name fewer with --mutate FILE
   mutate: ["src/stages/settle.ts", "src/stages/settle/*.ts", "src/stages/relate.ts", "src/kinds/date/resolve/*.ts"],
@@ -11,11 +11,10 @@ export default {
   // would mean that every module is loaded again for every mutant
   ignoreStatic: true,
   ignorePatterns: ["/build", "/dist*", "/out", "/raw", "/docs", "/fixtures*", "/fuzz-corpus", "/reports"],
-  mutator: { excludedMutations: ["StringLiteral"] },
   concurrency: 1,
   timeoutMS: 20_000,
   timeoutFactor: 4,
-  reporters: ["clear-text", "json"],
+  reporters: ["clear-text", "json", "progress-append-only"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, allowEmojis: false },
   jsonReporter: { fileName: "reports/mutation.json" },
   thresholds: { high: 90, low: 75, break: 75 },

@@ -5,7 +5,7 @@ import type { KnownPerson } from "../../kinds/person/holders.js";
 import type { PersonValue } from "../../kinds/person/schema.js";
 import type { Document } from "../../text/document.js";
 import { profile } from "./profile.js";
-import { resolveRoles } from "./reference.js";
+import { officesFor, resolveRoles } from "./reference.js";
 import { namePartsOf, sameGiven } from "./name-parts.js";
 import type { NameParts } from "./name-parts.js";
 import type { BoundRole } from "./roles.js";
@@ -49,7 +49,7 @@ function byRole(known: readonly KnownPerson[], roles: readonly BoundRole[]): rea
   const fitting = known.filter(({ seat, terms }) =>
     roles.some(
       ({ role }) =>
-        terms.some(({ office }) => office === role.office) ||
+        terms.some(({ office }) => officesFor(role).includes(office)) ||
         (seat.country !== undefined && role.countries.includes(seat.country)),
     ),
   );

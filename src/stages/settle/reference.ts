@@ -59,7 +59,8 @@ function fits(told: Told, at: number, role: RoleCandidate): boolean {
   return !role.organisations.length || (organisation !== undefined && role.organisations.includes(organisation));
 }
 
-const officesFor = ({ office }: RoleCandidate): readonly string[] => [office, ...(STANDS_FOR[office] ?? [])];
+/** The offices that a role may name. */
+export const officesFor = ({ office }: RoleCandidate): readonly string[] => [office, ...(STANDS_FOR[office] ?? [])];
 
 const isCurrent = (term: Term, day: string | undefined): boolean => (day ? covers(term, day) : term.until === null);
 

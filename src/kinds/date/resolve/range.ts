@@ -22,7 +22,8 @@ function share(first: Time, last: Time): readonly [Time, Time] {
     const within = first.within ?? last.within;
     return [
       { ...first, month, year, within },
-      { ...last, month: last.month ?? first.month, within },
+      // "dal 28 maggio al 2": the day that is lower stands in the month behind, which `after` finds.
+      { ...last, month: last.month ?? (last.day < first.day ? undefined : first.month), within },
     ];
   }
   if (first.is === "month" && last.is === "month" && first.year === undefined && last.year !== undefined) {

@@ -4,7 +4,7 @@
  * capitalised ("Luigi Di Maio"), since "Mario di Torino" is a man and a town.
  */
 export const INNER_PARTICLES: ReadonlySet<string> = new Set(
-  "von der den dem zu zum zur van ter ten te vom af av bin ben ibn bint al el ul ur abu ad ed-din as ash ar ez es dos das do du des del de y st".split(
+  "von der den dem zu zum zur van ter ten te vom af av bin ben ibn bint al el ul ur abu ed-din as ash ar ez es dos das do du des del de y st".split(
     " ",
   ),
 );

@@ -96,6 +96,10 @@ export function givenRun(tokens: readonly Token[], from: number): number {
   return to;
 }
 
+/** "Salah ⟦ad⟧-Din", where "Christodoulides ad Atene" is a man and a town. */
+const isArticle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === "ad" && isHyphen(tokens[at + 1]);
+
 /** The end of one particle chain and capitalised word at `at` ("von der Leyen", "Di Maio", "al-Sisi"), or `at`. */
 export function surnameAt(
   tokens: readonly Token[],
@@ -109,7 +113,7 @@ export function surnameAt(
     if (
       !(capital
         ? CAPITAL_PARTICLES.has(token.norm) || INNER_PARTICLES.has(token.fold)
-        : INNER_PARTICLES.has(token.fold) && token.kind === "word")
+        : token.kind === "word" && (INNER_PARTICLES.has(token.fold) || isArticle(tokens, to)))
     )
       break;
     to += isHyphen(tokens[to + 1]) ? 2 : 1;

@@ -129,6 +129,20 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/noun-between-with",
+    says: "As noun-between, with con where the grammar asks for e: incontro tra X con Y.",
+    match: "[<trigger>#Event] #Free{0,5} tra [<one>(#Actor && !#Plural)] con [<other>#Actor]",
+    means: { one: "group" },
+    yes: [
+      {
+        text: "⟦Incontro⟧ tra il premier greco Mitsotakis con il presidente cipriota Christodoulides ad Atene.",
+        published: "2024-11-12",
+        value: { type: "meeting", people: ["Christodoulides", "Mitsotakis"], parties: ["CY", "GR"], place: "Atene" },
+      },
+    ],
+    no: ["Incontro tra amici con merenda al parco."],
+  },
+  {
     id: "contact/between-noun",
     says: "Those who take part, before the event: tra X e Y è in programma un faccia a faccia.",
     match: `tra [<both>(#Actor && #Plural)] (essere|prevedere|tenere|svolgere|programmare|fissare|avvenire) (#Setting|programma|calendario|agenda|anche|poi){0,8} [<trigger>#Encounter]`,

@@ -79,6 +79,16 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "contact", people: ["Sybiha", "Tajani"], parties: ["IT", "UA"], place: null, initiator: "UA" },
       },
       {
+        text: "Kyriakos Mitsotakis ⟦ha visto⟧ il presidente cipriota Christodoulides ad Atene.",
+        published: "2024-11-12",
+        value: { people: ["Christodoulides", "Kyriakos Mitsotakis"], parties: ["CY", "GR"], place: "Atene" },
+      },
+      {
+        text: "Il ministro Salah ad-Din al-Bitar ⟦ha incontrato⟧ Mitsotakis.",
+        published: "2024-11-12",
+        value: { people: ["Mitsotakis", "Salah ad-Din al-Bitar"] },
+      },
+      {
         text: "Al Consiglio europeo di giovedì Meloni ⟦vedrà⟧ anche Pedro Sánchez.",
         published: "2025-10-21",
         value: { people: ["Meloni", "Pedro Sánchez"], date: ["2025-10-23", "2025-10-23"], place: null },
@@ -410,6 +420,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     match: "[<trigger>#Mutual]",
     means: { one: "both" },
     yes: [
+      {
+        text: "Putin e Trump si vedranno il 16 luglio a Helsinki. I due ⟦si sono incontrati⟧ già un anno fa ad Amburgo. L'annuncio dell'incontro è arrivato dal Cremlino.",
+        published: "2018-06-28",
+        value: { status: "held", parties: ["RU", "US"], place: "Amburgo" },
+      },
       {
         text: "Giorgia Meloni e i due vicepremier, Antonio Tajani e Matteo Salvini, ⟦si sono incontrati⟧ a Palazzo Chigi.",
         published: "2025-07-23",

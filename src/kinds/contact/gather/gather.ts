@@ -206,7 +206,9 @@ function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): G
       (occurrence.joins || occurrence.people.every((person) => contact.people.has(person))) &&
       contact.fitsPlace(occurrence)
     ) {
-      const unfit = frame.date !== null && !contact.fitsStatus(occurrence);
+      // "l'annuncio dell'incontro": of one that lies ahead, where there is one
+      const placed = frame.date !== null || frame.status.rule === "status/in-view-of";
+      const unfit = placed && !contact.fitsStatus(occurrence);
       // "La riunione dei ministri della Nato si terrà il 4": of others, and not what was held
       if (unfit && frame.one?.members.some((m) => m.plural) === true) continue;
       // "l'incontro di giovedì": one that was held, before the summit that may follow it

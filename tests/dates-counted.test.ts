@@ -208,3 +208,12 @@ describe("what is read on from the date before it", () => {
     ["Il 3 marzo 2021 era a Oslo. Un mese dopo, l'11 aprile, era qui.", ["2021-03-03", "2021-04-11"]],
   ])("%s", (text, timex) => expect(valuesOf(text).map((value) => value.timex)).toEqual(timex));
 });
+
+describe("days outside the years of four figures", () => {
+  prove([
+    ["Ventisette secoli fa qui c'era una palude.", "PAST_REF", null],
+    ["Duemilacinquecento anni fa qui c'era una palude.", "PAST_REF", null],
+    ["Tra novecento secoli qui ci sarà una palude.", "FUTURE_REF", null],
+    ["Tre secoli fa qui c'era una palude.", "17XX", "1700-01-01", "1799-12-31"],
+  ]);
+});

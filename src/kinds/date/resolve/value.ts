@@ -79,6 +79,12 @@ function cleaned(all: { [K in keyof DateValue]: DateValue[K] | undefined }): Dat
   return value as DateValue;
 }
 
+const [FIRST_DAY, LAST_DAY] = [dayOf(1, 1, 1), dayOf(9999, 12, 31)];
+
+/** "27 secoli fa": days outside the years of four figures have no date; they are long past, or far ahead. */
+const beyondYears = ({ from, to }: Days): "PAST_REF" | "FUTURE_REF" | undefined =>
+  from < FIRST_DAY ? "PAST_REF" : to > LAST_DAY ? "FUTURE_REF" : undefined;
+
 /** The value of a time, read against its anchor. */
 export function valueOf(time: Time, anchor: Anchor): DateValue {
   if (time.is === "duration") {
@@ -111,13 +117,15 @@ export function valueOf(time: Time, anchor: Anchor): DateValue {
   const read = withClock(time.is === "range" ? clocked(time, anchor) : resolve(time, anchor), time);
   const whole = read.period;
   const narrowed = whole && time.part ? partOf(whole, time.part, time.half) : whole;
-  const days = narrowed && bounded(narrowed, time, anchor);
+  const bound = narrowed && bounded(narrowed, time, anchor);
+  const beyond = bound && beyondYears(bound);
+  const days = beyond ? null : bound;
   const clock = time.clock ?? (time.is === "range" ? time.first.clock : undefined);
   return cleaned({
     start: days && isoOf(days.from),
     end: days && isoOf(days.to),
-    precision: read.precision,
-    timex: read.timex,
+    precision: beyond ? "range" : read.precision,
+    timex: beyond ?? read.timex,
     mod: time.part ?? time.mod,
     bound: time.bound,
     approximate: time.approximate ?? false,

@@ -1,21 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Published } from "../src/kinds/date/index.js";
-import { detectDates } from "../src/kinds/date/index.js";
-import { toDocument } from "../src/text/document.js";
-
-const DAY: Published = { date: "2025-05-14", precision: "day", source: "option" };
-
-const valuesOf = (text: string, published: Published | null = DAY) =>
-  detectDates(toDocument(text, [{ kind: "body", start: 0, end: text.length }]), published).map(({ value }) => value);
-
-type Row = readonly [text: string, timex: string, start: string | null, end?: string];
-
-/** The only date of each sentence, read on Wednesday, 14 May 2025, where nothing else is said. */
-const prove = (rows: readonly Row[], published: Published | null = DAY): void => {
-  for (const [text, timex, start, end] of rows)
-    it(`${text} [${published?.date ?? "no date"}]`, () =>
-      expect(valuesOf(text, published)).toMatchObject([{ timex, start, end: end ?? start }]));
-};
+import { prove, valuesOf } from "./date-values.js";
 
 describe("feasts that move", () => {
   prove([

@@ -1,19 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { detectDates } from "../src/kinds/date/index.js";
-import { toDocument } from "../src/text/document.js";
-
-const ON = "2025-05-14";
-type Row = readonly [text: string, timex: string, start: string | null, end?: string | undefined, on?: string];
-
-/** Read on a Wednesday, 14 May 2025, or as said: the only date of each sentence. */
-const prove = (rows: readonly Row[]): void => {
-  for (const [text, timex, start, end, on] of rows)
-    it(`${text} [${on ?? ON}]`, () => {
-      const document = toDocument(text, [{ kind: "body", start: 0, end: text.length }]);
-      const dates = detectDates(document, { date: on ?? ON, precision: "day", source: "option" });
-      expect(dates.map(({ value }) => value)).toMatchObject([{ timex, start, end: end ?? start }]);
-    });
-};
+import { describe } from "vitest";
+import { prove } from "./date-values.js";
 
 describe("a weekday looks the way of its verb", () => {
   prove([

@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Published } from "../src/kinds/date/index.js";
-import { detectDates } from "../src/kinds/date/index.js";
-import { toDocument } from "../src/text/document.js";
-
-const valuesOf = (text: string, date: string | null = "2025-05-14") =>
-  detectDates(
-    toDocument(text, [{ kind: "body", start: 0, end: text.length }]),
-    date === null ? null : ({ date, precision: "day", source: "option" } satisfies Published),
-  ).map(({ value }) => value);
+import { dayOf, valuesOf } from "./date-values.js";
 
 describe("from one end to the other, read on Wednesday, 14 May 2025", () => {
   it.each([
@@ -34,7 +26,7 @@ describe("from one end to the other, read on Wednesday, 14 May 2025", () => {
   ])("%s", (text, timex, start, end) => expect(valuesOf(text)).toMatchObject([{ timex, start, end }]));
 
   it("over the turn of the year, read in January", () =>
-    expect(valuesOf("Sarà a Oslo dal 30 al 4.", "2025-01-02")).toMatchObject([
+    expect(valuesOf("Sarà a Oslo dal 30 al 4.", dayOf("2025-01-02"))).toMatchObject([
       { timex: "2024-12-30/2025-01-04", start: "2024-12-30", end: "2025-01-04" },
     ]));
 

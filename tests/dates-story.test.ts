@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { detectDates } from "../src/kinds/date/index.js";
-import { toDocument } from "../src/text/document.js";
-
-const valuesOf = (text: string, date = "2025-05-14") =>
-  detectDates(toDocument(text, [{ kind: "body", start: 0, end: text.length }]), {
-    date,
-    precision: "day",
-    source: "option",
-  }).map(({ value }) => value);
+import { dayOf, valuesOf } from "./date-values.js";
 
 describe("dates that go on from one before them, read on Wednesday, 14 May 2025", () => {
   it.each([
@@ -58,7 +50,9 @@ describe("dates that stand in a period, and those that come back each year", () 
     ["Il prossimo fine settimana volerà a Oslo.", "2025-W21-WE", "2025-05-18"],
     ["Nell'ultimo mese era a Oslo.", "2025-04-14/2025-05-14", "2025-05-14"],
     ["Nell'ultima settimana era a Oslo.", "2025-05-07/2025-05-14", "2025-05-14"],
-  ])("%s → %s [%s]", (text, timex, on) => expect(valuesOf(text, on).map((value) => value.timex)).toEqual([timex]));
+  ])("%s → %s [%s]", (text, timex, on) =>
+    expect(valuesOf(text, dayOf(on)).map((value) => value.timex)).toEqual([timex]),
+  );
 });
 
 describe("the beginning and the end of a month or a year look the way of the verb", () => {

@@ -106,6 +106,9 @@ export const LIGHT_VERBS: ReadonlyMap<string, string> = new Map([
   ..."smentire escludere".split(" ").map((v) => [v, "deny"] as const),
 ]);
 
+/** Verbs of calling somebody in. */
+export const CALLING_VERBS: ReadonlySet<string> = new Set(["convocare", "riconvocare"]);
+
 /** Verbs whose subject is the event noun: "l'incontro si è svolto", "il vertice è saltato". */
 export const HAPPEN_VERBS: ReadonlyMap<string, string> = new Map([
   ...(

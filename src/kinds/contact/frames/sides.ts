@@ -3,7 +3,7 @@ import type { MentionOf } from "../../mention.js";
 import type { Clause, ContactTerm, EventTerm, Member, VerbTerm } from "../terms/terms.js";
 import type { Construction } from "./construction.js";
 import { BODY_SEATS } from "../../../lexicon/bodies.js";
-import { DEPARTURES, LOCATIVES } from "../words.js";
+import { CALLING_VERBS, DEPARTURES, LOCATIVES } from "../words.js";
 import { attendeesOf } from "./attendees.js";
 import { isEnvoy, toSide } from "./frame.js";
 import type { Side } from "./frame.js";
@@ -49,7 +49,7 @@ export function readSides(
     sides.used.push(hit.pattern);
   }
   if (trigger.kind === "event") sides.one ??= ofProgramme(clause, at);
-  if (/^(?:ri)?convocare$/u.test(trigger.normal) && sides.other && !sides.one) sides.one = postOf(sides.other);
+  if (CALLING_VERBS.has(trigger.normal) && sides.other && !sides.one) sides.one = postOf(sides.other);
   if (trigger.kind === "verb" && trigger.sense?.asks !== true && sides.initiator === "one" && !isAsking(hits))
     sides.initiator = null;
   if (trigger.kind === "verb" && trigger.group.voice === "passive" && trigger.sense?.asks !== true)

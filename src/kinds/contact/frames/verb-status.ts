@@ -1,7 +1,6 @@
-import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, VerbTerm } from "../terms/terms.js";
-import { LIGHT_VERBS } from "../words.js";
+import { CALLING_VERBS, LIGHT_VERBS } from "../words.js";
 import { DENIED, REFUSED, WISHED, textAfter, textBefore } from "./status-words.js";
 import { byTense, status } from "./tense-status.js";
 import type { StatusReading } from "./tense-status.js";
@@ -17,15 +16,13 @@ export function verbStatus(clause: Clause, at: number, type: ContactType): Statu
   if (group.lemma === "invitare" && !group.negated) return status("proposed", "invited");
   if (group.lemma === "attendere") return status("planned", "expected");
   // an envoy who was called in has come; who is called to talks has yet to
-  if (isCalling(group) && group.tense === "past")
+  if (CALLING_VERBS.has(group.lemma) && group.tense === "past")
     return status(type === "summons" ? "held" : "planned", type === "summons" ? "convened" : "called");
   if (group.finite) return deniedAbove(clause.terms, at) ? status("denied", "denied") : byTense(group);
   if (group.tense === "infinitive_past" || group.tense === "gerund" || group.tense === "participle")
     return status("held", "after");
   return infinitiveStatus(clause, at, before);
 }
-
-const isCalling = ({ lemma }: VerbGroup): boolean => lemma === "convocare" || lemma === "riconvocare";
 
 /** "ha escluso che Takaichi possa incontrare Li": the verb before "che" denies what follows. */
 function deniedAbove(terms: readonly ContactTerm[], at: number): boolean {

@@ -5,34 +5,31 @@ import { WordTest } from "../../../text/word.js";
 import type { Word } from "../../../text/word.js";
 import { formsOf } from "../types/index.js";
 
-let forms: Set<string> | null = null;
+/** A test for the forms of some verbs, and for more words; the forms are made when it is first asked. */
+function formTest(verbs: Iterable<string>, more: readonly string[] = []): WordTest {
+  let forms: Set<string> | null = null;
+  return new WordTest(({ norm }) => (forms ??= new Set([...formsOf([...verbs]), ...more])).has(norm));
+}
 
-const MOVES = new WordTest(({ norm }) => (forms ??= formsOf([...MOTION_VERBS])).has(norm));
+const MOVES = formTest(MOTION_VERBS);
 
 /** True for a form of a verb of motion ("è volato", "si recherà"). */
 export const isMotionVerb = (word: Word): boolean => MOVES.has(word);
 
-let inviting: Set<string> | null = null;
-
-const INVITES = new WordTest(({ norm }) => (inviting ??= formsOf(["invitare"])).has(norm));
+const INVITES = formTest(["invitare"]);
 
 /** True for a form of "invitare": "ha invitato Putin a Nuova Delhi". */
 export const isInviting = (word: Word): boolean => INVITES.has(word);
 
-let attending: Set<string> | null = null;
-
-const ATTENDS = new WordTest(({ norm }) =>
-  (attending ??= new Set([
-    ...formsOf([...ATTEND_VERBS]),
-    "presente",
-    "presenti",
-    "preso",
-    "prendono",
-    "delegazione",
-    "delegazioni",
-    "negoziatori",
-  ])).has(norm),
-);
+const ATTENDS = formTest(ATTEND_VERBS, [
+  "presente",
+  "presenti",
+  "preso",
+  "prendono",
+  "delegazione",
+  "delegazioni",
+  "negoziatori",
+]);
 
 /** True for a word that may say who else took part ("accompagnato", "presenti"). */
 export const isAttending = (word: Word): boolean => ATTENDS.has(word);

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { PATIENCE } from "./command.js";
 
 /** Debian's Chromium, or the one that CONTATTI_CHROMIUM names. */
 const EXECUTABLE = process.env["CONTATTI_CHROMIUM"] ?? "/usr/bin/chromium";
@@ -20,7 +21,8 @@ const QUIET = [
   "--disable-sync",
 ];
 
-export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: EXECUTABLE, args: QUIET });
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: EXECUTABLE, args: QUIET, timeout: PATIENCE });
 
 /** A page that was opened, and everything in it that must not happen. */
 export interface Opened {
@@ -38,7 +40,7 @@ export async function openReport(
 ): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1360, height: 960 }, locale: "it-IT", ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   const url = pathToFileURL(file).href;
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));

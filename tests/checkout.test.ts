@@ -2,11 +2,8 @@ import { execFile } from "node:child_process";
 import { cpSync, existsSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { PAGE, folderOf, newOutput, readRecords } from "./command.js";
-
-// each waits for compilers
-vi.setConfig({ testTimeout: 120_000 });
 
 /** What a fresh clone holds of what the command needs; packages are there where they are asked for. */
 function checkout(packages: boolean): string {

@@ -4,6 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
+/** How long, in milliseconds, a test waits for what must come: for ever, but less than a test may take, so that it tells what it waited for. */
+export const PATIENCE = 600_000;
+
 /** How the built command ended. */
 export interface Ended {
   readonly code: number | null;

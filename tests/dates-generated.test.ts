@@ -222,28 +222,3 @@ describe("any text", () => {
       { numRuns: 200 },
     ));
 });
-
-describe("time taken", () => {
-  const cost = (text: string): number => {
-    const before = process.cpuUsage().user;
-    read(text);
-    return (process.cpuUsage().user - before) / 1000;
-  };
-  for (const unit of [
-    "1234567890",
-    "marzo aprile maggio ",
-    "il 3 e il 4 e il 5 ",
-    "dal 3 al ",
-    "ultimi tre giorni fa ",
-    "alle 10.30 ",
-    "3/4/5-6.7:8",
-    "1 2 3 ",
-  ]) {
-    test(`grows with the text and not faster: ${unit}`, () => {
-      const line = `${unit.repeat(12)}\n`;
-      const text = (size: number): string => line.repeat(Math.ceil(size / line.length));
-      cost(text(100_000));
-      expect(cost(text(400_000))).toBeLessThan(8 * cost(text(100_000)) + 400);
-    });
-  }
-});

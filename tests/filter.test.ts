@@ -25,7 +25,7 @@ const toTold = (text: string): Told[] =>
     .slice(0, -1)
     .map((one) => JSON.parse(one) as Told);
 
-describe("the filter", { timeout: 300_000 }, () => {
+describe("the filter", () => {
   test("writes one line for each line, in order, whatever the line holds", async () => {
     const input = [
       line({ id: "uno", text: PAGE, published: "2025-03-06" }),
@@ -105,7 +105,7 @@ describe("the filter", { timeout: 300_000 }, () => {
   });
 });
 
-describe("many filters side by side", { timeout: 300_000 }, () => {
+describe("many filters side by side", () => {
   const news = Array.from({ length: 60 }, (_, n) =>
     n % 20 === 7
       ? line({ id: `a${n}` })

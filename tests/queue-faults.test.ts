@@ -39,7 +39,7 @@ const readFast = async ({ inputs }: Batch): Promise<BatchResult> => ({
   contactCount: 0,
 });
 
-describe.skipIf(!hasRedis)("a queue", { timeout: 300_000 }, () => {
+describe.skipIf(!hasRedis)("a queue", () => {
   let redis: OwnRedis;
   let connection: Connection;
   let queue: QueuePlace;
@@ -330,7 +330,7 @@ async function fakeRedis(version: string): Promise<Server> {
   return server;
 }
 
-describe.skipIf(!hasRedis)("one clear sentence, where", { timeout: 300_000 }, () => {
+describe.skipIf(!hasRedis)("one clear sentence, where", () => {
   const input = folderOf({ "a.txt": PAGE });
   const refusal = async (words: readonly string[]): Promise<[string, number | null]> => {
     const { code, stderr, stdout } = await contatti(words);

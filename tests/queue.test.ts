@@ -41,7 +41,7 @@ function expectSame(output: string, reference: string): void {
   expect(run["ruleSet"]).toBe(expected["ruleSet"]);
 }
 
-describe.skipIf(!hasRedis)("a run on many machines", { timeout: 300_000 }, () => {
+describe.skipIf(!hasRedis)("a run on many machines", () => {
   const input = corpus(270);
   const reference = newOutput();
   let redis: OwnRedis;
@@ -53,7 +53,7 @@ describe.skipIf(!hasRedis)("a run on many machines", { timeout: 300_000 }, () =>
     const options = ["--published", "2025-03-06", "--quiet"];
     const [opened] = await Promise.all([openRedis(), contatti(["extract", input, reference, ...options])]);
     redis = opened;
-  }, 300_000);
+  });
   beforeEach(async () => {
     await redis.client.flushall();
   });

@@ -68,9 +68,7 @@ describe("read", () => {
 
   it("reads a long text up to the limit and says so", () => {
     const raw = "Il premier ha visto ieri a Malta il collega per parlare di pesca. ".repeat(40_000);
-    const started = performance.now();
     const stripped = strip(read(raw));
-    expect(performance.now() - started).toBeLessThan(4000);
     expect(stripped.warnings).toContain("text_limit");
     expect(Math.max(...stripped.blocks.map(({ end }) => end))).toBeLessThanOrEqual(TEXT_LIMIT);
   });

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { Redis } from "ioredis";
-import { folderOf } from "./command.js";
+import { PATIENCE, folderOf } from "./command.js";
 
 /** False where there is no redis-server to test with; where CONTATTI_REDIS_SERVER is "required" there must be one. */
 export const hasRedis =
@@ -70,13 +70,13 @@ export async function openRedis(words: readonly string[] = []): Promise<OwnRedis
   };
 }
 
-/** Asks until the answer is there, for four minutes at most. */
+/** Asks until the answer is there, as long as a test may wait. */
 export async function until<T>(ask: () => Promise<T | false | null | undefined>): Promise<T> {
-  const limit = Date.now() + 240_000;
+  const limit = Date.now() + PATIENCE;
   for (;;) {
     const answer = await ask();
     if (answer !== false && answer !== null && answer !== undefined) return answer;
-    if (Date.now() > limit) throw new Error("waited four minutes for what did not come");
+    if (Date.now() > limit) throw new Error("waited in vain");
     await new Promise((resolve) => {
       setTimeout(resolve, 20);
     });

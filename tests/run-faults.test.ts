@@ -5,7 +5,7 @@ import { expect, test, vi } from "vitest";
 import { extractBatch } from "../src/run/batch.js";
 import { splitLines } from "../src/run/lines.js";
 import type * as Strip from "../src/stages/strip.js";
-import { PAGE, contatti, folderOf, newOutput, readText } from "./command.js";
+import { PAGE, PATIENCE, contatti, folderOf, newOutput, readText } from "./command.js";
 
 vi.mock("../src/stages/strip.js", async (original) => {
   const stage = await original<typeof Strip>();
@@ -61,7 +61,7 @@ test("an interrupted run ends with code 130 and leaves the earlier output as it 
   child.stdin.on("error", () => {});
   const feed = setInterval(() => child.stdin.write(line.repeat(10)), 20);
   await vi.waitFor(() => expect(readdirSync(out)).toContain(".contacts.jsonl.partial"), {
-    timeout: 20_000,
+    timeout: PATIENCE,
     interval: 50,
   });
   child.kill("SIGINT");
@@ -90,7 +90,7 @@ test("a run on two workers that is interrupted, then killed, and resumed after b
     let stderr = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
     const closed = new Promise((resolve) => child.on("close", resolve));
-    await vi.waitFor(() => expect(readFileSync(journal, "utf8")).not.toBe(before), { timeout: 30_000, interval: 10 });
+    await vi.waitFor(() => expect(readFileSync(journal, "utf8")).not.toBe(before), { timeout: PATIENCE, interval: 10 });
     child.kill(signal);
     return { code: await closed, stderr };
   };
@@ -106,7 +106,7 @@ test("a run on two workers that is interrupted, then killed, and resumed after b
   expect(readdirSync(out).toSorted()).toEqual(["articles.jsonl", "contacts.jsonl", "errors.jsonl", "run.json"]);
   for (const name of ["articles.jsonl", "contacts.jsonl", "errors.jsonl"])
     expect(readText(out, name) === readText(whole, name), name).toBe(true);
-}, 300_000);
+});
 
 test("an output folder in which a name is taken by a folder is refused before anything is written", async () => {
   const out = folderOf({ "run.json/keep": "", "contacts.jsonl": "earlier\n" });

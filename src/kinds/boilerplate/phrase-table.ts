@@ -46,6 +46,8 @@ export class PhraseTable<V> {
   /** Phrases of one word by its number, the others by those of their first two. */
   private readonly singles = new Map<number, V>();
   private readonly pairs = new Map<number, Entry<V>[]>();
+  /** Letters of the longest first word. */
+  private longest = 0;
 
   constructor() {
     this.begins = this.mark | GLUED;
@@ -57,6 +59,7 @@ export class PhraseTable<V> {
     const first = markFirst(folded, this.mark);
     if (!put(this.entries, first, { folded, value })) return this;
     const second = folded.indexOf(" ") + 1;
+    this.longest = Math.max(this.longest, second === 0 ? folded.length : second - 1);
     if (second === 0) this.singles.set(first, value);
     else put(this.pairs, pairOf(first, hashWord(folded, second, folded.length)), { folded, value });
     return this;
@@ -80,11 +83,13 @@ export class PhraseTable<V> {
   match(text: string, from: number, to: number): PhraseFound<V> | null {
     let hash = HASH_START;
     let best: PhraseFound<V> | null = null;
-    for (let at = from; at < to; at++) {
+    let letters = 0;
+    for (let at = from; at < to && letters < this.longest; at++) {
       const letter = letterAt(text.charCodeAt(at));
       if (letter === GAP) break;
       if (letter === SKIP) continue;
       hash = hashNext(hash, letter);
+      letters++;
       if (endsWord(text, at + 1, to)) best = longest(this.entries.get(hash), text, from, to) ?? best;
     }
     return best;

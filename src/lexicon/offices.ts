@@ -200,7 +200,7 @@ pope | plain | romano pontefice / romano pontefice / romani pontefici / romani p
 pope | plain | santo padre / santo padre / santi padri / santi padri
 pope | plain | sommo pontefice / sommo pontefice / sommi pontefici / sommi pontefici
 pope | plain | sua santità / sua santità / loro santità / loro santità
-pope | plain | vescovo di roma / vescovo di roma / vescovi di roma / vescovi di roma
+pope | plain | vescovo di roma / vescovo di roma / vescovi di roma / vescovi di roma | VA
 prefect | plain | prefetto / prefetta / prefetti / prefette
 prefect | plain | questore / questora / questori / questore
 president | president | presidente / presidente / presidenti / presidenti

@@ -19,13 +19,31 @@ const INSTITUTIONS = new Set(
 
 /** Adjectives behind the noun of an institution: "Comitato ⟦permanente⟧", "Banca ⟦centrale⟧". */
 const OF_RANK = new Set(
-  "permanente permanenti nazionale centrale militare popolare supremo suprema federale esecutivo esecutiva generale speciale".split(
+  "permanente permanenti provvisorio provvisoria transitorio transitoria nazionale centrale militare popolare supremo suprema federale esecutivo esecutiva generale speciale".split(
     " ",
   ),
 );
 
+/** Before such a noun: "dell'⟦Alto⟧ Consiglio di Stato". */
+const HIGH = new Set(["alto", "alta", "supremo", "suprema", "gran", "grande"]);
+
 /** What such an institution is of, beside departments: "Assemblea nazionale ⟦del popolo⟧". */
 const OF_BODY = new Set(["popolo", "sicurezza", "deputati", "rappresentanti", "stato"]);
+
+/** What governments are formed for: "governo ⟦di unità⟧ nazionale". */
+const OF_UNION = new Set([
+  "accordo",
+  "coalizione",
+  "concordia",
+  "conciliazione",
+  "intesa",
+  "riconciliazione",
+  "salvezza",
+  "solidarietà",
+  "transizione",
+  "unione",
+  "unità",
+]);
 
 /** Offices held at a post abroad or for a matter: "ambasciatore a Roma", "inviato per la Siria". */
 const POSTED = new Set([
@@ -149,8 +167,10 @@ function post(reading: Reading): boolean {
 /** "del ministero degli Esteri", "della delegazione": an institution, whose own complements follow. */
 function ofInstitution(reading: Reading): boolean {
   const { tokens } = reading;
-  if (!isOf(tokens[reading.to]) || !INSTITUTIONS.has(tokens[reading.to + 1]?.norm ?? "")) return false;
-  let to = reading.to + 2;
+  if (!isOf(tokens[reading.to])) return false;
+  const noun = HIGH.has(tokens[reading.to + 1]?.norm ?? "") ? reading.to + 2 : reading.to + 1;
+  if (!INSTITUTIONS.has(tokens[noun]?.norm ?? "")) return false;
+  let to = noun + 1;
   while (to < reading.limit && OF_RANK.has(tokens[to]?.norm ?? "")) to++;
   if (isOf(tokens[to]) && OF_BODY.has(tokens[to + 1]?.norm ?? "")) to += 2;
   if (isOf(tokens[to])) {
@@ -159,6 +179,18 @@ function ofInstitution(reading: Reading): boolean {
   }
   reading.to = to;
   reading.refined = true;
+  return true;
+}
+
+/** "presidente del governo ⟦di unità nazionale⟧", "capo del governo ⟦provvisorio⟧". */
+function ofGovernment(reading: Reading): boolean {
+  const { tokens } = reading;
+  if (tokens[reading.to - 1]?.norm !== "governo") return false;
+  let { to } = reading;
+  if (isOf(tokens[to]) && OF_UNION.has(tokens[to + 1]?.norm ?? "")) to += 2;
+  while (to < reading.limit && OF_RANK.has(tokens[to]?.norm ?? "")) to++;
+  if (to === reading.to) return false;
+  reading.to = to;
   return true;
 }
 
@@ -216,6 +248,7 @@ export function readComplements(
         adjective(reading) ||
         ofUnit(reading) ||
         ofInstitution(reading) ||
+        ofGovernment(reading) ||
         ofRegion(reading) ||
         ofRole(reading) ||
         otherDepartment(reading) ||

@@ -150,11 +150,11 @@ export function roleAt(document: Document, at: number, first: number, limit: num
   const read = readComplements(tokens, hit.to, limit, title, (next) =>
     depth < 2 ? roleAt(document, next, next, limit, depth + 1) : null,
   );
+  if (hit.value.country && !read.countries.length) read.countries.push(hit.value.country);
   for (let inner = at + 1; inner < hit.to; inner++) {
     const unit = unitAt(tokens, inner);
     if (unit?.country && unit.to <= hit.to && !read.countries.length) read.countries.push(unit.country);
   }
-  if (hit.value.country && !read.countries.length) read.countries.push(hit.value.country);
   if (UNION.has(read.office) && !read.organisations.length && !read.countries.length) read.organisations.push("EU");
   const start = (tokens[from] as Token).start;
   const end = (tokens[read.to - 1] as Token).end;

@@ -35,6 +35,9 @@ export const PERSON_RULES: readonly Rule[] = [
     yes: [
       { text: "Lo ha detto il ministro ⟦Bragadin⟧ uscendo.", value: { name: "Bragadin" } },
       { text: "Per l'ambasciatore giapponese, ⟦Hirose⟧, è presto." },
+      { text: "Ha visto il vicepresidente dell'Unione africana (Ua), ⟦Zorlan Brestov⟧, a Roma." },
+      { text: "Parla il presidente del governo di unità nazionale ⟦Al Brestan⟧." },
+      { text: "Parla il presidente dell'Alto consiglio di Stato ⟦Zorlan Brestov⟧." },
     ],
     no: ["Il ministro Usa ha firmato.", "Il presidente ha firmato.", "Il premier, Intanto, tace."],
   },
@@ -80,7 +83,7 @@ export const PERSON_RULES: readonly Rule[] = [
   },
   {
     id: "person/unlisted",
-    says: "Capitalised words that no table knows, where an age, a nationality, a particle of people's names, a nickname's word, a numeral or a person beside them says that they are a name.",
+    says: "Capitalised words that no table knows, where an age, a nationality, a particle of people's names, a nickname's word, a numeral, an office or a person beside them says that they are a name.",
     yes: [
       { text: "È stato arrestato ⟦Vuldo Brestol⟧, 34 anni." },
       { text: "L'astronomo bulgaro ⟦Zorlan Brestov⟧ ha visto la cometa." },
@@ -88,8 +91,16 @@ export const PERSON_RULES: readonly Rule[] = [
       { text: "Sul trono siede ⟦Hordam VII⟧ da un anno." },
       { text: "In finale Ottavia Bragadin e ⟦Sgaivan⟧." },
       { text: "Il boss, detto ⟦Sgarban⟧, è in fuga." },
+      { text: "Ne ha parlato con ⟦Zorlan Brestov⟧, inviato delle Nazioni Unite." },
+      { text: "⟦Zorlan Brestov⟧, ministro degli Esteri dell'Oman, è a Doha." },
     ],
-    no: ["La canzone Verde Brestol è in classifica.", "Con Bravo Sgarban si parte.", "La missione Apollo XI."],
+    no: [
+      "La canzone Verde Brestol è in classifica.",
+      "Con Bravo Sgarban si parte.",
+      "La missione Apollo XI.",
+      "A Villa Brestol, ministri e sindaci attendono.",
+      "Da Porto Brestol, il presidente è ripartito.",
+    ],
   },
   {
     id: "person/role",
@@ -130,6 +141,10 @@ export const PERSON_RULES: readonly Rule[] = [
       },
       { text: "Il ⟦portavoce del Cremlino⟧ smentisce.", value: { office: "spokesperson", countries: ["RU"] } },
       { text: "Il ⟦capo del Mossad⟧ è a Doha.", value: { office: "intelligence_chief", countries: ["IL"] } },
+      {
+        text: "Il ⟦Vescovo di Roma⟧ è partito.",
+        value: { office: "pope", countries: ["VA"] },
+      },
       {
         text: "I ⟦Capitani Reggenti⟧ sono partiti.",
         value: { office: "head_of_state", countries: ["SM"], plural: true },

@@ -24,13 +24,20 @@ export function nameAt(scope: Scope, at: number, last: NameHit | undefined): Nam
   );
 }
 
+/** "il vicepresidente dell'Unione africana ⟦(Ua)⟧, X": behind the short name of a body in brackets. */
+const behindBracket = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.norm === "(" && isCapital(tokens[at + 1]) && tokens[at + 2]?.norm === ")" ? at + 3 : at;
+
 /** Every name with more than a surname, or behind a title, in reading order. */
 export function scanNames(document: Document, roles: readonly RoleCandidate[]): NameHit[] {
   const { tokens } = document;
   const cues = new Map<number, RoleCandidate>();
+  const offices = new Set<number>();
   for (const role of roles) {
-    cues.set(role.to, role);
-    if (tokens[role.to]?.norm === ",") cues.set(role.to + 1, role);
+    if (!role.plural) offices.add(role.from);
+    const end = behindBracket(tokens, role.to);
+    cues.set(end, role);
+    if (tokens[end]?.norm === ",") cues.set(end + 1, role);
     if (role.nested) cues.set(role.nested.to, role);
   }
   const found: NameHit[] = [];
@@ -38,7 +45,7 @@ export function scanNames(document: Document, roles: readonly RoleCandidate[]): 
     let scope: Scope | undefined;
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!isCapital(tokens[at])) continue;
-      scope ??= { raw: document.raw, tokens, sentence, shouting: isShouted(tokens, sentence), cues };
+      scope ??= { raw: document.raw, tokens, sentence, shouting: isShouted(tokens, sentence), cues, offices };
       const hit = nameAt(scope, at, found.at(-1));
       if (!hit) continue;
       found.push(hit);

@@ -49,6 +49,8 @@ export interface Scope {
   readonly shouting: boolean;
   /** Tokens that end a title, by the index after it: a name may follow. */
   readonly cues: ReadonlyMap<number, RoleCandidate>;
+  /** Tokens at which the office of one person begins. */
+  readonly offices: ReadonlySet<number>;
 }
 
 /** True when the table knows tokens `[from, to)` as a name that stands alone. */

@@ -14,6 +14,8 @@ const ARTICLES = new Set(
     " ",
   ),
 );
+/** "a San Brestol, presidente…": where somebody is. */
+const LOCATIVE = new Set(["a", "ad"]);
 /** Particles that only people's names have inside: "Barzan ⟦al⟧-Tikriti", "Ruud ⟦van⟧ Dorp". */
 const OF_PEOPLE = new Set("bin ibn von van der ter dos ould bint".split(" "));
 /** Of these, the ones that a hyphen tells from the preposition and the article. */
@@ -41,6 +43,9 @@ const hasAge = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.norm === "," && tokens[at + 1]?.kind === "number" && tokens[at + 2]?.norm === "anni") ||
   (tokens[at]?.norm === "(" && tokens[at + 1]?.kind === "number");
 
+/** ", ministro degli Esteri": the office of one person behind the name, without an article. */
+const hasOffice = ({ tokens, offices }: Scope, at: number): boolean => tokens[at]?.norm === "," && offices.has(at + 1);
+
 /** "Pietrangeli e ⟦Brestol⟧", "detto ⟦Mezzanotte⟧", "⟦Rama⟧ IX": one word that a person beside it, a nickname's word or a numeral makes a name. */
 function oneWord({ tokens, sentence }: Scope, at: number, last: NameHit | undefined): NameHit | null {
   const token = tokens[at] as Token;
@@ -66,7 +71,8 @@ function oneWord({ tokens, sentence }: Scope, at: number, last: NameHit | undefi
 const NICKNAMED = new Set(["detto", "detta", "soprannominato", "soprannominata", "alias"]);
 
 /** Something beside token `at` may tell that it begins a name: what `unlistedName` then looks at closely. */
-function hinted({ tokens, sentence }: Scope, at: number, last: NameHit | undefined): boolean {
+function hinted(scope: Scope, at: number, last: NameHit | undefined): boolean {
+  const { tokens, sentence } = scope;
   const next = tokens[at + 1];
   if (
     next?.casing === "upper" ||
@@ -78,7 +84,8 @@ function hinted({ tokens, sentence }: Scope, at: number, last: NameHit | undefin
   if (last?.to === at - 1) return true;
   if (at > sentence.from && (isOfSomebody(tokens, at - 1) || NICKNAMED.has((tokens[at - 1] as Token).norm)))
     return true;
-  for (let behind = at + 2; behind < at + 12; behind++) if (tokens[behind]?.kind === "number") return true;
+  for (let behind = at + 2; behind < at + 12; behind++)
+    if (tokens[behind]?.kind === "number" || (behind < at + 6 && hasOffice(scope, behind))) return true;
   return false;
 }
 
@@ -88,15 +95,16 @@ export function unlistedName(scope: Scope, at: number, last: NameHit | undefined
   const token = tokens[at] as Token;
   if (shouting || token.casing !== "title" || token.fold.length < 3) return null;
   if (!hinted(scope, at, last) || !mayBeSurname(tokens, at, false)) return null;
-  const told = particleAt(tokens, at + 1);
   const before = at > sentence.from ? (tokens[at - 1] as Token) : undefined;
   const single = oneWord(scope, at, last);
   if (single) return single;
+  const to = surnames(scope, at + 1, 2);
+  const office = hasOffice(scope, to) && !(before && LOCATIVE.has(before.norm));
+  const told = particleAt(tokens, at + 1) || office;
   if (!told && (!before || (before.kind !== "word" && before.norm !== ","))) return null;
   const named = isCapital(before) && !(at - 1 === sentence.from && NOT_NAMES.has(before?.fold ?? ""));
   if (before && (named || ARTICLES.has(before.norm) || TITLE_NOUNS.has(before.norm))) return null;
   if (afterPlaceHead(tokens, at) || isStateName(token) || !tokens[at + 1]?.spaced || breaks(scope, at + 1)) return null;
-  const to = surnames(scope, at + 1, 2);
   const joined =
     last !== undefined && last.to === at - 1 && last.split < last.to && (before?.norm === "," || before?.norm === "e");
   if (!told && !joined && !isOfSomebody(tokens, at - 1) && !hasAge(tokens, to)) return null;

@@ -12,6 +12,7 @@ import {
   DENIED,
   NEEDED,
   REFUSED,
+  NEVER,
   SET_FOR,
   UNDER_WAY,
   WISHED,
@@ -31,6 +32,14 @@ const CLASSES: Readonly<Record<string, StatusReading>> = {
   wish: status("proposed", "proposed"),
 };
 
+/** "⟦l'annullamento⟧ della visita", "⟦il rinvio⟧ del vertice": nouns that undo the one behind them. */
+const UNDONE: readonly (readonly [RegExp, StatusReading])[] = [
+  [/(?:annullamento|cancellazione|soppressione|disdetta|revoca) di $/u, status("cancelled", "cancelled")],
+  [/(?:rinvio|slittamento|posticipo|differimento) di $/u, status("postponed", "postponed")],
+  [/(?:rifiuto|diniego) di $/u, status("refused", "refused")],
+  [/smentita di $/u, status("denied", "denied")],
+];
+
 /** The status of a contact told by an event noun. */
 export function eventStatus(clause: Clause, at: number): StatusReading {
   const event = clause.terms[at] as EventTerm;
@@ -39,6 +48,9 @@ export function eventStatus(clause: Clause, at: number): StatusReading {
   if (event.determiner === "negative") return status("denied", "no-such");
   if (event.modifiers.some((m) => m.reality === "cancelled")) return status("cancelled", "adjective");
   if (DECLINED.test(textBefore(clause, at, 9))) return status("refused", "refused");
+  if (NEVER.test(textAfter(clause, at, 9))) return status("cancelled", "never");
+  const undone = UNDONE.find(([words]) => words.test(textBefore(clause, at, 3)));
+  if (undone) return undone[1];
   if (governing) {
     const read = byGovernor(clause, at, governing, before);
     if (read) return read;

@@ -38,6 +38,11 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner", initiator: "one" },
     yes: [
       {
+        text: "Papa Leone XIV ha fatto pervenire al presidente della Repubblica italiana, Sergio Mattarella, un ⟦telegramma⟧.",
+        published: "2025-11-27",
+        value: { type: "message", people: ["Leone XIV", "Sergio Mattarella"], parties: ["IT", "VA"], initiator: "VA" },
+      },
+      {
         text: "Il presidente egiziano al-Sisi ha inviato a Mattarella un ⟦messaggio⟧ di cordoglio.",
         published: "2024-08-20",
         value: { type: "message", initiator: "EG", parties: ["EG", "IT"] },

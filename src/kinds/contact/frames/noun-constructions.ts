@@ -40,6 +40,27 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "I ⟦colloqui⟧ tra Kinshasa e il gruppo armato M23 si terranno domani a Doha.",
+        published: "2025-10-02",
+        value: {
+          type: "talks",
+          status: "planned",
+          parties: ["CD", "M23"],
+          place: "Doha",
+          date: ["2025-10-03", "2025-10-03"],
+        },
+      },
+      {
+        text: "Il ⟦trilaterale⟧ tra Italia, Libia e Turchia annunciato e mai avvenuto.",
+        published: "2025-10-02",
+        value: { status: "cancelled", parties: ["IT", "LY", "TR"] },
+      },
+      {
+        text: "Il rinvio del ⟦vertice⟧ tra Italia e Francia è stato deciso ieri.",
+        published: "2025-10-02",
+        value: { status: "postponed", parties: ["FR", "IT"] },
+      },
+      {
         text: "Il terzo ⟦incontro trilaterale⟧ tra Italia, Serbia e Albania, originariamente programmato per il 9 gennaio, si terrà domani a Belgrado.",
         published: "2018-01-30",
         value: { status: "planned", date: ["2018-01-31", "2018-01-31"], parties: ["AL", "IT", "RS"] },
@@ -123,6 +144,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Il movimento tra i banchi di Hamas è cresciuto.",
       "L'incontro tra Juventus e Torino è finito in parità.",
       "I rapporti tra Mosca e Kiev restano tesi.",
       "L'incontro tra gli alunni e i nonni con la merenda è piaciuto a tutti.",
@@ -234,6 +256,16 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner", initiator: "one", type: "summons" },
     yes: [
       {
+        text: "La ⟦convocazione⟧ alla Farnesina dell'ambasciatore russo Paramonov è arrivata ieri.",
+        published: "2025-10-02",
+        value: { type: "summons", status: "held", people: ["Paramonov"], parties: ["IT", "RU"], initiator: "IT" },
+      },
+      {
+        text: "Immediata la ⟦convocazione⟧ dell'ambasciatore italiano al ministero degli Esteri turco.",
+        published: "2025-10-02",
+        value: { type: "summons", parties: ["IT", "TR"], initiator: "TR" },
+      },
+      {
         text: "Il Kenya ha annullato la ⟦convocazione⟧ dell'ambasciatore somalo, prevista per oggi.",
         published: "2019-06-06",
         value: { type: "summons", status: "cancelled", date: ["2019-06-06", "2019-06-06"], parties: ["KE", "SO"] },
@@ -300,6 +332,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Encounter] ${GAP} con [<other>(#Actor|#Side)]`,
     means: { one: "owner" },
     yes: [
+      {
+        text: "Keir Starmer ha avuto ⟦colloqui⟧ con vari leader europei, tra i quali Macron e Merz.",
+        published: "2025-10-02",
+        value: { people: ["Keir Starmer", "Macron", "Merz"], parties: ["DE", "FR", "GB"] },
+      },
       {
         text: "Donald Trump apre a un ⟦incontro⟧ con Nicolás Maduro.",
         published: "2025-11-20",

@@ -90,7 +90,7 @@ function readFrame(
   const { type, exactType } = summonsOrTalk(typeOf(document, clause, at, trigger, sides.used[0]), sides);
   const told = findWhere(clause, asides, at, type);
   const where = told.place || told.venue ? told : { place: sides.ground, venue: null, occasion: told.occasion };
-  const toPerson = type === "visit" && where.place === null && sides.used[0]?.id === "contact/visit-to-person";
+  const toPerson = type === "visit" && where.place === null && TO_PERSON.has(sides.used[0]?.id ?? "");
   const when = findDate(clause, asides, at);
   const status = trigger.kind === "event" ? eventStatus(clause, at) : verbStatus(clause, at, type);
   return {
@@ -116,6 +116,8 @@ function readFrame(
     otherAt: sides.otherAt,
   };
 }
+
+const TO_PERSON = new Set(["contact/visit-to-person", "contact/visit-of-to-person"]);
 
 /** "che lo ha visto ⟦toccare⟧ sei Paesi", "ha sentito ⟦dire⟧": what is seen or heard is what somebody does. */
 const perceives = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean => {

@@ -111,7 +111,7 @@ const ASKING = new Set(["contact/call-from", "contact/invited-to"]);
 function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
   const where = clause.terms[hit.groups.get("where")?.from ?? -1];
   const verb = clause.terms[hit.from];
-  const toward = verb?.kind === "verb" && DEPARTURES.has(verb.normal) ? ["per"] : ["a", "in"];
+  const toward = verb?.kind === "verb" && DEPARTURES.has(verb.normal) ? ["per", "verso"] : ["a", "in"];
   if (where?.kind !== "place" || where.mention.kind !== "place" || !toward.includes(where.preposition)) return false;
   const { type, capital, name, canonical } = where.mention.value;
   const ground = (type === "country" || capital === true) && !BODY_SEATS.has(canonical ?? name);
@@ -137,7 +137,7 @@ function toQuirinale(clause: Clause, hit: PatternHit<Construction>): boolean {
   );
 }
 
-/** "convocato alla Farnesina": the seat tells who calls in; only where the passive names no agent. */
+/** "convocato alla Farnesina", "la convocazione alla Farnesina": the seat tells who calls in; only where nobody is named who does. */
 function hostSides(clause: Clause, at: number, hit: PatternHit<Construction>, other: Side | null): ReadSides | null {
   const seat = clause.terms.find(
     (t) => t.kind === "place" && t.mention.kind === "organisation" && t.member !== null && LOCATIVES.has(t.preposition),
@@ -207,8 +207,11 @@ function sidesOf(
           : null;
       if (hit.pattern.means.other === "pronoun" && !accepts(trigger, PRONOUN)) return null;
       return { one: subjectSide(clause, at), other: hit.pattern.means.other === "pronoun" ? PRONOUN : (other ?? null) };
-    case "owner":
-      return { one: ownerSide(clause, at), other };
+    case "owner": {
+      const owner = ownerSide(clause, at);
+      const called = !owner && hit.pattern.means.type === "summons" ? hostSides(clause, at, hit, other) : null;
+      return called ?? { one: owner, other };
+    }
     default:
       return mutual(clause, at, trigger, hit);
   }

@@ -24,6 +24,9 @@ export const CALENDAR =
 /** "il vertice dei leader, ⟦convocato per stasera⟧", in the words of terms: a verb by its infinitive. */
 export const SET_FOR = /(convocare|riconvocare|fissare|indire|annunciare|programmare|prevedere|organizzare) per ·date/u;
 
+/** "un vertice annunciato e ⟦mai avvenuto⟧", in the words of terms: a verb by its infinitive. */
+export const NEVER = /mai (?:avvenire|svolgere|tenere|realizzare|concretizzare|celebrare|fare|avere luogo)/u;
+
 /** "un incontro è necessario": wanted, and not fixed. */
 export const NEEDED =
   /^(?:più |molto |ancora )?(?:necessari|auspicabil|possibil|opportun|probabil|indispensabil|urgent)/u;

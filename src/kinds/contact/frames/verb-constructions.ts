@@ -49,6 +49,16 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Meloni ⟦ha incontrato⟧ diversi leader, tra cui Emmanuel Macron e Friedrich Merz.",
+        published: "2025-10-02",
+        value: { people: ["Emmanuel Macron", "Friedrich Merz", "Meloni"], parties: ["DE", "FR", "IT"] },
+      },
+      {
+        text: "L'Eliseo ⟦ha informato⟧ diversi alleati, compresi Polonia e Canada.",
+        published: "2025-10-02",
+        value: { parties: ["CA", "FR", "PL"] },
+      },
+      {
         text: "Putin, ha detto Peskov, ⟦incontrerà⟧ Witkoff a Mosca la prossima settimana.",
         published: "2025-11-20",
         value: { status: "planned", people: ["Putin", "Witkoff"], parties: ["RU", "US"], place: "Mosca" },
@@ -217,6 +227,7 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Il premier ha incontrato diversi ostacoli, tra cui la Francia.",
       "Il presidente del club ha incontrato ieri i dirigenti.",
       "Il vertice convocato da Macron ha riunito gli alleati.",
       "Il progetto ha incontrato difficoltà.",
@@ -333,6 +344,16 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>(#Withs && #Active)] ${GAP} con [<other>(#Actor|#Side)]`,
     means: { one: "subject" },
     yes: [
+      {
+        text: "Il Papa ha ricevuto Maia Sandu, presidente della Moldavia, la quale, successivamente, ⟦si è incontrata⟧ con il cardinale Pietro Parolin.",
+        published: "2025-06-06",
+        value: { people: ["Maia Sandu", "Pietro Parolin"], parties: ["MD", "VA"] },
+      },
+      {
+        text: "Tajani ⟦ha parlato⟧ ieri al Cairo con i ministri degli Esteri di Egitto e Cipro, Erdogan e Putin hanno proposto una tregua.",
+        published: "2025-06-06",
+        value: { parties: ["CY", "EG", "IT"] },
+      },
       {
         text: "Il ministro Crosetto, dopo ⟦essersi consultato⟧ con la premier Meloni, ha dato il suo consenso.",
         published: "2025-05-14",

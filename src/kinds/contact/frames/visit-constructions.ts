@@ -4,11 +4,35 @@ import { GAP, NEAR } from "./construction.js";
 /** Visits and journeys with guest and ground. */
 export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
   {
+    id: "contact/visit-of-to-person",
+    says: "A visit to a person, with its guest: la visita di X a Y.",
+    match: `[<trigger>#Visit] di [<one>(#Actor && #People)] ${NEAR} a [<other>(#Actor && #People)]`,
+    means: { one: "group", type: "meeting" },
+    yes: [
+      {
+        text: "Salta la ⟦visita⟧ di Giuseppe Conte al presidente etiope Mulatu Teshome.",
+        published: "2018-10-10",
+        value: {
+          type: "meeting",
+          status: "cancelled",
+          people: ["Giuseppe Conte", "Mulatu Teshome"],
+          parties: ["ET", "IT"],
+        },
+      },
+    ],
+    no: ["La visita del premier Modi ai terremotati è durata un'ora.", "La visita di Macron a Berlino è finita."],
+  },
+  {
     id: "contact/visit-of",
     says: "A visit with its guest: la visita di X a P.",
     match: `[<trigger>#Visit] ${GAP} di [<one>#Actor]`,
     means: { one: "group" },
     yes: [
+      {
+        text: "L'annullamento della ⟦visita⟧ di Macron a Berlino è stato annunciato ieri.",
+        published: "2025-10-02",
+        value: { type: "visit", status: "cancelled", people: ["Macron"], parties: ["DE", "FR"], place: "Berlino" },
+      },
       {
         text: "Keir Starmer è arrivato in India mercoledì 8 ottobre e giovedì è stato ricevuto da Narendra Modi. È la prima ⟦visita⟧ di un premier britannico a Mumbai.",
         published: "2025-10-09",
@@ -184,6 +208,22 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", type: "visit" },
     yes: [
       {
+        text: "Il ministro Antonio Tajani ⟦è in partenza⟧ per Tripoli.",
+        published: "2025-10-02",
+        value: {
+          type: "visit",
+          status: "planned",
+          people: ["Antonio Tajani"],
+          parties: ["IT", "LY"],
+          place: "Tripoli",
+        },
+      },
+      {
+        text: "Il ministro Antonio Tajani ⟦è già in viaggio⟧ verso il Libano.",
+        published: "2025-10-02",
+        value: { type: "visit", status: "ongoing", parties: ["IT", "LB"], place: "Libano" },
+      },
+      {
         text: "Guido Crosetto ⟦è arrivato⟧ in Libano per una serie di incontri istituzionali.",
         published: "2023-04-07",
         value: { type: "visit", people: ["Guido Crosetto"], parties: ["IT", "LB"] },
@@ -205,7 +245,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "visit", status: "held", parties: ["FR", "LB"], place: "Libano" },
       },
     ],
-    no: ["Il premier Albanese è tornato in Australia.", "Il presidente è arrivato in ritardo."],
+    no: [
+      "Il treno è in partenza per Parigi.",
+      "Il premier Albanese è tornato in Australia.",
+      "Il presidente è arrivato in ritardo.",
+    ],
   },
   {
     id: "contact/been-to",

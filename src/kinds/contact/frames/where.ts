@@ -100,7 +100,7 @@ const STAYS = new Set(["essere", "stare", "restare", "rimanere", "trovare"]);
 
 /** "parte domani ⟦per Londra⟧": the goal of the journey itself. */
 const isGoal = (clause: Clause, at: number, k: number): boolean =>
-  (clause.terms[k] as PlaceTerm).preposition === "per" && clause.terms[at]?.tags.has("Moves") === true;
+  ["per", "verso"].includes((clause.terms[k] as PlaceTerm).preposition) && clause.terms[at]?.tags.has("Moves") === true;
 
 function isWhere(clause: Clause, k: number): boolean {
   const term = clause.terms[k] as PlaceTerm;

@@ -26,6 +26,9 @@ const PRONOMINAL = new Set([
   "appuntamento",
 ]);
 
+/** Of these, the ones for those who stand face to face: no call is told by them. */
+const FACES = new Set(["incontro", "incontri", "faccia a faccia", "bilaterale"]);
+
 /** All that an article says of one contact so far, with what later mentions are compared against kept beside. */
 export class Gathered {
   readonly occurrences: Occurrence[] = [];
@@ -39,6 +42,8 @@ export class Gathered {
   private readonly heads = new Set<string>();
   private readonly tellsAhead = new Set<boolean>();
   private pronominal = false;
+  private face = false;
+  private call = false;
   private other = false;
   private inTitle = false;
   /** A noun in the plural told of it: "incontri", "colloqui". */
@@ -65,6 +70,8 @@ export class Gathered {
     if (frame.trigger.kind === "event") this.heads.add(frame.trigger.head);
     this.tellsAhead.add(isOpen(frame.status.value));
     this.pronominal ||= isPronominal(occurrence);
+    this.face ||= isFace(occurrence);
+    this.call ||= isCall(occurrence);
     this.other ||= isOther(occurrence);
     this.inTitle ||= frame.inTitle;
     this.isSeveral ||= frame.trigger.kind === "event" && frame.trigger.plural;
@@ -94,6 +101,11 @@ export class Gathered {
       if (mine === theirs) return true;
       // "Il colloquio" tells a summons again, a "convocazione" tells nothing but one
       if (mine === "summons" || !isEncounter(mine) || !isEncounter(theirs)) continue;
+      if (
+        (mine === "remote" && this.face && isCall(occurrence)) ||
+        (theirs === "remote" && this.call && isFace(occurrence))
+      )
+        continue;
       if (mine === "any" || theirs === "any" || this.pronominal || isPronominal(occurrence)) return true;
     }
     return false;
@@ -210,6 +222,10 @@ const isEncounter = (family: Family): boolean => family !== "letter" && family !
 
 const isPronominal = ({ frame }: Occurrence): boolean =>
   frame.trigger.kind === "event" && PRONOMINAL.has(frame.trigger.head) && !frame.exactType;
+
+const isFace = ({ frame }: Occurrence): boolean => frame.trigger.kind === "event" && FACES.has(frame.trigger.head);
+
+const isCall = ({ frame }: Occurrence): boolean => frame.exactType && frame.type === "phone_call";
 
 /** "un altro incontro", "l'ultima volta", "si erano già visti": not the contact at hand. */
 export function isOther({ frame }: Occurrence): boolean {

@@ -66,7 +66,7 @@ function journeyAt(sentence: number, clause: Clause, at: number): Journey | null
 const leadsTo = (place: PlaceTerm, move: ContactTerm): boolean =>
   place.preposition === "a" ||
   place.preposition === "in" ||
-  (place.preposition === "per" && DEPARTURES.has(move.normal));
+  (["per", "verso"].includes(place.preposition) && DEPARTURES.has(move.normal));
 
 type Ground = PlaceTerm & { readonly mention: MentionOf<"place"> };
 

@@ -187,6 +187,7 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
       actor.tags.has("People") !== (terms[at] as ActorTerm).tags.has("People")
     )
       break;
+    if (link.tags.has("Comma") && (terms[at] as ActorTerm).preposition !== null && opensClause(terms, k)) break;
     const and = link.tags.has("And") || jump === 2;
     const hyphen = link.tags.has("Hyphen") || isSpacedPair(terms, at, next);
     if (!and && !link.tags.has("Comma") && !hyphen) break;
@@ -198,6 +199,15 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
     if (and && !terms[k]?.tags.has("Comma") && !terms[k]?.tags.has("And")) break;
   }
   return parts.slice(0, Math.max(sure, 1));
+}
+
+/** "con A e B⟦, C e D hanno visto⟧ E": behind the comma those who do something else. */
+function opensClause(terms: readonly ContactTerm[], comma: number): boolean {
+  let k = comma + 1;
+  while (terms[k]?.kind === "actor" && terms[k + 1]?.tags.has("And") && k < comma + 6) k += 2;
+  const [subject, verb] = [terms[k], terms[k + 1]];
+  if (subject?.kind !== "actor" || verb?.kind !== "verb" || !verb.group.finite) return false;
+  return verb.group.plural === (k > comma + 1 || subject.plural);
 }
 
 /** "riunendo A, B ⟦e⟧ i rappresentanti dei gruppi": the list ends in people without a name; not in "il re, il papa e la lettera". */

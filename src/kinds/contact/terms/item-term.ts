@@ -1,11 +1,12 @@
 import { BUILDINGS } from "../../../lexicon/buildings.js";
+import { DEFINITE, INDEFINITE } from "../../../lexicon/grammar-words.js";
 import { DEPARTURES, LOCATIVES } from "../words.js";
 import { actorTerm } from "./actor-term.js";
 import type { Item } from "./index-mentions.js";
 import { prepositionBefore, stretch } from "./read-terms.js";
 import type { Reader } from "./read-terms.js";
 import { tagSet } from "./tags.js";
-import type { ContactTerm } from "./terms.js";
+import type { ContactTerm, Member } from "./terms.js";
 
 const DATE = tagSet(["Date", "Free", "Setting"]);
 const DURATION = tagSet(["Duration", "Free", "Setting"]);
@@ -50,15 +51,28 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
       };
     }
   }
+  const closed = endsApposition(reader, item) ? to + 1 : to;
   const topic = (preposition === "di" && isTopic(before)) || MATTERS.has(before.at(-1)?.normal ?? "");
   const governed = isSequel(before) ? null : topic ? "su" : preposition;
-  return actorTerm(reader.tokens, from, to, member ? [member] : [], governed);
+  return { ...actorTerm(reader.tokens, from, to, member ? [member] : [], governed), to: closed };
 }
 
-/** "parte domani ⟦per Londra⟧". */
+/** "al presidente russo, Vladimir Putin⟦,⟧ un telegramma": the comma that closes a name set behind its office, where no list goes on. */
+function endsApposition(
+  { tokens, items, last }: Reader,
+  { from, to, member }: Placed & { readonly member: Member | null },
+): boolean {
+  const next = tokens[to + 1];
+  if (member?.kind !== "person" || member.role?.named !== true || tokens[to]?.norm !== "," || to + 1 >= last || !next)
+    return false;
+  if (!tokens.slice(from, to).some(({ norm }) => norm === ",")) return false;
+  return (INDEFINITE.has(next.norm) || DEFINITE.has(next.norm)) && items.get(to + 2)?.kind !== "actor";
+}
+
+/** "parte domani ⟦per Londra⟧", "è in viaggio ⟦verso il Libano⟧". */
 function isGoal(preposition: string, before: readonly ContactTerm[]): boolean {
   const verb = before.findLast((t) => t.kind === "verb");
-  return preposition === "per" && verb !== undefined && DEPARTURES.has(verb.normal);
+  return (preposition === "per" || preposition === "verso") && verb !== undefined && DEPARTURES.has(verb.normal);
 }
 
 /** "ha discusso ⟦di Ucraina⟧ con Macron": what is talked of, as behind "su". */

@@ -87,7 +87,9 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   const verb = reader.verbs.get(at);
   if (verb) return verbTerm(reader.tokens, verb);
   if (isPresence(reader, at, before)) return presence(reader.tokens, at);
-  return SILENT.has(token.word) || isSame(reader, at) ? null : wordTerm(reader.tokens, at);
+  return SILENT.has(token.word) || isSame(reader, at) || isQuantity(reader, at) || isLabel(reader, at)
+    ? null
+    : wordTerm(reader.tokens, at);
 }
 
 /** Words that are no terms: patterns read over them. */
@@ -104,6 +106,16 @@ function isPresence({ tokens, first }: Reader, at: number, before: readonly Cont
   return at === first || among || before.at(-1)?.normal === "essere";
 }
 
+const QUANTITY = new WordTest(({ norm }) => QUANTITIES.has(norm));
+const QUANTITIES = new Set(
+  "vari varie diversi diverse alcuni alcune molti molte numerosi numerose tutti tutte".split(" "),
+);
+
+/** "con ⟦diversi⟧ leader europei", "a ⟦tutti⟧ i ministri": how many stand for a side. */
+const isQuantity = ({ tokens, items }: Reader, at: number): boolean =>
+  QUANTITY.has((tokens[at] as Token).word) &&
+  items.get(DEFINITE.has(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1)?.kind === "actor";
+
 const SAME = new WordTest(({ norm }) => ["stesso", "stessa", "stessi", "stesse"].includes(norm));
 
 /** "tra lo ⟦stesso⟧ Trump e Putin": a word before one who can take part that tells nothing of him. */
@@ -111,6 +123,30 @@ const isSame = ({ tokens, items }: Reader, at: number): boolean =>
   SAME.has((tokens[at] as Token).word) &&
   items.get(at + 1)?.kind === "actor" &&
   [tokens[at - 1], tokens[at - 2]].some((t) => t?.norm === "tra" || t?.norm === "fra");
+
+const LABELS = new WordTest(({ norm }) => LABEL_NOUNS.has(norm));
+const LABEL_NOUNS = new Set(
+  "gruppo movimento milizia fazione organizzazione formazione alleanza coalizione fronte".split(" "),
+);
+
+/** Words between such a noun and the name, itself among them. */
+const LABEL = 3;
+
+/** "con ⟦il gruppo armato⟧ M23", "il ⟦movimento islamista⟧ Hamas": what a body is, before its name. */
+function isLabel({ tokens, first, items }: Reader, at: number): boolean {
+  for (let from = at; from >= first && from > at - LABEL && isPlain(tokens[from]); from--) {
+    if (!LABELS.has((tokens[from] as Token).word)) continue;
+    for (let name = from + 1; name <= from + LABEL; name++) {
+      const item = items.get(name);
+      if (item) return name > at && (item.kind === "actor" || item.kind === "place") && item.member?.kind === "body";
+      if (!isPlain(tokens[name])) return false;
+    }
+    return false;
+  }
+  return false;
+}
+
+const isPlain = (token: Token | undefined): boolean => token?.casing === "lower" && !(token.norm in PREPOSITIONS);
 
 const POINTS = new WordTest(({ norm }) => norm === "quello" || norm === "quella");
 

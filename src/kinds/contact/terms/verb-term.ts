@@ -23,9 +23,35 @@ function takingPart(tokens: readonly Token[], group: VerbGroup): VerbGroup {
 
 const PARTS: Readonly<Record<string, string>> = { prendere: "partecipare", fare: "comprendere" };
 
+/** "è ⟦in volo⟧ per", "sono ⟦in partenza⟧ per": on the way, or about to be. */
+function onTheWay(tokens: readonly Token[], group: VerbGroup): VerbGroup {
+  if (group.lemma !== "essere" || group.negated) return group;
+  const at = ADVERBS.has(tokens[group.to]?.norm ?? "") ? group.to + 1 : group.to;
+  const tense = tokens[at]?.norm === "in" ? WAYS[tokens[at + 1]?.norm ?? ""] : undefined;
+  const toward = ["per", "verso"].includes(tokens[at + 2]?.norm ?? "");
+  if (tense === undefined || !toward) return group;
+  const present = group.tense === "present";
+  return {
+    ...group,
+    lemma: "partire",
+    to: at + 2,
+    tense: present && tense === "future" ? "future" : group.tense,
+    progressive: tense === "present",
+  };
+}
+
+const ADVERBS = new Set(["già", "ora", "oggi"]);
+const WAYS: Readonly<Record<string, "present" | "future">> = {
+  volo: "present",
+  viaggio: "present",
+  rotta: "present",
+  cammino: "present",
+  partenza: "future",
+};
+
 /** A verb as the patterns see it: its lemma, its voice and form, and the classes it belongs to. */
 export function verbTerm(tokens: readonly Token[], read: VerbGroup): ContactTerm {
-  const group = takingPart(tokens, read);
+  const group = onTheWay(tokens, takingPart(tokens, read));
   const sense = senseOf(tokens, group);
   const { start } = tokens[group.from] as Token;
   const { end } = tokens[group.to - 1] as Token;

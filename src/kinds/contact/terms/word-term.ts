@@ -1,4 +1,4 @@
-import { AND, CLAUSE_WORDS, PREPOSITIONS, RELATIVE } from "../../../lexicon/grammar-words.js";
+import { AND, CLAUSE_WORDS, DEFINITE, PREPOSITIONS, RELATIVE } from "../../../lexicon/grammar-words.js";
 import type { Token } from "../../../text/token.js";
 import { WordFact } from "../../../text/word.js";
 import { tagSet } from "./tags.js";
@@ -45,9 +45,17 @@ const CLASS = new WordFact<WordClass>(({ norm }) => {
   return { normal: preposition ?? norm, tags: preposition ? PREP_TAGS : tagSet([wordTag(norm)]) };
 });
 
+const RELATIVE_TAGS = tagSet(["Relative"]);
+const WHICH = new Set(["quale", "quali"]);
+
+/** "Novák, ⟦la quale⟧ ha poi visto Y": a pronoun between a comma and its clause. */
+const isWhich = (tokens: readonly Token[], at: number): boolean =>
+  WHICH.has((tokens[at] as Token).norm) && tokens[at - 2]?.norm === "," && DEFINITE.has(tokens[at - 1]?.norm ?? "");
+
 /** The term of a word or mark that is no actor, verb, event, date or place. */
 export function wordTerm(tokens: readonly Token[], at: number): ContactTerm {
   const { start, end, word, spaced } = tokens[at] as Token;
   const { normal, tags } = CLASS.of(word);
+  if (isWhich(tokens, at)) return { kind: "word", from: at, to: at + 1, start, end, normal, tags: RELATIVE_TAGS };
   return { kind: "word", from: at, to: at + 1, start, end, normal, tags: tags === DASH && !spaced ? HYPHEN : tags };
 }

@@ -1,0 +1,66 @@
+import { DELEGATIONS } from "../../../lexicon/delegations.js";
+import { actorTags } from "./actor-term.js";
+import type { ActorTerm, ContactTerm } from "./terms.js";
+
+/** Behind "tra": "tra ⟦cui⟧", "tra i ⟦quali⟧", "tra gli ⟦altri⟧". */
+const AMONG = new Set(["cui", "quali", "altri"]);
+
+/** Behind a comma, verbs that name some of a group: "⟦compresa⟧ la Polonia", where one may read "includi". */
+const INCLUDES = new Set(["comprendere", "includere"]);
+
+/** "diversi leader, ⟦tra cui⟧ X e Y", "vari alleati, ⟦compresa⟧ Z": those who are named stand for their group. */
+export function foldNamed(terms: readonly ContactTerm[]): ContactTerm[] {
+  const folded: ContactTerm[] = [];
+  for (let at = 0; at < terms.length; at++) {
+    const name = nameBehind(terms, at);
+    const group = folded.findLastIndex((t) => !t.tags.has("Comma"));
+    const unnamed = name === null || folded.length - group > 2 ? null : groupAt(folded, group);
+    if (name === null || unnamed === null) {
+      folded.push(terms[at] as ContactTerm);
+      continue;
+    }
+    folded.length = unnamed.keep;
+    folded.push(governed(terms[name] as ActorTerm, unnamed.preposition));
+    at = name;
+  }
+  return folded;
+}
+
+/** Index of the first name behind the words at `at` that single it out, or null. */
+function nameBehind(terms: readonly ContactTerm[], at: number): number | null {
+  const term = terms[at] as ContactTerm;
+  const { normal } = term;
+  const among = normal === "tra" && AMONG.has(terms[at + 1]?.normal ?? "");
+  const including = term.kind === "verb" && term.to === term.from + 1 && INCLUDES.has(normal);
+  const name = among ? at + 2 : including ? at + 1 : -1;
+  const actor = terms[name];
+  return actor?.kind === "actor" && actor.preposition === null && actor.reference === null ? name : null;
+}
+
+interface Unnamed {
+  /** How many of the terms before the names stay. */
+  readonly keep: number;
+  readonly preposition: string | null;
+}
+
+/** The group that names are singled out of: holders of an office of many, or a word for people who stand for a side. */
+function groupAt(terms: readonly ContactTerm[], at: number): Unnamed | null {
+  const term = terms[at];
+  if (term?.kind === "actor") {
+    const several = term.plural && term.reference === null && term.members.every((m) => m.kind === "group");
+    return several ? { keep: at, preposition: term.preposition } : null;
+  }
+  if (term?.kind !== "word" || !DELEGATIONS.has(term.normal)) return null;
+  let opens = at;
+  while (opens > 0 && terms[opens - 1]?.kind === "word" && isAdjective(terms[opens - 1] as ContactTerm)) opens--;
+  const before = terms[opens - 1];
+  return { keep: opens, preposition: before?.tags.has("Prep") ? before.normal : null };
+}
+
+const isAdjective = ({ tags }: ContactTerm): boolean => tags.has("Free") && !tags.has("Prep");
+
+const governed = (actor: ActorTerm, preposition: string | null): ActorTerm => ({
+  ...actor,
+  preposition,
+  tags: actorTags(actor.members, actor.plural, preposition, []),
+});

@@ -45,6 +45,12 @@ const OF_UNION = new Set([
   "unità",
 ]);
 
+const OF_REPUBLIC = new Set(
+  "federale democratica islamica popolare araba socialista federativa bolivariana cooperativa orientale unita".split(
+    " ",
+  ),
+);
+
 /** Offices held at a post abroad or for a matter: "ambasciatore a Roma", "inviato per la Siria". */
 const POSTED = new Set([
   "ambassador",
@@ -194,6 +200,17 @@ function ofGovernment(reading: Reading): boolean {
   return true;
 }
 
+/** "presidente della Repubblica ⟦Federale Democratica⟧ di Etiopia": what a republic calls itself. */
+function ofRepublic(reading: Reading): boolean {
+  const { tokens } = reading;
+  if (tokens[reading.to - 1]?.norm !== "repubblica") return false;
+  let { to } = reading;
+  while (to < reading.limit && OF_REPUBLIC.has(tokens[to]?.norm ?? "")) to++;
+  if (to === reading.to) return false;
+  reading.to = to;
+  return true;
+}
+
 /** "del presidente russo": a role inside a role. */
 function ofRole(reading: Reading): boolean {
   const { tokens } = reading;
@@ -249,6 +266,7 @@ export function readComplements(
         ofUnit(reading) ||
         ofInstitution(reading) ||
         ofGovernment(reading) ||
+        ofRepublic(reading) ||
         ofRegion(reading) ||
         ofRole(reading) ||
         otherDepartment(reading) ||

@@ -131,6 +131,10 @@ export const PERSON_RULES: readonly Rule[] = [
     id: "person/role-of-side",
     says: 'A title with the state or the body it is of: an adjective, "della Russia", "Usa", "del Cremlino", "del Pd".',
     yes: [
+      {
+        text: "Il ⟦presidente della Repubblica Federale Democratica di Etiopia⟧ è partito.",
+        value: { office: "head_of_state", countries: ["ET"] },
+      },
       { text: "Il ⟦ministro degli Esteri russo⟧ è partito.", value: { office: "foreign_minister", countries: ["RU"] } },
       { text: "Il ⟦ministro degli Esteri turco⟧ e ⟦quello greco⟧ Bragadin si sono visti." },
       { text: "Il ⟦presidente Usa⟧ ha chiamato l'⟦inviato speciale dell'Onu per la Libia⟧.", value: {} },

@@ -5,7 +5,7 @@ import { isForeignEnd } from "../../lexicon/name-ends.js";
 import { demonyms } from "../../lexicon/states.js";
 import type { Token } from "../../text/token.js";
 import { afterPlaceHead, givenName, isCapital, isStateName, mayBeSurname, suffixAt } from "./names.js";
-import { breaks, surnames } from "./scope.js";
+import { breaks, knownAlone, surnames } from "./scope.js";
 import type { NameHit, Scope } from "./scope.js";
 
 /** Articles, alone and inside a preposition: people's full names take none. */
@@ -63,7 +63,8 @@ function oneWord({ tokens, sentence }: Scope, at: number, last: NameHit | undefi
     last.rule !== "unlisted" &&
     last.to === at - 1 &&
     before?.norm === "e" &&
-    token.fold.length > 3;
+    token.fold.length > 3 &&
+    !knownAlone(tokens, at, at + 1);
   return joined || (before && NICKNAMED.has(before.norm))
     ? { from: at, to: at + 1, split: at, rule: "unlisted", known: [] }
     : null;

@@ -63,10 +63,14 @@ function verbLeft(terms: readonly ContactTerm[], at: number): number | null {
   return null;
 }
 
+const WHICH = new Set(["quale", "quali"]);
+
 function verbRight(terms: readonly ContactTerm[], at: number): number | null {
   for (let k = at + 1; k < terms.length && k < at + 16; k++) {
     const term = terms[k] as ContactTerm;
     if (term.kind === "verb") return k;
+    // "la convocazione dell'ambasciatore, al quale è stato chiesto…": what the clause behind says is not of the noun
+    if (WHICH.has(term.normal) && terms[k - 1]?.tags.has("Prep") === true) return null;
     if (term.kind === "word" && term.tags.has("Break")) return null;
   }
   return null;

@@ -40,6 +40,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "L'⟦incontro⟧ a Parigi tra Abu Mazen e Netanyahu è durato un'ora.",
+        published: "2025-10-13",
+        value: { people: ["Abu Mazen", "Netanyahu"], parties: ["IL", "PS"], place: "Parigi", duration: "PT1H" },
+      },
+      {
         text: "I ⟦colloqui⟧ tra Kinshasa e il gruppo armato M23 si terranno domani a Doha.",
         published: "2025-10-02",
         value: {
@@ -256,6 +261,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner", initiator: "one", type: "summons" },
     yes: [
       {
+        text: "Immediata la ⟦convocazione⟧ al ministero degli Esteri turco del nostro ambasciatore ad Ankara, Giorgio Marrapodi, al quale è stato chiesto un chiarimento.",
+        published: "2025-10-02",
+        value: { type: "summons", status: "held", people: ["Giorgio Marrapodi"], parties: ["IT", "TR"] },
+      },
+      {
         text: "La ⟦convocazione⟧ alla Farnesina dell'ambasciatore russo Paramonov è arrivata ieri.",
         published: "2025-10-02",
         value: { type: "summons", status: "held", people: ["Paramonov"], parties: ["IT", "RU"], initiator: "IT" },
@@ -332,6 +342,16 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Encounter] ${GAP} con [<other>(#Actor|#Side)]`,
     means: { one: "owner" },
     yes: [
+      {
+        text: "La presidente Debora Serracchiani ha avuto un ⟦incontro⟧ con l'ambasciatore Gianni Piccato, con il presidente Claudio Meloni e con il ministro Danilo Astori.",
+        published: "2017-03-07",
+        value: { people: ["Claudio Meloni", "Danilo Astori", "Debora Serracchiani", "Gianni Piccato"] },
+      },
+      {
+        text: "Papa Leone XIV vedrà ad Ankara il presidente Erdogan. L'Italia seguirà il suo ⟦incontro⟧ con Erdogan.",
+        published: "2025-11-20",
+        value: { people: ["Erdogan", "Leone XIV"], parties: ["TR", "VA"], place: "Ankara" },
+      },
       {
         text: "Keir Starmer ha avuto ⟦colloqui⟧ con vari leader europei, tra i quali Macron e Merz.",
         published: "2025-10-02",

@@ -70,7 +70,8 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   const governing = governor(clause, at);
   if (governing && governing.as !== "subject") {
     const owner = subjectOf(clause, governing.at);
-    if (owner) return toSide(owner);
+    // "l'Italia segue il suo incontro con Y": of somebody named before
+    if (owner && !(OF_ONE.has(event.possessive ?? "") && !owner.tags.has("People"))) return toSide(owner);
   }
   if (governing?.as === "subject") {
     const ending = isAbsolute(clause, governing.at) ? followingSubject(clause, governing.at) : null;
@@ -140,6 +141,8 @@ function leadOf({ terms }: Clause, at: number): Side | null {
   const person = lead.tags.has("People") ? undefined : terms.slice(2, at).find((t) => t.kind === "actor");
   return toSide(person?.kind === "actor" && person.preposition === null && person.tags.has("People") ? person : lead);
 }
+
+const OF_ONE = new Set(["suo", "sua", "suoi", "sue"]);
 
 /** What is said or put forward by somebody. */
 const SPEECH = new Set(

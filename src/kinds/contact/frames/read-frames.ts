@@ -128,7 +128,11 @@ const perceives = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean 
 /** "sarà in Turchia dal 27": told with its day, and for nothing else; "è stato a Riga" at any time. */
 const isStay = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean =>
   group.tense !== "future" ||
-  (terms.some((t) => t.kind === "date" && t.tags.has("Date")) && !terms.some((t, k) => k > at && t.normal === "per"));
+  (terms.some((t) => t.kind === "date" && t.tags.has("Date")) &&
+    !terms.some((t, k) => k > at && t.normal === "per" && !ORDER.test(terms[k + 1]?.normal ?? "")));
+
+/** "per la ⟦prima⟧ volta" tells nothing of what for. */
+const ORDER = /^(?:prim|second|terz|ultim)[ao]$/u;
 
 /** Who also took part, without a word of the contact itself. */
 function joining(clause: Clause, at: number, trigger: VerbTerm, sides: Sides, inTitle: boolean): Frame {

@@ -205,7 +205,7 @@ function sidesOf(
         return toQuirinale(clause, hit)
           ? { one: subjectSide(clause, at) ?? behindSide(clause, at) ?? invertedSide(clause, at), other: PRESIDENT }
           : null;
-      if (hit.pattern.means.other === "pronoun" && !accepts(trigger, PRONOUN)) return null;
+      if (hit.pattern.means.other === "pronoun" && (!accepts(trigger, PRONOUN) || isSeenBy(clause, at))) return null;
       return { one: subjectSide(clause, at), other: hit.pattern.means.other === "pronoun" ? PRONOUN : (other ?? null) };
     case "owner": {
       const owner = ownerSide(clause, at);
@@ -216,6 +216,17 @@ function sidesOf(
       return mutual(clause, at, trigger, hit);
   }
 }
+
+/** "una missione ⟦che lo vedrà⟧ in Turchia": a thing that sees somebody is what he is to do. */
+const isSeenBy = ({ terms }: Clause, at: number): boolean => {
+  const [thing, that] = [terms[at - 2], terms[at - 1]];
+  return (
+    terms[at]?.normal === "vedere" &&
+    that?.normal === "che" &&
+    thing?.kind !== "actor" &&
+    thing?.tags.has("Comma") !== true
+  );
+};
 
 /** Verbs of people want people: "sente Modi", not "sente il peso"; a state is no object of incontrare. */
 function accepts(trigger: EventTerm | VerbTerm, other: Side): boolean {

@@ -49,6 +49,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Ieri Tajani ⟦ha ricevuto⟧ l'on. Maria Elena Boschi e il card. Pietro Parolin.",
+        published: "2025-10-02",
+        value: { people: ["Maria Elena Boschi", "Pietro Parolin", "Tajani"], parties: ["IT", "VA"] },
+      },
+      {
         text: "Meloni ⟦ha incontrato⟧ diversi leader, tra cui Emmanuel Macron e Friedrich Merz.",
         published: "2025-10-02",
         value: { people: ["Emmanuel Macron", "Friedrich Merz", "Meloni"], parties: ["DE", "FR", "IT"] },
@@ -248,6 +253,7 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Haftar è a Roma. La missione che lo vedrà domani al Cairo è pronta.",
       "Il viaggio di Bush, che lo ha visto toccare sei Paesi, è finito.",
       "Il testo è lungo: la Camera lo ha ricevuto ieri.",
     ],

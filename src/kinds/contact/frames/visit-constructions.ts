@@ -258,6 +258,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", type: "visit" },
     yes: [
       {
+        text: "Il presidente Prabowo Subianto ha annunciato che domani ⟦sarà⟧ per la prima volta in Israele.",
+        published: "2025-10-13",
+        value: { type: "visit", status: "planned", parties: ["ID", "IL"], date: ["2025-10-14", "2025-10-14"] },
+      },
+      {
         text: "Domani Alexander Stubb incontra Edgars Rinkēvičs. Il presidente finlandese ⟦è stato⟧ a Riga nel marzo del 2024.",
         published: "2025-09-10",
         value: {

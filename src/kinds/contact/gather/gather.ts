@@ -209,6 +209,8 @@ function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): G
       // "l'annuncio dell'incontro": of one that lies ahead, where there is one
       const placed = frame.date !== null || frame.status.rule === "status/in-view-of";
       const unfit = placed && !contact.fitsStatus(occurrence);
+      // "vedrà X … nel vertice di novembre a Palermo": held on a day and at a place of its own
+      if (unfit && frame.date !== null && frame.where.place !== null && contact.isBare) continue;
       // "La riunione dei ministri della Nato si terrà il 4": of others, and not what was held
       if (unfit && frame.one?.members.some((m) => m.plural) === true) continue;
       // "l'incontro di giovedì": one that was held, before the summit that may follow it

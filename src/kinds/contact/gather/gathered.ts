@@ -87,6 +87,11 @@ export class Gathered {
     return known && led.parties.every((code) => this.parties.has(code));
   }
 
+  /** No day and no place of its own was told of it. */
+  get isBare(): boolean {
+    return this.dates.size === 0 && this.places.size === 0;
+  }
+
   /** It was told by the same noun, at the place that the frame names. */
   isNamedSo({ trigger, where }: Occurrence["frame"]): boolean {
     return trigger.kind === "event" && this.heads.has(trigger.head) && this.places.has(where.place?.value.name ?? "");

@@ -175,7 +175,7 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
     if (
       terms[next]?.tags.has("Prep") &&
       (terms[next] as ContactTerm).normal === (terms[at] as ActorTerm).preposition &&
-      (terms[at] as ActorTerm).preposition !== "con"
+      ((terms[at] as ActorTerm).preposition !== "con" || isOneEvent(before))
     )
       next++;
     next = skipElliptic(terms, next);
@@ -199,6 +199,12 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
     if (and && !terms[k]?.tags.has("Comma") && !terms[k]?.tags.has("And")) break;
   }
   return parts.slice(0, Math.max(sure, 1));
+}
+
+/** "un incontro con A, ⟦con B⟧ e con C": behind a noun in the singular all meet at once. */
+function isOneEvent(before: readonly ContactTerm[]): boolean {
+  const event = before.findLast((t) => !(t.kind === "word" && t.tags.has("Free")));
+  return event?.kind === "event" && !event.plural;
 }
 
 /** "con A e B⟦, C e D hanno visto⟧ E": behind the comma those who do something else. */

@@ -51,13 +51,17 @@ function groupAt(terms: readonly ContactTerm[], at: number): Unnamed | null {
     return several ? { keep: at, preposition: term.preposition } : null;
   }
   if (term?.kind !== "word" || !DELEGATIONS.has(term.normal)) return null;
-  let opens = at;
-  while (opens > 0 && terms[opens - 1]?.kind === "word" && isAdjective(terms[opens - 1] as ContactTerm)) opens--;
+  const opens = QUANTITIES.has(terms[at - 1]?.normal ?? "") ? at - 1 : at;
   const before = terms[opens - 1];
   return { keep: opens, preposition: before?.tags.has("Prep") ? before.normal : null };
 }
 
-const isAdjective = ({ tags }: ContactTerm): boolean => tags.has("Free") && !tags.has("Prep");
+/** "⟦diversi⟧ alleati". */
+const QUANTITIES = new Set(
+  "vari varie diversi diverse alcuni alcune molti molte numerosi numerose altri altre tutti tutte principali".split(
+    " ",
+  ),
+);
 
 const governed = (actor: ActorTerm, preposition: string | null): ActorTerm => ({
   ...actor,

@@ -1,6 +1,6 @@
 import { verbGroups } from "../../../grammar/verbs.js";
 import type { VerbGroup } from "../../../grammar/verbs.js";
-import { DEFINITE, INDEFINITE, POSSESSIVE, PREPOSITIONS } from "../../../lexicon/grammar-words.js";
+import { PREPOSITIONS } from "../../../lexicon/grammar-words.js";
 import type { Document, DocumentSentence } from "../../../text/document.js";
 import type { Token } from "../../../text/token.js";
 import { WordTest } from "../../../text/word.js";
@@ -9,12 +9,11 @@ import type { Items } from "./index-mentions.js";
 import { itemTerm } from "./item-term.js";
 import { mayBeEvent, readEvent } from "./read-event.js";
 import { mayRefer, readAdjectivePair, readReference } from "./references.js";
+import { isSilent } from "./silent.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm, EventTerm } from "./terms.js";
 import { presence, verbTerm } from "./verb-term.js";
 import { wordTerm } from "./word-term.js";
-
-const QUOTES = new Set(['"', "«", "»", "“", "”", "„", "‘", "’", "'"]);
 
 export interface Reader {
   readonly tokens: readonly Token[];
@@ -87,15 +86,8 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   const verb = reader.verbs.get(at);
   if (verb) return verbTerm(reader.tokens, verb);
   if (isPresence(reader, at, before)) return presence(reader.tokens, at);
-  return SILENT.has(token.word) || isSame(reader, at) || isQuantity(reader, at) || isLabel(reader, at)
-    ? null
-    : wordTerm(reader.tokens, at);
+  return isSilent(reader, at) ? null : wordTerm(reader.tokens, at);
 }
-
-/** Words that are no terms: patterns read over them. */
-const SILENT = new WordTest(
-  ({ norm }) => DEFINITE.has(norm) || INDEFINITE.has(norm) || QUOTES.has(norm) || POSSESSIVE.has(norm),
-);
 
 const PRESENT = new WordTest(({ norm }) => norm === "presente" || norm === "presenti");
 
@@ -105,48 +97,6 @@ function isPresence({ tokens, first }: Reader, at: number, before: readonly Cont
   const among = ["tra", "fra"].includes(tokens[first]?.norm ?? "") && at <= first + 3;
   return at === first || among || before.at(-1)?.normal === "essere";
 }
-
-const QUANTITY = new WordTest(({ norm }) => QUANTITIES.has(norm));
-const QUANTITIES = new Set(
-  "vari varie diversi diverse alcuni alcune molti molte numerosi numerose tutti tutte".split(" "),
-);
-
-/** "con ⟦diversi⟧ leader europei", "a ⟦tutti⟧ i ministri": how many stand for a side. */
-const isQuantity = ({ tokens, items }: Reader, at: number): boolean =>
-  QUANTITY.has((tokens[at] as Token).word) &&
-  items.get(DEFINITE.has(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1)?.kind === "actor";
-
-const SAME = new WordTest(({ norm }) => ["stesso", "stessa", "stessi", "stesse"].includes(norm));
-
-/** "tra lo ⟦stesso⟧ Trump e Putin": a word before one who can take part that tells nothing of him. */
-const isSame = ({ tokens, items }: Reader, at: number): boolean =>
-  SAME.has((tokens[at] as Token).word) &&
-  items.get(at + 1)?.kind === "actor" &&
-  [tokens[at - 1], tokens[at - 2]].some((t) => t?.norm === "tra" || t?.norm === "fra");
-
-const LABELS = new WordTest(({ norm }) => LABEL_NOUNS.has(norm));
-const LABEL_NOUNS = new Set(
-  "gruppo movimento milizia fazione organizzazione formazione alleanza coalizione fronte".split(" "),
-);
-
-/** Words between such a noun and the name, itself among them. */
-const LABEL = 3;
-
-/** "con ⟦il gruppo armato⟧ M23", "il ⟦movimento islamista⟧ Hamas": what a body is, before its name. */
-function isLabel({ tokens, first, items }: Reader, at: number): boolean {
-  for (let from = at; from >= first && from > at - LABEL && isPlain(tokens[from]); from--) {
-    if (!LABELS.has((tokens[from] as Token).word)) continue;
-    for (let name = from + 1; name <= from + LABEL; name++) {
-      const item = items.get(name);
-      if (item) return name > at && (item.kind === "actor" || item.kind === "place") && item.member?.kind === "body";
-      if (!isPlain(tokens[name])) return false;
-    }
-    return false;
-  }
-  return false;
-}
-
-const isPlain = (token: Token | undefined): boolean => token?.casing === "lower" && !(token.norm in PREPOSITIONS);
 
 const POINTS = new WordTest(({ norm }) => norm === "quello" || norm === "quella");
 

@@ -1,0 +1,72 @@
+import { DEFINITE, INDEFINITE, POSSESSIVE, PREPOSITIONS } from "../../../lexicon/grammar-words.js";
+import type { Token } from "../../../text/token.js";
+import { WordTest } from "../../../text/word.js";
+import type { Reader } from "./read-terms.js";
+
+const QUOTES = new Set(['"', "«", "»", "“", "”", "„", "‘", "’", "'"]);
+
+const SILENT = new WordTest(
+  ({ norm }) => DEFINITE.has(norm) || INDEFINITE.has(norm) || QUOTES.has(norm) || POSSESSIVE.has(norm),
+);
+
+/** Words that are no terms: patterns read over them. */
+export const isSilent = (reader: Reader, at: number): boolean =>
+  SILENT.has((reader.tokens[at] as Token).word) ||
+  isSame(reader, at) ||
+  isQuantity(reader, at) ||
+  isLabel(reader, at) ||
+  isShort(reader, at);
+
+const SAME = new WordTest(({ norm }) => ["stesso", "stessa", "stessi", "stesse"].includes(norm));
+
+/** "tra lo ⟦stesso⟧ Trump e Putin": a word before one who can take part that tells nothing of him. */
+const isSame = ({ tokens, items }: Reader, at: number): boolean =>
+  SAME.has((tokens[at] as Token).word) &&
+  items.get(at + 1)?.kind === "actor" &&
+  [tokens[at - 1], tokens[at - 2]].some((t) => t?.norm === "tra" || t?.norm === "fra");
+
+const QUANTITY = new WordTest(({ norm }) => QUANTITIES.has(norm));
+const QUANTITIES = new Set(
+  "vari varie diversi diverse alcuni alcune molti molte numerosi numerose tutti tutte".split(" "),
+);
+
+/** "con ⟦diversi⟧ leader europei", "a ⟦tutti⟧ i ministri": how many stand for a side. */
+const isQuantity = ({ tokens, items }: Reader, at: number): boolean =>
+  QUANTITY.has((tokens[at] as Token).word) &&
+  items.get(DEFINITE.has(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1)?.kind === "actor";
+
+const LABELS = new WordTest(({ norm }) => LABEL_NOUNS.has(norm));
+const LABEL_NOUNS = new Set(
+  "gruppo movimento milizia fazione organizzazione formazione alleanza coalizione fronte".split(" "),
+);
+
+/** Words between such a noun and the name, itself among them. */
+const LABEL = 3;
+
+/** "con ⟦il gruppo armato⟧ M23", "il ⟦movimento islamista⟧ Hamas": what a body is, before its name. */
+function isLabel({ tokens, first, items }: Reader, at: number): boolean {
+  for (let from = at; from >= first && from > at - LABEL && isPlain(tokens[from]); from--) {
+    if (!LABELS.has((tokens[from] as Token).word)) continue;
+    for (let name = from + 1; name <= from + LABEL; name++) {
+      const item = items.get(name);
+      if (item) return name > at && (item.kind === "actor" || item.kind === "place") && item.member?.kind === "body";
+      if (!isPlain(tokens[name])) return false;
+    }
+    return false;
+  }
+  return false;
+}
+
+const isPlain = (token: Token | undefined): boolean => token?.casing === "lower" && !(token.norm in PREPOSITIONS);
+
+const SHORT = new WordTest(({ norm }) => SHORT_TITLES.has(norm));
+const SHORT_TITLES = new Set("on sen dott dr prof avv ing arch gen col mons card amb sig em rev pres min".split(" "));
+
+/** "con l'⟦on.⟧ Boschi", "il ⟦card.⟧ Parolin": a title cut short and its point, before a name. */
+function isShort({ tokens, items }: Reader, at: number): boolean {
+  const title = (tokens[at] as Token).norm === "." ? at - 1 : at;
+  const word = tokens[title]?.word;
+  return (
+    word !== undefined && SHORT.has(word) && tokens[title + 1]?.norm === "." && items.get(title + 2)?.kind === "actor"
+  );
+}

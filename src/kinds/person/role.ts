@@ -35,6 +35,8 @@ const ATTRIBUTIVE = new Set(
 /** Titles that stand before a name without an article. */
 const ROYAL = new Set(["re", "regina", "principe"]);
 
+const OURS = new Set(["nostro", "nostra"]);
+
 /** Offices that only the Union has. */
 const UNION = new Set(["council_president", "commission_president", "high_representative"]);
 
@@ -155,6 +157,14 @@ export function roleAt(document: Document, at: number, first: number, limit: num
     const unit = unitAt(tokens, inner);
     if (unit?.country && unit.to <= hit.to && !read.countries.length) read.countries.push(unit.country);
   }
+  // "il nostro ambasciatore ad Ankara": who writes in Italian means Italy's
+  if (
+    read.office === "ambassador" &&
+    OURS.has(tokens[from - 1]?.norm ?? "") &&
+    !read.countries.length &&
+    read.posted !== "IT"
+  )
+    read.countries.push("IT");
   if (UNION.has(read.office) && !read.organisations.length && !read.countries.length) read.organisations.push("EU");
   const start = (tokens[from] as Token).start;
   const end = (tokens[read.to - 1] as Token).end;

@@ -67,10 +67,16 @@ export const PERSON_RULES: readonly Rule[] = [
     id: "person/pair",
     says: "A name no table knows, joined by a hyphen to one that is known, beside a word of meeting.",
     yes: [
+      { text: "Vertice ⟦Meloni⟧ Macron a Parigi.", value: { name: "Meloni" } },
       { text: "Incontro segreto Witkoff-⟦Karvani⟧ a Miami.", value: { name: "Karvani" } },
       { text: "Faccia a faccia ⟦Brestol⟧-Macron a Parigi." },
     ],
-    no: ["Incontro Trump-Russia sui dazi.", "Il vertice Meloni-Nato è domani.", "La legge Bossi-Fini resta."],
+    no: [
+      "Telefonata Conte Verde è un treno.",
+      "Incontro Trump-Russia sui dazi.",
+      "Il vertice Meloni-Nato è domani.",
+      "La legge Bossi-Fini resta.",
+    ],
   },
   {
     id: "person/speaker",
@@ -131,6 +137,7 @@ export const PERSON_RULES: readonly Rule[] = [
     id: "person/role-of-side",
     says: 'A title with the state or the body it is of: an adjective, "della Russia", "Usa", "del Cremlino", "del Pd".',
     yes: [
+      { text: "Parla il nostro ⟦ambasciatore ad Ankara⟧.", value: { office: "ambassador", countries: ["IT"] } },
       {
         text: "Il ⟦presidente della Repubblica Federale Democratica di Etiopia⟧ è partito.",
         value: { office: "head_of_state", countries: ["ET"] },

@@ -30,12 +30,17 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
     const [from, to] = part === clause ? [at - REACH, at + REACH] : [0, part.terms.length - 1];
     for (let k = Math.max(0, from); k <= to && k < part.terms.length; k++) {
       const prepositions = OPENERS.get((part.terms[k] as ContactTerm).normal);
-      const side = prepositions ? companion(part.terms, k, prepositions) : null;
+      const said = part === clause ? k : (part.host?.after ?? k);
+      const side = prepositions && !ofLater(clause.terms, at, said) ? companion(part.terms, k, prepositions) : null;
       if (side) sides.push(side);
     }
   }
   return sides;
 }
+
+/** "ha ricevuto X, che ha poi visto Y, ⟦accompagnato da Z⟧": of the contact told last before it. */
+const ofLater = (terms: readonly ContactTerm[], at: number, said: number): boolean =>
+  terms.some((t, k) => k > at && k <= said && t.kind === "verb" && t.group.finite && t.sense !== null && !t.sense.weak);
 
 /** "il vertice a cui hanno preso parte ⟦X e Y⟧", "un incontro al quale ha partecipato anche ⟦Z⟧". */
 function attendedBy({ terms }: Clause, at: number): Side[] {

@@ -541,6 +541,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Guerra, ⟦vertice⟧ Meloni Macron a Parigi.",
+        published: "2025-03-06",
+        value: { people: ["Macron", "Meloni"], parties: ["FR", "IT"], place: "Parigi" },
+      },
+      {
         text: "Domani il ⟦vertice⟧ Macron-Merz a Berlino.",
         published: "2025-07-22",
         value: {

@@ -51,7 +51,7 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
       parts.length > 1
         ? merged(
             parts.map((k) => terms[k] as ActorTerm),
-            (terms[at + 1] as ContactTerm).tags.has("Hyphen") || (terms[at + 1] as ContactTerm).tags.has("Dash"),
+            isPair(terms, at),
             term.preposition,
           )
         : term,
@@ -59,6 +59,12 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
     at = parts.at(-1) as number;
   }
   return joined;
+}
+
+/** "incontro Meloni-Macron", "Turchia — Russia", "vertice Meloni Macron". */
+function isPair(terms: readonly ContactTerm[], at: number): boolean {
+  const next = terms[at + 1] as ContactTerm;
+  return next.tags.has("Hyphen") || next.tags.has("Dash") || (next.kind === "actor" && terms[at - 1]?.kind === "event");
 }
 
 /** "⟦Meloni e⟧ i due vicepremier, Tajani e Salvini": the one before "e", taken off the terms joined so far. */

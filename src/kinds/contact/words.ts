@@ -130,6 +130,11 @@ export const SAY_VERBS = new Set(
   ).split(" "),
 );
 
+/** Verbs of putting something before somebody, beside those of saying: "ha espresso al collega…". */
+export const TELL_VERBS = new Set(
+  "esprimere chiedere garantire promettere manifestare rivolgere offrire trasmettere esporre illustrare".split(" "),
+);
+
 /** Prepositions after which a place is where something is: "a Riad", "nel palazzo", "presso la sede". */
 export const LOCATIVES = new Set(["a", "in", "presso"]);
 

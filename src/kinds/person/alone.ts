@@ -8,7 +8,7 @@ import { CAPITAL_PARTICLES } from "../../lexicon/particles.js";
 import { holders, onlyTables } from "./holders.js";
 import type { KnownPerson } from "./holders.js";
 import { afterPlaceHead, givenName, isAcronym, isCapital, isStateName } from "./names.js";
-import { isShouted } from "./scope.js";
+import { isShouted, knownAlone } from "./scope.js";
 import type { NameHit } from "./scope.js";
 import { soundOf } from "./sound.js";
 
@@ -23,6 +23,10 @@ const COMMON = new Set(
 
 const isHyphen = (token: Token | undefined): boolean => token?.norm === "-" && !token.spaced;
 
+/** A name of the table that is nothing else: two of them side by side are two people ("vertice Meloni Macron"). */
+const isSurely = (tokens: readonly Token[], at: number): boolean =>
+  !COMMON.has((tokens[at] as Token).fold) && knownAlone(tokens, at, at + 1);
+
 /** Part of a longer capitalised stretch that is no list of people: "Costa Concordia", "Monti Sibillini". */
 function inLongerName(tokens: readonly Token[], from: number, to: number, first: number): boolean {
   const after = tokens[to];
@@ -33,7 +37,8 @@ function inLongerName(tokens: readonly Token[], from: number, to: number, first:
     after.spaced &&
     !NOT_NAMES.has(after.fold) &&
     after.casing !== "upper" &&
-    !givenName(after.fold)
+    !givenName(after.fold) &&
+    !(isSurely(tokens, from) && isSurely(tokens, to))
   )
     return true;
   return (
@@ -44,6 +49,7 @@ function inLongerName(tokens: readonly Token[], from: number, to: number, first:
     before.casing === "title" &&
     (tokens[from] as Token).spaced &&
     !givenName(before.fold) &&
+    !(isSurely(tokens, from - 1) && isSurely(tokens, from)) &&
     !isStateName(before)
   );
 }

@@ -5,7 +5,7 @@ import type { Token } from "../../text/token.js";
 import type { MentionOf } from "../mention.js";
 import { scanAlone } from "./alone.js";
 import type { KnownPerson } from "./holders.js";
-import { scanPairs, scanSideBySide } from "./pairs.js";
+import { scanPairs } from "./pairs.js";
 import { detectRoles } from "./role.js";
 import type { RoleCandidate } from "./role.js";
 import { PERSON_RULES } from "./rules.js";
@@ -46,22 +46,12 @@ function candidate(document: Document, hit: NameHit): PersonCandidate {
   };
 }
 
-/** Names side by side, where no other name was found. */
-function sideBySide(document: Document, others: readonly NameHit[]): NameHit[] {
-  const found = scanSideBySide(document);
-  if (found.length === 0) return found;
-  const taken = new Set<number>();
-  for (const { from, to } of others) for (let at = from; at < to; at++) taken.add(at);
-  return found.filter(({ from, to }) => !taken.has(from) && !taken.has(to - 1));
-}
-
 /** Names of people and phrases of office in a document, before anything is decided between kinds. */
 export function detectPeople(document: Document): { people: PersonCandidate[]; roles: RoleCandidate[] } {
   const roles = detectRoles(document);
   const names = scanNames(document, roles);
   const alone = [...names, ...scanAlone(document, names)];
-  const paired = [...alone, ...sideBySide(document, alone)];
-  const hits = [...paired, ...scanPairs(document, paired)].toSorted((a, b) => a.from - b.from);
+  const hits = [...alone, ...scanPairs(document, alone)].toSorted((a, b) => a.from - b.from);
   return { people: hits.map((hit) => candidate(document, hit)), roles };
 }
 

@@ -2,7 +2,6 @@ import { NOT_NAMES } from "../../lexicon/not-names.js";
 import { demonyms } from "../../lexicon/states.js";
 import type { Document } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
-import { holders } from "./holders.js";
 import { isAcronym, isStateName } from "./names.js";
 import type { NameHit } from "./scope.js";
 import { unitAt } from "./units.js";
@@ -40,27 +39,6 @@ function meetsNear(tokens: readonly Token[], at: number): boolean {
   for (let k = Math.max(0, at - REACH); k < tokens.length && k < at + REACH + 2; k++)
     if (MEETS.has((tokens[k] as Token).norm)) return true;
   return false;
-}
-
-/** Adjectives between such a word and the names: "colloquio ⟦telefonico⟧ Tajani Fidan". */
-const BETWEEN = new Set(["telefonico", "telefonica", "virtuale", "bilaterale", "segreto", "storico"]);
-
-/** "vertice ⟦Meloni Macron⟧": surnames of the table side by side, right behind a word of meeting. */
-export function scanSideBySide({ tokens }: Document): NameHit[] {
-  const found: NameHit[] = [];
-  for (let at = 1; at < tokens.length; at++) {
-    const { norm } = tokens[at - 1] as Token;
-    if (!(MEETS.has(norm) || (BETWEEN.has(norm) && MEETS.has(tokens[at - 2]?.norm ?? "")))) continue;
-    const names: NameHit[] = [];
-    for (let from = at; names.length < 4;) {
-      const hit = mayBeName(tokens, from) ? holders().alone.match(tokens, from) : null;
-      if (!hit) break;
-      names.push({ from, to: hit.to, split: from, rule: "pair", known: hit.value });
-      from = hit.to;
-    }
-    if (names.length > 1) found.push(...names);
-  }
-  return found;
 }
 
 /** Names no table knows, joined by a hyphen to one that is found, beside a word of meeting. */

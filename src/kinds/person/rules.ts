@@ -51,6 +51,9 @@ export const PERSON_RULES: readonly Rule[] = [
     id: "person/surname",
     says: "A family name alone, of somebody named in full in the same text or known to the table.",
     yes: [
+      { text: "«Non se ne parla», ha detto ⟦Macron⟧." },
+      { text: "Vertice ⟦Meloni⟧ ⟦Macron⟧ a Parigi." },
+      { text: "L'inviato di ⟦Trump⟧ ⟦Witkoff⟧ è partito." },
       { text: "Ottavia Bragadin è arrivata a Oslo. Per ⟦Bragadin⟧ è la terza visita.", value: { name: "Bragadin" } },
       { text: "Si apre con ⟦Lavrov⟧ e ⟦Rubio⟧ il giro di colloqui." },
       { text: "Da Tokyo ⟦Crosetto⟧ ha scritto a ⟦von der Leyen⟧ e a Bruxelles." },
@@ -67,16 +70,10 @@ export const PERSON_RULES: readonly Rule[] = [
     id: "person/pair",
     says: "A name no table knows, joined by a hyphen to one that is known, beside a word of meeting.",
     yes: [
-      { text: "Vertice ⟦Meloni⟧ Macron a Parigi.", value: { name: "Meloni" } },
       { text: "Incontro segreto Witkoff-⟦Karvani⟧ a Miami.", value: { name: "Karvani" } },
       { text: "Faccia a faccia ⟦Brestol⟧-Macron a Parigi." },
     ],
-    no: [
-      "Telefonata Conte Verde è un treno.",
-      "Incontro Trump-Russia sui dazi.",
-      "Il vertice Meloni-Nato è domani.",
-      "La legge Bossi-Fini resta.",
-    ],
+    no: ["Incontro Trump-Russia sui dazi.", "Il vertice Meloni-Nato è domani.", "La legge Bossi-Fini resta."],
   },
   {
     id: "person/speaker",

@@ -1,3 +1,4 @@
+import { HAS } from "../../lexicon/speech.js";
 import { NOT_NAMES } from "../../lexicon/not-names.js";
 import { INSTITUTION_WORDS } from "../../lexicon/particles.js";
 import { TITLE_NOUNS } from "../../lexicon/works.js";
@@ -63,9 +64,9 @@ function oneWord({ tokens, sentence }: Scope, at: number, last: NameHit | undefi
     last.rule !== "unlisted" &&
     last.to === at - 1 &&
     before?.norm === "e" &&
-    token.fold.length > 3 &&
-    !knownAlone(tokens, at, at + 1);
-  return joined || (before && NICKNAMED.has(before.norm))
+    token.fold.length > 3;
+  if (knownAlone(tokens, at, at + 1)) return null;
+  return joined || (before && NICKNAMED.has(before.norm) && !HAS.has(tokens[at - 2]?.norm ?? ""))
     ? { from: at, to: at + 1, split: at, rule: "unlisted", known: [] }
     : null;
 }

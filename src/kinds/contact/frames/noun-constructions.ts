@@ -535,6 +535,28 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Ha avuto con il pubblico un incontro di un'ora."],
   },
   {
+    id: "contact/noun-said-during",
+    says: "What one side says to the other in the course of it: ha ribadito a Y il sostegno nel corso di un colloquio.",
+    match: `#Tells #Free{0,3} a [<other>(#Actor && #People)] (#Free|#State|#Comma){0,14} [<trigger>#Encounter]`,
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Meloni ha ribadito a Zelensky il sostegno dell'Italia nel corso di una ⟦telefonata⟧.",
+        published: "2025-03-06",
+        value: { type: "phone_call", people: ["Meloni", "Zelensky"], parties: ["IT", "UA"] },
+      },
+      {
+        text: "Tajani ha espresso al collega israeliano Gideon Saar la sua preoccupazione durante un ⟦colloquio⟧ alla Farnesina.",
+        published: "2025-03-06",
+        value: { type: "meeting", people: ["Gideon Saar", "Tajani"], parties: ["IL", "IT"] },
+      },
+    ],
+    no: [
+      "Il ministro ha detto ai giornalisti durante un incontro con gli studenti che resterà.",
+      "Il premier ha chiesto al Parlamento la fiducia.",
+    ],
+  },
+  {
     id: "contact/noun-pair",
     says: "An event noun beside a pair joined by a hyphen: vertice Trump-Putin, colloqui russo-americani.",
     match: `[<trigger>#Event] ${NEAR} [<both>#Pair]`,

@@ -7,6 +7,7 @@ import { CALLING_VERBS, DEPARTURES, LOCATIVES } from "../words.js";
 import { attendeesOf } from "./attendees.js";
 import { isEnvoy, toSide } from "./frame.js";
 import type { Side } from "./frame.js";
+import { textBefore } from "./status-words.js";
 import { programmeBefore } from "./programme.js";
 import { behindSide, invertedSide, mutual, ownerSide, subjectSide } from "./owners.js";
 
@@ -180,6 +181,8 @@ function sidesOf(
   if (both) return both.members.length > 1 || both.plural || both.reference ? { both } : null;
   const other = side(term("other"));
   if (other && !accepts(trigger, other)) return null;
+  if (hit.pattern.id === "contact/noun-said-during" && !/(?:durante|corso di) $/u.test(textBefore(clause, at, 3)))
+    return null;
   // "il messaggio affidato al ministro": who carries it is no party
   if (
     hit.pattern.id.startsWith("contact/letter") &&

@@ -49,6 +49,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "«⟦Ho visto⟧ Zelensky», ha detto Macron.",
+        published: "2025-03-06",
+        value: { people: ["Macron", "Zelensky"], parties: ["FR", "UA"] },
+      },
+      {
         text: "Ieri Tajani ⟦ha ricevuto⟧ l'on. Maria Elena Boschi e il card. Pietro Parolin.",
         published: "2025-10-02",
         value: { people: ["Maria Elena Boschi", "Pietro Parolin", "Tajani"], parties: ["IT", "VA"] },

@@ -202,6 +202,31 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Il ministro è tornato da Bruxelles."],
   },
   {
+    id: "contact/been-to-person",
+    says: "One side has been, or will be, at the other's: sarà a Berlino dal cancelliere.",
+    match: `[<trigger>#Stayed] #Setting{0,3} #Place #Setting{0,3} da [<other>(#Actor && #People)]`,
+    means: { one: "subject", type: "meeting" },
+    yes: [
+      {
+        text: "Meloni ha incontrato oggi a Roma Joseph Aoun. Domani la premier ⟦sarà⟧ a Berlino dal cancelliere Merz.",
+        published: "2025-05-15",
+        value: {
+          type: "meeting",
+          status: "planned",
+          date: ["2025-05-16", "2025-05-16"],
+          parties: ["DE", "IT"],
+          place: "Berlino",
+        },
+      },
+      {
+        text: "Meloni ha visto ieri a Roma Joseph Aoun. Lunedì il presidente libanese ⟦è stato⟧ a Parigi da Macron.",
+        published: "2025-05-15",
+        value: { type: "meeting", status: "held", parties: ["FR", "LB"], place: "Parigi" },
+      },
+    ],
+    no: ["Il premier è stato a Parigi da lunedì.", "Meloni sarà a Milano da presidente del Consiglio."],
+  },
+  {
     id: "contact/goes-to",
     says: "One side goes to the other's country or capital, and no meeting is named as the purpose: si recherà in Indonesia.",
     match: `[<trigger>(#Moves && #Active)] ${NEAR} [<where>#Place]`,

@@ -83,11 +83,15 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
       tags: actorTags(reference.members, reference.plural, preposition, ["Ref"]),
     };
   }
-  const verb = reader.verbs.get(at);
+  const verb = isAgo(reader, at) ? undefined : reader.verbs.get(at);
   if (verb) return verbTerm(reader.tokens, verb);
   if (isPresence(reader, at, before)) return presence(reader.tokens, at);
   return isSilent(reader, at) ? null : wordTerm(reader.tokens, at);
 }
+
+/** "poco ⟦fa⟧" is no "fare". */
+const isAgo = ({ tokens }: Reader, at: number): boolean =>
+  (tokens[at] as Token).norm === "fa" && tokens[at - 1]?.norm === "poco";
 
 const PRESENT = new WordTest(({ norm }) => norm === "presente" || norm === "presenti");
 

@@ -2,7 +2,15 @@ import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { Token } from "../../../text/token.js";
 import { CONTACT_VERBS } from "../types/index.js";
 import type { TypedVerb } from "../types/index.js";
-import { ATTEND_VERBS, HAPPEN_VERBS, LIGHT_VERBS, MAKE_UP_VERBS, MOTION_VERBS, SAY_VERBS } from "../words.js";
+import {
+  ATTEND_VERBS,
+  HAPPEN_VERBS,
+  LIGHT_VERBS,
+  MAKE_UP_VERBS,
+  MOTION_VERBS,
+  SAY_VERBS,
+  TELL_VERBS,
+} from "../words.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm } from "./terms.js";
 
@@ -108,6 +116,7 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null): ReadonlySet<string
   if (light) tags.push("Light");
   if (happens) tags.push("Happens");
   if (SAY_VERBS.has(group.lemma)) tags.push("Says");
+  if (SAY_VERBS.has(group.lemma) || TELL_VERBS.has(group.lemma)) tags.push("Tells");
   if (MOTION_VERBS.has(group.lemma)) tags.push("Moves");
   if (group.lemma === "essere" && STAYS.has(group.tense) && !group.negated) tags.push("Stayed");
   if (group.lemma === "invitare") tags.push("Invites");

@@ -835,6 +835,7 @@ Andrij Sybiha | Andrii Sybiha; Andriy Sybiha; Sybiga; Andrii Sybiga
 António Guterres | Antonio Guterres
 Asaad al-Shaibani | Assad al-Shaibani; Asaad al-Shibani; Asaad Shaibani; al-Shibani; Shaibani
 Aung San Suu Kyi | Suu Kyi; San Suu Kyi
+Abdullah II | re Abdullah; Abdullah di Giordania; Abdallah II; re Abdallah; Abdallah di Giordania
 Ayman Safadi | Ayman al-Safadi
 Badr Abdelatty | Badr Abdel Atty; Badr Abdelaty; Abdelatty; Abdel Atty
 Badr Albusaidi | Badr al-Busaidi; Badr al Busaidi; Badr bin Hamad al-Busaidi; Badr bin Hamad Al Busaidi; al-Busaidi; Albusaidi

@@ -92,7 +92,7 @@ export const LIGHT_VERBS: ReadonlyMap<string, string> = new Map([
   )
     .split(" ")
     .map((v) => [v, "event"] as const),
-  ..."programmare fissare pianificare preparare concordare convenire annunciare confermare prevedere calendarizzare convocare attendere aspettare"
+  ..."programmare fissare pianificare preparare concordare convenire annunciare confermare prevedere calendarizzare convocare attendere aspettare accettare"
     .split(" ")
     .map((v) => [v, "plan"] as const),
   ..."proporre chiedere offrire auspicare ipotizzare valutare sollecitare volere cercare suggerire caldeggiare sperare invitare invocare richiedere"

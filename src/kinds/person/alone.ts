@@ -2,6 +2,7 @@ import type { Document } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
 import { WordTest } from "../../text/word.js";
 import type { Word } from "../../text/word.js";
+import { HAS } from "../../lexicon/speech.js";
 import { NOT_NAMES } from "../../lexicon/not-names.js";
 import { PLACE_NAMES_OF_PEOPLE } from "../../lexicon/place-homographs.js";
 import { CAPITAL_PARTICLES } from "../../lexicon/particles.js";
@@ -22,6 +23,15 @@ const COMMON = new Set(
 );
 
 const isHyphen = (token: Token | undefined): boolean => token?.norm === "-" && !token.spaced;
+
+/** Of these, words that open a sentence as subjects without an article: "Pace è fatta". */
+const ABSTRACT = new Set(["pace", "guerra", "speranza", "re", "major", "rice", "may", "li", "lu", "la", "sala"]);
+
+/** "⟦Conte⟧ ha detto", "⟦Monti⟧ e Merkel": a noun without an article that does something, or stands beside somebody known, is a name. */
+const acts = (tokens: readonly Token[], { fold }: Token, to: number): boolean =>
+  !ABSTRACT.has(fold) &&
+  (HAS.has(tokens[to]?.norm ?? "") ||
+    (tokens[to]?.norm === "e" && tokens[to + 1] !== undefined && isSurely(tokens, to + 1)));
 
 /** A name of the table that is nothing else: two of them side by side are two people ("vertice Meloni Macron"). */
 const isSurely = (tokens: readonly Token[], at: number): boolean =>
@@ -170,7 +180,7 @@ function aloneAt(
   if (
     known &&
     (here ||
-      (!(COMMON.has(token.fold) && (at === first || shouting())) &&
+      (!(COMMON.has(token.fold) && (at === first || shouting()) && !acts(tokens, token, known.to)) &&
         !(NOT_NAMES.has(token.fold) && known.to === at + 1) &&
         !inLongerName(tokens, at, known.to, first) &&
         (!isAcronym(token) || shouting())))

@@ -51,6 +51,8 @@ export const PERSON_RULES: readonly Rule[] = [
     id: "person/surname",
     says: "A family name alone, of somebody named in full in the same text or known to the table.",
     yes: [
+      { text: "⟦Monti⟧ ha detto di no." },
+      { text: "⟦Conte⟧ e ⟦Macron⟧ si sono visti." },
       { text: "«Non se ne parla», ha detto ⟦Macron⟧." },
       { text: "Vertice ⟦Meloni⟧ ⟦Macron⟧ a Parigi." },
       { text: "L'inviato di ⟦Trump⟧ ⟦Witkoff⟧ è partito." },
@@ -58,7 +60,7 @@ export const PERSON_RULES: readonly Rule[] = [
       { text: "Si apre con ⟦Lavrov⟧ e ⟦Rubio⟧ il giro di colloqui." },
       { text: "Da Tokyo ⟦Crosetto⟧ ha scritto a ⟦von der Leyen⟧ e a Bruxelles." },
     ],
-    no: ["Piazza Cavour è chiusa.", "Via Putin fu ribattezzata.", "Bragadin è arrivata."],
+    no: ["Pace è fatta.", "Piazza Cavour è chiusa.", "Via Putin fu ribattezzata.", "Bragadin è arrivata."],
   },
   {
     id: "person/given",

@@ -76,6 +76,9 @@ function byGovernor(
   if (group.negated && kind === "event" && group.tense === "future" && event(clause, at).determiner === "definite")
     return status("cancelled", "will-not-be");
   if (group.negated && group.lemma === "confermare") return status("proposed", "not-confirmed");
+  // "non esclude un incontro": it may come to it
+  if (group.negated && (kind === "deny" || kind === "refuse")) return status("proposed", "not-excluded");
+  if (group.negated && group.lemma === "accettare") return status("refused", "not-accepted");
   if (group.negated && kind !== undefined && kind !== "cancel" && kind !== "postpone")
     return kind === "plan" && /ancora/u.test(textBefore(clause, governing.at + 1, 3) + after)
       ? status("proposed", "not-yet")

@@ -40,6 +40,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Il Cremlino non esclude un ⟦incontro⟧ tra Putin e Zelensky.",
+        published: "2025-08-20",
+        value: { status: "proposed", people: ["Putin", "Zelensky"], parties: ["RU", "UA"] },
+      },
+      {
         text: "L'⟦incontro⟧ a Parigi tra Abu Mazen e Netanyahu è durato un'ora.",
         published: "2025-10-13",
         value: { people: ["Abu Mazen", "Netanyahu"], parties: ["IL", "PS"], place: "Parigi", duration: "PT1H" },
@@ -225,6 +230,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Il ⟦colloquio⟧ si è svolto al telefono tra Keir Starmer ed Emmanuel Macron.",
+        published: "2025-08-20",
+        value: { type: "phone_call", people: ["Emmanuel Macron", "Keir Starmer"] },
+      },
+      {
         text: "Un ⟦incontro⟧ è previsto domani a Ginevra tra Sergej Lavrov e Marco Rubio.",
         published: "2025-05-14",
         value: {
@@ -342,6 +352,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Encounter] ${GAP} con [<other>(#Actor|#Side)]`,
     means: { one: "owner" },
     yes: [
+      {
+        text: "Putin non ha accettato un ⟦incontro⟧ con Zelensky.",
+        published: "2025-08-20",
+        value: { status: "refused", people: ["Putin", "Zelensky"] },
+      },
       {
         text: "La presidente Debora Serracchiani ha avuto un ⟦incontro⟧ con l'ambasciatore Gianni Piccato, con il presidente Claudio Meloni e con il ministro Danilo Astori.",
         published: "2017-03-07",

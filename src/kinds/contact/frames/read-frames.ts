@@ -61,6 +61,10 @@ function withDelegates(frames: readonly Frame[], clauses: readonly Clause[]): Fr
 /** "ha discusso", "dopo essersi consultato": a verb that says of a vague word that it was done. */
 const isTold = ({ group }: VerbTerm): boolean => group.finite || group.tense === "infinitive_past";
 
+/** "è volato a Mosca ⟦per parlare⟧ con Y": what a journey is for. */
+const isErrand = ({ terms }: Clause, at: number): boolean =>
+  terms[at - 1]?.normal === "per" && terms.slice(0, at).some((t) => t.kind === "verb" && t.tags.has("Moves"));
+
 const mayTrigger = (term: ContactTerm): boolean =>
   term.kind === "event" || (term.kind === "verb" && (term.sense !== null || TELLING.some((tag) => term.tags.has(tag))));
 
@@ -79,7 +83,7 @@ function readFrame(
   const sides = readSides(clause, at, trigger, hits);
   if (trigger.kind === "event") sidesAside(asides, at, sides);
   if (trigger.kind === "verb" && !sides.other && !sides.one) return null;
-  if (trigger.kind === "verb" && trigger.sense?.weak === true && !isTold(trigger)) return null;
+  if (trigger.kind === "verb" && trigger.sense?.weak === true && !isTold(trigger) && !isErrand(clause, at)) return null;
   if (sides.used[0]?.means.joins && trigger.kind === "verb") return joining(clause, at, trigger, sides, inTitle);
   if (trigger.kind === "verb" && sides.used[0]?.id === "contact/been-to" && !isStay(clause, at, trigger)) return null;
   if (trigger.kind === "verb" && saysOfThing(clause, at, trigger)) return null;

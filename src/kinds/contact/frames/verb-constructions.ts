@@ -49,6 +49,16 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Putin non esclude di ⟦incontrare⟧ Zelensky.",
+        published: "2025-08-20",
+        value: { status: "proposed", people: ["Putin", "Zelensky"] },
+      },
+      {
+        text: "Ieri Rubio ⟦ha visto⟧ il re Abdullah di Giordania.",
+        published: "2025-08-20",
+        value: { parties: ["JO", "US"] },
+      },
+      {
         text: "«⟦Ho visto⟧ Zelensky», ha detto Macron.",
         published: "2025-03-06",
         value: { people: ["Macron", "Zelensky"], parties: ["FR", "UA"] },
@@ -356,6 +366,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject" },
     yes: [
       {
+        text: "William Burns è volato a Mosca per ⟦parlare⟧ con Sergei Naryshkin.",
+        published: "2021-11-05",
+        value: { status: "planned", people: ["Sergei Naryshkin", "William Burns"], parties: ["RU", "US"] },
+      },
+      {
         text: "Il Papa ha ricevuto Maia Sandu, presidente della Moldavia, la quale, successivamente, ⟦si è incontrata⟧ con il cardinale Pietro Parolin.",
         published: "2025-06-06",
         value: { people: ["Maia Sandu", "Pietro Parolin"], parties: ["MD", "VA"] },
@@ -407,7 +422,10 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         },
       },
     ],
-    no: ["Il premier ha parlato con entusiasmo dei risultati."],
+    no: [
+      "Il ministro è uscito per parlare con la stampa di Putin.",
+      "Il premier ha parlato con entusiasmo dei risultati.",
+    ],
   },
   {
     id: "contact/with-verb",

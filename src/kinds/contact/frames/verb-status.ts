@@ -48,6 +48,8 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   const there = before === "a " ? thereBehind(clause.terms, at) : null;
   if (there) return byTense(there.group);
   const words = before + (ruling?.normal ?? "");
+  if (ruling?.group.negated === true && ["deny", "refuse"].includes(LIGHT_VERBS.get(ruling.normal) ?? ""))
+    return status("proposed", "not-excluded");
   if (REFUSED.test(words)) return status("refused", "refused");
   if (DENIED.test(words)) return status("denied", "denied");
   if (ruling && LIGHT_VERBS.get(ruling.normal) === "wish")

@@ -6,6 +6,8 @@ import type { ContactTerm } from "./terms.js";
 
 const PREP_TAGS = tagSet(["Prep", "Free", "Setting"]);
 
+const CHANNEL_TAGS = tagSet(["Free", "Setting"]);
+
 const MARK_TAGS: ReadonlyMap<string, string> = new Map([
   [",", "Comma"],
   ["(", "Bracket"],
@@ -35,6 +37,9 @@ function wordTag(norm: string): string {
   return "Free";
 }
 
+/** Words for the channel, which say how and not who: "si è svolto al ⟦telefono⟧ tra X e Y". */
+const CHANNEL_WORDS = new Set(["telefono", "videoconferenza", "videocollegamento", "remoto", "persona"]);
+
 interface WordClass {
   readonly normal: string;
   readonly tags: ReadonlySet<string>;
@@ -42,7 +47,10 @@ interface WordClass {
 
 const CLASS = new WordFact<WordClass>(({ norm }) => {
   const preposition = Object.hasOwn(PREPOSITIONS, norm) ? PREPOSITIONS[norm] : undefined;
-  return { normal: preposition ?? norm, tags: preposition ? PREP_TAGS : tagSet([wordTag(norm)]) };
+  return {
+    normal: preposition ?? norm,
+    tags: preposition ? PREP_TAGS : CHANNEL_WORDS.has(norm) ? CHANNEL_TAGS : tagSet([wordTag(norm)]),
+  };
 });
 
 const RELATIVE_TAGS = tagSet(["Relative"]);

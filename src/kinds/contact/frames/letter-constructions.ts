@@ -100,16 +100,24 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/call-from",
     says: "A call, visit or letter received from someone: ha ricevuto una telefonata da Y.",
-    match: `ricevere ${NEAR} [<trigger>(#Event && !#Free)] ${NEAR} da [<other>#Actor]`,
+    match: `ricevere ${NEAR} [<trigger>(#Event && !#Free)] ${NEAR} (da|di) [<other>#Actor]`,
     means: { one: "owner", initiator: "other" },
     yes: [
+      {
+        text: "Il presidente iraniano Pezeshkian ha ricevuto una ⟦lettera⟧ di Trump.",
+        published: "2025-03-06",
+        value: { type: "message", initiator: "US", parties: ["IR", "US"] },
+      },
       {
         text: "Petro ha ricevuto una ⟦telefonata⟧ dal presidente brasiliano Lula.",
         published: "2024-08-01",
         value: { type: "phone_call", status: "held", initiator: "BR", parties: ["BR", "CO"] },
       },
     ],
-    no: ["La donna ha ricevuto una telefonata da un finto carabiniere."],
+    no: [
+      "Il ministro ha ricevuto una lettera di 20 pagine.",
+      "La donna ha ricevuto una telefonata da un finto carabiniere.",
+    ],
   },
   {
     id: "contact/call-to",

@@ -80,10 +80,9 @@ function placesOf(frame: Frame): MentionOf<"place">[] {
   for (let k = first + 1; k + 1 < terms.length; k++) {
     const term = terms[k] as ContactTerm;
     if (term.kind === "place" || term.kind === "actor") {
-      const mention =
-        term.kind === "place" ? term.mention : term.members.length === 1 ? term.members[0]?.place : undefined;
-      if (!mention || mention.kind !== "place" || mention.value.type !== "country") break;
-      found.push(mention);
+      const mentions = term.kind === "place" ? [term.mention] : term.members.map(({ place }) => place);
+      if (!mentions.every((m) => m?.kind === "place" && m.value.type === "country")) break;
+      found.push(...mentions.filter((m) => m !== undefined));
     } else if (!term.tags.has("And") && !term.tags.has("Comma") && !term.tags.has("Prep")) break;
   }
   return found.filter((m): m is MentionOf<"place"> => m.kind === "place");

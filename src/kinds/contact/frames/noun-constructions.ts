@@ -40,6 +40,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "⟦Telefonata⟧ tra il vicepresidente del Consiglio e ministro degli Esteri Antonio Tajani e il ministro siriano Asaad al-Shaibani.",
+        published: "2025-03-06",
+        value: { type: "phone_call", people: ["Antonio Tajani", "Asaad al-Shaibani"], parties: ["IT", "SY"] },
+      },
+      {
         text: "Il Cremlino non esclude un ⟦incontro⟧ tra Putin e Zelensky.",
         published: "2025-08-20",
         value: { status: "proposed", people: ["Putin", "Zelensky"], parties: ["RU", "UA"] },

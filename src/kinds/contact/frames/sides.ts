@@ -123,7 +123,7 @@ function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
 const isPurpose = (term: ContactTerm): boolean =>
   term.kind === "event"
     ? term.noun.type !== "visit" && (!term.plural || term.noun.group === true)
-    : term.tags.has("Meets") || term.tags.has("Mutual");
+    : term.tags.has("Meets") || term.tags.has("Mutual") || (term.tags.has("Withs") && term.tags.has("Infinite"));
 
 const PRONOUN: Side = { members: [], reference: "pronoun", plural: false };
 

@@ -49,6 +49,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Il vicepremier e ministro delle Infrastrutture Matteo Salvini ⟦ha ricevuto⟧ l'ambasciatore giapponese Satoshi Suzuki.",
+        published: "2025-03-06",
+        value: { people: ["Matteo Salvini", "Satoshi Suzuki"], parties: ["IT", "JP"] },
+      },
+      {
         text: "Putin non esclude di ⟦incontrare⟧ Zelensky.",
         published: "2025-08-20",
         value: { status: "proposed", people: ["Putin", "Zelensky"] },

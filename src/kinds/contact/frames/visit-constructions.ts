@@ -324,6 +324,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "A maggio Rubio farà ⟦tappa⟧ in Arabia Saudita, Emirati e Qatar.",
+        published: "2025-03-06",
+        value: { type: "visit", status: "planned", people: ["Rubio"], parties: ["SA", "US"], place: "Arabia Saudita" },
+      },
+      {
         text: "Il sottosegretario agli Esteri Maria Tripodi è da ieri in ⟦missione⟧ ad Hanoi.",
         published: "2025-11-20",
         value: { type: "visit", status: "ongoing", people: ["Maria Tripodi"], parties: ["IT", "VN"], place: "Hanoi" },

@@ -117,3 +117,39 @@ function named(office: ActorTerm, name: ActorTerm): ActorTerm {
     tags: actorTags([member], false, office.preposition, []),
   };
 }
+
+/** "il vicepresidente del Consiglio ⟦e ministro degli Esteri⟧ X": one person of two offices. */
+export function joinOffices(terms: readonly ContactTerm[]): ContactTerm[] {
+  const joined: ContactTerm[] = [];
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as ContactTerm;
+    if (term.kind !== "actor" || !isSecondOffice(terms, at)) {
+      joined.push(term);
+      continue;
+    }
+    const { preposition } = term;
+    const second = terms[at + 2] as ActorTerm;
+    joined.push({ ...second, preposition, tags: actorTags(second.members, false, preposition, []) });
+    at += 2;
+  }
+  return joined;
+}
+
+/** No article stands before the second office, and its name behind it. */
+function isSecondOffice(terms: readonly ContactTerm[], at: number): boolean {
+  const [first, and, second] = [terms[at] as ActorTerm, terms[at + 1], terms[at + 2]];
+  const bare = terms[at - 1]?.to === first.from && terms[at - 1]?.normal === "tra";
+  const [office, name] = [first.members[0], second?.kind === "actor" ? second.members[0] : undefined];
+  return (
+    and?.tags.has("And") === true &&
+    second?.from === and.to &&
+    !bare &&
+    first.members.length === 1 &&
+    office?.kind === "office" &&
+    !first.plural &&
+    first.reference === null &&
+    name?.kind === "person" &&
+    name.role?.named === true &&
+    name.role.start === name.start
+  );
+}

@@ -5,7 +5,7 @@ import { withoutDateline } from "./dateline.js";
 import type { Items } from "./index-mentions.js";
 import { foldNamed } from "./named-among.js";
 import { foldOccasions } from "./occasions.js";
-import { joinTails } from "./office-tails.js";
+import { joinOffices, joinTails } from "./office-tails.js";
 import { readTerms } from "./read-terms.js";
 import { tagSet } from "./tags.js";
 import type { Clause, ContactTerm, WordTerm } from "./terms.js";
@@ -16,7 +16,7 @@ import type { Clause, ContactTerm, WordTerm } from "./terms.js";
  */
 export function readClauses(document: Document, sentence: DocumentSentence, at: number, items: Items): Clause[] {
   const told = withoutDateline(readTerms(document, sentence, items), document.tokens);
-  const all = joinActors(foldNamed(joinTails(joinRounds(foldOccasions(told)))));
+  const all = joinActors(foldNamed(joinOffices(joinTails(joinRounds(foldOccasions(told))))));
   if (all.length <= TERM_LIMIT) return foldAsides(all, at);
   const clauses: Clause[] = [];
   for (let from = 0; from < all.length; from += TERM_LIMIT)

@@ -855,6 +855,7 @@ Fidel Castro | Fidel
 Filippo VI | re Felipe; Felipe VI
 Franco Frattini | Frattini
 Giovanni Paolo II | Karol Wojtyla; Wojtyla; Karol Wojtyła
+Giulio Terzi di Sant'Agata | Giulio Terzi
 Hassan Rouhani | Hassan Rohani; Rohani; Hassan Rowhani
 Hibatullah Akhundzada | Haibatullah Akhundzada
 Hosni Mubarak | Hosny Mubarak

@@ -261,6 +261,9 @@ minister | giustizia; salute; sanità; istruzione; istruzione e merito; istruzio
 /** What a president is of, with its preposition: office, then the code it names, if any. */
 export const PRESIDENT_OF: readonly (readonly [phrase: string, office: string, code?: string])[] = [
   ["del consiglio europeo", "council_president", "EU"],
+  ["della confederazione", "head_of_state", "CH"],
+  ["della confederazione elvetica", "head_of_state", "CH"],
+  ["della confederazione svizzera", "head_of_state", "CH"],
   ["del consiglio ue", "council_president", "EU"],
   ["dell'eurogruppo", "council_president", "EU"],
   ["della commissione", "commission_president", "EU"],

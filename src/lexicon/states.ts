@@ -148,7 +148,7 @@ IT | Italia; Repubblica italiana; Belpaese | italiano / italiana / italiani / it
 JE | Jersey |  | Saint Helier
 JM | Giamaica; Jamaica | giamaicano / giamaicana / giamaicani / giamaicane | Kingston
 JO | Giordania; Regno di Giordania; Regno hascemita di Giordania | giordano / giordana / giordani / giordane | Amman
-JP | Giappone; Sol Levante | giapponese / giapponese / giapponesi / giapponesi; nipponico / nipponica / nipponici / nipponiche | Tokyo; Tokio | Kantei; Gaimusho
+JP | Giappone; Sol Levante; Paese del Sol Levante | giapponese / giapponese / giapponesi / giapponesi; nipponico / nipponica / nipponici / nipponiche | Tokyo; Tokio | Kantei; Gaimusho
 KE | Kenya; Kenia; Repubblica del Kenya | kenyano / kenyana / kenyani / kenyane; keniano / keniana / keniani / keniane; keniota / keniota / kenioti / keniote; kenyota / kenyota / kenyoti / kenyote | Nairobi
 KG | Kirghizistan; Kirghizstan; Kyrgyzstan; Kirgizistan; Kirghisistan; Kirghisia; Repubblica del Kirghizistan | kirghiso / kirghisa / kirghisi / kirghise; kirghizo / kirghiza / kirghizi / kirghize; kirghiz / kirghiz / kirghiz / kirghiz; chirghiso / chirghisa / chirghisi / chirghise | Bishkek
 KH | Cambogia | cambogiano / cambogiana / cambogiani / cambogiane | Phnom Penh

@@ -70,6 +70,9 @@ function byGovernor(
   const kind =
     (happens ? HAPPEN_VERBS : LIGHT_VERBS).get(group.lemma) ??
     (group.voice === "passive" ? LIGHT_VERBS : HAPPEN_VERBS).get(group.lemma);
+  // "a Tokyo per partecipare a un trilaterale con Seoul"
+  if (group.tense === "infinitive" && textBefore(clause, governing.at, 1) === "per " && ATTENDING.has(group.lemma))
+    return status("planned", "purpose");
   if (governing.as === "adjunct") return adjunctStatus(clause, at, before, group);
   if (group.lemma === "essere" && group.negated && CALENDAR.test(after)) return status("denied", "not-scheduled");
   if (group.negated && group.lemma === "essere" && group.clitic !== "ci" && group.clitic !== "c'") return null;
@@ -79,6 +82,8 @@ function byGovernor(
   // "non esclude un incontro": it may come to it
   if (group.negated && (kind === "deny" || kind === "refuse")) return status("proposed", "not-excluded");
   if (group.negated && group.lemma === "accettare") return status("refused", "not-accepted");
+  // "l'incontro non ha permesso passi avanti": what came of it
+  if (group.negated && OUTCOMES.has(group.lemma)) return status("held", "outcome");
   if (group.negated && kind !== undefined && kind !== "cancel" && kind !== "postpone")
     return kind === "plan" && /ancora/u.test(textBefore(clause, governing.at + 1, 3) + after)
       ? status("proposed", "not-yet")
@@ -101,6 +106,20 @@ function byGovernor(
   return group.modal || group.tense === "future" || group.tense === "conditional" ? byTense(group) : null;
 }
 
+const ATTENDING = new Set(["partecipare", "assistere", "presenziare", "intervenire"]);
+
+/** Verbs that say what an event did, and not that it was. */
+const OUTCOMES = new Set([
+  "permettere",
+  "consentire",
+  "segnare",
+  "rappresentare",
+  "riguardare",
+  "servire",
+  "incentrare",
+  "concentrare",
+]);
+
 const event = (clause: Clause, at: number): EventTerm => clause.terms[at] as EventTerm;
 
 /** "sono iniziati", "ha preso il via", "riprendono": begun and not yet over. */
@@ -120,6 +139,9 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
     return status("proposed", "wished");
   if (WISHED.test(before)) return status("proposed", "wished");
   if (REFUSED.test(before)) return status("refused", "refused");
+  // "è prevista la partecipazione di X al vertice"
+  if (LIGHT_VERBS.get(group.lemma) === "plan" && /partecipazione|presenza/u.test(textBefore(clause, at, 6)))
+    return status("planned", "planned");
   if (event(clause, at).modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
   if (BEHIND.test(before)) return group.tense === "future" ? status("planned", "future") : status("held", "after");
   const arrived = ["arrivare", "giungere", "atterrare", "sbarcare"].includes(group.lemma) && group.tense === "past";

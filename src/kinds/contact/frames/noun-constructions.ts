@@ -40,6 +40,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "L'⟦incontro⟧ tra Cassis e il collega russo Lavrov non ha permesso di fare passi avanti.",
+        published: "2018-09-26",
+        value: { status: "held", people: ["Cassis", "Lavrov"], parties: ["CH", "RU"] },
+      },
+      {
         text: "⟦Telefonata⟧ tra il vicepresidente del Consiglio e ministro degli Esteri Antonio Tajani e il ministro siriano Asaad al-Shaibani.",
         published: "2025-03-06",
         value: { type: "phone_call", people: ["Antonio Tajani", "Asaad al-Shaibani"], parties: ["IT", "SY"] },
@@ -358,6 +363,16 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Li Keqiang è a Tokyo per partecipare a un ⟦trilaterale⟧ con Shinzo Abe e Moon Jae-in.",
+        published: "2018-05-08",
+        value: { status: "planned", people: ["Li Keqiang", "Moon Jae-in", "Shinzo Abe"], parties: ["CN", "JP", "KR"] },
+      },
+      {
+        text: "Mercoledì è prevista la partecipazione di Li Keqiang al ⟦vertice⟧ con Abe e il presidente sudcoreano Moon Jae-in.",
+        published: "2018-05-08",
+        value: { type: "summit", status: "planned", date: ["2018-05-09", "2018-05-09"] },
+      },
+      {
         text: "Putin non ha accettato un ⟦incontro⟧ con Zelensky.",
         published: "2025-08-20",
         value: { status: "refused", people: ["Putin", "Zelensky"] },
@@ -526,6 +541,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Encounter] ${NEAR} (#Happens|#Light) ${WHEN_AND_WHERE} con [<other>(#Actor|#Side)]`,
     means: { one: "owner" },
     yes: [
+      {
+        text: "Cassis è a New York. ⟦Colloqui⟧ sono avvenuti anche con il presidente turco Erdoğan.",
+        published: "2018-09-26",
+        value: { people: ["Cassis", "Erdoğan"], parties: ["CH", "TR"] },
+      },
       {
         text: "Il ministro Tajani è arrivato ieri a Berna. Un ⟦incontro⟧ è previsto oggi con il presidente svizzero Guy Parmelin.",
         published: "2026-02-11",

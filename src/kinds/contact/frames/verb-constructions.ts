@@ -49,6 +49,16 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Il presidente Xi Jinping ⟦ha incontrato⟧ a Dalian, nel nord della Cina, il leader nordcoreano Kim Jong-un.",
+        published: "2018-05-08",
+        value: { people: ["Kim Jong-un", "Xi Jinping"], parties: ["CN", "KP"], place: "Dalian" },
+      },
+      {
+        text: "Wen Jiabao ⟦visitò⟧ il Paese del Sol Levante nel maggio del 2011.",
+        published: "2018-05-08",
+        value: { type: "visit", parties: ["CN", "JP"], date: ["2011-05-01", "2011-05-31"] },
+      },
+      {
         text: "Il vicepremier e ministro delle Infrastrutture Matteo Salvini ⟦ha ricevuto⟧ l'ambasciatore giapponese Satoshi Suzuki.",
         published: "2025-03-06",
         value: { people: ["Matteo Salvini", "Satoshi Suzuki"], parties: ["IT", "JP"] },

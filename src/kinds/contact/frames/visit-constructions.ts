@@ -174,6 +174,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner", type: "meeting" },
     yes: [
       {
+        text: "Steinmeier ha poi reso ⟦visita⟧ alla presidente della Confederazione Simonetta Sommaruga.",
+        published: "2015-08-17",
+        value: { type: "meeting", people: ["Simonetta Sommaruga", "Steinmeier"], parties: ["CH", "DE"] },
+      },
+      {
         text: "Il cardinale Matteo Zuppi ha compiuto una ⟦visita⟧ al presidente ucraino Zelensky.",
         published: "2023-06-07",
         value: { type: "meeting", parties: ["UA", "VA"] },

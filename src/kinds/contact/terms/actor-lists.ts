@@ -207,11 +207,13 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
   return parts.slice(0, Math.max(sure, 1));
 }
 
-/** "un incontro con A, ⟦con B⟧ e con C": behind a noun in the singular all meet at once. */
+/** "un incontro con A, ⟦con B⟧ e con C": behind a noun in the singular for those who sit together all meet at once. */
 function isOneEvent(before: readonly ContactTerm[]): boolean {
   const event = before.findLast((t) => !(t.kind === "word" && t.tags.has("Free")));
-  return event?.kind === "event" && !event.plural;
+  return event?.kind === "event" && !event.plural && TOGETHER.has(event.head);
 }
+
+const TOGETHER = new Set(["incontro", "riunione", "vertice", "summit", "tavolo", "pranzo", "cena", "colazione"]);
 
 /** "con A e B⟦, C e D hanno visto⟧ E": behind the comma those who do something else. */
 function opensClause(terms: readonly ContactTerm[], comma: number): boolean {

@@ -3,6 +3,7 @@ import type { Document, DocumentSentence } from "../../../text/document.js";
 import { joinActors } from "./actor-lists.js";
 import { withoutDateline } from "./dateline.js";
 import type { Items } from "./index-mentions.js";
+import { LOCATIVES } from "../words.js";
 import { foldNamed } from "./named-among.js";
 import { foldOccasions } from "./occasions.js";
 import { joinOffices, joinTails } from "./office-tails.js";
@@ -128,8 +129,15 @@ function isAside(terms: readonly ContactTerm[], open: number, close: number): bo
   if (finite) return isReport(terms.slice(open + 1, close));
   if (first.kind === "verb" && !first.tags.has("Finite")) return true;
   if (first.kind === "actor" && first.preposition === null) return false;
+  if (isRegion(terms.slice(open + 1, close))) return true;
   return after && (before?.kind === "actor" || first.tags.has("Prep") || first.tags.has("Free"));
 }
+
+/** "a Dalian, ⟦nel nord della Cina⟧,": where a place lies. */
+const isRegion = (inner: readonly ContactTerm[]): boolean =>
+  LOCATIVES.has(inner[0]?.normal ?? "") &&
+  inner.length <= 5 &&
+  inner.every((t) => t.tags.has("Free") || (t.kind === "actor" && t.preposition === "di" && !t.tags.has("People")));
 
 /** ", ha detto Peskov,", ", a quanto si apprende,", ", come riferisce l'Eliseo,": who says so, amid what is said. */
 function isReport(inner: readonly ContactTerm[]): boolean {

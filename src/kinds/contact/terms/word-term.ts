@@ -6,7 +6,7 @@ import type { ContactTerm } from "./terms.js";
 
 const PREP_TAGS = tagSet(["Prep", "Free", "Setting"]);
 
-const CHANNEL_TAGS = tagSet(["Free", "Setting"]);
+const SETTING_TAGS = tagSet(["Free", "Setting"]);
 
 const MARK_TAGS: ReadonlyMap<string, string> = new Map([
   [",", "Comma"],
@@ -37,8 +37,10 @@ function wordTag(norm: string): string {
   return "Free";
 }
 
-/** Words for the channel, which say how and not who: "si è svolto al ⟦telefono⟧ tra X e Y". */
-const CHANNEL_WORDS = new Set(["telefono", "videoconferenza", "videocollegamento", "remoto", "persona"]);
+/** Words that say how, or only link: "si è svolto al ⟦telefono⟧ tra X e Y", "sono avvenuti ⟦anche⟧ con Z". */
+const SETTING_WORDS = new Set(
+  "telefono videoconferenza videocollegamento remoto persona anche poi inoltre infine invece".split(" "),
+);
 
 interface WordClass {
   readonly normal: string;
@@ -49,7 +51,7 @@ const CLASS = new WordFact<WordClass>(({ norm }) => {
   const preposition = Object.hasOwn(PREPOSITIONS, norm) ? PREPOSITIONS[norm] : undefined;
   return {
     normal: preposition ?? norm,
-    tags: preposition ? PREP_TAGS : CHANNEL_WORDS.has(norm) ? CHANNEL_TAGS : tagSet([wordTag(norm)]),
+    tags: preposition ? PREP_TAGS : SETTING_WORDS.has(norm) ? SETTING_TAGS : tagSet([wordTag(norm)]),
   };
 });
 

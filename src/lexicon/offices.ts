@@ -98,6 +98,7 @@ envoy | plain | negoziatore / negoziatrice / negoziatori / negoziatrici
 envoy | plain | plenipotenziario / plenipotenziaria / plenipotenziari / plenipotenziarie
 envoy | plain | rappresentante speciale / rappresentante speciale / rappresentanti speciali / rappresentanti speciali
 foreign_minister | plain | capo della diplomazia / capo della diplomazia / capi della diplomazia / capi della diplomazia
+foreign_minister | plain | capo della diplomazia / capo della diplomazia / capi delle diplomazie / capi delle diplomazie
 foreign_minister | plain | capo della farnesina / capo della farnesina / capi della farnesina / capi della farnesina
 foreign_minister | plain | numero uno della farnesina / numero uno della farnesina / numeri uno della farnesina / numeri uno della farnesina
 foreign_minister | plain | titolare degli esteri / titolare degli esteri / titolari degli esteri / titolari degli esteri
@@ -164,6 +165,7 @@ intelligence_chief | plain | direttore della cia / direttrice della cia / dirett
 leader | plain | boss / boss / boss / boss
 leader | chief | capo / capa / capi / cape
 leader | plain | capo politico / capo politico / capi politici / capi politici
+leader | plain | dittatore / dittatrice / dittatori / dittatrici
 leader | plain | leader / leader / leader / leader
 leader | plain | numero uno / numero uno / numeri uno / numeri uno
 leader | plain | tycoon / tycoon / tycoon / tycoon

@@ -57,7 +57,8 @@ export function typeOf(
   const own = trigger.kind === "event" ? trigger.noun.type : (used?.means.type ?? trigger.sense?.type ?? "contact");
   const modified = trigger.kind === "event" ? trigger.modifiers.find((m) => m.type)?.type : undefined;
   if (modified) return { type: modified, exactType: true };
-  const last = clause.terms[Math.min(clause.terms.length - 1, at + 8)] as ContactTerm;
+  const other = clause.terms.findIndex((t, k) => k > at && k <= at + 8 && t.kind === "verb" && t.sense !== null);
+  const last = clause.terms[other > 0 ? other - 1 : Math.min(clause.terms.length - 1, at + 8)] as ContactTerm;
   const channel = own === "visit" || own === "message" ? null : channelIn(document.tokens, trigger.from, last.to);
   if (channel) return { type: channel, exactType: true };
   return {

@@ -65,6 +65,20 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     no: ["L'udienza al tribunale di Roma è rinviata."],
   },
   {
+    id: "contact/audience-of-to",
+    says: "An audience, whose it is and to whom: udienza del Papa a Y.",
+    match: `[<trigger>(udienza && #Event)] di [<one>(#Actor && #People)] ${NEAR} a [<other>(#Actor && #People)]`,
+    means: { one: "group" },
+    yes: [
+      {
+        text: "⟦Udienza⟧ del Papa al presidente dell'Estonia Alar Karis.",
+        published: "2025-10-10",
+        value: { type: "meeting", status: "held", parties: ["EE", "VA"] },
+      },
+    ],
+    no: ["L'udienza del processo ai manager è rinviata."],
+  },
+  {
     id: "contact/audience-granted",
     says: "An audience, who grants it and to whom: l'udienza concessa dal Papa a X.",
     match: `[<trigger>(udienza && #Event)] ${NEAR} (concedere|accordare) ${NEAR} da [<one>(#Actor && #People)] ${NEAR} a [<other>(#Actor && #People)]`,

@@ -363,6 +363,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Dopo il ⟦colloquio⟧ con Macron, Meloni ha sentito al telefono il premier israeliano Netanyahu.",
+        published: "2025-03-06",
+        value: { type: "meeting", people: ["Macron", "Meloni"], parties: ["FR", "IT"] },
+      },
+      {
         text: "Li Keqiang è a Tokyo per partecipare a un ⟦trilaterale⟧ con Shinzo Abe e Moon Jae-in.",
         published: "2018-05-08",
         value: { status: "planned", people: ["Li Keqiang", "Moon Jae-in", "Shinzo Abe"], parties: ["CN", "JP", "KR"] },

@@ -141,7 +141,11 @@ function toQuirinale(clause: Clause, hit: PatternHit<Construction>): boolean {
 /** "convocato alla Farnesina", "la convocazione alla Farnesina": the seat tells who calls in; only where nobody is named who does. */
 function hostSides(clause: Clause, at: number, hit: PatternHit<Construction>, other: Side | null): ReadSides | null {
   const seat = clause.terms.find(
-    (t) => t.kind === "place" && t.mention.kind === "organisation" && t.member !== null && LOCATIVES.has(t.preposition),
+    (t) =>
+      t.kind === "place" &&
+      t.mention.kind === "organisation" &&
+      (t.member?.countries.length ?? 0) > 0 &&
+      LOCATIVES.has(t.preposition),
   );
   const guest = hit.pattern.means.other === "subject" ? subjectSide(clause, at) : other;
   if (!guest) return null;

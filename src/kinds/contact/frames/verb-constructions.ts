@@ -49,6 +49,16 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Giorgia Meloni ⟦ha ricevuto⟧ in visita ufficiale il Primo Ministro della Repubblica di Malta, Robert Abela.",
+        published: "2025-03-06",
+        value: { type: "meeting", people: ["Giorgia Meloni", "Robert Abela"], parties: ["IT", "MT"] },
+      },
+      {
+        text: "Il dittatore nordcoreano ⟦ha accolto⟧ Putin all'aeroporto di Pyongyang.",
+        published: "2024-06-19",
+        value: { parties: ["KP", "RU"] },
+      },
+      {
         text: "Il presidente Xi Jinping ⟦ha incontrato⟧ a Dalian, nel nord della Cina, il leader nordcoreano Kim Jong-un.",
         published: "2018-05-08",
         value: { people: ["Kim Jong-un", "Xi Jinping"], parties: ["CN", "KP"], place: "Dalian" },
@@ -485,6 +495,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     match: "[<trigger>#Mutual]",
     means: { one: "both" },
     yes: [
+      {
+        text: "I capi delle diplomazie di Grecia e Turchia ⟦si sono incontrati⟧ ad Atene.",
+        published: "2025-03-06",
+        value: { type: "meeting", parties: ["GR", "TR"], place: "Atene" },
+      },
       {
         text: "Putin e Trump si vedranno il 16 luglio a Helsinki. I due ⟦si sono incontrati⟧ già un anno fa ad Amburgo. L'annuncio dell'incontro è arrivato dal Cremlino.",
         published: "2018-06-28",

@@ -17,7 +17,7 @@ import type { Clause, ContactTerm, WordTerm } from "./terms.js";
  */
 export function readClauses(document: Document, sentence: DocumentSentence, at: number, items: Items): Clause[] {
   const told = withoutDateline(readTerms(document, sentence, items), document.tokens);
-  const all = joinActors(foldNamed(joinOffices(joinTails(joinRounds(foldOccasions(told))))));
+  const all = joinActors(foldNamed(joinOffices(joinTails(foldVisits(joinRounds(foldOccasions(told)))))));
   if (all.length <= TERM_LIMIT) return foldAsides(all, at);
   const clauses: Clause[] = [];
   for (let from = 0; from < all.length; from += TERM_LIMIT)
@@ -151,6 +151,16 @@ function isReport(inner: readonly ContactTerm[]): boolean {
 }
 
 const REPORTS = new Set(["come", "quanto", "secondo", "stando"]);
+
+/** "ha ricevuto ⟦in visita ufficiale⟧ il premier": how somebody is received, and no visit of its own. */
+function foldVisits(terms: readonly ContactTerm[]): ContactTerm[] {
+  return terms.filter((term, at) => {
+    const visit = term.normal === "in" ? terms[at + 1] : term;
+    const verb = term.normal === "in" ? terms[at - 1] : terms[at - 2];
+    const told = visit?.kind === "event" && visit.noun.type === "visit" && visit.preposition === "in";
+    return !(told && visit.determiner === "none" && verb?.kind === "verb" && verb.tags.has("Meets"));
+  });
+}
 
 const ROUNDS = new Set(["round", "tavolo"]);
 

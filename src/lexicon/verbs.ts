@@ -14,7 +14,7 @@ citare collaborare collegare colloquiare coltivare comandare combattere comentar
 concentrare concordare condannare condividere confermare conferire confrontare congratulare consegnare conservare considerare
 consigliare consolidare consultare contattare continuare convocare costare creare criticare dedicare definire denunciare depositare
 desiderare dettare dialogare dichiarare dimostrare disdettare diventare domandare durare effettuare elencare elogiare entrare
-esaminare esortare evitare evocare figurare fissare firmare formare fornire frenare garantire giudicare girare guardare guidare
+esaminare esortare incalzare evitare evocare figurare fissare firmare formare fornire frenare garantire giudicare girare guardare guidare
 ignorare impegnare inaugurare incaricare incentrare incontrare incassare incrociare indicare indirizzare informare iniziare inoltrare
 insediare insistere inviare invitare invocare lanciare lasciare lavorare liberare limitare litigare localizzare mancare mandare
 manifestare mediare menzionare minacciare mirare mostrare narrare negare negoziare nominare notare notificare obiettare occupare
@@ -23,7 +23,7 @@ pilotare pranzare precisare pregare preparare presentare presenziare presiedere 
 prolungare pronunciare prorogare proseguire prospettare protestare provare pubblicare puntare raccontare radunare rafforzare
 rallentare rappresentare recapitare recare reclamare registrare replicare respingere restare restituire revocare riaffermare riallacciare
 riannodare ribadire ricambiare ricevere richiamare riconvocare ricordare ricostruire ridimensionare rientrare rifiutare rigettare
-rilanciare ripartire rimandare ringraziare rinnovare rinunciare rinviare riparlare riportare riposare risalire rischiare
+rassicurare rilanciare ripartire rimandare ringraziare rinnovare rinunciare rinviare riparlare riportare riposare risalire rischiare
 riscontrare riservare ritardare ritenere ritirare ritornare ritrovare rivelare rivolare rompere saltare salutare sbarcare sbloccare
 scambiare scattare scontrare sedere segnalare segnare seguire sembrare sentire seguitare sfumare sfidare siglare slittare
 smentire soffermare sognare sollecitare sollevare sorvolare sospettare sostare sottolineare spaziare sperare spiegare

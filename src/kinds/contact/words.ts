@@ -135,6 +135,13 @@ export const TELL_VERBS = new Set(
   "esprimere chiedere garantire promettere manifestare rivolgere offrire trasmettere esporre illustrare".split(" "),
 );
 
+/** Verbs of turning to somebody, who is their object: "ha rassicurato Zelensky in una telefonata". */
+export const ADDRESS_VERBS = new Set(
+  "rassicurare ringraziare esortare invitare sollecitare informare aggiornare avvertire ammonire incalzare pregare salutare".split(
+    " ",
+  ),
+);
+
 /** Prepositions after which a place is where something is: "a Riad", "nel palazzo", "presso la sede". */
 export const LOCATIVES = new Set(["a", "in", "presso"]);
 

@@ -602,6 +602,28 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/noun-addressed-in",
+    says: "Whom one side turns to in the course of it, or thanks for it: ha rassicurato Y in una telefonata.",
+    match: `(#Addresses && #Active) #Free{0,3} [<other>(#Actor && #People && #Bare)] (#Free|#State){0,10} [<trigger>#Encounter]`,
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Meloni ha rassicurato Zelensky in una ⟦telefonata⟧.",
+        published: "2025-03-06",
+        value: { type: "phone_call", people: ["Meloni", "Zelensky"], parties: ["IT", "UA"] },
+      },
+      {
+        text: "Zelensky ha ringraziato Macron per l'⟦incontro⟧ di ieri a Parigi.",
+        published: "2025-03-06",
+        value: { type: "meeting", status: "held", people: ["Macron", "Zelensky"], date: ["2025-03-05", "2025-03-05"] },
+      },
+    ],
+    no: [
+      "Il ministro ha ringraziato Meloni per la proposta di un convegno.",
+      "Zelensky ha ringraziato Macron prima di volare a Londra, dove il vertice è in corso.",
+    ],
+  },
+  {
     id: "contact/noun-pair",
     says: "An event noun beside a pair joined by a hyphen: vertice Trump-Putin, colloqui russo-americani.",
     match: `[<trigger>#Event] ${NEAR} [<both>#Pair]`,

@@ -162,6 +162,12 @@ function postOf({ members }: Side): Side | null {
   return { members: [host], reference: null, plural: false };
 }
 
+/** The words between that these constructions ask for. */
+const COURSE: Readonly<Record<string, RegExp>> = {
+  "contact/noun-said-during": /(?:durante|corso di) $/u,
+  "contact/noun-addressed-in": /(?:durante|corso di|in|per) $/u,
+};
+
 export interface ReadSides {
   one?: Side | null;
   other?: Side | null;
@@ -185,8 +191,8 @@ function sidesOf(
   if (both) return both.members.length > 1 || both.plural || both.reference ? { both } : null;
   const other = side(term("other"));
   if (other && !accepts(trigger, other)) return null;
-  if (hit.pattern.id === "contact/noun-said-during" && !/(?:durante|corso di) $/u.test(textBefore(clause, at, 3)))
-    return null;
+  const course = COURSE[hit.pattern.id];
+  if (course && !course.test(textBefore(clause, at, 3))) return null;
   // "il messaggio affidato al ministro": who carries it is no party
   if (
     hit.pattern.id.startsWith("contact/letter") &&

@@ -10,6 +10,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "group", type: "meeting" },
     yes: [
       {
+        text: "⟦Visita di cortesia⟧ dell'ambasciatore indiano al presidente della Regione Luca Zaia.",
+        published: "2025-03-06",
+        value: { type: "meeting", parties: ["IN", "IT"] },
+      },
+      {
         text: "Salta la ⟦visita⟧ di Giuseppe Conte al presidente etiope Mulatu Teshome.",
         published: "2018-10-10",
         value: {

@@ -3,6 +3,7 @@ import type { Token } from "../../../text/token.js";
 import { CONTACT_VERBS } from "../types/index.js";
 import type { TypedVerb } from "../types/index.js";
 import {
+  ADDRESS_VERBS,
   ATTEND_VERBS,
   HAPPEN_VERBS,
   LIGHT_VERBS,
@@ -117,6 +118,7 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null): ReadonlySet<string
   if (happens) tags.push("Happens");
   if (SAY_VERBS.has(group.lemma)) tags.push("Says");
   if (SAY_VERBS.has(group.lemma) || TELL_VERBS.has(group.lemma)) tags.push("Tells");
+  if (ADDRESS_VERBS.has(group.lemma)) tags.push("Addresses");
   if (MOTION_VERBS.has(group.lemma)) tags.push("Moves");
   if (group.lemma === "essere" && STAYS.has(group.tense) && !group.negated) tags.push("Stayed");
   if (group.lemma === "invitare") tags.push("Invites");

@@ -6,43 +6,54 @@
 
 /** First conjugation, and regular verbs of the other two; `-isc-` verbs of the third stand in ISC. */
 export const REGULAR = `
-abbracciare accantonare accelerare accennare accettare accompagnare accordare accusare aderire affermare affiancare affidare
-affrontare aggiornare agevolare aiutare allargare allontanare alzare ammonire andare annunciare annullare anticipare appoggiare
-appartare apprezzare approfittare approvare archiviare arrivare aspettare assicurare atterrare attaccare attirare aumentare auspicare avanzare
-avvertire avviare avvicinare avvisare badare bloccare bocciare buttare cambiare cancellare cenare cercare cessare chiacchierare chiamare
-citare collaborare collegare colloquiare coltivare comandare combattere comentare commentare cominciare compiere comunicare
-concentrare concordare condannare condividere confermare conferire confrontare congratulare consegnare conservare considerare
-consigliare consolidare consultare contattare continuare convocare costare creare criticare dedicare definire denunciare depositare
-desiderare dettare dialogare dichiarare dimostrare disdettare diventare domandare durare effettuare elencare elogiare entrare
-esaminare esortare incalzare evitare evocare figurare fissare firmare formare fornire frenare garantire giudicare girare guardare guidare
-ignorare impegnare inaugurare incaricare incentrare incontrare incassare incrociare indicare indirizzare informare iniziare inoltrare
-insediare insistere inviare invitare invocare lanciare lasciare lavorare liberare limitare litigare localizzare mancare mandare
-manifestare mediare menzionare minacciare mirare mostrare narrare negare negoziare nominare notare notificare obiettare occupare
-offrire operare ordinare organizzare ospitare osservare palesare parlare partecipare partire passare pensare perseguire pianificare
-pilotare pranzare precisare pregare preparare presentare presenziare presiedere preventivare procedere proclamare programmare
-prolungare pronunciare prorogare proseguire prospettare protestare provare pubblicare puntare raccontare radunare rafforzare
-rallentare rappresentare recapitare recare reclamare registrare replicare respingere restare restituire revocare riaffermare riallacciare
-riannodare ribadire ricambiare ricevere richiamare riconvocare ricordare ricostruire ridimensionare rientrare rifiutare rigettare
-rassicurare rilanciare ripartire rimandare ringraziare rinnovare rinunciare rinviare riparlare riportare riposare risalire rischiare
-riscontrare riservare ritardare ritenere ritirare ritornare ritrovare rivelare rivolare rompere saltare salutare sbarcare sbloccare
-scambiare scattare scontrare sedere segnalare segnare seguire sembrare sentire seguitare sfumare sfidare siglare slittare
-smentire soffermare sognare sollecitare sollevare sorvolare sospettare sostare sottolineare spaziare sperare spiegare
-spostare sposare sottoscrivere stabilire strappare suggerire suonare superare tagliare tardare telefonare temere tentare terminare tirare
-toccare tornare trasferire trattare trovare twittare usare utilizzare valutare vantare variare verificare versare viaggiare
-vietare violare visitare volare votare calendarizzare posticipare procrastinare declinare snobbare disertare boicottare ascoltare
-attraccare approdare sorridere conversare trapelare rivendicare scartare ventilare ipotizzare paventare caldeggiare patrocinare
-riallineare congelare interrompere rimarcare evidenziare enfatizzare illustrare esternare interpellare interrogare supportare
-congedare ossequiare omaggiare festeggiare celebrare commemorare inserire riferire finire agire gestire reagire subire tradire unire
-riunire chiarire costituire colpire capire intervistare sanzionare soggiornare transitare arrestare accreditare addurre annotare
-elaborare fruttare generare immaginare importare incidere incoraggiare interessare intimare meritare moderare motivare nutrire
-orchestrare originare perorare postare prenotare prevalere ragionare reiterare rimbalzare ripetere ritrattare sbottare scortare
-sdoganare silurare smussare sondare spronare stoppare svelare tranquillizzare tuonare vacillare varare
+abbracciare accantonare accelerare accennare accertare accettare accompagnare accordare accreditare accusare addurre
+aderire affermare affiancare affidare affrontare agevolare aggiornare agire aiutare allargare allestire allontanare
+alzare ammonire analizzare andare annotare annullare annunciare anticipare appartare appoggiare apprezzare approdare
+approfittare approfondire approvare archiviare arrestare arrivare ascoltare aspettare assicurare attaccare atterrare
+attirare attivare attraccare attraversare aumentare auspicare autorizzare avanzare avvertire avviare avvicinare
+avvisare badare bloccare bocciare boicottare buttare caldeggiare calendarizzare cambiare cancellare capire causare
+celebrare cenare cercare cessare chiacchierare chiamare chiarire chiosare citare collaborare collegare collocare
+colloquiare colpire coltivare comandare combattere comentare cominciare commemorare commentare compensare compiere
+comunicare concentrare concordare condannare condividere conferire confermare confrontare congedare congelare
+congratulare conquistare consegnare consentire conservare considerare consigliare consolidare constatare consultare
+contattare contestare continuare contribuire conversare convocare coordinare costare costituire costruire creare
+criticare curare declinare decretare dedicare definire deliberare denunciare depositare desiderare designare
+determinare dettare devastare dialogare dichiarare dimenticare dimostrare diramare disdettare disertare diventare
+documentare domandare dominare donare durare effettuare elaborare elencare elogiare enfatizzare entrare esaminare
+eseguire esordire esortare esternare evidenziare evitare evocare fermare festeggiare figurare finire firmare fissare
+formalizzare formare fornire frenare frequentare fruttare funzionare garantire generare gestire girare giudicare
+giurare governare gridare guardare guidare ignorare illustrare immaginare impedire impegnare importare inaugurare
+incalzare incaricare incassare incentrare incidere incontrare incoraggiare incrociare indicare indirizzare informare
+iniziare inoltrare insediare insegnare inserire insistere interessare interpellare interrogare interrompere
+intervistare intimare investire inviare invitare invocare ipotizzare ironizzare irritare istituire lanciare lasciare
+lavorare liberare limitare litigare localizzare lodare mancare mandare manifestare maturare mediare menzionare
+meritare migliorare minacciare mirare moderare modificare mostrare motivare narrare negare negoziare nominare notare
+notificare nutrire obiettare occupare offrire omaggiare operare orchestrare ordinare organizzare originare ospitare
+ossequiare osservare pagare palesare parlare partecipare partire passare passeggiare patrocinare paventare peggiorare
+pensare perorare perseguire pianificare pilotare portare postare posticipare pranzare precedere precisare pregare
+prenotare preparare presentare presenziare presiedere prestare prevalere preventivare procedere proclamare
+procrastinare programmare prolungare pronunciare prorogare proseguire prospettare protestare provare provocare
+pubblicare puntare raccontare radunare rafforzare ragionare rallentare rappresentare rassicurare ravvisare reagire
+realizzare recapitare recare reclamare regalare registrare reiterare replicare respingere restare restituire revocare
+riabbracciare riaffermare riallacciare riallineare riannodare ribadire ricambiare ricevere richiamare riconvocare
+ricordare ricostruire ridimensionare rientrare riferire rifiutare rigettare rilanciare rilevare rimandare rimarcare
+rimbalzare ringraziare rinnovare rinunciare rinviare riparlare ripartire ripetere riportare riposare risalire
+rischiare riscontrare riservare rispettare ritardare ritenere ritirare ritornare ritrattare ritrovare riunire rivelare
+rivendicare rivolare rompere saltare salutare salvare sanzionare sbarcare sbloccare sbottare scambiare scartare
+scatenare scattare sconsigliare scontrare scortare sdoganare sedere segnalare segnare seguire seguitare selezionare
+sembrare sentire sfidare sfumare siglare silurare sistemare slittare smentire smussare snobbare soffermare soggiornare
+sognare sollecitare sollevare sondare sorridere sorvolare sospettare sostare sostituire sottolineare sottoscrivere
+spaziare sperare spiegare sposare spostare spronare stabilire stoppare strappare subire suggerire suonare
+superare supportare suscitare svelare tagliare tardare telefonare temere tentare terminare testimoniare tirare toccare
+tornare tradire tranquillizzare transitare trapelare trascinare trasferire trasformare trattare trovare tuonare
+twittare ufficializzare unire usare utilizzare vacillare valutare vantare varare variare ventilare verificare versare
+viaggiare vietare violare visitare volare votare
 `;
 
 /** Verbs in -ire that take -isc- in the present ("riferisce", "si riunisce"). */
 export const ISC = new Set(
   (
-    "aderire ammonire conferire definire finire fornire garantire agire gestire reagire subire tradire unire riunire chiarire " +
+    "aderire ammonire conferire definire finire fornire garantire agire gestire reagire subire tradire unire riunire chiarire  istituire sostituire impedire contribuire costruire esordire allestire approfondire" +
     "costituire colpire capire inserire perseguire restituire ribadire riferire smentire stabilire suggerire trasferire nutrire"
   ).split(" "),
 );

@@ -43,6 +43,7 @@ export function readSides(
     }
     const gives = (read.one && !sides.one) || (read.other && !sides.other);
     if (!gives && sides.used.length > 0) continue;
+    if (hit.pattern.id === "contact/reaches") sides.ground = groundIn(clause, hit);
     if (!sides.other && read.other) sides.otherAt = hit.groups.get("other")?.from ?? null;
     sides.one ??= read.one ?? null;
     sides.other ??= read.other ?? null;
@@ -113,8 +114,10 @@ function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
   const where = clause.terms[hit.groups.get("where")?.from ?? -1];
   const verb = clause.terms[hit.from];
   const toward = verb?.kind === "verb" && DEPARTURES.has(verb.normal) ? ["per", "verso"] : ["a", "in"];
-  if (where?.kind !== "place" || where.mention.kind !== "place" || !toward.includes(where.preposition)) return false;
-  const { type, capital, name, canonical } = where.mention.value;
+  // "raggiungerà Seul"
+  const goal = where?.kind === "actor" ? where.members[0]?.place : where?.kind === "place" ? where.mention : undefined;
+  if (goal?.kind !== "place" || (where?.kind === "place" && !toward.includes(where.preposition))) return false;
+  const { type, capital, name, canonical } = goal.value;
   const ground = (type === "country" || capital === true) && !BODY_SEATS.has(canonical ?? name);
   return ground && !clause.terms.some((t, k) => k > hit.from && isPurpose(t));
 }

@@ -243,6 +243,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", type: "visit" },
     yes: [
       {
+        text: "Poi Giorgia Meloni ⟦farà rotta⟧ per Abu Dhabi.",
+        published: "2026-01-15",
+        value: { type: "visit", status: "planned", parties: ["AE", "IT"], place: "Abu Dhabi" },
+      },
+      {
         text: "Il ministro Antonio Tajani ⟦è in partenza⟧ per Tripoli.",
         published: "2025-10-02",
         value: {
@@ -285,6 +290,26 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
       "Il premier Albanese è tornato in Australia.",
       "Il presidente è arrivato in ritardo.",
     ],
+  },
+  {
+    id: "contact/reaches",
+    says: "One side reaches the other's country or capital: raggiungerà Seul.",
+    match: `[<trigger>(raggiungere && #Active)] #Free{0,2} [<where>(#State && #Bare)]`,
+    means: { one: "subject", type: "visit" },
+    yes: [
+      {
+        text: "Giorgia Meloni ⟦raggiungerà⟧ Seul domenica.",
+        published: "2026-01-15",
+        value: {
+          type: "visit",
+          status: "planned",
+          parties: ["IT", "KR"],
+          place: "Seul",
+          date: ["2026-01-18", "2026-01-18"],
+        },
+      },
+    ],
+    no: ["Il ministro ha raggiunto un'intesa con Seul.", "Il premier Meloni ha raggiunto Roma in treno."],
   },
   {
     id: "contact/been-to",

@@ -34,7 +34,10 @@ const PARTS: Readonly<Record<string, string>> = { prendere: "partecipare", fare:
 
 /** "è ⟦in volo⟧ per", "sono ⟦in partenza⟧ per": on the way, or about to be. */
 function onTheWay(tokens: readonly Token[], group: VerbGroup): VerbGroup {
-  if (group.lemma !== "essere" || group.negated) return group;
+  if ((group.lemma !== "essere" && group.lemma !== "fare") || group.negated) return group;
+  // "farà ⟦rotta⟧ per"
+  if (group.lemma === "fare")
+    return tokens[group.to]?.norm === "rotta" ? { ...group, lemma: "partire", to: group.to + 1 } : group;
   const at = ADVERBS.has(tokens[group.to]?.norm ?? "") ? group.to + 1 : group.to;
   const tense = tokens[at]?.norm === "in" ? WAYS[tokens[at + 1]?.norm ?? ""] : undefined;
   const toward = ["per", "verso"].includes(tokens[at + 2]?.norm ?? "");

@@ -67,7 +67,8 @@ function partiesOfMember(member: Member, settled: Settled): string[] {
   const person =
     member.person !== undefined && member.person >= 0 ? (settled.people[member.person] as PersonEntity) : null;
   // "il ministro delle Infrastrutture Salvini": of the government, whatever party he leads
-  if (person?.country && member.role?.named === true && /minister$/u.test(member.role.office)) return [person.country];
+  if (person?.country && member.role?.named === true && member.role.office.endsWith("minister"))
+    return [person.country];
   const own = person ? partiesOfPerson(person) : [];
   if (own.length > 0) return own;
   if (named.length > 0) return named;

@@ -49,6 +49,24 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Patrushev ⟦ha incontrato⟧ Jake Sullivan, consigliere per la sicurezza nazionale del presidente statunitense Joe Biden.",
+        published: "2021-11-05",
+        value: { people: ["Jake Sullivan", "Patrushev"], parties: ["RU", "US"] },
+      },
+      {
+        text: "Vucic ⟦incontrerà⟧ il presidente Emmanuel Macron, il collega turco, Recep Tayyip Erdoğan, il premier Edi Rama e Olaf Scholz.",
+        published: "2023-10-25",
+        value: {
+          people: ["Edi Rama", "Emmanuel Macron", "Olaf Scholz", "Recep Tayyip Erdoğan", "Vucic"],
+          parties: ["AL", "DE", "FR", "RS", "TR"],
+        },
+      },
+      {
+        text: "Cassis ⟦ha incontrato⟧ rappresentanti dell'Unione europea, in particolare Federica Mogherini e Johannes Hahn.",
+        published: "2018-09-26",
+        value: { people: ["Cassis", "Federica Mogherini", "Johannes Hahn"] },
+      },
+      {
         text: "Giorgia Meloni ⟦ha ricevuto⟧ in visita ufficiale il Primo Ministro della Repubblica di Malta, Robert Abela.",
         published: "2025-03-06",
         value: { type: "meeting", people: ["Giorgia Meloni", "Robert Abela"], parties: ["IT", "MT"] },

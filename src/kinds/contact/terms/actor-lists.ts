@@ -1,4 +1,5 @@
 import { actorTags } from "./actor-term.js";
+import { closesAside } from "./office-tails.js";
 import type { ActorTerm, ContactTerm, Member } from "./terms.js";
 
 /** Joins "A, B e C", "A e B" and "A-B" into one actor term. */
@@ -31,7 +32,7 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
         preposition: term.preposition,
         tags: actorTags(members, false, term.preposition, []),
       });
-      at = terms[named + 1]?.tags.has("Comma") ? named + 1 : named;
+      at = closesAside(terms, named + 1) ? named + 1 : named;
       continue;
     }
     const pair = terms[at + 1];

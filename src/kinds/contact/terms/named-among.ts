@@ -8,7 +8,7 @@ const AMONG = new Set(["cui", "quali", "altri"]);
 /** Behind a comma, verbs that name some of a group: "⟦compresa⟧ la Polonia", where one may read "includi". */
 const INCLUDES = new Set(["comprendere", "includere"]);
 
-/** "diversi leader, ⟦tra cui⟧ X e Y", "vari alleati, ⟦compresa⟧ Z": those who are named stand for their group. */
+/** "diversi leader, ⟦tra cui⟧ X e Y", "vari alleati, ⟦compresa⟧ Z", "funzionari dell'Ue, ⟦in particolare⟧ W": those who are named stand for their group. */
 export function foldNamed(terms: readonly ContactTerm[]): ContactTerm[] {
   const folded: ContactTerm[] = [];
   for (let at = 0; at < terms.length; at++) {
@@ -32,9 +32,11 @@ function nameBehind(terms: readonly ContactTerm[], at: number): number | null {
   const { normal } = term;
   const among = normal === "tra" && AMONG.has(terms[at + 1]?.normal ?? "");
   const including = term.kind === "verb" && term.to === term.from + 1 && INCLUDES.has(normal);
-  const name = among ? at + 2 : including ? at + 1 : -1;
+  const above = normal === "in" && terms[at + 1]?.normal === "particolare";
+  const again = above && terms[at + 2]?.tags.has("Prep") === true;
+  const name = among || above ? (again ? at + 3 : at + 2) : including ? at + 1 : -1;
   const actor = terms[name];
-  return actor?.kind === "actor" && actor.preposition === null && actor.reference === null ? name : null;
+  return actor?.kind === "actor" && (again || actor.preposition === null) && actor.reference === null ? name : null;
 }
 
 interface Unnamed {

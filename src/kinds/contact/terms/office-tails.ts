@@ -28,10 +28,16 @@ export function joinTails(terms: readonly ContactTerm[]): ContactTerm[] {
       continue;
     }
     joined.push(named(term as ActorTerm, terms[name] as ActorTerm));
-    at = terms[name - 1]?.tags.has("Comma") && terms[name + 1]?.tags.has("Comma") ? name + 1 : name;
+    at = terms[name - 1]?.tags.has("Comma") && closesAside(terms, name + 1) ? name + 1 : name;
   }
   return joined;
 }
+
+/** The comma closes what stands behind an office; not where a list goes on: "l'Alto rappresentante, X⟦,⟧ il presidente Y e Z". */
+export const closesAside = (terms: readonly ContactTerm[], comma: number): boolean => {
+  const next = terms[comma + 1];
+  return terms[comma]?.tags.has("Comma") === true && !(next?.kind === "actor" && next.preposition === null);
+};
 
 /** One office whose name does not stand beside it. */
 const isOffice = (term: ContactTerm): boolean =>

@@ -39,8 +39,19 @@ export function roleItems(tokens: readonly Token[], settled: Settled, where: rea
     tokens,
     order.map((o) => o.role),
   );
+  const names = new Set(
+    settled.mentions.flatMap((mention, at) => (mention.kind === "person" ? [(where[at] as Range).to] : [])),
+  );
   order.forEach(({ role }, k) => {
     let { from, to } = spans[k] as Range;
+    // "Sullivan, ⟦consigliere del presidente Biden⟧": who somebody is, by whom he serves
+    if (role.rule === "person/role-of-role" && tokens[from - 1]?.norm === "," && names.has(from - 1)) {
+      const served =
+        role.named && role.person !== undefined ? besideRole(settled, where, named, role.person, { from, to }) : null;
+      if (served !== null) named.add(served);
+      items.push({ kind: "passed", from, to: served === null ? to : Math.max(to, (where[served] as Range).to) });
+      return;
+    }
     if (role.plural && role.named) {
       items.push({ kind: "passed", from, to });
       return;

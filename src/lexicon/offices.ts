@@ -224,6 +224,8 @@ party_leader | plain | coordinatore nazionale / coordinatrice nazionale / coordi
 party_leader | plain | segretario nazionale / segretaria nazionale / segretari nazionali / segretarie nazionali
 party_leader | plain | segretario federale / segretaria federale / segretari federali / segretarie federali
 parliament_president | plain | speaker della camera / speaker della camera / speaker della camera / speaker della camera
+parliament_president | plain | speaker del parlamento / speaker del parlamento / speaker del parlamento / speaker del parlamento
+parliament_president | plain | speaker della knesset / speaker della knesset / speaker della knesset / speaker della knesset | IL
 parliament_president | plain | speaker della camera dei rappresentanti / speaker della camera dei rappresentanti / speaker della camera dei rappresentanti / speaker della camera dei rappresentanti
 security_adviser | plain | consigliere alla sicurezza nazionale / consigliera alla sicurezza nazionale / consiglieri alla sicurezza nazionale / consigliere alla sicurezza nazionale
 security_adviser | plain | consigliere diplomatico / consigliera diplomatica / consiglieri diplomatici / consigliere diplomatiche

@@ -32,6 +32,16 @@ export const isTo = (token: Token | undefined): boolean =>
 /** A word with a capital. */
 export const isCapital = (token: Token | undefined): boolean => token !== undefined && token.word.capital;
 
+/** Tokens of a body's name between an office and the short name in brackets. */
+const BODY = 8;
+
+/** "il vicepresidente dell'Unione africana ⟦(Ua)⟧, X", "il leader ⟦del Fronte moro di liberazione (Milf)⟧, Y": behind the short name of a body in brackets. */
+export function behindBracket(tokens: readonly Token[], at: number): number {
+  let open = at;
+  if (isOf(tokens[at])) while (open < at + BODY && tokens[open]?.kind === "word") open++;
+  return tokens[open]?.norm === "(" && isCapital(tokens[open + 1]) && tokens[open + 2]?.norm === ")" ? open + 3 : at;
+}
+
 /** Adds the unit's code to what the title is of and moves behind it. */
 export function take(reading: Reading, unit: Unit): void {
   if (unit.country && !reading.countries.includes(unit.country)) reading.countries.push(unit.country);

@@ -33,6 +33,7 @@ export const PERSON_RULES: readonly Rule[] = [
     id: "person/title",
     says: 'A capitalised name behind a title of office: "il ministro Bragadin".',
     yes: [
+      { text: "Ha visto il leader del Fronte moro di liberazione (Fml), ⟦Zorlan Brestov⟧, a Tokyo." },
       { text: "Lo ha detto il ministro ⟦Bragadin⟧ uscendo.", value: { name: "Bragadin" } },
       { text: "Per l'ambasciatore giapponese, ⟦Hirose⟧, è presto." },
       { text: "Ha visto il vicepresidente dell'Unione africana (Ua), ⟦Zorlan Brestov⟧, a Roma." },

@@ -4,6 +4,7 @@ import type { Token } from "../../text/token.js";
 import { announced, cueAt, speaker } from "./announced.js";
 import { fullName, givenAndSurname } from "./full-names.js";
 import { afterPlaceHead, isCapital } from "./names.js";
+import { behindBracket } from "./reading.js";
 import type { RoleCandidate } from "./role.js";
 import { isShouted } from "./scope.js";
 import type { NameHit, Scope } from "./scope.js";
@@ -23,10 +24,6 @@ export function nameAt(scope: Scope, at: number, last: NameHit | undefined): Nam
     (cue ? announced(scope, at, cue) : (speaker(scope, at) ?? unlistedName(scope, at, last)))
   );
 }
-
-/** "il vicepresidente dell'Unione africana ⟦(Ua)⟧, X": behind the short name of a body in brackets. */
-const behindBracket = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.norm === "(" && isCapital(tokens[at + 1]) && tokens[at + 2]?.norm === ")" ? at + 3 : at;
 
 /** Every name with more than a surname, or behind a title, in reading order. */
 export function scanNames(document: Document, roles: readonly RoleCandidate[]): NameHit[] {

@@ -1,4 +1,5 @@
 import type { PersonCandidate, RoleCandidate } from "../../kinds/person/index.js";
+import { behindBracket } from "../../kinds/person/reading.js";
 import { DEFINITE } from "../../lexicon/grammar-words.js";
 import type { Document } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
@@ -41,7 +42,8 @@ const closes = (token: Token | undefined): boolean =>
   token === undefined || token.norm === "che" || (token.kind === "mark" && CLOSERS.has(token.norm));
 
 /** "il premier ⟦Keir Starmer⟧", "il ministro turco, ⟦Hakan Fidan⟧,"; `to` is where the role ends. */
-function behind({ tokens, starts }: Beside, role: RoleCandidate, to: number): PersonCandidate | undefined {
+function behind({ tokens, starts }: Beside, role: RoleCandidate, end: number): PersonCandidate | undefined {
+  const to = behindBracket(tokens, end);
   const next = starts.get(to);
   if (next) return tokens[to]?.spaced ? next : undefined;
   if (tokens[to]?.norm !== ",") return undefined;

@@ -49,6 +49,16 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Ieri il vicepresidente della Commissione dell'Unione africana (Ua), Kwesi Quartey, ⟦ha incontrato⟧ il ministro Tajani.",
+        published: "2020-02-10",
+        value: { people: ["Kwesi Quartey", "Tajani"], parties: ["AFU", "IT"] },
+      },
+      {
+        text: "Tajani ⟦ha incontrato⟧ lo speaker del parlamento georgiano Shalva Papuashvili.",
+        published: "2024-05-10",
+        value: { people: ["Shalva Papuashvili", "Tajani"], parties: ["GE", "IT"] },
+      },
+      {
         text: "Patrushev ⟦ha incontrato⟧ Jake Sullivan, consigliere per la sicurezza nazionale del presidente statunitense Joe Biden.",
         published: "2021-11-05",
         value: { people: ["Jake Sullivan", "Patrushev"], parties: ["RU", "US"] },

@@ -3,6 +3,7 @@ import { demonyms } from "../../../lexicon/states.js";
 import type { Token } from "../../../text/token.js";
 import { lastBelow } from "../../../text/sorted.js";
 import type { Settled } from "../../mention.js";
+import { behindBracket } from "../../person/reading.js";
 import { ranges } from "./index-mentions.js";
 import type { Item, Range } from "./index-mentions.js";
 
@@ -57,7 +58,7 @@ export function roleItems(tokens: readonly Token[], settled: Settled, where: rea
       return;
     }
     if (role.named && role.person !== undefined) {
-      const beside = besideRole(settled, where, named, role.person, { from, to });
+      const beside = besideRole(settled, where, named, role.person, { from, to: behindBracket(tokens, to) });
       if (beside === null) return;
       named.add(beside);
       const range = where[beside] as Range;

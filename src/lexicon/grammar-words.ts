@@ -141,3 +141,6 @@ export const CLAUSE_WORDS = new Set([
 ]);
 export const RELATIVE = new Set(["che", "cui", "quale", "quali", "dove", "ch'"]);
 export const AND = new Set(["e", "ed", "nonché", "o", "nonche"]);
+
+/** Relative pronouns with an article: "il quale", "ai quali". */
+export const WHICH: ReadonlySet<string> = new Set(["quale", "quali"]);

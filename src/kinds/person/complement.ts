@@ -194,18 +194,18 @@ function ofGovernment(reading: Reading): boolean {
   if (tokens[reading.to - 1]?.norm !== "governo") return false;
   let { to } = reading;
   if (isOf(tokens[to]) && OF_UNION.has(tokens[to + 1]?.norm ?? "")) to += 2;
-  while (to < reading.limit && OF_RANK.has(tokens[to]?.norm ?? "")) to++;
-  if (to === reading.to) return false;
-  reading.to = to;
-  return true;
+  return passOver(reading, to, OF_RANK);
 }
 
 /** "presidente della Repubblica ⟦Federale Democratica⟧ di Etiopia": what a republic calls itself. */
 function ofRepublic(reading: Reading): boolean {
-  const { tokens } = reading;
-  if (tokens[reading.to - 1]?.norm !== "repubblica") return false;
-  let { to } = reading;
-  while (to < reading.limit && OF_REPUBLIC.has(tokens[to]?.norm ?? "")) to++;
+  return reading.tokens[reading.to - 1]?.norm === "repubblica" && passOver(reading, reading.to, OF_REPUBLIC);
+}
+
+/** Moves behind the words from `from` on that are in the set; false where nothing was read. */
+function passOver(reading: Reading, from: number, words: ReadonlySet<string>): boolean {
+  let to = from;
+  while (to < reading.limit && words.has(reading.tokens[to]?.norm ?? "")) to++;
   if (to === reading.to) return false;
   reading.to = to;
   return true;

@@ -1,6 +1,6 @@
-import { HAS } from "../../lexicon/speech.js";
 import { NOT_NAMES } from "../../lexicon/not-names.js";
 import { INSTITUTION_WORDS } from "../../lexicon/particles.js";
+import { HAS } from "../../lexicon/speech.js";
 import { TITLE_NOUNS } from "../../lexicon/works.js";
 import { isForeignEnd } from "../../lexicon/name-ends.js";
 import { demonyms } from "../../lexicon/states.js";

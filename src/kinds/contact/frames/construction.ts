@@ -24,6 +24,8 @@ export interface Means {
   readonly other?: "pronoun" | "subject" | "president";
   readonly initiator?: "one" | "other";
   readonly type?: ContactType;
+  /** What must stand right before the trigger, in the words of terms. */
+  readonly behind?: RegExp;
   /** They take part in the contact told before. */
   readonly joins?: true;
 }

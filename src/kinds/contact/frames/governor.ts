@@ -1,3 +1,4 @@
+import { WHICH } from "../../../lexicon/grammar-words.js";
 import type { Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
 import { HAPPEN_VERBS, LIGHT_VERBS } from "../words.js";
 
@@ -62,8 +63,6 @@ function verbLeft(terms: readonly ContactTerm[], at: number): number | null {
   }
   return null;
 }
-
-const WHICH = new Set(["quale", "quali"]);
 
 function verbRight(terms: readonly ContactTerm[], at: number): number | null {
   for (let k = at + 1; k < terms.length && k < at + 16; k++) {

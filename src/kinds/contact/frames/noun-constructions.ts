@@ -583,7 +583,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/noun-said-during",
     says: "What one side says to the other in the course of it: ha ribadito a Y il sostegno nel corso di un colloquio.",
     match: `#Tells #Free{0,3} a [<other>(#Actor && #People)] (#Free|#State|#Comma){0,14} [<trigger>#Encounter]`,
-    means: { one: "owner" },
+    means: { one: "owner", behind: /(?:durante|corso di) $/u },
     yes: [
       {
         text: "Meloni ha ribadito a Zelensky il sostegno dell'Italia nel corso di una ⟦telefonata⟧.",
@@ -605,7 +605,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/noun-addressed-in",
     says: "Whom one side turns to in the course of it, or thanks for it: ha rassicurato Y in una telefonata.",
     match: `(#Addresses && #Active) #Free{0,3} [<other>(#Actor && #People && #Bare)] (#Free|#State){0,10} [<trigger>#Encounter]`,
-    means: { one: "owner" },
+    means: { one: "owner", behind: /(?:durante|corso di|in|per) $/u },
     yes: [
       {
         text: "Meloni ha rassicurato Zelensky in una ⟦telefonata⟧.",

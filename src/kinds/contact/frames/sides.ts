@@ -43,7 +43,7 @@ export function readSides(
     }
     const gives = (read.one && !sides.one) || (read.other && !sides.other);
     if (!gives && sides.used.length > 0) continue;
-    if (hit.pattern.id === "contact/reaches") sides.ground = groundIn(clause, hit);
+    sides.ground ??= groundIn(clause, hit);
     if (!sides.other && read.other) sides.otherAt = hit.groups.get("other")?.from ?? null;
     sides.one ??= read.one ?? null;
     sides.other ??= read.other ?? null;
@@ -165,12 +165,6 @@ function postOf({ members }: Side): Side | null {
   return { members: [host], reference: null, plural: false };
 }
 
-/** The words between that these constructions ask for. */
-const COURSE: Readonly<Record<string, RegExp>> = {
-  "contact/noun-said-during": /(?:durante|corso di) $/u,
-  "contact/noun-addressed-in": /(?:durante|corso di|in|per) $/u,
-};
-
 export interface ReadSides {
   one?: Side | null;
   other?: Side | null;
@@ -194,8 +188,8 @@ function sidesOf(
   if (both) return both.members.length > 1 || both.plural || both.reference ? { both } : null;
   const other = side(term("other"));
   if (other && !accepts(trigger, other)) return null;
-  const course = COURSE[hit.pattern.id];
-  if (course && !course.test(textBefore(clause, at, 3))) return null;
+  const { behind } = hit.pattern.means;
+  if (behind && !behind.test(textBefore(clause, at, 3))) return null;
   // "il messaggio affidato al ministro": who carries it is no party
   if (
     hit.pattern.id.startsWith("contact/letter") &&

@@ -1,5 +1,6 @@
 import { DELEGATIONS } from "../../../lexicon/delegations.js";
 import { actorTags } from "./actor-term.js";
+import { QUANTITIES } from "./silent.js";
 import type { ActorTerm, ContactTerm } from "./terms.js";
 
 /** Behind "tra": "tra ⟦cui⟧", "tra i ⟦quali⟧", "tra gli ⟦altri⟧". */
@@ -53,17 +54,13 @@ function groupAt(terms: readonly ContactTerm[], at: number): Unnamed | null {
     return several ? { keep: at, preposition: term.preposition } : null;
   }
   if (term?.kind !== "word" || !DELEGATIONS.has(term.normal)) return null;
-  const opens = QUANTITIES.has(terms[at - 1]?.normal ?? "") ? at - 1 : at;
+  const opens = BEFORE_GROUP.has(terms[at - 1]?.normal ?? "") ? at - 1 : at;
   const before = terms[opens - 1];
   return { keep: opens, preposition: before?.tags.has("Prep") ? before.normal : null };
 }
 
-/** "⟦diversi⟧ alleati". */
-const QUANTITIES = new Set(
-  "vari varie diversi diverse alcuni alcune molti molte numerosi numerose altri altre tutti tutte principali".split(
-    " ",
-  ),
-);
+/** "⟦diversi⟧ alleati", "gli ⟦altri⟧ leader". */
+const BEFORE_GROUP = new Set([...QUANTITIES, "altri", "altre", "principali"]);
 
 const governed = (actor: ActorTerm, preposition: string | null): ActorTerm => ({
   ...actor,

@@ -26,7 +26,8 @@ const isSame = ({ tokens, items }: Reader, at: number): boolean =>
   [tokens[at - 1], tokens[at - 2]].some((t) => t?.norm === "tra" || t?.norm === "fra");
 
 const QUANTITY = new WordTest(({ norm }) => QUANTITIES.has(norm));
-const QUANTITIES = new Set(
+/** Words for how many. */
+export const QUANTITIES: ReadonlySet<string> = new Set(
   "vari varie diversi diverse alcuni alcune molti molte numerosi numerose tutti tutte".split(" "),
 );
 

@@ -1,4 +1,4 @@
-import { AND, CLAUSE_WORDS, DEFINITE, PREPOSITIONS, RELATIVE } from "../../../lexicon/grammar-words.js";
+import { AND, CLAUSE_WORDS, DEFINITE, PREPOSITIONS, RELATIVE, WHICH } from "../../../lexicon/grammar-words.js";
 import type { Token } from "../../../text/token.js";
 import { WordFact } from "../../../text/word.js";
 import { tagSet } from "./tags.js";
@@ -56,7 +56,6 @@ const CLASS = new WordFact<WordClass>(({ norm }) => {
 });
 
 const RELATIVE_TAGS = tagSet(["Relative"]);
-const WHICH = new Set(["quale", "quali"]);
 
 /** "Novák, ⟦la quale⟧ ha poi visto Y": a pronoun between a comma and its clause. */
 const isWhich = (tokens: readonly Token[], at: number): boolean =>

@@ -1,15 +1,19 @@
 import { ATTENDANCE_CONSTRUCTIONS } from "./attendance-constructions.js";
 import type { Construction } from "./construction.js";
 import { NOUN_CONSTRUCTIONS } from "./noun-constructions.js";
+import { NOUN_WITH_CONSTRUCTIONS } from "./noun-with-constructions.js";
 import { LETTER_CONSTRUCTIONS } from "./letter-constructions.js";
 import { VISIT_CONSTRUCTIONS } from "./visit-constructions.js";
 import { VERB_CONSTRUCTIONS } from "./verb-constructions.js";
+import { VERB_WITH_CONSTRUCTIONS } from "./verb-with-constructions.js";
 
 /** Constructions in order of strength: the first that gives a side wins. */
 export const CONSTRUCTIONS: readonly Construction[] = [
   ...NOUN_CONSTRUCTIONS,
+  ...NOUN_WITH_CONSTRUCTIONS,
   ...LETTER_CONSTRUCTIONS,
   ...VISIT_CONSTRUCTIONS,
   ...VERB_CONSTRUCTIONS,
+  ...VERB_WITH_CONSTRUCTIONS,
   ...ATTENDANCE_CONSTRUCTIONS,
 ];

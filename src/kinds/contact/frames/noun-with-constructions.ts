@@ -1,0 +1,350 @@
+import type { Construction } from "./construction.js";
+import { GAP, NEAR, WHEN_AND_WHERE } from "./construction.js";
+
+/** Event nouns with the other side behind "con", or with both sides as a pair. */
+export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
+  {
+    id: "contact/noun-of-with",
+    says: "An event noun with its owner and the other side: l'incontro di X con Y.",
+    match: `[<trigger>#Encounter] ${NEAR} (di|da) [<one>#Actor] ${GAP} con [<other>(#Actor|#Side)]`,
+    means: { one: "group" },
+    yes: [
+      {
+        text: "L'⟦incontro⟧ del presidente turco Erdoğan con il premier greco Kyriakos Mitsotakis si è svolto ad Ankara.",
+        published: "2024-05-14",
+        value: { type: "meeting", status: "held", parties: ["GR", "TR"], place: "Ankara" },
+      },
+    ],
+    no: ["L'incontro del regista con il pubblico si terrà in biblioteca."],
+  },
+  {
+    id: "contact/noun-with",
+    says: "An event noun with con and the other side; its owner is who has it: ha avuto un colloquio con Y.",
+    match: `[<trigger>#Encounter] ${GAP} con [<other>(#Actor|#Side)]`,
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Dopo il ⟦colloquio⟧ con Macron, Meloni ha sentito al telefono il premier israeliano Netanyahu.",
+        published: "2025-03-06",
+        value: { type: "meeting", people: ["Macron", "Meloni"], parties: ["FR", "IT"] },
+      },
+      {
+        text: "Li Keqiang è a Tokyo per partecipare a un ⟦trilaterale⟧ con Shinzo Abe e Moon Jae-in.",
+        published: "2018-05-08",
+        value: { status: "planned", people: ["Li Keqiang", "Moon Jae-in", "Shinzo Abe"], parties: ["CN", "JP", "KR"] },
+      },
+      {
+        text: "Mercoledì è prevista la partecipazione di Li Keqiang al ⟦vertice⟧ con Abe e il presidente sudcoreano Moon Jae-in.",
+        published: "2018-05-08",
+        value: { type: "summit", status: "planned", date: ["2018-05-09", "2018-05-09"] },
+      },
+      {
+        text: "Putin non ha accettato un ⟦incontro⟧ con Zelensky.",
+        published: "2025-08-20",
+        value: { status: "refused", people: ["Putin", "Zelensky"] },
+      },
+      {
+        text: "La presidente Debora Serracchiani ha avuto un ⟦incontro⟧ con l'ambasciatore Gianni Piccato, con il presidente Claudio Meloni e con il ministro Danilo Astori.",
+        published: "2017-03-07",
+        value: { people: ["Claudio Meloni", "Danilo Astori", "Debora Serracchiani", "Gianni Piccato"] },
+      },
+      {
+        text: "Papa Leone XIV vedrà ad Ankara il presidente Erdogan. L'Italia seguirà il suo ⟦incontro⟧ con Erdogan.",
+        published: "2025-11-20",
+        value: { people: ["Erdogan", "Leone XIV"], parties: ["TR", "VA"], place: "Ankara" },
+      },
+      {
+        text: "Keir Starmer ha avuto ⟦colloqui⟧ con vari leader europei, tra i quali Macron e Merz.",
+        published: "2025-10-02",
+        value: { people: ["Keir Starmer", "Macron", "Merz"], parties: ["DE", "FR", "GB"] },
+      },
+      {
+        text: "Donald Trump apre a un ⟦incontro⟧ con Nicolás Maduro.",
+        published: "2025-11-20",
+        value: { status: "proposed", people: ["Donald Trump", "Nicolás Maduro"], parties: ["US", "VE"] },
+      },
+      {
+        text: "Zelensky ha avuto un ⟦colloquio⟧ con Steve Witkoff, prima del trilaterale che si terrà il 17 febbraio a Ginevra.",
+        published: "2026-02-14",
+        value: { status: "held", people: ["Steve Witkoff", "Zelensky"], date: null, place: null },
+      },
+      {
+        text: "Witkoff ha annunciato un ⟦incontro⟧ con il segretario del Consiglio per la sicurezza e la difesa nazionale ucraino, Rustem Umerov.",
+        published: "2026-02-24",
+        value: { status: "planned", people: ["Rustem Umerov", "Witkoff"], parties: ["UA", "US"] },
+      },
+      {
+        text: "«È stato un ⟦incontro⟧ utile con il presidente serbo Vučić», ha detto Ursula von der Leyen.",
+        published: "2025-10-15",
+        value: { status: "held", people: ["Ursula von der Leyen", "Vučić"], parties: ["EU", "RS"] },
+      },
+      {
+        text: "«Ho avuto un ottimo ⟦colloquio⟧ con il premier Rama», ha scritto Emmanuel Macron.",
+        published: "2025-10-15",
+        value: { status: "held", people: ["Emmanuel Macron", "Rama"], parties: ["AL", "FR"] },
+      },
+      {
+        text: "La premier Mette Frederiksen è a Palazzo Chigi per un ⟦incontro⟧, ancora in corso, con Giorgia Meloni.",
+        published: "2024-12-05",
+        value: { status: "ongoing", people: ["Giorgia Meloni", "Mette Frederiksen"], parties: ["DK", "IT"] },
+      },
+      {
+        text: "A Bruxelles Tajani ha avuto ⟦bilaterali⟧ con i colleghi di Ungheria e Giordania.",
+        published: "2025-11-20",
+        value: { status: "held", people: ["Tajani"], parties: ["HU", "IT"], place: "Bruxelles" },
+      },
+      {
+        text: "Molto bene, scrive Donald Trump a margine del ⟦colloquio⟧ con Vladimir Putin.",
+        published: "2025-05-20",
+        value: { status: "held", people: ["Donald Trump", "Vladimir Putin"], parties: ["RU", "US"] },
+      },
+      {
+        text: "Il Presidente del Consiglio ha visto ieri il Santo Padre. Sempre ieri Giorgia Meloni ha avuto un ⟦colloquio⟧ con Papa Leone XIV.",
+        published: "2025-05-21",
+        value: { date: ["2025-05-20", "2025-05-20"], people: ["Giorgia Meloni", "Leone XIV"] },
+      },
+      {
+        text: "Volodymyr Zelensky all'Europa: «Agite». Domani ⟦trilaterale⟧ con Usa e Russia.",
+        published: "2026-01-22",
+        value: { type: "summit", status: "planned", people: [], parties: ["RU", "UA", "US"] },
+      },
+      {
+        text: "Il programma della visita di Emmanuel Macron: ⟦incontri⟧ con Sergio Mattarella e Giorgia Meloni.",
+        published: "2025-06-02",
+        value: { status: "planned", people: ["Emmanuel Macron", "Sergio Mattarella"], parties: ["FR", "IT"] },
+      },
+      {
+        text: "Lula è in Messico, dove domani avrà una ⟦discussione⟧ sul dossier Venezuela con la presidente Claudia Sheinbaum.",
+        published: "2025-06-02",
+        value: { date: ["2025-06-03", "2025-06-03"], people: ["Claudia Sheinbaum", "Lula"], parties: ["BR", "MX"] },
+      },
+      {
+        text: "La premier danese Mette Frederiksen è a Parigi. La Groenlandia sarà oggetto di ⟦colloqui⟧ con Emmanuel Macron.",
+        published: "2026-01-14",
+        value: { people: ["Emmanuel Macron", "Mette Frederiksen"], parties: ["DK", "FR"] },
+      },
+      {
+        text: "Il prefetto di Napoli ha convocato per oggi, alle ore 18, presso la sede della Protezione civile (Centro direzionale) di Pozzuoli, una ⟦riunione⟧ con il ministro Nello Musumeci.",
+        published: "2025-03-13",
+        value: { status: "planned", date: ["2025-03-13", "2025-03-13"], parties: ["IT"] },
+      },
+      {
+        text: "Tajani ha avuto oggi un lungo e cordiale ⟦colloquio telefonico⟧ con l'omologo turco Hakan Fidan.",
+        published: "2025-03-04",
+        value: {
+          type: "phone_call",
+          status: "held",
+          date: ["2025-03-04", "2025-03-04"],
+          people: ["Hakan Fidan", "Tajani"],
+          parties: ["IT", "TR"],
+        },
+      },
+      {
+        text: "Al termine del ⟦bilaterale⟧ con il premier britannico Keir Starmer, Macron ha parlato di progressi.",
+        published: "2025-07-10",
+        value: { type: "meeting", status: "held", people: ["Keir Starmer", "Macron"], parties: ["FR", "GB"] },
+      },
+      {
+        text: "Meloni ha avuto un ⟦colloquio⟧ sull'Ucraina con Zelensky.",
+        published: "2025-03-08",
+        value: { type: "meeting", status: "held", people: ["Meloni", "Zelensky"], parties: ["IT", "UA"] },
+      },
+      {
+        text: "Russia: Putin oggi a Roma, previsto un ⟦incontro⟧ con Mattarella.",
+        published: "2019-07-04",
+        value: { status: "planned", people: ["Mattarella", "Putin"], parties: ["IT", "RU"], place: "Roma" },
+      },
+      {
+        text: "Il governo israeliano ha deciso l'invio di una delegazione saudita per un ⟦incontro⟧ con il premier libanese Nawaf Salam.",
+        published: "2025-07-25",
+        value: { status: "planned", people: ["Nawaf Salam"], parties: ["LB", "SA"] },
+      },
+      {
+        text: "Concluso il ⟦colloquio⟧ con Mattarella, il presidente finlandese Alexander Stubb ha lasciato il palazzo.",
+        published: "2024-10-10",
+        value: { status: "held", people: ["Alexander Stubb", "Mattarella"], parties: ["FI", "IT"] },
+      },
+      {
+        text: "Oggi a Bruxelles arrivano il presidente serbo Aleksandar Vučić e il premier kosovaro Albin Kurti. Josep Borrell ha in programma ⟦incontri separati⟧ con i due leader.",
+        published: "2023-06-22",
+        value: { status: "planned", people: ["Albin Kurti", "Josep Borrell"], parties: ["EU", "XK"] },
+      },
+      {
+        text: "Oggi Mattarella è a Rabat. Il Sahel sarà oggetto di ⟦colloqui⟧ con il re Mohammed VI.",
+        published: "2024-06-04",
+        value: { people: ["Mattarella", "Mohammed VI"], parties: ["IT", "MA"] },
+      },
+      {
+        text: "Tajani prepara l'⟦incontro⟧ con il ministro turco Hakan Fidan (arrivato lunedì a Parigi).",
+        published: "2024-06-04",
+        value: { people: ["Hakan Fidan", "Tajani"], place: null },
+      },
+      {
+        text: "Pashinyan ha avuto a Tirana brevi ⟦conversazioni⟧ con il presidente francese Emmanuel Macron e con il premier britannico Keir Starmer.",
+        published: "2025-05-16",
+        value: { people: ["Emmanuel Macron", "Pashinyan"], parties: ["AM", "FR"], place: "Tirana" },
+      },
+    ],
+    no: ["Macron ha avuto un incontro con i giornalisti.", "Il contratto di collaborazione con il comune è scaduto."],
+  },
+  {
+    id: "contact/noun-with-all",
+    says: "An event noun, a comma, and with con all who take part: il vertice, con i ministri di A, B e C.",
+    match: `[<trigger>#Event] ${GAP} #Comma con [<both>(#Actor && #Plural)]`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Oggi a Washington si tiene il ⟦vertice⟧ sulla Groenlandia, con i ministri degli Esteri di Stati Uniti e Danimarca.",
+        published: "2026-01-14",
+        value: { type: "summit", date: ["2026-01-14", "2026-01-14"], parties: ["DK", "US"], place: "Washington" },
+      },
+    ],
+    no: ["L'incontro si terrà in biblioteca, con le maestre e i genitori."],
+  },
+  {
+    id: "contact/noun-verb-with",
+    says: "As noun-with, with the verb of the event before con: un colloquio si è svolto ieri con Y.",
+    match: `[<trigger>#Encounter] ${NEAR} (#Happens|#Light) ${WHEN_AND_WHERE} con [<other>(#Actor|#Side)]`,
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Cassis è a New York. ⟦Colloqui⟧ sono avvenuti anche con il presidente turco Erdoğan.",
+        published: "2018-09-26",
+        value: { people: ["Cassis", "Erdoğan"], parties: ["CH", "TR"] },
+      },
+      {
+        text: "Il ministro Tajani è arrivato ieri a Berna. Un ⟦incontro⟧ è previsto oggi con il presidente svizzero Guy Parmelin.",
+        published: "2026-02-11",
+        value: {
+          type: "meeting",
+          status: "planned",
+          date: ["2026-02-11", "2026-02-11"],
+          people: ["Guy Parmelin", "Tajani"],
+          parties: ["CH", "IT"],
+        },
+      },
+    ],
+    no: ["L'incontro si è chiuso con un brindisi.", "L'incontro è finito con la vittoria dei padroni di casa."],
+  },
+  {
+    id: "contact/with-noun",
+    says: "The other side stands between the verb and the event noun: ha avuto con Y un colloquio.",
+    match: `#Light ${NEAR} con [<other>#Actor] ${NEAR} [<trigger>#Encounter]`,
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Macron ha avuto con il cancelliere tedesco Friedrich Merz un lungo ⟦colloquio⟧.",
+        published: "2025-06-12",
+        value: { type: "meeting", status: "held", people: ["Friedrich Merz", "Macron"], parties: ["DE", "FR"] },
+      },
+    ],
+    no: ["Ha avuto con il pubblico un incontro di un'ora."],
+  },
+  {
+    id: "contact/noun-said-during",
+    says: "What one side says to the other in the course of it: ha ribadito a Y il sostegno nel corso di un colloquio.",
+    match: `#Tells #Free{0,3} a [<other>(#Actor && #People)] (#Free|#State|#Comma){0,14} [<trigger>#Encounter]`,
+    means: { one: "owner", behind: /(?:durante|corso di) $/u },
+    yes: [
+      {
+        text: "Meloni ha ribadito a Zelensky il sostegno dell'Italia nel corso di una ⟦telefonata⟧.",
+        published: "2025-03-06",
+        value: { type: "phone_call", people: ["Meloni", "Zelensky"], parties: ["IT", "UA"] },
+      },
+      {
+        text: "Tajani ha espresso al collega israeliano Gideon Saar la sua preoccupazione durante un ⟦colloquio⟧ alla Farnesina.",
+        published: "2025-03-06",
+        value: { type: "meeting", people: ["Gideon Saar", "Tajani"], parties: ["IL", "IT"] },
+      },
+    ],
+    no: [
+      "Il ministro ha detto ai giornalisti durante un incontro con gli studenti che resterà.",
+      "Il premier ha chiesto al Parlamento la fiducia.",
+    ],
+  },
+  {
+    id: "contact/noun-addressed-in",
+    says: "Whom one side turns to in the course of it, or thanks for it: ha rassicurato Y in una telefonata.",
+    match: `(#Addresses && #Active) #Free{0,3} [<other>(#Actor && #People && #Bare)] (#Free|#State){0,10} [<trigger>#Encounter]`,
+    means: { one: "owner", behind: /(?:durante|corso di|in|per) $/u },
+    yes: [
+      {
+        text: "Meloni ha rassicurato Zelensky in una ⟦telefonata⟧.",
+        published: "2025-03-06",
+        value: { type: "phone_call", people: ["Meloni", "Zelensky"], parties: ["IT", "UA"] },
+      },
+      {
+        text: "Zelensky ha ringraziato Macron per l'⟦incontro⟧ di ieri a Parigi.",
+        published: "2025-03-06",
+        value: { type: "meeting", status: "held", people: ["Macron", "Zelensky"], date: ["2025-03-05", "2025-03-05"] },
+      },
+    ],
+    no: [
+      "Il ministro ha ringraziato Meloni per la proposta di un convegno.",
+      "Zelensky ha ringraziato Macron prima di volare a Londra, dove il vertice è in corso.",
+    ],
+  },
+  {
+    id: "contact/noun-pair",
+    says: "An event noun beside a pair joined by a hyphen: vertice Trump-Putin, colloqui russo-americani.",
+    match: `[<trigger>#Event] ${NEAR} [<both>#Pair]`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Guerra, ⟦vertice⟧ Meloni Macron a Parigi.",
+        published: "2025-03-06",
+        value: { people: ["Macron", "Meloni"], parties: ["FR", "IT"], place: "Parigi" },
+      },
+      {
+        text: "Domani il ⟦vertice⟧ Macron-Merz a Berlino.",
+        published: "2025-07-22",
+        value: {
+          type: "summit",
+          status: "planned",
+          date: ["2025-07-23", "2025-07-23"],
+          people: ["Macron", "Merz"],
+          place: "Berlino",
+        },
+      },
+      {
+        text: "Oggi a Ginevra il secondo ⟦trilaterale⟧ Armenia-Azerbaigian-Usa.L'Unione europea non è stata invitata.",
+        published: "2025-08-08",
+        value: { status: "planned", date: ["2025-08-08", "2025-08-08"], parties: ["AM", "AZ", "US"], place: "Ginevra" },
+      },
+      {
+        text: "⟦Incontro⟧ Tajani-Barrot oggi a Roma.",
+        published: "2025-03-14",
+        value: { status: "held", date: ["2025-03-14", "2025-03-14"], people: ["Barrot", "Tajani"], place: "Roma" },
+      },
+    ],
+    no: ["Il volo Roma-Milano è in ritardo dopo l'incontro di calcio."],
+  },
+  {
+    id: "contact/pair-noun",
+    says: "A pair joined by a hyphen before the event noun: Trump-Putin, telefonata di un'ora.",
+    match: "[<both>#Pair] (#Comma|#Break)? [<trigger>#Event]",
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Trump-Putin, ⟦telefonata⟧ di due ore.",
+        published: "2025-05-19",
+        value: { type: "phone_call", status: "held", people: ["Putin", "Trump"], duration: "PT2H" },
+      },
+    ],
+    no: ["Roma-Lazio, incontro deciso nel finale."],
+  },
+  {
+    id: "contact/pair-on-the-phone",
+    says: "A headline without a verb: X e Y al telefono.",
+    match: "[<both>(#Actor && #Plural && #Bare)] #Comma? [<trigger>#Call]",
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Putin e Trump ⟦al telefono⟧ per due ore.",
+        published: "2025-05-19",
+        value: { type: "phone_call", status: "held", people: ["Putin", "Trump"], duration: "PT2H" },
+      },
+    ],
+    no: ["I ministri al telefono non rispondono.", "Bruni e Carli al telefono con l'assistenza clienti."],
+  },
+];

@@ -1,0 +1,243 @@
+import type { Construction } from "./construction.js";
+import { GAP, NEAR } from "./construction.js";
+
+/** Verbs with the other side behind "con" or "a", and verbs of both sides; last, an event noun alone. */
+export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
+  {
+    id: "contact/verb-with",
+    says: "Who meets is subject, the other stands after con: si è incontrato con Y, ha parlato con Y.",
+    match: `[<trigger>(#Withs && #Active)] ${GAP} con [<other>(#Actor|#Side)]`,
+    means: { one: "subject" },
+    yes: [
+      {
+        text: "William Burns è volato a Mosca per ⟦parlare⟧ con Sergei Naryshkin.",
+        published: "2021-11-05",
+        value: { status: "planned", people: ["Sergei Naryshkin", "William Burns"], parties: ["RU", "US"] },
+      },
+      {
+        text: "Il Papa ha ricevuto Maia Sandu, presidente della Moldavia, la quale, successivamente, ⟦si è incontrata⟧ con il cardinale Pietro Parolin.",
+        published: "2025-06-06",
+        value: { people: ["Maia Sandu", "Pietro Parolin"], parties: ["MD", "VA"] },
+      },
+      {
+        text: "Tajani ⟦ha parlato⟧ ieri al Cairo con i ministri degli Esteri di Egitto e Cipro, Erdogan e Putin hanno proposto una tregua.",
+        published: "2025-06-06",
+        value: { parties: ["CY", "EG", "IT"] },
+      },
+      {
+        text: "Il ministro Crosetto, dopo ⟦essersi consultato⟧ con la premier Meloni, ha dato il suo consenso.",
+        published: "2025-05-14",
+        value: { status: "held", people: ["Crosetto", "Meloni"], parties: ["IT"] },
+      },
+      {
+        text: "Tusk ⟦ha discusso⟧ di Ucraina con Macron ieri a Parigi.",
+        published: "2025-05-14",
+        value: {
+          date: ["2025-05-13", "2025-05-13"],
+          people: ["Macron", "Tusk"],
+          parties: ["FR", "PL"],
+          place: "Parigi",
+        },
+      },
+      {
+        text: "Blinken ⟦si è incontrato⟧ lunedì ad Amman con il re di Giordania.",
+        published: "2024-06-12",
+        value: { type: "meeting", status: "held", parties: ["JO", "US"], place: "Amman" },
+      },
+      {
+        text: "Starmer ⟦ha parlato⟧ ieri al telefono con Macron, Merz e Tusk.",
+        published: "2025-05-11",
+        value: {
+          type: "phone_call",
+          date: ["2025-05-10", "2025-05-10"],
+          people: ["Macron", "Merz", "Starmer", "Tusk"],
+          parties: ["DE", "FR", "GB", "PL"],
+        },
+      },
+      {
+        text: "Dopo ⟦essersi incontrato⟧ a Tunisi con il presidente Kais Saied, Tajani ha parlato di migranti.",
+        published: "2024-04-10",
+        value: {
+          type: "meeting",
+          status: "held",
+          people: ["Kais Saied", "Tajani"],
+          parties: ["IT", "TN"],
+          place: "Tunisi",
+        },
+      },
+    ],
+    no: [
+      "Il ministro è uscito per parlare con la stampa di Putin.",
+      "Il premier ha parlato con entusiasmo dei risultati.",
+    ],
+  },
+  {
+    id: "contact/with-verb",
+    says: "Con and the other side open the sentence: con Y, X ha discusso di pace.",
+    match: "con [<other>(#Actor && #People)] #Comma? (#Actor && #Bare)? [<trigger>(#Withs && #Active && #Finite)]",
+    means: { one: "subject" },
+    yes: [
+      {
+        text: "Con il ministro francese Jean-Noël Barrot, Tajani ⟦ha discusso⟧ ieri a Bruxelles di Libano.",
+        published: "2025-03-18",
+        value: {
+          date: ["2025-03-17", "2025-03-17"],
+          people: ["Jean-Noël Barrot", "Tajani"],
+          parties: ["FR", "IT"],
+        },
+      },
+    ],
+    no: ["Con il sindaco la giunta ha discusso il bilancio.", "Con Macron la Francia parla di un'altra Europa."],
+  },
+  {
+    id: "contact/verb-to",
+    says: "Who calls or writes is subject, the other stands after a: ha telefonato a Y.",
+    match: `[<trigger>(#Tos && #Active)] ${NEAR} a [<other>#Actor]`,
+    means: { one: "subject", initiator: "one" },
+    yes: [
+      {
+        text: "Abbas Araghchi ⟦ha telefonato⟧ ai ministri degli Esteri di Qatar e Oman.",
+        published: "2026-02-03",
+        value: { type: "phone_call", status: "held", parties: ["IR", "QA"], initiator: "IR" },
+      },
+      {
+        text: "Mattarella ⟦ha telefonato⟧ al presidente polacco Andrzej Duda.",
+        published: "2022-11-16",
+        value: { type: "phone_call", status: "held", parties: ["IT", "PL"], initiator: "IT" },
+      },
+    ],
+    no: ["Ha telefonato al 112 per chiedere aiuto."],
+  },
+  {
+    id: "contact/verb-mutual",
+    says: "A plural subject among themselves: X e Y si sono sentiti.",
+    match: "[<trigger>#Mutual]",
+    means: { one: "both" },
+    yes: [
+      {
+        text: "I capi delle diplomazie di Grecia e Turchia ⟦si sono incontrati⟧ ad Atene.",
+        published: "2025-03-06",
+        value: { type: "meeting", parties: ["GR", "TR"], place: "Atene" },
+      },
+      {
+        text: "Putin e Trump si vedranno il 16 luglio a Helsinki. I due ⟦si sono incontrati⟧ già un anno fa ad Amburgo. L'annuncio dell'incontro è arrivato dal Cremlino.",
+        published: "2018-06-28",
+        value: { status: "held", parties: ["RU", "US"], place: "Amburgo" },
+      },
+      {
+        text: "Giorgia Meloni e i due vicepremier, Antonio Tajani e Matteo Salvini, ⟦si sono incontrati⟧ a Palazzo Chigi.",
+        published: "2025-07-23",
+        value: { type: "meeting", people: ["Antonio Tajani", "Giorgia Meloni", "Matteo Salvini"], parties: ["IT"] },
+      },
+      {
+        text: "Meloni, Tajani e Salvini, a quanto si apprende, ⟦si sono ritrovati⟧ per un pranzo a Palazzo Chigi.",
+        published: "2025-07-23",
+        value: { type: "meeting", status: "held", people: ["Meloni", "Salvini", "Tajani"], parties: ["IT"] },
+      },
+      {
+        text: "Macron e il presidente algerino Tebboune ⟦si sono sentiti⟧ lunedì.",
+        published: "2025-04-02",
+        value: { type: "phone_call", status: "held", date: ["2025-03-31", "2025-03-31"], parties: ["DZ", "FR"] },
+      },
+      {
+        text: "Xi Jinping e Narendra Modi ⟦si sono stretti⟧ la mano a Tianjin.",
+        published: "2025-08-31",
+        value: { type: "meeting", status: "held", parties: ["CN", "IN"], place: "Tianjin" },
+      },
+      {
+        text: "Il presidente turco Erdoğan e il premier greco Mitsotakis ⟦si sono visti⟧ a Vilnius. Quaranta minuti, poi la foto.",
+        published: "2023-07-12",
+        value: { type: "meeting", status: "held", place: "Vilnius", duration: "PT40M" },
+      },
+      {
+        text: "I ministri degli Esteri del G7 ⟦si sono riuniti⟧ ieri a Capri.",
+        published: "2024-04-19",
+        value: { type: "meeting", status: "held", date: ["2024-04-18", "2024-04-18"], parties: ["G7"], place: "Capri" },
+      },
+      {
+        text: "Il premier armeno Nikol Pashinyan e il presidente azero Ilham Aliyev vedranno domani a Mosca Vladimir Putin. I ministri degli Esteri dei due Paesi ⟦si erano incontrati⟧ a Washington il 1° maggio.",
+        published: "2023-05-25",
+        value: { status: "held", date: ["2023-05-01", "2023-05-01"], parties: ["AM", "AZ"], place: "Washington" },
+      },
+    ],
+    no: [
+      "Macron e Orbán non si sono stretti la mano.",
+      "I due amici si sono sentiti male.",
+      "I consiglieri del Comune si sono riuniti ieri in aula.",
+    ],
+  },
+  {
+    id: "contact/noun-held-by-two",
+    says: "A plural subject holds an event: i ministri di X e Y hanno tenuto un colloquio.",
+    match: `#Light ${GAP} [<trigger>#Encounter]`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "I ministri della Difesa di Tokyo e Seul hanno tenuto ieri un ⟦colloquio telefonico⟧.",
+        published: "2024-06-26",
+        value: { type: "phone_call", status: "held", date: ["2024-06-25", "2024-06-25"], parties: ["JP", "KR"] },
+      },
+      {
+        text: "Il Giappone e la Corea del Sud stanno consultandosi sui dazi. Mercoledì i due governi hanno tenuto il loro primo ⟦colloquio telefonico⟧.",
+        published: "2025-04-10",
+        value: { type: "phone_call", status: "held", date: ["2025-04-09", "2025-04-09"], parties: ["JP", "KR"] },
+      },
+    ],
+    no: ["I vigili del fuoco hanno tenuto un incontro nelle scuole."],
+  },
+  {
+    id: "contact/noun-alone",
+    says: "An event noun with no side beside it: told again, or its sides stand elsewhere (L'incontro è durato un'ora).",
+    match: "[<trigger>#Event]",
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Meloni ha visto ieri Emmanuel Macron. All'⟦incontro⟧, cui hanno partecipato anche Antonio Tajani e Jean-Noël Barrot, si è parlato di Ucraina.",
+        published: "2025-03-12",
+        value: { people: ["Antonio Tajani", "Emmanuel Macron", "Jean-Noël Barrot", "Meloni"], parties: ["FR", "IT"] },
+      },
+      {
+        text: "Von der Leyen ha incontrato il presidente serbo Vučić. L'⟦incontro⟧ è durato un'ora.",
+        published: "2024-10-25",
+        value: { type: "meeting", duration: "PT1H" },
+      },
+      {
+        text:
+          "I negoziatori greci e turchi si sono incontrati ad Ankara. Il colloquio prepara un eventuale vertice dei leader. " +
+          "Alla fine dell'⟦incontro⟧ di mercoledì nessuno ha parlato.",
+        published: "2024-05-16",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2024-05-15", "2024-05-15"],
+          parties: ["GR", "TR"],
+          place: "Ankara",
+        },
+      },
+      {
+        text: "Trump e Xi hanno avuto ieri un colloquio telefonico di un'ora. La precedente ⟦telefonata⟧, il 19 settembre, era durata di più.",
+        published: "2025-10-18",
+        value: {
+          type: "phone_call",
+          status: "held",
+          date: ["2025-09-19", "2025-09-19"],
+          people: ["Trump", "Xi"],
+          parties: ["CN", "US"],
+        },
+      },
+      {
+        text:
+          "Domenica a Luanda era in programma un vertice tra i presidenti di Ruanda e Congo. João Lourenço ha tenuto invece consultazioni con Uhuru Kenyatta. " +
+          "Il ⟦vertice⟧ di Luanda è stato rinviato.",
+        published: "2024-12-17",
+        value: { type: "summit", status: "postponed", parties: ["CD", "RW"], place: "Luanda" },
+      },
+      {
+        text: "Un ⟦incontro⟧ ai massimi livelli, tra il presidente serbo Aleksandar Vučić e il premier kosovaro Albin Kurti, è necessario entro l'anno.",
+        published: "2021-11-16",
+        value: { status: "proposed", people: ["Albin Kurti", "Aleksandar Vučić"], parties: ["RS", "XK"] },
+      },
+    ],
+    no: ["L'incontro è finito tre a uno."],
+  },
+];

@@ -86,6 +86,33 @@ export const GROUP_PARTIES: readonly (readonly [string, string])[] = [
   ["leader dei ventisette", "EU"],
 ];
 
+/** The government, of whatever state the text speaks of. */
+export const GOVERNMENT = "GOVERNO";
+
+/**
+ * Factions that are a side by themselves behind an article or "tra", "con", "e": rebels, an opposition, a coalition;
+ * and "il governo". Source: hand-made.
+ */
+export const FACTIONS: readonly (readonly [string, string])[] = [
+  ["governo", GOVERNMENT],
+  ["esecutivo", GOVERNMENT],
+  ...["opposizione", "partiti di opposizione", "partiti d'opposizione", "forze di opposizione"].map(
+    (words) => [words, "OPPOSIZIONI"] as const,
+  ),
+  ...["maggioranza", "partiti di maggioranza", "gruppi di maggioranza"].map((words) => [words, "MAGGIORANZA"] as const),
+  ["centrodestra", "CENTRODESTRA"],
+  ["centrosinistra", "CENTROSINISTRA"],
+  ["unionisti", "UNIONISTI"],
+  ["lealisti", "LEALISTI"],
+  ["separatisti", "SEPARATISTI"],
+  ["indipendentisti", "INDIPENDENTISTI"],
+  ["golpisti", "GOLPISTI"],
+  ...["ribelli", "insorti", "guerriglieri", "guerriglia"].map((words) => [words, "RIBELLI"] as const),
+];
+
+/** Codes of factions: each is of some state, and stands for none. */
+export const FACTION_CODES: ReadonlySet<string> = new Set(FACTIONS.map(([, code]) => code));
+
 /** Codes of unions: one by its name and all of them together are the same side. */
 export const UNIONS: ReadonlySet<string> = new Set([
   "SINDACATI",

@@ -6,13 +6,19 @@ export interface Lone {
   readonly tags: readonly string[];
 }
 
-/** A pattern's first token, read off its expression, and the tags it must have beside: `[<trigger>(#Meets && #Active)]` gives `#Meets`, `#Active`. */
-export function firstOf({ id, match }: Pattern): [key: string, ...tags: string[]] {
-  const token = /^\[?(?:<\w+>)?(?:\(([^()|]+)\)|\(?(#?\p{L}+))/u.exec(match);
-  const [key, ...rest] = token?.[1]?.split("&&").map((part) => part.trim()) ?? [token?.[2]];
-  if (!key || !/^#?\p{L}+$/u.test(key))
-    throw new Error(`pattern of rule ${id} must begin with a word or tag: ${match}`);
-  return [key, ...rest.filter((part): part is string => part?.startsWith("#") === true)];
+/**
+ * What a pattern's first token can be, read off its expression, each with the tags it must have beside:
+ * `[<trigger>(#Meets && #Active)]` gives `#Meets`, `#Active`; `(offerta|proposta)` gives both words. Throws for anything else.
+ */
+export function firstOf({ id, match }: Pattern): [key: string, ...tags: string[]][] {
+  const token = /^\[?(?:<\w+>)?(?:\(([^()]+)\)|(#?\p{L}+))/u.exec(match);
+  const choices = (token?.[1] ?? token?.[2] ?? "").split("|");
+  return choices.map((choice) => {
+    const [key, ...rest] = choice.split("&&").map((part) => part.trim());
+    if (!key || !/^#?\p{L}+$/u.test(key))
+      throw new Error(`pattern of rule ${id} must begin with a word or tag: ${match}`);
+    return [key, ...rest.filter((part) => part.startsWith("#"))];
+  });
 }
 
 /** `[<trigger>#Event]`, `[<trigger>(#Meets && #Passive)]`: a pattern of one term and its tags needs no engine. */

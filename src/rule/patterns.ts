@@ -83,12 +83,13 @@ export class PatternBook<P extends Pattern> {
         .filter((need) => need.startsWith("#"))
         .reduce((all, need) => all | this.bitOf(need.slice(1)), 0);
       const words = needs.filter((need) => !need.startsWith("#"));
-      const [key, ...others] = firstOf(pattern);
-      const drawer = key.startsWith("#") ? this.byTag : this.byWord;
-      const name = key.replace("#", "");
-      const first = others.reduce((all, tag) => all | this.bitOf(tag.slice(1)), 0);
       const lone = loneOf(pattern);
-      drawer.set(name, [...(drawer.get(name) ?? []), { pattern, order, compiled, words, tags, first, lone }]);
+      for (const [key, ...others] of firstOf(pattern)) {
+        const drawer = key.startsWith("#") ? this.byTag : this.byWord;
+        const name = key.replace("#", "");
+        const first = others.reduce((all, tag) => all | this.bitOf(tag.slice(1)), 0);
+        drawer.set(name, [...(drawer.get(name) ?? []), { pattern, order, compiled, words, tags, first, lone }]);
+      }
     });
   }
 

@@ -5,6 +5,7 @@ import { gather } from "../kinds/contact/gather/gather.js";
 import type { Gathered } from "../kinds/contact/gather/gathered.js";
 import type { Occurrence } from "../kinds/contact/gather/occurrence.js";
 import { apart, occurrenceOf } from "../kinds/contact/gather/occurrence.js";
+import { namesAnother, pointsBack } from "../kinds/contact/terms/event-again.js";
 import { indexMentions } from "../kinds/contact/terms/index-mentions.js";
 import type { Items } from "../kinds/contact/terms/index-mentions.js";
 import { isAttending, isInviting, isMotionVerb, mayTravel } from "../kinds/contact/gather/motion.js";
@@ -40,7 +41,7 @@ function hasTrigger(document: Document, sentence: DocumentSentence, items: Items
     if (mayBeEvent(word)) return true;
     const verb = contactVerb(word);
     if (verb === "strong") needed = 0;
-    else if (needed > 1 && isAttending(word)) needed = 1;
+    else if (needed > 1 && (isAttending(word) || namesAnother(document.tokens, at))) needed = 1;
     else if (needed > 2 && hasBeen(document, at, items)) needed = 2;
     else if (verb === "weak" || (needed > 2 && (isMotionVerb(word) || isInviting(word)))) needed = Math.min(needed, 2);
   }
@@ -68,7 +69,7 @@ const TELLS = new WordFact<"contact" | "been" | "nothing">((word) => {
   const contact =
     mayBeEvent(word) || contactVerb(word) !== null || isMotionVerb(word) || isInviting(word) || isAttending(word);
   if (contact) return "contact";
-  return isBeen(word) ? "been" : "nothing";
+  return isBeen(word) || pointsBack(word) ? "been" : "nothing";
 });
 
 /** The sentences that have a word which may tell something, where any of them may tell of a contact. */

@@ -142,6 +142,9 @@ export const ADDRESS_VERBS = new Set(
   ),
 );
 
+/** Nouns for what one side puts to another; whose it is stands behind "di" or as an adjective: "l'offerta americana". */
+export const OFFER_NOUNS: ReadonlySet<string> = new Set(["offerta", "proposta", "richiesta", "iniziativa"]);
+
 /** Prepositions after which a place is where something is: "a Riad", "nel palazzo", "presso la sede". */
 export const LOCATIVES = new Set(["a", "in", "presso"]);
 

@@ -12,6 +12,9 @@ const WINDOW = 60;
 /** Beyond this distance a verb only hints. */
 const LOOSE = 14;
 
+/** Tenses of what is over. */
+const DONE = new Set<VerbGroup["tense"]>(["past", "pluperfect", "remote"]);
+
 /** Verb groups of the sentences of one document, read when first asked for. */
 export class Tenses {
   private readonly document: Document;
@@ -57,7 +60,8 @@ export class Tenses {
       PLANNING.has(group.lemma) &&
       !told &&
       !attached &&
-      (before || group.voice === "passive") &&
+      // "il 2 settembre l'ambasciatore è stato convocato": when it was done, and not what for
+      (before || (group.voice === "passive" && !DONE.has(group.tense))) &&
       group.tense !== "imperfect"
     )
       return "future";

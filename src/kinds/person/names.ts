@@ -65,8 +65,12 @@ export function initialAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token || !isCapital(token) || token.end - token.start > 2 || !isDot(tokens[at + 1])) return at;
   if (token.end - token.start === 2 && token.fold !== "ch" && token.fold !== "th") return at;
-  return at + 2;
+  return isExcellency(tokens, at) || isExcellency(tokens, at - 2) ? at : at + 2;
 }
+
+/** "S.E." is "Sua Eccellenza", and no initials. */
+const isExcellency = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === "s" && isDot(tokens[at + 1]) && tokens[at + 2]?.norm === "e" && isDot(tokens[at + 3]);
 
 /** No name has more words than this; keeps every scan short whatever the text. */
 const LONGEST = 6;

@@ -40,6 +40,42 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "I ⟦negoziati⟧ tra i cinesi e gli americani riprenderanno lunedì a Ginevra.",
+        published: "2025-06-20",
+        value: { type: "talks", status: "planned", parties: ["CN", "US"], place: "Ginevra" },
+      },
+      {
+        text: "Potrebbe tenersi in Turchia il prossimo ⟦incontro⟧ tra russi e ucraini.",
+        published: "2025-06-20",
+        value: { parties: ["RU", "UA"], place: "Turchia" },
+      },
+      {
+        text: "Il ⟦colloquio⟧ tra il ministro degli Esteri Antonio Tajani e la massima autorità religiosa irachena è durato mezz'ora.",
+        published: "2025-06-20",
+        value: { people: ["Antonio Tajani"], parties: ["IQ", "IT"] },
+      },
+      {
+        text: "Il ⟦colloquio⟧ tra il presidente della Repubblica Sergio Mattarella e la delegazione unitaria del centrodestra è durato un quarto d'ora.",
+        published: "2022-10-21",
+        value: { people: ["Sergio Mattarella"], parties: ["IT"], duration: "PT15M" },
+      },
+      {
+        text: "L'⟦incontro⟧ tra governo e sindacati è slittato a giovedì.",
+        published: "2025-06-20",
+        value: { status: "postponed", date: ["2025-06-26", "2025-06-26"], people: [], parties: ["IT"] },
+      },
+      {
+        text: "Il ⟦negoziato⟧ tra il governo di Juba e gli insorti riprenderà lunedì ad Addis Abeba.",
+        published: "2025-06-20",
+        value: {
+          type: "talks",
+          status: "planned",
+          date: ["2025-06-23", "2025-06-23"],
+          parties: ["RIBELLI", "SS"],
+          place: "Addis Abeba",
+        },
+      },
+      {
         text: "L'⟦incontro⟧ tra Cassis e il collega russo Lavrov non ha permesso di fare passi avanti.",
         published: "2018-09-26",
         value: { status: "held", people: ["Cassis", "Lavrov"], parties: ["CH", "RU"] },
@@ -164,6 +200,8 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "La differenza tra il capo del governo e un ribelle non gli era chiara.",
+      "Il governo e l'opposizione si accusano a vicenda dopo l'incontro di calcio tra Roma e Lazio.",
       "Il movimento tra i banchi di Hamas è cresciuto.",
       "L'incontro tra Juventus e Torino è finito in parità.",
       "I rapporti tra Mosca e Kiev restano tesi.",

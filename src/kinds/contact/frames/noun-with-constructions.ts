@@ -24,6 +24,26 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Il presidente libanese Joseph Aoun ha annullato la ⟦riunione⟧ con l'inviato americano Tom Barrack.",
+        published: "2025-06-20",
+        value: { status: "cancelled", people: ["Joseph Aoun", "Tom Barrack"], parties: ["LB", "US"] },
+      },
+      {
+        text: "Dopo il colloquio con Macron, Meloni ha visto Merz. ⟦Quello⟧ con Starmer è saltato.",
+        published: "2025-06-20",
+        value: { status: "cancelled", people: ["Meloni", "Starmer"], parties: ["GB", "IT"] },
+      },
+      {
+        text: "A Roma Lula ha avuto due incontri. ⟦Quello⟧ con il sindaco Roberto Gualtieri si è tenuto in Campidoglio.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Lula", "Roberto Gualtieri"], parties: ["BR", "IT"] },
+      },
+      {
+        text: "La delegazione ucraina guidata da Rustem Umerov è giunta a Istanbul per un secondo round di ⟦negoziati⟧ con i russi.",
+        published: "2025-06-20",
+        value: { type: "talks", people: ["Rustem Umerov"], parties: ["RU", "UA"], place: "Istanbul" },
+      },
+      {
         text: "Dopo il ⟦colloquio⟧ con Macron, Meloni ha sentito al telefono il premier israeliano Netanyahu.",
         published: "2025-03-06",
         value: { type: "meeting", people: ["Macron", "Meloni"], parties: ["FR", "IT"] },
@@ -185,7 +205,11 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Emmanuel Macron", "Pashinyan"], parties: ["AM", "FR"], place: "Tirana" },
       },
     ],
-    no: ["Macron ha avuto un incontro con i giornalisti.", "Il contratto di collaborazione con il comune è scaduto."],
+    no: [
+      "Il tecnico ha parlato del suo lavoro. Quello con i giovani resta il più bello.",
+      "Macron ha avuto un incontro con i giornalisti.",
+      "Il contratto di collaborazione con il comune è scaduto.",
+    ],
   },
   {
     id: "contact/noun-with-all",
@@ -241,11 +265,42 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Ha avuto con il pubblico un incontro di un'ora."],
   },
   {
+    id: "contact/asked-of",
+    says: "One side asks the other for it: ha chiesto un incontro a Y, ha proposto una telefonata a Y.",
+    match: `(chiedere|proporre|offrire|sollecitare|negare) #Free{0,4} [<trigger>#Encounter] #Free{0,4} a [<other>#Actor]`,
+    means: {
+      one: "owner",
+      initiator: "one",
+      behind: /(?:chiedere|proporre|offrire|sollecitare|negare) (?:(?:anche|già|ieri|oggi|·date|·aside) )*$/u,
+    },
+    yes: [
+      {
+        text: "Emmanuel Macron ha chiesto un ⟦incontro⟧ urgente a Donald Trump.",
+        published: "2025-06-20",
+        value: {
+          status: "proposed",
+          people: ["Donald Trump", "Emmanuel Macron"],
+          parties: ["FR", "US"],
+          initiator: "FR",
+        },
+      },
+    ],
+    no: [
+      "I comitati hanno chiesto un incontro urgente al direttore della scuola.",
+      "Il ministro ha proposto una tregua durante un incontro a margine del vertice.",
+    ],
+  },
+  {
     id: "contact/noun-said-during",
     says: "What one side says to the other in the course of it: ha ribadito a Y il sostegno nel corso di un colloquio.",
     match: `#Tells #Free{0,3} a [<other>(#Actor && #People)] (#Free|#State|#Comma){0,14} [<trigger>#Encounter]`,
     means: { one: "owner", behind: /(?:durante|corso di) $/u },
     yes: [
+      {
+        text: "Putin ha ribadito a Macron, nel corso di una ⟦conversazione telefonica⟧, che la Russia è aperta ai negoziati.",
+        published: "2025-06-20",
+        value: { type: "phone_call", people: ["Macron", "Putin"], parties: ["FR", "RU"] },
+      },
       {
         text: "Meloni ha ribadito a Zelensky il sostegno dell'Italia nel corso di una ⟦telefonata⟧.",
         published: "2025-03-06",

@@ -69,7 +69,7 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   if (beside) return toSide(beside);
   const governing = governor(clause, at);
   if (governing && governing.as !== "subject") {
-    const owner = subjectOf(clause, governing.at);
+    const owner = subjectOf(clause, governing.at) ?? arrivedBehind(clause, at, governing.verb);
     // "l'Italia segue il suo incontro con Y": of somebody named before
     if (owner && !(OF_ONE.has(event.possessive ?? "") && !owner.tags.has("People"))) return toSide(owner);
   }
@@ -85,6 +85,17 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   }
   const outside = antecedent(clause) ?? (clause.host ? mainSubject(clause.host.clause) : null);
   return outside ? toSide(outside) : null;
+}
+
+/** "A Kiev è arrivato, per una visita a sorpresa, anche ⟦Boris Johnson⟧": the subject behind the verb of motion and its purpose. */
+function arrivedBehind({ terms }: Clause, at: number, { tags }: VerbTerm): ActorTerm | null {
+  if (!tags.has("Moves")) return null;
+  for (let k = at + 1; k < terms.length && k < at + 7; k++) {
+    const term = terms[k] as ContactTerm;
+    if (term.kind === "actor") return term.preposition === null && term.tags.has("People") ? term : null;
+    if (!term.tags.has("Free") && !term.tags.has("Comma")) return null;
+  }
+  return null;
 }
 
 /** "Il Venezuela ⟦sarà oggetto di colloqui⟧ con Y": what they talk about has no talks. */

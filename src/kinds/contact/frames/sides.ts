@@ -3,12 +3,16 @@ import type { MentionOf } from "../../mention.js";
 import type { Clause, ContactTerm, EventTerm, Member, VerbTerm } from "../terms/terms.js";
 import type { Construction } from "./construction.js";
 import { BODY_SEATS } from "../../../lexicon/bodies.js";
-import { CALLING_VERBS, DEPARTURES, LOCATIVES } from "../words.js";
+import { GOVERNMENT } from "../../../lexicon/delegations.js";
+import { CALLING_VERBS, DEPARTURES, LIGHT_VERBS, LOCATIVES } from "../words.js";
 import { attendeesOf } from "./attendees.js";
+import { isFaction, isPeople } from "../terms/actor-term.js";
 import { isEnvoy, toSide } from "./frame.js";
 import type { Side } from "./frame.js";
 import { textBefore } from "./status-words.js";
+import { governor } from "./governor.js";
 import { programmeBefore } from "./programme.js";
+import { subjectOf } from "./subjects.js";
 import { behindSide, invertedSide, mutual, ownerSide, subjectSide } from "./owners.js";
 
 export interface Sides {
@@ -51,7 +55,11 @@ export function readSides(
     sides.used.push(hit.pattern);
   }
   if (trigger.kind === "event") sides.one ??= ofProgramme(clause, at);
-  if (CALLING_VERBS.has(trigger.normal) && sides.other && !sides.one) sides.one = postOf(sides.other);
+  if (trigger.kind === "event" && trigger.noun.type === "visit" && sides.one && !sides.other)
+    sides.other = unwillingHost(clause, at, sides.one);
+  // "il governo ha convocato l'ambasciatore d'Italia a San Marino": that of the state he is posted to
+  if (CALLING_VERBS.has(trigger.normal) && sides.other && (!sides.one || isGovernment(sides.one)))
+    sides.one = postOf(sides.other) ?? sides.one;
   if (trigger.kind === "verb" && trigger.sense?.asks !== true && sides.initiator === "one" && !isAsking(hits))
     sides.initiator = null;
   if (trigger.kind === "verb" && trigger.group.voice === "passive" && trigger.sense?.asks !== true)
@@ -59,9 +67,22 @@ export function readSides(
   return sides;
 }
 
+const isGovernment = ({ members }: Side): boolean => members.every((m) => m.organisations[0] === GOVERNMENT);
+
+/** "⟦Il Bangladesh⟧ ha rifiutato la visita del ministro birmano": who will not have the guest. */
+function unwillingHost(clause: Clause, at: number, guest: Side): Side | null {
+  const governing = governor(clause, at);
+  const host =
+    governing?.as === "object" && LIGHT_VERBS.get(governing.verb.normal) === "refuse"
+      ? subjectOf(clause, governing.at)
+      : null;
+  return host && host.members[0] !== guest.members[0] ? toSide(host) : null;
+}
+
 /** "il vertice mercoledì ⟦Washington⟧ tra X e Y". */
 function groundIn(clause: Clause, hit: PatternHit<Construction>): MentionOf<"place"> | null {
   const where = clause.terms[hit.groups.get("where")?.from ?? -1];
+  if (where?.kind === "place") return where.mention.kind === "place" ? where.mention : null;
   return where?.kind === "actor" ? (where.members[0]?.place ?? null) : null;
 }
 
@@ -107,7 +128,7 @@ function against(clause: Clause, hit: PatternHit<Construction>): Side | null {
 const isAsking = (hits: readonly PatternHit<Construction>[]): boolean =>
   hits.some((h) => h.pattern.id.startsWith("contact/letter") || ASKING.has(h.pattern.id));
 
-const ASKING = new Set(["contact/call-from", "contact/invited-to"]);
+const ASKING = new Set(["contact/call-from", "contact/invited-to", "contact/invited-here"]);
 
 /** Motion to a country or capital, with no meeting beside it that would be the purpose. */
 function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
@@ -216,6 +237,9 @@ function sidesOf(
           ? { one: subjectSide(clause, at) ?? behindSide(clause, at) ?? invertedSide(clause, at), other: PRESIDENT }
           : null;
       if (hit.pattern.means.other === "pronoun" && (!accepts(trigger, PRONOUN) || isSeenBy(clause, at))) return null;
+      // "Saranno a Roma ⟦il presidente X⟧"
+      if (trigger.tags.has("Stayed"))
+        return { one: subjectSide(clause, at) ?? invertedSide(clause, at), other: other ?? null };
       return { one: subjectSide(clause, at), other: hit.pattern.means.other === "pronoun" ? PRONOUN : (other ?? null) };
     case "owner": {
       const owner = ownerSide(clause, at);
@@ -239,6 +263,8 @@ const isSeenBy = ({ terms }: Clause, at: number): boolean => {
 };
 
 /** Verbs of people want people: "sente Modi", not "sente il peso"; a state is no object of incontrare. */
+const RECEIVING = new Set(["ricevere", "riunire", "convocare"]);
+
 function accepts(trigger: EventTerm | VerbTerm, other: Side): boolean {
   if (trigger.kind !== "verb") return true;
   // "è atteso da Mattarella" is a meeting ahead; "attende il premier" is not.
@@ -246,9 +272,9 @@ function accepts(trigger: EventTerm | VerbTerm, other: Side): boolean {
   // "è andata a trovare il collega" is a meeting; "ha trovato il ministro pronto" is not.
   if (trigger.group.lemma === "trovare" && trigger.group.tense !== "infinitive") return false;
   if (trigger.sense?.type === "visit") return true;
-  const people =
-    other.reference !== null ||
-    other.members.some((m) => m.kind === "person" || m.kind === "office" || m.kind === "group");
+  const people = other.reference !== null || other.members.some(isPeople);
   if (people || (trigger.sense?.states === true && other.members.some((m) => m.kind === "state"))) return true;
+  // "ha ricevuto l'opposizione" is a meeting; "ha visto l'opposizione dividersi" is not
+  if (other.members.some(isFaction)) return trigger.sense?.people !== true || RECEIVING.has(trigger.group.lemma);
   return other.members.some((m) => m.kind === "body") && trigger.sense?.people !== true;
 }

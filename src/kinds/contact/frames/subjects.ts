@@ -4,7 +4,7 @@ import type { ActorTerm, Clause, ContactTerm, VerbTerm } from "../terms/terms.js
 export function subjectOf(clause: Clause, at: number): ActorTerm | null {
   const { terms } = clause;
   const verb = terms[at] as VerbTerm;
-  const told = cleftSubject(terms, at) ?? turnOf(terms, at) ?? saidOf(terms, at);
+  const told = cleftSubject(terms, at) ?? turnOf(terms, at) ?? saidOf(terms, at) ?? sentTo(terms, at);
   if (told) return told;
   let joined = false;
   for (let k = at - 1; k >= 0; k--) {
@@ -116,6 +116,32 @@ function turnOf(terms: readonly ContactTerm[], at: number): ActorTerm | null {
   return turn?.normal === "toccare" && actor?.kind === "actor" && actor.preposition === "a" ? actor : null;
 }
 
+/** "ha invitato ⟦Carney⟧ a visitare la Cina", "manda ⟦Witkoff⟧ a incontrare Putin": who is to do it. */
+function sentTo(terms: readonly ContactTerm[], at: number): ActorTerm | null {
+  if ((terms[at] as VerbTerm).group.tense !== "infinitive" || !TO_DO.has(terms[at - 1]?.normal ?? "")) return null;
+  const actor = terms[at - 2];
+  const verb = terms.slice(Math.max(0, at - 5), at - 2).findLast((t) => t.kind === "verb");
+  const sends = verb?.kind === "verb" && verb.group.voice === "active" && SENDS.has(verb.normal);
+  return sends && actor?.kind === "actor" && actor.preposition === null ? actor : null;
+}
+
+const TO_DO = new Set(["a", "di"]);
+
+/** Verbs whose object does what the infinitive behind it says. */
+const SENDS = new Set([
+  "invitare",
+  "convincere",
+  "esortare",
+  "spingere",
+  "costringere",
+  "indurre",
+  "mandare",
+  "inviare",
+  "incaricare",
+  "autorizzare",
+  "delegare",
+]);
+
 /** "una giornata intensa per ⟦il premier⟧, ricevuto dal Papa": the participle says it of the one before its comma. */
 function saidOf(terms: readonly ContactTerm[], at: number): ActorTerm | null {
   const { group } = terms[at] as VerbTerm;
@@ -154,7 +180,7 @@ function isMet(terms: readonly ContactTerm[], at: number): boolean {
 /** "ha detto ⟦Peskov⟧", "è arrivato a Roma ⟦il premier⟧": a subject behind its verb. */
 export function inverted(clause: Clause, at: number): ActorTerm | null {
   const verb = clause.terms[at] as VerbTerm;
-  if (!verb.tags.has("Says") && !verb.tags.has("Moves")) return null;
+  if (!verb.tags.has("Says") && !verb.tags.has("Moves") && !verb.tags.has("Stayed")) return null;
   for (let k = at + 1; k < clause.terms.length && k < at + 6; k++) {
     const term = clause.terms[k] as ContactTerm;
     if (term.kind === "actor") return term.preposition === null ? term : null;

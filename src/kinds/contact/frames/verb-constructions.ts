@@ -49,6 +49,46 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Il Presidente ⟦ha accolto⟧ al Quirinale il presidente lituano Gitanas Nausėda.",
+        published: "2025-06-20",
+        value: { people: ["Gitanas Nausėda"], parties: ["IT", "LT"], place: "Quirinale, Roma" },
+      },
+      {
+        text: "Nella mattinata di oggi, Papa Leone XIV ⟦ha ricevuto⟧ in Udienza S.E. il Signor Edgars Rinkēvičs, Presidente della Repubblica di Lettonia.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Edgars Rinkēvičs", "Leone XIV"], parties: ["LV", "VA"] },
+      },
+      {
+        text: "Teheran rifiuta di ⟦incontrare⟧ gli americani.",
+        published: "2025-06-20",
+        value: { status: "refused", parties: ["IR", "US"] },
+      },
+      {
+        text: "Xi Jinping ha invitato il premier canadese Mark Carney a ⟦visitare⟧ la Cina.",
+        published: "2025-06-20",
+        value: { type: "visit", status: "proposed", people: ["Mark Carney"], parties: ["CA", "CN"], place: "Cina" },
+      },
+      {
+        text: "La presidente svizzera Karin Keller-Sutter è rientrata da Washington senza ⟦aver incontrato⟧ Trump.",
+        published: "2025-06-20",
+        value: { status: "denied", people: ["Karin Keller-Sutter", "Trump"], parties: ["CH", "US"] },
+      },
+      {
+        text: "Il ministro Antonio Tajani ha negato di ⟦aver incontrato⟧ l'ambasciatore russo.",
+        published: "2025-06-20",
+        value: { status: "denied", people: ["Antonio Tajani"], parties: ["IT", "RU"] },
+      },
+      {
+        text: "I sindacati ⟦incontreranno⟧ il governo giovedì 26 giugno.",
+        published: "2025-06-20",
+        value: { status: "planned", date: ["2025-06-26", "2025-06-26"], parties: ["IT"] },
+      },
+      {
+        text: "Il presidente keniano William Ruto ⟦ha incontrato⟧ l'opposizione a Nairobi.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["William Ruto"], parties: ["KE", "OPPOSIZIONI"], place: "Nairobi" },
+      },
+      {
         text: "Ieri il vicepresidente della Commissione dell'Unione africana (Ua), Kwesi Quartey, ⟦ha incontrato⟧ il ministro Tajani.",
         published: "2020-02-10",
         value: { people: ["Kwesi Quartey", "Tajani"], parties: ["AFU", "IT"] },
@@ -300,6 +340,7 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Gli americani incontrano gli inglesi in semifinale.",
       "Il premier ha incontrato diversi ostacoli, tra cui la Francia.",
       "Il presidente del club ha incontrato ieri i dirigenti.",
       "Il vertice convocato da Macron ha riunito gli alleati.",

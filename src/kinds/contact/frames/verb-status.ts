@@ -19,6 +19,8 @@ export function verbStatus(clause: Clause, at: number, type: ContactType): Statu
   if (CALLING_VERBS.has(group.lemma) && group.tense === "past")
     return status(type === "summons" ? "held" : "planned", type === "summons" ? "convened" : "called");
   if (group.finite) return deniedAbove(clause.terms, at) ? status("denied", "denied") : byTense(group);
+  if (group.tense === "infinitive_past" && before.endsWith("senza ")) return status("denied", "without");
+  if (group.tense === "infinitive_past" && deniesDoing(clause.terms, at)) return status("denied", "denied");
   if (group.tense === "infinitive_past" || group.tense === "gerund" || group.tense === "participle")
     return status("held", "after");
   return infinitiveStatus(clause, at, before);
@@ -30,6 +32,14 @@ function deniedAbove(terms: readonly ContactTerm[], at: number): boolean {
   const verb = that > 0 ? terms.slice(Math.max(0, that - 3), that).findLast((t) => t.kind === "verb") : undefined;
   return verb?.kind === "verb" && LIGHT_VERBS.get(verb.normal) === "deny" && !verb.group.negated;
 }
+
+/** "ha negato ⟦di aver incontrato⟧ Lavrov", "smentisce di averlo sentito". */
+function deniesDoing(terms: readonly ContactTerm[], at: number): boolean {
+  const verb = terms[at - 1]?.normal === "di" ? rulingVerb(terms, at) : null;
+  return verb !== null && DENIES_DOING.has(verb.normal) && !verb.group.negated;
+}
+
+const DENIES_DOING = new Set(["negare", "smentire", "escludere"]);
 
 /** "⟦torneranno a⟧ incontrarsi", "⟦è andato a⟧ trovare": verbs that give their tense to the infinitive. */
 const AGAIN = new Set(["tornare", "andare", "venire", "riuscire"]);

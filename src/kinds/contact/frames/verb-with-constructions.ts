@@ -115,6 +115,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "I capi di Stato e di governo dei Ventisette ⟦si riuniscono⟧ giovedì a Bruxelles.",
+        published: "2025-06-20",
+        value: { status: "planned", date: ["2025-06-26", "2025-06-26"], parties: ["EU"], place: "Bruxelles" },
+      },
+      {
         text: "I capi delle diplomazie di Grecia e Turchia ⟦si sono incontrati⟧ ad Atene.",
         published: "2025-03-06",
         value: { type: "meeting", parties: ["GR", "TR"], place: "Atene" },
@@ -184,6 +189,30 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: ["I vigili del fuoco hanno tenuto un incontro nelle scuole."],
+  },
+  {
+    id: "contact/offer-of",
+    says: "An event noun behind an offer, with whose it is: ha respinto la proposta di X di un incontro.",
+    match: `(offerta|proposta|richiesta|iniziativa) di? [<other>#Actor] (di|per) [<trigger>(#Encounter|#Visit)]`,
+    means: { one: "owner", initiator: "other" },
+    yes: [
+      {
+        text: "Il Bangladesh ha accolto la richiesta indiana di ⟦negoziati⟧ sulle acque del Gange.",
+        published: "2025-06-20",
+        value: { type: "talks", parties: ["BD", "IN"], initiator: "IN" },
+      },
+      {
+        text: "Il Brasile ha rifiutato la proposta di Milei di un ⟦incontro⟧ a Buenos Aires.",
+        published: "2025-06-20",
+        value: { status: "refused", people: ["Milei"], parties: ["AR", "BR"], initiator: "AR" },
+      },
+      {
+        text: "L'Iran ha respinto l'offerta americana di ⟦colloqui⟧ diretti.",
+        published: "2025-06-20",
+        value: { type: "talks", status: "refused", parties: ["IR", "US"], initiator: "US" },
+      },
+    ],
+    no: ["Il Comune ha respinto l'offerta della ditta di un incontro sul prezzo dell'appalto."],
   },
   {
     id: "contact/noun-alone",

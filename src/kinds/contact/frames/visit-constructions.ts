@@ -34,6 +34,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "group" },
     yes: [
       {
+        text: "Il Bangladesh ha rifiutato la ⟦visita⟧ del ministro birmano dell'Immigrazione.",
+        published: "2025-06-20",
+        value: { type: "visit", status: "refused", parties: ["BD", "MM"] },
+      },
+      {
         text: "L'annullamento della ⟦visita⟧ di Macron a Berlino è stato annunciato ieri.",
         published: "2025-10-02",
         value: { type: "visit", status: "cancelled", people: ["Macron"], parties: ["DE", "FR"], place: "Berlino" },
@@ -66,7 +71,7 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "visit", people: ["Bill Clinton"], date: ["1999-01-01", "1999-12-31"] },
       },
     ],
-    no: ["La visita guidata del museo costa dieci euro."],
+    no: ["Il paziente ha rifiutato la visita del medico di turno.", "La visita guidata del museo costa dieci euro."],
   },
   {
     id: "contact/visit-by",
@@ -171,6 +176,27 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
       "Il Papa ha invitato Putin alla pace.",
       "Il regista ha invitato gli attori a Cannes.",
     ],
+  },
+  {
+    id: "contact/invited-here",
+    says: "The same with the place first: ha invitato a P X e Y.",
+    match: `[<trigger>(#Invites && #Active)] #Date? (a|in) [<where>#Place] [<other>(#Actor && #People && #Bare)]`,
+    means: { one: "subject", type: "visit", initiator: "one" },
+    yes: [
+      {
+        text: "Il presidente turco Recep Tayyip Erdoğan ⟦ha invitato⟧ ad Ankara Volodymyr Zelensky.",
+        published: "2025-06-20",
+        value: {
+          type: "visit",
+          status: "proposed",
+          people: ["Recep Tayyip Erdoğan", "Volodymyr Zelensky"],
+          parties: ["TR", "UA"],
+          place: "Ankara",
+          initiator: "TR",
+        },
+      },
+    ],
+    no: ["Il festival ha invitato a Venezia il regista Paolo Sorrentino."],
   },
   {
     id: "contact/visit-to-person",
@@ -318,6 +344,18 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", type: "visit" },
     yes: [
       {
+        text: "⟦Saranno⟧ a Roma lunedì il presidente egiziano al-Sisi e quello tunisino Saied.",
+        published: "2025-06-20",
+        value: {
+          type: "visit",
+          status: "planned",
+          date: ["2025-06-23", "2025-06-23"],
+          people: ["Saied", "al-Sisi"],
+          parties: ["EG", "IT", "TN"],
+          place: "Roma",
+        },
+      },
+      {
         text: "Il presidente Prabowo Subianto ha annunciato che domani ⟦sarà⟧ per la prima volta in Israele.",
         published: "2025-10-13",
         value: { type: "visit", status: "planned", parties: ["ID", "IL"], date: ["2025-10-14", "2025-10-14"] },
@@ -358,6 +396,28 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     match: "[<trigger>#Visit]",
     means: { one: "owner" },
     yes: [
+      {
+        text: "La visita di al-Sisi ad Ankara ricambia ⟦quella⟧ che Erdogan ha effettuato al Cairo il 14 febbraio scorso.",
+        published: "2024-09-05",
+        value: {
+          type: "visit",
+          status: "held",
+          date: ["2024-02-14", "2024-02-14"],
+          people: ["Erdogan"],
+          parties: ["EG", "TR"],
+        },
+      },
+      {
+        text: "A Kiev è arrivato ieri, per una ⟦visita⟧ a sorpresa, Boris Johnson.",
+        published: "2022-04-10",
+        value: {
+          type: "visit",
+          people: ["Boris Johnson"],
+          parties: ["GB", "UA"],
+          place: "Kiev",
+          date: ["2022-04-09", "2022-04-09"],
+        },
+      },
       {
         text: "A maggio Rubio farà ⟦tappa⟧ in Arabia Saudita, Emirati e Qatar.",
         published: "2025-03-06",

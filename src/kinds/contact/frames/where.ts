@@ -50,7 +50,9 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
     .filter((m): m is MentionOf<"place"> => m.kind === "place" && !venueLike(m));
   const place =
     towns.find((m) => m.value.type === "city" && m.value.country === towns[0]?.value.country) ?? towns[0] ?? null;
-  return { place, venue, occasion };
+  // "dopo aver visto Macron all'Eliseo è partito per Berlino": a seat in another country is of another contact
+  const apart = type === "visit" && place !== null && venue !== null && venue.value.country !== place.value.country;
+  return { place, venue: apart ? null : venue, occasion };
 }
 
 /** "è passato da Ankara, ⟦dove⟧ è stato ricevuto": the place named right before. */

@@ -1,6 +1,8 @@
 import type { Span } from "../../../text/span.js";
 import { BODY_SEATS } from "../../../lexicon/bodies.js";
-import type { MentionOf, PersonEntity, Settled } from "../../mention.js";
+import { LISTED_BODIES } from "../classes.js";
+import { FACTION_CODES } from "../../../lexicon/delegations.js";
+import type { PersonEntity, Settled } from "../../mention.js";
 import type { Frame } from "../frames/frame.js";
 import type { ActorTerm, Member } from "../terms/terms.js";
 import { carry } from "./carry.js";
@@ -57,7 +59,7 @@ export function occurrenceOf(
     one = missingOne(frame, other, settled, discourse, gathered) ?? one;
   if (one.unsaid || other.unsaid) {
     const both = { people: [...one.people, ...other.people], parties: [...one.parties, ...other.parties] };
-    const ground = frame.where.place ?? carry(frame, both, settled, discourse, gathered).place;
+    const ground = frame.where.place ?? frame.where.venue ?? carry(frame, both, settled, discourse, gathered).place;
     [one, other] = [hostState(one, other, ground), hostState(other, one, ground)];
   }
   const also = frame.also.map((side) => resolve(side, settled));
@@ -126,14 +128,14 @@ export function union<S, T>(sources: readonly S[], listOf: (source: S) => readon
 }
 
 /** "al Cairo … il ministro degli Esteri Shoukry": whose state is unsaid is the host's, when the guest's is another. */
-function hostState(side: Resolved, guest: Resolved, ground: MentionOf<"place"> | null): Resolved {
+function hostState(side: Resolved, guest: Resolved, ground: Frame["where"]["venue"]): Resolved {
   const country = ground?.value.country;
   if (
     !side.unsaid ||
     country === undefined ||
     BODY_SEATS.has(ground?.value.canonical ?? "") ||
     guest.unsaid ||
-    guest.parties.length === 0 ||
+    guest.parties.every((code) => FACTION_CODES.has(code)) ||
     guest.parties.includes(country)
   )
     return side;
@@ -161,7 +163,7 @@ function twoSided(
 ): boolean {
   if (people.length + offices.length >= 2 || parties.length >= 2 || isCouncil(frame)) return true;
   if (frame.other === null && (frame.one?.members.length ?? 0) >= 2 && people.length + parties.length >= 2) return true;
-  if (frame.type === "visit") return !isEmpty(one) && frame.where.place !== null;
+  if (frame.type === "visit") return !isEmpty(one) && (frame.where.place !== null || !isEmpty(other));
   return (
     !isEmpty(one) && !isEmpty(other) && people.length + offices.length + parties.length >= 2 && !sameSide(one, other)
   );
@@ -178,7 +180,8 @@ export function isCouncil({ trigger, one, other }: Frame): boolean {
     members.countries.length === 0;
   if (!body) return false;
   return trigger.kind === "verb"
-    ? members.role?.plural === true && trigger.group.reflexive
+    ? trigger.group.reflexive &&
+        (members.role?.plural === true || (members.plural && LISTED_BODIES.has(members.organisations[0] as string)))
     : trigger.noun.type === "summit" && trigger.noun.group === true;
 }
 

@@ -1,3 +1,4 @@
+import { GOVERNMENT } from "../../../lexicon/delegations.js";
 import { stateOf } from "../../../lexicon/states.js";
 import type { PersonEntity, Settled } from "../../mention.js";
 import type { Side } from "../frames/frame.js";
@@ -63,6 +64,7 @@ const NEVER_HOME =
   /^(?:re|regina|principe|principessa|monarca|sovran[oa]|imperatore|emiro|sultano|sceicco|cancellier[ae])(?!\p{L})/iu;
 
 function partiesOfMember(member: Member, settled: Settled): string[] {
+  if (member.organisations[0] === GOVERNMENT) return [homeOf(settled) ?? GOVERNMENT];
   const named = member.countries.length > 0 ? [...member.countries] : [...member.organisations];
   const person =
     member.person !== undefined && member.person >= 0 ? (settled.people[member.person] as PersonEntity) : null;
@@ -85,7 +87,7 @@ function isUnsaid(member: Member, settled: Settled): boolean {
   const person = member.person !== undefined && member.person >= 0 ? settled.people[member.person] : undefined;
   return (
     member.office !== "pope" &&
-    member.countries.length + member.organisations.length === 0 &&
+    (member.countries.length + member.organisations.length === 0 || member.organisations[0] === GOVERNMENT) &&
     (person === undefined || partiesOfPerson(person).length === 0)
   );
 }
@@ -94,22 +96,26 @@ function isUnsaid(member: Member, settled: Settled): boolean {
 const hasState = (member: Member, settled: Settled): boolean =>
   !isUnsaid(member, settled) && partiesOfMember(member, settled).some((code) => stateOf(code) !== undefined);
 
-const home = new WeakMap<Settled, boolean>();
+const homes = new WeakMap<Settled, string | undefined>();
 
-/** True when Italy is the state an article is at home in: it names Italian offices or places and no state more often. */
-function isHome(settled: Settled): boolean {
-  let known = home.get(settled);
-  if (known !== undefined) return known;
-  const counts = new Map<string, number>();
+/** The state an article is at home in: the one it names most, Italy before others that it names as often; undefined where several are. */
+function homeOf(settled: Settled): string | undefined {
+  if (homes.has(settled)) return homes.get(settled);
+  const counts = new Map<string, number>([["IT", 0]]);
   const count = (code: string | undefined): void => void (code && counts.set(code, (counts.get(code) ?? 0) + 1));
   for (const mention of settled.mentions)
     if (mention.kind === "place" || mention.kind === "organisation") count(mention.value.country);
   for (const person of settled.people) count(person.country);
-  const italy = counts.get("IT") ?? 0;
-  known = [...counts.values()].every((n) => n <= Math.max(italy, 1));
-  home.set(settled, known);
-  return known;
+  const most = Math.max(1, ...counts.values());
+  const named = [...counts].filter(([, n]) => n === most).map(([code]) => code);
+  const italian = (counts.get("IT") ?? 0) >= most || [...counts.values()].every((n) => n <= 1);
+  const found = italian ? "IT" : named.length === 1 ? named[0] : undefined;
+  homes.set(settled, found);
+  return found;
 }
+
+/** True when Italy is the state an article is at home in: it names Italian offices or places and no state more often. */
+const isHome = (settled: Settled): boolean => homeOf(settled) === "IT";
 
 /** Offices that a bare title may stand for: "il Presidente" after "il presidente turco Erdoğan". */
 const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {

@@ -86,11 +86,15 @@ const anchored = ({ frame, people }: Occurrence): boolean =>
     frame.status.value === "held" &&
     frame.status.rule !== "status/bare-noun") ||
   frame.date !== null ||
+  UNDONE.has(frame.status.value) ||
   frame.duration !== null ||
   frame.where.place !== null ||
   frame.where.venue !== null ||
   frame.exactType ||
   (frame.trigger.kind === "verb" && DONE.has(frame.trigger.group.tense) && frame.trigger.group.lemma !== "discutere");
+
+/** What is called off or put off was an occasion: "ha annullato la riunione con Barrack". */
+const UNDONE: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
 
 const DONE: ReadonlySet<string> = new Set(["past", "infinitive_past"]);
 

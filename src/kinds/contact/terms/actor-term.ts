@@ -1,3 +1,4 @@
+import { FACTION_CODES } from "../../../lexicon/delegations.js";
 import type { Token } from "../../../text/token.js";
 import { tagSet } from "./tags.js";
 import type { ActorTerm, Member } from "./terms.js";
@@ -44,4 +45,9 @@ export function actorTags(
   return tagSet(tags);
 }
 
-const isPeople = ({ kind }: Member): boolean => kind === "person" || kind === "office" || kind === "group";
+/** Somebody, by name, office or delegation; a faction at large is a side as a state is. */
+export const isPeople = (member: Member): boolean =>
+  member.kind === "person" || member.kind === "office" || (member.kind === "group" && !isFaction(member));
+
+/** "i ribelli", "l'opposizione", "il governo". */
+export const isFaction = ({ organisations }: Member): boolean => FACTION_CODES.has(organisations[0] ?? "");

@@ -1,10 +1,11 @@
-import { BODY_ADJECTIVES, DELEGATIONS, GROUP_PARTIES } from "../../../lexicon/delegations.js";
+import { BODY_ADJECTIVES, DELEGATIONS, FACTIONS, GOVERNMENT, GROUP_PARTIES } from "../../../lexicon/delegations.js";
 import { AND, DEFINITE, PREPOSITIONS } from "../../../lexicon/grammar-words.js";
 import { demonyms } from "../../../lexicon/states.js";
 import type { Document } from "../../../text/document.js";
 import { Phrases } from "../../../text/phrases.js";
 import type { Token } from "../../../text/token.js";
 import { WordTest } from "../../../text/word.js";
+import { OFFER_NOUNS } from "../words.js";
 import type { Item, Items } from "./index-mentions.js";
 
 const IS_DELEGATION = new WordTest(({ norm }) => DELEGATIONS.has(norm));
@@ -55,34 +56,100 @@ function unknownBody(tokens: readonly Token[], at: number): Sides | null {
   return to > at + 1 ? { countries: [], organisations: [], to } : null;
 }
 
-let groups: Phrases<string> | null = null;
+/** A group whose side is known without a complement; a faction is one only behind an article or where sides are listed. */
+interface KnownGroup {
+  readonly code: string;
+  readonly faction: boolean;
+}
 
-function groupNames(): Phrases<string> {
+let groups: Phrases<KnownGroup> | null = null;
+
+function groupNames(): Phrases<KnownGroup> {
   if (groups) return groups;
   groups = new Phrases("norm");
-  for (const [words, code] of GROUP_PARTIES) groups.add(words, code);
+  for (const [words, code] of GROUP_PARTIES) groups.add(words, { code, faction: false });
+  for (const [words, code] of FACTIONS) groups.add(words, { code, faction: true });
   return groups;
 }
 
 const OPENS_GROUP = new WordTest(({ norm }) => groupNames().begins(norm));
 
-/** "i sindacati", "le parti sociali": groups whose side needs no complement. */
-export function knownGroups({ tokens }: Document): Item[] {
+/** "i sindacati", "le parti sociali", "tra i ribelli e il governo": groups whose side needs no complement. */
+export function knownGroups({ tokens }: Document, items: Items, taken: ReadonlySet<number>): Item[] {
   const found: Item[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const hit = OPENS_GROUP.has((tokens[at] as Token).word) ? groupNames().match(tokens, at) : null;
     if (!hit) continue;
+    const { code, faction } = hit.value;
+    if (faction && (taken.has(at) || items.has(at) || !standsAsSide(tokens, at))) continue;
     const span = { start: (tokens[at] as Token).start, end: (tokens[hit.to - 1] as Token).end };
     found.push({
       kind: "actor",
       from: at,
       to: hit.to,
-      member: { ...span, kind: "group", countries: [], organisations: [hit.value], plural: true },
+      member: { ...span, kind: "group", countries: [], organisations: [code], plural: code !== GOVERNMENT },
     });
     at = hit.to - 1;
   }
   return found;
 }
+
+/** "negoziati con ⟦i russi⟧", "tra i cinesi e ⟦gli americani⟧", "l'offerta ⟦americana⟧": those who speak for a state. */
+export function peoples({ tokens }: Document, items: Items): Item[] {
+  const found: Item[] = [];
+  for (let at = 2; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.casing !== "lower" || items.has(at)) continue;
+    const offers = OFFER_NOUNS.has(tokens[at - 1]?.norm ?? "");
+    if (!offers && !(token.norm.endsWith("i") && (listsPeople(tokens, at) || isPair(tokens, at)))) continue;
+    const hit = demonyms().match(tokens, at);
+    if (!hit || (!offers && hit.value.code === "IT")) continue;
+    const span = { start: token.start, end: (tokens[hit.to - 1] as Token).end };
+    const member = { ...span, kind: "group" as const, countries: [hit.value.code], organisations: [], plural: true };
+    found.push({ kind: "actor", from: at, to: hit.to, member });
+  }
+  return found;
+}
+
+/** "tra ⟦russi⟧ e ⟦ucraini⟧": two peoples without articles. */
+function isPair(tokens: readonly Token[], at: number): boolean {
+  const norm = (k: number): string => tokens[k]?.norm ?? "";
+  const first = AND.has(norm(at - 1)) ? at - 2 : at;
+  return (
+    PREPOSITIONS[norm(first - 1)] === "tra" &&
+    AND.has(norm(first + 1)) &&
+    /i$/u.test(norm(first)) &&
+    /i$/u.test(norm(first + 2))
+  );
+}
+
+/** "con ⟦i⟧ russi", "ai russi", "tra i cinesi e ⟦gli⟧ americani". */
+function listsPeople(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at - 1] as Token;
+  if (!PEOPLE_ARTICLES.has(norm)) return false;
+  if (norm in PREPOSITIONS) return true;
+  const opens = (tokens[at - 2] as Token).norm;
+  return TO_MEET.has(opens) || AND.has(opens) || LISTING.has(PREPOSITIONS[opens] ?? "");
+}
+
+const PEOPLE_ARTICLES = new Set(["i", "gli", "coi", "ai", "agli", "dai", "dagli"]);
+
+/** "si rifiuta di ⟦incontrare⟧ gli americani". */
+const TO_MEET = new Set(["incontrare", "ricevere"]);
+
+/** Behind an article, or where sides are listed: "con i ribelli", "tra governo e insorti"; not "un capo ribelle", "crisi di governo". */
+function standsAsSide(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? "";
+  const preposition = PREPOSITIONS[before];
+  if (preposition === undefined) return DEFINITE.has(before) || AND.has(before);
+  return LISTING.has(preposition) || !BARE.has(before);
+}
+
+/** Prepositions without an article. */
+const BARE = new Set(["di", "d'", "a", "ad", "da", "in", "su", "per"]);
+
+/** Prepositions behind which sides are listed, with an article or without. */
+const LISTING = new Set(["tra", "fra", "con"]);
 
 interface Sides {
   countries: string[];
@@ -99,6 +166,7 @@ function complement(tokens: readonly Token[], from: number, items: Items): Sides
     const token = tokens[at] as Token;
     const adjective = demonyms().match(tokens, at);
     const body = BODY_ADJECTIVES.get(token.norm);
+    const group = OPENS_GROUP.has(token.word) ? groupNames().match(tokens, at) : null;
     const item = items.get(at);
     if (adjective && token.casing !== "title") {
       countries.push(adjective.value.code);
@@ -107,6 +175,15 @@ function complement(tokens: readonly Token[], from: number, items: Items): Sides
     } else if (body) {
       organisations.push(body);
       at = to = at + 1;
+      gap = 0;
+    } else if (
+      group &&
+      group.value.code !== GOVERNMENT &&
+      (to > from || behindOf(tokens, at)) &&
+      ofBefore(tokens, at)
+    ) {
+      organisations.push(group.value.code);
+      at = to = group.to;
       gap = 0;
     } else if (item?.kind === "place" && item.member && ofBefore(tokens, at)) {
       countries.push(...item.member.countries);
@@ -130,8 +207,11 @@ const isLink = (token: Token): boolean =>
   // "la delegazione ucraina e ⟦quella⟧ russa"
   /^quell[aeio]$/u.test(token.norm);
 
+const behindOf = (tokens: readonly Token[], at: number): boolean =>
+  PREPOSITIONS[(tokens[at - 1] as Token).norm] === "di";
+
 /** A complement with "di", or joined to one by "e" or a comma. */
 const ofBefore = (tokens: readonly Token[], at: number): boolean => {
   const previous = tokens[at - 1] as Token;
-  return PREPOSITIONS[previous.norm] === "di" || AND.has(previous.norm) || previous.norm === ",";
+  return behindOf(tokens, at) || AND.has(previous.norm) || previous.norm === ",";
 };

@@ -1,4 +1,4 @@
-import { delegations, knownGroups } from "./groups.js";
+import { delegations, knownGroups, peoples } from "./groups.js";
 import { stateOf } from "../../../lexicon/states.js";
 import type { Document } from "../../../text/document.js";
 import type { Token } from "../../../text/token.js";
@@ -58,10 +58,13 @@ export function indexMentions(document: Document, settled: Settled): Items {
     const item = mentionItem(mention, where[at] as Range, settled.entityOf[at] ?? -1);
     if (item) put(item);
   });
-  for (const item of [...delegations(document, items, taken), ...knownGroups(document)]) {
+  const replace = (item: Item): void => {
     for (let at = item.from; at < item.to; at++) items.delete(at);
     items.set(item.from, item);
-  }
+  };
+  for (const item of delegations(document, items, taken)) replace(item);
+  for (const item of knownGroups(document, items, taken)) replace(item);
+  for (const item of peoples(document, items)) put(item);
   return items;
 }
 

@@ -61,20 +61,31 @@ function foldAsides(terms: readonly ContactTerm[], at: number): Clause[] {
 /** ", il 15 febbraio,", ", a Parigi,", ", in tarda mattinata,", ", inoltre,", ", ancora in corso,": a date, a place or a short adjunct between commas is read as if the commas were not there. */
 function adjunctEnd(terms: readonly ContactTerm[], at: number): number | null {
   if (!(terms[at] as ContactTerm).tags.has("Comma")) return null;
+  const course = COURSE.has(
+    terms[at + 1]?.normal === "in" ? (terms[at + 2]?.normal ?? "") : (terms[at + 1]?.normal ?? ""),
+  );
   const close = nextOf(
     terms,
     at,
     (t) =>
-      t.tags.has("Comma") || t.tags.has("Break") || t.kind === "verb" || (t.kind === "event" && !t.tags.has("Free")),
+      t.tags.has("Comma") ||
+      t.tags.has("Break") ||
+      t.kind === "verb" ||
+      (t.kind === "event" && !t.tags.has("Free") && !course),
   );
   if (close === null || close - at > 8 || !(terms[close] as ContactTerm).tags.has("Comma")) return null;
   const inner = terms.slice(at + 1, close);
-  const plain = inner.every((t) => t.kind === "date" || t.kind === "place" || t.tags.has("Free"));
+  const plain = inner.every(
+    (t) => t.kind === "date" || t.kind === "place" || t.tags.has("Free") || (course && t.kind === "event"),
+  );
   if (!plain) return null;
   const aside = inner.some((t) => t.kind !== "word" || t.tags.has("Occasion"));
   const short = inner.length <= 4 && inner[STILL.has(inner[0]?.normal ?? "") ? 1 : 0]?.tags.has("Prep") === true;
   return aside || inner.length === 1 || short ? close : null;
 }
+
+/** ", ⟦nel corso⟧ di una telefonata,", ", ⟦durante⟧ l'incontro,": what was said there goes on behind the comma. */
+const COURSE = new Set(["corso", "durante"]);
 
 /** Adverbs before a short adjunct: ", ⟦ancora⟧ in corso,". */
 const STILL = new Set(["ancora", "tuttora", "già", "sempre"]);

@@ -102,6 +102,7 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
   const before = at > first ? (tokens[at - 1] as Token).norm : "";
   if (NOT_AFTER.get(head)?.includes(before) || NOT_BEFORE.get(head)?.includes(tokens[hit.to]?.norm ?? "")) return null;
   if (head === "volta" && !isTurn(tokens, at)) return null;
+  if (isMatch(tokens, hit.to)) return null;
   if (ADJECTIVAL.has(head) && !standsAlone(before, at === first)) return null;
   // "una riunione in videoconferenza": how, not what.
   if (hit.value.type === "video_call" && before === "in") return null;
@@ -128,6 +129,12 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
     tags: eventTags(hit.value, head, modifiers, preposition),
   };
 }
+
+/** "l'incontro ⟦di calcio⟧". */
+const isMatch = (tokens: readonly Token[], to: number): boolean =>
+  PREPOSITIONS[tokens[to]?.norm ?? ""] === "di" && SPORTS.has(tokens[to + 1]?.norm ?? "");
+
+const SPORTS = new Set("calcio boxe pugilato tennis rugby basket pallacanestro pallavolo campionato coppa".split(" "));
 
 /** "poi sarà la ⟦volta⟧ del premier": whose turn it is to be met; not "la prima volta", "una volta". */
 function isTurn(tokens: readonly Token[], at: number): boolean {

@@ -1,17 +1,18 @@
 import { verbGroups } from "../../../grammar/verbs.js";
 import type { VerbGroup } from "../../../grammar/verbs.js";
-import { PREPOSITIONS } from "../../../lexicon/grammar-words.js";
 import type { Document, DocumentSentence } from "../../../text/document.js";
 import type { Token } from "../../../text/token.js";
 import { WordTest } from "../../../text/word.js";
+import { OFFER_NOUNS } from "../words.js";
 import { actorTags, actorTerm } from "./actor-term.js";
+import { eventAgain, pointsBack } from "./event-again.js";
 import type { Items } from "./index-mentions.js";
 import { itemTerm } from "./item-term.js";
 import { mayBeEvent, readEvent } from "./read-event.js";
 import { mayRefer, readAdjectivePair, readReference } from "./references.js";
 import { isSilent } from "./silent.js";
 import { tagSet } from "./tags.js";
-import type { ContactTerm, EventTerm } from "./terms.js";
+import type { ContactTerm } from "./terms.js";
 import { presence, verbTerm } from "./verb-term.js";
 import { wordTerm } from "./word-term.js";
 
@@ -57,7 +58,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
     const event = readEvent(reader.tokens, at, floor(before, reader.first), reader.last);
     if (event) return event;
   }
-  const again = POINTS.has(token.word) ? eventAgain(reader, at, before) : null;
+  const again = pointsBack(token.word) ? eventAgain(reader, at, before) : null;
   if (again) return again;
   const pair = readAdjectivePair(reader.tokens, at, reader.last);
   if (pair)
@@ -102,32 +103,6 @@ function isPresence({ tokens, first }: Reader, at: number, before: readonly Cont
   return at === first || among || before.at(-1)?.normal === "essere";
 }
 
-const POINTS = new WordTest(({ norm }) => norm === "quello" || norm === "quella");
-
-/** "il colloquio con Putin … ⟦quello⟧ con Lavrov": another contact of the kind just named. */
-function eventAgain(reader: Reader, at: number, before: readonly ContactTerm[]): EventTerm | null {
-  const token = reader.tokens[at] as Token;
-  const next = reader.tokens[at + 1]?.norm ?? "";
-  const last = before.findLast((t): t is EventTerm => t.kind === "event");
-  // "la prima visita di X dopo quella di Y": of somebody else by name
-  const others =
-    last?.noun.type === "visit" && PREPOSITIONS[next] === "di" && reader.items.get(at + 2)?.kind === "actor";
-  if (!["con", "tra", "fra", "col"].includes(next) && !others) return null;
-  return last
-    ? {
-        ...last,
-        from: at,
-        to: at + 1,
-        start: token.start,
-        end: token.end,
-        modifiers: [],
-        determiner: "definite",
-        preposition: prepositionBefore(before),
-        possessive: null,
-      }
-    : null;
-}
-
 /** Where the last term ends that is more than a word: what a phrase reaches back over begins there at most. */
 function floor(terms: readonly ContactTerm[], first: number): number {
   for (let k = terms.length - 1; k >= 0; k--)
@@ -145,5 +120,7 @@ const SOME = new Set(["due", "tre", "quattro", "alcuni", "alcune", "uno", "una",
 export function prepositionBefore(terms: readonly ContactTerm[]): string | null {
   const last = terms.at(-1);
   if (last?.normal === "di" && SOME.has(terms.at(-2)?.normal ?? "")) return null;
+  // "ha accolto la proposta ⟦americana⟧": of the Americans
+  if (last && OFFER_NOUNS.has(last.normal)) return "di";
   return last?.kind === "word" && last.tags.has("Prep") ? last.normal : null;
 }

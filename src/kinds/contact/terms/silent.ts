@@ -15,6 +15,7 @@ export const isSilent = (reader: Reader, at: number): boolean =>
   isSame(reader, at) ||
   isQuantity(reader, at) ||
   isLabel(reader, at) ||
+  isExcellency(reader, at) ||
   isShort(reader, at);
 
 const SAME = new WordTest(({ norm }) => ["stesso", "stessa", "stessi", "stesse"].includes(norm));
@@ -25,13 +26,16 @@ const isSame = ({ tokens, items }: Reader, at: number): boolean =>
   items.get(at + 1)?.kind === "actor" &&
   [tokens[at - 1], tokens[at - 2]].some((t) => t?.norm === "tra" || t?.norm === "fra");
 
-const QUANTITY = new WordTest(({ norm }) => QUANTITIES.has(norm));
+const QUANTITY = new WordTest(({ norm }) => QUANTITIES.has(norm) || RANKS.has(norm));
 /** Words for how many. */
 export const QUANTITIES: ReadonlySet<string> = new Set(
   "vari varie diversi diverse alcuni alcune molti molte numerosi numerose tutti tutte".split(" "),
 );
 
-/** "con ⟦diversi⟧ leader europei", "a ⟦tutti⟧ i ministri": how many stand for a side. */
+/** Adjectives for the standing of those who follow. */
+const RANKS = new Set("alti alte massimo massima massimi massime principale principali maggiori importanti".split(" "));
+
+/** "con ⟦diversi⟧ leader europei", "a ⟦tutti⟧ i ministri", "con ⟦alti⟧ funzionari cinesi": how many, or how high, stand for a side. */
 const isQuantity = ({ tokens, items }: Reader, at: number): boolean =>
   QUANTITY.has((tokens[at] as Token).word) &&
   items.get(DEFINITE.has(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1)?.kind === "actor";
@@ -62,6 +66,15 @@ const isPlain = (token: Token | undefined): boolean => token?.casing === "lower"
 
 const SHORT = new WordTest(({ norm }) => SHORT_TITLES.has(norm));
 const SHORT_TITLES = new Set("on sen dott dr prof avv ing arch gen col mons card amb sig em rev pres min".split(" "));
+
+/** "ha ricevuto ⟦S.E. il Signor⟧ Rinkēvičs", "⟦Sua Eccellenza⟧": how somebody is addressed. */
+function isExcellency({ tokens, items }: Reader, at: number): boolean {
+  const norm = (k: number): string => tokens[k]?.norm ?? "";
+  if (norm(at) === "signor" || norm(at) === "signora") return items.get(at + 1)?.kind === "actor";
+  return [0, 1, 2, 3].some(
+    (k) => norm(at - k) === "s" && [".", "e", "."].every((mark, n) => norm(at - k + n + 1) === mark),
+  );
+}
 
 /** "con l'⟦on.⟧ Boschi", "il ⟦card.⟧ Parolin": a title cut short and its point, before a name. */
 function isShort({ tokens, items }: Reader, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { PersonCandidate, RoleCandidate } from "../../kinds/person/index.js";
 import { behindBracket } from "../../kinds/person/reading.js";
-import { DEFINITE } from "../../lexicon/grammar-words.js";
+import { DEFINITE, PREPOSITIONS } from "../../lexicon/grammar-words.js";
 import type { Document } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
 
@@ -66,13 +66,19 @@ function listFrom({ tokens, starts }: Beside, first: PersonCandidate): PersonCan
 /** "⟦Witkoff⟧, inviato speciale", "⟦Lavrov⟧ (ministro degli Esteri russo)". */
 function ahead({ tokens, ends }: Beside, role: RoleCandidate): PersonCandidate | undefined {
   let at = role.from;
-  if (DEFINITE.has(tokens[at - 1]?.norm ?? "")) at--;
+  const definite = DEFINITE.has(tokens[at - 1]?.norm ?? "");
+  if (definite) at--;
   if (!OPENERS.has(tokens[at - 1]?.norm ?? "") || role.plural) return undefined;
   const person = ends.get(at - 1);
   if (!person || !agrees(person, role)) return undefined;
   if (closes(tokens[role.to]) || holdsOffice(person, role)) return person;
+  if (definite && isAnother(tokens, person, role)) return undefined;
   return tokens[role.to]?.norm === "e" || tokens[role.to]?.norm === "ed" ? undefined : person;
 }
+
+/** "Nell'incontro con Abu Mazen, ⟦il Papa⟧ ha detto": the clause goes on with somebody else, whom no comma closes off. */
+const isAnother = (tokens: readonly Token[], person: PersonCandidate, role: RoleCandidate): boolean =>
+  !holds(person, role.office) && (person.known.length > 0 || (tokens[person.from - 1]?.norm ?? "") in PREPOSITIONS);
 
 const holdsOffice = (person: PersonCandidate, role: RoleCandidate): boolean =>
   holds(person, role.office) && role.countries.length + role.organisations.length > 0;

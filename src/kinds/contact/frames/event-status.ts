@@ -190,7 +190,7 @@ function byFrame(clause: Clause, at: number, before: string): StatusReading {
   if (BEHIND.test(before)) return status("held", "after");
   if (CALENDAR.test(around) || SET_FOR.test(around) || programmeBefore(clause, at))
     return status("planned", "scheduled");
-  const starts = clause.terms[0]?.normal === "a" && clause.terms[1]?.normal === "via";
+  const starts = clause.terms.some((t, k) => k < at && t.normal === "a" && clause.terms[k + 1]?.normal === "via");
   if (starts || UNDER_WAY.test(around)) return status("ongoing", "under-way");
   if (noun.type === "visit" && event(clause, at).preposition === "in") return status("ongoing", "on-visit");
   return opensToday(clause, at) ? status("planned", "today") : status("held", "bare-noun");

@@ -2,7 +2,7 @@ import type { Clause } from "../terms/terms.js";
 
 /** Words before a noun or infinitive that put it ahead in time, or behind. */
 export const AHEAD =
-  /\b(verso $|verso un|annuncio d|in arrivo|imminent|in vista d|alla vigilia d|in attesa d|in preparazione d|in programma|in agenda|in calendario|prevedendo|per organizzare|per preparare|per fissare|per concordare|prossim)/u;
+  /\b(verso $|verso un|annuncio d|in arrivo|imminent|in vista d|alla vigilia d|in attesa d|attesa per|pront[oaie] per|preparativi (?:per|d)|conto alla rovescia per|in preparazione d|in programma|in agenda|in calendario|prevedendo|per organizzare|per preparare|per fissare|per concordare|prossim)/u;
 
 export const BEHIND =
   /(dopo|al termine d|alla fine d|nel corso d|durante|in seguito a|a seguito d|all'indomani d|a conclusione d|reduc[ei] da|a valle d|nell'ambito d|esito d|esiti d|di ritorno da|a proposito d|riferendosi a|in occasione d|a margine d)/u;

@@ -4,6 +4,7 @@ import type { Frame } from "../frames/frame.js";
 import { governor } from "../frames/governor.js";
 import { isAboutSubject } from "../frames/owners.js";
 import { colonSpeaker, speakerBehind } from "../frames/subjects.js";
+import { isFaction } from "../terms/actor-term.js";
 import type { ActorTerm, Member } from "../terms/terms.js";
 import type { Discourse } from "./discourse.js";
 import type { Gathered } from "./gathered.js";
@@ -129,6 +130,7 @@ export function missingOne(
   const first = isSaidByOne(frame);
   const differs = (actor: ActorTerm): boolean => {
     const side = resolve(toSide(actor), settled);
+    if (actor.members.some(isFaction)) return false;
     const known = side.people.length === 0 || side.people.some((p) => settled.people[p]?.public === true);
     return known && side.people.length + side.parties.length > 0 && !overlapsPeople(side, other);
   };

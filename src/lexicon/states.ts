@@ -76,7 +76,7 @@ BR | Brasile; Repubblica federativa del Brasile | brasiliano / brasiliana / bras
 BS | Bahamas | bahamense / bahamense / bahamensi / bahamensi; bahamiano / bahamiana / bahamiani / bahamiane | Nassau
 BT | Bhutan | bhutanese / bhutanese / bhutanesi / bhutanesi; butanese / butanese / butanesi / butanesi | Thimphu
 BW | Botswana | botswano / botswana / botswani / botswane; botswaniano / botswaniana / botswaniani / botswaniane | Gaborone
-BY | Bielorussia; Belarus; Bielorus; Repubblica di Belarus; Repubblica di Bielorussia | bielorusso / bielorussa / bielorussi / bielorusse; belaruso / belarusa / belarusi / belaruse | Minsk
+BY | Bielorussia; Belarus; Bielorus; Repubblica di Belarus; Repubblica di Bielorussia | bielorusso / bielorussa / bielorussi / bielorusse; belaruso / belarusa / belarusi / belaruse; belarusso / belarussa / belarussi / belarusse | Minsk
 BZ | Belize | beliziano / beliziana / beliziani / beliziane | Belmopan
 CA | Canada | canadese / canadese / canadesi / canadesi | Ottawa | Rideau Hall
 CD | Repubblica Democratica del Congo; Congo-Kinshasa; Congo Kinshasa; Rd Congo; Rdc; Rd del Congo; R.D. Congo; Congo; Zaire | congolese / congolese / congolesi / congolesi | Kinshasa
@@ -119,7 +119,7 @@ GD | Grenada | grenadino / grenadina / grenadini / grenadine | Saint George's
 GE | Georgia | georgiano / georgiana / georgiani / georgiane | Tbilisi
 GF | Guyana Francese |  | Caienna
 GG | Guernsey |  | Saint Peter Port
-GH | Ghana; Repubblica del Ghana | ghanese / ghanese / ghanesi / ghanesi; ganese / ganese / ganesi / ganesi | Accra | Jubilee House
+GH | Ghana; Repubblica del Ghana | ghanese / ghanese / ghanesi / ghanesi; ganese / ganese / ganesi / ganesi; ghaneano / ghaneana / ghaneani / ghaneane | Accra | Jubilee House
 GI | Gibilterra | gibilterrino / gibilterrina / gibilterrini / gibilterrine | Gibilterra
 GL | Groenlandia | groenlandese / groenlandese / groenlandesi / groenlandesi | Nuuk
 GM | Gambia | gambiano / gambiana / gambiani / gambiane | Banjul
@@ -189,7 +189,7 @@ MU | Mauritius | mauriziano / mauriziana / mauriziani / mauriziane | Port Louis
 MV | Maldive; Isole Maldive | maldiviano / maldiviana / maldiviani / maldiviane | Malé
 MW | Malawi; Repubblica del Malawi | malawiano / malawiana / malawiani / malawiane | Lilongwe
 MX | Messico | messicano / messicana / messicani / messicane | Città del Messico | Los Pinos; Palacio Nacional
-MY | Malesia; Malaysia | malese / malese / malesi / malesi; malaysiano / malaysiana / malaysiani / malaysiane | Kuala Lumpur; Putrajaya
+MY | Malesia; Malaysia | malese / malese / malesi / malesi; malaysiano / malaysiana / malaysiani / malaysiane; malesiano / malesiana / malesiani / malesiane | Kuala Lumpur; Putrajaya
 MZ | Mozambico; Repubblica del Mozambico | mozambicano / mozambicana / mozambicani / mozambicane | Maputo
 NA | Namibia | namibiano / namibiana / namibiani / namibiane | Windhoek
 NC | Nuova Caledonia | neocaledoniano / neocaledoniana / neocaledoniani / neocaledoniane | Nouméa
@@ -243,7 +243,7 @@ TC | Isole Turks e Caicos |  | Cockburn Town
 TD | Ciad; Chad; Repubblica del Ciad | ciadiano / ciadiana / ciadiani / ciadiane | N'Djamena
 TG | Togo | togolese / togolese / togolesi / togolesi | Lomé
 TH | Thailandia; Tailandia; Regno di Thailandia | thailandese / thailandese / thailandesi / thailandesi; tailandese / tailandese / tailandesi / tailandesi; thai / thai / thai / thai | Bangkok
-TJ | Tagikistan; Tajikistan; Tagichistan; Repubblica del Tagikistan | tagiko / tagika / tagiki / tagike; tagico / tagica / tagichi / tagiche | Dushanbe
+TJ | Tagikistan; Tajikistan; Tagichistan; Repubblica del Tagikistan | tagiko / tagika / tagiki / tagike; tagico / tagica / tagichi / tagiche; tagicco / tagicca / tagicchi / tagicche | Dushanbe
 TL | Timor Est; Timor-Leste; Timor Orientale | timorese / timorese / timoresi / timoresi | Dili
 TM | Turkmenistan | turkmeno / turkmena / turkmeni / turkmene; turcomanno / turcomanna / turcomanni / turcomanne | Ashgabat
 TN | Tunisia; Repubblica tunisina; Repubblica di Tunisia | tunisino / tunisina / tunisini / tunisine | Tunisi | Palazzo di Cartagine
@@ -271,7 +271,7 @@ YE | Yemen; Repubblica dello Yemen | yemenita / yemenita / yemeniti / yemenite |
 YT | Mayotte |  | Mamoudzou
 ZA | Sudafrica; Sud Africa; Repubblica sudafricana | sudafricano / sudafricana / sudafricani / sudafricane; sud-africano / sud-africana / sud-africani / sud-africane | Pretoria; Città del Capo | Union Buildings
 ZM | Zambia; Repubblica dello Zambia | zambiano / zambiana / zambiani / zambiane | Lusaka
-ZW | Zimbabwe | zimbabwese / zimbabwese / zimbabwesi / zimbabwesi; zimbabwano / zimbabwana / zimbabwani / zimbabwane | Harare
+ZW | Zimbabwe | zimbabwese / zimbabwese / zimbabwesi / zimbabwesi; zimbabwano / zimbabwana / zimbabwani / zimbabwane; zimbabwiano / zimbabwiana / zimbabwiani / zimbabwiane; zimbabweano / zimbabweana / zimbabweani / zimbabweane | Harare
 `
   .trim()
   .split("\n")

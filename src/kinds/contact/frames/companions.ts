@@ -25,7 +25,11 @@ const REACH = 14;
 
 /** Those who take part beside the two sides: "alla presenza di X", "accompagnato da X", "presente anche X", "insieme a X". */
 export function findCompanions(clause: Clause, asides: readonly Clause[], at: number): Side[] {
-  const sides: Side[] = [...attendedBy(clause, at), ...asides.flatMap((aside) => attendedAside(aside, clause, at))];
+  const sides: Side[] = [
+    ...attendedBy(clause, at),
+    ...travelledWith(clause, at),
+    ...asides.flatMap((aside) => attendedAside(aside, clause, at)),
+  ];
   for (const part of [clause, ...asides]) {
     const [from, to] = part === clause ? [at - REACH, at + REACH] : [0, part.terms.length - 1];
     for (let k = Math.max(0, from); k <= to && k < part.terms.length; k++) {
@@ -36,6 +40,18 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
     }
   }
   return sides;
+}
+
+/** "sarà a Kiev ⟦con Nausėda e Levits⟧ per incontrare Zelensky": those who come along meet him too. */
+function travelledWith({ terms }: Clause, at: number): Side[] {
+  const trigger = terms[at];
+  if (trigger?.kind !== "verb" || trigger.group.tense !== "infinitive" || terms[at - 1]?.normal !== "per") return [];
+  const goes = terms.findLastIndex((t, k) => k < at && t.kind === "verb");
+  const verb = terms[goes];
+  if (verb?.kind !== "verb" || !(verb.tags.has("Moves") || verb.tags.has("Stayed"))) return [];
+  return terms
+    .slice(goes + 1, at)
+    .flatMap((t) => (t.kind === "actor" && t.preposition === "con" && t.tags.has("People") ? [toSide(t)] : []));
 }
 
 /** "ha ricevuto X, che ha poi visto Y, ⟦accompagnato da Z⟧": of the contact told last before it. */

@@ -10,6 +10,16 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "group", initiator: "one" },
     yes: [
       {
+        text: "⟦Telegramma⟧ di felicitazioni della presidente cilena Michelle Bachelet al collega uruguaiano Tabaré Vázquez.",
+        published: "2009-09-17",
+        value: {
+          type: "message",
+          people: ["Michelle Bachelet", "Tabaré Vázquez"],
+          parties: ["CL", "UY"],
+          initiator: "CL",
+        },
+      },
+      {
         text: "La ⟦lettera⟧ del presidente somalo Hassan Sheikh Mohamud a Guterres chiede una missione.",
         published: "2024-10-21",
         value: { type: "message", status: "held", initiator: "SO" },
@@ -38,6 +48,16 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner", initiator: "one" },
     yes: [
       {
+        text: "Il principe Khalid bin Salman ha consegnato ad Ali Khamenei una ⟦lettera⟧ di Mohammed bin Salman.",
+        published: "2025-04-18",
+        value: {
+          type: "message",
+          people: ["Ali Khamenei", "Mohammed bin Salman"],
+          parties: ["IR", "SA"],
+          initiator: "SA",
+        },
+      },
+      {
         text: "Papa Leone XIV ha fatto pervenire al presidente della Repubblica italiana, Sergio Mattarella, un ⟦telegramma⟧.",
         published: "2025-11-27",
         value: { type: "message", people: ["Leone XIV", "Sergio Mattarella"], parties: ["IT", "VA"], initiator: "VA" },
@@ -48,7 +68,10 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "message", initiator: "EG", parties: ["EG", "IT"] },
       },
     ],
-    no: ["Il ministro ha risposto ai cronisti con un messaggio di speranza."],
+    no: [
+      "Nel romanzo un funzionario consegna per errore all'ambasciatore sbagliato una lettera del presidente del Consiglio.",
+      "Il ministro ha risposto ai cronisti con un messaggio di speranza.",
+    ],
   },
   {
     id: "contact/audience-to",

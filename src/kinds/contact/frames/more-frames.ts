@@ -95,6 +95,7 @@ const GOES_ON = new Set([
   "contact/noun-with",
   "contact/noun-of-with",
   "contact/verb-to",
+  "contact/verb-passive",
 ]);
 
 const SEPARATORS = new Set([
@@ -124,6 +125,7 @@ export function readGapped(frame: Frame): Frame[] {
       other: toSide(next.actor),
       also: [],
       ...whenOf(frame, next.date),
+      where: next.place ? { ...whereOf(next.place), occasion: frame.where.occasion } : frame.where,
       otherAt: next.at,
     });
     at = next.at + 1;
@@ -141,7 +143,14 @@ interface Gapped {
   readonly actor: ActorTerm;
   readonly at: number;
   readonly date: DateTerm | null;
+  readonly place: PlaceTerm | null;
 }
+
+/** "al Quirinale da A e poi ⟦a Palazzo Chigi⟧ da B". */
+const whereOf = ({ mention }: PlaceTerm): Pick<Frame["where"], "place" | "venue"> =>
+  mention.kind === "organisation" || mention.value.type === "venue"
+    ? { place: null, venue: mention }
+    : { place: mention, venue: null };
 
 /** "venerdì mattina e il re di Giordania ⟦nel pomeriggio⟧". */
 function dateBehind(terms: readonly ContactTerm[], at: number): DateTerm | null {
@@ -152,6 +161,7 @@ function dateBehind(terms: readonly ContactTerm[], at: number): DateTerm | null 
 /** A link, then a date, "poi" or the same preposition again, then an actor that no verb follows. */
 function nextGapped(terms: readonly ContactTerm[], from: number, preposition: string | null): Gapped | null {
   let date: DateTerm | null = null;
+  let place: PlaceTerm | null = null;
   let linked = false;
   let told = false;
   for (let k = from; k < terms.length && k < from + 9; k++) {
@@ -165,11 +175,12 @@ function nextGapped(terms: readonly ContactTerm[], from: number, preposition: st
         term.reference === null &&
         term.tags.has("People") &&
         !verb
-        ? { actor: term, at: k, date: behind }
+        ? { actor: term, at: k, date: behind, place }
         : null;
     }
     if (term.normal.startsWith("assent")) return null;
     if (term.kind === "date" && linked) [date, told] = [term, true];
+    else if (term.kind === "place" && linked && told) place = term;
     else if (term.normal === ";") [linked, told] = [true, true];
     else if (term.tags.has("And") || term.tags.has("Comma")) linked = true;
     else if (SEPARATORS.has(term.normal) || (linked && preposition === "con" && term.normal === "con")) told = true;

@@ -40,6 +40,25 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Nucleare, al via a Ginevra i ⟦colloqui⟧ tra Iran e Stati Uniti.",
+        published: "2025-06-20",
+        value: { type: "talks", status: "ongoing", parties: ["IR", "US"], place: "Ginevra" },
+      },
+      {
+        text: "Tutto pronto per il ⟦vertice⟧ tra Trump e Putin ad Anchorage.",
+        published: "2025-08-14",
+        value: { type: "summit", status: "planned", people: ["Putin", "Trump"], place: "Anchorage" },
+      },
+      {
+        text: "⟦Telefonata⟧ a quattro tra l'italiana Giorgia Meloni, il francese Macron, il tedesco Merz e il britannico Starmer.",
+        published: "2025-06-20",
+        value: {
+          type: "phone_call",
+          people: ["Giorgia Meloni", "Macron", "Merz", "Starmer"],
+          parties: ["DE", "FR", "GB", "IT"],
+        },
+      },
+      {
         text: "I ⟦negoziati⟧ tra i cinesi e gli americani riprenderanno lunedì a Ginevra.",
         published: "2025-06-20",
         value: { type: "talks", status: "planned", parties: ["CN", "US"], place: "Ginevra" },

@@ -24,6 +24,16 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Nel ⟦colloquio⟧ con Abu Mazen, il Papa ha auspicato la pace.",
+        published: "2025-06-20",
+        value: { people: ["Abu Mazen"], parties: ["PS", "VA"] },
+      },
+      {
+        text: "Nell'⟦incontro⟧ con Abu Mazen, papa Leone XIV ha auspicato la pace.",
+        published: "2025-06-20",
+        value: { people: ["Abu Mazen", "Leone XIV"], parties: ["PS", "VA"] },
+      },
+      {
         text: "Il presidente libanese Joseph Aoun ha annullato la ⟦riunione⟧ con l'inviato americano Tom Barrack.",
         published: "2025-06-20",
         value: { status: "cancelled", people: ["Joseph Aoun", "Tom Barrack"], parties: ["LB", "US"] },

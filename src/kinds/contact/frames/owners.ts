@@ -40,7 +40,7 @@ export function mutual(
   if (verb?.kind !== "verb") return null;
   const free =
     trigger.kind === "event" ||
-    (["parlare", "discutere", "negoziare"].includes(verb.group.lemma) && !STATES.has(verb.group.tense));
+    (["parlare", "discutere", "negoziare", "trattare"].includes(verb.group.lemma) && !STATES.has(verb.group.tense));
   if (!free && !verb.group.reflexive && verb.group.clitic !== "ci") return null;
   const subject = subjectOf(clause, verbAt) ?? behind(clause, verbAt);
   if (!subject || !(subject.members.length > 1 || subject.plural || subject.reference === "two")) return null;

@@ -14,7 +14,7 @@ import type { Frame } from "./frame.js";
 import { headline, readSides, sidesAside } from "./sides.js";
 import type { Sides } from "./sides.js";
 import { eventStatus } from "./event-status.js";
-import { verbStatus } from "./verb-status.js";
+import { PHASES, verbStatus } from "./verb-status.js";
 
 let book: PatternBook<Construction> | null = null;
 
@@ -65,6 +65,12 @@ const isTold = ({ group }: VerbTerm): boolean => group.finite || group.tense ===
 const isErrand = ({ terms }: Clause, at: number): boolean =>
   terms[at - 1]?.normal === "per" && terms.slice(0, at).some((t) => t.kind === "verb" && t.tags.has("Moves"));
 
+/** "hanno ripreso ⟦a trattare⟧": the verb above says that it is done. */
+const isBegun = ({ terms }: Clause, at: number): boolean => {
+  const [verb, to] = [terms[at - 2], terms[at - 1]];
+  return to?.normal === "a" && verb?.kind === "verb" && PHASES.has(verb.normal) && verb.group.finite;
+};
+
 const mayTrigger = (term: ContactTerm): boolean =>
   term.kind === "event" || (term.kind === "verb" && (term.sense !== null || TELLING.some((tag) => term.tags.has(tag))));
 
@@ -83,7 +89,14 @@ function readFrame(
   const sides = readSides(clause, at, trigger, hits);
   if (trigger.kind === "event") sidesAside(asides, at, sides);
   if (trigger.kind === "verb" && !sides.other && !sides.one) return null;
-  if (trigger.kind === "verb" && trigger.sense?.weak === true && !isTold(trigger) && !isErrand(clause, at)) return null;
+  if (
+    trigger.kind === "verb" &&
+    trigger.sense?.weak === true &&
+    !isTold(trigger) &&
+    !isErrand(clause, at) &&
+    !isBegun(clause, at)
+  )
+    return null;
   if (sides.used[0]?.means.joins && trigger.kind === "verb") return joining(clause, at, trigger, sides, inTitle);
   if (trigger.kind === "verb" && sides.used[0]?.id === "contact/been-to" && !isStay(clause, at, trigger)) return null;
   if (trigger.kind === "verb" && saysOfThing(clause, at, trigger)) return null;

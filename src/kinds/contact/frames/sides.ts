@@ -242,13 +242,23 @@ function sidesOf(
         return { one: subjectSide(clause, at) ?? invertedSide(clause, at), other: other ?? null };
       return { one: subjectSide(clause, at), other: hit.pattern.means.other === "pronoun" ? PRONOUN : (other ?? null) };
     case "owner": {
-      const owner = ownerSide(clause, at);
+      const owner = (other && BROUGHT.has(hit.pattern.id) ? writerOf(clause, at) : null) ?? ownerSide(clause, at);
       const called = !owner && hit.pattern.means.type === "summons" ? hostSides(clause, at, hit, other) : null;
       return called ?? { one: owner, other };
     }
     default:
       return mutual(clause, at, trigger, hit);
   }
+}
+
+const BROUGHT = new Set(["contact/letter-to", "contact/to-letter"]);
+
+/** "ha consegnato a Y una lettera ⟦di X⟧": who wrote it, and not who brings it. */
+function writerOf({ terms }: Clause, at: number): Side | null {
+  const writer = terms[at + 2];
+  const told = terms[at]?.tags.has("Letter") === true && terms[at + 1]?.normal === "di";
+  const named = told && writer?.kind === "actor" && writer.members.length === 1;
+  return named && writer.members[0]?.kind === "person" ? toSide(writer) : null;
 }
 
 /** "una missione ⟦che lo vedrà⟧ in Turchia": a thing that sees somebody is what he is to do. */

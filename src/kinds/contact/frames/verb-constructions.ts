@@ -10,6 +10,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "other" },
     yes: [
       {
+        text: "Abiy Ahmed sarà a Roma. Oggi ⟦sarà ricevuto⟧ al Quirinale da Mattarella e poi a Palazzo Chigi da Meloni.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Abiy Ahmed", "Mattarella"], place: "Quirinale, Roma" },
+      },
+      {
         text: "Il premier albanese Edi Rama ⟦è stato ricevuto⟧ ieri a Palazzo Chigi da Giorgia Meloni.",
         published: "2023-11-07",
         value: {
@@ -48,6 +53,33 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>(#Meets && #Active && #Plain)] ${GAP} [<other>#Bare]`,
     means: { one: "subject", initiator: "one" },
     yes: [
+      {
+        text: "Macron ⟦ha riunito⟧ a cena Merz e Starmer.",
+        published: "2025-06-20",
+        value: { type: "meeting", people: ["Macron", "Merz", "Starmer"], parties: ["DE", "FR", "GB"] },
+      },
+      {
+        text: "Domani il presidente polacco Andrzej Duda sarà a Kiev con il lituano Gitanas Nausėda per ⟦incontrare⟧ Volodymyr Zelensky.",
+        published: "2022-04-12",
+        value: {
+          status: "planned",
+          people: ["Andrzej Duda", "Gitanas Nausėda", "Volodymyr Zelensky"],
+          parties: ["LT", "PL", "UA"],
+        },
+      },
+      {
+        text: "Tajani ⟦ha incontrato⟧ i colleghi Ivan Korčok (Slovacchia) e Radosław Sikorski (Polonia).",
+        published: "2023-06-20",
+        value: { people: ["Ivan Korčok", "Radosław Sikorski", "Tajani"], parties: ["IT", "PL", "SK"] },
+      },
+      {
+        text: "Meloni ⟦ha incontrato⟧ il francese Emmanuel Macron, il tedesco Friedrich Merz e il britannico Keir Starmer.",
+        published: "2025-06-20",
+        value: {
+          people: ["Emmanuel Macron", "Friedrich Merz", "Keir Starmer", "Meloni"],
+          parties: ["DE", "FR", "GB", "IT"],
+        },
+      },
       {
         text: "Il Presidente ⟦ha accolto⟧ al Quirinale il presidente lituano Gitanas Nausėda.",
         published: "2025-06-20",
@@ -365,6 +397,28 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
       "Haftar è a Roma. La missione che lo vedrà domani al Cairo è pronta.",
       "Il viaggio di Bush, che lo ha visto toccare sei Paesi, è finito.",
       "Il testo è lungo: la Camera lo ha ricevuto ieri.",
+    ],
+  },
+  {
+    id: "contact/verb-dative",
+    says: "Who is called or written to is a pronoun on the verb: gli telefona, le ha scritto.",
+    match: "[<trigger>(#Tos && #Active && #Dative)]",
+    means: { one: "subject", other: "pronoun", initiator: "one" },
+    yes: [
+      {
+        text: "Il premier nepalese Sushil Koirala si è insediato ieri. Narendra Modi gli ⟦telefona⟧ in serata.",
+        published: "2014-02-12",
+        value: {
+          type: "phone_call",
+          status: "held",
+          people: ["Narendra Modi", "Sushil Koirala"],
+          parties: ["IN", "NP"],
+        },
+      },
+    ],
+    no: [
+      "Il cantante è in tournée. I ragazzi gli telefonano di notte.",
+      "La sonda è partita: gli scienziati le parlano da terra.",
     ],
   },
   {

@@ -44,6 +44,15 @@ const DENIES_DOING = new Set(["negare", "smentire", "escludere"]);
 /** "⟦torneranno a⟧ incontrarsi", "⟦è andato a⟧ trovare": verbs that give their tense to the infinitive. */
 const AGAIN = new Set(["tornare", "andare", "venire", "riuscire"]);
 
+/** "hanno ⟦ripreso⟧ a trattare", "⟦continuano⟧ a parlarsi": verbs for a stretch of what goes on. */
+export const PHASES: ReadonlySet<string> = new Set([
+  "riprendere",
+  "continuare",
+  "cominciare",
+  "iniziare",
+  "ricominciare",
+]);
+
 /** The status of what an infinitive tells: by the words and the verb above it. */
 export function infinitiveStatus(clause: Clause, at: number, before: string): StatusReading {
   if (before.endsWith("prima di "))
@@ -52,6 +61,10 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   if (ruling && ["fare", "vedere"].includes(ruling.group.lemma) && ruling.to === (clause.terms[at] as VerbTerm).from)
     return byTense(ruling.group);
   if (ruling && AGAIN.has(ruling.group.lemma) && before.endsWith("a ")) return byTense(ruling.group);
+  if (ruling && PHASES.has(ruling.group.lemma) && before.endsWith("a ")) {
+    const read = byTense(ruling.group);
+    return read.value === "held" ? status("ongoing", "begun") : read;
+  }
   if (ruling?.group.lemma === "essere" && WISHED.test(before)) return status("proposed", "wished");
   if (ruling?.group.lemma === "essere" && before.endsWith("a ")) return byTense(ruling.group);
   if (ruling?.normal === "toccare") return byTense(ruling.group);

@@ -115,6 +115,21 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Mosca e Chişinău hanno ripreso a ⟦trattare⟧ sul vino moldavo.",
+        published: "2006-11-23",
+        value: { type: "talks", status: "ongoing", parties: ["MD", "RU"] },
+      },
+      {
+        text: "I presidenti Bharrat Jagdeo (Guyana) e Jules Wijdenbosch (Suriname) ⟦si incontrarono⟧ in Giamaica.",
+        published: "2000-07-20",
+        value: { people: ["Bharrat Jagdeo", "Jules Wijdenbosch"], parties: ["GY", "SR"], place: "Giamaica" },
+      },
+      {
+        text: "Il togolese Faure Gnassingbé e il ghaneano John Mahama ⟦si sono sentiti⟧ al telefono.",
+        published: "2025-06-20",
+        value: { type: "phone_call", people: ["Faure Gnassingbé", "John Mahama"], parties: ["GH", "TG"] },
+      },
+      {
         text: "I capi di Stato e di governo dei Ventisette ⟦si riuniscono⟧ giovedì a Bruxelles.",
         published: "2025-06-20",
         value: { status: "planned", date: ["2025-06-26", "2025-06-26"], parties: ["EU"], place: "Bruxelles" },
@@ -166,6 +181,7 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "I due registi hanno ripreso a trattare il tema della guerra.",
       "Macron e Orbán non si sono stretti la mano.",
       "I due amici si sono sentiti male.",
       "I consiglieri del Comune si sono riuniti ieri in aula.",

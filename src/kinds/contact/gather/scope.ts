@@ -87,6 +87,7 @@ const anchored = ({ frame, people }: Occurrence): boolean =>
     frame.status.rule !== "status/bare-noun") ||
   frame.date !== null ||
   UNDONE.has(frame.status.value) ||
+  frame.status.rule === "status/begun" ||
   frame.duration !== null ||
   frame.where.place !== null ||
   frame.where.venue !== null ||

@@ -65,7 +65,25 @@ export function indexMentions(document: Document, settled: Settled): Items {
   for (const item of delegations(document, items, taken)) replace(item);
   for (const item of knownGroups(document, items, taken)) replace(item);
   for (const item of peoples(document, items)) put(item);
+  for (const item of [...items.values()]) if (item.kind === "actor") takeBracket(tokens, items, item);
   return items;
+}
+
+/** "Juraj Blanár ⟦(Slovacchia)⟧", "Elly Schlein ⟦(Pd)⟧": the state or body in brackets behind a name belongs to it. */
+function takeBracket(tokens: readonly Token[], items: Map<number, Item>, item: Item & { kind: "actor" }): void {
+  const inner = tokens[item.to]?.norm === "(" ? items.get(item.to + 1) : undefined;
+  if (item.member.kind !== "person" || inner?.kind !== "place" || !inner.member || tokens[inner.to]?.norm !== ")")
+    return;
+  const { countries, organisations } = item.member;
+  const bare = countries.length + organisations.length === 0;
+  items.delete(inner.from);
+  items.set(item.from, {
+    ...item,
+    to: inner.to + 1,
+    member: bare
+      ? { ...item.member, countries: inner.member.countries, organisations: inner.member.organisations }
+      : item.member,
+  });
 }
 
 const NONE: readonly string[] = [];

@@ -3,6 +3,7 @@ import { DEFINITE, INDEFINITE } from "../../../lexicon/grammar-words.js";
 import { DEPARTURES, LOCATIVES } from "../words.js";
 import { actorTerm } from "./actor-term.js";
 import type { Item } from "./index-mentions.js";
+import { originBefore } from "./silent.js";
 import { prepositionBefore, stretch } from "./read-terms.js";
 import type { Reader } from "./read-terms.js";
 import { tagSet } from "./tags.js";
@@ -33,7 +34,8 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
       tags: duration ? DURATION : DATE,
     };
   }
-  const member = item.member;
+  const origin = originBefore(reader, from);
+  const member = origin && item.member?.countries.length === 0 ? { ...item.member, countries: [origin] } : item.member;
   if (item.kind === "place") {
     const locative = preposition !== null && (LOCATIVES.has(preposition) || isGoal(preposition, before));
     if (locative || !item.member || isVenue(item) || isTown(item, before)) {

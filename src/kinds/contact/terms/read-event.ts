@@ -110,7 +110,7 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
   if (ADVERBIAL.has(head) && /^(incontr|vist|parlat|vedr)/u.test(before)) return null;
   const modifiers: Modifier[] = [];
   const from = readBefore(tokens, at, first, modifiers);
-  const to = readAfter(tokens, hit.to, last, modifiers);
+  const to = readAfter(tokens, matterEnd(tokens, hit.to, hit.value), last, modifiers);
   const { from: start, determiner, preposition, possessive } = leading(tokens, from, first);
   return {
     kind: "event",
@@ -126,9 +126,20 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
     preposition,
     possessive,
     plural: hit.value.plural === true || (head === "faccia a faccia" && MANY.has((tokens[start] as Token).norm)),
-    tags: eventTags(hit.value, head, modifiers, preposition),
+    tags: eventTags(hit.value, head, modifiers, preposition, determiner),
   };
 }
+
+/** "messaggio ⟦di felicitazioni⟧", "telegrammi ⟦di sorvolo⟧": what a letter is for belongs to the noun. */
+const matterEnd = (tokens: readonly Token[], to: number, { type }: TypedNoun): number =>
+  type === "message" && tokens[to]?.norm === "di" && LETTER_MATTERS.has(tokens[to + 1]?.norm ?? "") ? to + 2 : to;
+
+const LETTER_MATTERS = new Set(
+  (
+    "auguri felicitazioni congratulazioni cordoglio condoglianze solidarietà vicinanza protesta ringraziamento ringraziamenti benvenuto saluto saluti sorvolo " +
+    "scuse invito risposta intenti dimissioni amicizia pace"
+  ).split(" "),
+);
 
 /** "l'incontro ⟦di calcio⟧". */
 const isMatch = (tokens: readonly Token[], to: number): boolean =>
@@ -157,6 +168,7 @@ function eventTags(
   head: string,
   modifiers: readonly Modifier[],
   preposition: string | null,
+  determiner: EventTerm["determiner"],
 ): ReadonlySet<string> {
   const tags = ["Event", noun.type === "message" ? "Letter" : noun.type === "visit" ? "Visit" : "Encounter"];
   if (noun.plural === true) tags.push("Several");
@@ -164,8 +176,12 @@ function eventTags(
   if (modifiers.some((m) => m.reality === "planned")) tags.push("Planned");
   // "ha ricevuto in udienza il presidente", "vedrà in incontri separati A e B": the noun says how, the verb says whom.
   if (preposition === "in" && (MANNERS.has(head) || modifiers.some((m) => m.separate))) tags.push("Free");
+  // "ha riunito a cena gli alleati"
+  else if (preposition === "a" && determiner === "none" && MEALS.has(head)) tags.push("Free");
   return tagSet(tags);
 }
+
+const MEALS = new Set(["cena", "pranzo", "colazione"]);
 
 /** Nouns that say behind "in" how one meets: "ha incontrato in bilaterale il premier". */
 const MANNERS = new Set(["udienza", "bilaterale", "incontro", "colloquio", "riunione", "faccia a faccia"]);

@@ -1,4 +1,5 @@
 import { DEFINITE, INDEFINITE, POSSESSIVE, PREPOSITIONS } from "../../../lexicon/grammar-words.js";
+import { demonyms } from "../../../lexicon/states.js";
 import type { Token } from "../../../text/token.js";
 import { WordTest } from "../../../text/word.js";
 import type { Reader } from "./read-terms.js";
@@ -15,6 +16,7 @@ export const isSilent = (reader: Reader, at: number): boolean =>
   isSame(reader, at) ||
   isQuantity(reader, at) ||
   isLabel(reader, at) ||
+  originBefore(reader, at + 1) !== null ||
   isExcellency(reader, at) ||
   isShort(reader, at);
 
@@ -66,6 +68,17 @@ const isPlain = (token: Token | undefined): boolean => token?.casing === "lower"
 
 const SHORT = new WordTest(({ norm }) => SHORT_TITLES.has(norm));
 const SHORT_TITLES = new Set("on sen dott dr prof avv ing arch gen col mons card amb sig em rev pres min".split(" "));
+
+/** "il ⟦togolese⟧ Faure Gnassingbé": the code of the state that an adjective right before the name at `at` says somebody is of; null where none stands there. */
+export function originBefore({ tokens, items }: Reader, at: number): string | null {
+  const item = items.get(at);
+  const origin = tokens[at - 1];
+  if (item?.kind !== "actor" || item.member.kind !== "person" || origin?.casing !== "lower") return null;
+  const article = tokens[at - 2]?.norm ?? "";
+  const told = DEFINITE.has(article) || (article in PREPOSITIONS && PREPOSITIONS[article] !== article);
+  const hit = told ? demonyms().match(tokens, at - 1) : null;
+  return hit?.to === at ? hit.value.code : null;
+}
 
 /** "ha ricevuto ⟦S.E. il Signor⟧ Rinkēvičs", "⟦Sua Eccellenza⟧": how somebody is addressed. */
 function isExcellency({ tokens, items }: Reader, at: number): boolean {

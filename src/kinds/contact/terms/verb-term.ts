@@ -16,6 +16,9 @@ import { tagSet } from "./tags.js";
 import type { ContactTerm } from "./terms.js";
 
 /** Pronouns for people met or called: "lo ha ricevuto", "gli ha telefonato". */
+/** "⟦gli⟧ telefona", "⟦le⟧ ha scritto". */
+const TO_WHOM = new Set(["gli", "le"]);
+
 const OBJECTS = new Set(["lo", "la", "l'", "li", "le", "gli"]);
 
 function senseOf(tokens: readonly Token[], { lemma, to }: VerbGroup): TypedVerb | null {
@@ -116,6 +119,7 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null): ReadonlySet<string
   ];
   if (sense) for (const use of sense.uses) tags.push(USES[use]);
   if (group.clitic !== null && OBJECTS.has(group.clitic)) tags.push("Clitic");
+  if (group.clitic !== null && TO_WHOM.has(group.clitic)) tags.push("Dative");
   if (participle && !sense) tags.push("Free");
   if (light) tags.push("Light");
   if (happens) tags.push("Happens");

@@ -34,6 +34,6 @@ export const TALKS: TypeWords = {
   },
   verbs: {
     negoziare: { uses: ["with", "each-other"], weak: true },
-    trattare: { uses: ["with"], weak: true },
+    trattare: { uses: ["with", "each-other"], weak: true },
   },
 };

@@ -39,7 +39,7 @@ PS|government|Autorità nazionale palestinese;Autorità Nazionale Palestinese;An
 FATAH|party|Fatah;al-Fatah
 M23|armed_group|M23;M-23
 FARC|armed_group|Farc;Forze armate rivoluzionarie della Colombia
-ELN|armed_group|ELN;Esercito di liberazione nazionale
+ELN|armed_group|ELN;Eln;Esercito di liberazione nazionale
 ETA|armed_group|ETA
 IRA|armed_group|IRA
 BRIGATEROSSE|armed_group|Brigate rosse;Brigate Rosse
@@ -140,6 +140,14 @@ NASA|other|Nasa
 ESA|other|Agenzia spaziale europea;ESA
 FATF|body|Gafi
 `;
+
+/** Codes of those that deal with states: no associations, clubs and campaigns. */
+export const BODY_CODES: ReadonlySet<string> = new Set(
+  BODY_ROWS.trim()
+    .split("\n")
+    .map((row) => row.split("|"))
+    .flatMap(([code, type]) => (code && (type === "body" || type === "armed_group") ? [code] : [])),
+);
 
 /** Towns where bodies sit: who goes there goes to no state, and who is met there need not be of the state around it. */
 export const BODY_SEATS: ReadonlySet<string> = new Set([

@@ -196,6 +196,8 @@ official | plain | capo di gabinetto / capo di gabinetto / capi di gabinetto / c
 official | plain | capo dello staff / capo dello staff / capi dello staff / capi dello staff
 official | plain | capo dell'ufficio presidenziale / capo dell'ufficio presidenziale / capi dell'ufficio presidenziale / capi dell'ufficio presidenziale
 official | plain | assessore / assessora / assessori / assessore
+official | plain | assessore regionale / assessora regionale / assessori regionali / assessore regionali
+official | plain | assessore comunale / assessora comunale / assessori comunali / assessore comunali
 pope | plain | papa / papa / papi / papi
 pope | plain | pontefice / pontefice / pontefici / pontefici
 pope | plain | romano pontefice / romano pontefice / romani pontefici / romani pontefici
@@ -298,6 +300,17 @@ export const PRESIDENT_OF: readonly (readonly [phrase: string, office: string, c
   ["della verkhovna rada", "parliament_president", "UA"],
   ["del majlis", "parliament_president", "IR"],
   ["dell'assemblea generale", "parliament_president", "UN"],
+  ["della corte costituzionale", "official"],
+  ["della corte suprema", "official"],
+  ["della corte dei conti", "official"],
+  ["della corte di cassazione", "official"],
+  ["della consulta", "official"],
+  ["della provincia", "regional_president"],
+  ["della provincia autonoma", "regional_president"],
+  ["della camera di commercio", "official"],
+  ["del comitato olimpico", "official"],
+  ["del comitato olimpico internazionale", "official"],
+  ["della croce rossa", "official"],
   ["della bce", "bank_governor", "ECB"],
   ["della banca centrale europea", "bank_governor", "ECB"],
   ["della banca centrale", "bank_governor"],
@@ -421,7 +434,7 @@ CHP | party_leader | chp
 PIS | party_leader | pis
 FPO | party_leader | fpö; fpo
 PPE | party_leader | ppe; partito popolare europeo; popolari europei
-OPPOSIZIONE | party_leader | opposizione
+OPPOSIZIONI | party_leader | opposizione; opposizioni
 `
   .trim()
   .split("\n")

@@ -86,8 +86,22 @@ function feature(tokens: readonly Token[], at: number, to: number): Feature | nu
     return null;
   const name = particle ? at + 2 : at + 1;
   if (name >= to || !isCapital(tokens[name])) return null;
-  const end = Math.min(nameEnd(tokens, name, to), name + 4);
+  const end = beforePerson(tokens, head, name, Math.min(nameEnd(tokens, name, to), name + 4));
   return end > name ? { from: at, to: end, name, type, rule: "place/feature" } : null;
+}
+
+/** Units whose head somebody is: "il presidente della Provincia di Trento Maurizio Fugatti". */
+const UNITS = new Set(["provincia", "comune", "municipio"]);
+
+/** Words that another one makes the name of a town with: "Reggio Emilia", "Santa Maria". */
+const HALVES = new Set(["reggio", "san", "santa", "sant'", "santo", "castel", "villa", "monte", "porto"]);
+
+/** The end of a unit's name before the given name of somebody beside it. */
+function beforePerson(tokens: readonly Token[], { norm }: Token, name: number, end: number): number {
+  if (!UNITS.has(norm)) return end;
+  for (let k = name + 1; k + 1 < end; k++)
+    if (isGivenName((tokens[k] as Token).fold) && !HALVES.has((tokens[k - 1] as Token).norm)) return k;
+  return end;
 }
 
 const HEAD = new WordTest(

@@ -54,6 +54,16 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Il presidente della Provincia di Trento Maurizio Fugatti ⟦ha ricevuto⟧ l'ambasciatore austriaco Michael Rendi.",
+        published: "2025-06-20",
+        value: { people: ["Maurizio Fugatti", "Michael Rendi"] },
+      },
+      {
+        text: "La presidente della Bce Christine Lagarde ⟦ha incontrato⟧ il ministro Giorgetti.",
+        published: "2025-06-20",
+        value: { people: ["Christine Lagarde", "Giorgetti"], parties: ["ECB", "IT"] },
+      },
+      {
         text: "Macron ⟦ha riunito⟧ a cena Merz e Starmer.",
         published: "2025-06-20",
         value: { type: "meeting", people: ["Macron", "Merz", "Starmer"], parties: ["DE", "FR", "GB"] },

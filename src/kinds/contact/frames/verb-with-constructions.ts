@@ -10,6 +10,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject" },
     yes: [
       {
+        text: "La leader dell'opposizione venezuelana María Corina Machado ⟦ha parlato⟧ ieri con Marco Rubio.",
+        published: "2025-06-20",
+        value: { people: ["Marco Rubio", "María Corina Machado"], parties: ["US", "VE"] },
+      },
+      {
         text: "William Burns è volato a Mosca per ⟦parlare⟧ con Sergei Naryshkin.",
         published: "2021-11-05",
         value: { status: "planned", people: ["Sergei Naryshkin", "William Burns"], parties: ["RU", "US"] },

@@ -1,4 +1,4 @@
-import { GOVERNMENT } from "../../../lexicon/delegations.js";
+import { FACTION_CODES, GOVERNMENT } from "../../../lexicon/delegations.js";
 import { stateOf } from "../../../lexicon/states.js";
 import type { PersonEntity, Settled } from "../../mention.js";
 import type { Side } from "../frames/frame.js";
@@ -20,6 +20,9 @@ const EMPTY: Resolved = { people: [], offices: [], parties: [], open: false, uns
 /** Codes of the sides a person stands for: a state first, else a body or party. */
 export function partiesOfPerson(person: PersonEntity): string[] {
   if (person.organisation && OF_A_BODY.has(person.office ?? "")) return [person.organisation];
+  if (person.organisation === "ECB") return ["ECB"];
+  // "il leader dell'opposizione venezuelana"
+  if (person.country && FACTION_CODES.has(person.organisation ?? "")) return [person.country];
   if (person.office === "party_leader" && person.role && person.organisation) return [person.organisation];
   if (person.country) return [person.country];
   return person.organisation ? [person.organisation] : [];

@@ -1,5 +1,6 @@
 import type { Span } from "../../../text/span.js";
 import { UNIONS } from "../../../lexicon/delegations.js";
+import { BODY_CODES } from "../../../lexicon/bodies.js";
 import { HOME_PARTIES } from "../../../lexicon/parties.js";
 import { stateOf } from "../../../lexicon/states.js";
 import { parseIso } from "../../date/calendar.js";
@@ -73,7 +74,8 @@ function homeFree(parties: readonly string[]): string[] {
     (code) => LISTED_BODIES.has(code) || (code.length === 2 && stateOf(code) !== undefined),
   );
   if (outward.length === 0 && parties.some(isHome)) return ["IT"];
-  return outward.length === 1 && outward[0] === "IT" ? outward : [...parties];
+  const abroad = parties.some((code) => BODY_CODES.has(code) && !isHome(code));
+  return !abroad && outward.length === 1 && outward[0] === "IT" ? outward : [...parties];
 }
 
 /** Offices without a name, each state's office once, and none that one who is named holds. */

@@ -113,8 +113,14 @@ const isName = (term: ContactTerm | undefined): boolean =>
 
 function named(office: ActorTerm, name: ActorTerm): ActorTerm {
   const [holder, person] = [office.members[0] as Member, name.members[0] as Member];
-  const { countries, organisations, role } = holder;
-  const member: Member = { ...person, countries, organisations, ...(role ? { role } : {}) };
+  const { countries, organisations, role, office: held } = holder;
+  const member: Member = {
+    ...person,
+    countries,
+    organisations,
+    ...(role ? { role } : {}),
+    ...(held ? { office: held } : {}),
+  };
   return {
     ...office,
     to: name.to,

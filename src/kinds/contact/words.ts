@@ -142,6 +142,27 @@ export const ADDRESS_VERBS = new Set(
   ),
 );
 
+/** Words that go on with the same day and company: "ha poi visto", "ha incontrato anche". */
+export const GOES_ON: ReadonlySet<string> = new Set([
+  "anche",
+  "poi",
+  "quindi",
+  "successivamente",
+  "inoltre",
+  "infine",
+  "pure",
+  "stessa",
+  "separatamente",
+  "stesso",
+  "seguito",
+  "tardi",
+  "precedenza",
+  "parallelamente",
+  "contemporaneamente",
+  "margine",
+  "sempre",
+]);
+
 /** Nouns for what one side puts to another; whose it is stands behind "di" or as an adjective: "l'offerta americana". */
 export const OFFER_NOUNS: ReadonlySet<string> = new Set(["offerta", "proposta", "richiesta", "iniziativa"]);
 

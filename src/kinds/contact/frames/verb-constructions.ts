@@ -10,6 +10,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "other" },
     yes: [
       {
+        text: "Lunedì, ricorda, António Guterres è passato da Ankara, dove ⟦è stato ricevuto⟧ da Recep Tayyip Erdoğan.",
+        published: "2022-04-28",
+        value: { date: ["2022-04-25", "2022-04-25"], place: "Ankara" },
+      },
+      {
         text: "Abiy Ahmed sarà a Roma. Oggi ⟦sarà ricevuto⟧ al Quirinale da Mattarella e poi a Palazzo Chigi da Meloni.",
         published: "2025-06-20",
         value: { status: "planned", people: ["Abiy Ahmed", "Mattarella"], place: "Quirinale, Roma" },
@@ -53,6 +58,26 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>(#Meets && #Active && #Plain)] ${GAP} [<other>#Bare]`,
     means: { one: "subject", initiator: "one" },
     yes: [
+      {
+        text: "António Guterres è arrivato ieri a Kiev, dove ⟦vedrà⟧ Volodymyr Zelensky.",
+        published: "2022-04-28",
+        value: { status: "planned", date: null, place: "Kiev" },
+      },
+      {
+        text: "António Guterres è tornato ieri da Mosca, dove ⟦ha incontrato⟧ Vladimir Putin.",
+        published: "2022-04-28",
+        value: { date: null, place: "Mosca" },
+      },
+      {
+        text: "António Guterres è arrivato ieri a Kiev. Oggi ⟦ha incontrato⟧ Volodymyr Zelensky.",
+        published: "2022-04-28",
+        value: { date: ["2022-04-28", "2022-04-28"], place: "Kiev" },
+      },
+      {
+        text: "Antony Blinken ha incontrato ieri Volodymyr Zelensky a Kiev. ⟦Ha poi visto⟧ il ministro degli Esteri Dmytro Kuleba.",
+        published: "2022-04-28",
+        value: { date: ["2022-04-27", "2022-04-27"], people: ["Antony Blinken", "Dmytro Kuleba"], place: "Kiev" },
+      },
       {
         text: "Il presidente della Provincia di Trento Maurizio Fugatti ⟦ha ricevuto⟧ l'ambasciatore austriaco Michael Rendi.",
         published: "2025-06-20",

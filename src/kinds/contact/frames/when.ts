@@ -49,6 +49,18 @@ function countedFrom(clause: Clause, k: number): boolean {
   return noun >= 0 && clause.terms.slice(Math.max(0, k - 4) + noun + 1, k).every((t) => t.kind === "word");
 }
 
+/** "è tornato ⟦ieri⟧ da Mosca, dove ha incontrato Putin", "è arrivato ⟦ieri⟧ a Kiev, dove vedrà Zelensky": the day of another move. */
+function ofReturn({ terms }: Clause, at: number, k: number): boolean {
+  const where = terms.findLastIndex((t, i) => i > k && i < at && t.normal === "dove");
+  const verb = where < 0 ? undefined : terms.slice(0, where).findLast((t) => t.kind === "verb" && t.group.finite);
+  const trigger = terms[at];
+  if (verb?.kind !== "verb" || trigger === undefined) return false;
+  const ahead = trigger.kind === "verb" && trigger.group.tense === "future" && verb.group.tense !== "future";
+  return RETURNS.has(verb.normal) || (ahead && verb.group.tense !== "present");
+}
+
+const RETURNS = new Set(["tornare", "rientrare", "ritornare"]);
+
 /** "originariamente programmato per ⟦il 9 gennaio⟧": a day that it is not on any more. */
 const wasPlanned = (terms: readonly ContactTerm[], k: number): boolean =>
   terms.slice(Math.max(0, k - 4), k).some((t) => FORMERLY.has(t.normal));
@@ -74,6 +86,7 @@ export function findDate(
         !saidThen(clause, k, at) &&
         !ofAnother(clause, at, k) &&
         !countedFrom(clause, k) &&
+        !ofReturn(clause, at, k) &&
         !wasPlanned(clause.terms, k),
     ),
   );

@@ -1,30 +1,19 @@
+import { parseIso } from "../../date/calendar.js";
 import type { MentionOf, Settled } from "../../mention.js";
 import { resolve } from "./resolve.js";
 import type { Discourse } from "./discourse.js";
 import type { Journey } from "./journeys.js";
+import { GOES_ON } from "../words.js";
 import { toSide } from "../frames/frame.js";
 import type { Frame } from "../frames/frame.js";
 import type { Gathered } from "./gathered.js";
+import type { Occurrence } from "./occurrence.js";
 
 /** What a contact takes over from the sentences before it: the ground a traveller stands on, the day of "poi" and "anche". */
 export interface Carried {
   readonly place: MentionOf<"place"> | null;
   readonly date: MentionOf<"date"> | null;
 }
-
-/** Words that go on with the same day and company: "ha poi visto", "ha incontrato anche". */
-const GOES_ON = new Set([
-  "anche",
-  "poi",
-  "quindi",
-  "successivamente",
-  "inoltre",
-  "infine",
-  "pure",
-  "stessa",
-  "separatamente",
-  "stesso",
-]);
 
 const NOTHING: Carried = { place: null, date: null };
 
@@ -47,7 +36,7 @@ export function carry(
   const journey = journeyOf(frame, who, settled, discourse);
   const told = frame.where.place !== null || frame.where.venue !== null;
   return {
-    place: told ? null : (journey?.place ?? null),
+    place: told ? null : (journey?.place ?? placeBefore(frame, who, gathered)),
     date: frame.date ? null : (dayBefore(frame, who, gathered) ?? dayOf(journey, frame)),
   };
 }
@@ -64,9 +53,11 @@ function arrival(
   return there ? dayOf(journey, frame) : null;
 }
 
+const isAhead = ({ status }: Frame): boolean => status.value === "planned" || status.value === "proposed";
+
 /** The day of the journey, for what follows it closely. */
 const dayOf = (journey: Journey | null, frame: Frame): MentionOf<"date"> | null =>
-  journey && frame.sentence - journey.sentence <= 3 ? journey.date : null;
+  journey && frame.sentence - journey.sentence <= 3 && journey.ahead === isAhead(frame) ? journey.date : null;
 
 /** The last journey of one who takes part, if nothing tells of another day or another journey since. */
 function journeyOf(
@@ -88,16 +79,21 @@ function journeyOf(
     !shared ||
     (pope && journey.place.value.country !== "VA") ||
     frame.where.occasion !== null ||
-    apart(journey.date, frame.date)
+    apart(journey, frame.date)
   )
     return null;
-  const ahead = ["planned", "proposed"].includes(frame.status.value);
-  return journey.ahead === ahead || journey.actual ? journey : null;
+  return journey.ahead === isAhead(frame) || journey.actual ? journey : null;
 }
 
 /** "è a Mosca … dopo la visita a Zelensky il 5 giugno", "sarà giovedì a Berlino. Venerdì …": days that cannot be those of the journey. */
-const apart = (journey: MentionOf<"date"> | null, date: MentionOf<"date"> | null): boolean =>
-  endsBefore(date, journey) || (isOneDay(journey) && endsBefore(journey, date));
+const apart = ({ date: day, ahead }: Journey, date: MentionOf<"date"> | null): boolean =>
+  endsBefore(date, day) || (isOneDay(day) && endsBefore(day, date) && (ahead || !isNextDay(day, date)));
+
+/** "è arrivato ieri a Kiev. Oggi ha incontrato": who has come the day before is there still. */
+function isNextDay(day: MentionOf<"date"> | null, date: MentionOf<"date"> | null): boolean {
+  const [end, start] = [day?.value.end ?? null, date?.value.start ?? null];
+  return end !== null && start !== null && parseIso(start) - parseIso(end) <= 1;
+}
 
 const isOneDay = (journey: MentionOf<"date"> | null): boolean =>
   journey?.value.precision === "day" && journey.value.bound !== "after";
@@ -107,13 +103,34 @@ const endsBefore = (one: MentionOf<"date"> | null, other: MentionOf<"date"> | nu
   return end !== null && start !== null && end < start;
 };
 
+/** True when a frame says by a word that it goes on with the contact before; the clause that a "dove" hangs on counts too. */
+const goesOn = ({ clause }: Frame): boolean =>
+  [...clause.terms, ...(clause.host?.clause.terms ?? [])].some((t) => GOES_ON.has(t.normal) || t.tags.has("GoesOn"));
+
+/** The contact told last, near and of the same status, if one of its people takes part in the frame. */
+function lastOf(frame: Frame, who: { people: readonly number[] }, gathered: readonly Gathered[]): Occurrence | null {
+  const last = gathered.at(-1)?.occurrences.findLast((o) => o.complete);
+  if (!last || frame.sentence - last.frame.sentence > 2 || last.frame.status.value !== frame.status.value) return null;
+  return last.people.some((p) => who.people.includes(p)) ? last : null;
+}
+
 function dayBefore(
   frame: Frame,
   who: { people: readonly number[] },
   gathered: readonly Gathered[],
 ): MentionOf<"date"> | null {
-  if (frame.date || (frame.hour === null && !frame.clause.terms.some((t) => GOES_ON.has(t.normal)))) return null;
-  const last = gathered.at(-1)?.occurrences.findLast((o) => o.complete);
-  if (!last || frame.sentence - last.frame.sentence > 2 || last.frame.status.value !== frame.status.value) return null;
-  return last.people.some((p) => who.people.includes(p)) ? (last.frame.date ?? last.carried.date) : null;
+  if (frame.date || (frame.hour === null && !goesOn(frame))) return null;
+  const last = lastOf(frame, who, gathered);
+  return last && (last.frame.date ?? last.carried.date);
+}
+
+function placeBefore(
+  frame: Frame,
+  who: { people: readonly number[] },
+  gathered: readonly Gathered[],
+): MentionOf<"place"> | null {
+  const moves = frame.clause.terms.some((t) => t.tags.has("Moves"));
+  if (moves || !goesOn(frame)) return null;
+  const last = lastOf(frame, who, gathered);
+  return last && (last.frame.where.place ?? last.carried.place);
 }

@@ -118,8 +118,8 @@ function isPair(tokens: readonly Token[], at: number): boolean {
   return (
     PREPOSITIONS[norm(first - 1)] === "tra" &&
     AND.has(norm(first + 1)) &&
-    /i$/u.test(norm(first)) &&
-    /i$/u.test(norm(first + 2))
+    norm(first).endsWith("i") &&
+    norm(first + 2).endsWith("i")
   );
 }
 

@@ -65,7 +65,7 @@ export function indexMentions(document: Document, settled: Settled): Items {
   for (const item of delegations(document, items, taken)) replace(item);
   for (const item of knownGroups(document, items, taken)) replace(item);
   for (const item of peoples(document, items)) put(item);
-  for (const item of [...items.values()]) if (item.kind === "actor") takeBracket(tokens, items, item);
+  for (const item of items.values()) if (item.kind === "actor") takeBracket(tokens, items, item);
   return items;
 }
 

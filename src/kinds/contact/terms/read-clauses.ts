@@ -155,6 +155,8 @@ function isReport(inner: readonly ContactTerm[]): boolean {
   const opening = inner.slice(0, 2).map((t) => t.normal);
   if (inner.length <= 10 && (REPORTS.has(opening[0] ?? "") || opening[1] === "quanto")) return true;
   const [verb, ...behind] = inner;
+  // "Lunedì, ⟦ricorda⟧, è passato da Ankara"
+  if (inner.length === 1 && verb?.tags.has("Says") === true) return true;
   const speaker = behind.find((t) => !t.tags.has("Free"));
   return (
     inner.length <= 6 && verb?.tags.has("Says") === true && speaker?.kind === "actor" && speaker.preposition === null

@@ -5,6 +5,7 @@ import type { TypedVerb } from "../types/index.js";
 import {
   ADDRESS_VERBS,
   ATTEND_VERBS,
+  GOES_ON,
   HAPPEN_VERBS,
   LIGHT_VERBS,
   MAKE_UP_VERBS,
@@ -15,10 +16,10 @@ import {
 import { tagSet } from "./tags.js";
 import type { ContactTerm } from "./terms.js";
 
-/** Pronouns for people met or called: "lo ha ricevuto", "gli ha telefonato". */
 /** "⟦gli⟧ telefona", "⟦le⟧ ha scritto". */
 const TO_WHOM = new Set(["gli", "le"]);
 
+/** Pronouns for people met or called: "lo ha ricevuto", "gli ha telefonato". */
 const OBJECTS = new Set(["lo", "la", "l'", "li", "le", "gli"]);
 
 function senseOf(tokens: readonly Token[], { lemma, to }: VerbGroup): TypedVerb | null {
@@ -79,7 +80,8 @@ export function verbTerm(tokens: readonly Token[], read: VerbGroup): ContactTerm
     group,
     sense,
     normal: group.lemma,
-    tags: verbTags(group, sense),
+    // "ha ⟦poi⟧ visto"
+    tags: verbTags(group, sense, group.to - group.from > 1 && tokens.slice(group.from, group.to).some(isGoingOn)),
   };
 }
 
@@ -107,7 +109,9 @@ const STAYS: ReadonlySet<string> = new Set(["past", "pluperfect", "future"]);
 
 const USES = { object: "Meets", "each-other": "Mutual", with: "Withs", to: "Tos" } as const;
 
-function verbTags(group: VerbGroup, sense: TypedVerb | null): ReadonlySet<string> {
+const isGoingOn = ({ norm }: Token): boolean => GOES_ON.has(norm);
+
+function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean): ReadonlySet<string> {
   const participle = group.tense === "participle";
   const light = LIGHT_VERBS.has(group.lemma);
   const happens = HAPPEN_VERBS.has(group.lemma);
@@ -117,6 +121,7 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null): ReadonlySet<string
     group.finite ? "Finite" : "Infinite",
     group.reflexive ? "Reflexive" : "Plain",
   ];
+  if (goesOn) tags.push("GoesOn");
   if (sense) for (const use of sense.uses) tags.push(USES[use]);
   if (group.clitic !== null && OBJECTS.has(group.clitic)) tags.push("Clitic");
   if (group.clitic !== null && TO_WHOM.has(group.clitic)) tags.push("Dative");

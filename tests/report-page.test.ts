@@ -22,6 +22,10 @@ async function seriousFindings(page: Page): Promise<string[]> {
   // what is below the screen is looked at too
   await page.addStyleTag({ content: ".list { content-visibility: visible !important }" });
   await page.evaluate(AXE);
+  // contrast is that of what is painted: a dialog just opened is painted a frame later
+  await page.evaluate(
+    "Promise.all(document.getAnimations().map((a) => a.finished)).then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))",
+  );
   const findings = await page.evaluate<readonly Finding[]>("axe.run(document).then(({ violations }) => violations)");
   return findings
     .filter(({ impact }) => impact === "serious" || impact === "critical")

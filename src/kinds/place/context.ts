@@ -142,7 +142,7 @@ function printedRight(tokens: readonly Token[], hit: PhraseHit<Entry>): boolean 
 /** Whether a name of the gazetteer, as printed and where it stands, names a place at all. */
 export function isPlace(tokens: readonly Token[], hit: PhraseHit<Entry>, near: Surroundings): boolean {
   const word = (tokens[hit.from] as Token).fold;
-  if (!printedRight(tokens, hit) || isVerb(word, near)) return false;
+  if (!printedRight(tokens, hit) || isVerb(word, near) || isCutTitle(word, near)) return false;
   const { readings } = hit.value;
   if (!readings.some((reading) => reading.strong))
     return readings.some((reading) => reading.type !== "city") ? near.led : !partOfName(word, hit, near);
@@ -156,6 +156,10 @@ export function isPlace(tokens: readonly Token[], hit: PhraseHit<Entry>, near: S
   if (!ordinary || !near.bare || near.town) return true;
   return PLACE_WORDS.has(word) ? closed(near) : !isCapital(near.after);
 }
+
+/** "Mons. Gallagher": a title cut short, with its point. */
+const isCutTitle = (word: string, { after }: Surroundings): boolean =>
+  word === "mons" && after?.norm === "." && !after.spaced;
 
 /** "a Gary Becker", "da Rosa": a smaller town's name that is a given name, or goes on. */
 const partOfName = (word: string, hit: PhraseHit<Entry>, near: Surroundings): boolean =>

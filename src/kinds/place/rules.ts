@@ -47,7 +47,12 @@ export const PLACE_RULES: readonly PlaceRule[] = [
       },
       { text: "Dopo la tappa in Libano, la missione arriva a ⟦Tripoli⟧.", value: { country: "LB" } },
     ],
-    no: ["Potenza e prestigio non bastano.", "Fermo restando il no di tutti.", "Una mosca sul tavolo."],
+    no: [
+      "Con Mons. Paul Richard Gallagher c'erano altri.",
+      "Potenza e prestigio non bastano.",
+      "Fermo restando il no di tutti.",
+      "Una mosca sul tavolo.",
+    ],
   },
   {
     id: "place/town",

@@ -10,6 +10,7 @@ import {
   CALENDAR,
   DECLINED,
   DENIED,
+  IN_MAKING,
   NEEDED,
   NEVER,
   REFUSED,
@@ -96,6 +97,7 @@ function byGovernor(
   if (group.lemma === "essere" && CALENDAR.test(after))
     return status("planned", group.tense === "imperfect" ? "was-scheduled" : "scheduled");
   if (group.lemma === "essere" && NEEDED.test(after)) return status("proposed", "needed");
+  if (group.lemma === "essere" && IN_MAKING.test(after)) return status("proposed", "in-the-making");
   if (UNDER_WAY.test(after)) return status("ongoing", "under-way");
   if (kind === "event" && group.tense === "infinitive" && event(clause, at).modifiers.some((m) => m.order === "next"))
     return status("planned", "next");

@@ -96,6 +96,7 @@ const GOES_ON = new Set([
   "contact/noun-of-with",
   "contact/verb-to",
   "contact/verb-passive",
+  "contact/verb-list",
 ]);
 
 const SEPARATORS = new Set([

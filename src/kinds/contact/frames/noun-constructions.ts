@@ -40,6 +40,16 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Si lavora a un ⟦incontro⟧ tra Putin e Trump.",
+        published: "2025-06-20",
+        value: { status: "proposed", people: ["Putin", "Trump"] },
+      },
+      {
+        text: "È in fase di preparazione un ⟦incontro⟧ tra Putin e Trump.",
+        published: "2025-06-20",
+        value: { status: "proposed", people: ["Putin", "Trump"] },
+      },
+      {
         text: "Nucleare, al via a Ginevra i ⟦colloqui⟧ tra Iran e Stati Uniti.",
         published: "2025-06-20",
         value: { type: "talks", status: "ongoing", parties: ["IR", "US"], place: "Ginevra" },
@@ -219,6 +229,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Il romanzo racconta l'incontro tra Napoleone e lo zar Alessandro.",
       "La differenza tra il capo del governo e un ribelle non gli era chiara.",
       "Il governo e l'opposizione si accusano a vicenda dopo l'incontro di calcio tra Roma e Lazio.",
       "Il movimento tra i banchi di Hamas è cresciuto.",

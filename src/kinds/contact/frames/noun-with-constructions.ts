@@ -24,6 +24,11 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "La Cina ha smentito ⟦contatti⟧ con gli Stati Uniti sui dazi.",
+        published: "2025-06-20",
+        value: { status: "denied", parties: ["CN", "US"] },
+      },
+      {
         text: "Nel ⟦colloquio⟧ con Abu Mazen, il Papa ha auspicato la pace.",
         published: "2025-06-20",
         value: { people: ["Abu Mazen"], parties: ["PS", "VA"] },

@@ -86,6 +86,7 @@ function readFrame(
   inTitle: boolean,
 ): Frame | null {
   const trigger = clause.terms[at] as EventTerm | VerbTerm;
+  if (isStory(clause, at)) return null;
   const sides = readSides(clause, at, trigger, hits);
   if (trigger.kind === "event") sidesAside(asides, at, sides);
   if (trigger.kind === "verb" && !sides.other && !sides.one) return null;
@@ -133,6 +134,20 @@ function readFrame(
     otherAt: sides.otherAt,
   };
 }
+
+/** "⟦Il romanzo racconta⟧ l'incontro tra Napoleone e lo zar": what a work tells is no news. */
+const isStory = ({ terms }: Clause, at: number): boolean => {
+  const tells = terms.findLastIndex((t, k) => k < at && t.kind === "verb" && NARRATES.has(t.normal));
+  return tells > 0 && terms.slice(0, tells).some((t) => WORKS.has(t.normal));
+};
+
+const NARRATES = new Set(["narrare", "raccontare", "ripercorrere", "ricostruire", "immaginare", "rievocare"]);
+
+const WORKS = new Set(
+  "film romanzo libro documentario serie spettacolo opera dramma fumetto saggio biografia fiction miniserie pellicola commedia mostra".split(
+    " ",
+  ),
+);
 
 const TO_PERSON = new Set(["contact/visit-to-person", "contact/visit-of-to-person"]);
 

@@ -211,6 +211,8 @@ function sidesOf(
   if (other && !accepts(trigger, other)) return null;
   const { behind } = hit.pattern.means;
   if (behind && !behind.test(textBefore(clause, at, 3))) return null;
+  if (hit.pattern.id === "contact/verb-with" && meetsThing(clause, at)) return null;
+  if (hit.pattern.id === "contact/verb-list" && !opensList(clause, hit)) return null;
   // "il messaggio affidato al ministro": who carries it is no party
   if (
     hit.pattern.id.startsWith("contact/letter") &&
@@ -249,6 +251,19 @@ function sidesOf(
     default:
       return mutual(clause, at, trigger, hit);
   }
+}
+
+/** "incontra ⟦difficoltà⟧ con l'opposizione": what is met is a thing. */
+function meetsThing({ terms }: Clause, at: number): boolean {
+  const [verb, thing] = [terms[at], terms[at + 1]];
+  const meets = verb?.kind === "verb" && verb.normal === "incontrare" && !verb.group.reflexive;
+  return meets && thing?.kind === "word" && !thing.tags.has("Prep") && !thing.tags.has("Setting");
+}
+
+/** "ha ricevuto in udienza⟦:⟧ X; Y": a list behind the colon, and no sentence. */
+function opensList({ terms }: Clause, hit: PatternHit<Construction>): boolean {
+  const other = hit.groups.get("other")?.from ?? terms.length;
+  return terms[other - 1]?.normal === ":" && !terms.slice(other).some((t) => t.kind === "verb" && t.group.finite);
 }
 
 const BROUGHT = new Set(["contact/letter-to", "contact/to-letter"]);

@@ -59,6 +59,21 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Successivamente, il presidente lettone Edgars Rinkēvičs ⟦ha incontrato⟧ l'Em.mo Card. Pietro Parolin, Segretario di Stato.",
+        published: "2025-06-20",
+        value: { people: ["Edgars Rinkēvičs", "Pietro Parolin"], parties: ["LV", "VA"] },
+      },
+      {
+        text: "Gli inviati di Trump, Steve Witkoff e Jared Kushner, ⟦hanno incontrato⟧ Putin al Cremlino.",
+        published: "2025-12-03",
+        value: { people: ["Jared Kushner", "Putin", "Steve Witkoff"], parties: ["RU", "US"] },
+      },
+      {
+        text: "Al vertice Nato dell'Aia, Donald Trump ⟦ha incontrato⟧ Volodymyr Zelensky.",
+        published: "2025-06-26",
+        value: { type: "meeting", people: ["Donald Trump", "Volodymyr Zelensky"], parties: ["UA", "US"] },
+      },
+      {
         text: "António Guterres è arrivato ieri a Kiev, dove ⟦vedrà⟧ Volodymyr Zelensky.",
         published: "2022-04-28",
         value: { status: "planned", date: null, place: "Kiev" },
@@ -432,6 +447,27 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
       "Haftar è a Roma. La missione che lo vedrà domani al Cairo è pronta.",
       "Il viaggio di Bush, che lo ha visto toccare sei Paesi, è finito.",
       "Il testo è lungo: la Camera lo ha ricevuto ieri.",
+    ],
+  },
+  {
+    id: "contact/verb-list",
+    says: "Those who are met stand in a list behind a colon: ha ricevuto in udienza: X; Y; Z.",
+    match: `[<trigger>(#Meets && #Active && #Plain)] #Free{0,8} #Break [<other>#Bare]`,
+    means: { one: "subject", initiator: "one" },
+    yes: [
+      {
+        text: "Papa Leone XIV ⟦ha ricevuto⟧ in udienza questa mattina: il Presidente della Repubblica di Lettonia, Edgars Rinkēvičs; il Cardinale Matteo Zuppi.",
+        published: "2025-06-20",
+        value: {
+          type: "meeting",
+          people: ["Edgars Rinkēvičs", "Leone XIV"],
+          parties: ["LV", "VA"],
+        },
+      },
+    ],
+    no: [
+      "Il ministro ha visto: Macron ha poi lasciato la sala.",
+      "Il regista ha ricevuto un premio: l'attore Mario Rossi era con lui.",
     ],
   },
   {

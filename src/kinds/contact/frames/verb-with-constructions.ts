@@ -72,6 +72,7 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Il governo incontra difficoltà con l'opposizione.",
       "Il ministro è uscito per parlare con la stampa di Putin.",
       "Il premier ha parlato con entusiasmo dei risultati.",
     ],
@@ -186,6 +187,7 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Il governo e la maggioranza si sono confrontati in Aula sulla manovra.",
       "I due registi hanno ripreso a trattare il tema della guerra.",
       "Macron e Orbán non si sono stretti la mano.",
       "I due amici si sono sentiti male.",

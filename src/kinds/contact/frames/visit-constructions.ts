@@ -71,7 +71,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "visit", people: ["Bill Clinton"], date: ["1999-01-01", "1999-12-31"] },
       },
     ],
-    no: ["Il paziente ha rifiutato la visita del medico di turno.", "La visita guidata del museo costa dieci euro."],
+    no: [
+      "Il film narra il viaggio di Nixon in Cina.",
+      "Il paziente ha rifiutato la visita del medico di turno.",
+      "La visita guidata del museo costa dieci euro.",
+    ],
   },
   {
     id: "contact/visit-by",

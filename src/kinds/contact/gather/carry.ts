@@ -57,7 +57,7 @@ const isAhead = ({ status }: Frame): boolean => status.value === "planned" || st
 
 /** The day of the journey, for what follows it closely. */
 const dayOf = (journey: Journey | null, frame: Frame): MentionOf<"date"> | null =>
-  journey && frame.sentence - journey.sentence <= 3 && journey.ahead === isAhead(frame) ? journey.date : null;
+  journey && frame.sentence - journey.sentence <= 3 && !(journey.done && isAhead(frame)) ? journey.date : null;
 
 /** The last journey of one who takes part, if nothing tells of another day or another journey since. */
 function journeyOf(

@@ -14,6 +14,8 @@ export interface Journey {
   readonly ahead: boolean;
   /** Under way or done, so that meetings held and planned can both be there. */
   readonly actual: boolean;
+  /** It is over: "è arrivato ieri". */
+  readonly done: boolean;
 }
 
 const STAYS = new Set(["essere", "stare", "trovare", "rimanere"]);
@@ -59,6 +61,7 @@ function journeyAt(sentence: number, clause: Clause, at: number): Journey | null
     date: date?.kind === "date" ? date.mention : null,
     ahead: tense === "future" || tense === "conditional" || term.normal === "attendere",
     actual: tense !== "future" && tense !== "conditional",
+    done: tense === "past" || tense === "pluperfect" || tense === "remote",
   };
 }
 

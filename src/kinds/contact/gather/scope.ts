@@ -1,3 +1,4 @@
+import { FACTION_CODES } from "../../../lexicon/delegations.js";
 import type { Settled } from "../../mention.js";
 import type { ActorTerm, EventTerm } from "../terms/terms.js";
 import type { Gathered } from "./gathered.js";
@@ -14,6 +15,9 @@ export function outOfScope(contact: Gathered, settled: Settled): string | null {
   const political = people.filter((p) => isPolitical(settled.people[p]?.office)).length;
   if (parties.length === 0 && political < 2) return "no party";
   const council = complete.some((o) => isCouncil(o.frame));
+  const factions = parties.some((code) => FACTION_CODES.has(code)) && parties.includes("IT");
+  if (factions && parties.length === 2 && people.length + offices.length === 0 && complete.every((o) => o.frame.weak))
+    return "factions that talk in general";
   if (publics + offices.length === 0 && parties.length < 2 && !council) return "nobody of public standing";
   if (
     offices.length > 0 &&
@@ -88,6 +92,7 @@ const anchored = ({ frame, people }: Occurrence): boolean =>
   frame.date !== null ||
   UNDONE.has(frame.status.value) ||
   frame.status.rule === "status/begun" ||
+  frame.status.rule === "status/denied" ||
   frame.duration !== null ||
   frame.where.place !== null ||
   frame.where.venue !== null ||
@@ -100,7 +105,7 @@ const UNDONE: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
 const DONE: ReadonlySet<string> = new Set(["past", "infinitive_past"]);
 
 const isSerial = ({ frame }: Occurrence): boolean => {
-  if (frame.trigger.kind !== "event") return false;
+  if (frame.trigger.kind !== "event" || frame.status.rule === "status/denied") return false;
   const event: EventTerm = frame.trigger;
   return (
     event.modifiers.some((m) => m.generic === true) ||

@@ -107,7 +107,8 @@ function appositionOf(terms: readonly ContactTerm[], at: number): number | null 
   if (
     counterpart.reference === "two" ||
     (counterpart.reference === "counterpart" && counterpart.plural) ||
-    isHolders(counterpart)
+    isHolders(counterpart) ||
+    servedEnd(terms, at) !== null
   )
     return listBehind(terms, at);
   const [holder] = counterpart.members;
@@ -149,7 +150,7 @@ const isHolders = ({ plural, members: [holders, ...more] }: ActorTerm): boolean 
 
 /** "i due ministri degli Esteri, ⟦X e Y⟧", "i presidenti di Camera e Senato, ⟦X e Y⟧": the names behind those who hold an office. */
 function listBehind(terms: readonly ContactTerm[], at: number): number | null {
-  let mark = at + 1;
+  let mark = servedEnd(terms, at) ?? at + 1;
   while (mark < at + 6 && terms[mark]?.kind === "word" && isInside(terms[mark] as ContactTerm)) mark++;
   const stop = terms[mark];
   const name =
@@ -158,6 +159,15 @@ function listBehind(terms: readonly ContactTerm[], at: number): number | null {
   return first?.kind === "actor" && first.preposition === null && and?.tags.has("And") && second?.kind === "actor"
     ? name
     : null;
+}
+
+/** "gli inviati ⟦di Trump⟧, Witkoff e Kushner": where the one they serve ends, if the names stand behind him. */
+function servedEnd(terms: readonly ContactTerm[], at: number): number | null {
+  const served = terms[at + 2];
+  const { plural, members } = terms[at] as ActorTerm;
+  const many = plural && members.length === 1 && members[0]?.kind === "group" && members[0].role?.plural === true;
+  const serve = many && terms[at + 1]?.normal === "di" && served?.kind === "actor";
+  return serve && served.members.length === 1 && served.members[0]?.kind === "person" ? at + 3 : null;
 }
 
 const isInside = (term: ContactTerm): boolean => term.tags.has("Free") || term.tags.has("And");

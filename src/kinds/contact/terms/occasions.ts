@@ -43,6 +43,8 @@ export function foldOccasions(terms: readonly ContactTerm[]): ContactTerm[] {
 }
 
 function occasionEnd(terms: readonly ContactTerm[], at: number): number | null {
+  const summit = summitEnd(terms, at);
+  if (summit !== null) return summit;
   const word = terms[at + 1];
   const opens = word?.kind === "word" && OPENERS.get(word.normal) === (terms[at] as ContactTerm).normal;
   if (!opens || terms[at + 2]?.normal !== "di") return null;
@@ -66,6 +68,19 @@ function occasionEnd(terms: readonly ContactTerm[], at: number): number | null {
     end++;
   }
   return end > at + 3 && !isContact(terms, at + 3, end) ? end : null;
+}
+
+/** "⟦Al vertice Nato⟧ dell'Aia Trump ha incontrato Zelensky": where some of those who came to a body's summit met. */
+function summitEnd(terms: readonly ContactTerm[], at: number): number | null {
+  const event = terms[at + 1];
+  if (!["a", "in"].includes((terms[at] as ContactTerm).normal) || event?.kind !== "event") return null;
+  const body = terms[at + 2]?.normal === "di" ? terms[at + 3] : terms[at + 2];
+  const ofBody = body?.kind === "actor" && body.members.length === 1 && body.members[0]?.kind === "body";
+  if (!ofBody || event.noun.type !== "summit" || event.determiner !== "definite") return null;
+  const end = terms.indexOf(body) + 1;
+  const [next, verb] = [terms[end], terms.slice(end).find((t) => t.kind === "verb")];
+  const meets = verb?.kind === "verb" && verb.group.finite && verb.tags.has("Meets");
+  return meets && !(next?.kind === "word" && (next.normal === "con" || next.normal === "tra")) ? end : null;
 }
 
 /** "a margine ⟦del colloquio con Putin⟧": no occasion for something else, but a contact. */

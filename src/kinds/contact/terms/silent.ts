@@ -84,16 +84,29 @@ export function originBefore({ tokens, items }: Reader, at: number): string | nu
 function isExcellency({ tokens, items }: Reader, at: number): boolean {
   const norm = (k: number): string => tokens[k]?.norm ?? "";
   if (norm(at) === "signor" || norm(at) === "signora") return items.get(at + 1)?.kind === "actor";
+  if (STYLES.has(norm(at))) return POSSESSIVE.has(norm(at - 1));
   return [0, 1, 2, 3].some(
     (k) => norm(at - k) === "s" && [".", "e", "."].every((mark, n) => norm(at - k + n + 1) === mark),
   );
 }
 
-/** "con l'⟦on.⟧ Boschi", "il ⟦card.⟧ Parolin": a title cut short and its point, before a name. */
+const STYLES = new Set(["eccellenza", "eminenza", "altezza", "maestà"]);
+
+/** "con l'⟦on.⟧ Boschi", "il ⟦card.⟧ Parolin", "l'⟦Em.mo Card.⟧ Parolin": titles cut short and their points, before a name. */
 function isShort({ tokens, items }: Reader, at: number): boolean {
-  const title = (tokens[at] as Token).norm === "." ? at - 1 : at;
-  const word = tokens[title]?.word;
-  return (
-    word !== undefined && SHORT.has(word) && tokens[title + 1]?.norm === "." && items.get(title + 2)?.kind === "actor"
-  );
+  for (let from = at; from >= 0 && from > at - SHORTS; from--) {
+    const word = tokens[from]?.word;
+    if (word === undefined || !SHORT.has(word) || tokens[from + 1]?.norm !== ".") continue;
+    let to = from + 2;
+    while (to < from + SHORTS && (ENDINGS.has(tokens[to]?.norm ?? "") || SHORT_TITLES.has(tokens[to]?.norm ?? "")))
+      to++;
+    if (to > at && items.get(to)?.kind === "actor") return true;
+  }
+  return false;
 }
+
+/** How many tokens such titles are at most. */
+const SHORTS = 7;
+
+/** What follows the point of a superlative, and the points themselves: "Em.⟦mo⟧". */
+const ENDINGS = new Set([".", "mo", "ma"]);

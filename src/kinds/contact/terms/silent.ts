@@ -82,6 +82,7 @@ export function originBefore({ tokens, items }: Reader, at: number): string | nu
 
 /** "ha ricevuto ⟦S.E. il Signor⟧ Rinkēvičs", "⟦Sua Eccellenza⟧": how somebody is addressed. */
 function isExcellency({ tokens, items }: Reader, at: number): boolean {
+  if (!ADDRESSES.has((tokens[at] as Token).norm)) return false;
   const norm = (k: number): string => tokens[k]?.norm ?? "";
   if (norm(at) === "signor" || norm(at) === "signora") return items.get(at + 1)?.kind === "actor";
   if (STYLES.has(norm(at))) return POSSESSIVE.has(norm(at - 1));
@@ -91,9 +92,13 @@ function isExcellency({ tokens, items }: Reader, at: number): boolean {
 }
 
 const STYLES = new Set(["eccellenza", "eminenza", "altezza", "maestà"]);
+/** All words and marks of such addresses. */
+const ADDRESSES = new Set([...STYLES, "signor", "signora", "s", "e", "."]);
 
 /** "con l'⟦on.⟧ Boschi", "il ⟦card.⟧ Parolin", "l'⟦Em.mo Card.⟧ Parolin": titles cut short and their points, before a name. */
 function isShort({ tokens, items }: Reader, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!SHORT.has(token.word) && !ENDINGS.has(token.norm)) return false;
   for (let from = at; from >= 0 && from > at - SHORTS; from--) {
     const word = tokens[from]?.word;
     if (word === undefined || !SHORT.has(word) || tokens[from + 1]?.norm !== ".") continue;

@@ -166,6 +166,9 @@ export const GOES_ON: ReadonlySet<string> = new Set([
 /** Nouns for what one side puts to another; whose it is stands behind "di" or as an adjective: "l'offerta americana". */
 export const OFFER_NOUNS: ReadonlySet<string> = new Set(["offerta", "proposta", "richiesta", "iniziativa"]);
 
+/** Prepositions behind which sides are listed, with an article or without. */
+export const LISTING: ReadonlySet<string> = new Set(["tra", "fra", "con"]);
+
 /** Prepositions after which a place is where something is: "a Riad", "nel palazzo", "presso la sede". */
 export const LOCATIVES = new Set(["a", "in", "presso"]);
 

@@ -60,7 +60,8 @@ function inLongerName(tokens: readonly Token[], from: number, to: number, first:
     (tokens[from] as Token).spaced &&
     !givenName(before.fold) &&
     !(isSurely(tokens, from - 1) && isSurely(tokens, from)) &&
-    !isStateName(before)
+    !isStateName(before) &&
+    !(LOCATIVE.has(tokens[from - 2]?.norm ?? "") && isSurely(tokens, from))
   );
 }
 

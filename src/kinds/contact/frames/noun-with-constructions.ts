@@ -309,8 +309,13 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/noun-said-during",
     says: "What one side says to the other in the course of it: ha ribadito a Y il sostegno nel corso di un colloquio.",
     match: `#Tells #Free{0,3} a [<other>(#Actor && #People)] (#Free|#State|#Comma){0,14} [<trigger>#Encounter]`,
-    means: { one: "owner", behind: /(?:durante|corso di) $/u },
+    means: { one: "owner", behind: /(?:durante|corso di|in) $/u },
     yes: [
+      {
+        text: "Araghchi ha ribadito la posizione iraniana a Tajani in una ⟦telefonata⟧.",
+        published: "2025-06-20",
+        value: { type: "phone_call", people: ["Araghchi", "Tajani"] },
+      },
       {
         text: "Putin ha ribadito a Macron, nel corso di una ⟦conversazione telefonica⟧, che la Russia è aperta ai negoziati.",
         published: "2025-06-20",

@@ -59,6 +59,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Erdogan ⟦ha riunito⟧ a Istanbul Meloni e Dbeibah.",
+        published: "2025-08-01",
+        value: { people: ["Dbeibah", "Erdogan", "Meloni"], parties: ["IT", "LY", "TR"], place: "Istanbul" },
+      },
+      {
         text: "Successivamente, il presidente lettone Edgars Rinkēvičs ⟦ha incontrato⟧ l'Em.mo Card. Pietro Parolin, Segretario di Stato.",
         published: "2025-06-20",
         value: { people: ["Edgars Rinkēvičs", "Pietro Parolin"], parties: ["LV", "VA"] },

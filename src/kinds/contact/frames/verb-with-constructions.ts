@@ -10,6 +10,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject" },
     yes: [
       {
+        text: "Tajani ⟦ha discusso⟧ con il collega tedesco Wadephul della crisi in Medio Oriente.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Tajani", "Wadephul"], parties: ["DE", "IT"] },
+      },
+      {
         text: "La leader dell'opposizione venezuelana María Corina Machado ⟦ha parlato⟧ ieri con Marco Rubio.",
         published: "2025-06-20",
         value: { people: ["Marco Rubio", "María Corina Machado"], parties: ["US", "VE"] },
@@ -72,6 +77,7 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "In Aula si è discusso con toni accesi della manovra.",
       "Il governo incontra difficoltà con l'opposizione.",
       "Il ministro è uscito per parlare con la stampa di Putin.",
       "Il premier ha parlato con entusiasmo dei risultati.",
@@ -243,6 +249,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     match: "[<trigger>#Event]",
     means: { one: "owner" },
     yes: [
+      {
+        text: "Le delegazioni di Israele e Hamas sono a Doha per i ⟦negoziati⟧.",
+        published: "2025-07-08",
+        value: { type: "talks", parties: ["HAMAS", "IL"], place: "Doha" },
+      },
       {
         text: "Meloni ha visto ieri Emmanuel Macron. All'⟦incontro⟧, cui hanno partecipato anche Antonio Tajani e Jean-Noël Barrot, si è parlato di Ucraina.",
         published: "2025-03-12",

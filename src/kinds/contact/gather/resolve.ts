@@ -68,7 +68,10 @@ const NEVER_HOME =
 
 function partiesOfMember(member: Member, settled: Settled): string[] {
   if (member.organisations[0] === GOVERNMENT) return [homeOf(settled) ?? GOVERNMENT];
-  const named = member.countries.length > 0 ? [...member.countries] : [...member.organisations];
+  // "le delegazioni di Israele e Hamas"
+  const delegates = member.kind === "group" && member.role === undefined;
+  const named =
+    member.countries.length > 0 && !delegates ? [...member.countries] : [...member.countries, ...member.organisations];
   const person =
     member.person !== undefined && member.person >= 0 ? (settled.people[member.person] as PersonEntity) : null;
   // "il ministro delle Infrastrutture Salvini": of the government, whatever party he leads

@@ -97,7 +97,9 @@ const anchored = ({ frame, people }: Occurrence): boolean =>
   frame.where.place !== null ||
   frame.where.venue !== null ||
   frame.exactType ||
-  (frame.trigger.kind === "verb" && DONE.has(frame.trigger.group.tense) && frame.trigger.group.lemma !== "discutere");
+  (frame.trigger.kind === "verb" &&
+    DONE.has(frame.trigger.group.tense) &&
+    (frame.trigger.group.lemma !== "discutere" || (people.length >= 2 && frame.other !== null)));
 
 /** What is called off or put off was an occasion: "ha annullato la riunione con Barrack". */
 const UNDONE: ReadonlySet<string> = new Set(["cancelled", "postponed"]);

@@ -5,7 +5,7 @@ import type { Document } from "../../../text/document.js";
 import { Phrases } from "../../../text/phrases.js";
 import type { Token } from "../../../text/token.js";
 import { WordTest } from "../../../text/word.js";
-import { OFFER_NOUNS } from "../words.js";
+import { LISTING } from "../words.js";
 import type { Item, Items } from "./index-mentions.js";
 
 const IS_DELEGATION = new WordTest(({ norm }) => DELEGATIONS.has(norm));
@@ -94,49 +94,6 @@ export function knownGroups({ tokens }: Document, items: Items, taken: ReadonlyS
   return found;
 }
 
-/** "negoziati con ⟦i russi⟧", "tra i cinesi e ⟦gli americani⟧", "l'offerta ⟦americana⟧": those who speak for a state. */
-export function peoples({ tokens }: Document, items: Items): Item[] {
-  const found: Item[] = [];
-  for (let at = 2; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (token.casing !== "lower" || items.has(at)) continue;
-    const offers = OFFER_NOUNS.has(tokens[at - 1]?.norm ?? "");
-    if (!offers && !(token.norm.endsWith("i") && (listsPeople(tokens, at) || isPair(tokens, at)))) continue;
-    const hit = demonyms().match(tokens, at);
-    if (!hit || (!offers && hit.value.code === "IT")) continue;
-    const span = { start: token.start, end: (tokens[hit.to - 1] as Token).end };
-    const member = { ...span, kind: "group" as const, countries: [hit.value.code], organisations: [], plural: true };
-    found.push({ kind: "actor", from: at, to: hit.to, member });
-  }
-  return found;
-}
-
-/** "tra ⟦russi⟧ e ⟦ucraini⟧": two peoples without articles. */
-function isPair(tokens: readonly Token[], at: number): boolean {
-  const norm = (k: number): string => tokens[k]?.norm ?? "";
-  const first = AND.has(norm(at - 1)) ? at - 2 : at;
-  return (
-    PREPOSITIONS[norm(first - 1)] === "tra" &&
-    AND.has(norm(first + 1)) &&
-    norm(first).endsWith("i") &&
-    norm(first + 2).endsWith("i")
-  );
-}
-
-/** "con ⟦i⟧ russi", "ai russi", "tra i cinesi e ⟦gli⟧ americani". */
-function listsPeople(tokens: readonly Token[], at: number): boolean {
-  const { norm } = tokens[at - 1] as Token;
-  if (!PEOPLE_ARTICLES.has(norm)) return false;
-  if (norm in PREPOSITIONS) return true;
-  const opens = (tokens[at - 2] as Token).norm;
-  return TO_MEET.has(opens) || AND.has(opens) || LISTING.has(PREPOSITIONS[opens] ?? "");
-}
-
-const PEOPLE_ARTICLES = new Set(["i", "gli", "coi", "ai", "agli", "dai", "dagli"]);
-
-/** "si rifiuta di ⟦incontrare⟧ gli americani". */
-const TO_MEET = new Set(["incontrare", "ricevere"]);
-
 /** Behind an article, or where sides are listed: "con i ribelli", "tra governo e insorti"; not "un capo ribelle", "crisi di governo". */
 function standsAsSide(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.norm ?? "";
@@ -147,9 +104,6 @@ function standsAsSide(tokens: readonly Token[], at: number): boolean {
 
 /** Prepositions without an article. */
 const BARE = new Set(["di", "d'", "a", "ad", "da", "in", "su", "per"]);
-
-/** Prepositions behind which sides are listed, with an article or without. */
-const LISTING = new Set(["tra", "fra", "con"]);
 
 interface Sides {
   countries: string[];

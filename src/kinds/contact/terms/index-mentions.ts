@@ -1,4 +1,5 @@
-import { delegations, knownGroups, peoples } from "./groups.js";
+import { delegations, knownGroups } from "./groups.js";
+import { peoples } from "./peoples.js";
 import { stateOf } from "../../../lexicon/states.js";
 import type { Document } from "../../../text/document.js";
 import type { Token } from "../../../text/token.js";

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from "../lexicon/grammar-words.js";
 import type { Published } from "../kinds/date/schema.js";
 import { Discourse } from "../kinds/contact/gather/discourse.js";
 import type { Frame } from "../kinds/contact/frames/frame.js";
@@ -5,6 +6,7 @@ import { gather } from "../kinds/contact/gather/gather.js";
 import type { Gathered } from "../kinds/contact/gather/gathered.js";
 import type { Occurrence } from "../kinds/contact/gather/occurrence.js";
 import { apart, occurrenceOf } from "../kinds/contact/gather/occurrence.js";
+import { isAtSomebodys } from "../kinds/contact/terms/called-on.js";
 import { namesAnother, pointsBack } from "../kinds/contact/terms/event-again.js";
 import { indexMentions } from "../kinds/contact/terms/index-mentions.js";
 import type { Items } from "../kinds/contact/terms/index-mentions.js";
@@ -43,6 +45,7 @@ function hasTrigger(document: Document, sentence: DocumentSentence, items: Items
     if (verb === "strong") needed = 0;
     else if (needed > 1 && (isAttending(word) || namesAnother(document.tokens, at))) needed = 1;
     else if (needed > 2 && hasBeen(document, at, items)) needed = 2;
+    else if (needed > 2 && isAtSomebodys(document.tokens, at, items)) needed = 2;
     else if (verb === "weak" || (needed > 2 && (isMotionVerb(word) || isInviting(word)))) needed = Math.min(needed, 2);
   }
   return needed < Infinity && countItems(items, sentence, needed) >= needed;
@@ -69,7 +72,7 @@ const TELLS = new WordFact<"contact" | "been" | "nothing">((word) => {
   const contact =
     mayBeEvent(word) || contactVerb(word) !== null || isMotionVerb(word) || isInviting(word) || isAttending(word);
   if (contact) return "contact";
-  return isBeen(word) || pointsBack(word) ? "been" : "nothing";
+  return isBeen(word) || pointsBack(word) || PREPOSITIONS[word.norm] === "da" ? "been" : "nothing";
 });
 
 /** The sentences that have a word which may tell something, where any of them may tell of a contact. */

@@ -203,6 +203,35 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Il festival ha invitato a Venezia il regista Paolo Sorrentino."],
   },
   {
+    id: "contact/with-somebody",
+    says: "A line without a verb: who is with whom (Zelensky da Macron, Orban a Mosca da Putin).",
+    match: "[<trigger>#CallsOn] [<other>(#Actor && #People)]",
+    means: { one: "subject", type: "meeting" },
+    yes: [
+      {
+        text: "Emmanuel Macron ha ricevuto ieri Friedrich Merz. Oggi Viktor Orban a Mosca ⟦da⟧ Putin.",
+        published: "2025-06-20",
+        value: {
+          type: "meeting",
+          people: ["Putin", "Viktor Orban"],
+          parties: ["HU", "RU"],
+          place: "Mosca",
+          date: ["2025-06-20", "2025-06-20"],
+        },
+      },
+      {
+        text: "Zelensky ⟦da⟧ Macron\n\nIl presidente ucraino ha incontrato ieri all'Eliseo Emmanuel Macron.",
+        published: "2025-06-20",
+        value: { type: "meeting", people: ["Emmanuel Macron", "Zelensky"], parties: ["FR", "UA"] },
+      },
+    ],
+    no: [
+      "Il premier ha ricevuto ieri il collega greco. Il Napoli da Conte ad Allegri.",
+      "Il premier ha ricevuto ieri il collega greco. Un governo lontano da Meloni.",
+      "Il premier ha ricevuto ieri il collega greco. Appello a Salvini da Conte.",
+    ],
+  },
+  {
     id: "contact/visit-to-person",
     says: "A visit to a person: la visita al patriarca.",
     match: `[<trigger>#Visit] ${NEAR} a [<other>(#Actor && #People)]`,

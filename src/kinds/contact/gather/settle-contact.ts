@@ -155,13 +155,20 @@ function pickWhere(occurrences: readonly Occurrence[], type: ContactType): Where
   const told = occurrences.map((o) => o.frame.where);
   const own = told.find((w) => w.place?.value.type === "city")?.place ?? told.find((w) => w.place)?.place;
   const venueTold = told.some((w) => w.venue);
-  const place = own ?? (venueTold ? null : occurrences.find((o) => o.carried.place)?.carried.place) ?? null;
+  const carried = occurrences.find((o) => o.carried.place)?.carried.place ?? null;
+  const place = own ? nearer(own, carried) : venueTold ? null : carried;
   return {
     place,
     venue: told.find((w) => w.venue)?.venue ?? null,
     occasion: told.find((w) => w.occasion)?.occasion ?? null,
   };
 }
+
+/** "a Cipro", where the story stands in Nicosia: the town of that state. */
+const nearer = (own: MentionOf<"place">, carried: MentionOf<"place"> | null): MentionOf<"place"> =>
+  own.value.type === "country" && carried?.value.type === "city" && carried.value.country === own.value.country
+    ? carried
+    : own;
 
 /** How much a reading of the status weighs: an explicit word, then a tense, then a bare noun. */
 function weight({ frame, complete }: Occurrence): number {

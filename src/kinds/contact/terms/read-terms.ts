@@ -5,6 +5,7 @@ import type { Token } from "../../../text/token.js";
 import { WordTest } from "../../../text/word.js";
 import { OFFER_NOUNS } from "../words.js";
 import { actorTags, actorTerm } from "./actor-term.js";
+import { callTerm, callsOn } from "./called-on.js";
 import { eventAgain, pointsBack } from "./event-again.js";
 import type { Items } from "./index-mentions.js";
 import { itemTerm } from "./item-term.js";
@@ -87,6 +88,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   const verb = isAgo(reader, at) ? undefined : reader.verbs.get(at);
   if (verb) return verbTerm(reader.tokens, verb);
   if (isPresence(reader, at, before)) return presence(reader.tokens, at);
+  if (callsOn(reader, at, before)) return callTerm(reader.tokens, at);
   return isSilent(reader, at) ? null : wordTerm(reader.tokens, at);
 }
 

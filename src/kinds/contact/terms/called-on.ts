@@ -1,0 +1,63 @@
+import { PREPOSITIONS } from "../../../lexicon/grammar-words.js";
+import type { VerbGroup } from "../../../grammar/verbs.js";
+import type { Token } from "../../../text/token.js";
+import { isPeople } from "./actor-term.js";
+import type { Items } from "./index-mentions.js";
+import type { Reader } from "./read-terms.js";
+import { tagSet } from "./tags.js";
+import type { ContactTerm, VerbTerm } from "./terms.js";
+
+/** Words of a line without a verb, at most. */
+const LINE = 16;
+
+/** "Zelensky ⟦da⟧ Macron": "da" before somebody, which is with whom. */
+export const isAtSomebodys = (tokens: readonly Token[], at: number, items: Items): boolean => {
+  const host = items.get(at + 1);
+  return PREPOSITIONS[tokens[at]?.norm ?? ""] === "da" && host?.kind === "actor" && isPeople(host.member);
+};
+
+/** True in a line without a verb that says of somebody, and of no more, where he is: "Oggi Orban a Mosca ⟦da⟧ Putin"; not "da Conte a Meloni". */
+export function callsOn(
+  { tokens, items, verbs, first, last }: Reader,
+  at: number,
+  before: readonly ContactTerm[],
+): boolean {
+  if (verbs.size > 0 || last - first > LINE || !isAtSomebodys(tokens, at, items)) return false;
+  const to = items.get(at + 1)?.to ?? last;
+  const onward = PREPOSITIONS[tokens[to]?.norm ?? ""] === "a" && items.get(to + 1)?.kind === "actor";
+  const guest = before.findLast((t) => t.kind === "actor");
+  return (
+    !onward &&
+    guest?.kind === "actor" &&
+    guest.preposition === null &&
+    guest.tags.has("People") &&
+    before.every(isSetting)
+  );
+}
+
+const isSetting = (term: ContactTerm): boolean =>
+  ["actor", "place", "date"].includes(term.kind) ||
+  ["Setting", "Comma", "Break", "And"].some((tag) => term.tags.has(tag));
+
+const CALL: Omit<VerbGroup, "from" | "to" | "head"> = {
+  lemma: "·da",
+  tense: "present",
+  voice: "active",
+  plural: false,
+  reflexive: false,
+  negated: false,
+  modal: null,
+  progressive: false,
+  person: 3,
+  finite: true,
+  clitic: null,
+};
+
+const TAGS = tagSet(["Verb", "Finite", "CallsOn"]);
+
+/** The "da" at token `at` as the verb that the line leaves out. */
+export function callTerm(tokens: readonly Token[], at: number): VerbTerm {
+  const { start, end } = tokens[at] as Token;
+  const group = { ...CALL, from: at, to: at + 1, head: at };
+  return { kind: "verb", from: at, to: at + 1, start, end, group, sense: null, normal: CALL.lemma, tags: TAGS };
+}

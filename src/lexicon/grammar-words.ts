@@ -63,6 +63,10 @@ export const PREPOSITIONS: Readonly<Record<string, string>> = {
   davanti: "davanti",
 };
 
+/** True for a preposition with its article in one word: "del", "alla", "coi"; not "di", "d'", "ad", "fra". */
+export const isArticled = (word: string): boolean =>
+  word in PREPOSITIONS && PREPOSITIONS[word] !== word && !["d'", "ad", "fra"].includes(word);
+
 const formsOf = (preposition: string): readonly string[] =>
   Object.keys(PREPOSITIONS).filter((word) => PREPOSITIONS[word] === preposition);
 

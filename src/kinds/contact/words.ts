@@ -200,3 +200,50 @@ export const MAKE_UP_VERBS: ReadonlyMap<string, "active" | "passive"> = new Map(
     .split(" ")
     .map((v) => [v, "passive"] as const),
 ]);
+
+/** Verbs of being there for something that others hold. */
+export const ATTENDING: ReadonlySet<string> = new Set(["partecipare", "assistere", "presenziare", "intervenire"]);
+
+/** Verbs that say what an event did, and not that it was. */
+export const OUTCOMES: ReadonlySet<string> = new Set([
+  "permettere",
+  "consentire",
+  "segnare",
+  "rappresentare",
+  "riguardare",
+  "servire",
+  "incentrare",
+  "concentrare",
+]);
+
+/** Verbs for what a work tells: "il romanzo racconta". */
+export const NARRATES: ReadonlySet<string> = new Set([
+  "narrare",
+  "raccontare",
+  "ripercorrere",
+  "ricostruire",
+  "immaginare",
+  "rievocare",
+]);
+
+/** Works that tell of contacts that are no news. */
+export const WORKS: ReadonlySet<string> = new Set(
+  "film romanzo libro documentario serie spettacolo opera dramma fumetto saggio biografia fiction miniserie pellicola commedia mostra".split(
+    " ",
+  ),
+);
+
+/** Verbs whose object does what the infinitive behind it says. */
+export const SENDS: ReadonlySet<string> = new Set([
+  "invitare",
+  "convincere",
+  "esortare",
+  "spingere",
+  "costringere",
+  "indurre",
+  "mandare",
+  "inviare",
+  "incaricare",
+  "autorizzare",
+  "delegare",
+]);

@@ -69,7 +69,7 @@ export function initialAt(tokens: readonly Token[], at: number): number {
 }
 
 /** "S.E." is "Sua Eccellenza", and no initials. */
-const isExcellency = (tokens: readonly Token[], at: number): boolean =>
+export const isExcellency = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === "s" && isDot(tokens[at + 1]) && tokens[at + 2]?.norm === "e" && isDot(tokens[at + 3]);
 
 /** No name has more words than this; keeps every scan short whatever the text. */

@@ -1,6 +1,6 @@
 import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { Clause, EventTerm } from "../terms/terms.js";
-import { HAPPEN_VERBS, LIGHT_VERBS, SAY_VERBS } from "../words.js";
+import { ATTENDING, HAPPEN_VERBS, LIGHT_VERBS, OUTCOMES, SAY_VERBS } from "../words.js";
 import { governor } from "./governor.js";
 import { guestBeside } from "./owners.js";
 import { programmeBefore } from "./programme.js";
@@ -107,20 +107,6 @@ function byGovernor(
     return phase(group, event(clause, at).noun) ?? byTense(group);
   return group.modal || group.tense === "future" || group.tense === "conditional" ? byTense(group) : null;
 }
-
-const ATTENDING = new Set(["partecipare", "assistere", "presenziare", "intervenire"]);
-
-/** Verbs that say what an event did, and not that it was. */
-const OUTCOMES = new Set([
-  "permettere",
-  "consentire",
-  "segnare",
-  "rappresentare",
-  "riguardare",
-  "servire",
-  "incentrare",
-  "concentrare",
-]);
 
 const event = (clause: Clause, at: number): EventTerm => clause.terms[at] as EventTerm;
 

@@ -4,6 +4,7 @@ import { PatternBook } from "../../../rule/patterns.js";
 import type { PatternHit } from "../../../rule/patterns.js";
 import type { Document } from "../../../text/document.js";
 import type { Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
+import { NARRATES, WORKS } from "../words.js";
 import { findTopics } from "./topics.js";
 import { findWhere } from "./where.js";
 import { findCompanions, findDelegates } from "./companions.js";
@@ -140,14 +141,6 @@ const isStory = ({ terms }: Clause, at: number): boolean => {
   const tells = terms.findLastIndex((t, k) => k < at && t.kind === "verb" && NARRATES.has(t.normal));
   return tells > 0 && terms.slice(0, tells).some((t) => WORKS.has(t.normal));
 };
-
-const NARRATES = new Set(["narrare", "raccontare", "ripercorrere", "ricostruire", "immaginare", "rievocare"]);
-
-const WORKS = new Set(
-  "film romanzo libro documentario serie spettacolo opera dramma fumetto saggio biografia fiction miniserie pellicola commedia mostra".split(
-    " ",
-  ),
-);
 
 const TO_PERSON = new Set(["contact/visit-to-person", "contact/visit-of-to-person"]);
 

@@ -1,3 +1,4 @@
+import { SENDS } from "../words.js";
 import type { ActorTerm, Clause, ContactTerm, VerbTerm } from "../terms/terms.js";
 
 /** The subject of the verb at `at`, looked for in its own clause and the clause it hangs on; null when unsaid there. */
@@ -126,21 +127,6 @@ function sentTo(terms: readonly ContactTerm[], at: number): ActorTerm | null {
 }
 
 const TO_DO = new Set(["a", "di"]);
-
-/** Verbs whose object does what the infinitive behind it says. */
-const SENDS = new Set([
-  "invitare",
-  "convincere",
-  "esortare",
-  "spingere",
-  "costringere",
-  "indurre",
-  "mandare",
-  "inviare",
-  "incaricare",
-  "autorizzare",
-  "delegare",
-]);
 
 /** "una giornata intensa per ⟦il premier⟧, ricevuto dal Papa": the participle says it of the one before its comma. */
 function saidOf(terms: readonly ContactTerm[], at: number): ActorTerm | null {

@@ -6,6 +6,7 @@ import type { Items } from "./index-mentions.js";
 import type { Reader } from "./read-terms.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm, VerbTerm } from "./terms.js";
+import { UNSAID } from "./verb-term.js";
 
 /** Words of a line without a verb, at most. */
 const LINE = 16;
@@ -39,25 +40,13 @@ const isSetting = (term: ContactTerm): boolean =>
   ["actor", "place", "date"].includes(term.kind) ||
   ["Setting", "Comma", "Break", "And"].some((tag) => term.tags.has(tag));
 
-const CALL: Omit<VerbGroup, "from" | "to" | "head"> = {
-  lemma: "·da",
-  tense: "present",
-  voice: "active",
-  plural: false,
-  reflexive: false,
-  negated: false,
-  modal: null,
-  progressive: false,
-  person: 3,
-  finite: true,
-  clitic: null,
-};
+const LEMMA = "·da";
 
 const TAGS = tagSet(["Verb", "Finite", "CallsOn"]);
 
 /** The "da" at token `at` as the verb that the line leaves out. */
 export function callTerm(tokens: readonly Token[], at: number): VerbTerm {
   const { start, end } = tokens[at] as Token;
-  const group = { ...CALL, from: at, to: at + 1, head: at };
-  return { kind: "verb", from: at, to: at + 1, start, end, group, sense: null, normal: CALL.lemma, tags: TAGS };
+  const group: VerbGroup = { ...UNSAID, lemma: LEMMA, tense: "present", plural: false, from: at, to: at + 1, head: at };
+  return { kind: "verb", from: at, to: at + 1, start, end, group, sense: null, normal: LEMMA, tags: TAGS };
 }

@@ -5,6 +5,7 @@ import type { Word } from "../../../text/word.js";
 import { mayBeEvent, readEvent } from "./read-event.js";
 import { prepositionBefore } from "./read-terms.js";
 import type { Reader } from "./read-terms.js";
+import { tagSet } from "./tags.js";
 import type { ContactTerm, EventTerm } from "./terms.js";
 
 const POINTS = new WordTest(({ norm }) => norm === "quello" || norm === "quella");
@@ -32,7 +33,7 @@ export function eventAgain(reader: Reader, at: number, before: readonly ContactT
     ...last,
     noun,
     plural: false,
-    tags: new Set([...last.tags].filter((tag) => tag !== "Several")),
+    tags: tagSet([...last.tags].filter((tag) => tag !== "Several")),
     from: at,
     to: at + 1,
     start: token.start,

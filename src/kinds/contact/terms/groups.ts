@@ -1,5 +1,5 @@
 import { BODY_ADJECTIVES, DELEGATIONS, FACTIONS, GOVERNMENT, GROUP_PARTIES } from "../../../lexicon/delegations.js";
-import { AND, DEFINITE, PREPOSITIONS } from "../../../lexicon/grammar-words.js";
+import { AND, DEFINITE, PREPOSITIONS, isArticled } from "../../../lexicon/grammar-words.js";
 import { demonyms } from "../../../lexicon/states.js";
 import type { Document } from "../../../text/document.js";
 import { Phrases } from "../../../text/phrases.js";
@@ -99,11 +99,8 @@ function standsAsSide(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.norm ?? "";
   const preposition = PREPOSITIONS[before];
   if (preposition === undefined) return DEFINITE.has(before) || AND.has(before);
-  return LISTING.has(preposition) || !BARE.has(before);
+  return LISTING.has(preposition) || isArticled(before);
 }
-
-/** Prepositions without an article. */
-const BARE = new Set(["di", "d'", "a", "ad", "da", "in", "su", "per"]);
 
 interface Sides {
   countries: string[];

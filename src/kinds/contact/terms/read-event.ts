@@ -6,6 +6,7 @@ import {
   NEGATIVE,
   POSSESSIVE,
   PREPOSITIONS,
+  isArticled,
 } from "../../../lexicon/grammar-words.js";
 import { Phrases } from "../../../text/phrases.js";
 import type { Token } from "../../../text/token.js";
@@ -240,8 +241,7 @@ function leading(tokens: readonly Token[], from: number, first: number): Lead {
   const word = at > first ? (tokens[at - 1] as Token).norm : "";
   const preposition = PREPOSITIONS[word] ?? null;
   if (preposition !== null) {
-    const articled = word !== preposition && word !== "d'" && word !== "ad" && word !== "fra";
-    const kind = possessive ? "possessive" : articled ? "definite" : "none";
+    const kind = possessive ? "possessive" : isArticled(word) ? "definite" : "none";
     return { from: at, determiner: kind, preposition, possessive };
   }
   const kind = determinerOf(word);

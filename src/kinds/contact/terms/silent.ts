@@ -1,5 +1,6 @@
-import { DEFINITE, INDEFINITE, POSSESSIVE, PREPOSITIONS } from "../../../lexicon/grammar-words.js";
+import { DEFINITE, INDEFINITE, POSSESSIVE, PREPOSITIONS, isArticled } from "../../../lexicon/grammar-words.js";
 import { demonyms } from "../../../lexicon/states.js";
+import { isExcellency } from "../../person/names.js";
 import type { Token } from "../../../text/token.js";
 import { WordTest } from "../../../text/word.js";
 import type { Reader } from "./read-terms.js";
@@ -17,7 +18,7 @@ export const isSilent = (reader: Reader, at: number): boolean =>
   isQuantity(reader, at) ||
   isLabel(reader, at) ||
   originBefore(reader, at + 1) !== null ||
-  isExcellency(reader, at) ||
+  isAddress(reader, at) ||
   isShort(reader, at);
 
 const SAME = new WordTest(({ norm }) => ["stesso", "stessa", "stessi", "stesse"].includes(norm));
@@ -75,20 +76,18 @@ export function originBefore({ tokens, items }: Reader, at: number): string | nu
   const origin = tokens[at - 1];
   if (item?.kind !== "actor" || item.member.kind !== "person" || origin?.casing !== "lower") return null;
   const article = tokens[at - 2]?.norm ?? "";
-  const told = DEFINITE.has(article) || (article in PREPOSITIONS && PREPOSITIONS[article] !== article);
+  const told = DEFINITE.has(article) || isArticled(article);
   const hit = told ? demonyms().match(tokens, at - 1) : null;
   return hit?.to === at ? hit.value.code : null;
 }
 
 /** "ha ricevuto ⟦S.E. il Signor⟧ Rinkēvičs", "⟦Sua Eccellenza⟧": how somebody is addressed. */
-function isExcellency({ tokens, items }: Reader, at: number): boolean {
+function isAddress({ tokens, items }: Reader, at: number): boolean {
   if (!ADDRESSES.has((tokens[at] as Token).norm)) return false;
   const norm = (k: number): string => tokens[k]?.norm ?? "";
   if (norm(at) === "signor" || norm(at) === "signora") return items.get(at + 1)?.kind === "actor";
   if (STYLES.has(norm(at))) return POSSESSIVE.has(norm(at - 1));
-  return [0, 1, 2, 3].some(
-    (k) => norm(at - k) === "s" && [".", "e", "."].every((mark, n) => norm(at - k + n + 1) === mark),
-  );
+  return [0, 1, 2, 3].some((k) => isExcellency(tokens, at - k));
 }
 
 const STYLES = new Set(["eccellenza", "eminenza", "altezza", "maestà"]);

@@ -88,12 +88,11 @@ export function verbTerm(tokens: readonly Token[], read: VerbGroup): ContactTerm
 /** "erano ⟦presenti⟧ X e Y", "⟦Presente⟧ anche Z": being there, as a verb of its own. */
 export function presence(tokens: readonly Token[], at: number): ContactTerm {
   const plural = (tokens[at] as Token).norm.endsWith("i");
-  return verbTerm(tokens, { ...PRESENT, plural, from: at, to: at + 1, head: at });
+  return verbTerm(tokens, { ...UNSAID, lemma: "presenziare", tense: "past", plural, from: at, to: at + 1, head: at });
 }
 
-const PRESENT: Omit<VerbGroup, "from" | "to" | "head" | "plural"> = {
-  lemma: "presenziare",
-  tense: "past",
+/** What is the same of all verbs that a line leaves out: no words of the text are theirs. */
+export const UNSAID: Omit<VerbGroup, "from" | "to" | "head" | "plural" | "lemma" | "tense"> = {
   voice: "active",
   reflexive: false,
   negated: false,

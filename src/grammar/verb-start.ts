@@ -4,6 +4,13 @@ import { verbForms } from "./conjugation.js";
 import type { VerbForm } from "./conjugation.js";
 import { finiteOf, one } from "./verb-forms.js";
 
+/** "quest'⟦ultimo⟧ incontrerà": somebody, and no adjective of a noun. */
+const isLatter = (tokens: readonly Token[], at: number): boolean =>
+  ["ultimo", "ultima"].includes(tokens[at]?.norm ?? "") && tokens[at - 1]?.norm === "quest'";
+
+/** "Felipe ⟦VI⟧ ha ricevuto": a king's number, no pronoun. */
+export const isNumeral = ({ norm, casing }: Token): boolean => norm === "vi" && casing === "upper";
+
 /** The verb reading of a token that can start a group, or null for nouns, names and the like. */
 export function starter(tokens: readonly Token[], at: number, first: number): readonly VerbForm[] | null {
   const token = tokens[at] as Token;
@@ -14,6 +21,7 @@ export function starter(tokens: readonly Token[], at: number, first: number): re
   const governed =
     previous !== null &&
     (CLITICS.has(previous.norm) || previous.norm === "non") &&
+    !isNumeral(previous) &&
     previous.norm !== "la" &&
     previous.norm !== "le" &&
     previous.norm !== "l'" &&
@@ -24,6 +32,7 @@ export function starter(tokens: readonly Token[], at: number, first: number): re
   if (
     previous &&
     DETERMINERS.has(previous.norm) &&
+    !isLatter(tokens, at - 1) &&
     !governed &&
     !one(forms, "infinitive") &&
     !finiteAux(forms) &&

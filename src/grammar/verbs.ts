@@ -3,7 +3,7 @@ import type { Token } from "../text/token.js";
 import { verbForms } from "./conjugation.js";
 import { readDraft } from "./verb-draft.js";
 import type { Draft } from "./verb-draft.js";
-import { starter } from "./verb-start.js";
+import { isNumeral, starter } from "./verb-start.js";
 
 /** Tense and mood of a whole verb group: "ha incontrato" is past, "era stato ricevuto" pluperfect. */
 export type Tense =
@@ -91,9 +91,9 @@ function finish(tokens: readonly Token[], at: number, first: number, draft: Draf
   let reflexive = draft.reflexive;
   let negated = false;
   while (from > first) {
-    const norm = (tokens[from - 1] as Token).norm;
+    const { norm } = tokens[from - 1] as Token;
     if (norm === "non") negated = true;
-    else if (!CLITICS.has(norm)) break;
+    else if (!CLITICS.has(norm) || isNumeral(tokens[from - 1] as Token)) break;
     else if (norm === "si" || norm === "s'" || norm === "se") reflexive = true;
     else clitic = norm;
     from--;

@@ -835,7 +835,7 @@ Andrij Sybiha | Andrii Sybiha; Andriy Sybiha; Sybiga; Andrii Sybiga
 António Guterres | Antonio Guterres
 Asaad al-Shaibani | Assad al-Shaibani; Asaad al-Shibani; Asaad Shaibani; al-Shibani; Shaibani
 Aung San Suu Kyi | Suu Kyi; San Suu Kyi
-Abdullah II | re Abdullah; Abdullah di Giordania; Abdallah II; re Abdallah; Abdallah di Giordania
+Abdullah II | Abdullah di Giordania; Abdallah II; Abdallah di Giordania
 Ayman Safadi | Ayman al-Safadi
 Badr Abdelatty | Badr Abdel Atty; Badr Abdelaty; Abdelatty; Abdel Atty
 Badr Albusaidi | Badr al-Busaidi; Badr al Busaidi; Badr bin Hamad al-Busaidi; Badr bin Hamad Al Busaidi; al-Busaidi; Albusaidi
@@ -843,7 +843,7 @@ Bashar al-Assad | Bashar Assad; Bashar al Assad; Assad; al Assad
 Benedetto XVI | Joseph Ratzinger; Ratzinger
 Benjamin Netanyahu | Benyamin Netanyahu; Binyamin Netanyahu; Bibi Netanyahu; Netanyhau
 Boris Eltsin | Boris Yeltsin; Boris El'cin
-Carlo III | Re Carlo; King Charles
+Carlo III | Charles III; King Charles
 Catherine Ashton | lady Ashton
 Cristina Kirchner | Cristina Fernández de Kirchner; Cristina Fernandez
 Denys Šmyhal | Denys Shmyhal; Denis Shmyhal; Shmyhal; Shmygal; Denys Shmygal
@@ -852,7 +852,7 @@ Donald Trump | Donald J. Trump
 Donald Trump Jr. | Donald Trump Jr; Don Jr.
 Evgenij Prigožin | Evgenij Prigozhin; Evgeny Prigozhin; Yevgeny Prigozhin; Prigozhin; Evgenij Prigozin; Prigozin
 Fidel Castro | Fidel
-Filippo VI | re Felipe; Felipe VI
+Filippo VI | Felipe VI
 Franco Frattini | Frattini
 Giovanni Paolo II | Karol Wojtyla; Wojtyla; Karol Wojtyła
 Giulio Terzi di Sant'Agata | Giulio Terzi

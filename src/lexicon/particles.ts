@@ -25,7 +25,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
   (
     "via viale piazza piazzale piazzetta corso largo vicolo lungotevere aeroporto stadio teatro ospedale policlinico istituto liceo scuola università palazzo villa premio trofeo coppa fondazione " +
     "legge lodo ddl porto ponte parco giardini caserma carcere basilica chiesa cattedrale monte lago fiume isola isole mar mare golfo stretto uragano tempesta ciclone tifone nave fregata incrociatore " +
-    "portaerei gruppo marchio casa banca studio clinica centro museo galleria cinema san santa sant' santo santi santissima sankt saint são st nostra beato beata"
+    "portaerei gruppo marchio casa banca studio clinica centro museo galleria cinema san santa sant' santo santi santissima sankt saint são st nostra beato beata camp"
   ).split(" "),
 );
 

@@ -57,3 +57,17 @@ export const TOWN_WORDS: ReadonlySet<string> = set(`
   sorbo vigna bivio vallo agosta pozzo casale capo colli fara fontane mari mele monache novi ombra onore oriolo pino quero rose
   rovere salina selva sorano talla vergine zero
 `);
+
+/**
+ * Names of smaller towns that are surnames of people in the news too, folded: behind "di" and a noun for what
+ * people have as well ("il vertice di Obama", "la casa di Bush") they are no town. Made by hand, MIT.
+ */
+export const TOWNS_LIKE_LEADERS: ReadonlySet<string> = set(`
+  alfano anand antony aquino arce aso austin bagnasco banga bardi bianchi bolton borne braga burke bush carney castro cesa
+  clinton conde cooper danilov djibo duarte espinosa falcone flores floridia fontana garcia garland gualtieri graham greer
+  hammond harper hassan hidalgo howard iglesias imamoglu jimenez johnson kawaguchi lai lagos lama leo leon lombard lopez
+  lugo lula machado mandela mao marin marino martin matsumoto melo mentana mesa middleton montenegro morales moreno moro
+  amato bono colonna kan lagarde meta monti topi trenta van
+  morsi motegi noda obama palin palmas ribera rivera robertson rodriguez roosevelt rotondi rubio santos saviano serra
+  sherman solana taverna toledo valls villavicencio visco warren wright
+`);

@@ -92,17 +92,19 @@ export const LIGHT_VERBS: ReadonlyMap<string, string> = new Map([
   )
     .split(" ")
     .map((v) => [v, "event"] as const),
-  ..."programmare fissare pianificare preparare concordare convenire annunciare confermare prevedere calendarizzare convocare attendere aspettare accettare"
+  ..."programmare fissare pianificare preparare concordare convenire annunciare confermare prevedere calendarizzare convocare attendere aspettare accettare decidere promettere stabilire"
     .split(" ")
     .map((v) => [v, "plan"] as const),
   ..."proporre chiedere offrire auspicare ipotizzare valutare sollecitare volere cercare suggerire caldeggiare sperare invitare invocare richiedere"
     .split(" ")
     .map((v) => [v, "wish"] as const),
-  ..."annullare cancellare disdire revocare".split(" ").map((v) => [v, "cancel"] as const),
+  ..."annullare cancellare disdire revocare rinunciare".split(" ").map((v) => [v, "cancel"] as const),
   ..."rinviare rimandare posticipare spostare procrastinare sospendere congelare"
     .split(" ")
     .map((v) => [v, "postpone"] as const),
-  ..."rifiutare declinare respingere negare".split(" ").map((v) => [v, "refuse"] as const),
+  ..."rifiutare declinare respingere negare evitare disertare snobbare boicottare"
+    .split(" ")
+    .map((v) => [v, "refuse"] as const),
   ..."smentire escludere".split(" ").map((v) => [v, "deny"] as const),
 ]);
 

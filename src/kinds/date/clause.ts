@@ -123,5 +123,9 @@ export function announces(tokens: readonly Token[], sentence: DocumentSentence, 
   const before = tokens[at - 1];
   if (at > sentence.from && !/^[:,–—-]$/u.test(before?.norm ?? "")) return false;
   const next = at + 1 < sentence.to ? tokens[at + 1] : undefined;
-  return /^(il|lo|la|l'|i|gli|le)$/u.test(next?.norm ?? "") || (next?.kind === "word" && next.casing === "title");
+  return OPENS_NEWS.test(next?.norm ?? "") || (next?.kind === "word" && next.casing === "title");
 }
+
+/** What follows the day in a line that announces: "Venerdì ⟦il⟧ voto", "Lunedì ⟦a⟧ Vienna vertice tra…", "Domani ⟦vertice⟧ sui dazi". */
+const OPENS_NEWS =
+  /^(?:il|lo|la|l'|i|gli|le|ad?|al|alla|all'|in|nel|nella|nell'|nuov[oai]|vertice|summit|incontr[oi]|colloquio|colloqui|bilaterale|visita|udienza|riunione)$/u;

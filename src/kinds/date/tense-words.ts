@@ -15,6 +15,20 @@ export const PLANNING = new Set(
     "attendere aspettare concordare"
   ).split(" "),
 );
+/** Verbs whose infinitive behind "di" lies ahead: "hanno deciso di incontrarsi venerdì". */
+export const DECIDING = new Set([
+  "decidere",
+  "promettere",
+  "accettare",
+  "concordare",
+  "convenire",
+  "proporre",
+  "chiedere",
+  "contare",
+  "sperare",
+]);
+/** Of these, those of which an object with "un" lies ahead too: "ha proposto a Merz un incontro il 20". */
+export const OFFERING = new Set(["proporre", "chiedere"]);
 /** Verbs of saying of which an object without its article lies ahead: "ha confermato un vertice il 9 settembre". */
 export const REVEALING = new Set([
   "confermare",

@@ -4,7 +4,7 @@ import type { VerbGroup } from "../../grammar/verbs.js";
 import type { Document, DocumentSentence } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
 import { announces, direction, distance, futureWord, isNoun, participleBefore, planned } from "./clause.js";
-import { AWAITING, PLANNING, REVEALING, SAYING, UNDOING } from "./tense-words.js";
+import { AWAITING, DECIDING, OFFERING, PLANNING, REVEALING, SAYING, UNDOING } from "./tense-words.js";
 import type { Lean } from "./time.js";
 
 /** A verb farther off than this many words governs nothing here. */
@@ -78,7 +78,18 @@ export class Tenses {
       /(?:at|ut|it)[oaie]$/u.test(tokens[group.to]?.norm ?? "")
     )
       return group.tense === "present" ? "past" : "near";
+    if (before && DECIDING.has(group.lemma) && this.decides(group, at)) return "future";
     return UNDOING.has(group.lemma) && attached ? "near" : direction(group);
+  }
+
+  /** "hanno deciso ⟦di incontrarsi⟧ venerdì", "ha proposto a Merz ⟦un incontro⟧ il 20 novembre": what is decided or proposed lies ahead. */
+  private decides({ to, lemma }: VerbGroup, at: number): boolean {
+    const { tokens } = this.document;
+    if (tokens[to]?.norm === "di")
+      return this.groups.some(({ from, tense }) => from === to + 1 && tense === "infinitive");
+    return (
+      OFFERING.has(lemma) && tokens.slice(to, Math.min(at, to + 8)).some(({ norm }) => /^un(?:[ao]|')?$/u.test(norm))
+    );
   }
 
   /**

@@ -2,6 +2,8 @@ import type { Document } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
 import { WordTest } from "../../text/word.js";
 import type { Word } from "../../text/word.js";
+import { verbForms } from "../../grammar/conjugation.js";
+import { NOUNS } from "../../lexicon/verb-words.js";
 import { HAS } from "../../lexicon/speech.js";
 import { NOT_NAMES } from "../../lexicon/not-names.js";
 import { PLACE_NAMES_OF_PEOPLE } from "../../lexicon/place-homographs.js";
@@ -25,13 +27,28 @@ const COMMON = new Set(
 const isHyphen = (token: Token | undefined): boolean => token?.norm === "-" && !token.spaced;
 
 /** Of these, words that open a sentence as subjects without an article: "Pace è fatta". */
-const ABSTRACT = new Set(["pace", "guerra", "speranza", "re", "major", "rice", "may", "li", "lu", "la", "sala"]);
+const ABSTRACT = new Set(["pace", "guerra", "speranza", "re", "major", "li", "lu", "la"]);
 
-/** "⟦Conte⟧ ha detto", "⟦Monti⟧ e Merkel": a noun without an article that does something, or stands beside somebody known, is a name. */
-const acts = (tokens: readonly Token[], { fold }: Token, to: number): boolean =>
-  !ABSTRACT.has(fold) &&
-  (HAS.has(tokens[to]?.norm ?? "") ||
-    (tokens[to]?.norm === "e" && tokens[to + 1] !== undefined && isSurely(tokens, to + 1)));
+/** "⟦Conte⟧ ha detto", "⟦Bush⟧ incontra Putin", "⟦Monti⟧ e Merkel", "⟦Conte⟧: «…»": a noun without an article that does something, or stands beside somebody known, is a name. */
+function acts(tokens: readonly Token[], { fold }: Token, to: number): boolean {
+  if (ABSTRACT.has(fold)) return false;
+  const next = tokens[to];
+  if (next?.norm === "e") return tokens[to + 1] !== undefined && isSurely(tokens, to + 1);
+  if (next?.norm === ":") return QUOTES.has(tokens[to + 1]?.norm ?? "");
+  const verb = UNSTRESSED.has(next?.norm ?? "") ? tokens[to + 1] : next;
+  return verb !== undefined && (HAS.has(verb.norm) || doesSomething(verb));
+}
+
+const QUOTES = new Set(["«", "“", '"', "‘"]);
+/** What stands between a subject and its verb: "Monti ⟦non⟧ vedrà". */
+const UNSTRESSED = new Set(["non", "si", "lo", "la", "gli", "ne", "ci"]);
+
+/** A verb of one person, and no noun: "incontra", "vedrà". */
+const doesSomething = ({ word, casing }: Token): boolean =>
+  casing === "lower" &&
+  !NOUNS.has(word.norm) &&
+  verbForms(word).some(({ tense, person, plural }) => FINITE.has(tense) && person === 3 && !plural);
+const FINITE = new Set<string>(["present", "imperfect", "remote", "future"]);
 
 /** A name of the table that is nothing else: two of them side by side are two people ("vertice Meloni Macron"). */
 const isSurely = (tokens: readonly Token[], at: number): boolean =>
@@ -184,7 +201,7 @@ function aloneAt(
       (!(COMMON.has(token.fold) && (at === first || shouting()) && !acts(tokens, token, known.to)) &&
         !(NOT_NAMES.has(token.fold) && known.to === at + 1) &&
         !inLongerName(tokens, at, known.to, first) &&
-        (!isAcronym(token) || shouting())))
+        (!isAcronym(token) || known.to > at + 1 || shouting())))
   )
     return { from: at, to: known.to, split: at, rule: "surname", known: known.known, established };
   return capital && givenAlone(tokens, at, first, names, shouting)

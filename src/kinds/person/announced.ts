@@ -8,6 +8,8 @@ import { givenName, isCapital, isStateName, mayBeSurname, suffixAt } from "./nam
 import { breaks, knownAlone, surnames } from "./scope.js";
 import type { NameHit, Scope } from "./scope.js";
 import { soundOf } from "./sound.js";
+import { isOf } from "./reading.js";
+import { unitAt } from "./units.js";
 
 const TRADE = new Set(TRADES);
 
@@ -15,11 +17,13 @@ const TRADE = new Set(TRADES);
 export function announced(scope: Scope, at: number, rule: "title" | "trade"): NameHit | null {
   const { tokens } = scope;
   if (breaks(scope, at) || TRADE.has((tokens[at] as Token).norm)) return null;
+  const crowned = crownedAt(tokens, at);
+  if (crowned) return { from: at, to: at + 1, split: at, rule, known: crowned };
   // "papa Francesco" is in the table with its title.
   const titled = holders().alone.match(tokens, at - 1);
   if (titled && titled.to > at) return { from: at, to: titled.to, split: at, rule, known: titled.value };
-  const known = holders().alone.match(tokens, at);
   const to = surnames(scope, at, scope.shouting ? 1 : 3);
+  const known = holders().alone.match(tokens, at);
   if (known && known.to >= to && known.to <= scope.sentence.to)
     return { from: at, to: suffixAt(tokens, known.to), split: at, rule, known: known.value };
   if (
@@ -35,6 +39,17 @@ export function announced(scope: Scope, at: number, rule: "title" | "trade"): Na
     known: to - at > 1 ? [] : knownBySound(tokens[at] as Token),
   };
 }
+
+/** "re ⟦Carlo⟧", "re ⟦Filippo⟧ del Belgio": the kings, queens and popes called so, of the state named behind where one is. */
+function crownedAt(tokens: readonly Token[], at: number): readonly KnownPerson[] | undefined {
+  if (!CROWNED.has(tokens[at - 1]?.norm ?? "") || isCapital(tokens[at + 1])) return undefined;
+  const called = holders().crowned.get(tokens[at]?.fold ?? "");
+  const realm = isOf(tokens[at + 1]) ? unitAt(tokens, at + 2)?.country : undefined;
+  return realm === undefined ? called : (called?.filter(({ seat }) => seat.country === realm) ?? called);
+}
+
+/** Titles that a name alone follows: "⟦re⟧ Carlo". */
+const CROWNED = new Set("re regina papa pontefice padre sovrano sovrana monarca emiro".split(" "));
 
 const knownBySound = ({ fold }: Token): readonly KnownPerson[] =>
   fold.length > 4 ? (holders().bySound.get(soundOf(fold)) ?? []) : [];

@@ -62,12 +62,13 @@ export function department(reading: Reading): boolean {
 /** "dell'Unificazione ⟦Park⟧ Dong-hoon": behind a department its minister's name begins. */
 const beginsName = ({ fold }: Token): boolean => givenName(fold)?.weak === false || isFamilyFirst(fold);
 
-/** "della Cooperazione allo Sviluppo": a department no table knows. */
+/** "della Cooperazione allo Sviluppo", "degli Esteri ⟦e dell'Emigrazione⟧": a department no table knows. */
 export function otherDepartment(reading: Reading): boolean {
   const { tokens, title } = reading;
-  if (title.takes !== "minister" || reading.refined || !isOf(tokens[reading.to]) || tokens[reading.to]?.norm === "di")
-    return false;
-  let to = reading.to + 1;
+  const of = reading.refined && AND.has(tokens[reading.to]?.norm ?? "") ? reading.to + 1 : reading.to;
+  if (title.takes !== "minister" || (reading.refined && of === reading.to)) return false;
+  if (!isOf(tokens[of]) || tokens[of]?.norm === "di") return false;
+  let to = of + 1;
   if (unitAt(tokens, to) || !isCapital(tokens[to])) return false;
   to++;
   while (to < reading.limit && to - reading.to < 4 && isCapital(tokens[to]) && !beginsName(tokens[to] as Token)) to++;

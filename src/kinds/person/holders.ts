@@ -18,6 +18,8 @@ export interface HolderIndex {
   readonly alone: Phrases<readonly KnownPerson[]>;
   /** Single-word surnames by sound. */
   readonly bySound: ReadonlyMap<string, readonly KnownPerson[]>;
+  /** Kings, queens and popes by the folded name that their title stands before ("re ⟦Carlo⟧", "papa ⟦Leone⟧"). */
+  readonly crowned: ReadonlyMap<string, readonly KnownPerson[]>;
 }
 
 const SLUG_GAP = /[^a-z0-9]+/gu;
@@ -158,6 +160,11 @@ function takeIn(rows: readonly OwnRow[], people: Map<string, Holder>): void {
   }
 }
 
+const CROWNS = new Set(["head_of_state", "pope"]);
+/** "Carlo III" is called Carlo behind his title, and so is "re Filippo del Belgio". */
+const NUMBERED = /^(\p{L}+) [IVX]+$/u;
+const TITLED = /^(?:re|regina|papa) (\p{L}+)(?: d|$)/iu;
+
 function build(own: readonly OwnRow[]): HolderIndex {
   const byName = readAll();
   takeIn(own, byName);
@@ -165,6 +172,12 @@ function build(own: readonly OwnRow[]): HolderIndex {
   const full = new Phrases<KnownPerson>("fold");
   const surnames = new Map<string, KnownPerson[]>();
   const bySound = new Map<string, KnownPerson[]>();
+  const crowned = new Map<string, KnownPerson[]>();
+  const addCrowned = (name: string, person: KnownPerson): void => {
+    const bare = NUMBERED.exec(name)?.[1] ?? TITLED.exec(name)?.[1];
+    if (bare !== undefined && person.terms.some(({ office }) => CROWNS.has(office)))
+      pushTo(crowned, fold(bare), person);
+  };
   const addAlone = (name: string, person: KnownPerson): void => {
     pushTo(surnames, name, person);
     if (!name.includes(" ") && name.length > 3) pushTo(bySound, soundKey(fold(name)), person);
@@ -172,6 +185,7 @@ function build(own: readonly OwnRow[]): HolderIndex {
   for (const person of people) {
     if (person.canonical !== person.surname) full.add(person.canonical, person);
     addAlone(person.surname, person);
+    addCrowned(person.canonical, person);
   }
   for (const [table, alone] of [
     [SPELLINGS, false],
@@ -181,9 +195,11 @@ function build(own: readonly OwnRow[]): HolderIndex {
       const [canonical = "", names = ""] = row.split(" | ");
       const person = byName.get(canonical);
       if (!person) throw new Error(`officeholders: no row for ${canonical}`);
-      for (const name of names.split("; "))
+      for (const name of names.split("; ")) {
+        addCrowned(name, person);
         if (alone || !name.includes(" ")) addAlone(name, person);
         else full.add(name, person);
+      }
     }
   for (const { name, also } of own) {
     const person = byName.get(name) as Holder;
@@ -193,7 +209,7 @@ function build(own: readonly OwnRow[]): HolderIndex {
   }
   const alone = new Phrases<readonly KnownPerson[]>("fold");
   for (const [name, list] of surnames) alone.add(name, list);
-  return { people, full, alone, bySound };
+  return { people, full, alone, bySound, crowned };
 }
 
 function buildTables(): HolderIndex {

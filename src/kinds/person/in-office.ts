@@ -10,8 +10,10 @@ function byOffice(index: HolderIndex): ReadonlyMap<string, readonly KnownPerson[
   const table = new Map<string, KnownPerson[]>();
   for (const person of index.people)
     for (const { office, country, organisation } of person.terms) {
-      if (!country || organisation || !SOLE_OFFICES.has(office)) continue;
-      const key = `${country} ${office}`;
+      // a party's leader or a body's member from a state holds no office of that state
+      const unit = organisation && country ? undefined : (country ?? organisation);
+      if (unit === undefined || !SOLE_OFFICES.has(office)) continue;
+      const key = `${unit} ${office}`;
       const list = table.get(key);
       if (!list) table.set(key, [person]);
       else if (!list.includes(person)) list.push(person);
@@ -20,11 +22,15 @@ function byOffice(index: HolderIndex): ReadonlyMap<string, readonly KnownPerson[
   return table;
 }
 
-/** Who held an office of a state that one person holds, all days from `first` to `last` (ISO days); undefined where the tables do not tell. */
-export function inOffice(office: string, country: string, first: string, last: string): KnownPerson | undefined {
-  const serving = (byOffice(holders()).get(`${country} ${office}`) ?? []).filter(({ terms }) =>
+/** Who held an office of a state or body (by its code) that one person holds, all days from `first` to `last` (ISO days); undefined where the tables do not tell. */
+export function inOffice(office: string, unit: string, first: string, last: string): KnownPerson | undefined {
+  const serving = (byOffice(holders()).get(`${unit} ${office}`) ?? []).filter(({ terms }) =>
     terms.some(
-      (term) => term.office === office && term.country === country && covers(term, first) && covers(term, last),
+      (term) =>
+        term.office === office &&
+        (term.country ?? term.organisation) === unit &&
+        covers(term, first) &&
+        covers(term, last),
     ),
   );
   return serving.length === 1 ? serving[0] : undefined;
@@ -37,18 +43,20 @@ const NOT_NOW = /^(?:l')?(?:ex|allora|neo|futur|prossim|vice)/iu;
 interface NamedOffice {
   readonly office?: string | undefined;
   readonly countries: readonly string[];
+  readonly organisations: readonly string[];
   readonly plural?: boolean;
 }
 
 /** The person whom the tables know in an office named as `words`, on the days `first` to `last`: canonical name and key, or nothing. */
 export function holderOf(
   words: string,
-  { office, countries, plural }: NamedOffice,
+  { office, countries, organisations, plural }: NamedOffice,
   first: string | null | undefined,
   last: string | null | undefined,
 ): { canonical?: string; key?: string } {
-  const [country] = countries;
-  if (!office || !country || countries.length > 1 || plural || !first || !last || NOT_NOW.test(words)) return {};
-  const person = inOffice(office, country, first, last);
+  const units = office === "pope" ? ["VA"] : [...countries, ...organisations];
+  const [unit] = units;
+  if (!office || !unit || units.length > 1 || plural || !first || !last || NOT_NOW.test(words)) return {};
+  const person = inOffice(office, unit, first, last);
   return person ? { canonical: person.canonical, key: person.key } : {};
 }

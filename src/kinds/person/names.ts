@@ -131,6 +131,8 @@ export function surnameAt(
     !(tokens[to - 1] as Token).norm.endsWith("'")
   )
     return at;
+  // "il cancelliere Merz ⟦al Cairo⟧"
+  if (to > at && tokens[to - 1]?.norm === "al" && isStateName(tokens[to] as Token)) return at;
   const end = to + 1;
   // "Trump-Putin": two people; "Domscheit-Berg": one.
   if (isHyphen(tokens[end]) && isCapital(tokens[end + 1]) && known(at, end)) return end;

@@ -181,13 +181,16 @@ export function roleAt(document: Document, at: number, first: number, limit: num
     organisations: read.organisations,
     plural,
     definite: isDefinite(tokens, from, first),
-    gender: hit.value.gender,
+    gender: hit.value.gender === "x" && FEMININE.has(tokens[from - 1]?.norm ?? "") ? "f" : hit.value.gender,
     named: false,
     rule: ruleOf(read, hit.value.office),
     nested: read.nested,
     ...(read.posted ? { posted: read.posted } : {}),
   };
 }
+
+/** "⟦la⟧ premier": a title of one form, of a woman. */
+const FEMININE = new Set(["la", "una", "alla", "dalla", "della", "sulla", "questa", "quella"]);
 
 const SAME = new Set(["quello", "quella"]);
 

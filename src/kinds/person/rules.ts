@@ -39,6 +39,14 @@ export const PERSON_RULES: readonly Rule[] = [
       { text: "Ha visto il vicepresidente dell'Unione africana (Ua), ⟦Zorlan Brestov⟧, a Roma." },
       { text: "Parla il presidente del governo di unità nazionale ⟦Al Brestan⟧." },
       { text: "Parla il presidente dell'Alto consiglio di Stato ⟦Zorlan Brestov⟧." },
+      {
+        text: "Parla la presidente della Commissione Ue ⟦von der Leyen⟧.",
+        value: { canonical: "Ursula von der Leyen" },
+      },
+      { text: "In aula c'era re ⟦Carlo⟧." },
+      { text: "In aula c'era re ⟦Filippo⟧ del Belgio." },
+      { text: "Lo ha detto il sindaco ⟦Gualtieri⟧ uscendo." },
+      { text: "Parla il ministro degli Esteri e dell'Emigrazione ⟦Zorlan Brestov⟧." },
     ],
     no: ["Il ministro Usa ha firmato.", "Il presidente ha firmato.", "Il premier, Intanto, tace."],
   },
@@ -53,6 +61,9 @@ export const PERSON_RULES: readonly Rule[] = [
     says: "A family name alone, of somebody named in full in the same text or known to the table.",
     yes: [
       { text: "⟦Monti⟧ ha detto di no." },
+      { text: "⟦Bush⟧ telefona al collega." },
+      { text: "⟦D'Alema⟧ è a Mosca." },
+      { text: "Per il vertice di ⟦Obama⟧ c'è tempo." },
       { text: "⟦Conte⟧ e ⟦Macron⟧ si sono visti." },
       { text: "«Non se ne parla», ha detto ⟦Macron⟧." },
       { text: "Vertice ⟦Meloni⟧ ⟦Macron⟧ a Parigi." },
@@ -112,7 +123,7 @@ export const PERSON_RULES: readonly Rule[] = [
     id: "person/role",
     says: "A title of office with its adjectives and no state, body or department.",
     yes: [
-      { text: "La ⟦premier⟧ è attesa in aula.", value: { office: "head_of_government", gender: "x", definite: true } },
+      { text: "La ⟦premier⟧ è attesa in aula.", value: { office: "head_of_government", gender: "f", definite: true } },
       { text: "Un ⟦diplomatico⟧ ha confermato.", value: { office: "official", definite: false } },
       { text: "I due ⟦presidenti⟧ si vedranno.", value: { office: "president", plural: true } },
       { text: "Parla l'⟦ex cancelliera⟧ al suo ⟦omologo⟧.", value: {} },

@@ -8,7 +8,7 @@ import { behindBracket } from "./reading.js";
 import type { RoleCandidate } from "./role.js";
 import { isShouted } from "./scope.js";
 import type { NameHit, Scope } from "./scope.js";
-import { unlistedName } from "./unlisted.js";
+import { particleAt, unlistedName } from "./unlisted.js";
 
 /** The name that begins at the capitalised token `at`, or null. */
 export function nameAt(scope: Scope, at: number, last: NameHit | undefined): NameHit | null {
@@ -41,7 +41,7 @@ export function scanNames(document: Document, roles: readonly RoleCandidate[]): 
   for (const sentence of document.sentences) {
     let scope: Scope | undefined;
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (!isCapital(tokens[at])) continue;
+      if (!isCapital(tokens[at]) && !(cues.has(at) && particleAt(tokens, at))) continue;
       scope ??= { raw: document.raw, tokens, sentence, shouting: isShouted(tokens, sentence), cues, offices };
       const hit = nameAt(scope, at, found.at(-1));
       if (!hit) continue;

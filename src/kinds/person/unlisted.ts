@@ -22,11 +22,12 @@ const OF_PEOPLE = new Set("bin ibn von van der ter dos ould bint".split(" "));
 /** Of these, the ones that a hyphen tells from the preposition and the article. */
 const HYPHENED = new Set(["al", "el", "ul", "ur"]);
 
-function particleAt(tokens: readonly Token[], at: number): boolean {
+/** A lower-case particle of people's names, and its capital behind: "⟦von der⟧ Leyen", "⟦al⟧-Sisi". */
+export function particleAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.casing !== "lower") return false;
   if (HYPHENED.has(token.norm)) return tokens[at + 1]?.norm === "-" && isCapital(tokens[at + 2]);
-  return OF_PEOPLE.has(token.norm) && isCapital(tokens[at + 1]);
+  return OF_PEOPLE.has(token.norm) && (isCapital(tokens[at + 1]) || particleAt(tokens, at + 1));
 }
 
 /** "il russo ⟨Ivo Brestol⟩", "la trentenne ⟨…⟩". */

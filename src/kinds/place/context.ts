@@ -1,5 +1,5 @@
 import { NOT_NAMES } from "../../lexicon/not-names.js";
-import { PLACE_NAMES_OF_PEOPLE, PLACE_WORDS, TOWN_WORDS } from "../../lexicon/place-homographs.js";
+import { PLACE_NAMES_OF_PEOPLE, PLACE_WORDS, TOWN_WORDS, TOWNS_LIKE_LEADERS } from "../../lexicon/place-homographs.js";
 import {
   ELIDED_NAMES,
   FEATURE_HEADS,
@@ -62,8 +62,16 @@ function nounLeads(tokens: readonly Token[], at: number, first: number): boolean
   if (!before || before.kind !== "word") return false;
   if (TOWN_NOUNS.has(before.norm)) return true;
   const noun = at - 2 >= first ? tokens[at - 2] : undefined;
-  return (before.norm === "di" || before.norm === "d'") && noun !== undefined && TOWN_NOUNS.has(noun.norm);
+  if ((before.norm !== "di" && before.norm !== "d'") || noun === undefined || !TOWN_NOUNS.has(noun.norm)) return false;
+  return !(OWNED_TOO.has(noun.norm) && TOWNS_LIKE_LEADERS.has((tokens[at] as Token).fold));
 }
+
+/** Of such nouns, those for what people have as well as towns: "il vertice di ⟦Obama⟧". */
+const OWNED_TOO = new Set(
+  "vertice conferenza casa accordo accordi dichiarazione processo autorità zona trattato protocollo battaglia assedio fronte base".split(
+    " ",
+  ),
+);
 
 /** What stands before token `at` says that a town follows: "a X", "il sindaco di X". */
 const townFollows = (tokens: readonly Token[], at: number, first: number): boolean =>
@@ -76,6 +84,8 @@ const CLOSES = new Set([",", ".", ";", ")", ":", "e", "ed", "o", "(", "-", "–"
 const SMALL = 3;
 const TO = new Set(["a", "ad"]);
 
+const OF_PEOPLE = new Set(["der", "den", "bin", "ibn"]);
+
 /** How surely the town of a table is meant at `hit`, by what stands around it; null where it is not. */
 export function townClaim(
   tokens: readonly Token[],
@@ -87,6 +97,8 @@ export function townClaim(
   const word = (tokens[hit.from] as Token).fold;
   if (hit.to - hit.from === 1 && TOWN_WORDS.has(word)) return null;
   if (isCapital(tokens[hit.to]) && (tokens[hit.to] as Token).spaced) return null;
+  // "da Van der Bellen"
+  if (OF_PEOPLE.has(tokens[hit.to]?.norm ?? "")) return null;
   if (TO.has(tokens[hit.from - 1]?.norm ?? "") && hit.from > stretch.from) return "likely";
   const known = hit.value.readings.some(({ people }) => people >= SMALL);
   const led = hit.from > stretch.from && TOWN_PREPOSITIONS.has((tokens[hit.from - 1] as Token).norm);

@@ -3,10 +3,12 @@ import type { Candidates } from "../settle.js";
 
 /** Readings of a name, the surer the higher; places and organisations of a table stand at `SURE`. */
 const SURE = 3;
+/** "il sindaco Gualtieri": a name behind a title, which is surer than a small town of that name. */
+const TITLED = 2.9;
 const STRENGTH: Readonly<Record<string, number>> = {
   "person/full": 4,
   "person/given-surname": SURE,
-  "person/title": 2,
+  "person/title": TITLED,
   "person/surname": 2,
   "person/trade": 2,
   "person/given": 1,
@@ -15,6 +17,7 @@ const STRENGTH: Readonly<Record<string, number>> = {
 };
 const WEAK: Readonly<Record<string, number>> = {
   "organisation/unlisted": 1,
+  "place/town": 2.8,
   "place/unlisted": 1.5,
   "place/likely": 1.5,
 };

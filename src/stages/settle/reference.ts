@@ -52,12 +52,22 @@ interface Choice {
 
 function fits(told: Told, at: number, role: RoleCandidate): boolean {
   const { known } = told.drafts[at] as Draft;
+  // "la premier" is no man; a woman is "il ministro" too
+  if (role.gender === "f" && (told.entities[at] as Entity).gender === "m") return false;
+  // "il presidente" is no premier, but a presidente del Consiglio
+  const { role: called } = (told.entities[at] as Entity).value;
+  if (role.office === "president" && isPremier(told, at) && !/^(?:vice)?president/iu.test(called ?? "president"))
+    return false;
   const inOffice = known?.terms.some((term) => served(term.office, role) && isCurrent(term, told.day)) ?? false;
   if (!inOffice && !officesFor(role).some((office) => told.offices[at]?.has(office))) return false;
   const { country, organisation } = (told.entities[at] as Entity).value;
   if (role.countries.length) return country !== undefined && role.countries.includes(country);
   return !role.organisations.length || (organisation !== undefined && role.organisations.includes(organisation));
 }
+
+/** Heads a government, and no state. */
+const isPremier = ({ entities }: Told, at: number): boolean =>
+  (entities[at] as Entity).value.office === "head_of_government";
 
 /** The offices that a role may name. */
 export const officesFor = ({ office }: RoleCandidate): readonly string[] => [office, ...(STANDS_FOR[office] ?? [])];
@@ -86,7 +96,7 @@ function holderOf(role: RoleCandidate, told: Told): number | undefined {
     return indexOrNone(told.entities.findIndex(({ value }) => value.key === PERIPHRASES[bare]));
   if (FIGURATIVE.test(bare)) return undefined;
   const town = LOCAL.has(role.office) && role.to !== role.head ? role.text.split(/\s/u).at(-1) : "";
-  const key = [role.office, role.countries, role.organisations, town].join("|");
+  const key = [role.office, role.gender === "f", role.countries, role.organisations, town].join("|");
   let choice = told.choices.get(key);
   if (!choice) told.choices.set(key, (choice = choose(role, told)));
   return choice.sure ?? choice.named[lastBelow(choice.named, role.start, ({ start }) => start)]?.at;

@@ -47,9 +47,20 @@ function behind({ tokens, starts }: Beside, role: RoleCandidate, end: number): P
   const next = starts.get(to);
   if (next) return tokens[to]?.spaced ? next : undefined;
   if (tokens[to]?.norm !== ",") return undefined;
-  const later = starts.get(to + 1);
-  return later && agrees(later, role) && closes(tokens[later.to]) ? later : undefined;
+  const title = DEFINITE.has(tokens[to + 1]?.norm ?? "") ? to + 2 : to + 1;
+  const later = starts.get(HONOURS.has(tokens[title]?.norm ?? "") ? title + 1 : to + 1);
+  if (!later || !agrees(later, role)) return undefined;
+  return closes(tokens[later.to]) || (holds(later, role.office) && isAdjunct(tokens[later.to])) ? later : undefined;
 }
+
+/** Titles between an office and its name: "il primo ministro britannico, ⟦Sir⟧ Keir Starmer". */
+const HONOURS = new Set(
+  "sir lord lady dame sceicco principe cardinale cardinal monsignor generale colonnello ammiraglio".split(" "),
+);
+
+/** "l'inviato speciale, Steve Witkoff ⟦a⟧ Vienna": when and where it was, behind a name whose comma was left out. */
+const isAdjunct = (token: Token | undefined): boolean => token !== undefined && ADJUNCTS.has(token.norm);
+const ADJUNCTS = new Set(["a", "ad", "al", "alla", "all'", "in", "nel", "nella", "durante"]);
 
 /** ", ⟦Putin⟧ e ⟦Trump⟧": the names of a list from its first. */
 function listFrom({ tokens, starts }: Beside, first: PersonCandidate): PersonCandidate[] {

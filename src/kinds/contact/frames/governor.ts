@@ -67,10 +67,24 @@ function verbLeft(terms: readonly ContactTerm[], at: number): number | null {
 function verbRight(terms: readonly ContactTerm[], at: number): number | null {
   for (let k = at + 1; k < terms.length && k < at + 16; k++) {
     const term = terms[k] as ContactTerm;
-    if (term.kind === "verb") return k;
+    if (term.kind === "verb") return isSetFor(term) ? (finiteBehind(terms, k) ?? k) : k;
     // "la convocazione dell'ambasciatore, al quale è stato chiesto…": what the clause behind says is not of the noun
     if (WHICH.has(term.normal) && terms[k - 1]?.tags.has("Prep") === true) return null;
     if (term.kind === "word" && term.tags.has("Break")) return null;
+  }
+  return null;
+}
+
+/** "l'incontro ⟦previsto⟧ domani non ci sarà": a participle that says what the event was set for, and not what became of it. */
+const isSetFor = ({ group, normal }: VerbTerm): boolean =>
+  group.tense === "participle" && LIGHT_VERBS.get(normal) === "plan";
+
+function finiteBehind(terms: readonly ContactTerm[], at: number): number | null {
+  for (let k = at + 1; k < terms.length && k < at + 10; k++) {
+    const term = terms[k] as ContactTerm;
+    if (term.kind === "verb") return term.group.finite ? k : null;
+    if (term.kind === "event" || term.tags.has("Break") || term.tags.has("Comma") || term.tags.has("Relative"))
+      return null;
   }
   return null;
 }

@@ -171,6 +171,40 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Una telefonata ai carabinieri ha dato l'allarme."],
   },
   {
+    id: "contact/call-of-to",
+    says: "A call with the one who makes it and the one who is called: la telefonata di X a Y.",
+    match: `[<trigger>#Call] (#Prep? #Date)? ${NEAR} (di|da) [<one>(#Actor && #People)] ${NEAR} a [<other>(#Actor && #People)]`,
+    means: { one: "group", initiator: "one" },
+    yes: [
+      {
+        text: "La ⟦telefonata⟧ di Putin a Tokayev è durata un'ora.",
+        published: "2025-11-14",
+        value: {
+          type: "phone_call",
+          status: "held",
+          people: ["Putin", "Tokayev"],
+          parties: ["KZ", "RU"],
+          initiator: "RU",
+          duration: "PT1H",
+        },
+      },
+      {
+        text: "Dopo la ⟦chiamata⟧ di ieri del premier ungherese, Viktor Orbán, a Zelensky restano le distanze.",
+        published: "2025-02-13",
+        value: {
+          type: "phone_call",
+          date: ["2025-02-12", "2025-02-12"],
+          people: ["Viktor Orbán", "Zelensky"],
+          initiator: "HU",
+        },
+      },
+    ],
+    no: [
+      "La chiamata di Draghi a Palazzo Chigi nel 2021 sorprese i partiti.",
+      "La telefonata della donna ai carabinieri è stata registrata.",
+    ],
+  },
+  {
     id: "contact/noun-of-plural",
     says: "An event noun with all who take part after di: l'incontro dei ministri degli Esteri di Italia e Francia.",
     match: `[<trigger>#Encounter] di [<both>(#Actor && #Plural)]`,

@@ -40,6 +40,27 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Venerdì a Vienna ⟦vertice⟧ tra Macron e Merz.",
+        published: "2025-11-12",
+        value: {
+          type: "summit",
+          status: "planned",
+          date: ["2025-11-14", "2025-11-14"],
+          place: "Vienna",
+          people: ["Macron", "Merz"],
+        },
+      },
+      {
+        text: "L'⟦incontro⟧ tra Macron e Merz previsto domani a Vienna non ci sarà.",
+        published: "2025-11-12",
+        value: { status: "cancelled", date: ["2025-11-13", "2025-11-13"], place: "Vienna", people: ["Macron", "Merz"] },
+      },
+      {
+        text: "⟦Incontro⟧ tra il segretario di Stato vaticano, cardinale Pietro Parolin, e il ministro degli Esteri e della Cooperazione internazionale Antonio Tajani.",
+        published: "2025-11-14",
+        value: { people: ["Antonio Tajani", "Pietro Parolin"], parties: ["IT", "VA"] },
+      },
+      {
         text: "Si lavora a un ⟦incontro⟧ tra Putin e Trump.",
         published: "2025-06-20",
         value: { status: "proposed", people: ["Putin", "Trump"] },

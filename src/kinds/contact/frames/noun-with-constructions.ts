@@ -10,6 +10,21 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "group" },
     yes: [
       {
+        text: "Il ⟦vertice⟧ del presidente francese, Emmanuel Macron, con Friedrich Merz è stato annullato.",
+        published: "2025-11-14",
+        value: {
+          type: "summit",
+          status: "cancelled",
+          people: ["Emmanuel Macron", "Friedrich Merz"],
+          parties: ["DE", "FR"],
+        },
+      },
+      {
+        text: "Il ⟦vertice⟧ di Obama con Putin è stato rinviato.",
+        published: "2013-08-09",
+        value: { type: "summit", status: "postponed", people: ["Obama", "Putin"], parties: ["RU", "US"] },
+      },
+      {
         text: "L'⟦incontro⟧ del presidente turco Erdoğan con il premier greco Kyriakos Mitsotakis si è svolto ad Ankara.",
         published: "2024-05-14",
         value: { type: "meeting", status: "held", parties: ["GR", "TR"], place: "Ankara" },
@@ -23,6 +38,41 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Encounter] ${GAP} con [<other>(#Actor|#Side)]`,
     means: { one: "owner" },
     yes: [
+      {
+        text: "Tokayev ha avuto un ⟦colloquio⟧ con lo stesso Macron.",
+        published: "2025-11-14",
+        value: { people: ["Macron", "Tokayev"], parties: ["FR", "KZ"] },
+      },
+      {
+        text: "Il presidente kazako Kassym-Jomart Tokayev ha avuto un ⟦colloquio⟧ con il leader cirenaico Khalifa Haftar.",
+        published: "2025-11-14",
+        value: { people: ["Kassym-Jomart Tokayev", "Khalifa Haftar"], parties: ["KZ", "LY"] },
+      },
+      {
+        text: "Macron ha rinunciato all'⟦incontro⟧ con Merz.",
+        published: "2025-11-14",
+        value: { status: "cancelled", people: ["Macron", "Merz"] },
+      },
+      {
+        text: "Macron ha disertato l'⟦incontro⟧ con Merz.",
+        published: "2025-11-14",
+        value: { status: "refused", people: ["Macron", "Merz"] },
+      },
+      {
+        text: "Giornata intensa a Vienna per Macron. Alle 17 il ⟦bilaterale⟧ con Merz.",
+        published: "2025-11-14",
+        value: { people: ["Macron", "Merz"], parties: ["DE", "FR"] },
+      },
+      {
+        text: "Nell'agenda di Macron c'è un ⟦incontro⟧ con Merz.",
+        published: "2025-11-14",
+        value: { people: ["Macron", "Merz"], parties: ["DE", "FR"] },
+      },
+      {
+        text: "Per Macron è previsto un ⟦bilaterale⟧ con Merz.",
+        published: "2025-11-14",
+        value: { status: "planned", people: ["Macron", "Merz"], parties: ["DE", "FR"] },
+      },
       {
         text: "La Cina ha smentito ⟦contatti⟧ con gli Stati Uniti sui dazi.",
         published: "2025-06-20",
@@ -221,6 +271,7 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Per i tifosi è previsto un incontro con i giocatori.",
       "Il tecnico ha parlato del suo lavoro. Quello con i giovani resta il più bello.",
       "Macron ha avuto un incontro con i giornalisti.",
       "Il contratto di collaborazione con il comune è scaduto.",
@@ -303,6 +354,39 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     no: [
       "I comitati hanno chiesto un incontro urgente al direttore della scuola.",
       "Il ministro ha proposto una tregua durante un incontro a margine del vertice.",
+    ],
+  },
+  {
+    id: "contact/asked-first",
+    says: "Somebody who is asked for a contact, named before it: ha proposto a Y un incontro.",
+    match: `(chiedere|proporre|offrire|sollecitare|negare|promettere|concedere) ${NEAR} a [<other>(#Actor && #People)] #Date? [<trigger>#Encounter]`,
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Macron ha proposto a Merz un ⟦incontro⟧ a Vienna.",
+        published: "2025-11-12",
+        value: {
+          type: "meeting",
+          status: "proposed",
+          people: ["Macron", "Merz"],
+          parties: ["DE", "FR"],
+          place: "Vienna",
+        },
+      },
+      {
+        text: "Zelensky propone a Putin un ⟦faccia a faccia⟧.",
+        published: "2025-05-12",
+        value: { status: "proposed", people: ["Putin", "Zelensky"], parties: ["RU", "UA"] },
+      },
+      {
+        text: "La premier danese ha chiesto a Trump un ⟦colloquio⟧.",
+        published: "2026-01-12",
+        value: { status: "proposed", people: ["Trump"], parties: ["DK", "US"] },
+      },
+    ],
+    no: [
+      "La donna ha chiesto al medico un colloquio.",
+      "Il presidente ha chiesto al governo una relazione sull'incontro.",
     ],
   },
   {

@@ -65,7 +65,7 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   if (isAboutSubject(clause, at)) return null;
   // "ha parlato della missione in Libia": who speaks of a mission is not on it
   if (event.noun.type === "visit" && ["di", "su"].includes(event.preposition ?? "")) return null;
-  const beside = guestBeside(clause, at) ?? relativeOwner(clause, at) ?? sentOut(clause, at);
+  const beside = inStoreFor(clause, at) ?? guestBeside(clause, at) ?? relativeOwner(clause, at) ?? sentOut(clause, at);
   if (beside) return toSide(beside);
   const governing = governor(clause, at);
   if (governing && governing.as !== "subject") {
@@ -86,6 +86,19 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   const outside = antecedent(clause) ?? (clause.host ? mainSubject(clause.host.clause) : null);
   return outside ? toSide(outside) : null;
 }
+
+/** "Per ⟦Macron⟧ è previsto un incontro", "Nell'agenda di ⟦Macron⟧ c'è un incontro": whom a line with "essere" or a plan is about. */
+function inStoreFor({ terms }: Clause, at: number): ActorTerm | null {
+  const who = terms.findIndex((t) => t.kind === "actor" && t.tags.has("People"));
+  const actor = terms[who];
+  if (actor?.kind !== "actor" || who > 4 || who > at) return null;
+  const agenda = actor.preposition === "di" && AGENDAS.has(terms[who - 2]?.normal ?? "");
+  if (!(actor.preposition === "per" && who === 1) && !agenda) return null;
+  const verb = terms[who + 1]?.tags.has("Date") ? terms[who + 2] : terms[who + 1];
+  return verb?.kind === "verb" && (verb.normal === "essere" || verb.group.voice === "passive") ? actor : null;
+}
+
+const AGENDAS = new Set(["agenda", "programma", "calendario"]);
 
 /** "A Kiev è arrivato, per una visita a sorpresa, anche ⟦Boris Johnson⟧": the subject behind the verb of motion and its purpose. */
 function arrivedBehind({ terms }: Clause, at: number, { tags }: VerbTerm): ActorTerm | null {

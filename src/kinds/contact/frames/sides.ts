@@ -12,6 +12,7 @@ import type { Side } from "./frame.js";
 import { textBefore } from "./status-words.js";
 import { governor } from "./governor.js";
 import { programmeBefore } from "./programme.js";
+import { isWelcome } from "./verb-status.js";
 import { subjectOf } from "./subjects.js";
 import { behindSide, invertedSide, mutual, ownerSide, subjectSide } from "./owners.js";
 
@@ -208,7 +209,7 @@ function sidesOf(
   const both = side(term("both"));
   if (both) return both.members.length > 1 || both.plural || both.reference ? { both } : null;
   const other = side(term("other"));
-  if (other && !accepts(trigger, other)) return null;
+  if (other && !accepts(clause, at, other)) return null;
   const { behind } = hit.pattern.means;
   if (behind && !behind.test(textBefore(clause, at, 3))) return null;
   if (hit.pattern.id === "contact/verb-with" && meetsThing(clause, at)) return null;
@@ -238,7 +239,7 @@ function sidesOf(
         return toQuirinale(clause, hit)
           ? { one: subjectSide(clause, at) ?? behindSide(clause, at) ?? invertedSide(clause, at), other: PRESIDENT }
           : null;
-      if (hit.pattern.means.other === "pronoun" && (!accepts(trigger, PRONOUN) || isSeenBy(clause, at))) return null;
+      if (hit.pattern.means.other === "pronoun" && (!accepts(clause, at, PRONOUN) || isSeenBy(clause, at))) return null;
       // "Saranno a Roma ⟦il presidente X⟧"
       if (trigger.tags.has("Stayed"))
         return { one: subjectSide(clause, at) ?? invertedSide(clause, at), other: other ?? null };
@@ -290,10 +291,11 @@ const isSeenBy = ({ terms }: Clause, at: number): boolean => {
 /** Verbs of people want people: "sente Modi", not "sente il peso"; a state is no object of incontrare. */
 const RECEIVING = new Set(["ricevere", "riunire", "convocare"]);
 
-function accepts(trigger: EventTerm | VerbTerm, other: Side): boolean {
+function accepts({ terms }: Clause, at: number, other: Side): boolean {
+  const trigger = terms[at] as EventTerm | VerbTerm;
   if (trigger.kind !== "verb") return true;
   // "è atteso da Mattarella" is a meeting ahead; "attende il premier" is not.
-  if (trigger.group.lemma === "attendere" && trigger.group.voice === "active") return false;
+  if (trigger.group.lemma === "attendere" && trigger.group.voice === "active" && !isWelcome(terms, at)) return false;
   // "è andata a trovare il collega" is a meeting; "ha trovato il ministro pronto" is not.
   if (trigger.group.lemma === "trovare" && trigger.group.tense !== "infinitive") return false;
   if (trigger.sense?.type === "visit") return true;

@@ -148,9 +148,18 @@ export function mainSubject(clause: Clause): ActorTerm | null {
   return (
     clause.terms.find(
       (t, k): t is ActorTerm => t.kind === "actor" && t.preposition === null && !isMet(clause.terms, k),
-    ) ?? null
+    ) ?? onlyOne(clause.terms)
   );
 }
+
+/** "Giornata intensa a Vienna per ⟦il presidente Macron⟧", "Prosegue la missione ⟦di Macron⟧": the only one whom a sentence is about. */
+function onlyOne(terms: readonly ContactTerm[]): ActorTerm | null {
+  const people = terms.filter((t): t is ActorTerm => t.kind === "actor" && t.tags.has("People"));
+  const [one] = people;
+  return one !== undefined && people.length === 1 && ABOUT.has(one.preposition ?? "") ? one : null;
+}
+
+const ABOUT = new Set(["per", "di"]);
 
 /** "A Venezia incontrerà inoltre ⟦il ministro⟧": whom a verb of meeting takes is not who meets. */
 function isMet(terms: readonly ContactTerm[], at: number): boolean {

@@ -59,6 +59,76 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "A Camp David Trump ⟦ha incontrato⟧ Merz.",
+        published: "2025-11-14",
+        value: { people: ["Merz", "Trump"], place: "Camp David" },
+      },
+      {
+        text: "Macron ⟦ha incontrato⟧ Merz al Cairo.",
+        published: "2025-11-14",
+        value: { people: ["Macron", "Merz"], place: "Cairo" },
+      },
+      {
+        text: "Macron ⟦ha incontrato⟧ ieri nella capitale austriaca il cancelliere Merz.",
+        published: "2025-11-14",
+        value: { people: ["Macron", "Merz"], place: "capitale austriaca", date: ["2025-11-13", "2025-11-13"] },
+      },
+      {
+        text: "Emmanuel Macron è arrivato a Vienna. Il cancelliere tedesco Friedrich Merz ⟦ha ricevuto⟧ il presidente.",
+        published: "2025-11-14",
+        value: { people: ["Emmanuel Macron", "Friedrich Merz"] },
+      },
+      {
+        text: "Emmanuel Macron è arrivato a Vienna. Il 47enne ⟦ha incontrato⟧ Friedrich Merz.",
+        published: "2025-11-14",
+        value: { people: ["Emmanuel Macron", "Friedrich Merz"] },
+      },
+      {
+        text: "Emmanuel Macron è arrivato a Vienna. Domani quest'ultimo ⟦incontrerà⟧ Friedrich Merz.",
+        published: "2025-11-14",
+        value: { status: "planned", people: ["Emmanuel Macron", "Friedrich Merz"], date: ["2025-11-15", "2025-11-15"] },
+      },
+      {
+        text: "Macron ha rinunciato a ⟦incontrare⟧ Merz.",
+        published: "2025-11-14",
+        value: { status: "cancelled", people: ["Macron", "Merz"] },
+      },
+      {
+        text: "Macron non ⟦ha voluto incontrare⟧ Merz.",
+        published: "2025-11-14",
+        value: { status: "refused", people: ["Macron", "Merz"] },
+      },
+      {
+        text: "Macron ha evitato di ⟦incontrare⟧ Merz.",
+        published: "2025-11-14",
+        value: { status: "refused", people: ["Macron", "Merz"] },
+      },
+      {
+        text: "Macron ha deciso di ⟦incontrare⟧ Merz.",
+        published: "2025-11-14",
+        value: { status: "planned", people: ["Macron", "Merz"] },
+      },
+      {
+        text: "Papa Leone ⟦ha ricevuto⟧ re Carlo.",
+        published: "2025-11-14",
+        value: { people: ["Carlo", "Leone"], parties: ["GB", "VA"] },
+      },
+      {
+        text: "Felipe VI ⟦ha ricevuto⟧ Mattarella a Madrid.",
+        published: "2025-11-14",
+        value: { people: ["Felipe VI", "Mattarella"], parties: ["ES", "IT"], place: "Madrid" },
+      },
+      {
+        text: "Conte ⟦incontra⟧ Merkel a Berlino.",
+        published: "2019-07-01",
+        value: { people: ["Conte", "Merkel"], parties: ["DE", "IT"], place: "Berlino" },
+      },
+      {
+        text: "Ad ⟦attendere⟧ Macron c'era il cancelliere Merz.",
+        published: "2025-11-14",
+        value: { status: "held", people: ["Macron", "Merz"], parties: ["DE", "FR"] },
+      },
+      {
         text: "Erdogan ⟦ha riunito⟧ a Istanbul Meloni e Dbeibah.",
         published: "2025-08-01",
         value: { people: ["Dbeibah", "Erdogan", "Meloni"], parties: ["IT", "LY", "TR"], place: "Istanbul" },
@@ -427,6 +497,8 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Nella capitale italiana della cultura gli artisti incontrano il pubblico.",
+      "Il 47enne ha incontrato la moglie a Vienna.",
       "Gli americani incontrano gli inglesi in semifinale.",
       "Il premier ha incontrato diversi ostacoli, tra cui la Francia.",
       "Il presidente del club ha incontrato ieri i dirigenti.",

@@ -11,10 +11,12 @@ export function verbStatus(clause: Clause, at: number, type: ContactType): Statu
   const before = textBefore(clause, at, 4);
   if (group.negated && group.person === 1 && ["future", "present", "conditional"].includes(group.tense))
     return status("refused", "i-will-not");
+  // "non ha voluto incontrare X"
+  if (group.negated && group.modal?.lemma === "volere") return status("refused", "refused");
   if (group.negated && group.modal?.lemma !== "dovere")
     return status(/più/u.test(textAfter(clause, at, 2)) ? "cancelled" : "denied", "negated");
   if (group.lemma === "invitare" && !group.negated) return status("proposed", "invited");
-  if (group.lemma === "attendere") return status("planned", "expected");
+  if (group.lemma === "attendere" && !isWelcome(clause.terms, at)) return status("planned", "expected");
   // an envoy who was called in has come; who is called to talks has yet to
   if (CALLING_VERBS.has(group.lemma) && group.tense === "past")
     return status(type === "summons" ? "held" : "planned", type === "summons" ? "convened" : "called");
@@ -70,17 +72,27 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   if (ruling?.normal === "toccare") return byTense(ruling.group);
   const there = before === "a " ? thereBehind(clause.terms, at) : null;
   if (there) return byTense(there.group);
+  if (isWelcome(clause.terms, at)) return status("held", "welcomed");
   const words = before + (ruling?.normal ?? "");
   if (ruling?.group.negated === true && ["deny", "refuse"].includes(LIGHT_VERBS.get(ruling.normal) ?? ""))
     return status("proposed", "not-excluded");
-  if (REFUSED.test(words)) return status("refused", "refused");
+  const kind = ruling ? LIGHT_VERBS.get(ruling.normal) : undefined;
+  if (REFUSED.test(words) || kind === "refuse") return status("refused", "refused");
+  if (kind === "cancel") return status("cancelled", "cancelled");
   if (DENIED.test(words)) return status("denied", "denied");
-  if (ruling && LIGHT_VERBS.get(ruling.normal) === "wish")
-    return status(ruling.group.tense === "past" ? "proposed" : "proposed", "wished");
+  if (kind === "wish") return status("proposed", "wished");
   if (before.endsWith("per ")) return status("planned", "purpose");
-  if (ruling && LIGHT_VERBS.get(ruling.normal) === "plan") return status("planned", "planned");
+  if (kind === "plan") return status("planned", "planned");
   return WISHED.test(before) ? status("proposed", "wished") : status("proposed", "infinitive");
 }
+
+/** "⟦Ad attenderlo⟧ all'aeroporto il cancelliere": the line begins with it, and says who was there. */
+export const isWelcome = (terms: readonly ContactTerm[], at: number): boolean => {
+  const verb = terms[at];
+  return at === 1 && terms[0]?.normal === "a" && verb?.kind === "verb" && WELCOMES.has(verb.normal);
+};
+
+const WELCOMES = new Set(["accogliere", "attendere", "ricevere"]);
 
 /** "⟦Ad accogliere⟧ il presidente c'era Meloni", "ci sarà": who does it is told behind, with the tense. */
 const thereBehind = (terms: readonly ContactTerm[], at: number): VerbTerm | null =>

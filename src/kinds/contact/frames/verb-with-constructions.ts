@@ -201,6 +201,20 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/asked-to-meet",
+    says: "Somebody who is asked to meet: ha proposto a Y di vedersi.",
+    match: `(proporre|chiedere|suggerire|offrire|promettere) ${NEAR} a [<other>(#Actor && #People)] di [<trigger>(#Mutual && #Infinite)]`,
+    means: { one: "subject" },
+    yes: [
+      {
+        text: "Macron ha proposto a Merz di ⟦vedersi⟧ a Vienna.",
+        published: "2025-11-12",
+        value: { status: "proposed", people: ["Macron", "Merz"], parties: ["DE", "FR"], place: "Vienna" },
+      },
+    ],
+    no: ["Il professore ha proposto agli studenti di vedersi in biblioteca."],
+  },
+  {
     id: "contact/noun-held-by-two",
     says: "A plural subject holds an event: i ministri di X e Y hanno tenuto un colloquio.",
     match: `#Light ${GAP} [<trigger>#Encounter]`,

@@ -66,6 +66,9 @@ const HOME_OFFICES = new Set([
 const NEVER_HOME =
   /^(?:re|regina|principe|principessa|monarca|sovran[oa]|imperatore|emiro|sultano|sceicco|cancellier[ae])(?!\p{L})/iu;
 
+/** Titles that Italian news gives to Italians alone, where no state is named. */
+const ALWAYS_HOME = /^(?:vice)?president[ea] del consiglio(?: dei ministri)?$/iu;
+
 function partiesOfMember(member: Member, settled: Settled): string[] {
   if (member.organisations[0] === GOVERNMENT) return [homeOf(settled) ?? GOVERNMENT];
   // "le delegazioni di Israele e Hamas"
@@ -83,6 +86,7 @@ function partiesOfMember(member: Member, settled: Settled): string[] {
   const office = person?.office ?? member.office;
   if (office === "pope") return ["VA"];
   const title = person?.role ?? member.role?.text;
+  if (ALWAYS_HOME.test(title ?? "")) return ["IT"];
   return leftUnsaid(office) && !NEVER_HOME.test(title ?? "") && isHome(settled) ? ["IT"] : [];
 }
 
@@ -93,6 +97,7 @@ function isUnsaid(member: Member, settled: Settled): boolean {
   const person = member.person !== undefined && member.person >= 0 ? settled.people[member.person] : undefined;
   return (
     member.office !== "pope" &&
+    !ALWAYS_HOME.test(person?.role ?? member.role?.text ?? "") &&
     (member.countries.length + member.organisations.length === 0 || member.organisations[0] === GOVERNMENT) &&
     (person === undefined || partiesOfPerson(person).length === 0)
   );

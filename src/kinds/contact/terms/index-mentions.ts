@@ -1,4 +1,5 @@
 import { delegations, knownGroups } from "./groups.js";
+import { capitals } from "./capitals.js";
 import { peoples } from "./peoples.js";
 import { stateOf } from "../../../lexicon/states.js";
 import type { Document } from "../../../text/document.js";
@@ -66,6 +67,7 @@ export function indexMentions(document: Document, settled: Settled): Items {
   for (const item of delegations(document, items, taken)) replace(item);
   for (const item of knownGroups(document, items, taken)) replace(item);
   for (const item of peoples(document, items)) put(item);
+  for (const item of capitals(document, items)) replace(item);
   for (const item of items.values()) if (item.kind === "actor") takeBracket(tokens, items, item);
   return items;
 }

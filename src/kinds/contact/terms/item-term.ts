@@ -1,5 +1,5 @@
 import { BUILDINGS } from "../../../lexicon/buildings.js";
-import { DEFINITE, INDEFINITE } from "../../../lexicon/grammar-words.js";
+import { DEFINITE, INDEFINITE, PREPOSITIONS } from "../../../lexicon/grammar-words.js";
 import { DEPARTURES, LOCATIVES } from "../words.js";
 import { actorTerm } from "./actor-term.js";
 import type { Item } from "./index-mentions.js";
@@ -53,23 +53,31 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
       };
     }
   }
-  const closed = endsApposition(reader, item) ? to + 1 : to;
   const topic = (preposition === "di" && isTopic(before)) || MATTERS.has(before.at(-1)?.normal ?? "");
   const governed = isSequel(before) ? null : topic ? "su" : preposition;
+  const closed = endsApposition(reader, item, governed) ? to + 1 : to;
   return { ...actorTerm(reader.tokens, from, to, member ? [member] : [], governed), to: closed };
 }
 
-/** "al presidente russo, Vladimir Putin⟦,⟧ un telegramma": the comma that closes a name set behind its office, where no list goes on. */
+/** "al presidente russo, Vladimir Putin⟦,⟧ un telegramma", "del presidente russo, Vladimir Putin⟦,⟧ con Xi": the comma that closes a name set behind its office, where no list goes on. */
 function endsApposition(
   { tokens, items, last }: Reader,
   { from, to, member }: Placed & { readonly member: Member | null },
+  governed: string | null,
 ): boolean {
   const next = tokens[to + 1];
   if (member?.kind !== "person" || member.role?.named !== true || tokens[to]?.norm !== "," || to + 1 >= last || !next)
     return false;
   if (!tokens.slice(from, to).some(({ norm }) => norm === ",")) return false;
-  return (INDEFINITE.has(next.norm) || DEFINITE.has(next.norm)) && items.get(to + 2)?.kind !== "actor";
+  const article = INDEFINITE.has(next.norm) || DEFINITE.has(next.norm);
+  if (article) return items.get(to + 2)?.kind !== "actor";
+  if (governed === null || !TOWARDS.has(PREPOSITIONS[next.norm] ?? "")) return false;
+  const beside = DEFINITE.has(tokens[to + 2]?.norm ?? "") ? to + 3 : to + 2;
+  return items.get(beside)?.kind === "actor";
 }
+
+/** Prepositions of the other side: "la telefonata del premier, X, ⟦a⟧ Y". */
+const TOWARDS = new Set(["con", "a", "da"]);
 
 /** "parte domani ⟦per Londra⟧", "è in viaggio ⟦verso il Libano⟧". */
 function isGoal(preposition: string, before: readonly ContactTerm[]): boolean {

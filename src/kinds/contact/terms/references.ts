@@ -67,8 +67,17 @@ const COUNTERPARTS = new Set("omologo omologa omologhi omologhe collega colleghi
 
 const SINGLE = new Set(["ospite", "quest'", "lui", "lei", "loro"]);
 
+/** "il ⟦47enne⟧", "la ⟦quarantottenne⟧": somebody by how old they are. */
+const isAged = (norm: string): boolean => /^(?:\d{2}|\p{L}{5,})enne$/u.test(norm);
+
 const REFERS = new WordTest(
-  ({ norm }) => ARTICLES.has(norm) || COUNTS.has(norm) || BOTH.has(norm) || COUNTERPARTS.has(norm) || SINGLE.has(norm),
+  ({ norm }) =>
+    isAged(norm) ||
+    ARTICLES.has(norm) ||
+    COUNTS.has(norm) ||
+    BOTH.has(norm) ||
+    COUNTERPARTS.has(norm) ||
+    SINGLE.has(norm),
 );
 
 /** True when an expression that stands for people may begin with the word: the cheap test. */
@@ -95,10 +104,15 @@ export function readReference(tokens: readonly Token[], at: number, last: number
   if (latter && !(at + 2 < last && mayBeEvent((tokens[at + 2] as Token).word)))
     return { to: at + 2, reference: "pronoun", members: [], plural: false };
   if (["lui", "lei"].includes(token.norm)) return { to: at + 1, reference: "pronoun", members: [], plural: false };
+  if (isAged(token.norm) && (tokens[at + 1]?.casing ?? "none") === "lower" && INDEED.has(tokens[at - 1]?.norm ?? ""))
+    return { to: at + 1, reference: "pronoun", members: [], plural: false };
   if (token.norm === "loro" && at > 0 && ["con", "tra", "fra", "da"].includes((tokens[at - 1] as Token).norm))
     return { to: at + 1, reference: "pronoun", members: [], plural: true };
   return null;
 }
+
+/** Articles of one who is known: "⟦il⟧ 47enne". */
+const INDEED = new Set("il la al alla dal dalla del della".split(" "));
 
 function counterpart(tokens: readonly Token[], at: number, last: number): ReadReference {
   let to = at + 1;

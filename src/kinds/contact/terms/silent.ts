@@ -27,7 +27,7 @@ const SAME = new WordTest(({ norm }) => ["stesso", "stessa", "stessi", "stesse"]
 const isSame = ({ tokens, items }: Reader, at: number): boolean =>
   SAME.has((tokens[at] as Token).word) &&
   items.get(at + 1)?.kind === "actor" &&
-  [tokens[at - 1], tokens[at - 2]].some((t) => t?.norm === "tra" || t?.norm === "fra");
+  (DEFINITE.has(tokens[at - 1]?.norm ?? "") || isArticled(tokens[at - 1]?.norm ?? ""));
 
 const QUANTITY = new WordTest(({ norm }) => QUANTITIES.has(norm) || RANKS.has(norm));
 /** Words for how many. */

@@ -33,6 +33,7 @@ ambassador | plain | vice capo missione / vice capo missione / vice capi mission
 ambassador | plain | vicecapo missione / vicecapo missione / vicecapi missione / vicecapi missione
 ambassador | plain | addetto militare / addetta militare / addetti militari / addette militari
 ambassador | plain | addetto alla difesa / addetta alla difesa / addetti alla difesa / addette alla difesa
+ambassador | plain | rappresentante diplomatico / rappresentante diplomatica / rappresentanti diplomatici / rappresentanti diplomatiche
 ambassador | plain | nunzio / nunzio / nunzi / nunzi
 ambassador | plain | nunzio apostolico / nunzio apostolico / nunzi apostolici / nunzi apostolici
 ambassador | plain | rappresentante permanente / rappresentante permanente / rappresentanti permanenti / rappresentanti permanenti

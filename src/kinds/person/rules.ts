@@ -8,6 +8,7 @@ export const PERSON_RULES: readonly Rule[] = [
     yes: [
       { text: "A Ginevra ⟦Sergej Lavrov⟧ ha visto il collega.", value: { name: "Sergej Lavrov" } },
       { text: "Il vertice con ⟦Yulia Svyrydenko⟧ slitta." },
+      { text: "Parla la presidente della Commissione Ue ⟦von der Leyen⟧." },
       { text: "⟦Marco Rubio⟧ e ⟦Vladimir Putin⟧ si sono sentiti." },
     ],
     no: ["Il marco tedesco e il rublo.", "Donald Trump Jr. ha parlato a Milano."],
@@ -39,10 +40,6 @@ export const PERSON_RULES: readonly Rule[] = [
       { text: "Ha visto il vicepresidente dell'Unione africana (Ua), ⟦Zorlan Brestov⟧, a Roma." },
       { text: "Parla il presidente del governo di unità nazionale ⟦Al Brestan⟧." },
       { text: "Parla il presidente dell'Alto consiglio di Stato ⟦Zorlan Brestov⟧." },
-      {
-        text: "Parla la presidente della Commissione Ue ⟦von der Leyen⟧.",
-        value: { canonical: "Ursula von der Leyen" },
-      },
       { text: "In aula c'era re ⟦Carlo⟧." },
       { text: "In aula c'era re ⟦Filippo⟧ del Belgio." },
       { text: "Lo ha detto il sindaco ⟦Gualtieri⟧ uscendo." },

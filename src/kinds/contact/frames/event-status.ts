@@ -127,6 +127,7 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
     return status("proposed", "wished");
   if (WISHED.test(before)) return status("proposed", "wished");
   if (REFUSED.test(before)) return status("refused", "refused");
+  if (group.lemma === "invitare" && event(clause, at).preposition === "a") return status("proposed", "invited");
   if (group.lemma === "rinunciare" && event(clause, at).preposition === "a") return status("cancelled", "cancelled");
   // "è prevista la partecipazione di X al vertice"
   if (LIGHT_VERBS.get(group.lemma) === "plan" && /partecipazione|presenza/u.test(textBefore(clause, at, 6)))

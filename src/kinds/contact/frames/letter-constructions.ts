@@ -28,6 +28,32 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     no: ["La lettera del lettore al direttore parla di buche."],
   },
   {
+    id: "contact/letter-delivered",
+    says: "A message with whose it is, whom it was brought to, and a verb of bringing between: una lettera di X è stata consegnata a Y.",
+    match: `[<trigger>#Letter] ${NEAR} (di|da) [<one>#Actor] (consegnare|recapitare|inviare|spedire|indirizzare|trasmettere|arrivare|giungere) #Setting{0,4} a [<other>(#Actor|#Side)]`,
+    means: { one: "group", initiator: "one" },
+    yes: [
+      {
+        text: "Una ⟦lettera⟧ di Macron è stata consegnata ieri a Modi.",
+        published: "2025-11-12",
+        value: {
+          type: "message",
+          status: "held",
+          people: ["Macron", "Modi"],
+          parties: ["FR", "IN"],
+          initiator: "FR",
+          date: ["2025-11-11", "2025-11-11"],
+        },
+      },
+      {
+        text: "Il ⟦messaggio⟧ del presidente Usa Donald Trump è arrivato a Teheran.",
+        published: "2025-03-13",
+        value: { type: "message", people: ["Donald Trump"], parties: ["IR", "US"], initiator: "US" },
+      },
+    ],
+    no: ["Una lettera del Comune è stata consegnata ai residenti."],
+  },
+  {
     id: "contact/letter-to",
     says: "A letter with its addressee; the sender is who sends or writes it: ha inviato una lettera a Y.",
     match: `[<trigger>#Letter] ${GAP} (a|per) [<other>(#Actor|#Side)]`,

@@ -40,6 +40,21 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "L'⟦incontro⟧ tra Macron e Merz si terrà venerdì a Vienna, scrive Le Monde.",
+        published: "2025-11-12",
+        value: { status: "planned", people: ["Macron", "Merz"], place: "Vienna", date: ["2025-11-14", "2025-11-14"] },
+      },
+      {
+        text: "I ⟦negoziati⟧ tra Lavrov, Fidan e Araghchi sono ripresi a Ginevra.",
+        published: "2025-11-12",
+        value: {
+          type: "talks",
+          people: ["Araghchi", "Fidan", "Lavrov"],
+          parties: ["IR", "RU", "TR"],
+          place: "Ginevra",
+        },
+      },
+      {
         text: "Venerdì a Vienna ⟦vertice⟧ tra Macron e Merz.",
         published: "2025-11-12",
         value: {
@@ -304,6 +319,25 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Tra Roma e Parigi c'è sintonia dopo il vertice.", "Tra i temi è prevista anche la visita al museo."],
   },
   {
+    id: "contact/noun-for-all",
+    says: "A line without a verb, with all whom the contact is for: colazione di lavoro a Ginevra per X e Y.",
+    match: "[<trigger>#Encounter] #Setting{0,8} per [<both>(#Actor && #Plural && #People)] (#Break|#Comma)",
+    means: { one: "both" },
+    yes: [
+      {
+        text: "⟦Colazione di lavoro⟧ a Ginevra per Marco Rubio e Sergej Lavrov.",
+        published: "2025-11-12",
+        value: { people: ["Marco Rubio", "Sergej Lavrov"], parties: ["RU", "US"], place: "Ginevra" },
+      },
+      {
+        text: "⟦Faccia a faccia⟧ a Vienna per Macron, Merz e Starmer.",
+        published: "2025-11-12",
+        value: { people: ["Macron", "Merz", "Starmer"], parties: ["DE", "FR", "GB"], place: "Vienna" },
+      },
+    ],
+    no: ["L'incontro è decisivo per Roma e Lazio.", "Un incontro per genitori e insegnanti."],
+  },
+  {
     id: "contact/noun-comma-between",
     says: "As noun-between, behind a comma that closes when and where: l'incontro di oggi al ministero, tra X e Y.",
     match: `[<trigger>#Event] ${NEAR} #Date ${NEAR} #Comma tra [<both>(#Actor && #Plural)] (#Break|#Comma)`,
@@ -362,6 +396,20 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: ["L'incontro ha confermato le distanze tra Mosca e Kiev.", "L'incontro è finito in parità tra Roma e Lazio."],
+  },
+  {
+    id: "contact/summons-of-by",
+    says: "The noun of a summons with the envoy and who calls: la convocazione dell'ambasciatore da parte di X.",
+    match: `[<trigger>(convocazione && #Event)] ${NEAR} di [<other>(#Actor && #People)] ${NEAR} da [<one>#Actor]`,
+    means: { one: "group", initiator: "one", type: "summons" },
+    yes: [
+      {
+        text: "La ⟦convocazione⟧ dell'ambasciatore russo da parte della Farnesina è arrivata ieri.",
+        published: "2025-11-12",
+        value: { type: "summons", status: "held", parties: ["IT", "RU"], initiator: "IT" },
+      },
+    ],
+    no: ["La convocazione del centrocampista da parte del ct ha sorpreso tutti."],
   },
   {
     id: "contact/summons-of",

@@ -333,13 +333,18 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/asked-of",
     says: "One side asks the other for it: ha chiesto un incontro a Y, ha proposto una telefonata a Y.",
-    match: `(chiedere|proporre|offrire|sollecitare|negare) #Free{0,4} [<trigger>#Encounter] #Free{0,4} a [<other>#Actor]`,
+    match: `(chiedere|proporre|offrire|sollecitare|negare) #Free{0,4} [<trigger>#Encounter] #Free{0,4} a [<other>(#Actor|#Addressee)]`,
     means: {
       one: "owner",
       initiator: "one",
       behind: /(?:chiedere|proporre|offrire|sollecitare|negare) (?:(?:anche|già|ieri|oggi|·date|·aside) )*$/u,
     },
     yes: [
+      {
+        text: "Il premier Starmer ha chiesto un ⟦incontro⟧ al governo indiano.",
+        published: "2025-11-12",
+        value: { status: "proposed", people: ["Starmer"], parties: ["GB", "IN"], initiator: "GB" },
+      },
       {
         text: "Emmanuel Macron ha chiesto un ⟦incontro⟧ urgente a Donald Trump.",
         published: "2025-06-20",
@@ -352,6 +357,7 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Il premier ha chiesto un incontro a Roma sul clima.",
       "I comitati hanno chiesto un incontro urgente al direttore della scuola.",
       "Il ministro ha proposto una tregua durante un incontro a margine del vertice.",
     ],
@@ -388,6 +394,31 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
       "La donna ha chiesto al medico un colloquio.",
       "Il presidente ha chiesto al governo una relazione sull'incontro.",
     ],
+  },
+  {
+    id: "contact/invited-to-event",
+    says: "Somebody who is invited to a contact: ha invitato Y a un vertice.",
+    match: `(#Invites && #Active) ${NEAR} [<other>(#Actor && #Bare)] #Setting{0,3} a [<trigger>#Encounter]`,
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Macron ha invitato Modi a un ⟦vertice⟧ a Parigi.",
+        published: "2025-01-12",
+        value: {
+          type: "summit",
+          status: "proposed",
+          people: ["Macron", "Modi"],
+          parties: ["FR", "IN"],
+          place: "Parigi",
+        },
+      },
+      {
+        text: "Oslo ha invitato il governo venezuelano a un nuovo ⟦round di colloqui⟧.",
+        published: "2025-01-12",
+        value: { type: "talks", status: "proposed", parties: ["NO", "VE"] },
+      },
+    ],
+    no: ["La scuola ha invitato le famiglie a un incontro con gli autori."],
   },
   {
     id: "contact/noun-said-during",

@@ -37,6 +37,8 @@ function competes(terms: readonly ContactTerm[], at: number): boolean {
   const term = terms[at] as ContactTerm;
   if (!isContact(term)) return false;
   if (term.kind === "event") return true;
+  // "si terrà a Vienna, ⟦scrive⟧ Le Monde"
+  if (term.tags.has("Says") && terms[at - 1]?.tags.has("Comma") === true) return false;
   // "è atteso domani per incontrare Meloni": expected for what follows
   if (term.normal === "attendere" && term.group.voice === "passive") return !terms.slice(at + 1).some(isContact);
   const next = term.tags.has("Light")

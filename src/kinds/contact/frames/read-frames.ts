@@ -1,3 +1,4 @@
+import { LIGHT_VERBS } from "../words.js";
 import { readGapped, splitSeparate, splitVisits } from "./more-frames.js";
 import { findDate, findDuration } from "./when.js";
 import { PatternBook } from "../../../rule/patterns.js";
@@ -72,6 +73,12 @@ const isBegun = ({ terms }: Clause, at: number): boolean => {
   return to?.normal === "a" && verb?.kind === "verb" && PHASES.has(verb.normal) && verb.group.finite;
 };
 
+/** "rifiuta ⟦di negoziare⟧ con gli Stati Uniti": the verb above says that it is not done. */
+const isRefused = ({ terms }: Clause, at: number): boolean => {
+  const [verb, to] = [terms[at - 2], terms[at - 1]];
+  return ["di", "a"].includes(to?.normal ?? "") && verb?.kind === "verb" && LIGHT_VERBS.get(verb.normal) === "refuse";
+};
+
 const mayTrigger = (term: ContactTerm): boolean =>
   term.kind === "event" || (term.kind === "verb" && (term.sense !== null || TELLING.some((tag) => term.tags.has(tag))));
 
@@ -96,7 +103,8 @@ function readFrame(
     trigger.sense?.weak === true &&
     !isTold(trigger) &&
     !isErrand(clause, at) &&
-    !isBegun(clause, at)
+    !isBegun(clause, at) &&
+    !isRefused(clause, at)
   )
     return null;
   if (sides.used[0]?.means.joins && trigger.kind === "verb") return joining(clause, at, trigger, sides, inTitle);

@@ -240,8 +240,8 @@ function sidesOf(
           ? { one: subjectSide(clause, at) ?? behindSide(clause, at) ?? invertedSide(clause, at), other: PRESIDENT }
           : null;
       if (hit.pattern.means.other === "pronoun" && (!accepts(clause, at, PRONOUN) || isSeenBy(clause, at))) return null;
-      // "Saranno a Roma ⟦il presidente X⟧"
-      if (trigger.tags.has("Stayed"))
+      // "Saranno a Roma ⟦il presidente X⟧", "È giunto ieri a Tokyo ⟦il premier⟧"
+      if (trigger.tags.has("Stayed") || trigger.tags.has("Moves"))
         return { one: subjectSide(clause, at) ?? invertedSide(clause, at), other: other ?? null };
       return { one: subjectSide(clause, at), other: hit.pattern.means.other === "pronoun" ? PRONOUN : (other ?? null) };
     case "owner": {
@@ -301,6 +301,8 @@ function accepts({ terms }: Clause, at: number, other: Side): boolean {
   if (trigger.sense?.type === "visit") return true;
   const people = other.reference !== null || other.members.some(isPeople);
   if (people || (trigger.sense?.states === true && other.members.some((m) => m.kind === "state"))) return true;
+  // "è stato convocato da Ankara"
+  if (trigger.group.lemma === "convocare" && trigger.group.voice === "passive") return true;
   // "ha ricevuto l'opposizione" is a meeting; "ha visto l'opposizione dividersi" is not
   if (other.members.some(isFaction)) return trigger.sense?.people !== true || RECEIVING.has(trigger.group.lemma);
   return other.members.some((m) => m.kind === "body") && trigger.sense?.people !== true;

@@ -10,6 +10,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "other" },
     yes: [
       {
+        text: "L'ambasciatore russo ⟦è stato convocato⟧ da Varsavia.",
+        published: "2025-11-12",
+        value: { type: "summons", parties: ["PL", "RU"], initiator: "PL" },
+      },
+      {
         text: "Lunedì, ricorda, António Guterres è passato da Ankara, dove ⟦è stato ricevuto⟧ da Recep Tayyip Erdoğan.",
         published: "2022-04-28",
         value: { date: ["2022-04-25", "2022-04-25"], place: "Ankara" },
@@ -58,6 +63,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>(#Meets && #Active && #Plain)] ${GAP} [<other>#Bare]`,
     means: { one: "subject", initiator: "one" },
     yes: [
+      {
+        text: "Macron ⟦potrebbe incontrare⟧ Merz la prossima settimana, ha detto Antonio Tajani.",
+        published: "2025-11-12",
+        value: { status: "proposed", people: ["Macron", "Merz"], date: ["2025-11-17", "2025-11-23"] },
+      },
       {
         text: "A Camp David Trump ⟦ha incontrato⟧ Merz.",
         published: "2025-11-14",

@@ -10,6 +10,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject" },
     yes: [
       {
+        text: "Teheran rifiuta di ⟦negoziare⟧ con Washington.",
+        published: "2025-11-12",
+        value: { type: "talks", status: "refused", parties: ["IR", "US"] },
+      },
+      {
         text: "Tajani ⟦ha discusso⟧ con il collega tedesco Wadephul della crisi in Medio Oriente.",
         published: "2025-06-20",
         value: { status: "held", people: ["Tajani", "Wadephul"], parties: ["DE", "IT"] },
@@ -77,6 +82,7 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "La squadra rifiuta di trattare con il procuratore.",
       "In Aula si è discusso con toni accesi della manovra.",
       "Il governo incontra difficoltà con l'opposizione.",
       "Il ministro è uscito per parlare con la stampa di Putin.",
@@ -126,6 +132,20 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     match: "[<trigger>#Mutual]",
     means: { one: "both" },
     yes: [
+      {
+        text: "I ministri degli Esteri tedesco Johann Wadephul, francese Jean-Noël Barrot e polacco Radosław Sikorski ⟦si sono visti⟧ a Parigi.",
+        published: "2025-11-12",
+        value: {
+          people: ["Jean-Noël Barrot", "Johann Wadephul", "Radosław Sikorski"],
+          parties: ["DE", "FR", "PL"],
+          place: "Parigi",
+        },
+      },
+      {
+        text: "Russi e americani ⟦si sono incontrati⟧ ieri a Ginevra.",
+        published: "2025-11-12",
+        value: { parties: ["RU", "US"], place: "Ginevra", date: ["2025-11-11", "2025-11-11"] },
+      },
       {
         text: "Mosca e Chişinău hanno ripreso a ⟦trattare⟧ sul vino moldavo.",
         published: "2006-11-23",
@@ -193,6 +213,7 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Russi e americani si sono qualificati per la finale.",
       "Il governo e la maggioranza si sono confrontati in Aula sulla manovra.",
       "I due registi hanno ripreso a trattare il tema della guerra.",
       "Macron e Orbán non si sono stretti la mano.",

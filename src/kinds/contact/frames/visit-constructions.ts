@@ -302,6 +302,17 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", type: "visit" },
     yes: [
       {
+        text: "⟦È giunto⟧ ieri a Tokyo Emmanuel Macron.",
+        published: "2025-11-12",
+        value: {
+          type: "visit",
+          people: ["Emmanuel Macron"],
+          parties: ["FR", "JP"],
+          place: "Tokyo",
+          date: ["2025-11-11", "2025-11-11"],
+        },
+      },
+      {
         text: "Poi Giorgia Meloni ⟦farà rotta⟧ per Abu Dhabi.",
         published: "2026-01-15",
         value: { type: "visit", status: "planned", parties: ["AE", "IT"], place: "Abu Dhabi" },
@@ -345,6 +356,7 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "È giunta ieri a Tokyo la nave da crociera.",
       "Il treno è in partenza per Parigi.",
       "Il premier Albanese è tornato in Australia.",
       "Il presidente è arrivato in ritardo.",

@@ -28,6 +28,8 @@ function saidThen(clause: Clause, k: number, trigger: number): boolean {
   for (const i of [k - 1, k + 1, k - 2, k + 2]) {
     const term = clause.terms[i];
     if (i === trigger || term?.kind !== "verb") continue;
+    // "li vedrà la prossima settimana⟦,⟧ ha detto Peskov"
+    if (i === k + 2 && trigger < k && trigger >= 0 && clause.terms[k + 1]?.tags.has("Comma") === true) continue;
     return term.tags.has("Says") && term.sense === null && !term.tags.has("Light");
   }
   return false;

@@ -85,6 +85,7 @@ const meetsHolders = ({ frame }: Occurrence): boolean =>
 
 /** A date, a place, a duration, a verb of its own, or two people by name who had it make talk an occasion. */
 const anchored = ({ frame, people }: Occurrence): boolean =>
+  (frame.status.value === "refused" && frame.trigger.kind === "verb") ||
   (frame.trigger.kind === "event" &&
     people.length >= 2 &&
     frame.status.value === "held" &&

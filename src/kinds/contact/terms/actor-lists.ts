@@ -204,7 +204,9 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
       actor.tags.has("People") !== (terms[at] as ActorTerm).tags.has("People")
     )
       break;
-    if (link.tags.has("Comma") && (terms[at] as ActorTerm).preposition !== null && opensClause(terms, k)) break;
+    // "i negoziati tra A⟦,⟧ B e C sono ripresi": "tra" wants two at least
+    const one = parts.length === 1 && (terms[at] as ActorTerm).preposition === "tra";
+    if (link.tags.has("Comma") && !one && (terms[at] as ActorTerm).preposition !== null && opensClause(terms, k)) break;
     const and = link.tags.has("And") || jump === 2;
     const hyphen = link.tags.has("Hyphen") || isSpacedPair(terms, at, next);
     if (!and && !link.tags.has("Comma") && !hyphen) break;

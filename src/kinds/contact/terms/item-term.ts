@@ -1,5 +1,5 @@
 import { BUILDINGS } from "../../../lexicon/buildings.js";
-import { DEFINITE, INDEFINITE, PREPOSITIONS } from "../../../lexicon/grammar-words.js";
+import { DEFINITE, INDEFINITE, PREPOSITIONS, isArticled } from "../../../lexicon/grammar-words.js";
 import { DEPARTURES, LOCATIVES } from "../words.js";
 import { actorTerm } from "./actor-term.js";
 import type { Item } from "./index-mentions.js";
@@ -13,6 +13,8 @@ const DATE = tagSet(["Date", "Free", "Setting"]);
 const DURATION = tagSet(["Duration", "Free", "Setting"]);
 const PLACE = tagSet(["Place", "Free", "Setting"]);
 const STATE_PLACE = tagSet(["Place", "Free", "Setting", "Side"]);
+
+const BODY_PLACE = tagSet(["Place", "Free", "Setting", "Side", "Addressee"]);
 
 type Placed = Exclude<Item, { kind: "passed" }>;
 
@@ -49,7 +51,7 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
         preposition: preposition ?? "",
         member: item.member,
         normal: "·place",
-        tags: item.member ? STATE_PLACE : PLACE,
+        tags: item.member ? (isAddressee(reader, item) ? BODY_PLACE : STATE_PLACE) : PLACE,
       };
     }
   }
@@ -58,6 +60,10 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
   const closed = endsApposition(reader, item, governed) ? to + 1 : to;
   return { ...actorTerm(reader.tokens, from, to, member ? [member] : [], governed), to: closed };
 }
+
+/** "ha chiesto un incontro ⟦al governo indiano⟧", "all'⟦India⟧": with its article, a state or body that something is said to; not "a Roma". */
+const isAddressee = ({ tokens }: Reader, { from }: Placed): boolean =>
+  PREPOSITIONS[tokens[from - 1]?.norm ?? ""] === "a" && isArticled(tokens[from - 1]?.norm ?? "");
 
 /** "al presidente russo, Vladimir Putin⟦,⟧ un telegramma", "del presidente russo, Vladimir Putin⟦,⟧ con Xi": the comma that closes a name set behind its office, where no list goes on. */
 function endsApposition(

@@ -8,9 +8,9 @@ import type { Item, Items } from "./index-mentions.js";
 /** "negoziati con ⟦i russi⟧", "tra i cinesi e ⟦gli americani⟧", "l'offerta ⟦americana⟧": those who speak for a state. */
 export function peoples({ tokens }: Document, items: Items): Item[] {
   const found: Item[] = [];
-  for (let at = 2; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.casing !== "lower" || items.has(at)) continue;
+    if ((token.casing !== "lower" && !opensPair(tokens, at)) || items.has(at)) continue;
     const offers = OFFER_NOUNS.has(tokens[at - 1]?.norm ?? "");
     if (!offers && !(token.norm.endsWith("i") && (listsPeople(tokens, at) || isPair(tokens, at)))) continue;
     const hit = demonyms().match(tokens, at);
@@ -27,19 +27,28 @@ function isPair(tokens: readonly Token[], at: number): boolean {
   const norm = (k: number): string => tokens[k]?.norm ?? "";
   const first = AND.has(norm(at - 1)) ? at - 2 : at;
   return (
-    PREPOSITIONS[norm(first - 1)] === "tra" &&
+    (PREPOSITIONS[norm(first - 1)] === "tra" || opensPair(tokens, first) || norm(first - 1) === "che") &&
     AND.has(norm(first + 1)) &&
     norm(first).endsWith("i") &&
     norm(first + 2).endsWith("i")
   );
 }
 
+/** "⟦Russi⟧ e ucraini si sono visti": the pair opens the sentence. */
+const opensPair = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.casing === "title" &&
+  (at === 0 || ENDS.has(tokens[at - 1]?.norm ?? "")) &&
+  AND.has(tokens[at + 1]?.norm ?? "") &&
+  tokens[at + 2]?.casing === "lower";
+
+const ENDS = new Set([".", ":", "«", "“", '"', "!", "?"]);
+
 /** "con ⟦i⟧ russi", "ai russi", "tra i cinesi e ⟦gli⟧ americani". */
 function listsPeople(tokens: readonly Token[], at: number): boolean {
-  const { norm } = tokens[at - 1] as Token;
+  const norm = tokens[at - 1]?.norm ?? "";
   if (!PEOPLE_ARTICLES.has(norm)) return false;
   if (norm in PREPOSITIONS) return true;
-  const opens = (tokens[at - 2] as Token).norm;
+  const opens = tokens[at - 2]?.norm ?? "";
   return TO_MEET.has(opens) || AND.has(opens) || LISTING.has(PREPOSITIONS[opens] ?? "");
 }
 

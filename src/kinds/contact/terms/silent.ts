@@ -1,4 +1,4 @@
-import { DEFINITE, INDEFINITE, POSSESSIVE, PREPOSITIONS, isArticled } from "../../../lexicon/grammar-words.js";
+import { AND, DEFINITE, INDEFINITE, POSSESSIVE, PREPOSITIONS, isArticled } from "../../../lexicon/grammar-words.js";
 import { demonyms } from "../../../lexicon/states.js";
 import { isExcellency } from "../../person/names.js";
 import type { Token } from "../../../text/token.js";
@@ -70,13 +70,22 @@ const isPlain = (token: Token | undefined): boolean => token?.casing === "lower"
 const SHORT = new WordTest(({ norm }) => SHORT_TITLES.has(norm));
 const SHORT_TITLES = new Set("on sen dott dr prof avv ing arch gen col mons card amb sig em rev pres min".split(" "));
 
+/** "i colleghi francese Macron e ⟦britannico⟧ Starmer": further holders of one office, each by state and name. */
+const goesOn = ({ tokens, items }: Reader, at: number): boolean =>
+  (AND.has(tokens[at]?.norm ?? "") || tokens[at]?.norm === ",") &&
+  [1, 2, 3, 4, 5, 6].some((back) => {
+    const item = items.get(at - back);
+    return item?.kind === "actor" && item.member.kind === "person" && item.to === at;
+  });
+
 /** "il ⟦togolese⟧ Faure Gnassingbé": the code of the state that an adjective right before the name at `at` says somebody is of; null where none stands there. */
-export function originBefore({ tokens, items }: Reader, at: number): string | null {
+export function originBefore(reader: Reader, at: number): string | null {
+  const { tokens, items } = reader;
   const item = items.get(at);
   const origin = tokens[at - 1];
   if (item?.kind !== "actor" || item.member.kind !== "person" || origin?.casing !== "lower") return null;
   const article = tokens[at - 2]?.norm ?? "";
-  const told = DEFINITE.has(article) || isArticled(article);
+  const told = DEFINITE.has(article) || isArticled(article) || goesOn(reader, at - 2);
   const hit = told ? demonyms().match(tokens, at - 1) : null;
   return hit?.to === at ? hit.value.code : null;
 }

@@ -33,7 +33,7 @@ export const TALKS: TypeWords = {
     "tavolo negoziale": { weak: true, group: true },
   },
   verbs: {
-    negoziare: { uses: ["with", "each-other"], weak: true },
-    trattare: { uses: ["with", "each-other"], weak: true },
+    negoziare: { uses: ["with", "each-other"], weak: true, states: true },
+    trattare: { uses: ["with", "each-other"], weak: true, states: true },
   },
 };

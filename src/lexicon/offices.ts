@@ -462,7 +462,8 @@ export const TITLE_ADJECTIVES: readonly string[] = (
   "piemontese toscano toscana campano campana pugliese calabrese ligure umbro umbra marchigiano marchigiana abruzzese laziale emiliano emiliana friulano friulana lucano lucana molisano molisana " +
   "trentino trentina altoatesino altoatesina valdostano valdostana giuliano giuliana dem forzista renziano renziana ecologista comunista nazionalista ultranazionalista centrista moderato moderata riformista " +
   "populista indipendentista unionista jihadista zaidita maronita peronista chavista cristiano cristiana federalista putschista golpista militarista " +
-  "filorusso filorussa europeista sovranista curdo curda sciita sunnita druso drusa islamista separatista separatisti ortodosso emerito emerita vicario"
+  "baltico baltica baltici baltiche nordico nordica nordici nordiche scandinavo scandinavi arabo arabi africano africani latinoamericano latinoamericani asiatico asiatici occidentale occidentali " +
+  "balcanico balcanici caraibico caraibici filorusso filorussa europeista sovranista curdo curda sciita sunnita druso drusa islamista separatista separatisti ortodosso emerito emerita vicario"
 ).split(" ");
 
 /** As `TITLE_ADJECTIVES`, of several words. */

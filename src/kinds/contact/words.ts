@@ -6,6 +6,8 @@ export interface Modifier {
   readonly type?: ContactType;
   /** Another contact than the one at hand: "un altro incontro", "il precedente colloquio". */
   readonly order?: "new" | "other" | "previous" | "last" | "first" | "next";
+  /** Which of a series: "il secondo round". */
+  readonly nth?: number;
   readonly reality?: "proposed" | "planned" | "cancelled" | "recent";
   /** One record for each counterpart: "incontri separati". */
   readonly separate?: true;
@@ -15,6 +17,26 @@ export interface Modifier {
 const all = (words: string, modifier: Modifier): [string, Modifier][] =>
   words.split(" ").map((word) => [word, modifier]);
 
+/** What stands behind an event noun and says how it is held. */
+export const HOW_HELD: readonly string[] = [
+  "a porte chiuse",
+  "a quattr'occhi",
+  "a tu per tu",
+  "di alto livello",
+  "ad alto livello",
+  "d'alto livello",
+  "d'emergenza",
+  "di emergenza",
+  "di persona",
+  "in presenza",
+  "a livello ministeriale",
+  "a livello di leader",
+  "in formato ristretto",
+  "in formato allargato",
+  "allargato alle delegazioni",
+  "allargato alle due delegazioni",
+];
+
 /** Adjectives that stand before or after an event noun, in all forms. Tone ("lungo e cordiale") says nothing but must not break the phrase. */
 export const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
   ...all("telefonico telefonica telefonici telefoniche", { type: "phone_call" }),
@@ -23,10 +45,19 @@ export const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
   ...all("altro altra altri altre ulteriore ulteriori successivo successiva", { order: "other" }),
   ...all("precedente precedenti scorso scorsa passato passata", { order: "previous" }),
   ...all("ultimo ultima ultimi ultime", { order: "last" }),
-  ...all(
-    "primo prima primi prime secondo seconda terzo terza quarto quarta quinto quinta sesto sesta settimo ottavo nono decimo storico storica",
-    { order: "first" },
-  ),
+  ...[
+    "primo prima primi prime",
+    "secondo seconda",
+    "terzo terza",
+    "quarto quarta",
+    "quinto quinta",
+    "sesto sesta",
+    "settimo settima",
+    "ottavo ottava",
+    "nono nona",
+    "decimo decima",
+  ].flatMap((words, at) => all(words, { order: "first", nth: at + 1 })),
+  ...all("storico storica", { order: "first" }),
   ...all("prossimo prossima prossimi prossime futuro futura imminente imminenti", {
     order: "next",
     reality: "planned",

@@ -25,8 +25,16 @@ function unitTable(): Phrases<Place> {
   for (const [name, organisation, office] of BODIES) table.add(name, { organisation, office });
   for (const { code, seats, government } of STATES)
     for (const seat of [...seats, ...government]) table.add(seat, { country: code, seat: true });
+  for (const [name, country] of MINISTRIES) table.add(name, { country });
   return table;
 }
+
+/** Ministries called by a name that no other state's has. */
+const MINISTRIES = [
+  ["dipartimento di stato", "US"],
+  ["dipartimento del tesoro", "US"],
+  ["foreign office", "GB"],
+] as const;
 
 let units: Phrases<Place> | undefined;
 /** Abbreviations that stand behind a title without a preposition: "il presidente Usa". */

@@ -45,6 +45,9 @@ const closes = (token: Token | undefined): boolean =>
 function behind({ tokens, starts }: Beside, role: RoleCandidate, end: number): PersonCandidate | undefined {
   const to = behindBracket(tokens, end);
   const next = starts.get(to);
+  // "esponenti dell'amministrazione ⟦Trump⟧": who heads what the office is in
+  if (next && role.to > role.head && HEADED.has(tokens[role.to - 1]?.norm ?? "") && HEADS.some((o) => holds(next, o)))
+    return undefined;
   if (next) return tokens[to]?.spaced ? next : undefined;
   if (tokens[to]?.norm !== ",") return undefined;
   const title = DEFINITE.has(tokens[to + 1]?.norm ?? "") ? to + 2 : to + 1;
@@ -52,6 +55,9 @@ function behind({ tokens, starts }: Beside, role: RoleCandidate, end: number): P
   if (!later || !agrees(later, role)) return undefined;
   return closes(tokens[later.to]) || (holds(later, role.office) && isAdjunct(tokens[later.to])) ? later : undefined;
 }
+
+const HEADED = new Set(["amministrazione", "governo", "esecutivo", "gabinetto", "presidenza"]);
+const HEADS = ["head_of_state", "head_of_government"];
 
 /** Titles between an office and its name: "il primo ministro britannico, ⟦Sir⟧ Keir Starmer". */
 const HONOURS = new Set(

@@ -96,9 +96,11 @@ function byGovernor(
     return status("planned", "scheduled");
   if (group.lemma === "essere" && CALENDAR.test(after))
     return status("planned", group.tense === "imperfect" ? "was-scheduled" : "scheduled");
-  if (group.lemma === "essere" && NEEDED.test(after)) return status("proposed", "needed");
+  if (COPULAS.has(group.lemma) && NEEDED.test(after)) return status("proposed", "needed");
   if (group.lemma === "essere" && IN_MAKING.test(after)) return status("proposed", "in-the-making");
   if (UNDER_WAY.test(after)) return status("ongoing", "under-way");
+  if (group.lemma === "prendere" && /^via/u.test(after))
+    return byTense(group).value === "held" ? status("ongoing", "begun") : byTense(group);
   if (kind === "event" && group.tense === "infinitive" && event(clause, at).modifiers.some((m) => m.order === "next"))
     return status("planned", "next");
   if (kind === "event" && group.tense === "infinitive" && !group.modal)
@@ -107,6 +109,9 @@ function byGovernor(
     return phase(group, event(clause, at).noun) ?? byTense(group);
   return group.modal || group.tense === "future" || group.tense === "conditional" ? byTense(group) : null;
 }
+
+/** "un incontro ⟦è⟧ possibile", "⟦diventa⟧ probabile un incontro", "⟦rende⟧ necessario un vertice". */
+const COPULAS = new Set(["essere", "diventare", "rendere", "sembrare", "apparire", "restare", "rimanere"]);
 
 const event = (clause: Clause, at: number): EventTerm => clause.terms[at] as EventTerm;
 

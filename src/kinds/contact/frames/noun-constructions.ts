@@ -40,6 +40,21 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Diventa probabile un ⟦incontro⟧ tra Macron e Merz.",
+        published: "2025-11-12",
+        value: { status: "proposed", people: ["Macron", "Merz"] },
+      },
+      {
+        text: "Possibile ⟦rendez-vous⟧ tra Macron e Merz.",
+        published: "2025-11-12",
+        value: { type: "meeting", status: "proposed", people: ["Macron", "Merz"] },
+      },
+      {
+        text: "L'⟦incontro⟧ a porte chiuse tra Macron e Merz si terrà domani.",
+        published: "2025-11-12",
+        value: { status: "planned", people: ["Macron", "Merz"], date: ["2025-11-13", "2025-11-13"] },
+      },
+      {
         text: "L'⟦incontro⟧ tra Macron e Merz si terrà venerdì a Vienna, scrive Le Monde.",
         published: "2025-11-12",
         value: { status: "planned", people: ["Macron", "Merz"], place: "Vienna", date: ["2025-11-14", "2025-11-14"] },
@@ -265,6 +280,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Possibile rendez-vous tra la sonda e l'asteroide.",
       "Il romanzo racconta l'incontro tra Napoleone e lo zar Alessandro.",
       "La differenza tra il capo del governo e un ribelle non gli era chiara.",
       "Il governo e l'opposizione si accusano a vicenda dopo l'incontro di calcio tra Roma e Lazio.",

@@ -39,6 +39,21 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "L'amministrazione Trump ha avviato ⟦colloqui⟧ con i talebani.",
+        published: "2025-11-12",
+        value: { type: "talks", people: [], parties: ["TALIBAN", "US"] },
+      },
+      {
+        text: "Al termine della ⟦riunione⟧ con Merz, Macron è ripartito.",
+        published: "2025-11-12",
+        value: { type: "meeting", status: "held", people: ["Macron", "Merz"] },
+      },
+      {
+        text: "Macron ha avuto un ⟦tête-à-tête⟧ con Merz.",
+        published: "2025-11-12",
+        value: { type: "meeting", status: "held", people: ["Macron", "Merz"] },
+      },
+      {
         text: "Tokayev ha avuto un ⟦colloquio⟧ con lo stesso Macron.",
         published: "2025-11-14",
         value: { people: ["Macron", "Tokayev"], parties: ["FR", "KZ"] },
@@ -271,6 +286,7 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Al termine della cena con gli amici, il cantante è ripartito.",
       "Per i tifosi è previsto un incontro con i giocatori.",
       "Il tecnico ha parlato del suo lavoro. Quello con i giovani resta il più bello.",
       "Macron ha avuto un incontro con i giornalisti.",
@@ -480,6 +496,11 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Event] ${NEAR} [<both>#Pair]`,
     means: { one: "both" },
     yes: [
+      {
+        text: "⟦Cena⟧ Macron-Merz a Berlino.",
+        published: "2025-11-12",
+        value: { type: "meeting", people: ["Macron", "Merz"], place: "Berlino" },
+      },
       {
         text: "Guerra, ⟦vertice⟧ Meloni Macron a Parigi.",
         published: "2025-03-06",

@@ -42,13 +42,13 @@ export function mutual(
     trigger.kind === "event" ||
     (["parlare", "discutere", "negoziare", "trattare"].includes(verb.group.lemma) && !STATES.has(verb.group.tense));
   if (!free && !verb.group.reflexive && verb.group.clitic !== "ci") return null;
-  const subject = subjectOf(clause, verbAt) ?? behind(clause, verbAt);
+  const subject = subjectOf(clause, verbAt) ?? actorBehind(clause, verbAt);
   if (!subject || !(subject.members.length > 1 || subject.plural || subject.reference === "two")) return null;
   return { both: toSide(subject) };
 }
 
 /** "Si sono sentiti ⟦Macron e Merz⟧": a subject behind a reciprocal verb. */
-function behind(clause: Clause, at: number): ActorTerm | null {
+function actorBehind(clause: Clause, at: number): ActorTerm | null {
   for (let k = at + 1; k < clause.terms.length && k < at + 6; k++) {
     const term = clause.terms[k] as ContactTerm;
     if (term.kind === "actor") return term.preposition === null ? term : null;
@@ -56,6 +56,9 @@ function behind(clause: Clause, at: number): ActorTerm | null {
   }
   return null;
 }
+
+/** "un incontro ⟦lo⟧ avrà anche X": the pronoun that takes the event up again. */
+const HOLDS_IT = new Set(["lo", "la", "li", "le"]);
 
 /** Who has the event: the subject of its verb, or the actor before a headline noun. */
 export function ownerSide(clause: Clause, at: number): Side | null {
@@ -72,6 +75,12 @@ export function ownerSide(clause: Clause, at: number): Side | null {
     const owner = subjectOf(clause, governing.at) ?? arrivedBehind(clause, at, governing.verb);
     // "l'Italia segue il suo incontro con Y": of somebody named before
     if (owner && !(OF_ONE.has(event.possessive ?? "") && !owner.tags.has("People"))) return toSide(owner);
+  }
+  const resumed =
+    governing && HOLDS_IT.has(governing.verb.group.clitic ?? "") && governing.verb.group.lemma === "avere";
+  if (governing?.as === "subject" && resumed === true) {
+    const holder = actorBehind(clause, governing.at);
+    if (holder) return toSide(holder);
   }
   if (governing?.as === "subject") {
     const ending = isAbsolute(clause, governing.at) ? followingSubject(clause, governing.at) : null;

@@ -64,6 +64,21 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Zelensky ⟦ha incontrato⟧ un gruppo di senatori americani.",
+        published: "2025-11-12",
+        value: { people: ["Zelensky"], parties: ["UA", "US"] },
+      },
+      {
+        text: "Zelensky ⟦ha incontrato⟧ alti funzionari del Dipartimento di Stato.",
+        published: "2025-11-12",
+        value: { people: ["Zelensky"], parties: ["UA", "US"] },
+      },
+      {
+        text: "Zelensky ⟦ha incontrato⟧ esponenti dell'amministrazione Trump.",
+        published: "2025-11-12",
+        value: { people: ["Zelensky"], parties: ["UA", "US"] },
+      },
+      {
         text: "Macron ⟦potrebbe incontrare⟧ Merz la prossima settimana, ha detto Antonio Tajani.",
         published: "2025-11-12",
         value: { status: "proposed", people: ["Macron", "Merz"], date: ["2025-11-17", "2025-11-23"] },
@@ -507,6 +522,7 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Il regista ha incontrato un gruppo di studenti americani.",
       "Nella capitale italiana della cultura gli artisti incontrano il pubblico.",
       "Il 47enne ha incontrato la moglie a Vienna.",
       "Gli americani incontrano gli inglesi in semifinale.",

@@ -285,6 +285,17 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Prende il via oggi a Roma il secondo round di colloqui tra Iran e Stati Uniti. Il primo ⟦round⟧ si è tenuto lunedì a Muscat.",
+        published: "2025-11-12",
+        value: {
+          type: "talks",
+          status: "held",
+          parties: ["IR", "US"],
+          date: ["2025-11-10", "2025-11-10"],
+          place: "Muscat",
+        },
+      },
+      {
         text: "Le delegazioni di Israele e Hamas sono a Doha per i ⟦negoziati⟧.",
         published: "2025-07-08",
         value: { type: "talks", parties: ["HAMAS", "IL"], place: "Doha" },

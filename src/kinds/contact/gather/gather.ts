@@ -118,17 +118,23 @@ function inherit(gathered: readonly Gathered[], occurrence: Occurrence): Occurre
   return parties.length >= 2 ? { ...occurrence, parties, complete: true } : null;
 }
 
-/** "Dopo l'ultima telefonata, ⟦quella⟧ del 17 dicembre", "il precedente vertice, a marzo, …": one more of those who were just told of, on a day of its own. */
+/** "⟦Il primo round⟧ si è tenuto a Muscat", "Dopo l'ultima telefonata, ⟦quella⟧ del 17 dicembre", "il precedente vertice, a marzo, …": one more of those who were just told of, on a day of its own. */
 function theOneBefore(gathered: readonly Gathered[], occurrence: Occurrence): Occurrence | null {
   const { frame, people, offices, parties } = occurrence;
   const last = gathered.at(-1);
-  if (frame.trigger.kind !== "event" || frame.weak || frame.date === null || !last?.isKin(occurrence)) return null;
+  const anchored = frame.date !== null || frame.where.place !== null;
+  if (frame.trigger.kind !== "event" || frame.weak || !anchored || !last?.isKin(occurrence)) return null;
+  const numbered = last.isAnotherOf(occurrence);
   const before =
     frame.trigger.determiner === "definite" &&
-    frame.trigger.modifiers.some((m) => m.order === "last" || m.order === "previous");
+    (numbered ||
+      (frame.date !== null && frame.trigger.modifiers.some((m) => m.order === "last" || m.order === "previous")));
   const near = frame.sentence - (last.occurrences.at(-1)?.frame.sentence ?? 0) <= 2;
-  if (!before || !near || people.length + offices.length + parties.length > 0 || frame.type === "visit") return null;
-  return { ...occurrence, people: last.first.people, parties: last.first.parties, complete: true };
+  const sided = people.length + offices.length + (numbered ? 0 : parties.length) > 0;
+  if (!before || !near || sided || frame.type === "visit") return null;
+  // "Il primo round si è tenuto a Muscat con la mediazione dell'Oman"
+  const all = [...new Set([...last.first.parties, ...parties])];
+  return { ...occurrence, people: last.first.people, parties: all, complete: true };
 }
 
 /** "Resta la visita in Italia", "il 3 aprile la tappa in Belize": another leg of the journey told just before. */
@@ -157,6 +163,7 @@ const findSame = (gathered: readonly Gathered[], occurrence: Occurrence, settled
   latest(gathered).find(
     (c) =>
       c.isKin(occurrence) &&
+      !c.isAnotherOf(occurrence) &&
       c.hasSides(occurrence) &&
       !c.meetsAnother(occurrence, settled) &&
       c.fitsTime(occurrence) &&
@@ -196,6 +203,7 @@ function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): G
     if (
       frame.sentence - last > (frame.date ? DATED_REACH : REACH) ||
       !contact.isKin(occurrence) ||
+      contact.isAnotherOf(occurrence) ||
       !contact.fitsTime(occurrence) ||
       (several && !contact.isSeveral)
     )

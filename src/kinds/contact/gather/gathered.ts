@@ -41,6 +41,8 @@ export class Gathered {
   private readonly families = new Set<Family>();
   private readonly heads = new Set<string>();
   private readonly tellsAhead = new Set<boolean>();
+  /** Which of a series it is, where that was said: "il secondo round". */
+  private nth: number | undefined;
   private pronominal = false;
   private face = false;
   private call = false;
@@ -69,6 +71,7 @@ export class Gathered {
     this.families.add(FAMILY[frame.type]);
     if (frame.trigger.kind === "event") this.heads.add(frame.trigger.head);
     this.tellsAhead.add(isOpen(frame.status.value));
+    this.nth ??= nthOf(occurrence);
     this.pronominal ||= isPronominal(occurrence);
     this.face ||= isFace(occurrence);
     this.call ||= isCall(occurrence);
@@ -85,6 +88,12 @@ export class Gathered {
     if (!led) return true;
     const known = led.people.length === 0 || led.people.some((person) => this.people.has(person));
     return known && led.parties.every((code) => this.parties.has(code));
+  }
+
+  /** "il primo round" is not the second. */
+  isAnotherOf(occurrence: Occurrence): boolean {
+    const nth = nthOf(occurrence);
+    return nth !== undefined && this.nth !== undefined && nth !== this.nth;
   }
 
   /** No day and no place of its own was told of it. */
@@ -231,6 +240,11 @@ const isPronominal = ({ frame }: Occurrence): boolean =>
 const isFace = ({ frame }: Occurrence): boolean => frame.trigger.kind === "event" && FACES.has(frame.trigger.head);
 
 const isCall = ({ frame }: Occurrence): boolean => frame.exactType && frame.type === "phone_call";
+
+/** Rounds are counted; "il primo incontro" may be the first of many things. */
+const nthOf = ({ frame: { trigger } }: Occurrence): number | undefined =>
+  trigger.kind === "event" && COUNTED.has(trigger.noun.type) ? trigger.modifiers.find((m) => m.nth)?.nth : undefined;
+const COUNTED: ReadonlySet<string> = new Set(["talks", "summit"]);
 
 /** "un altro incontro", "l'ultima volta", "si erano già visti": not the contact at hand. */
 export function isOther({ frame }: Occurrence): boolean {

@@ -64,7 +64,7 @@ const HOME_OFFICES = new Set([
 
 /** Titles that no office of the Republic has. */
 const NEVER_HOME =
-  /^(?:re|regina|principe|principessa|monarca|sovran[oa]|imperatore|emiro|sultano|sceicco|cancellier[ae])(?!\p{L})/iu;
+  /^(?:re|regina|principe|principessa|monarca|sovran[oa]|imperatore|emiro|sultano|sceicco|cancellier[ae])(?!\p{L})|(?:baltic|nordic|scandinav|arab|african|latinoamerican|asiatic|occidental|balcanic|caraibic)(?:[ioae]|he)$/iu;
 
 /** Titles that Italian news gives to Italians alone, where no state is named. */
 const ALWAYS_HOME = /^(?:vice)?president[ea] del consiglio(?: dei ministri)?$/iu;
@@ -80,6 +80,8 @@ function partiesOfMember(member: Member, settled: Settled): string[] {
   // "il ministro delle Infrastrutture Salvini": of the government, whatever party he leads
   if (person?.country && member.role?.named === true && member.role.office.endsWith("minister"))
     return [person.country];
+  const head = member.head === undefined ? undefined : settled.people[member.head];
+  if (head) return partiesOfPerson(head);
   const own = person ? partiesOfPerson(person) : [];
   if (own.length > 0) return own;
   if (named.length > 0) return named;
@@ -97,6 +99,7 @@ function isUnsaid(member: Member, settled: Settled): boolean {
   const person = member.person !== undefined && member.person >= 0 ? settled.people[member.person] : undefined;
   return (
     member.office !== "pope" &&
+    member.head === undefined &&
     !ALWAYS_HOME.test(person?.role ?? member.role?.text ?? "") &&
     (member.countries.length + member.organisations.length === 0 || member.organisations[0] === GOVERNMENT) &&
     (person === undefined || partiesOfPerson(person).length === 0)

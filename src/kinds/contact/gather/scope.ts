@@ -1,6 +1,6 @@
 import { FACTION_CODES } from "../../../lexicon/delegations.js";
 import type { Settled } from "../../mention.js";
-import type { ActorTerm, EventTerm } from "../terms/terms.js";
+import type { ActorTerm, EventTerm, Member } from "../terms/terms.js";
 import type { Gathered } from "./gathered.js";
 import { isCouncil, union } from "./occurrence.js";
 import type { Occurrence } from "./occurrence.js";
@@ -80,8 +80,14 @@ const hasBody = ({ frame }: Occurrence): boolean =>
 const meetsHolders = ({ frame }: Occurrence): boolean =>
   [frame.one, frame.other].every((side) => (side?.members.length ?? 0) > 0) &&
   [frame.one, frame.other].some((side) =>
-    side?.members.some((m) => m.plural && m.kind !== "state" && isPolitical(m.office ?? m.role?.office)),
+    side?.members.some(
+      (m) => m.plural && m.kind !== "state" && (isPolitical(m.office ?? m.role?.office) || isSociety(m)),
+    ),
   );
+
+/** "i rappresentanti delle imprese": a group that speaks for no state and no body. */
+const isSociety = ({ kind, role, countries, organisations }: Member): boolean =>
+  kind === "group" && role === undefined && countries.length + organisations.length === 0;
 
 /** A date, a place, a duration, a verb of its own, or two people by name who had it make talk an occasion. */
 const anchored = ({ frame, people }: Occurrence): boolean =>
@@ -90,6 +96,7 @@ const anchored = ({ frame, people }: Occurrence): boolean =>
     people.length >= 2 &&
     frame.status.value === "held" &&
     frame.status.rule !== "status/bare-noun") ||
+  (frame.trigger.kind === "event" && people.length >= 2 && !frame.trigger.plural && SITTINGS.has(frame.trigger.head)) ||
   frame.date !== null ||
   UNDONE.has(frame.status.value) ||
   frame.status.rule === "status/begun" ||
@@ -101,6 +108,17 @@ const anchored = ({ frame, people }: Occurrence): boolean =>
   (frame.trigger.kind === "verb" &&
     DONE.has(frame.trigger.group.tense) &&
     (frame.trigger.group.lemma !== "discutere" || (people.length >= 2 && frame.other !== null)));
+
+/** Nouns for an occasion that two people by name make sure: "la cena Macron-Merz", "la riunione tra X e Y". */
+const SITTINGS = new Set([
+  "riunione",
+  "cena",
+  "pranzo",
+  "colazione",
+  "appuntamento",
+  "conversazione",
+  "stretta di mano",
+]);
 
 /** What is called off or put off was an occasion: "ha annullato la riunione con Barrack". */
 const UNDONE: ReadonlySet<string> = new Set(["cancelled", "postponed"]);

@@ -19,7 +19,10 @@ export function delegations(document: Document, items: Items, taken: ReadonlySet
     const word = DELEGATIONS.get((tokens[at] as Token).norm);
     const head = headsOf(tokens, at);
     if (!word || (taken.has(at) && head === at)) continue;
-    const sides = complement(tokens, head + 1, items) ?? (word.plural ? unknownBody(tokens, at + 1) : null);
+    const sides =
+      headBehind(tokens, head, items) ??
+      complement(tokens, head + 1, items) ??
+      (word.plural ? unknownBody(tokens, at + 1) : null);
     if (!sides) continue;
     const start = (tokens[at] as Token).start;
     const end = (tokens[sides.to - 1] as Token).end;
@@ -34,6 +37,7 @@ export function delegations(document: Document, items: Items, taken: ReadonlySet
         countries: sides.countries,
         organisations: sides.organisations,
         plural: word.plural || sides.countries.length > 1,
+        ...(sides.head === undefined ? {} : { head: sides.head }),
       },
     });
     at = sides.to - 1;
@@ -48,9 +52,17 @@ function headsOf(tokens: readonly Token[], at: number): number {
   return words[4] === "governo" ? at + 4 : words[5] === "governo" ? at + 5 : at;
 }
 
-/** "i vertici ⟦di Keidanren⟧": people of a body that no table knows stand for no side, but are met. */
+/** Whom such people speak for, beside states and bodies: "i rappresentanti ⟦delle imprese⟧". */
+const SOCIETY = new Set(
+  "imprese categoria commercianti agricoltori lavoratori associazioni studenti comunità regioni comuni partiti confessioni industriali aziende ong".split(
+    " ",
+  ),
+);
+
+/** "i vertici ⟦di Keidanren⟧", "i rappresentanti ⟦delle imprese⟧": people of a body that no table knows stand for no side, but are met. */
 function unknownBody(tokens: readonly Token[], at: number): Sides | null {
   if (PREPOSITIONS[tokens[at]?.norm ?? ""] !== "di") return null;
+  if (SOCIETY.has(tokens[at + 1]?.norm ?? "")) return { countries: [], organisations: [], to: at + 2 };
   let to = at + 1;
   while (to < tokens.length && to < at + 4 && (tokens[to] as Token).word.capital) to++;
   return to > at + 1 ? { countries: [], organisations: [], to } : null;
@@ -106,7 +118,19 @@ interface Sides {
   countries: string[];
   organisations: string[];
   to: number;
+  /** Who heads the government that is meant. */
+  head?: number;
 }
+
+/** "l'amministrazione ⟦Trump⟧", "il governo ⟦Netanyahu⟧": a government called by its head. */
+function headBehind(tokens: readonly Token[], at: number, items: Items): Sides | null {
+  const item = HEADED.has(tokens[at]?.norm ?? "") ? items.get(at + 1) : undefined;
+  if (item?.kind !== "actor" || item.member.kind !== "person" || item.member.role || item.member.person === undefined)
+    return null;
+  return { countries: [], organisations: [], to: item.to, head: item.member.person };
+}
+
+const HEADED = new Set(["amministrazione", "governo", "esecutivo", "gabinetto", "presidenza", "team"]);
 
 /** The side after a delegation noun: "russi e statunitensi", "di Hamas", "di Russia e Ucraina", "della Difesa di Mosca". */
 function complement(tokens: readonly Token[], from: number, items: Items): Sides | null {
@@ -119,6 +143,8 @@ function complement(tokens: readonly Token[], from: number, items: Items): Sides
     const body = BODY_ADJECTIVES.get(token.norm);
     const group = OPENS_GROUP.has(token.word) ? groupNames().match(tokens, at) : null;
     const item = items.get(at);
+    const headed = to === from && behindOf(tokens, at) ? headBehind(tokens, at, items) : null;
+    if (headed) return headed;
     if (adjective && token.casing !== "title") {
       countries.push(adjective.value.code);
       at = to = adjective.to;

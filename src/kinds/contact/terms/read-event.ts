@@ -14,7 +14,7 @@ import { WordTest } from "../../../text/word.js";
 import type { Word } from "../../../text/word.js";
 import { EVENT_NOUNS } from "../types/index.js";
 import type { TypedNoun } from "../types/index.js";
-import { MODIFIERS } from "../words.js";
+import { HOW_HELD, MODIFIERS } from "../words.js";
 import type { Modifier } from "../words.js";
 import { tagSet } from "./tags.js";
 import type { EventTerm } from "./terms.js";
@@ -32,7 +32,7 @@ export function eventNouns(): Phrases<TypedNoun> {
 }
 
 const FIRST = new WordTest(({ norm }) => {
-  firstWords ??= new Set(EVENT_NOUNS.map(([noun]) => noun.split(/[\s]/u)[0] as string));
+  firstWords ??= new Set(EVENT_NOUNS.map(([noun]) => noun.split(/[\s-]/u)[0] as string));
   return firstWords.has(norm);
 });
 
@@ -209,6 +209,16 @@ const ADVERBS = new Set(["molto", "assai", "più"]);
 
 const DEGREE = new Set(["annunciatissimo", "cosiddetto", "cosiddetta"]);
 
+let mannerTable: Phrases<true> | null = null;
+
+/** "un incontro ⟦a porte chiuse⟧", "un vertice ⟦d'emergenza⟧": how a contact is held, in several words. */
+function manners(): Phrases<true> {
+  if (mannerTable) return mannerTable;
+  mannerTable = new Phrases("norm");
+  for (const words of HOW_HELD) mannerTable.add(words, true);
+  return mannerTable;
+}
+
 function readAfter(tokens: readonly Token[], at: number, last: number, modifiers: Modifier[]): number {
   let to = at;
   for (let next = at; next < last && next < at + 8; next++) {
@@ -219,6 +229,12 @@ function readAfter(tokens: readonly Token[], at: number, last: number, modifiers
     if (modifier && token.casing !== "title") {
       modifiers.push(modifier);
       to = next + 1;
+      continue;
+    }
+    const manner = manners().match(tokens, next, last);
+    if (manner) {
+      to = manner.to;
+      next = to - 1;
     } else if (!AND.has(token.norm) && !ADVERBS.has(token.norm) && token.norm !== ",") break;
   }
   return to;

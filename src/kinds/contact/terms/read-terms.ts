@@ -117,7 +117,11 @@ export function stretch(tokens: readonly Token[], from: number, to: number): { s
 }
 
 /** Words before "dei": "due ⟦dei⟧ suoi omologhi" is governed by nothing. */
-const SOME = new Set(["due", "tre", "quattro", "alcuni", "alcune", "uno", "una", "molti", "diversi"]);
+const SOME = new Set(
+  "due tre quattro alcuni alcune uno una molti diversi gruppo ventina decina dozzina trentina rappresentanza".split(
+    " ",
+  ),
+);
 
 export function prepositionBefore(terms: readonly ContactTerm[]): string | null {
   const last = terms.at(-1);

@@ -64,6 +64,8 @@ export function roleItems(tokens: readonly Token[], settled: Settled, where: rea
       const range = where[beside] as Range;
       [from, to] = [Math.min(from, range.from), Math.max(to, range.to)];
     }
+    const head = role.named ? undefined : headBehind(tokens, settled, where, to);
+    if (head !== undefined) to = (where[head] as Range).to;
     const more = role.plural && role.countries.length === 1 ? furtherAdjectives(tokens, to) : { to, codes: [] };
     to = more.to;
     const start = (tokens[from] as Token).start;
@@ -85,11 +87,26 @@ export function roleItems(tokens: readonly Token[], settled: Settled, where: rea
         organisations: role.organisations,
         plural: several,
         ...person,
+        ...(head === undefined ? {} : { head: settled.entityOf[head] ?? -1 }),
       },
     });
   });
   return items;
 }
+
+/** "esponenti dell'amministrazione ⟦Trump⟧": the mention of who heads the government that an office is in. */
+function headBehind(
+  tokens: readonly Token[],
+  settled: Settled,
+  where: readonly Range[],
+  to: number,
+): number | undefined {
+  if (!HEADED.has(tokens[to - 1]?.norm ?? "")) return undefined;
+  const at = lastBelow(where, to, ({ from }) => from) + 1;
+  return where[at]?.from === to && settled.mentions[at]?.kind === "person" ? at : undefined;
+}
+
+const HEADED = new Set(["amministrazione", "governo", "esecutivo", "gabinetto", "presidenza"]);
 
 /** "diplomatici russi ⟦e statunitensi⟧", "i ministri russo ⟦e ucraino⟧": more states by their adjectives. */
 function furtherAdjectives(tokens: readonly Token[], from: number): { to: number; codes: string[] } {

@@ -15,6 +15,8 @@ export interface Member extends Span {
   readonly countries: readonly string[];
   readonly organisations: readonly string[];
   readonly plural: boolean;
+  /** Of a government called by its head ("l'amministrazione Trump"): that person's index, who takes no part. */
+  readonly head?: number;
   /** Of a state: the mention of its name, for a visit to it. */
   readonly place?: MentionOf<"place">;
 }

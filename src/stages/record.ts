@@ -144,7 +144,7 @@ function placeOf(document: Document, contact: Contact): ContactRecord["place"] {
   const seat = venue ? seatOf(venue.text) : undefined;
   const country = value?.country ?? seat?.country ?? (venue?.kind === "organisation" ? venue.value.code : undefined);
   return {
-    name: place?.text ?? seat?.city ?? value?.city ?? (venue?.text as string),
+    name: place?.value.name ?? seat?.city ?? value?.city ?? (venue?.text as string),
     ...(value?.canonical && place ? { canonical: value.canonical } : {}),
     ...(country ? { country } : {}),
     ...(place && value?.geonames !== undefined ? { geonames: value.geonames } : {}),

@@ -99,7 +99,7 @@ function byGovernor(
   if (COPULAS.has(group.lemma) && NEEDED.test(after)) return status("proposed", "needed");
   if (group.lemma === "essere" && IN_MAKING.test(after)) return status("proposed", "in-the-making");
   if (UNDER_WAY.test(after)) return status("ongoing", "under-way");
-  if (group.lemma === "prendere" && /^via/u.test(after))
+  if (group.lemma === "prendere" && after.startsWith("via"))
     return byTense(group).value === "held" ? status("ongoing", "begun") : byTense(group);
   if (kind === "event" && group.tense === "infinitive" && event(clause, at).modifiers.some((m) => m.order === "next"))
     return status("planned", "next");

@@ -40,6 +40,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "I ⟦colloqui⟧ nucleari di Vienna tra Iran e Stati Uniti riprenderanno lunedì.",
+        published: "2025-11-12",
+        value: { type: "talks", status: "planned", parties: ["IR", "US"], place: "Vienna" },
+      },
+      {
         text: "Diventa probabile un ⟦incontro⟧ tra Macron e Merz.",
         published: "2025-11-12",
         value: { status: "proposed", people: ["Macron", "Merz"] },

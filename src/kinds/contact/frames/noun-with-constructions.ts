@@ -39,6 +39,16 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Emmanuel Macron ha parlato ieri a Vienna. Nel pomeriggio il ⟦colloquio⟧ con Christian Stocker.",
+        published: "2025-11-12",
+        value: { people: ["Christian Stocker", "Emmanuel Macron"], place: "Vienna" },
+      },
+      {
+        text: "Seconda giornata a Vienna per Emmanuel Macron. In programma un ⟦bilaterale⟧ con Christian Stocker.",
+        published: "2025-11-12",
+        value: { status: "planned", people: ["Christian Stocker", "Emmanuel Macron"], place: "Vienna" },
+      },
+      {
         text: "L'amministrazione Trump ha avviato ⟦colloqui⟧ con i talebani.",
         published: "2025-11-12",
         value: { type: "talks", people: [], parties: ["TALIBAN", "US"] },

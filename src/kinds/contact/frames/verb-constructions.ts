@@ -64,6 +64,21 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Emmanuel Macron ha parlato ieri a Vienna. Lunedì, a Berlino, ⟦aveva visto⟧ Friedrich Merz.",
+        published: "2025-11-12",
+        value: { people: ["Emmanuel Macron", "Friedrich Merz"], place: "Berlino", date: ["2025-11-10", "2025-11-10"] },
+      },
+      {
+        text: "È cominciata a Vienna la visita di Stato di Emmanuel Macron. Il presidente francese ⟦ha visto⟧ Christian Stocker.",
+        published: "2025-11-12",
+        value: { people: ["Christian Stocker", "Emmanuel Macron"], place: "Vienna" },
+      },
+      {
+        text: "Emmanuel Macron ha preso parte ieri al vertice europeo di Vienna. Il presidente francese ⟦ha visto⟧ Friedrich Merz.",
+        published: "2025-11-12",
+        value: { people: ["Emmanuel Macron", "Friedrich Merz"], place: "Vienna" },
+      },
+      {
         text: "Zelensky ⟦ha incontrato⟧ un gruppo di senatori americani.",
         published: "2025-11-12",
         value: { people: ["Zelensky"], parties: ["UA", "US"] },
@@ -96,7 +111,7 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
       {
         text: "Macron ⟦ha incontrato⟧ ieri nella capitale austriaca il cancelliere Merz.",
         published: "2025-11-14",
-        value: { people: ["Macron", "Merz"], place: "capitale austriaca", date: ["2025-11-13", "2025-11-13"] },
+        value: { people: ["Macron", "Merz"], place: "Vienna", date: ["2025-11-13", "2025-11-13"] },
       },
       {
         text: "Emmanuel Macron è arrivato a Vienna. Il cancelliere tedesco Friedrich Merz ⟦ha ricevuto⟧ il presidente.",

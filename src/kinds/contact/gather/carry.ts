@@ -20,6 +20,9 @@ const NOTHING: Carried = { place: null, date: null };
 /** How many sentences a journey sets the ground. */
 const JOURNEY = 8;
 
+/** The same for a place where somebody only did something. */
+const LOOSELY = 3;
+
 /** Takes over place and day where the text gives none and the same people go on. */
 export function carry(
   frame: Frame,
@@ -68,7 +71,7 @@ function journeyOf(
 ): Journey | null {
   if (frame.trigger.kind === "verb" && frame.trigger.group.tense === "pluperfect") return null;
   const journey = discourse.journeyBefore(frame.sentence, frame.trigger.from, JOURNEY);
-  if (!journey) return null;
+  if (!journey || (journey.loose && frame.sentence - journey.sentence > LOOSELY)) return null;
   const travellers = journey.actor ? resolve(toSide(journey.actor), settled) : null;
   const shared =
     travellers?.people.some((p) => who.people.includes(p)) === true ||

@@ -1,6 +1,6 @@
 import type { MentionOf } from "../../mention.js";
 import { DEPARTURES } from "../words.js";
-import { mainSubject, subjectOf } from "../frames/subjects.js";
+import { antecedent, inverted, mainSubject, subjectOf } from "../frames/subjects.js";
 import type { ActorTerm, Clause, ContactTerm, PlaceTerm, VerbTerm } from "../terms/terms.js";
 
 /** Someone went, or is to go, to a place: what follows happens there. */
@@ -16,6 +16,8 @@ export interface Journey {
   readonly actual: boolean;
   /** It is over: "è arrivato ieri". */
   readonly done: boolean;
+  /** No journey is told, but what somebody does there: it sets the ground of the next sentences only. */
+  readonly loose: boolean;
 }
 
 const STAYS = new Set(["essere", "stare", "trovare", "rimanere"]);
@@ -36,34 +38,75 @@ const isMove = (term: ContactTerm): term is VerbTerm =>
     (term.normal === "attendere" && term.group.voice === "passive") ||
     (STAYS.has(term.normal) && term.group.finite));
 
+/** "ha partecipato al vertice di Vienna", "ha parlato a Vienna": what somebody does at a place. */
+const doesThere = (term: ContactTerm): term is VerbTerm =>
+  term.kind === "verb" && term.group.voice === "active" && term.group.finite && DOES_THERE.has(term.normal);
+
+const DOES_THERE = new Set(
+  "partecipare intervenire prendere presiedere parlare inaugurare firmare deporre rendere commemorare celebrare assistere aprire chiudere tenere pronunciare".split(
+    " ",
+  ),
+);
+
+/** "Seconda ⟦giornata⟧ a Vienna per Macron". */
+const isDay = ({ kind, normal }: ContactTerm): boolean =>
+  kind === "word" && (normal === "giornata" || normal === "giorno");
+
 function journeyAt(sentence: number, clause: Clause, at: number): Journey | null {
   const { terms } = clause;
   const term = terms[at] as ContactTerm;
-  const verb = isMove(term) ? term : null;
-  if (!verb && !(term.kind === "event" && term.noun.type === "visit")) return null;
-  const place = terms
-    .slice(at + 1, at + (verb && STAYS.has(verb.normal) ? 4 : 7))
-    .find((t): t is Ground => isGround(t) && leadsTo(t, term));
+  const loose = doesThere(term);
+  const verb = isMove(term) || loose ? (term as VerbTerm) : null;
+  const visit = term.kind === "event" && term.noun.type === "visit";
+  if (!verb && !visit && !isDay(term)) return null;
+  const behind = terms
+    .slice(at + 1, at + (verb && STAYS.has(verb.normal) ? 4 : loose ? 9 : 7))
+    .find((t, k): t is Ground => isGround(t) && (leadsTo(t, term) || isSeat(terms, at + 1 + k)));
+  // "È cominciata a Vienna la visita di Macron"
+  const place =
+    behind ??
+    (visit
+      ? terms.slice(Math.max(0, at - 1), at).find((t): t is Ground => isGround(t) && leadsTo(t, term))
+      : undefined);
   if (!place) return null;
   const tense = verb?.group.modal ? "future" : verb?.group.tense;
-  const actor = verb
-    ? subjectOf(clause, at)
-    : (terms.slice(at + 1, at + 5).find((t): t is ActorTerm => t.kind === "actor" && t.preposition === "di") ??
-      mainSubject(clause));
   const date = terms.find(
     (t) => t.kind === "date" && t.mention.value.start !== null && t.mention.value.start === t.mention.value.end,
   );
   return {
     sentence,
     at: term.from,
-    actor,
+    actor: verb ? (subjectOf(clause, at) ?? inverted(clause, at)) : travellerBeside(clause, at),
     place: place.mention,
     date: date?.kind === "date" ? date.mention : null,
     ahead: tense === "future" || tense === "conditional" || term.normal === "attendere",
     actual: tense !== "future" && tense !== "conditional",
     done: tense === "past" || tense === "pluperfect" || tense === "remote",
+    loose,
   };
 }
+
+/** "la visita ⟦di Macron⟧", "giornata a Vienna ⟦per Macron⟧", "⟦Macron⟧, in missione in Austria,": whose journey a noun tells. */
+function travellerBeside(clause: Clause, at: number): ActorTerm | null {
+  const beside = clause.terms
+    .slice(at + 1, at + 6)
+    .find((t): t is ActorTerm => t.kind === "actor" && (t.preposition === "di" || t.preposition === "per"));
+  return beside ?? mainSubject(clause) ?? antecedent(clause);
+}
+
+/** "al vertice ⟦di Vienna⟧", "al G20 di Osaka": the town that an event is called by. */
+const isSeat = (terms: readonly ContactTerm[], at: number): boolean => {
+  const place = terms[at];
+  const event = terms.slice(Math.max(0, at - 3), at).findLast((t) => t.kind === "event" || t.kind === "actor");
+  return (
+    place?.kind === "place" &&
+    place.preposition === "di" &&
+    place.mention.kind === "place" &&
+    place.mention.value.type === "city" &&
+    event?.kind === "event" &&
+    event.preposition === "a"
+  );
+};
 
 /** "è arrivato a Tirana", "è partito per Tirana". */
 const leadsTo = (place: PlaceTerm, move: ContactTerm): boolean =>

@@ -48,6 +48,11 @@ const STAYS = new Set([
   "era",
   "erano",
   "è",
+  "giornata",
+  "giorno",
+  ..."partecipato partecipa parteciperà intervenuto intervenuta intervenendo preso parlato inaugurato firmato presieduto pronunciato tenuto".split(
+    " ",
+  ),
 ]);
 
 const STAYING = new WordTest(({ norm }) => STAYS.has(norm));

@@ -17,7 +17,13 @@ export function capitals({ tokens, raw }: Document, items: Items): Item[] {
     if (!behind || !state?.capital || PREPOSITIONS[tokens[behind.to]?.norm ?? ""] === "di") continue;
     const [start, end] = [token.start, (tokens[behind.to - 1] as Token).end];
     const text = raw.slice(start, end);
-    const value = { name: text, canonical: state.capital, type: "city", country: state.code, capital: true } as const;
+    const value = {
+      name: state.capital,
+      canonical: state.capital,
+      type: "city",
+      country: state.code,
+      capital: true,
+    } as const;
     const mention: MentionOf<"place"> = { kind: "place", start, end, text, value, rule: "place/city" };
     found.push({ kind: "place", from: at, to: behind.to, mention, member: null });
   }

@@ -114,7 +114,10 @@ const isVenue = (item: Placed): boolean =>
 function isTown(item: Placed, before: readonly ContactTerm[]): boolean {
   const city = item.kind === "place" && item.mention.kind === "place" && item.mention.value.type === "city";
   if (!city || before.at(-1)?.normal !== "di") return false;
-  const what = before.at(-2);
+  // "il vertice ⟦europeo⟧ di Vienna"
+  const adjective =
+    before.at(-2)?.kind === "word" && before.at(-2)?.tags.has("Prep") !== true && before.at(-3)?.kind === "event";
+  const what = adjective ? before.at(-3) : before.at(-2);
   return what?.kind === "event"
     ? what.noun.type !== "visit" && what.noun.type !== "message"
     : BUILDINGS.has(what?.normal ?? "");

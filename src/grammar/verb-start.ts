@@ -8,6 +8,12 @@ import { finiteOf, one } from "./verb-forms.js";
 const isLatter = (tokens: readonly Token[], at: number): boolean =>
   ["ultimo", "ultima"].includes(tokens[at]?.norm ?? "") && tokens[at - 1]?.norm === "quest'";
 
+/** "i ⟦due⟧ torneranno": people, where a verb of many follows; not "i due incontri". */
+const isPair = (tokens: readonly Token[], at: number, forms: readonly VerbForm[]): boolean =>
+  ["due", "tre", "quattro"].includes(tokens[at]?.norm ?? "") &&
+  ["i", "le"].includes(tokens[at - 1]?.norm ?? "") &&
+  forms.some(({ person, plural }) => person === 3 && plural);
+
 /** "Felipe ⟦VI⟧ ha ricevuto": a king's number, no pronoun. */
 export const isNumeral = ({ norm, casing }: Token): boolean => norm === "vi" && casing === "upper";
 
@@ -33,6 +39,7 @@ export function starter(tokens: readonly Token[], at: number, first: number): re
     previous &&
     DETERMINERS.has(previous.norm) &&
     !isLatter(tokens, at - 1) &&
+    !isPair(tokens, at - 1, forms) &&
     !governed &&
     !one(forms, "infinitive") &&
     !finiteAux(forms) &&

@@ -146,7 +146,7 @@ export const CALLING_VERBS: ReadonlySet<string> = new Set(["convocare", "riconvo
 export const HAPPEN_VERBS: ReadonlyMap<string, string> = new Map([
   ...(
     "svolgere tenere avvenire concludere durare iniziare cominciare terminare finire proseguire riprendere aprire chiudere essere andare avere seguire arrivare " +
-    "servire riguardare incentrare concentrare permettere consentire segnare rappresentare confermare dedicare"
+    "risalire servire riguardare incentrare concentrare permettere consentire segnare rappresentare confermare dedicare"
   )
     .split(" ")
     .map((v) => [v, "event"] as const),

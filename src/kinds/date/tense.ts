@@ -78,6 +78,8 @@ export class Tenses {
       /(?:at|ut|it)[oaie]$/u.test(tokens[group.to]?.norm ?? "")
     )
       return group.tense === "present" ? "past" : "near";
+    // "l'ultimo incontro risale al 3 settembre"
+    if (before && group.lemma === "risalire" && group.tense === "present") return "past";
     if (before && DECIDING.has(group.lemma) && this.decides(group, at)) return "future";
     return UNDOING.has(group.lemma) && attached ? "near" : direction(group);
   }

@@ -163,7 +163,8 @@ function post(reading: Reading): boolean {
   if (DEFINITE.has(tokens[at]?.norm ?? "")) at++;
   const unit = unitAt(tokens, at);
   let to = unit?.to ?? at;
-  if (!unit) while (to < limit && to - at < 3 && isCapital(tokens[to])) to++;
+  // "console generale a ⟦Milano⟧ Ama Mensah"
+  if (!unit && isCapital(tokens[at])) to += TOWN_HEADS.has(tokens[at]?.norm ?? "") && isCapital(tokens[at + 1]) ? 2 : 1;
   if (to === at || to > limit) return false;
   reading.to = to;
   if (unit?.country && reading.office === "ambassador") reading.posted = unit.country;
@@ -179,7 +180,9 @@ function ofInstitution(reading: Reading): boolean {
   let to = noun + 1;
   while (to < reading.limit && OF_RANK.has(tokens[to]?.norm ?? "")) to++;
   if (isOf(tokens[to]) && OF_BODY.has(tokens[to + 1]?.norm ?? "")) to += 2;
-  if (isOf(tokens[to])) {
+  const committee = tokens[noun]?.norm === "commissione" ? titleTables().departments.match(tokens, to) : null;
+  if (committee) ({ to } = committee);
+  else if (isOf(tokens[to])) {
     const inner = titleTables().departments.match(tokens, to + 1);
     if (inner) to = inner.to;
   }

@@ -48,7 +48,9 @@ export function department(reading: Reading): boolean {
   let at = reading.to;
   if (reading.refined && AND.has(tokens[at]?.norm ?? "")) at++;
   else if (reading.refined && tokens[at]?.norm !== ",") return false;
-  if (isOf(tokens[at]) || isTo(tokens[at])) at++;
+  // "per il Commercio e ⟦l'Industria⟧"
+  if (reading.refined && DEFINITE.has(tokens[at]?.norm ?? "")) at++;
+  else if (isOf(tokens[at]) || isTo(tokens[at])) at++;
   else if (tokens[at]?.norm === "per") at += DEFINITE.has(tokens[at + 1]?.norm ?? "") ? 2 : 1;
   else if (!reading.refined && !isCapital(tokens[at])) return false;
   const hit = titleTables().departments.match(tokens, at);
@@ -62,6 +64,9 @@ export function department(reading: Reading): boolean {
 /** "dell'Unificazione ⟦Park⟧ Dong-hoon": behind a department its minister's name begins. */
 const beginsName = ({ fold }: Token): boolean => givenName(fold)?.weak === false || isFamilyFirst(fold);
 
+/** Endings of adjectives for what a department is for. */
+const MATTER = /(?:ic[aoei]|iche|al[ei]|iv[aoei]|estero|esteri|pubblic[aoei])$/u;
+
 /** "della Cooperazione allo Sviluppo", "degli Esteri ⟦e dell'Emigrazione⟧": a department no table knows. */
 export function otherDepartment(reading: Reading): boolean {
   const { tokens, title } = reading;
@@ -72,6 +77,8 @@ export function otherDepartment(reading: Reading): boolean {
   if (unitAt(tokens, to) || !isCapital(tokens[to])) return false;
   to++;
   while (to < reading.limit && to - reading.to < 4 && isCapital(tokens[to]) && !beginsName(tokens[to] as Token)) to++;
+  // "della Pianificazione ⟦economica⟧ ghanese"
+  if (MATTER.test(tokens[to]?.norm ?? "") && tokens[to]?.casing === "lower" && !unitAt(tokens, to)) to++;
   reading.to = to;
   reading.refined = true;
   return true;

@@ -40,6 +40,11 @@ const OURS = new Set(["nostro", "nostra"]);
 /** Offices that only the Union has. */
 const UNION = new Set(["council_president", "commission_president", "high_representative"]);
 
+/** "commissario ⟦europeo⟧ per l'Energia", "⟦euro⟧commissaria". */
+const isOfUnion = (tokens: readonly Token[], from: number, to: number, office: string): boolean =>
+  office === "commissioner" &&
+  tokens.slice(from, to).some(({ norm }) => /^(?:europe[aeio]|ue|eurocommissari[aeo]?)$/u.test(norm));
+
 /** "a capo di", "in generale", "in re": no title. */
 const BLOCKED_BEFORE = new Set(["a", "in", "da", "di", "per", "su", "come"]);
 
@@ -165,7 +170,12 @@ export function roleAt(document: Document, at: number, first: number, limit: num
     read.posted !== "IT"
   )
     read.countries.push("IT");
-  if (UNION.has(read.office) && !read.organisations.length && !read.countries.length) read.organisations.push("EU");
+  if (
+    (UNION.has(read.office) || isOfUnion(tokens, at, read.to, read.office)) &&
+    !read.organisations.length &&
+    !read.countries.length
+  )
+    read.organisations.push("EU");
   const start = (tokens[from] as Token).start;
   const end = (tokens[read.to - 1] as Token).end;
   return {

@@ -36,6 +36,8 @@ export const PERSON_RULES: readonly Rule[] = [
     yes: [
       { text: "Ha visto il leader del Fronte moro di liberazione (Fml), ⟦Zorlan Brestov⟧, a Tokyo." },
       { text: "Lo ha detto il ministro ⟦Bragadin⟧ uscendo.", value: { name: "Bragadin" } },
+      { text: "Ha visto il console generale a Milano ⟦Zorlan Brestov⟧." },
+      { text: "Ha visto il presidente della commissione Esteri, ⟦Zorlan Brestov⟧, ieri." },
       { text: "Per l'ambasciatore giapponese, ⟦Hirose⟧, è presto." },
       { text: "Ha visto il vicepresidente dell'Unione africana (Ua), ⟦Zorlan Brestov⟧, a Roma." },
       { text: "Parla il presidente del governo di unità nazionale ⟦Al Brestan⟧." },
@@ -121,6 +123,7 @@ export const PERSON_RULES: readonly Rule[] = [
     says: "A title of office with its adjectives and no state, body or department.",
     yes: [
       { text: "La ⟦premier⟧ è attesa in aula.", value: { office: "head_of_government", gender: "f", definite: true } },
+      { text: "Il ⟦leader cirenaico⟧ è partito.", value: { office: "leader" } },
       { text: "Un ⟦diplomatico⟧ ha confermato.", value: { office: "official", definite: false } },
       { text: "I due ⟦presidenti⟧ si vedranno.", value: { office: "president", plural: true } },
       { text: "Parla l'⟦ex cancelliera⟧ al suo ⟦omologo⟧.", value: {} },
@@ -145,6 +148,23 @@ export const PERSON_RULES: readonly Rule[] = [
     id: "person/role-of-side",
     says: 'A title with the state or the body it is of: an adjective, "della Russia", "Usa", "del Cremlino", "del Pd".',
     yes: [
+      {
+        text: "Il ⟦ministro ghanese per il Commercio e l'Industria⟧ è partito.",
+        value: { office: "minister", countries: ["GH"] },
+      },
+      {
+        text: "Il ⟦ministro delle Finanze e della Pianificazione economica ghanese⟧ è partito.",
+        value: { office: "economy_minister", countries: ["GH"] },
+      },
+      {
+        text: "Il ⟦presidente della commissione Esteri del Parlamento ghanese⟧ è partito.",
+        value: { countries: ["GH"] },
+      },
+      {
+        text: "Il ⟦commissario europeo per l'Energia⟧ è partito.",
+        value: { office: "commissioner", organisations: ["EU"] },
+      },
+      { text: "Il ⟦funzionario del Dipartimento di Stato⟧ è partito.", value: { countries: ["US"] } },
       { text: "Parla il nostro ⟦ambasciatore ad Ankara⟧.", value: { office: "ambassador", countries: ["IT"] } },
       {
         text: "Il ⟦presidente della Repubblica Federale Democratica di Etiopia⟧ è partito.",

@@ -46,7 +46,9 @@ const hasAge = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.norm === "(" && tokens[at + 1]?.kind === "number");
 
 /** ", ministro degli Esteri": the office of one person behind the name, without an article. */
-const hasOffice = ({ tokens, offices }: Scope, at: number): boolean => tokens[at]?.norm === "," && offices.has(at + 1);
+const hasOffice = ({ tokens, offices }: Scope, at: number): boolean =>
+  tokens[at]?.norm === "," &&
+  (offices.has(at + 1) || (["il", "la", "l'", "lo"].includes(tokens[at + 1]?.norm ?? "") && offices.has(at + 2)));
 
 /** "Pietrangeli e ⟦Brestol⟧", "detto ⟦Mezzanotte⟧", "⟦Rama⟧ IX": one word that a person beside it, a nickname's word or a numeral makes a name. */
 function oneWord({ tokens, sentence }: Scope, at: number, last: NameHit | undefined): NameHit | null {

@@ -46,6 +46,16 @@ function bearing(drafts: readonly Draft[], parts: NameParts): Draft[] {
 /** Of namesakes in the table, those whose office and state the role beside the name tells. */
 function byRole(known: readonly KnownPerson[], roles: readonly BoundRole[]): readonly KnownPerson[] {
   if (known.length < 2 || !roles.length) return known;
+  // "il premier romeno Orban" is not the Hungarian
+  const exact = known.filter(({ terms }) =>
+    roles.some(({ role }) =>
+      terms.some(
+        ({ office, country }) =>
+          country !== undefined && role.countries.includes(country) && officesFor(role).includes(office),
+      ),
+    ),
+  );
+  if (exact.length > 0) return exact;
   const fitting = known.filter(({ seat, terms }) =>
     roles.some(
       ({ role }) =>

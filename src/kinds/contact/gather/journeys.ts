@@ -56,7 +56,7 @@ function journeyAt(sentence: number, clause: Clause, at: number): Journey | null
   const { terms } = clause;
   const term = terms[at] as ContactTerm;
   const loose = doesThere(term);
-  const verb = isMove(term) || loose ? (term as VerbTerm) : null;
+  const verb = isMove(term) || loose ? term : null;
   const visit = term.kind === "event" && term.noun.type === "visit";
   if (!verb && !visit && !isDay(term)) return null;
   const behind = terms

@@ -174,6 +174,8 @@ leader | plain | numero uno / numero uno / numeri uno / numeri uno
 leader | plain | tycoon / tycoon / tycoon / tycoon
 mayor | plain | primo cittadino / prima cittadina / primi cittadini / prime cittadine
 mayor | plain | sindaco / sindaca / sindaci / sindache
+mayor | plain | vicesindaco / vicesindaca / vicesindaci / vicesindache
+mayor | plain | vice sindaco / vice sindaca / vice sindaci / vice sindache
 member_of_parliament | plain | capogruppo / capogruppo / capigruppo / capogruppo
 member_of_parliament | plain | deputato / deputata / deputati / deputate
 member_of_parliament | plain | eurodeputato / eurodeputata / eurodeputati / eurodeputate
@@ -198,6 +200,7 @@ official | plain | funzionario / funzionaria / funzionari / funzionarie
 official | plain | capo di gabinetto / capo di gabinetto / capi di gabinetto / capi di gabinetto
 official | plain | capo dello staff / capo dello staff / capi dello staff / capi dello staff
 official | plain | capo dell'ufficio presidenziale / capo dell'ufficio presidenziale / capi dell'ufficio presidenziale / capi dell'ufficio presidenziale
+official | plain | rettore / rettrice / rettori / rettrici
 official | plain | assessore / assessora / assessori / assessore
 official | plain | assessore regionale / assessora regionale / assessori regionali / assessore regionali
 official | plain | assessore comunale / assessora comunale / assessori comunali / assessore comunali

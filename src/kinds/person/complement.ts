@@ -13,9 +13,12 @@ import type { Unit } from "./units.js";
 const INSTITUTIONS = new Set(
   (
     "ministero governo esecutivo presidenza esercito dipartimento parlamento commissione consiglio ufficio polizia marina aeronautica partito opposizione maggioranza " +
-    "gruppo segreteria corte diplomazia delegazione amministrazione intelligence sicurezza agenzia autorità banca assemblea comitato forze esteri paese pentagono dicastero ambasciata congresso"
+    "gruppo segreteria corte diplomazia delegazione amministrazione intelligence sicurezza agenzia autorità banca assemblea comitato forze esteri paese pentagono dicastero ambasciata congresso università ateneo politecnico diocesi arcidiocesi"
   ).split(" "),
 );
+
+/** Institutions called by their town. */
+const IN_TOWNS = new Set(["università", "ateneo", "politecnico", "diocesi", "arcidiocesi"]);
 
 /** Adjectives behind the noun of an institution: "Comitato ⟦permanente⟧", "Banca ⟦centrale⟧". */
 const OF_RANK = new Set(
@@ -87,7 +90,12 @@ function refine(reading: Reading, unit: Unit): void {
 function ofUnit(reading: Reading): boolean {
   const { tokens, title, limit } = reading;
   if (!isOf(tokens[reading.to])) return false;
-  if (LOCAL.has(title.office) || (title.takes === "president" && titleTables().regions.match(tokens, reading.to + 1)))
+  const ofProvince = ["provincia", "comune"].includes(tokens[reading.to - 1]?.norm ?? "");
+  if (
+    ofProvince ||
+    LOCAL.has(title.office) ||
+    (title.takes === "president" && titleTables().regions.match(tokens, reading.to + 1))
+  )
     return ofTown(reading);
   const unit = unitAt(tokens, reading.to + 1) ?? unitAt(tokens, membersOf(tokens, reading.to + 1));
   if (!unit || unit.to > limit) return false;
@@ -180,6 +188,9 @@ function ofInstitution(reading: Reading): boolean {
   let to = noun + 1;
   while (to < reading.limit && OF_RANK.has(tokens[to]?.norm ?? "")) to++;
   if (isOf(tokens[to]) && OF_BODY.has(tokens[to + 1]?.norm ?? "")) to += 2;
+  // "rettore dell'Università ⟦di Bari⟧"
+  if (IN_TOWNS.has(tokens[noun]?.norm ?? "") && isOf(tokens[to]) && isCapital(tokens[to + 1]))
+    to += TOWN_HEADS.has(tokens[to + 1]?.norm ?? "") && isCapital(tokens[to + 2]) ? 3 : 2;
   const committee = tokens[noun]?.norm === "commissione" ? titleTables().departments.match(tokens, to) : null;
   if (committee) ({ to } = committee);
   else if (isOf(tokens[to])) {

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from "../../lexicon/function-words.js";
 import { MONTHS } from "../../lexicon/months.js";
 import { NOT_NAMES } from "../../lexicon/not-names.js";
 import { GENERATIONS, INNER_PARTICLES, INSTITUTION_WORDS } from "../../lexicon/particles.js";
+import { demonyms } from "../../lexicon/states.js";
 import { WEEKDAYS } from "../../lexicon/weekdays.js";
 import type { Token } from "../../text/token.js";
 import { holders } from "./holders.js";
@@ -93,7 +94,8 @@ function familyNames(scope: Scope, from: number, weak: boolean): number {
     from >= sentence.to ||
     !token ||
     token.casing !== "title" ||
-    !NOT_NAMES.has(token.fold) ||
+    // "Francesco ⟦Russo⟧", "Anna ⟦Greco⟧"
+    !(NOT_NAMES.has(token.fold) || demonyms().match(tokens, from)?.to === from + 1) ||
     GRAMMATICAL.has(token.norm)
   )
     return to;

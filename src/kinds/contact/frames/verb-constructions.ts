@@ -10,6 +10,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "other" },
     yes: [
       {
+        text: "L'ambasciatrice albanese Anila Bitri ⟦è stata ricevuta⟧ dal presidente della Provincia di Lecce Stefano Minerva.",
+        published: "2025-11-12",
+        value: { people: ["Anila Bitri", "Stefano Minerva"], parties: ["AL", "IT"] },
+      },
+      {
         text: "L'ambasciatore russo ⟦è stato convocato⟧ da Varsavia.",
         published: "2025-11-12",
         value: { type: "summons", parties: ["PL", "RU"], initiator: "PL" },
@@ -63,6 +68,26 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>(#Meets && #Active && #Plain)] ${GAP} [<other>#Bare]`,
     means: { one: "subject", initiator: "one" },
     yes: [
+      {
+        text: "Il rettore dell'Università di Bari Stefano Bronzini ⟦ha ricevuto⟧ l'ambasciatrice albanese Anila Bitri.",
+        published: "2025-11-12",
+        value: { people: ["Anila Bitri", "Stefano Bronzini"], parties: ["AL", "IT"] },
+      },
+      {
+        text: "Il sindaco di Parigi Emmanuel Brestov ⟦ha ricevuto⟧ l'ambasciatore tedesco.",
+        published: "2025-11-12",
+        value: { parties: ["DE", "FR"] },
+      },
+      {
+        text: "L'assessore regionale alla Cultura Anna Brestov ⟦ha ricevuto⟧ il console generale di Francia a Napoli Paul Brestov.",
+        published: "2025-11-12",
+        value: { people: ["Anna Brestov", "Paul Brestov"], parties: ["FR", "IT"] },
+      },
+      {
+        text: "Il prefetto di Bari Francesco Russo ⟦ha incontrato⟧ questa mattina l'ambasciatore del Giappone in Italia Satoshi Suzuki.",
+        published: "2025-11-12",
+        value: { people: ["Francesco Russo", "Satoshi Suzuki"], parties: ["IT", "JP"] },
+      },
       {
         text: "Emmanuel Macron ha parlato ieri a Vienna. Lunedì, a Berlino, ⟦aveva visto⟧ Friedrich Merz.",
         published: "2025-11-12",
@@ -537,6 +562,7 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Il rettore dell'Università di Bari ha ricevuto le matricole.",
       "Il regista ha incontrato un gruppo di studenti americani.",
       "Nella capitale italiana della cultura gli artisti incontrano il pubblico.",
       "Il 47enne ha incontrato la moglie a Vienna.",

@@ -66,6 +66,24 @@ const HOME_OFFICES = new Set([
 const NEVER_HOME =
   /^(?:re|regina|principe|principessa|monarca|sovran[oa]|imperatore|emiro|sultano|sceicco|cancellier[ae])(?!\p{L})|(?:baltic|nordic|scandinav|arab|african|latinoamerican|asiatic|occidental|balcanic|caraibic)(?:[ioae]|he)$/iu;
 
+/** Offices of towns and regions, and of who leads a university or a diocese there: of the state that their town is in. */
+const LOCAL_TITLE =
+  /^(?:vice)?(?:sindac|prefett|questor|arcivescov|vescov|rettor|rettric|primo cittadin|prima cittadin)/iu;
+
+/** Of these, the ones that only Italy calls so. */
+const ITALIAN_TITLE =
+  /^(?:vice)?(?:assessor|consiglier[ea] (?:comunale|regionale|provinciale)|president[ea] (?:del consiglio (?:regionale|comunale|provinciale)|della provincia|della regione)|sottosegretari)/iu;
+
+/** The state of a place that a member's own words name: "il sindaco di ⟦Parigi⟧". */
+function stateWithin({ start, end }: Member, settled: Settled): string | undefined {
+  for (let at = lastMentionBefore(settled, end); at >= 0; at--) {
+    const mention = settled.mentions[at];
+    if (!mention || mention.start < start) return undefined;
+    if (mention.kind === "place" && mention.value.country) return mention.value.country;
+  }
+  return undefined;
+}
+
 /** Titles that Italian news gives to Italians alone, where no state is named. */
 const ALWAYS_HOME = /^(?:vice)?president[ea] del consiglio(?: dei ministri)?$/iu;
 
@@ -89,7 +107,12 @@ function partiesOfMember(member: Member, settled: Settled): string[] {
   if (office === "pope") return ["VA"];
   const title = person?.role ?? member.role?.text;
   if (ALWAYS_HOME.test(title ?? "")) return ["IT"];
-  return leftUnsaid(office) && !NEVER_HOME.test(title ?? "") && isHome(settled) ? ["IT"] : [];
+  const town = LOCAL_TITLE.test(title ?? "") ? stateWithin(member, settled) : undefined;
+  if (town) return [town];
+  if (ITALIAN_TITLE.test(title ?? "")) return ["IT"];
+  return (leftUnsaid(office) || LOCAL_TITLE.test(title ?? "")) && !NEVER_HOME.test(title ?? "") && isHome(settled)
+    ? ["IT"]
+    : [];
 }
 
 const leftUnsaid = (office: string | undefined): boolean => office !== undefined && HOME_OFFICES.has(office);

@@ -22,7 +22,8 @@ export function starter(tokens: readonly Token[], at: number, first: number): re
   const token = tokens[at] as Token;
   if (token.kind !== "word") return null;
   const forms = verbForms(token.word);
-  if (forms.length === 0) return null;
+  // "incontrerò ⟦presto⟧ X" is no "prestare"
+  if (forms.length === 0 || token.norm === "presto") return null;
   const previous = at > first ? (tokens[at - 1] as Token) : null;
   const governed =
     previous !== null &&

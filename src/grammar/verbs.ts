@@ -3,6 +3,7 @@ import type { Token } from "../text/token.js";
 import { verbForms } from "./conjugation.js";
 import { readDraft } from "./verb-draft.js";
 import type { Draft } from "./verb-draft.js";
+import { COMPOUND } from "./verb-forms.js";
 import { isNumeral, starter } from "./verb-start.js";
 
 /** Tense and mood of a whole verb group: "ha incontrato" is past, "era stato ricevuto" pluperfect. */
@@ -82,6 +83,7 @@ const isMany = (tokens: readonly Token[], { first, head }: Draft): boolean =>
   first.lemma === "essere" &&
   first.tense === "present" &&
   first.person === 1 &&
+  !first.plural &&
   /[ie]$/u.test(tokens[head]?.norm ?? "");
 
 /** Adds what stands before the verb: negation and pronouns. */
@@ -98,7 +100,12 @@ function finish(tokens: readonly Token[], at: number, first: number, draft: Draf
     else clitic = norm;
     from--;
   }
-  const { lemma, head, to, tense, voice, modal, progressive } = draft;
+  const { lemma, head, to, modal, progressive } = draft;
+  // "ci siamo sentiti", "mi sono sentito con X"
+  const ourselves = draft.first.person === 1 && clitic === (draft.first.plural ? "ci" : "mi") && lemma !== "essere";
+  reflexive ||= ourselves;
+  const voice = ourselves ? "active" : draft.voice;
+  const tense = ourselves && draft.voice === "passive" ? (COMPOUND[draft.tense] ?? draft.tense) : draft.tense;
   const many = isMany(tokens, draft);
   const finite = modal ? true : !["infinitive", "infinitive_past", "gerund", "participle"].includes(tense);
   return {

@@ -21,7 +21,7 @@ export interface Means {
   /** `subject`: of the trigger verb; `owner`: of the event noun; `group`: the group `one` of the match. */
   readonly one: "subject" | "owner" | "group" | "both" | "host" | "absent";
   /** The other side is a pronoun on the verb, or the subject of a passive. */
-  readonly other?: "pronoun" | "subject" | "president";
+  readonly other?: "pronoun" | "speaker" | "subject" | "president";
   readonly initiator?: "one" | "other";
   readonly type?: ContactType;
   /** What must stand right before the trigger, in the words of terms. */

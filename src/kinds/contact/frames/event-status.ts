@@ -46,6 +46,9 @@ export function eventStatus(clause: Clause, at: number): StatusReading {
   const event = clause.terms[at] as EventTerm;
   const before = textBefore(clause, at, 5) + (event.preposition ?? "");
   const governing = governor(clause, at);
+  // "Grazie a Merz per l'incontro di oggi"
+  if (event.preposition === "per" && clause.terms.slice(0, at).some((t) => THANKS.has(t.normal)))
+    return status("held", "thanked");
   if (event.determiner === "negative") return status("denied", "no-such");
   if (event.modifiers.some((m) => m.reality === "cancelled")) return status("cancelled", "adjective");
   if (DECLINED.test(textBefore(clause, at, 9))) return status("refused", "refused");
@@ -58,6 +61,8 @@ export function eventStatus(clause: Clause, at: number): StatusReading {
   }
   return byFrame(clause, at, before);
 }
+
+const THANKS = new Set(["grazie", "ringraziare"]);
 
 function byGovernor(
   clause: Clause,

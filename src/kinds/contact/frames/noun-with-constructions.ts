@@ -39,6 +39,16 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Emmanuel Macron ha parlato a Parigi. «Nel mio ⟦colloquio⟧ con Friedrich Merz ho ribadito il sostegno a Kiev».",
+        published: "2025-11-12",
+        value: { people: ["Emmanuel Macron", "Friedrich Merz"] },
+      },
+      {
+        text: "«Ottimo ⟦incontro⟧ oggi con Friedrich Merz», ha scritto Emmanuel Macron.",
+        published: "2025-11-12",
+        value: { status: "held", people: ["Emmanuel Macron", "Friedrich Merz"], date: ["2025-11-12", "2025-11-12"] },
+      },
+      {
         text: "Emmanuel Macron ha parlato ieri a Vienna. Nel pomeriggio il ⟦colloquio⟧ con Christian Stocker.",
         published: "2025-11-12",
         value: { people: ["Christian Stocker", "Emmanuel Macron"], place: "Vienna" },
@@ -355,6 +365,35 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: ["Ha avuto con il pubblico un incontro di un'ora."],
+  },
+  {
+    id: "contact/with-before-noun",
+    says: "Those on the other side before verb and event: con Y abbiamo avuto un colloquio.",
+    match:
+      "con [<other>(#Actor && #People)] #Comma? #Setting{0,3} (#Light && #Finite && #Active) #Free{0,3} [<trigger>#Encounter]",
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "«Con il cancelliere Merz abbiamo avuto un lungo ⟦colloquio⟧», ha detto Emmanuel Macron.",
+        published: "2025-11-12",
+        value: { status: "held", people: ["Emmanuel Macron", "Merz"], parties: ["DE", "FR"] },
+      },
+    ],
+    no: ["Con il tecnico la squadra ha avuto un lungo colloquio."],
+  },
+  {
+    id: "contact/thanks-for",
+    says: "Who is thanked for a contact: grazie a Y per l'incontro.",
+    match: "grazie a [<other>(#Actor && #People)] #Free{0,2} per [<trigger>#Encounter]",
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "«Grazie a Friedrich Merz per l'⟦incontro⟧ di oggi», ha scritto Emmanuel Macron.",
+        published: "2025-11-12",
+        value: { status: "held", people: ["Emmanuel Macron", "Friedrich Merz"], date: ["2025-11-12", "2025-11-12"] },
+      },
+    ],
+    no: ["Grazie al professore per l'incontro con gli alunni."],
   },
   {
     id: "contact/asked-of",

@@ -150,6 +150,8 @@ const isPurpose = (term: ContactTerm): boolean =>
     ? term.noun.type !== "visit" && (!term.plural || term.noun.group === true)
     : term.tags.has("Meets") || term.tags.has("Mutual") || (term.tags.has("Withs") && term.tags.has("Infinite"));
 
+const SPEAKER: Side = { members: [], reference: "speaker", plural: false };
+
 const PRONOUN: Side = { members: [], reference: "pronoun", plural: false };
 
 const PRESIDENT: Side = { members: [], reference: "president", plural: false };
@@ -240,6 +242,8 @@ function sidesOf(
           ? { one: subjectSide(clause, at) ?? behindSide(clause, at) ?? invertedSide(clause, at), other: PRESIDENT }
           : null;
       if (hit.pattern.means.other === "pronoun" && (!accepts(clause, at, PRONOUN) || isSeenBy(clause, at))) return null;
+      if (hit.pattern.means.other === "speaker")
+        return { one: subjectSide(clause, at) ?? behindVerb(clause, at), other: SPEAKER };
       // "Saranno a Roma ⟦il presidente X⟧", "È giunto ieri a Tokyo ⟦il premier⟧"
       if (trigger.tags.has("Stayed") || trigger.tags.has("Moves"))
         return { one: subjectSide(clause, at) ?? invertedSide(clause, at), other: other ?? null };
@@ -252,6 +256,12 @@ function sidesOf(
     default:
       return mutual(clause, at, trigger, hit);
   }
+}
+
+/** "Mi ha telefonato ⟦Merz⟧": a subject right behind its verb. */
+function behindVerb({ terms }: Clause, at: number): Side | null {
+  const next = terms[at + 1]?.tags.has("Date") ? terms[at + 2] : terms[at + 1];
+  return next?.kind === "actor" && next.preposition === null ? toSide(next) : null;
 }
 
 /** "incontra ⟦difficoltà⟧ con l'opposizione": what is met is a thing. */

@@ -69,6 +69,16 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "«⟦Incontrerò⟧ presto Friedrich Merz», ha detto Emmanuel Macron.",
+        published: "2025-11-12",
+        value: { status: "planned", people: ["Emmanuel Macron", "Friedrich Merz"] },
+      },
+      {
+        text: "«Sono pronto a ⟦incontrare⟧ Friedrich Merz», ha detto Emmanuel Macron.",
+        published: "2025-11-12",
+        value: { status: "proposed", people: ["Emmanuel Macron", "Friedrich Merz"] },
+      },
+      {
         text: "Il rettore dell'Università di Bari Stefano Bronzini ⟦ha ricevuto⟧ l'ambasciatrice albanese Anila Bitri.",
         published: "2025-11-12",
         value: { people: ["Anila Bitri", "Stefano Bronzini"], parties: ["AL", "IT"] },
@@ -612,6 +622,32 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     no: [
       "Il ministro ha visto: Macron ha poi lasciato la sala.",
       "Il regista ha ricevuto un premio: l'attore Mario Rossi era con lui.",
+    ],
+  },
+  {
+    id: "contact/verb-to-us",
+    says: "Who was called or met is the one who speaks: mi ha telefonato X, X mi ha ricevuto.",
+    match: "[<trigger>(#ToUs && #Active && #Finite)]",
+    means: { one: "subject", other: "speaker", initiator: "one" },
+    yes: [
+      {
+        text: "«⟦Mi ha telefonato⟧ Friedrich Merz», ha detto Emmanuel Macron.",
+        published: "2025-11-12",
+        value: { type: "phone_call", status: "held", people: ["Emmanuel Macron", "Friedrich Merz"], initiator: "DE" },
+      },
+      {
+        text: "Emmanuel Macron ha detto: «Friedrich Merz ⟦mi ha chiamato⟧ questa mattina».",
+        published: "2025-11-12",
+        value: {
+          type: "phone_call",
+          people: ["Emmanuel Macron", "Friedrich Merz"],
+          date: ["2025-11-12", "2025-11-12"],
+        },
+      },
+    ],
+    no: [
+      "«Mi ha telefonato mia madre», ha detto il cantante.",
+      "«Il pubblico ci ha accolto bene», ha detto il regista.",
     ],
   },
   {

@@ -96,6 +96,15 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject" },
     yes: [
       {
+        text: "«Con Friedrich Merz ⟦ci siamo sentiti⟧ ieri», ha detto Emmanuel Macron.",
+        published: "2025-11-12",
+        value: {
+          type: "phone_call",
+          people: ["Emmanuel Macron", "Friedrich Merz"],
+          date: ["2025-11-11", "2025-11-11"],
+        },
+      },
+      {
         text: "Con il ministro francese Jean-Noël Barrot, Tajani ⟦ha discusso⟧ ieri a Bruxelles di Libano.",
         published: "2025-03-18",
         value: {
@@ -105,7 +114,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
         },
       },
     ],
-    no: ["Con il sindaco la giunta ha discusso il bilancio.", "Con Macron la Francia parla di un'altra Europa."],
+    no: [
+      "«Con i compagni ci siamo sentiti una squadra», ha detto il capitano.",
+      "Con il sindaco la giunta ha discusso il bilancio.",
+      "Con Macron la Francia parla di un'altra Europa.",
+    ],
   },
   {
     id: "contact/verb-to",

@@ -58,6 +58,12 @@ export function dereference(
     const president = settled.people.findIndex((p) => p.office === "head_of_state" && p.country === "IT");
     return { people: president >= 0 ? [president] : [], offices: [], parties: ["IT"], open: false, unsaid: false };
   }
+  if (reference === "speaker") {
+    const speaker = colonSpeaker(frame.clause, frame.at) ?? discourse.speakerNear(frame.sentence);
+    const side = speaker && resolve(toSide(speaker), settled);
+    const known = side?.people.some((p) => settled.people[p]?.public === true && isOfState(settled.people[p]));
+    return side && known === true && !overlapsPeople(side, against) ? side : null;
+  }
   if (reference === "pronoun") {
     const actor = discourse.subjectBefore(
       frame.sentence,
@@ -68,6 +74,10 @@ export function dereference(
   }
   return null;
 }
+
+/** Holds an office of a state or a body, and not of a club: "il presidente" of anything may speak of himself. */
+const isOfState = (person: PersonEntity | undefined): boolean =>
+  person !== undefined && person.office !== undefined && partiesOfPerson(person).length > 0;
 
 /** "i due Paesi" of a contact with a third at the table: those of its two sides. */
 function pairOf({ frame, parties }: Occurrence, settled: Settled): readonly string[] {
@@ -134,8 +144,10 @@ export function missingOne(
     const known = side.people.length === 0 || side.people.some((p) => settled.people[p]?.public === true);
     return known && side.people.length + side.parties.length > 0 && !overlapsPeople(side, other);
   };
-  const speaker = first ? (colonSpeaker(frame.clause, frame.at) ?? discourse.speakerNear(frame.sentence)) : null;
-  if (first && !speaker) return interviewee(settled, other);
+  const ours = frame.trigger.kind === "verb" && isOurs(frame.clause, frame.at);
+  const reach = ours ? 1 : 2;
+  const speaker = first ? (colonSpeaker(frame.clause, frame.at) ?? discourse.speakerNear(frame.sentence, reach)) : null;
+  if (first && !speaker) return ours ? null : interviewee(settled, other);
   const quoted = first ? null : quotedBy(frame, settled);
   if (quoted && differs(quoted)) return resolve(toSide(quoted), settled);
   const about = isAboutSubject(frame.clause, frame.at);
@@ -159,14 +171,33 @@ export function missingOne(
 
 /** "Ho visto Merz", "abbiamo avuto un colloquio con lui". */
 function isSaidByOne({ trigger, clause, at }: Frame): boolean {
-  if (trigger.kind === "verb") return trigger.group.person === 1;
+  if (trigger.kind === "verb") return trigger.group.person === 1 || isOurs(clause, at);
+  if (OURS.has(trigger.possessive ?? "") || clause.terms[0]?.normal === "grazie") return true;
   const governing = governor(clause, at);
   return governing?.as === "object" && governing.verb.group.person === 1;
 }
 
+/** Possessives of those who speak: "nel ⟦mio⟧ colloquio con Merz". */
+const OURS = new Set(["mio", "mia", "miei", "mie", "nostro", "nostra"]);
+
+/** "⟦sono⟧ pronto a incontrare Merz", "⟦felice⟧ di aver accolto Merz": the infinitive of one who speaks of himself. */
+function isOurs({ terms }: Frame["clause"], at: number): boolean {
+  const trigger = terms[at];
+  if (trigger?.kind !== "verb" || trigger.group.finite) return false;
+  const ruling = terms.slice(Math.max(0, at - 5), at).findLast((t) => t.kind === "verb");
+  if (ruling?.kind === "verb") return ruling.group.person === 1;
+  return GLAD.has(terms[at - 2]?.normal ?? "");
+}
+
+const GLAD = new Set("felice lieto lieta onorato onorata contento contenta orgoglioso orgogliosa".split(" "));
+
 /** "È stato un buon incontro con Zelensky, ha detto ⟦Trump⟧": who says so behind a noun that nobody is said to have had; a spokesman speaks of others. */
 function quotedBy({ trigger, clause, at }: Frame, settled: Settled): ActorTerm | null {
-  if (trigger.kind !== "event" || governor(clause, at)?.verb.group.lemma !== "essere") return null;
+  if (trigger.kind !== "event") return null;
+  const verb = governor(clause, at)?.verb;
+  // "Ottimo incontro oggi con Merz, ha scritto Macron": nothing but who says so
+  const bare = verb?.tags.has("Says") === true && !clause.terms.slice(0, at).some((t) => t.kind === "verb");
+  if (verb?.group.lemma !== "essere" && !bare) return null;
   if (clause.terms.slice(0, at).some((t) => t.kind === "actor")) return null;
   const speaker = speakerBehind(clause, at);
   const isSpokesman = speaker?.members.some(

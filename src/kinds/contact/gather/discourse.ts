@@ -64,9 +64,10 @@ export class Discourse {
     return told.length > 1 ? told.toSorted((a, b) => a.at - b.at) : told;
   }
 
-  /** Who says "I" in a sentence: its own speaker, the next one's, or that of the sentences before. */
-  speakerNear(sentence: number): ActorTerm | null {
+  /** Who says "I" in a sentence: its own speaker, the next one's, or that of the sentences before, at most `reach` away. */
+  speakerNear(sentence: number, reach: number = 2): ActorTerm | null {
     for (const s of [sentence, sentence + 1, sentence - 1, sentence - 2, sentence + 2]) {
+      if (Math.abs(s - sentence) > reach) continue;
       const speaker =
         s < 0
           ? undefined

@@ -72,7 +72,7 @@ const LOCAL_TITLE =
 
 /** Of these, the ones that only Italy calls so. */
 const ITALIAN_TITLE =
-  /^(?:vice)?(?:assessor|consiglier[ea] (?:comunale|regionale|provinciale)|president[ea] (?:del consiglio (?:regionale|comunale|provinciale)|della provincia|della regione)|sottosegretari)/iu;
+  /^(?:vice)?(?:assessor|consiglier[ea] (?:comunale|regionale|provinciale)|president[ea] (?:del consiglio (?:regionale|comunale|provinciale)|della provincia|della regione))/iu;
 
 /** The state of a place that a member's own words name: "il sindaco di ⟦Parigi⟧". */
 function stateWithin({ start, end }: Member, settled: Settled): string | undefined {

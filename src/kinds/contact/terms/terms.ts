@@ -27,6 +27,8 @@ export type Reference =
   | "states"
   | "counterpart"
   | "pronoun"
+  /** Who speaks: "mi ha telefonato". */
+  | "speaker"
   | "relative"
   | "parties"
   | "president"

@@ -106,6 +106,9 @@ export const UNSAID: Omit<VerbGroup, "from" | "to" | "head" | "plural" | "lemma"
 /** Tenses in which to be somewhere is a visit: "è stato a Lubiana", "sarà in Turchia". */
 const STAYS: ReadonlySet<string> = new Set(["past", "pluperfect", "future"]);
 
+/** Pronouns of those who speak: "⟦mi⟧ ha telefonato". */
+const TO_US = new Set(["mi", "ci"]);
+
 const USES = { object: "Meets", "each-other": "Mutual", with: "Withs", to: "Tos" } as const;
 
 const isGoingOn = ({ norm }: Token): boolean => GOES_ON.has(norm);
@@ -124,6 +127,9 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean): R
   if (sense) for (const use of sense.uses) tags.push(USES[use]);
   if (group.clitic !== null && OBJECTS.has(group.clitic)) tags.push("Clitic");
   if (group.clitic !== null && TO_WHOM.has(group.clitic)) tags.push("Dative");
+  const meets = sense !== null && sense.uses.some((use) => use === "object" || use === "to");
+  if (meets && group.person === 3 && !group.reflexive && group.clitic !== null && TO_US.has(group.clitic))
+    tags.push("ToUs");
   if (participle && !sense) tags.push("Free");
   if (light) tags.push("Light");
   if (happens) tags.push("Happens");

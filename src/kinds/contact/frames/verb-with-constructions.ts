@@ -127,6 +127,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "António Guterres ⟦ha telefonato⟧ al presidente egiziano, Abdel Fattah al-Sisi, ai leader dell'Arabia Saudita e del Qatar.",
+        published: "2025-11-12",
+        value: { type: "phone_call", people: ["Abdel Fattah al-Sisi", "António Guterres"], parties: ["EG", "UN"] },
+      },
+      {
         text: "Abbas Araghchi ⟦ha telefonato⟧ ai ministri degli Esteri di Qatar e Oman.",
         published: "2026-02-03",
         value: { type: "phone_call", status: "held", parties: ["IR", "QA"], initiator: "IR" },

@@ -77,7 +77,9 @@ function endsApposition(
   if (!tokens.slice(from, to).some(({ norm }) => norm === ",")) return false;
   const article = INDEFINITE.has(next.norm) || DEFINITE.has(next.norm);
   if (article) return items.get(to + 2)?.kind !== "actor";
-  if (governed === null || !TOWARDS.has(PREPOSITIONS[next.norm] ?? "")) return false;
+  const toward = PREPOSITIONS[next.norm] ?? "";
+  // "al presidente egiziano, X⟦,⟧ ai leader di Y": the list goes on
+  if (governed === null || toward === governed || !TOWARDS.has(toward)) return false;
   const beside = DEFINITE.has(tokens[to + 2]?.norm ?? "") ? to + 3 : to + 2;
   return items.get(beside)?.kind === "actor";
 }

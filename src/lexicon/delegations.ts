@@ -66,6 +66,23 @@ export const DELEGATIONS: ReadonlyMap<string, { readonly plural: boolean }> = ne
   }).map(([word, plural]) => [word, { plural }]),
 );
 
+/** Nouns for a government that are called by its head: "l'amministrazione Trump", "il governo Netanyahu". */
+export const HEADED: ReadonlySet<string> = new Set([
+  "amministrazione",
+  "governo",
+  "esecutivo",
+  "gabinetto",
+  "presidenza",
+  "team",
+]);
+
+/** Whom representatives speak for, beside states and bodies: "i rappresentanti delle imprese". */
+export const SOCIETY: ReadonlySet<string> = new Set(
+  "imprese categoria commercianti agricoltori lavoratori associazioni studenti comunità regioni comuni partiti confessioni industriali aziende ong".split(
+    " ",
+  ),
+);
+
 /** Groups whose side is known without a complement: unions as a body, the members of the Union. */
 export const GROUP_PARTIES: readonly (readonly [string, string])[] = [
   ["sindacati", "SINDACATI"],

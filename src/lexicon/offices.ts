@@ -527,6 +527,18 @@ export const TRADES: readonly string[] = (
   "bassista batterista chitarrista dj soprano baritono pugile sciatore sciatrice schermitrice ginnasta tuffatore cestista rugbista pallavolista marciatore fondista alpinista"
 ).split(" ");
 
+/** Titles between an office and its name: "il primo ministro britannico, Sir Keir Starmer". */
+export const HONOURS: ReadonlySet<string> = new Set(
+  "sir lord lady dame sceicco principe cardinale cardinal monsignor generale colonnello ammiraglio".split(" "),
+);
+
+/** Ministries called by a name that no other state's has, with their state. */
+export const MINISTRIES: readonly (readonly [name: string, country: string])[] = [
+  ["dipartimento di stato", "US"],
+  ["dipartimento del tesoro", "US"],
+  ["foreign office", "GB"],
+];
+
 /** Offices that one person at a time holds in a state or body. */
 export const SOLE_OFFICES: ReadonlySet<string> = new Set([
   "head_of_state",

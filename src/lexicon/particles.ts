@@ -9,6 +9,9 @@ export const INNER_PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Lower-case particles that only people's names have inside: "Ruud van Dorp", "Van der Bellen". */
+export const PEOPLE_PARTICLES: ReadonlySet<string> = new Set("bin ibn von van der den ter dos ould bint".split(" "));
+
 /** Particles that are ordinary Italian words when lower case. */
 export const CAPITAL_PARTICLES: ReadonlySet<string> = new Set(
   "di d' de del della dell' dello degli dei delle da dal dall' dalla la le lo li san santa sant' in".split(" "),

@@ -20,6 +20,11 @@ export const TOWN_NOUNS: ReadonlySet<string> = set(`
   vicinanze dintorni alture raffineria centrale fronte via viceprefetto consolato paese paesino cittadine città
 `);
 
+/** Of such nouns, those for what people have as well as towns: "il vertice di Obama". */
+export const OWNED_NOUNS: ReadonlySet<string> = set(`
+  vertice conferenza casa accordo accordi dichiarazione processo autorità zona trattato protocollo battaglia assedio fronte base
+`);
+
 /** Heads of streets and squares. */
 export const STREET_HEADS: ReadonlySet<string> = set(`
   via viale vicolo corso piazza piazzale piazzetta largo lungotevere lungomare lungarno calle salita rue avenue boulevard

@@ -1,4 +1,4 @@
-import { BODIES } from "../../lexicon/offices.js";
+import { BODIES, MINISTRIES } from "../../lexicon/offices.js";
 import { BODY_ADJECTIVES } from "../../lexicon/delegations.js";
 import { demonyms, STATES, stateNames } from "../../lexicon/states.js";
 import { Phrases } from "../../text/phrases.js";
@@ -28,13 +28,6 @@ function unitTable(): Phrases<Place> {
   for (const [name, country] of MINISTRIES) table.add(name, { country });
   return table;
 }
-
-/** Ministries called by a name that no other state's has. */
-const MINISTRIES = [
-  ["dipartimento di stato", "US"],
-  ["dipartimento del tesoro", "US"],
-  ["foreign office", "GB"],
-] as const;
 
 let units: Phrases<Place> | undefined;
 /** Abbreviations that stand behind a title without a preposition: "il presidente Usa". */

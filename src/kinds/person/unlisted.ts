@@ -1,5 +1,5 @@
 import { NOT_NAMES } from "../../lexicon/not-names.js";
-import { INSTITUTION_WORDS } from "../../lexicon/particles.js";
+import { INSTITUTION_WORDS, PEOPLE_PARTICLES } from "../../lexicon/particles.js";
 import { HAS } from "../../lexicon/speech.js";
 import { TITLE_NOUNS } from "../../lexicon/works.js";
 import { isForeignEnd } from "../../lexicon/name-ends.js";
@@ -17,9 +17,7 @@ const ARTICLES = new Set(
 );
 /** "a San Brestol, presidente…": where somebody is. */
 const LOCATIVE = new Set(["a", "ad"]);
-/** Particles that only people's names have inside: "Barzan ⟦al⟧-Tikriti", "Ruud ⟦van⟧ Dorp". */
-const OF_PEOPLE = new Set("bin ibn von van der ter dos ould bint".split(" "));
-/** Of these, the ones that a hyphen tells from the preposition and the article. */
+/** Particles inside names that a hyphen tells from the preposition and the article: "Barzan ⟦al⟧-Tikriti". */
 const HYPHENED = new Set(["al", "el", "ul", "ur"]);
 
 /** A lower-case particle of people's names, and its capital behind: "⟦von der⟧ Leyen", "⟦al⟧-Sisi". */
@@ -27,7 +25,7 @@ export function particleAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.casing !== "lower") return false;
   if (HYPHENED.has(token.norm)) return tokens[at + 1]?.norm === "-" && isCapital(tokens[at + 2]);
-  return OF_PEOPLE.has(token.norm) && (isCapital(tokens[at + 1]) || particleAt(tokens, at + 1));
+  return PEOPLE_PARTICLES.has(token.norm) && (isCapital(tokens[at + 1]) || particleAt(tokens, at + 1));
 }
 
 /** "il russo ⟨Ivo Brestol⟩", "la trentenne ⟨…⟩". */
@@ -82,7 +80,7 @@ function hinted(scope: Scope, at: number, last: NameHit | undefined): boolean {
   if (
     next?.casing === "upper" ||
     next?.norm === "jr" ||
-    (next?.casing === "lower" && OF_PEOPLE.has(next.norm)) ||
+    (next?.casing === "lower" && PEOPLE_PARTICLES.has(next.norm)) ||
     (next && HYPHENED.has(next.norm))
   )
     return true;

@@ -1,9 +1,11 @@
 import { NOT_NAMES } from "../../lexicon/not-names.js";
+import { PEOPLE_PARTICLES } from "../../lexicon/particles.js";
 import { PLACE_NAMES_OF_PEOPLE, PLACE_WORDS, TOWN_WORDS, TOWNS_LIKE_LEADERS } from "../../lexicon/place-homographs.js";
 import {
   ELIDED_NAMES,
   FEATURE_HEADS,
   PLACE_PREPOSITIONS,
+  OWNED_NOUNS,
   TOWN_NOUNS,
   TOWN_PREPOSITIONS,
 } from "../../lexicon/place-words.js";
@@ -63,15 +65,8 @@ function nounLeads(tokens: readonly Token[], at: number, first: number): boolean
   if (TOWN_NOUNS.has(before.norm)) return true;
   const noun = at - 2 >= first ? tokens[at - 2] : undefined;
   if ((before.norm !== "di" && before.norm !== "d'") || noun === undefined || !TOWN_NOUNS.has(noun.norm)) return false;
-  return !(OWNED_TOO.has(noun.norm) && TOWNS_LIKE_LEADERS.has((tokens[at] as Token).fold));
+  return !(OWNED_NOUNS.has(noun.norm) && TOWNS_LIKE_LEADERS.has((tokens[at] as Token).fold));
 }
-
-/** Of such nouns, those for what people have as well as towns: "il vertice di ⟦Obama⟧". */
-const OWNED_TOO = new Set(
-  "vertice conferenza casa accordo accordi dichiarazione processo autorità zona trattato protocollo battaglia assedio fronte base".split(
-    " ",
-  ),
-);
 
 /** What stands before token `at` says that a town follows: "a X", "il sindaco di X". */
 const townFollows = (tokens: readonly Token[], at: number, first: number): boolean =>
@@ -83,8 +78,6 @@ const CLOSES = new Set([",", ".", ";", ")", ":", "e", "ed", "o", "(", "-", "–"
 /** Thousands of inhabitants from which a town is read behind "di". */
 const SMALL = 3;
 const TO = new Set(["a", "ad"]);
-
-const OF_PEOPLE = new Set(["der", "den", "bin", "ibn"]);
 
 /** How surely the town of a table is meant at `hit`, by what stands around it; null where it is not. */
 export function townClaim(
@@ -98,7 +91,7 @@ export function townClaim(
   if (hit.to - hit.from === 1 && TOWN_WORDS.has(word)) return null;
   if (isCapital(tokens[hit.to]) && (tokens[hit.to] as Token).spaced) return null;
   // "da Van der Bellen"
-  if (OF_PEOPLE.has(tokens[hit.to]?.norm ?? "")) return null;
+  if (PEOPLE_PARTICLES.has(tokens[hit.to]?.norm ?? "")) return null;
   if (TO.has(tokens[hit.from - 1]?.norm ?? "") && hit.from > stretch.from) return "likely";
   const known = hit.value.readings.some(({ people }) => people >= SMALL);
   const led = hit.from > stretch.from && TOWN_PREPOSITIONS.has((tokens[hit.from - 1] as Token).norm);

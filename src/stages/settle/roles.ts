@@ -1,6 +1,8 @@
 import type { PersonCandidate, RoleCandidate } from "../../kinds/person/index.js";
 import { behindBracket } from "../../kinds/person/reading.js";
+import { HEADED } from "../../lexicon/delegations.js";
 import { DEFINITE, PREPOSITIONS } from "../../lexicon/grammar-words.js";
+import { HONOURS } from "../../lexicon/offices.js";
 import type { Document } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
 
@@ -56,13 +58,7 @@ function behind({ tokens, starts }: Beside, role: RoleCandidate, end: number): P
   return closes(tokens[later.to]) || (holds(later, role.office) && isAdjunct(tokens[later.to])) ? later : undefined;
 }
 
-const HEADED = new Set(["amministrazione", "governo", "esecutivo", "gabinetto", "presidenza"]);
 const HEADS = ["head_of_state", "head_of_government"];
-
-/** Titles between an office and its name: "il primo ministro britannico, ⟦Sir⟧ Keir Starmer". */
-const HONOURS = new Set(
-  "sir lord lady dame sceicco principe cardinale cardinal monsignor generale colonnello ammiraglio".split(" "),
-);
 
 /** "l'inviato speciale, Steve Witkoff ⟦a⟧ Vienna": when and where it was, behind a name whose comma was left out. */
 const isAdjunct = (token: Token | undefined): boolean => token !== undefined && ADJUNCTS.has(token.norm);

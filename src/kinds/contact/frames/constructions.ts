@@ -1,7 +1,10 @@
+import { ADDRESSED_CONSTRUCTIONS } from "./addressed-constructions.js";
 import { ATTENDANCE_CONSTRUCTIONS } from "./attendance-constructions.js";
 import type { Construction } from "./construction.js";
 import { NOUN_CONSTRUCTIONS } from "./noun-constructions.js";
 import { NOUN_WITH_CONSTRUCTIONS } from "./noun-with-constructions.js";
+import { PAIR_CONSTRUCTIONS } from "./pair-constructions.js";
+import { PASSIVE_CONSTRUCTIONS } from "./passive-constructions.js";
 import { LETTER_CONSTRUCTIONS } from "./letter-constructions.js";
 import { VISIT_CONSTRUCTIONS } from "./visit-constructions.js";
 import { VERB_CONSTRUCTIONS } from "./verb-constructions.js";
@@ -11,8 +14,11 @@ import { VERB_WITH_CONSTRUCTIONS } from "./verb-with-constructions.js";
 export const CONSTRUCTIONS: readonly Construction[] = [
   ...NOUN_CONSTRUCTIONS,
   ...NOUN_WITH_CONSTRUCTIONS,
+  ...ADDRESSED_CONSTRUCTIONS,
+  ...PAIR_CONSTRUCTIONS,
   ...LETTER_CONSTRUCTIONS,
   ...VISIT_CONSTRUCTIONS,
+  ...PASSIVE_CONSTRUCTIONS,
   ...VERB_CONSTRUCTIONS,
   ...VERB_WITH_CONSTRUCTIONS,
   ...ATTENDANCE_CONSTRUCTIONS,

@@ -58,7 +58,7 @@ function actorBehind(clause: Clause, at: number): ActorTerm | null {
 }
 
 /** "un incontro ⟦lo⟧ avrà anche X": the pronoun that takes the event up again. */
-const HOLDS_IT = new Set(["lo", "la", "li", "le"]);
+const TAKES_UP = new Set(["lo", "la", "li", "le"]);
 
 /** Who has the event: the subject of its verb, or the actor before a headline noun. */
 export function ownerSide(clause: Clause, at: number): Side | null {
@@ -76,13 +76,10 @@ export function ownerSide(clause: Clause, at: number): Side | null {
     // "l'Italia segue il suo incontro con Y": of somebody named before
     if (owner && !(OF_ONE.has(event.possessive ?? "") && !owner.tags.has("People"))) return toSide(owner);
   }
-  const resumed =
-    governing && HOLDS_IT.has(governing.verb.group.clitic ?? "") && governing.verb.group.lemma === "avere";
-  if (governing?.as === "subject" && resumed === true) {
-    const holder = actorBehind(clause, governing.at);
-    if (holder) return toSide(holder);
-  }
   if (governing?.as === "subject") {
+    const { lemma, clitic } = governing.verb.group;
+    const holder = lemma === "avere" && TAKES_UP.has(clitic ?? "") ? actorBehind(clause, governing.at) : null;
+    if (holder) return toSide(holder);
     const ending = isAbsolute(clause, governing.at) ? followingSubject(clause, governing.at) : null;
     return ending ? toSide(ending) : leadOf(clause, at);
   }

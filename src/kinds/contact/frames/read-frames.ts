@@ -1,11 +1,10 @@
-import { LIGHT_VERBS } from "../words.js";
 import { readGapped, splitSeparate, splitVisits } from "./more-frames.js";
 import { findDate, findDuration } from "./when.js";
 import { PatternBook } from "../../../rule/patterns.js";
 import type { PatternHit } from "../../../rule/patterns.js";
 import type { Document } from "../../../text/document.js";
 import type { Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
-import { NARRATES, WORKS } from "../words.js";
+import { LIGHT_VERBS, NARRATES, WORKS } from "../words.js";
 import { findTopics } from "./topics.js";
 import { findWhere } from "./where.js";
 import { findCompanions, findDelegates } from "./companions.js";

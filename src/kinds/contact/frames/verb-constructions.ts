@@ -4,65 +4,6 @@ import { GAP, NEAR } from "./construction.js";
 /** Contact verbs with subject and object, and their passives. */
 export const VERB_CONSTRUCTIONS: readonly Construction[] = [
   {
-    id: "contact/verb-passive",
-    says: "Who is met is subject, who meets stands after da: è stato ricevuto da Y.",
-    match: `[<trigger>(#Meets && #Passive)] ${GAP} da [<other>(#Actor|#Side)]`,
-    means: { one: "subject", initiator: "other" },
-    yes: [
-      {
-        text: "L'ambasciatrice albanese Anila Bitri ⟦è stata ricevuta⟧ dal presidente della Provincia di Lecce Stefano Minerva.",
-        published: "2025-11-12",
-        value: { people: ["Anila Bitri", "Stefano Minerva"], parties: ["AL", "IT"] },
-      },
-      {
-        text: "L'ambasciatore russo ⟦è stato convocato⟧ da Varsavia.",
-        published: "2025-11-12",
-        value: { type: "summons", parties: ["PL", "RU"], initiator: "PL" },
-      },
-      {
-        text: "Lunedì, ricorda, António Guterres è passato da Ankara, dove ⟦è stato ricevuto⟧ da Recep Tayyip Erdoğan.",
-        published: "2022-04-28",
-        value: { date: ["2022-04-25", "2022-04-25"], place: "Ankara" },
-      },
-      {
-        text: "Abiy Ahmed sarà a Roma. Oggi ⟦sarà ricevuto⟧ al Quirinale da Mattarella e poi a Palazzo Chigi da Meloni.",
-        published: "2025-06-20",
-        value: { status: "planned", people: ["Abiy Ahmed", "Mattarella"], place: "Quirinale, Roma" },
-      },
-      {
-        text: "Il premier albanese Edi Rama ⟦è stato ricevuto⟧ ieri a Palazzo Chigi da Giorgia Meloni.",
-        published: "2023-11-07",
-        value: {
-          type: "meeting",
-          status: "held",
-          people: ["Edi Rama", "Giorgia Meloni"],
-          parties: ["AL", "IT"],
-          place: "Palazzo Chigi, Roma",
-        },
-      },
-      {
-        text: "È stata una giornata intensa per il premier albanese Edi Rama, ⟦ricevuto⟧ a Palazzo Chigi da Giorgia Meloni.",
-        published: "2023-11-07",
-        value: { people: ["Edi Rama", "Giorgia Meloni"], parties: ["AL", "IT"] },
-      },
-    ],
-    no: ["Il pacco è stato ricevuto dal portiere."],
-  },
-  {
-    id: "contact/passive-visit",
-    says: "As verb-passive, with the kind of visit before da: sarà ricevuto in visita di Stato da Y.",
-    match: `[<trigger>(#Meets && #Passive)] ${NEAR} in #Visit ${NEAR} da [<other>#Actor]`,
-    means: { one: "subject", initiator: "other" },
-    yes: [
-      {
-        text: "Il presidente Mattarella ⟦sarà ricevuto⟧ domani in visita di Stato da re Harald a Oslo.",
-        published: "2016-04-05",
-        value: { type: "meeting", status: "planned", date: ["2016-04-06", "2016-04-06"] },
-      },
-    ],
-    no: ["La comitiva è stata ricevuta in visita dal guardiano del parco."],
-  },
-  {
     id: "contact/verb-object",
     says: "Who meets is subject, who is met is object: ha incontrato Y.",
     match: `[<trigger>(#Meets && #Active && #Plain)] ${GAP} [<other>#Bare]`,
@@ -671,53 +612,6 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
       "Il cantante è in tournée. I ragazzi gli telefonano di notte.",
       "La sonda è partita: gli scienziati le parlano da terra.",
     ],
-  },
-  {
-    id: "contact/verb-passive-behind",
-    says: "A passive with the one who is met behind it, and the host's seat: convocato alla Farnesina l'ambasciatore.",
-    match: `[<trigger>(#Meets && #Passive)] ${GAP} [<other>#Bare]`,
-    means: { one: "host", initiator: "one" },
-    yes: [
-      {
-        text: "⟦Convocato⟧ alla Farnesina l'ambasciatore iraniano.",
-        published: "2024-10-10",
-        value: { type: "summons", status: "held", parties: ["IR", "IT"], initiator: "IT" },
-      },
-    ],
-    no: ["Convocati in azzurro due esordienti."],
-  },
-  {
-    id: "contact/verb-passive-seat",
-    says: "A passive whose host is known by the seat: sarà ricevuto al Quirinale.",
-    match: "[<trigger>(#Meets && #Passive)]",
-    means: { one: "host", other: "subject", initiator: "one" },
-    yes: [
-      {
-        text: "L'ambasciatore iraniano ⟦è stato convocato⟧ ieri alla Farnesina.",
-        published: "2024-10-10",
-        value: { type: "summons", status: "held", parties: ["IR", "IT"], date: ["2024-10-09", "2024-10-09"] },
-      },
-      {
-        text: "L'ambasciatore cileno in Perù ⟦è stato convocato⟧ ieri.",
-        published: "2014-11-06",
-        value: { type: "summons", status: "held", parties: ["CL", "PE"], date: ["2014-11-05", "2014-11-05"] },
-      },
-    ],
-    no: ["La merce è stata ricevuta in magazzino."],
-  },
-  {
-    id: "contact/summoned",
-    says: "An envoy is called in, and who calls was told before: convocati anche gli ambasciatori di X.",
-    match: `[<trigger>(convocare && #Passive)] ${NEAR} [<other>#Bare]`,
-    means: { one: "absent", initiator: "one" },
-    yes: [
-      {
-        text: "Il ministero degli Esteri russo ha convocato l'ambasciatore italiano. ⟦Convocato⟧ anche l'ambasciatore francese.",
-        published: "2018-03-30",
-        value: { type: "summons", status: "held", parties: ["FR", "RU"], initiator: "RU" },
-      },
-    ],
-    no: ["Convocati tutti i consiglieri comunali."],
   },
   {
     id: "contact/up-the-hill",

@@ -144,9 +144,10 @@ export function missingOne(
     const known = side.people.length === 0 || side.people.some((p) => settled.people[p]?.public === true);
     return known && side.people.length + side.parties.length > 0 && !overlapsPeople(side, other);
   };
-  const ours = frame.trigger.kind === "verb" && isOurs(frame.clause, frame.at);
-  const reach = ours ? 1 : 2;
-  const speaker = first ? (colonSpeaker(frame.clause, frame.at) ?? discourse.speakerNear(frame.sentence, reach)) : null;
+  const ours = first && isOurs(frame.clause, frame.at);
+  const speaker = first
+    ? (colonSpeaker(frame.clause, frame.at) ?? discourse.speakerNear(frame.sentence, ours ? 1 : 2))
+    : null;
   if (first && !speaker) return ours ? null : interviewee(settled, other);
   const quoted = first ? null : quotedBy(frame, settled);
   if (quoted && differs(quoted)) return resolve(toSide(quoted), settled);

@@ -1,4 +1,12 @@
-import { BODY_ADJECTIVES, DELEGATIONS, FACTIONS, GOVERNMENT, GROUP_PARTIES } from "../../../lexicon/delegations.js";
+import {
+  BODY_ADJECTIVES,
+  DELEGATIONS,
+  FACTIONS,
+  GOVERNMENT,
+  GROUP_PARTIES,
+  HEADED,
+  SOCIETY,
+} from "../../../lexicon/delegations.js";
 import { AND, DEFINITE, PREPOSITIONS, isArticled } from "../../../lexicon/grammar-words.js";
 import { demonyms } from "../../../lexicon/states.js";
 import type { Document } from "../../../text/document.js";
@@ -51,13 +59,6 @@ function headsOf(tokens: readonly Token[], at: number): number {
   if (words.slice(0, 4).join(" ") !== "capi di stato e") return at;
   return words[4] === "governo" ? at + 4 : words[5] === "governo" ? at + 5 : at;
 }
-
-/** Whom such people speak for, beside states and bodies: "i rappresentanti ⟦delle imprese⟧". */
-const SOCIETY = new Set(
-  "imprese categoria commercianti agricoltori lavoratori associazioni studenti comunità regioni comuni partiti confessioni industriali aziende ong".split(
-    " ",
-  ),
-);
 
 /** "i vertici ⟦di Keidanren⟧", "i rappresentanti ⟦delle imprese⟧": people of a body that no table knows stand for no side, but are met. */
 function unknownBody(tokens: readonly Token[], at: number): Sides | null {
@@ -129,8 +130,6 @@ function headBehind(tokens: readonly Token[], at: number, items: Items): Sides |
     return null;
   return { countries: [], organisations: [], to: item.to, head: item.member.person };
 }
-
-const HEADED = new Set(["amministrazione", "governo", "esecutivo", "gabinetto", "presidenza", "team"]);
 
 /** The side after a delegation noun: "russi e statunitensi", "di Hamas", "di Russia e Ucraina", "della Difesa di Mosca". */
 function complement(tokens: readonly Token[], from: number, items: Items): Sides | null {

@@ -1,3 +1,4 @@
+import { HEADED } from "../../../lexicon/delegations.js";
 import { AND } from "../../../lexicon/grammar-words.js";
 import { demonyms } from "../../../lexicon/states.js";
 import type { Token } from "../../../text/token.js";
@@ -105,8 +106,6 @@ function headBehind(
   const at = lastBelow(where, to, ({ from }) => from) + 1;
   return where[at]?.from === to && settled.mentions[at]?.kind === "person" ? at : undefined;
 }
-
-const HEADED = new Set(["amministrazione", "governo", "esecutivo", "gabinetto", "presidenza"]);
 
 /** "diplomatici russi ⟦e statunitensi⟧", "i ministri russo ⟦e ucraino⟧": more states by their adjectives. */
 function furtherAdjectives(tokens: readonly Token[], from: number): { to: number; codes: string[] } {

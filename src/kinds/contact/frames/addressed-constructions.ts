@@ -1,0 +1,164 @@
+import type { Construction } from "./construction.js";
+import { NEAR } from "./construction.js";
+
+/** Event nouns with somebody who is asked for them, invited, thanked or spoken to at them. */
+export const ADDRESSED_CONSTRUCTIONS: readonly Construction[] = [
+  {
+    id: "contact/thanks-for",
+    says: "Who is thanked for a contact: grazie a Y per l'incontro.",
+    match: "grazie a [<other>(#Actor && #People)] #Free{0,2} per [<trigger>#Encounter]",
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "«Grazie a Friedrich Merz per l'⟦incontro⟧ di oggi», ha scritto Emmanuel Macron.",
+        published: "2025-11-12",
+        value: { status: "held", people: ["Emmanuel Macron", "Friedrich Merz"], date: ["2025-11-12", "2025-11-12"] },
+      },
+    ],
+    no: ["Grazie al professore per l'incontro con gli alunni."],
+  },
+  {
+    id: "contact/asked-of",
+    says: "One side asks the other for it: ha chiesto un incontro a Y, ha proposto una telefonata a Y.",
+    match: `(chiedere|proporre|offrire|sollecitare|negare) #Free{0,4} [<trigger>#Encounter] #Free{0,4} a [<other>(#Actor|#Addressee)]`,
+    means: {
+      one: "owner",
+      initiator: "one",
+      behind: /(?:chiedere|proporre|offrire|sollecitare|negare) (?:(?:anche|già|ieri|oggi|·date|·aside) )*$/u,
+    },
+    yes: [
+      {
+        text: "Il premier Starmer ha chiesto un ⟦incontro⟧ al governo indiano.",
+        published: "2025-11-12",
+        value: { status: "proposed", people: ["Starmer"], parties: ["GB", "IN"], initiator: "GB" },
+      },
+      {
+        text: "Emmanuel Macron ha chiesto un ⟦incontro⟧ urgente a Donald Trump.",
+        published: "2025-06-20",
+        value: {
+          status: "proposed",
+          people: ["Donald Trump", "Emmanuel Macron"],
+          parties: ["FR", "US"],
+          initiator: "FR",
+        },
+      },
+    ],
+    no: [
+      "Il premier ha chiesto un incontro a Roma sul clima.",
+      "I comitati hanno chiesto un incontro urgente al direttore della scuola.",
+      "Il ministro ha proposto una tregua durante un incontro a margine del vertice.",
+    ],
+  },
+  {
+    id: "contact/asked-first",
+    says: "Somebody who is asked for a contact, named before it: ha proposto a Y un incontro.",
+    match: `(chiedere|proporre|offrire|sollecitare|negare|promettere|concedere) ${NEAR} a [<other>(#Actor && #People)] #Date? [<trigger>#Encounter]`,
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Macron ha proposto a Merz un ⟦incontro⟧ a Vienna.",
+        published: "2025-11-12",
+        value: {
+          type: "meeting",
+          status: "proposed",
+          people: ["Macron", "Merz"],
+          parties: ["DE", "FR"],
+          place: "Vienna",
+        },
+      },
+      {
+        text: "Zelensky propone a Putin un ⟦faccia a faccia⟧.",
+        published: "2025-05-12",
+        value: { status: "proposed", people: ["Putin", "Zelensky"], parties: ["RU", "UA"] },
+      },
+      {
+        text: "La premier danese ha chiesto a Trump un ⟦colloquio⟧.",
+        published: "2026-01-12",
+        value: { status: "proposed", people: ["Trump"], parties: ["DK", "US"] },
+      },
+    ],
+    no: [
+      "La donna ha chiesto al medico un colloquio.",
+      "Il presidente ha chiesto al governo una relazione sull'incontro.",
+    ],
+  },
+  {
+    id: "contact/invited-to-event",
+    says: "Somebody who is invited to a contact: ha invitato Y a un vertice.",
+    match: `(#Invites && #Active) ${NEAR} [<other>(#Actor && #Bare)] #Setting{0,3} a [<trigger>#Encounter]`,
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Macron ha invitato Modi a un ⟦vertice⟧ a Parigi.",
+        published: "2025-01-12",
+        value: {
+          type: "summit",
+          status: "proposed",
+          people: ["Macron", "Modi"],
+          parties: ["FR", "IN"],
+          place: "Parigi",
+        },
+      },
+      {
+        text: "Oslo ha invitato il governo venezuelano a un nuovo ⟦round di colloqui⟧.",
+        published: "2025-01-12",
+        value: { type: "talks", status: "proposed", parties: ["NO", "VE"] },
+      },
+    ],
+    no: ["La scuola ha invitato le famiglie a un incontro con gli autori."],
+  },
+  {
+    id: "contact/noun-said-during",
+    says: "What one side says to the other in the course of it: ha ribadito a Y il sostegno nel corso di un colloquio.",
+    match: `#Tells #Free{0,3} a [<other>(#Actor && #People)] (#Free|#State|#Comma){0,14} [<trigger>#Encounter]`,
+    means: { one: "owner", behind: /(?:durante|corso di|in) $/u },
+    yes: [
+      {
+        text: "Araghchi ha ribadito la posizione iraniana a Tajani in una ⟦telefonata⟧.",
+        published: "2025-06-20",
+        value: { type: "phone_call", people: ["Araghchi", "Tajani"] },
+      },
+      {
+        text: "Putin ha ribadito a Macron, nel corso di una ⟦conversazione telefonica⟧, che la Russia è aperta ai negoziati.",
+        published: "2025-06-20",
+        value: { type: "phone_call", people: ["Macron", "Putin"], parties: ["FR", "RU"] },
+      },
+      {
+        text: "Meloni ha ribadito a Zelensky il sostegno dell'Italia nel corso di una ⟦telefonata⟧.",
+        published: "2025-03-06",
+        value: { type: "phone_call", people: ["Meloni", "Zelensky"], parties: ["IT", "UA"] },
+      },
+      {
+        text: "Tajani ha espresso al collega israeliano Gideon Saar la sua preoccupazione durante un ⟦colloquio⟧ alla Farnesina.",
+        published: "2025-03-06",
+        value: { type: "meeting", people: ["Gideon Saar", "Tajani"], parties: ["IL", "IT"] },
+      },
+    ],
+    no: [
+      "Il ministro ha detto ai giornalisti durante un incontro con gli studenti che resterà.",
+      "Il premier ha chiesto al Parlamento la fiducia.",
+    ],
+  },
+  {
+    id: "contact/noun-addressed-in",
+    says: "Whom one side turns to in the course of it, or thanks for it: ha rassicurato Y in una telefonata.",
+    match: `(#Addresses && #Active) #Free{0,3} [<other>(#Actor && #People && #Bare)] (#Free|#State){0,10} [<trigger>#Encounter]`,
+    means: { one: "owner", behind: /(?:durante|corso di|in|per) $/u },
+    yes: [
+      {
+        text: "Meloni ha rassicurato Zelensky in una ⟦telefonata⟧.",
+        published: "2025-03-06",
+        value: { type: "phone_call", people: ["Meloni", "Zelensky"], parties: ["IT", "UA"] },
+      },
+      {
+        text: "Zelensky ha ringraziato Macron per l'⟦incontro⟧ di ieri a Parigi.",
+        published: "2025-03-06",
+        value: { type: "meeting", status: "held", people: ["Macron", "Zelensky"], date: ["2025-03-05", "2025-03-05"] },
+      },
+    ],
+    no: [
+      "Il ministro ha ringraziato Meloni per la proposta di un convegno.",
+      "Zelensky ha ringraziato Macron prima di volare a Londra, dove il vertice è in corso.",
+    ],
+  },
+];

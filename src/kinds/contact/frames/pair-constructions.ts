@@ -1,0 +1,74 @@
+import type { Construction } from "./construction.js";
+import { NEAR } from "./construction.js";
+
+/** Event nouns beside a pair: "vertice Macron-Merz", "Putin e Trump al telefono". */
+export const PAIR_CONSTRUCTIONS: readonly Construction[] = [
+  {
+    id: "contact/noun-pair",
+    says: "An event noun beside a pair joined by a hyphen: vertice Trump-Putin, colloqui russo-americani.",
+    match: `[<trigger>#Event] ${NEAR} [<both>#Pair]`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "⟦Cena⟧ Macron-Merz a Berlino.",
+        published: "2025-11-12",
+        value: { type: "meeting", people: ["Macron", "Merz"], place: "Berlino" },
+      },
+      {
+        text: "Guerra, ⟦vertice⟧ Meloni Macron a Parigi.",
+        published: "2025-03-06",
+        value: { people: ["Macron", "Meloni"], parties: ["FR", "IT"], place: "Parigi" },
+      },
+      {
+        text: "Domani il ⟦vertice⟧ Macron-Merz a Berlino.",
+        published: "2025-07-22",
+        value: {
+          type: "summit",
+          status: "planned",
+          date: ["2025-07-23", "2025-07-23"],
+          people: ["Macron", "Merz"],
+          place: "Berlino",
+        },
+      },
+      {
+        text: "Oggi a Ginevra il secondo ⟦trilaterale⟧ Armenia-Azerbaigian-Usa.L'Unione europea non è stata invitata.",
+        published: "2025-08-08",
+        value: { status: "planned", date: ["2025-08-08", "2025-08-08"], parties: ["AM", "AZ", "US"], place: "Ginevra" },
+      },
+      {
+        text: "⟦Incontro⟧ Tajani-Barrot oggi a Roma.",
+        published: "2025-03-14",
+        value: { status: "held", date: ["2025-03-14", "2025-03-14"], people: ["Barrot", "Tajani"], place: "Roma" },
+      },
+    ],
+    no: ["Il volo Roma-Milano è in ritardo dopo l'incontro di calcio."],
+  },
+  {
+    id: "contact/pair-noun",
+    says: "A pair joined by a hyphen before the event noun: Trump-Putin, telefonata di un'ora.",
+    match: "[<both>#Pair] (#Comma|#Break)? [<trigger>#Event]",
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Trump-Putin, ⟦telefonata⟧ di due ore.",
+        published: "2025-05-19",
+        value: { type: "phone_call", status: "held", people: ["Putin", "Trump"], duration: "PT2H" },
+      },
+    ],
+    no: ["Roma-Lazio, incontro deciso nel finale."],
+  },
+  {
+    id: "contact/pair-on-the-phone",
+    says: "A headline without a verb: X e Y al telefono.",
+    match: "[<both>(#Actor && #Plural && #Bare)] #Comma? [<trigger>#Call]",
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Putin e Trump ⟦al telefono⟧ per due ore.",
+        published: "2025-05-19",
+        value: { type: "phone_call", status: "held", people: ["Putin", "Trump"], duration: "PT2H" },
+      },
+    ],
+    no: ["I ministri al telefono non rispondono.", "Bruni e Carli al telefono con l'assistenza clienti."],
+  },
+];

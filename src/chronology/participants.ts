@@ -6,13 +6,11 @@ type Told = Participant & { readonly id: string };
 /** Everyone whom any record names, each once, with what any record tells of them; offices that a named one holds are left out. */
 export function mergeParticipants(records: readonly ContactRecord[]): Participant[] {
   const people = new Map<string, Told>();
-  const named = records
-    .flatMap(({ participants }) => toPeople(participants))
-    .flatMap(({ id, named }) => (named ? [id] : []));
+  const full = fullIds(records);
   for (const { participants } of records) {
     for (const one of participants) {
       const id = toPeople([one])[0]?.id ?? one.name;
-      const key = one.named ? fullId(id, named) : id;
+      const key = one.named ? (full.get(id) ?? id) : id;
       const known = people.get(key);
       people.set(key, known ? { ...fuller(known, one), id: key } : { ...one, id: key });
     }
@@ -27,8 +25,18 @@ export function mergeParticipants(records: readonly ContactRecord[]): Participan
     .map(({ id: _id, ...person }) => person);
 }
 
-/** "lavrov" is "sergej-lavrov" where that one takes part. */
-const fullId = (id: string, named: readonly string[]): string => named.find((known) => known.endsWith(`-${id}`)) ?? id;
+/** The ends of names, by the whole one that came first: "lavrov" is "sergej-lavrov" where that one takes part. */
+function fullIds(records: readonly ContactRecord[]): ReadonlyMap<string, string> {
+  const ids = new Set<string>();
+  for (const { participants } of records) for (const { id, named } of toPeople(participants)) if (named) ids.add(id);
+  const full = new Map<string, string>();
+  for (const id of ids)
+    for (let at = id.indexOf("-"); at >= 0; at = id.indexOf("-", at + 1)) {
+      const end = id.slice(at + 1);
+      if (!full.has(end)) full.set(end, id);
+    }
+  return full;
+}
 
 /** The longer name, all that either tells, the mentions of both. */
 function fuller(known: Told, one: Participant): Participant {

@@ -39,10 +39,15 @@ export function statusesAgree(a: Reading<ContactStatus>, b: Reading<ContactStatu
   }
   const [held, off] = TOOK_PLACE.has(a.value) ? [a, b] : [b, a];
   if (!TOOK_PLACE.has(held.value) || !CALLED_OFF.has(off.value)) return true;
-  const toldAt = ({ article }: ContactRecord): string => article.published?.date ?? "";
-  return off.records.every((one) => held.records.some((other) => toldAt(other) > toldAt(one)));
+  return lastTold(held.records) > lastTold(off.records);
 }
 
-/** Dates agree where they share a day. */
-export const datesAgree = (a: Reading<unknown>, b: Reading<unknown>): boolean =>
-  !a.records.some((one) => b.records.some((other) => areDaysApart(one, other)));
+const lastTold = (records: readonly ContactRecord[]): string =>
+  records.reduce(
+    (last, { article }) => ((article.published?.date ?? "") > last ? (article.published?.date ?? "") : last),
+    "",
+  );
+
+/** Dates agree where they share a day; all records of a reading tell the same one. */
+export const datesAgree = ({ records: [one] }: Reading<unknown>, { records: [other] }: Reading<unknown>): boolean =>
+  !one || !other || !areDaysApart(one, other);

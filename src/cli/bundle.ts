@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 import type { main } from "./main.js";
 
@@ -12,11 +13,15 @@ export interface Bundle {
 
 type Body = (module: { exports?: Pick<Bundle, "main"> }, require: NodeJS.Require, url: string) => void;
 
+/** Functions of many small ones: inlined less, they are compiled in two thirds of the time and run as fast. */
+const FLAGS = "--max-inlined-bytecode-size-cumulative=300";
+
 /**
  * Opens the bundle of a folder. With it lies what V8 had compiled when it was built: a short run would else spend half of
  * its time on compiling. Another V8 than that of the build compiles anew.
  */
 export function openBundle(folder: URL): Bundle {
+  setFlagsFromString(FLAGS);
   const file = new URL("main.cjs", folder);
   const cache = new URL("main.cache", folder);
   const script = new Script(readFileSync(file, "latin1"), {

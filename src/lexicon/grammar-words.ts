@@ -1,74 +1,36 @@
 /** Closed classes of Italian that the clause reader needs. Source: any grammar of Italian. */
 
 /** Articles and prepositions with their articles, by the preposition they hold ("dell'" → di). */
-export const PREPOSITIONS: Readonly<Record<string, string>> = {
-  di: "di",
-  "d'": "di",
-  del: "di",
-  dello: "di",
-  della: "di",
-  "dell'": "di",
-  dei: "di",
-  degli: "di",
-  delle: "di",
-  a: "a",
-  ad: "a",
-  al: "a",
-  allo: "a",
-  alla: "a",
-  "all'": "a",
-  ai: "a",
-  agli: "a",
-  alle: "a",
-  da: "da",
-  dal: "da",
-  dallo: "da",
-  dalla: "da",
-  "dall'": "da",
-  dai: "da",
-  dagli: "da",
-  dalle: "da",
-  in: "in",
-  nel: "in",
-  nello: "in",
-  nella: "in",
-  "nell'": "in",
-  nei: "in",
-  negli: "in",
-  nelle: "in",
-  con: "con",
-  col: "con",
-  coi: "con",
-  su: "su",
-  sul: "su",
-  sullo: "su",
-  sulla: "su",
-  "sull'": "su",
-  sui: "su",
-  sugli: "su",
-  sulle: "su",
-  per: "per",
-  tra: "tra",
-  fra: "tra",
-  presso: "presso",
-  verso: "verso",
-  contro: "contro",
-  senza: "senza",
-  oltre: "oltre",
-  durante: "durante",
-  dopo: "dopo",
-  entro: "entro",
-  secondo: "secondo",
-  sotto: "sotto",
-  davanti: "davanti",
-};
+export const PREPOSITIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    di: "di d' del dello della dell' dei degli delle",
+    a: "a ad al allo alla all' ai agli alle",
+    da: "da dal dallo dalla dall' dai dagli dalle",
+    in: "in nel nello nella nell' nei negli nelle",
+    con: "con col coi",
+    su: "su sul sullo sulla sull' sui sugli sulle",
+    per: "per",
+    tra: "tra fra",
+    presso: "presso",
+    verso: "verso",
+    contro: "contro",
+    senza: "senza",
+    oltre: "oltre",
+    durante: "durante",
+    dopo: "dopo",
+    entro: "entro",
+    secondo: "secondo",
+    sotto: "sotto",
+    davanti: "davanti",
+  }).flatMap(([preposition, forms]) => forms.split(" ").map((form) => [form, preposition] as const)),
+);
 
 /** True for a preposition with its article in one word: "del", "alla", "coi"; not "di", "d'", "ad", "fra". */
 export const isArticled = (word: string): boolean =>
-  word in PREPOSITIONS && PREPOSITIONS[word] !== word && !["d'", "ad", "fra"].includes(word);
+  PREPOSITIONS.has(word) && PREPOSITIONS.get(word) !== word && !["d'", "ad", "fra"].includes(word);
 
 const formsOf = (preposition: string): readonly string[] =>
-  Object.keys(PREPOSITIONS).filter((word) => PREPOSITIONS[word] === preposition);
+  [...PREPOSITIONS.keys()].filter((word) => PREPOSITIONS.get(word) === preposition);
 
 /** Every form of "di", and those that hold an article. */
 export const OF: ReadonlySet<string> = new Set(formsOf("di"));

@@ -72,7 +72,7 @@ const TELLS = new WordFact<"contact" | "been" | "nothing">((word) => {
   const contact =
     mayBeEvent(word) || contactVerb(word) !== null || isMotionVerb(word) || isInviting(word) || isAttending(word);
   if (contact) return "contact";
-  return isBeen(word) || pointsBack(word) || PREPOSITIONS[word.norm] === "da" ? "been" : "nothing";
+  return isBeen(word) || pointsBack(word) || PREPOSITIONS.get(word.norm) === "da" ? "been" : "nothing";
 });
 
 /** The sentences that have a word which may tell something, where any of them may tell of a contact. */

@@ -163,7 +163,7 @@ function post(reading: Reading): boolean {
   const { tokens, limit } = reading;
   if (!POSTED.has(reading.office)) return false;
   let at = reading.to;
-  const preposition = PREPOSITIONS[tokens[at]?.norm ?? ""];
+  const preposition = PREPOSITIONS.get(tokens[at]?.norm ?? "");
   if (preposition !== "in" && preposition !== "a" && preposition !== "presso" && preposition !== "per") return false;
   if ((preposition === "in" || preposition === "a") && reading.office !== "ambassador" && reading.office !== "envoy")
     return false;

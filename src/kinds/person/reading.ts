@@ -25,10 +25,10 @@ export interface Reading extends Read {
 }
 
 /** "di" and its articles. */
-export const isOf = (token: Token | undefined): boolean => token !== undefined && PREPOSITIONS[token.norm] === "di";
+export const isOf = (token: Token | undefined): boolean => token !== undefined && PREPOSITIONS.get(token.norm) === "di";
 /** "al", "alla": "a" with an article. */
 export const isTo = (token: Token | undefined): boolean =>
-  token !== undefined && PREPOSITIONS[token.norm] === "a" && token.norm !== "a" && token.norm !== "ad";
+  token !== undefined && PREPOSITIONS.get(token.norm) === "a" && token.norm !== "a" && token.norm !== "ad";
 /** A word with a capital. */
 export const isCapital = (token: Token | undefined): boolean => token !== undefined && token.word.capital;
 

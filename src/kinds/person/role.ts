@@ -53,7 +53,7 @@ const determines = (token: Token | undefined): boolean =>
   (DEFINITE.has(token.norm) ||
     INDEFINITE.has(token.norm) ||
     POSSESSIVE.has(token.norm) ||
-    (token.norm in PREPOSITIONS && !BLOCKED_BEFORE.has(token.norm)));
+    (PREPOSITIONS.has(token.norm) && !BLOCKED_BEFORE.has(token.norm)));
 
 /** A title that could be an adjective stands as a noun only behind a determiner, a mark, a prefix, or before a capital. */
 function isNoun(tokens: readonly Token[], from: number, first: number, to: number): boolean {
@@ -105,7 +105,7 @@ function manyBefore(tokens: readonly Token[], from: number, first: number): bool
   for (let at = from - 1; at >= first && at >= from - 2; at--) {
     const { norm, kind } = tokens[at] as Token;
     if (MANY.has(norm)) return true;
-    if (kind !== "word" || norm in PREPOSITIONS || DEFINITE.has(norm)) return false;
+    if (kind !== "word" || PREPOSITIONS.has(norm) || DEFINITE.has(norm)) return false;
   }
   return false;
 }
@@ -126,7 +126,7 @@ function isDefinite(tokens: readonly Token[], from: number, first: number): bool
       norm === "nessun"
     )
       return false;
-    if (DEFINITE.has(norm) || norm in PREPOSITIONS || (tokens[at] as Token).kind === "mark") return true;
+    if (DEFINITE.has(norm) || PREPOSITIONS.has(norm) || (tokens[at] as Token).kind === "mark") return true;
   }
   return true;
 }

@@ -91,7 +91,7 @@ function ahead({ tokens, ends }: Beside, role: RoleCandidate): PersonCandidate |
 
 /** "Nell'incontro con Abu Mazen, ⟦il Papa⟧ ha detto": the clause goes on with somebody else, whom no comma closes off. */
 const isAnother = (tokens: readonly Token[], person: PersonCandidate, role: RoleCandidate): boolean =>
-  !holds(person, role.office) && (person.known.length > 0 || (tokens[person.from - 1]?.norm ?? "") in PREPOSITIONS);
+  !holds(person, role.office) && (person.known.length > 0 || PREPOSITIONS.has(tokens[person.from - 1]?.norm ?? ""));
 
 const holdsOffice = (person: PersonCandidate, role: RoleCandidate): boolean =>
   holds(person, role.office) && role.countries.length + role.organisations.length > 0;

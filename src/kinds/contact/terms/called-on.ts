@@ -14,7 +14,7 @@ const LINE = 16;
 /** "Zelensky ⟦da⟧ Macron": "da" before somebody, which is with whom. */
 export const isAtSomebodys = (tokens: readonly Token[], at: number, items: Items): boolean => {
   const host = items.get(at + 1);
-  return PREPOSITIONS[tokens[at]?.norm ?? ""] === "da" && host?.kind === "actor" && isPeople(host.member);
+  return PREPOSITIONS.get(tokens[at]?.norm ?? "") === "da" && host?.kind === "actor" && isPeople(host.member);
 };
 
 /** True in a line without a verb that says of somebody, and of no more, where he is: "Oggi Orban a Mosca ⟦da⟧ Putin"; not "da Conte a Meloni". */
@@ -25,7 +25,7 @@ export function callsOn(
 ): boolean {
   if (verbs.size > 0 || last - first > LINE || !isAtSomebodys(tokens, at, items)) return false;
   const to = items.get(at + 1)?.to ?? last;
-  const onward = PREPOSITIONS[tokens[to]?.norm ?? ""] === "a" && items.get(to + 1)?.kind === "actor";
+  const onward = PREPOSITIONS.get(tokens[to]?.norm ?? "") === "a" && items.get(to + 1)?.kind === "actor";
   const guest = before.findLast((t) => t.kind === "actor");
   return (
     !onward &&

@@ -14,7 +14,7 @@ export function capitals({ tokens, raw }: Document, items: Items): Item[] {
     const behind = stateBehind(tokens, items, at + 1);
     const state = behind && stateOf(behind.code);
     // "la capitale italiana ⟦della⟧ cultura"
-    if (!behind || !state?.capital || PREPOSITIONS[tokens[behind.to]?.norm ?? ""] === "di") continue;
+    if (!behind || !state?.capital || PREPOSITIONS.get(tokens[behind.to]?.norm ?? "") === "di") continue;
     const [start, end] = [token.start, (tokens[behind.to - 1] as Token).end];
     const text = raw.slice(start, end);
     const value = {
@@ -36,7 +36,7 @@ const FEMININE = new Set(["la", "nella", "alla", "dalla", "della", "sulla"]);
 function stateBehind(tokens: readonly Token[], items: Items, at: number): { code: string; to: number } | null {
   const hit = demonyms().match(tokens, at);
   if (hit && tokens[at]?.casing === "lower") return { code: hit.value.code, to: hit.to };
-  const item = PREPOSITIONS[tokens[at]?.norm ?? ""] === "di" ? items.get(at + 1) : undefined;
+  const item = PREPOSITIONS.get(tokens[at]?.norm ?? "") === "di" ? items.get(at + 1) : undefined;
   const code = item?.kind === "place" ? item.member?.countries[0] : undefined;
   return item && code !== undefined ? { code, to: item.to } : null;
 }

@@ -15,7 +15,7 @@ export const pointsBack = (word: Word): boolean => POINTS.has(word);
 
 /** "⟦Quello⟧ con Lavrov", "⟦quella⟧ tra i due": another contact of the kind named before, told with a side. */
 export const namesAnother = (tokens: readonly Token[], at: number): boolean =>
-  POINTS.has((tokens[at] as Token).word) && SIDES.has(PREPOSITIONS[tokens[at + 1]?.norm ?? ""] ?? "");
+  POINTS.has((tokens[at] as Token).word) && SIDES.has(PREPOSITIONS.get(tokens[at + 1]?.norm ?? "") ?? "");
 
 const SIDES = new Set(["con", "tra"]);
 
@@ -54,20 +54,20 @@ const REACH = 8;
 /** "quello ⟦con⟧ Lavrov", "quello a Palazzo Chigi ⟦con⟧ Meloni", "quella ⟦di⟧ Bill Clinton", "quella ⟦alla⟧ presidente", "quella ⟦che⟧ Erdogan ha effettuato". */
 function goesOn({ tokens, last, items }: Reader, at: number): boolean {
   const next = tokens[at + 1]?.norm ?? "";
-  const preposition = PREPOSITIONS[next] ?? "";
+  const preposition = PREPOSITIONS.get(next) ?? "";
   if (SIDES.has(preposition)) return true;
   if (next === "che") return items.get(at + 2)?.kind === "actor";
   if (!PLACING.has(preposition)) return false;
   if (items.get(at + 2)?.kind === "actor") return true;
   for (let k = at + 2; k < last && k < at + REACH && tokens[k]?.kind === "word"; k++)
-    if (SIDES.has(PREPOSITIONS[(tokens[k] as Token).norm] ?? "")) return true;
+    if (SIDES.has(PREPOSITIONS.get((tokens[k] as Token).norm) ?? "")) return true;
   return false;
 }
 
 /** Of somebody, or to somebody, by name: a visit; an audience, a call or a letter. */
 function fits({ tokens, items }: Reader, at: number, { noun, head }: EventTerm): boolean {
   const next = tokens[at + 1]?.norm ?? "";
-  const preposition = PREPOSITIONS[next] ?? "";
+  const preposition = PREPOSITIONS.get(next) ?? "";
   if (items.get(at + 2)?.kind !== "actor" || SIDES.has(preposition)) return true;
   if (next === "che") return noun.type === "visit";
   return preposition === "di"

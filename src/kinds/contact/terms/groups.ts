@@ -62,7 +62,7 @@ function headsOf(tokens: readonly Token[], at: number): number {
 
 /** "i vertici ⟦di Keidanren⟧", "i rappresentanti ⟦delle imprese⟧": people of a body that no table knows stand for no side, but are met. */
 function unknownBody(tokens: readonly Token[], at: number): Sides | null {
-  if (PREPOSITIONS[tokens[at]?.norm ?? ""] !== "di") return null;
+  if (PREPOSITIONS.get(tokens[at]?.norm ?? "") !== "di") return null;
   if (SOCIETY.has(tokens[at + 1]?.norm ?? "")) return { countries: [], organisations: [], to: at + 2 };
   let to = at + 1;
   while (to < tokens.length && to < at + 4 && (tokens[to] as Token).word.capital) to++;
@@ -110,7 +110,7 @@ export function knownGroups({ tokens }: Document, items: Items, taken: ReadonlyS
 /** Behind an article, or where sides are listed: "con i ribelli", "tra governo e insorti"; not "un capo ribelle", "crisi di governo". */
 function standsAsSide(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.norm ?? "";
-  const preposition = PREPOSITIONS[before];
+  const preposition = PREPOSITIONS.get(before);
   if (preposition === undefined) return DEFINITE.has(before) || AND.has(before);
   return LISTING.has(preposition) || isArticled(before);
 }
@@ -177,14 +177,14 @@ function complement(tokens: readonly Token[], from: number, items: Items): Sides
 
 const isLink = (token: Token): boolean =>
   AND.has(token.norm) ||
-  PREPOSITIONS[token.norm] === "di" ||
+  PREPOSITIONS.get(token.norm) === "di" ||
   DEFINITE.has(token.norm) ||
   token.norm === "," ||
   // "la delegazione ucraina e ⟦quella⟧ russa"
   /^quell[aeio]$/u.test(token.norm);
 
 const behindOf = (tokens: readonly Token[], at: number): boolean =>
-  PREPOSITIONS[(tokens[at - 1] as Token).norm] === "di";
+  PREPOSITIONS.get((tokens[at - 1] as Token).norm) === "di";
 
 /** A complement with "di", or joined to one by "e" or a comma. */
 const ofBefore = (tokens: readonly Token[], at: number): boolean => {

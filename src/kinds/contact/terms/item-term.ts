@@ -63,7 +63,7 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
 
 /** "ha chiesto un incontro ⟦al governo indiano⟧", "all'⟦India⟧": with its article, a state or body that something is said to; not "a Roma". */
 const isAddressee = ({ tokens }: Reader, { from }: Placed): boolean =>
-  PREPOSITIONS[tokens[from - 1]?.norm ?? ""] === "a" && isArticled(tokens[from - 1]?.norm ?? "");
+  PREPOSITIONS.get(tokens[from - 1]?.norm ?? "") === "a" && isArticled(tokens[from - 1]?.norm ?? "");
 
 /** "al presidente russo, Vladimir Putin⟦,⟧ un telegramma", "del presidente russo, Vladimir Putin⟦,⟧ con Xi": the comma that closes a name set behind its office, where no list goes on. */
 function endsApposition(
@@ -77,7 +77,7 @@ function endsApposition(
   if (!tokens.slice(from, to).some(({ norm }) => norm === ",")) return false;
   const article = INDEFINITE.has(next.norm) || DEFINITE.has(next.norm);
   if (article) return items.get(to + 2)?.kind !== "actor";
-  const toward = PREPOSITIONS[next.norm] ?? "";
+  const toward = PREPOSITIONS.get(next.norm) ?? "";
   // "al presidente egiziano, X⟦,⟧ ai leader di Y": the list goes on
   if (governed === null || toward === governed || !TOWARDS.has(toward)) return false;
   const beside = DEFINITE.has(tokens[to + 2]?.norm ?? "") ? to + 3 : to + 2;

@@ -27,7 +27,7 @@ function isPair(tokens: readonly Token[], at: number): boolean {
   const norm = (k: number): string => tokens[k]?.norm ?? "";
   const first = AND.has(norm(at - 1)) ? at - 2 : at;
   return (
-    (PREPOSITIONS[norm(first - 1)] === "tra" || opensPair(tokens, first) || norm(first - 1) === "che") &&
+    (PREPOSITIONS.get(norm(first - 1)) === "tra" || opensPair(tokens, first) || norm(first - 1) === "che") &&
     AND.has(norm(first + 1)) &&
     norm(first).endsWith("i") &&
     norm(first + 2).endsWith("i")
@@ -47,9 +47,9 @@ const ENDS = new Set([".", ":", "«", "“", '"', "!", "?"]);
 function listsPeople(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at - 1]?.norm ?? "";
   if (!PEOPLE_ARTICLES.has(norm)) return false;
-  if (norm in PREPOSITIONS) return true;
+  if (PREPOSITIONS.has(norm)) return true;
   const opens = tokens[at - 2]?.norm ?? "";
-  return TO_MEET.has(opens) || AND.has(opens) || LISTING.has(PREPOSITIONS[opens] ?? "");
+  return TO_MEET.has(opens) || AND.has(opens) || LISTING.has(PREPOSITIONS.get(opens) ?? "");
 }
 
 const PEOPLE_ARTICLES = new Set(["i", "gli", "coi", "ai", "agli", "dai", "dagli"]);

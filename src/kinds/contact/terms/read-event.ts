@@ -80,7 +80,7 @@ const ADJECTIVAL = new Set(["bilaterale", "bilaterali", "trilaterale", "quadrila
 
 const standsAlone = (before: string, opens: boolean): boolean =>
   opens ||
-  before in PREPOSITIONS ||
+  PREPOSITIONS.has(before) ||
   DEFINITE.has(before) ||
   INDEFINITE.has(before) ||
   NEGATIVE.has(before) ||
@@ -144,7 +144,7 @@ const LETTER_MATTERS = new Set(
 
 /** "l'incontro ⟦di calcio⟧". */
 const isMatch = (tokens: readonly Token[], to: number): boolean =>
-  PREPOSITIONS[tokens[to]?.norm ?? ""] === "di" && SPORTS.has(tokens[to + 1]?.norm ?? "");
+  PREPOSITIONS.get(tokens[to]?.norm ?? "") === "di" && SPORTS.has(tokens[to + 1]?.norm ?? "");
 
 const SPORTS = new Set("calcio boxe pugilato tennis rugby basket pallacanestro pallavolo campionato coppa".split(" "));
 
@@ -152,7 +152,7 @@ const SPORTS = new Set("calcio boxe pugilato tennis rugby basket pallacanestro p
 function isTurn(tokens: readonly Token[], at: number): boolean {
   const norm = (k: number): string => tokens[k]?.norm ?? "";
   const is = [at - 2, at - 3].some((k) => ["sarà", "è", "stata", "era"].includes(norm(k)));
-  return norm(at - 1) === "la" && PREPOSITIONS[norm(at + 1)] === "di" && is;
+  return norm(at - 1) === "la" && PREPOSITIONS.get(norm(at + 1)) === "di" && is;
 }
 
 /** Articles that make a noun of one form plural: "⟦i⟧ faccia a faccia". */
@@ -252,17 +252,17 @@ function leading(tokens: readonly Token[], from: number, first: number): Lead {
   let possessive: string | null = null;
   // 'pronti a "colloqui esplorativi"': an opening quotation mark stands between
   const quoted = at - 2 >= first && QUOTES.has((tokens[at - 1] as Token).norm) ? (tokens[at - 2] as Token).norm : "";
-  if (quoted in PREPOSITIONS || DEFINITE.has(quoted) || INDEFINITE.has(quoted)) at--;
+  if (PREPOSITIONS.has(quoted) || DEFINITE.has(quoted) || INDEFINITE.has(quoted)) at--;
   if (at > first && POSSESSIVE.has((tokens[at - 1] as Token).norm)) possessive = (tokens[--at] as Token).norm;
   const word = at > first ? (tokens[at - 1] as Token).norm : "";
-  const preposition = PREPOSITIONS[word] ?? null;
+  const preposition = PREPOSITIONS.get(word) ?? null;
   if (preposition !== null) {
     const kind = possessive ? "possessive" : isArticled(word) ? "definite" : "none";
     return { from: at, determiner: kind, preposition, possessive };
   }
   const kind = determinerOf(word);
   const start = kind === null ? at : at - 1;
-  const outer = start > first ? (PREPOSITIONS[(tokens[start - 1] as Token).norm] ?? null) : null;
+  const outer = start > first ? (PREPOSITIONS.get((tokens[start - 1] as Token).norm) ?? null) : null;
   return { from: start, determiner: possessive ? "possessive" : (kind ?? "none"), preposition: outer, possessive };
 }
 

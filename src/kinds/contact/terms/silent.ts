@@ -65,7 +65,7 @@ function isLabel({ tokens, first, items }: Reader, at: number): boolean {
   return false;
 }
 
-const isPlain = (token: Token | undefined): boolean => token?.casing === "lower" && !(token.norm in PREPOSITIONS);
+const isPlain = (token: Token | undefined): boolean => token?.casing === "lower" && !PREPOSITIONS.has(token.norm);
 
 const SHORT = new WordTest(({ norm }) => SHORT_TITLES.has(norm));
 const SHORT_TITLES = new Set("on sen dott dr prof avv ing arch gen col mons card amb sig em rev pres min".split(" "));

@@ -48,7 +48,7 @@ interface WordClass {
 }
 
 const CLASS = new WordFact<WordClass>(({ norm }) => {
-  const preposition = Object.hasOwn(PREPOSITIONS, norm) ? PREPOSITIONS[norm] : undefined;
+  const preposition = PREPOSITIONS.get(norm);
   return {
     normal: preposition ?? norm,
     tags: preposition ? PREP_TAGS : SETTING_WORDS.has(norm) ? SETTING_TAGS : tagSet([wordTag(norm)]),

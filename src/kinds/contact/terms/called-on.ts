@@ -23,7 +23,7 @@ export function callsOn(
   at: number,
   before: readonly ContactTerm[],
 ): boolean {
-  if (verbs.size > 0 || last - first > LINE || !isAtSomebodys(tokens, at, items)) return false;
+  if (verbs.length > 0 || last - first > LINE || !isAtSomebodys(tokens, at, items)) return false;
   const to = items.get(at + 1)?.to ?? last;
   const onward = PREPOSITIONS.get(tokens[to]?.norm ?? "") === "a" && items.get(to + 1)?.kind === "actor";
   const guest = before.findLast((t) => t.kind === "actor");

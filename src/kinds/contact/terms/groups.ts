@@ -19,14 +19,14 @@ import type { Item, Items } from "./index-mentions.js";
 const IS_DELEGATION = new WordTest(({ norm }) => DELEGATIONS.has(norm));
 
 /** "i negoziatori ucraini", "la delegazione di Hamas", "diplomatici russi e statunitensi". */
-export function delegations(document: Document, items: Items, taken: ReadonlySet<number>): Item[] {
+export function delegations(document: Document, items: Items, taken: Uint8Array): Item[] {
   const found: Item[] = [];
   const { tokens } = document;
   for (let at = 0; at < tokens.length; at++) {
     if (!IS_DELEGATION.has((tokens[at] as Token).word)) continue;
     const word = DELEGATIONS.get((tokens[at] as Token).norm);
     const head = headsOf(tokens, at);
-    if (!word || (taken.has(at) && head === at)) continue;
+    if (!word || (taken[at] === 1 && head === at)) continue;
     const sides =
       headBehind(tokens, head, items) ??
       complement(tokens, head + 1, items) ??
@@ -88,13 +88,13 @@ function groupNames(): Phrases<KnownGroup> {
 const OPENS_GROUP = new WordTest(({ norm }) => groupNames().begins(norm));
 
 /** "i sindacati", "le parti sociali", "tra i ribelli e il governo": groups whose side needs no complement. */
-export function knownGroups({ tokens }: Document, items: Items, taken: ReadonlySet<number>): Item[] {
+export function knownGroups({ tokens }: Document, items: Items, taken: Uint8Array): Item[] {
   const found: Item[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const hit = OPENS_GROUP.has((tokens[at] as Token).word) ? groupNames().match(tokens, at) : null;
     if (!hit) continue;
     const { code, faction } = hit.value;
-    if (faction && (taken.has(at) || items.has(at) || !standsAsSide(tokens, at))) continue;
+    if (faction && (taken[at] === 1 || items.has(at) || !standsAsSide(tokens, at))) continue;
     const span = { start: (tokens[at] as Token).start, end: (tokens[hit.to - 1] as Token).end };
     found.push({
       kind: "actor",

@@ -23,7 +23,40 @@ export type Item =
   | { readonly kind: "passed"; readonly from: number; readonly to: number };
 
 /** Where each item starts, by token. */
-export type Items = ReadonlyMap<number, Item>;
+export interface Items {
+  get(at: number): Item | undefined;
+  has(at: number): boolean;
+}
+
+/** Items by the token they start at, in an array: it is asked at every token. */
+class ItemIndex implements Items {
+  private readonly byToken: (Item | undefined)[];
+
+  constructor(tokens: number) {
+    this.byToken = Array.from({ length: tokens + 1 }, () => undefined);
+  }
+
+  get(at: number): Item | undefined {
+    return at < 0 || at >= this.byToken.length ? undefined : this.byToken[at];
+  }
+
+  has(at: number): boolean {
+    return this.get(at) !== undefined;
+  }
+
+  put(item: Item): void {
+    this.byToken[item.from] = item;
+  }
+
+  take(at: number): void {
+    this.byToken[at] = undefined;
+  }
+
+  /** Every item, in the order of the text. */
+  all(): Item[] {
+    return this.byToken.filter((item) => item !== undefined);
+  }
+}
 
 export interface Range {
   from: number;
@@ -46,14 +79,14 @@ export function ranges(tokens: readonly Token[], spans: readonly { start: number
 
 /** Everything settled, by the token it starts at; offices are joined with the name beside them. */
 export function indexMentions(document: Document, settled: Settled): Items {
-  const items = new Map<number, Item>();
-  const taken = new Set<number>();
-  const put = (item: Item): void => {
-    for (let at = item.from; at < item.to; at++) if (taken.has(at)) return;
-    for (let at = item.from; at < item.to; at++) taken.add(at);
-    items.set(item.from, item);
-  };
   const { tokens } = document;
+  const items = new ItemIndex(tokens.length);
+  const taken = new Uint8Array(tokens.length);
+  const put = (item: Item): void => {
+    for (let at = item.from; at < item.to; at++) if (taken[at] === 1) return;
+    taken.fill(1, item.from, item.to);
+    items.put(item);
+  };
   const where = ranges(tokens, settled.mentions);
   for (const item of roleItems(tokens, settled, where)) put(item);
   settled.mentions.forEach((mention, at) => {
@@ -61,26 +94,26 @@ export function indexMentions(document: Document, settled: Settled): Items {
     if (item) put(item);
   });
   const replace = (item: Item): void => {
-    for (let at = item.from; at < item.to; at++) items.delete(at);
-    items.set(item.from, item);
+    for (let at = item.from; at < item.to; at++) items.take(at);
+    items.put(item);
   };
   for (const item of delegations(document, items, taken)) replace(item);
   for (const item of knownGroups(document, items, taken)) replace(item);
   for (const item of peoples(document, items)) put(item);
   for (const item of capitals(document, items)) replace(item);
-  for (const item of items.values()) if (item.kind === "actor") takeBracket(tokens, items, item);
+  for (const item of items.all()) if (item.kind === "actor") takeBracket(tokens, items, item);
   return items;
 }
 
 /** "Juraj Blanár ⟦(Slovacchia)⟧", "Elly Schlein ⟦(Pd)⟧": the state or body in brackets behind a name belongs to it. */
-function takeBracket(tokens: readonly Token[], items: Map<number, Item>, item: Item & { kind: "actor" }): void {
+function takeBracket(tokens: readonly Token[], items: ItemIndex, item: Item & { kind: "actor" }): void {
   const inner = tokens[item.to]?.norm === "(" ? items.get(item.to + 1) : undefined;
   if (item.member.kind !== "person" || inner?.kind !== "place" || !inner.member || tokens[inner.to]?.norm !== ")")
     return;
   const { countries, organisations } = item.member;
   const bare = countries.length + organisations.length === 0;
-  items.delete(inner.from);
-  items.set(item.from, {
+  items.take(inner.from);
+  items.put({
     ...item,
     to: inner.to + 1,
     member: bare

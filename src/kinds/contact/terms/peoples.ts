@@ -9,12 +9,12 @@ import type { Item, Items } from "./index-mentions.js";
 export function peoples({ tokens }: Document, items: Items): Item[] {
   const found: Item[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const hit = demonyms().match(tokens, at);
     const token = tokens[at] as Token;
-    if ((token.casing !== "lower" && !opensPair(tokens, at)) || items.has(at)) continue;
+    if (!hit || (token.casing !== "lower" && !opensPair(tokens, at)) || items.has(at)) continue;
     const offers = OFFER_NOUNS.has(tokens[at - 1]?.norm ?? "");
     if (!offers && !(token.norm.endsWith("i") && (listsPeople(tokens, at) || isPair(tokens, at)))) continue;
-    const hit = demonyms().match(tokens, at);
-    if (!hit || (!offers && hit.value.code === "IT")) continue;
+    if (!offers && hit.value.code === "IT") continue;
     const span = { start: token.start, end: (tokens[hit.to - 1] as Token).end };
     const member = { ...span, kind: "group" as const, countries: [hit.value.code], organisations: [], plural: true };
     found.push({ kind: "actor", from: at, to: hit.to, member });

@@ -22,13 +22,15 @@ export interface Reader {
   readonly first: number;
   readonly last: number;
   readonly items: Items;
-  readonly verbs: ReadonlyMap<number, VerbGroup>;
+  /** Verb groups by their first token, counted from `first`. */
+  readonly verbs: readonly (VerbGroup | undefined)[];
 }
 
 /** The terms of a sentence in order: actors, verbs, events, dates, places, and the words between them. */
 export function readTerms(document: Document, sentence: DocumentSentence, items: Items): ContactTerm[] {
   const { tokens } = document;
-  const verbs = new Map(verbGroups(tokens, sentence.from, sentence.to).map((group) => [group.from, group]));
+  const verbs: (VerbGroup | undefined)[] = [];
+  for (const group of verbGroups(tokens, sentence.from, sentence.to)) verbs[group.from - sentence.from] = group;
   const reader: Reader = { tokens, first: sentence.from, last: sentence.to, items, verbs };
   const terms: ContactTerm[] = [];
   for (let at = sentence.from; at < sentence.to;) {
@@ -55,7 +57,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   const token = reader.tokens[at] as Token;
   const item = reader.items.get(at);
   if (item && item.to <= reader.last) return item.kind === "passed" ? null : itemTerm(reader, item, before);
-  if (mayBeEvent(token.word) && !reader.verbs.get(at)?.finite) {
+  if (mayBeEvent(token.word) && !reader.verbs[at - reader.first]?.finite) {
     const event = readEvent(reader.tokens, at, floor(before, reader.first), reader.last);
     if (event) return event;
   }
@@ -85,7 +87,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
       tags: actorTags(reference.members, reference.plural, preposition, ["Ref"]),
     };
   }
-  const verb = isAgo(reader, at) ? undefined : reader.verbs.get(at);
+  const verb = isAgo(reader, at) ? undefined : reader.verbs[at - reader.first];
   if (verb) return verbTerm(reader.tokens, verb);
   if (isPresence(reader, at, before)) return presence(reader.tokens, at);
   if (callsOn(reader, at, before)) return callTerm(reader.tokens, at);

@@ -2,7 +2,7 @@ import { AND, DEFINITE, INDEFINITE, POSSESSIVE, PREPOSITIONS, isArticled } from 
 import { demonyms } from "../../../lexicon/states.js";
 import { isExcellency } from "../../person/names.js";
 import type { Token } from "../../../text/token.js";
-import { WordTest } from "../../../text/word.js";
+import { WordFact, WordTest } from "../../../text/word.js";
 import type { Reader } from "./read-terms.js";
 
 const QUOTES = new Set(['"', "«", "»", "“", "”", "„", "‘", "’", "'"]);
@@ -65,7 +65,8 @@ function isLabel({ tokens, first, items }: Reader, at: number): boolean {
   return false;
 }
 
-const isPlain = (token: Token | undefined): boolean => token?.casing === "lower" && !PREPOSITIONS.has(token.norm);
+const PLAIN = new WordFact(({ norm, casing }) => casing === "lower" && !PREPOSITIONS.has(norm));
+const isPlain = (token: Token | undefined): boolean => token !== undefined && PLAIN.of(token.word);
 
 const SHORT = new WordTest(({ norm }) => SHORT_TITLES.has(norm));
 const SHORT_TITLES = new Set("on sen dott dr prof avv ing arch gen col mons card amb sig em rev pres min".split(" "));

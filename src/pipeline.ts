@@ -17,7 +17,7 @@ import { strip } from "./stages/strip.js";
 import type { Stripped } from "./stages/strip.js";
 import { astralOf } from "./text/astral.js";
 import { toDocument } from "./text/document.js";
-import type { Document, PassageKind } from "./text/document.js";
+import type { Document, PassageKind, Stretch } from "./text/document.js";
 
 /** The values between the stages, for `explain`. */
 export interface Trace {
@@ -130,10 +130,15 @@ export function readContacts(text: string, published?: string): readonly Contact
 const PASSAGES = new Set<string>(["title", "standfirst", "subheading", "body", "caption"]);
 
 /** What of a page is read on: its kept blocks, and of a page in another language nothing. */
-const keptPassages = ({ blocks, language }: Stripped): { start: number; end: number; kind: PassageKind }[] =>
+const keptPassages = ({ blocks, language }: Stripped): Stretch[] =>
   blocks
     .filter((b) => b.kept && language.code === "it")
-    .map(({ start, end, kind }) => ({ start, end, kind: PASSAGES.has(kind) ? (kind as PassageKind) : "body" }));
+    .map(({ start, end, kind }) => ({
+      start,
+      end,
+      kind: PASSAGES.has(kind) ? (kind as PassageKind) : "body",
+      flows: true,
+    }));
 
 function reference({ article, stripped }: Work): ContactRecord["article"] {
   const { title, publisher, url, published, language } = stripped;

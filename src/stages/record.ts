@@ -1,3 +1,4 @@
+import { singleSpaced } from "../text/spaced.js";
 import { createHash } from "node:crypto";
 import { codesOf } from "../kinds/contact/codes.js";
 import { confidenceOf } from "../kinds/contact/confidence.js";
@@ -52,8 +53,8 @@ function build(document: Document, settled: Settled, contact: Contact, article: 
     place: placeOf(document, contact),
     initiator: contact.initiator,
     duration: contact.duration?.value.timex ?? null,
-    topics: [...new Set(contact.topics.map(({ start, end }) => document.raw.slice(start, end).replace(/\s+/gu, " ")))],
-    source: contact.source ? document.raw.slice(contact.source.start, contact.source.end).replace(/\s+/gu, " ") : null,
+    topics: [...new Set(contact.topics.map(({ start, end }) => singleSpaced(document.raw.slice(start, end))))],
+    source: contact.source ? singleSpaced(document.raw.slice(contact.source.start, contact.source.end)) : null,
     codes: codesOf(contact),
     evidence: evidenceOf(document, settled, contact),
     why: {},
@@ -121,7 +122,7 @@ function participantsOf(
     };
   });
   const offices = contact.offices.map((member): Participant => {
-    const words = document.raw.slice(member.start, member.end).replace(/\s+/gu, " ");
+    const words = singleSpaced(document.raw.slice(member.start, member.end));
     const country = member.countries[0];
     const { start, end } = contact.date?.value ?? { start: day, end: day };
     return {
@@ -144,14 +145,14 @@ function placeOf(document: Document, contact: Contact): ContactRecord["place"] {
   const seat = venue ? seatOf(venue.text) : undefined;
   const country = value?.country ?? seat?.country ?? (venue?.kind === "organisation" ? venue.value.code : undefined);
   return {
-    name: place?.value.name ?? seat?.city ?? value?.city ?? (venue?.text as string),
+    name: place?.value.name ?? seat?.city ?? value?.city ?? singleSpaced(venue?.text as string),
     ...(value?.canonical && place ? { canonical: value.canonical } : {}),
     ...(country ? { country } : {}),
     ...(place && value?.geonames !== undefined ? { geonames: value.geonames } : {}),
     ...(!place && seat?.geonames !== undefined ? { geonames: seat.geonames } : {}),
     ...(place && value?.lat !== undefined && value.lon !== undefined ? { lat: value.lat, lon: value.lon } : {}),
-    ...(venue ? { venue: venue.text } : {}),
-    ...(occasion ? { occasion: document.raw.slice(occasion.start, occasion.end).replace(/\s+/gu, " ") } : {}),
+    ...(venue ? { venue: singleSpaced(venue.text) } : {}),
+    ...(occasion ? { occasion: singleSpaced(document.raw.slice(occasion.start, occasion.end)) } : {}),
   };
 }
 

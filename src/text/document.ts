@@ -17,6 +17,14 @@ export interface Passage extends Span {
 /** A sentence of a document; `passage` is the index of the passage it stands in. */
 export interface DocumentSentence extends Sentence {
   readonly passage: number;
+  /** It stands in one line of a page: where it goes on in the next row, that row was broken to a width. */
+  readonly flows: boolean;
+}
+
+/** A stretch of text that is kept; `flows` where it is one line of a page. */
+export interface Stretch extends Span {
+  readonly kind: PassageKind;
+  readonly flows?: boolean;
 }
 
 /** The kept text of an article, tokenised; every offset is into `raw`. */
@@ -28,7 +36,7 @@ export interface Document {
 }
 
 /** Tokens and sentences of the kept stretches of `raw`, which must be in order and must not overlap. */
-export function toDocument(raw: string, kept: readonly (Span & { kind: PassageKind })[]): Document {
+export function toDocument(raw: string, kept: readonly Stretch[]): Document {
   const tokens: Token[] = [];
   const passages: Passage[] = [];
   const all: DocumentSentence[] = [];
@@ -37,7 +45,7 @@ export function toDocument(raw: string, kept: readonly (Span & { kind: PassageKi
     tokenize(raw, stretch.start, stretch.end, tokens);
     const passage = { kind: stretch.kind, start: stretch.start, end: stretch.end, from, to: tokens.length };
     for (const { start, end, from: first, to } of cut(raw, tokens, from, tokens.length))
-      all.push({ start, end, from: first, to, passage: passages.length });
+      all.push({ start, end, from: first, to, passage: passages.length, flows: stretch.flows === true });
     passages.push(passage);
   }
   return { raw, tokens, passages, sentences: all };

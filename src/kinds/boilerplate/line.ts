@@ -1,7 +1,9 @@
 import type { Span } from "../../text/span.js";
 import { codesOf } from "./codes.js";
 import { ANGLE, BLANK, BRACKET, GLYPHS, ODD } from "./letters.js";
+import { isBroken, widthOf } from "./wrap.js";
 import { GLUED } from "./words.js";
+import type { Row } from "./wrap.js";
 import type { Words } from "./words.js";
 
 /** One line of the page without the white space around it, and what its letters show. Counts are of words that begin in its first 400 code units. */
@@ -90,11 +92,9 @@ function measure(words: Words, codes: Uint16Array, start: number, end: number, a
   };
 }
 
-/** The lines of a text from `from` up to `limit` that are not blank, and into `words` their words. A line separator of any system ends a line. */
-export function toLines(words: Words, limit: number, from = 0): Line[] {
-  const { raw } = words;
-  const codes = codesOf(raw, limit);
-  const lines: Line[] = [];
+/** The rows of a text from `from` up to `limit` that are not blank. A line separator of any system ends a row. */
+function toRows(raw: string, codes: Uint16Array, limit: number, from: number): Row[] {
+  const rows: Row[] = [];
   let at = from;
   let apart = true;
   let carriage = raw.indexOf("\r", from);
@@ -108,10 +108,25 @@ export function toLines(words: Words, limit: number, from = 0): Line[] {
     let end = close;
     while (start < end && isSpace(codes[start] as number)) start++;
     while (end > start && isSpace(codes[end - 1] as number)) end--;
-    if (end > start) lines.push(measure(words, codes, start, end, apart));
+    if (end > start) rows.push({ start, end, apart });
     apart = end === start;
     at = close + 1;
     if (raw.charCodeAt(close) === 13 && raw.charCodeAt(at) === 10) at++;
+  }
+  return rows;
+}
+
+/** The lines of a text from `from` up to `limit` that are not blank, and into `words` their words; rows of a paragraph that was broken to a width are one line. */
+export function toLines(words: Words, limit: number, from = 0): Line[] {
+  const { raw } = words;
+  const codes = codesOf(raw, limit);
+  const rows = toRows(raw, codes, limit, from);
+  const width = widthOf(raw, rows);
+  const lines: Line[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const { start, apart } = rows[at] as Row;
+    while (width !== null && isBroken(raw, rows[at] as Row, rows[at + 1], width)) at++;
+    lines.push(measure(words, codes, start, (rows[at] as Row).end, apart));
   }
   return lines;
 }

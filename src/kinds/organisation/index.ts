@@ -1,4 +1,5 @@
 import type { RuleBook } from "../../rule/rule.js";
+import { singleSpaced } from "../../text/spaced.js";
 import { toDocument } from "../../text/document.js";
 import type { Document } from "../../text/document.js";
 import type { PhraseHit } from "../../text/phrases.js";
@@ -36,7 +37,7 @@ function mention(
   const start = (tokens[from] as Token).start;
   const end = (tokens[to - 1] as Token).end;
   const text = raw.slice(start, end);
-  return { kind: "organisation", start, end, text, value: { name: text, ...rest }, rule };
+  return { kind: "organisation", start, end, text, value: { name: singleSpaced(text), ...rest }, rule };
 }
 
 function ofTable(document: Document, { from, to, value }: PhraseHit<Entry>): Mention {

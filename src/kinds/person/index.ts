@@ -1,4 +1,5 @@
 import type { Finding, RuleBook } from "../../rule/rule.js";
+import { singleSpaced } from "../../text/spaced.js";
 import { toDocument } from "../../text/document.js";
 import type { Document } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
@@ -36,7 +37,7 @@ function candidate(document: Document, hit: NameHit): PersonCandidate {
     start,
     end,
     text,
-    value: { name: hit.to - hit.from === 1 ? text : text.replace(/\s+/gu, " ") },
+    value: { name: singleSpaced(text) },
     rule: `person/${hit.rule}`,
     from: hit.from,
     to: hit.to,

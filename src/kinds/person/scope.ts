@@ -60,8 +60,11 @@ export const knownAlone = (tokens: readonly Token[], from: number, to: number): 
 };
 
 /** A line ends before the token: names in a list of lines are not one name. */
-export const breaks = ({ raw, tokens }: Scope, at: number): boolean =>
-  at > 0 && at < tokens.length && raw.slice((tokens[at - 1] as Token).end, (tokens[at] as Token).start).includes("\n");
+export const breaks = ({ raw, tokens, sentence }: Scope, at: number): boolean =>
+  !sentence.flows &&
+  at > 0 &&
+  at < tokens.length &&
+  raw.slice((tokens[at - 1] as Token).end, (tokens[at] as Token).start).includes("\n");
 
 /** One to three surnames with their particles from `from`: where they end. */
 export function surnames(scope: Scope, from: number, most: number): number {

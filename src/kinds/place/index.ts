@@ -1,4 +1,5 @@
 import type { RuleBook } from "../../rule/rule.js";
+import { singleSpaced } from "../../text/spaced.js";
 import { toDocument } from "../../text/document.js";
 import type { Document } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
@@ -53,7 +54,7 @@ function mention(
   const start = (document.tokens[from] as Token).start;
   const end = (document.tokens[to - 1] as Token).end;
   const text = document.raw.slice(start, end);
-  return { kind: "place", start, end, text, value: value(text), rule };
+  return { kind: "place", start, end, text, value: value(singleSpaced(text)), rule };
 }
 
 function ofFeature(document: Document, feature: Scan["features"][number], named: () => Evidence): MentionOf<"place"> {

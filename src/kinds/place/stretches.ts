@@ -11,9 +11,9 @@ export interface Stretch {
 export function stretches({ raw, tokens, sentences }: Document): Stretch[] {
   const found: Stretch[] = [];
   let line = -1;
-  for (const { from, to } of sentences) {
+  for (const { from, to, flows } of sentences) {
     let first = from;
-    for (let at = from + 1; at < to; at++) {
+    for (let at = from + 1; at < to && !flows; at++) {
       const { start, spaced, word } = tokens[at] as Token;
       if (!word.capital || !spaced) continue;
       const end = (tokens[at - 1] as Token).end;

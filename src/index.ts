@@ -20,7 +20,7 @@ export function extract(
   options: { readonly lexicon?: Lexicon | undefined } = {},
 ): { article: ArticleRecord; contacts: ContactRecord[]; text: string } {
   const { article, contacts, trace } = runArticle(raw, meta, options.lexicon);
-  return { article, contacts: [...contacts], text: trace.document.raw };
+  return { article, contacts: [...contacts], text: trace.document.source };
 }
 
 /**

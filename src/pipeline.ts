@@ -56,7 +56,10 @@ interface Work extends Trace {
 const STAGES: readonly (readonly [name: string, stage: (work: Work) => void])[] = [
   ["read", (work) => (work.article = read(work.raw, work.meta))],
   ["strip", (work) => (work.stripped = strip(work.article))],
-  ["document", (work) => (work.document = toDocument(work.article.raw, keptPassages(work.stripped)))],
+  [
+    "document",
+    (work) => (work.document = toDocument(work.article.plain, keptPassages(work.stripped), work.article.raw)),
+  ],
   ["detect", (work) => (work.candidates = detect(work.document, work.stripped.published))],
   ["settle", (work) => (work.settled = settle(work.document, work.candidates, work.stripped.published))],
   ["relate", (work) => (work.relation = relate(work.document, work.settled, work.stripped.published))],
@@ -113,7 +116,7 @@ export function readContacts(text: string, published?: string): readonly Contact
   const article = read(text, published === undefined ? {} : { published });
   const when: Published | null =
     published === undefined ? null : { date: published, precision: "day", source: "field" };
-  const document = toDocument(article.raw, [{ start: 0, end: article.raw.length, kind: "body" }]);
+  const document = toDocument(article.plain, [{ start: 0, end: article.raw.length, kind: "body" }], article.raw);
   const settled = readMentions(document, when);
   const about = {
     file: "",
@@ -181,7 +184,7 @@ function describe({ article, stripped, settled, contacts }: Work): ArticleRecord
     published,
     language,
     blocks: [...blocks],
-    mentions: settled.mentions.map((m) => ({ ...m })),
+    mentions: settled.mentions.map((m) => ({ ...m, text: article.raw.slice(m.start, m.end) })),
     contacts: contacts.map((c) => c.id),
     warnings: [...warnings],
     duplicateOf: null,

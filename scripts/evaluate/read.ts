@@ -34,7 +34,7 @@ export async function evaluate(goldFolder: string, rawFolder: string): Promise<E
       if (scored)
         found.set(id, {
           id,
-          raw: scored.trace.document.raw,
+          raw: scored.trace.document.source,
           gold: contacts,
           got: scored.contacts,
           contacts: inOrder(scored.trace.relation.contacts),

@@ -35,7 +35,7 @@ const disorder = (spans: readonly Placed[], length: number): boolean =>
   spans.some(({ start, end }, at) => start < (spans[at - 1]?.end ?? 0) || end < start || end > length);
 
 function misplaced({ article, contacts, trace }: Outcome): Broken | null {
-  const { raw } = trace.document;
+  const { source: raw } = trace.document;
   const placed: readonly Placed[] = [...article.mentions, ...contacts.flatMap(({ evidence }) => evidence)];
   const off = placed.find(({ start, end, text }) => raw.slice(start, end) !== text);
   if (off) return { promise: "offsets", how: `${off.start} to ${off.end} is not “${off.text}”` };

@@ -85,7 +85,7 @@ function toArticleLine({ article, trace: { document } }: Outcome): ArticleLine {
     file: article.file,
     line: toLine(article),
     likeness: likenessOf(document.tokens),
-    kept: article.text === "raw" ? null : { name: article.text, text: document.raw },
+    kept: article.text === "raw" ? null : { name: article.text, text: document.source },
   };
 }
 

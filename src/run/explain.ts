@@ -40,7 +40,7 @@ export function explainArticle(raw: string | Uint8Array, meta: ArticleMeta, lexi
     const words = contact.occurrences.map(({ frame: { trigger } }) => ({ start: trigger.start, end: trigger.end }));
     return { words, because };
   });
-  return { raw: trace.document.raw, article, contacts, dropped, losers: trace.settled.losers };
+  return { raw: trace.document.source, article, contacts, dropped, losers: trace.settled.losers };
 }
 
 async function first(inputs: AsyncGenerator<Input | Passed>): Promise<Input | undefined> {

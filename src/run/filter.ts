@@ -76,5 +76,5 @@ const faultLine = (error: Fault): string => toLine({ article: null, contacts: []
 function attemptLine(file: string, attempt: Attempt): string {
   if ("error" in attempt) return faultLine(toFault(file, attempt.error));
   const { article, contacts, trace } = attempt.outcome;
-  return toLine({ article, contacts, ...(article.text === "raw" ? {} : { text: trace.document.raw }) });
+  return toLine({ article, contacts, ...(article.text === "raw" ? {} : { text: trace.document.source }) });
 }

@@ -4,6 +4,8 @@ import { readHtml } from "../html/page.js";
 import type { PageMetadata } from "../html/metadata.js";
 import { isPublicationDate } from "../kinds/date/published.js";
 import { decode } from "../text/decode.js";
+import { withoutHyphens } from "../text/hyphens.js";
+import { withoutMarkdown } from "../text/markdown.js";
 
 /** UTF-16 units of a page that are read; what follows is left out, with a warning. */
 export const TEXT_LIMIT = 1_000_000;
@@ -45,6 +47,8 @@ export type ArticleMeta = Loose<z.infer<typeof articleMeta>>;
 export interface Article {
   /** The decoded text; of HTML, the text that was taken out of it. */
   readonly raw: string;
+  /** What of it is read: the same, the signs of Markdown blanked, and the words whole that were parted by hyphens. */
+  readonly plain: string;
   readonly sha256: string;
   readonly bytes: number;
   readonly encoding: string;
@@ -105,10 +109,16 @@ const refuse = (code: Exclude<ArticleProblem, "bad_meta">): never => {
 };
 
 /** The text of a page of HTML as an article, with what the page says of itself. */
-function fromHtml(html: string, article: Omit<Article, "raw">): Article {
+function fromHtml(html: string, article: Omit<Article, "raw" | "plain">): Article {
   const { text, metadata } = readHtml(html.length > HTML_LIMIT ? html.slice(0, HTML_LIMIT) : html);
   if (text === "") throw new ArticleError("empty", "the page holds no text");
-  return { ...article, raw: text, page: metadata, ...(html.length > HTML_LIMIT ? { cut: true } : {}) };
+  return {
+    ...article,
+    raw: text,
+    plain: withoutHyphens(text),
+    page: metadata,
+    ...(html.length > HTML_LIMIT ? { cut: true } : {}),
+  };
 }
 
 /** Reads one page from its bytes or from a string; throws `ArticleError` for what is no article. */
@@ -117,7 +127,9 @@ export function read(raw: string | Uint8Array, meta: ArticleMeta = {}): Article 
   if (raw.length > BYTE_LIMIT) refuse("too_large");
   const limit = checked.format === "html" ? HTML_LIMIT : TEXT_LIMIT;
   const article = { ...decoded(raw, limit), sha256: createHash("sha256").update(raw).digest("hex"), meta: checked };
-  return checked.format === "html" ? fromHtml(article.raw, article) : article;
+  return checked.format === "html"
+    ? fromHtml(article.raw, article)
+    : { ...article, plain: withoutHyphens(withoutMarkdown(article.raw)) };
 }
 
 /** Most bytes of a UTF-16 unit in any encoding, and one more to be sure that the limit is passed. */

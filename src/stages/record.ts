@@ -161,7 +161,7 @@ function evidenceOf(document: Document, settled: Settled, contact: Contact): Evi
   const put = (slot: Slot, span: { start: number; end: number } | null | undefined): void => {
     if (!span) return;
     const { start, end } = span;
-    found.set(`${slot}|${start}`, { slot, start, end, text: document.raw.slice(start, end) });
+    found.set(`${slot}|${start}`, { slot, start, end, text: document.source.slice(start, end) });
   };
   for (const { frame } of contact.occurrences) {
     put("type", frame.trigger);

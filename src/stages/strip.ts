@@ -14,6 +14,7 @@ import { readTeasers } from "../kinds/boilerplate/teasers.js";
 import { readForeign, readLanguage } from "../kinds/boilerplate/tongue.js";
 import type { Published } from "../kinds/date/schema.js";
 import type { Language } from "../kinds/language/language.js";
+import { singleSpaced } from "../text/spaced.js";
 import { TEXT_LIMIT } from "./read.js";
 import type { Article } from "./read.js";
 
@@ -45,7 +46,7 @@ function readingEnd(raw: string): number {
 type Imprint = Omit<Stripped, "blocks" | "published" | "language" | "warnings">;
 
 /** What a page tells of itself: the sidecar or the line, metadata, its own words, its address; the first that answers. */
-function readImprint({ raw, meta, page: own }: Article, page: Page, blocks: readonly Block[]): Imprint {
+function readImprint({ plain, meta, page: own }: Article, page: Page, blocks: readonly Block[]): Imprint {
   const told = new Map<string, Told>();
   const take = (name: keyof Found, ...sources: (Told | null)[]): string | null => {
     const first = sources.find((source) => source !== null);
@@ -59,7 +60,7 @@ function readImprint({ raw, meta, page: own }: Article, page: Page, blocks: read
   const printed = (value: string | null): Told | null => (value === null ? null : { value, source: "text" });
   const block = (kind: Block["kind"]): string | null => {
     const found = blocks.find((each) => each.kind === kind && each.kept);
-    return found ? raw.slice(found.start, found.end) : null;
+    return found ? singleSpaced(plain.slice(found.start, found.end)) : null;
   };
   const imprint = {
     title: take("title", given(meta.title), claimed(own?.title), printed(block("title"))),
@@ -68,19 +69,19 @@ function readImprint({ raw, meta, page: own }: Article, page: Page, blocks: read
       "publisher",
       given(meta.publisher),
       claimed(own?.publisher),
-      readPublisher(page, raw, meta.url ?? own?.url),
+      readPublisher(page, plain, meta.url ?? own?.url),
     ),
     url: take("url", given(meta.url), claimed(own?.url)),
-    author: take("author", given(meta.author), claimed(own?.author), printed(readAuthor(page, raw))),
-    agency: take("agency", printed(readAgency(page, raw, blocks))),
-    section: take("section", claimed(own?.section), printed(readSection(page, raw))),
+    author: take("author", given(meta.author), claimed(own?.author), printed(readAuthor(page, plain))),
+    agency: take("agency", printed(readAgency(page, plain, blocks))),
+    section: take("section", claimed(own?.section), printed(readSection(page, plain))),
   };
   return { ...imprint, found: Object.fromEntries([...told].map(([name, { source }]) => [name, source])) };
 }
 
 /** Marks every stretch of an article as kept or furniture; cuts nothing, so that offsets stay true. */
 export function strip(article: Article): Stripped {
-  const { raw, meta, page: own } = article;
+  const { plain: raw, meta, page: own } = article;
   const warnings: string[] = [];
   const limit = readingEnd(raw);
   if (limit < raw.length || article.cut) warnings.push("text_limit");

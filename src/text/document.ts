@@ -27,16 +27,18 @@ export interface Stretch extends Span {
   readonly flows?: boolean;
 }
 
-/** The kept text of an article, tokenised; every offset is into `raw`. */
+/** The kept text of an article, tokenised; every offset is into `raw`, and into `source`. */
 export interface Document {
   readonly raw: string;
+  /** The text as it was given: `raw` with the signs of its markup. */
+  readonly source: string;
   readonly tokens: readonly Token[];
   readonly passages: readonly Passage[];
   readonly sentences: readonly DocumentSentence[];
 }
 
 /** Tokens and sentences of the kept stretches of `raw`, which must be in order and must not overlap. */
-export function toDocument(raw: string, kept: readonly Stretch[]): Document {
+export function toDocument(raw: string, kept: readonly Stretch[], source = raw): Document {
   const tokens: Token[] = [];
   const passages: Passage[] = [];
   const all: DocumentSentence[] = [];
@@ -48,5 +50,5 @@ export function toDocument(raw: string, kept: readonly Stretch[]): Document {
       all.push({ start, end, from: first, to, passage: passages.length, flows: stretch.flows === true });
     passages.push(passage);
   }
-  return { raw, tokens, passages, sentences: all };
+  return { raw, source, tokens, passages, sentences: all };
 }

@@ -1,3 +1,4 @@
+import { TAKEN_OUT } from "./hyphens.js";
 import type { Span } from "./span.js";
 import { markOf, wordOf } from "./word.js";
 import type { Casing, Word } from "./word.js";
@@ -23,6 +24,7 @@ const SPACE = /\s/u;
 
 const enum Class {
   space,
+  hidden,
   letter,
   digit,
   apostrophe,
@@ -31,7 +33,8 @@ const enum Class {
 }
 
 function classify(char: string): Class {
-  if (SPACE.test(char) || char === "\u200b" || char === "\u00ad" || char === "\ufeff") return Class.space;
+  if (char === "\u200b" || char === "\u00ad" || char === "\ufeff") return Class.hidden;
+  if (SPACE.test(char)) return Class.space;
   if (char === "'" || char === "’" || char === "ʼ") return Class.apostrophe;
   if (LETTER.test(char)) return Class.letter;
   return DIGIT.test(char) ? Class.digit : Class.mark;
@@ -59,6 +62,9 @@ function classAt(text: string, at: number): Class {
 
 const step = (text: string, at: number): number =>
   isSurrogate(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+
+/** What stands behind a word that was parted by hyphens, and belongs to it (`hyphens.ts`). */
+const PARTED = TAKEN_OUT.charCodeAt(0);
 
 /** Articles, prepositions and pronouns that Italian elides before a vowel: "dell'Ucraina", "un'ora", "c'è". */
 const ELIDED = new Set(
@@ -121,14 +127,19 @@ export function tokenize(raw: string, from = 0, to = raw.length, tokens: Token[]
       at++;
       continue;
     }
+    if (kind === Class.hidden) {
+      at++;
+      continue;
+    }
     if (kind === Class.mark || kind === Class.apostrophe) {
       const end = at + step(raw, at);
       tokens.push(token(at, end, "mark", spaced, markOf(raw.slice(at, end), kind === Class.apostrophe)));
       at = end;
     } else {
       const next = scanWord(raw, at, to, spaced);
-      tokens.push(next);
       at = next.end;
+      while (at < to && raw.charCodeAt(at) === PARTED) at++;
+      tokens.push(at > next.end ? { ...next, end: at } : next);
     }
     spaced = false;
   }

@@ -123,10 +123,12 @@ export function toLines(words: Words, limit: number, from = 0): Line[] {
   const rows = toRows(raw, codes, limit, from);
   const width = widthOf(raw, rows);
   const lines: Line[] = [];
-  for (let at = 0; at < rows.length; at++) {
-    const { start, apart } = rows[at] as Row;
-    while (width !== null && isBroken(raw, rows[at] as Row, rows[at + 1], width)) at++;
-    lines.push(measure(words, codes, start, (rows[at] as Row).end, apart));
-  }
+  let [start, apart] = [-1, true];
+  rows.forEach((row, at) => {
+    if (start < 0) ({ start, apart } = row);
+    if (width !== null && isBroken(raw, row, rows[at + 1], width)) return;
+    lines.push(measure(words, codes, start, row.end, apart));
+    start = -1;
+  });
   return lines;
 }

@@ -71,7 +71,7 @@ function wordDates(page: Page, raw: string, near: (own: string | undefined) => s
  * is made a day by a later date in it. What contradicts the date taken is a warning.
  */
 export function readPublished(article: Article, page: Page, warnings: string[]): Published | null {
-  const { meta, raw } = article;
+  const { meta, plain: raw } = article;
   const fallback = meta.publishedFallback === undefined ? null : toPublished(meta.publishedFallback, "option");
   const given = givenDates(article);
   const address = addressDate(article, page);

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.js";
+import { TAKEN_OUT } from "../../text/hyphens.js";
 import { isLower } from "./letters.js";
 
 /** A printed line without the white space around it, and whether blank lines stand before it. */
@@ -20,7 +21,12 @@ const BROKEN_SHARE = 0.8;
 /** What mail and teleprinters leave free at the end of a row. */
 const SLACK = 1;
 
-const lengthOf = ({ start, end }: Span): number => end - start;
+/** Code units of a row; of one to which the row above was joined by a word parted between them, at most so many: those from that word on. */
+function lengthOf(raw: string, { start, end }: Span): number {
+  const row = raw.slice(start, end);
+  const joint = row.lastIndexOf(TAKEN_OUT);
+  return joint < 0 ? row.length : row.length - row.lastIndexOf(" ", joint) - 1;
+}
 
 /** Code units up to the first blank of a row. */
 function firstWord(raw: string, { start, end }: Row): number {
@@ -39,8 +45,9 @@ const opensEntry = (raw: string, row: Row, next: Row): boolean =>
 
 /** True when the row goes on in the next: the first word there had no room behind it. */
 export function isBroken(raw: string, row: Row, next: Row | undefined, width: number): boolean {
-  if (!next || next.apart || lengthOf(row) > width || opensEntry(raw, row, next)) return false;
-  return lengthOf(row) + firstWord(raw, next) + SLACK >= width;
+  if (!next || next.apart || opensEntry(raw, row, next)) return false;
+  const length = lengthOf(raw, row);
+  return length + firstWord(raw, next) + SLACK >= width && (length <= width || length < row.end - row.start);
 }
 
 const add = (counts: Int32Array, at: number, more: number): void => {
@@ -53,7 +60,7 @@ function likeliest(raw: string, rows: readonly Row[]): number {
   const steps = new Int32Array(WIDEST + 2);
   rows.forEach((row, at) => {
     const next = rows[at + 1];
-    const length = lengthOf(row);
+    const length = lengthOf(raw, row);
     if (!next || next.apart || length > WIDEST) return;
     add(steps, Math.max(length, NARROWEST), 1);
     const room = length + firstWord(raw, next) + SLACK;
@@ -71,8 +78,8 @@ function likeliest(raw: string, rows: readonly Row[]): number {
 export function widthOf(raw: string, rows: readonly Row[]): number | null {
   let [all, wide] = [0, 0];
   for (const row of rows) {
-    all += lengthOf(row);
-    if (lengthOf(row) > WIDEST) wide += lengthOf(row);
+    all += lengthOf(raw, row);
+    if (lengthOf(raw, row) > WIDEST) wide += lengthOf(raw, row);
   }
   if (wide > all * WIDE_SHARE) return null;
   const width = likeliest(raw, rows);

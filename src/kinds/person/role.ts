@@ -1,6 +1,7 @@
 import { DEFINITE, INDEFINITE, POSSESSIVE, PREPOSITIONS } from "../../lexicon/grammar-words.js";
 import { PREFIXES } from "../../lexicon/offices.js";
 import type { Document } from "../../text/document.js";
+import { singleSpaced } from "../../text/spaced.js";
 import type { Token } from "../../text/token.js";
 import { WordTest } from "../../text/word.js";
 import type { RoleMention } from "../mention.js";
@@ -181,7 +182,7 @@ export function roleAt(document: Document, at: number, first: number, limit: num
   return {
     start,
     end,
-    text: raw.slice(start, end),
+    text: singleSpaced(raw.slice(start, end)),
     from,
     to: read.to,
     head: hit.to,
@@ -227,7 +228,9 @@ function sameOffice(
     ...last,
     start,
     end,
-    text: `${raw.slice((tokens[last.from] as Token).start, (tokens[last.head - 1] as Token).end)} ${raw.slice((tokens[at + 1] as Token).start, end)}`,
+    text: singleSpaced(
+      `${raw.slice((tokens[last.from] as Token).start, (tokens[last.head - 1] as Token).end)} ${raw.slice((tokens[at + 1] as Token).start, end)}`,
+    ),
     from: at,
     to: state.to,
     head: at + 1,

@@ -12,8 +12,12 @@ export function stretches({ raw, tokens, sentences }: Document): Stretch[] {
   const found: Stretch[] = [];
   let line = -1;
   for (const { from, to, flows } of sentences) {
+    if (flows) {
+      found.push({ from, to });
+      continue;
+    }
     let first = from;
-    for (let at = from + 1; at < to && !flows; at++) {
+    for (let at = from + 1; at < to; at++) {
       const { start, spaced, word } = tokens[at] as Token;
       if (!word.capital || !spaced) continue;
       const end = (tokens[at - 1] as Token).end;

@@ -4,6 +4,7 @@ import { isBroken, widthOf } from "../src/kinds/boilerplate/wrap.js";
 import type { Row } from "../src/kinds/boilerplate/wrap.js";
 import { runArticle } from "../src/pipeline.js";
 import type { ArticleMeta } from "../src/stages/read.js";
+import { withoutEntities } from "../src/text/entities.js";
 import { withoutHyphens } from "../src/text/hyphens.js";
 import { withoutMarkdown } from "../src/text/markdown.js";
 
@@ -43,6 +44,10 @@ const WAYS: Readonly<Record<string, (text: string) => string>> = {
   "with names in bold": (text) => text.replace(NAME, "**$1**"),
   "with names as links": (text) => text.replace(NAME, '[$1](https://esempio.it/tag_(uno) "$1")'),
   "quoted in a mail": (text) => text.replace(/^/gmu, "> "),
+  "with references of HTML": (text) =>
+    text.replace(/[«»’"àèéìòù–]/gu, (char) =>
+      char === "’" ? "&rsquo;" : char === "è" ? "&egrave;" : `&#${char.charCodeAt(0)};`,
+    ),
   "with a blank line between all lines": (text) => text.replaceAll("\n", "\n\n"),
 };
 
@@ -172,6 +177,24 @@ describe("words parted by hyphens", () => {
     expect(withoutHyphens("dopo l'incon-\ntro di ieri")).toBe("dopo l'incontro\ufeff\ufeff di ieri");
     expect(withoutHyphens("l'accordo italo-\nfrancese di ieri")).toBe("l'accordo italo-\nfrancese di ieri");
     expect(withoutHyphens("l'asse Roma-\nParigi")).toBe("l'asse Roma-\nParigi");
+  });
+});
+
+describe("references of HTML", () => {
+  test.each([
+    [
+      "perch&eacute; l&#8217;incontro",
+      "perché\ufeff\ufeff\ufeff\ufeff\ufeff\ufeff\ufeff l’\u200b\u200b\u200b\u200b\u200b\u200bincontro",
+    ],
+    ["l'incon&shy;tro di", `l'incontro${"\ufeff".repeat(5)} di`],
+    ["pi&#xf9;cos&igrave;x e", `piùcosìx${"\ufeff".repeat(12)} e`],
+  ])("are the characters they stand for in %j", (text, plain) => {
+    expect(withoutEntities(text)).toBe(plain);
+    expect(plain).toHaveLength(text.length);
+  });
+
+  test.each(["Rossi & Figli; Bianchi &c; e &boh; &#xd800; AT&T"])("are none in %j", (text) => {
+    expect(withoutEntities(text)).toBe(text);
   });
 });
 

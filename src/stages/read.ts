@@ -4,6 +4,7 @@ import { readHtml } from "../html/page.js";
 import type { PageMetadata } from "../html/metadata.js";
 import { isPublicationDate } from "../kinds/date/published.js";
 import { decode } from "../text/decode.js";
+import { withoutEntities } from "../text/entities.js";
 import { withoutHyphens } from "../text/hyphens.js";
 import { withoutMarkdown } from "../text/markdown.js";
 
@@ -47,7 +48,7 @@ export type ArticleMeta = Loose<z.infer<typeof articleMeta>>;
 export interface Article {
   /** The decoded text; of HTML, the text that was taken out of it. */
   readonly raw: string;
-  /** What of it is read: the same, the signs of Markdown blanked, and the words whole that were parted by hyphens. */
+  /** What of it is read: the same, the signs of Markdown and of HTML blanked, and the words whole that were parted by hyphens. */
   readonly plain: string;
   readonly sha256: string;
   readonly bytes: number;
@@ -104,6 +105,9 @@ function looksBinary(text: string): boolean {
   return control > 8 && control > length * 0.05;
 }
 
+/** A text without what programs leave in it, as long as it was. */
+const plainOf = (raw: string): string => withoutHyphens(withoutEntities(withoutMarkdown(raw)));
+
 const refuse = (code: Exclude<ArticleProblem, "bad_meta">): never => {
   throw new ArticleError(code, SENTENCES[code]);
 };
@@ -127,9 +131,7 @@ export function read(raw: string | Uint8Array, meta: ArticleMeta = {}): Article 
   if (raw.length > BYTE_LIMIT) refuse("too_large");
   const limit = checked.format === "html" ? HTML_LIMIT : TEXT_LIMIT;
   const article = { ...decoded(raw, limit), sha256: createHash("sha256").update(raw).digest("hex"), meta: checked };
-  return checked.format === "html"
-    ? fromHtml(article.raw, article)
-    : { ...article, plain: withoutHyphens(withoutMarkdown(article.raw)) };
+  return checked.format === "html" ? fromHtml(article.raw, article) : { ...article, plain: plainOf(article.raw) };
 }
 
 /** Most bytes of a UTF-16 unit in any encoding, and one more to be sure that the limit is passed. */

@@ -1,6 +1,7 @@
 /** Stands behind a word for each hyphen taken out of it: it belongs to the word, and is a blank of no width. */
 export const TAKEN_OUT = "\ufeff";
 
+export const SOFT_HYPHEN = "\u00ad";
 const SOFT = /(?<![\p{L}\u00ad])\p{L}+(?:\u00ad+\p{L}+)+/gu;
 /** "incon-⏎tro": a word parted at the end of a row, and what goes on there. */
 const PARTED = /(?<!\p{L})(\p{L}{2,})-(\r?\n[ \t]*)(\p{Ll}\p{L}*)/gu;
@@ -13,17 +14,18 @@ const JOINED = new Set(
   ).split(" "),
 );
 
-const together = (word: string): string => {
-  const letters = word.replaceAll("\u00ad", "");
+/** A word without a sign that stands in it, as long as it was. */
+export function together(word: string, sign: string): string {
+  const letters = word.replaceAll(sign, "");
   return letters + TAKEN_OUT.repeat(word.length - letters.length);
-};
+}
 
 /**
  * A text with the words whole that were parted by soft hyphens, or by hyphens at the ends of rows, as long as it was:
  * what parted a word stands behind it, so that the offsets of words stay true.
  */
 export function withoutHyphens(raw: string): string {
-  const plain = raw.includes("\u00ad") ? raw.replace(SOFT, together) : raw;
+  const plain = raw.includes(SOFT_HYPHEN) ? raw.replace(SOFT, (word) => together(word, SOFT_HYPHEN)) : raw;
   if (!plain.includes("-\n") && !plain.includes("-\r")) return plain;
   return plain.replace(PARTED, (parted: string, head: string, end: string, tail: string): string =>
     JOINED.has(head.toLowerCase()) ? parted : head + tail + TAKEN_OUT.repeat(1 + end.length),

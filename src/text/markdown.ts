@@ -1,5 +1,5 @@
 /** What stands for a sign of markup: nothing to be seen, and no letter. */
-const HIDDEN = "\u200b";
+export const HIDDEN = "\u200b";
 
 /** A link, or words in bold. */
 const SIGN = /\]\((?:https?:\/|\/|#)|\*\*[^\s*](?:[^*\n]{0,200}[^\s*])?\*\*/u;

@@ -18,6 +18,24 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Il direttore era accompagnato dalla moglie."],
   },
   {
+    id: "contact/accompanied-ahead",
+    says: "The same before the one they came with: accompagnato da X, il ministro ha lasciato il palazzo.",
+    match: `[<trigger>(#Attends && #Passive && #Infinite)] da [<both>#Actor]`,
+    means: { one: "both", joins: true },
+    yes: [
+      {
+        text: "Antonio Tajani ⟦ha incontrato⟧ ieri Hakan Fidan ad Ankara. Accompagnato dall'ambasciatore Giorgio Marrapodi, il ministro italiano ha lasciato il palazzo in serata.",
+        published: "2025-11-12",
+        value: {
+          type: "meeting",
+          people: ["Antonio Tajani", "Giorgio Marrapodi", "Hakan Fidan"],
+          parties: ["IT", "TR"],
+        },
+      },
+    ],
+    no: ["Accompagnato dal generale Luciano Portolano, il ministro ha deposto una corona."],
+  },
+  {
     id: "contact/accompanying",
     says: "The same, said of those who come along: ad accompagnarlo c'erano X e Y.",
     match: `a [<trigger>(#Attends && #Clitic)] (#Free|#Place){0,4} essere? ${NEAR} [<both>#Bare]`,
@@ -34,6 +52,49 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: ["Ad accompagnarlo c'era un cane lupo."],
+  },
+  {
+    id: "contact/accompanying-whom",
+    says: "The same with the one they come with named: ad accompagnare la premier c'era il ministro X.",
+    match: `a [<trigger>(#Attends && #Infinite)] [<other>(#Actor && #Bare)] (#Free|#Place){0,4} essere ${NEAR} [<both>#Bare]`,
+    means: { one: "both", joins: true },
+    yes: [
+      {
+        text: "Donald Trump ⟦vedrà⟧ domani Xi Jinping. Ad accompagnare Trump ci sarà il segretario di Stato Marco Rubio.",
+        published: "2025-11-12",
+        value: { status: "planned", people: ["Donald Trump", "Marco Rubio", "Xi Jinping"], parties: ["CN", "US"] },
+      },
+    ],
+    no: ["Ad accompagnare il presidente Mattarella alla Scala c'era la figlia Laura."],
+  },
+  {
+    id: "contact/there-too",
+    says: "Who was there with one of the sides, or at what was told: con la premier c'era il ministro X; all'incontro c'erano anche X e Y; per parte turca c'è Z.",
+    match: `[<trigger>(essere && #Attends)] (#Free|#Comma){0,4} [<both>#Bare]`,
+    means: { one: "both", joins: true },
+    yes: [
+      {
+        text: "Giorgia Meloni ⟦ha incontrato⟧ ieri Friedrich Merz a Berlino. Con la premier c'era il ministro degli Esteri Antonio Tajani.",
+        published: "2025-11-12",
+        value: { people: ["Antonio Tajani", "Friedrich Merz", "Giorgia Meloni"], parties: ["DE", "IT"] },
+      },
+      {
+        text: "Antonio Tajani ⟦ha visto⟧ ieri Hakan Fidan. Per parte turca c'era anche il viceministro Kemal Bozay.",
+        published: "2025-11-12",
+        value: { people: ["Antonio Tajani", "Hakan Fidan", "Kemal Bozay"], parties: ["IT", "TR"] },
+      },
+      {
+        text: "Emmanuel Macron ⟦riceverà⟧ domani Keir Starmer. All'incontro ci saranno anche Jean-Noël Barrot e Yvette Cooper.",
+        published: "2025-11-12",
+        value: { status: "planned", people: ["Emmanuel Macron", "Jean-Noël Barrot", "Keir Starmer", "Yvette Cooper"] },
+      },
+    ],
+    no: [
+      "In sala con il sindaco c'era anche il regista Carlo Bianchi.",
+      "Alla cerimonia c'era anche il ministro Guido Crosetto.",
+      "In piazza c'erano anche Elly Schlein e Giuseppe Conte.",
+      "C'è anche Anna Rossi tra i finalisti del premio.",
+    ],
   },
   {
     id: "contact/takes-part",
@@ -56,9 +117,20 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
         published: "2025-08-29",
         value: { people: ["Boris Pistorius", "Macron", "Merz", "Sébastien Lecornu"] },
       },
+      {
+        text: "Sergio Mattarella ⟦è in visita⟧ in Cina. Lo accompagna il ministro degli Esteri Antonio Tajani.",
+        published: "2024-11-08",
+        value: { type: "visit", people: ["Antonio Tajani", "Sergio Mattarella"], parties: ["CN", "IT"] },
+      },
+      {
+        text: "Meloni ⟦ha ricevuto⟧ ieri Friedrich Merz. Da parte italiana erano presenti Antonio Tajani e Guido Crosetto.",
+        published: "2025-11-12",
+        value: { people: ["Antonio Tajani", "Friedrich Merz", "Guido Crosetto", "Meloni"] },
+      },
     ],
     no: [
       "Tra i presenti in sala anche Anna Rossi.",
+      "Lo accompagna al pianoforte Carlo Bianchi.",
       "Hanno partecipato alla sfilata Anna Rossi e Carlo Bianchi.",
       "Presente in sala anche il regista.",
     ],
@@ -66,7 +138,7 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/delegation",
     says: "Who came with a delegation: la delegazione comprendeva X e Y, era guidata da X, ne facevano parte X e Y.",
-    match: "[<trigger>(#MakesUp && #Finite)] #Free{0,6} [<both>#People]",
+    match: "[<trigger>#MakesUp] #Free{0,6} [<both>#People]",
     means: { one: "both", joins: true },
     yes: [
       {
@@ -83,6 +155,14 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
         text: "Tajani ⟦ha ricevuto⟧ ieri a Roma Hakan Fidan. Della delegazione turca facevano parte Yaşar Güler e Ömer Bolat.",
         published: "2025-03-12",
         value: { people: ["Hakan Fidan", "Tajani", "Yaşar Güler", "Ömer Bolat"] },
+      },
+      {
+        text: "Giorgia Meloni ⟦ha ricevuto⟧ ieri Friedrich Merz. Le delegazioni, guidate da Antonio Tajani e Johann Wadephul, hanno firmato un'intesa.",
+        published: "2025-11-12",
+        value: {
+          people: ["Antonio Tajani", "Friedrich Merz", "Giorgia Meloni", "Johann Wadephul"],
+          parties: ["DE", "IT"],
+        },
       },
     ],
     no: [

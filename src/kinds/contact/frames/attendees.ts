@@ -1,15 +1,16 @@
 import type { PatternHit } from "../../../rule/patterns.js";
-import type { Clause, ContactTerm, VerbTerm } from "../terms/terms.js";
+import type { ActorTerm, Clause, ContactTerm, Member, VerbTerm } from "../terms/terms.js";
+import { isThere } from "../terms/verb-term.js";
 import type { Construction } from "./construction.js";
 import type { ReadSides } from "./sides.js";
-import { subjectOf } from "./subjects.js";
+import { followingSubject, subjectOf } from "./subjects.js";
 import { toSide } from "./frame.js";
 
 /** Those who also took part: the people the pattern found and all named behind them; the other side is whom they came with. */
 export function attendeesOf(clause: Clause, at: number, hit: PatternHit<Construction>): ReadSides | null {
   const first = hit.groups.get("both")?.from ?? -1;
   const trigger = clause.terms[at] as ContactTerm;
-  const delegation = trigger.tags.has("MakesUp") ? delegationOf(clause.terms.slice(0, first)) : null;
+  const delegation = trigger.tags.has("MakesUp") ? delegationOf(clause, first) : null;
   if (trigger.tags.has("MakesUp") && !delegation) return null;
   if (trigger.kind === "verb" && !delegation && !opens(clause, at, first)) return null;
   const members = [first, ...further(clause.terms, first)].flatMap((k) => {
@@ -18,16 +19,42 @@ export function attendeesOf(clause: Clause, at: number, hit: PatternHit<Construc
   });
   if (members.length === 0) return null;
   const both = { members, reference: null, plural: true };
-  if (delegation) return delegation.kind === "actor" ? { both, other: toSide(delegation) } : { both };
-  const led = trigger.kind === "verb" && trigger.group.voice === "passive" ? subjectOf(clause, at) : null;
+  const led = delegation?.kind === "actor" ? delegation : ledBy(clause, at, hit);
   return led ? { both, other: toSide(led) } : { both };
 }
 
-/** "della ⟦delegazione⟧ fanno parte X e Y", "⟦i negoziatori russi⟧ erano guidati da Z". */
-const delegationOf = (terms: readonly ContactTerm[]): ContactTerm | undefined =>
-  terms.find(
+/** Whom they came with: the subject of a passive, the object of "ad accompagnare", who stands behind "con" before "c'era". */
+function ledBy(clause: Clause, at: number, hit: PatternHit<Construction>): ActorTerm | null {
+  const trigger = clause.terms[at];
+  if (trigger?.kind !== "verb") return null;
+  const named = clause.terms[hit.groups.get("other")?.from ?? -1];
+  if (named?.kind === "actor") return named;
+  if (trigger.group.voice === "passive")
+    return trigger.group.finite ? subjectOf(clause, at) : followingSubject(clause, at);
+  return isThere(trigger.group) ? companyBefore(clause.terms, at) : null;
+}
+
+/** "⟦Con Trump⟧ c'era Rubio", "⟦per parte italiana⟧ c'erano X e Y", "⟦nella delegazione turca⟧ c'è anche Z". */
+const companyBefore = (terms: readonly ContactTerm[], at: number): ActorTerm | null =>
+  terms
+    .slice(0, at)
+    .find(
+      (t): t is ActorTerm =>
+        t.kind === "actor" &&
+        (t.preposition === "con" || (BESIDE.has(t.preposition ?? "") && t.members.every(isGroup))),
+    ) ?? null;
+
+const BESIDE = new Set(["per", "da", "in"]);
+
+const isGroup = ({ kind, role }: Member): boolean => kind === "group" && role === undefined;
+
+/** "della ⟦delegazione⟧ fanno parte X e Y", "⟦i negoziatori russi⟧ erano guidati da Z", "le ⟦delegazioni⟧, guidate da X e Y, …". */
+function delegationOf({ terms, host }: Clause, first: number): ContactTerm | undefined {
+  const said = host ? host.clause.terms.slice(0, host.after + 1) : terms.slice(0, first);
+  return said.find(
     (t) => DELEGATION.has(t.normal) || (t.kind === "actor" && t.members.every(({ kind }) => kind === "group")),
   );
+}
 
 const DELEGATION = new Set(["delegazione", "delegazioni"]);
 
@@ -35,14 +62,52 @@ const DELEGATION = new Set(["delegazione", "delegazioni"]);
 function opens({ terms, host }: Clause, at: number, first: number): boolean {
   const { group } = terms[at] as VerbTerm;
   if (host) return false;
+  // "Accompagnato da X, il ministro ha parlato di Y": no contact of its own
+  if (group.voice === "passive" && !group.finite) return isLoose(terms, at) && !terms.some(isTold);
   if (group.voice === "passive" || group.tense === "infinitive") return true;
+  if (isThere(group)) return areThere(terms, at, first);
   const there = group.clitic === "vi" || group.clitic === "ci" || group.lemma === "presenziare";
-  const start = terms.slice(0, at).every((t) => t.tags.has("Free") || t.normal === "essere" || isAmong(t));
-  const elsewhere = terms
-    .slice(at + 1, first)
-    .some((t, k) => (t.normal === "a" || t.normal === "in") && terms[at + 2 + k]?.kind !== "event");
-  return (there || (start && group.lemma === "partecipare")) && !elsewhere && start;
+  const start = terms.slice(0, at).every((t) => isLooseTerm(t) || isAmong(t) || isOurs(t));
+  const along = COMES_ALONG.has(group.lemma) && terms[at]?.tags.has("Clitic") === true;
+  return (there || along || (start && group.lemma === "partecipare")) && !isElsewhere(terms, at, first) && start;
 }
+
+/** "⟦C'era anche⟧ X", "⟦All'incontro⟧ c'erano X e Y", and with whom they were. */
+function areThere(terms: readonly ContactTerm[], at: number, first: number): boolean {
+  const before = terms.slice(0, at);
+  const company = companyBefore(terms, at);
+  const met = before.some((t) => t.kind === "event" && t.preposition === "a");
+  const also = terms.slice(at + 1, first).some((t) => t.normal === "anche" || t.normal === "pure");
+  const placed = company !== null || met;
+  const known = before.every(
+    (t) =>
+      t === company || ["event", "date"].includes(t.kind) || (placed && t.kind === "place") || LEADING.has(t.normal),
+  );
+  return known && (placed || also) && !isElsewhere(terms, at, first) && !isElsewhere(terms, first, terms.length);
+}
+
+const LEADING = new Set([..."a con per da in insieme anche poi inoltre infine".split(" "), ","]);
+
+const isLooseTerm = (term: ContactTerm): boolean => term.tags.has("Free") || term.normal === "essere";
+
+const isLoose = (terms: readonly ContactTerm[], at: number): boolean => terms.slice(0, at).every(isLooseTerm);
+
+/** A word that tells of a contact by itself. */
+const isTold = (term: ContactTerm): boolean => term.kind === "event" || (term.kind === "verb" && term.sense !== null);
+
+/** Verbs of coming along with somebody, who may be a pronoun: "lo ⟦accompagna⟧ X". */
+const COMES_ALONG = new Set(["accompagnare", "affiancare", "scortare"]);
+
+/** "presente ⟦a un convegno⟧ anche X": at something that is no contact. */
+const isElsewhere = (terms: readonly ContactTerm[], from: number, to: number): boolean =>
+  terms
+    .slice(from + 1, to)
+    .some((t, k) => (t.normal === "a" || t.normal === "in") && terms[from + 2 + k]?.kind !== "event");
+
+/** "⟦Da parte italiana⟧ erano presenti X e Y". */
+const isOurs = (term: ContactTerm): boolean =>
+  LEADING.has(term.normal) ||
+  (term.kind === "actor" && BESIDE.has(term.preposition ?? "") && term.members.every(isGroup));
 
 /** "Tra ⟦i sindaci⟧ presenti X e Y". */
 const isAmong = (term: ContactTerm): boolean =>

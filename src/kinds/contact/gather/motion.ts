@@ -24,6 +24,8 @@ export const isInviting = (word: Word): boolean => INVITES.has(word);
 const ATTENDS = formTest(ATTEND_VERBS, [
   "presente",
   "presenti",
+  "c'",
+  "ci",
   "preso",
   "prendono",
   "delegazione",

@@ -111,6 +111,10 @@ const TO_US = new Set(["mi", "ci"]);
 
 const USES = { object: "Meets", "each-other": "Mutual", with: "Withs", to: "Tos" } as const;
 
+/** "⟦c'era⟧ anche X", "⟦ci saranno⟧ X e Y". */
+export const isThere = ({ lemma, clitic, negated }: VerbGroup): boolean =>
+  lemma === "essere" && (clitic === "ci" || clitic === "c'") && !negated;
+
 const isGoingOn = ({ norm }: Token): boolean => GOES_ON.has(norm);
 
 function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean): ReadonlySet<string> {
@@ -139,7 +143,7 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean): R
   if (MOTION_VERBS.has(group.lemma)) tags.push("Moves");
   if (group.lemma === "essere" && STAYS.has(group.tense) && !group.negated) tags.push("Stayed");
   if (group.lemma === "invitare") tags.push("Invites");
-  if (ATTEND_VERBS.has(group.lemma)) tags.push("Attends");
+  if (ATTEND_VERBS.has(group.lemma) || isThere(group)) tags.push("Attends");
   if (MAKE_UP_VERBS.get(group.lemma) === group.voice) tags.push("MakesUp");
   return tagSet(tags);
 }

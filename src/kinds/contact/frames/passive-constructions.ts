@@ -10,6 +10,16 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "other" },
     yes: [
       {
+        text: "Pedro Sánchez ha parlato ieri alla Camera dei deputati. Nel pomeriggio ⟦è atteso⟧ da Sergio Mattarella.",
+        published: "2025-05-07",
+        value: {
+          type: "meeting",
+          status: "planned",
+          people: ["Pedro Sánchez", "Sergio Mattarella"],
+          parties: ["ES", "IT"],
+        },
+      },
+      {
         text: "L'ambasciatrice albanese Anila Bitri ⟦è stata ricevuta⟧ dal presidente della Provincia di Lecce Stefano Minerva.",
         published: "2025-11-12",
         value: { people: ["Anila Bitri", "Stefano Minerva"], parties: ["AL", "IT"] },

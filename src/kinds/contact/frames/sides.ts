@@ -247,7 +247,12 @@ function sidesOf(
       // "Saranno a Roma ⟦il presidente X⟧", "È giunto ieri a Tokyo ⟦il premier⟧"
       if (trigger.tags.has("Stayed") || trigger.tags.has("Moves"))
         return { one: subjectSide(clause, at) ?? invertedSide(clause, at), other: other ?? null };
-      return { one: subjectSide(clause, at), other: hit.pattern.means.other === "pronoun" ? PRONOUN : (other ?? null) };
+      return hit.pattern.means.other === "pronoun"
+        ? {
+            one: subjectSide(clause, at) ?? (trigger.tags.has("Dative") ? behindVerb(clause, at) : null),
+            other: PRONOUN,
+          }
+        : { one: subjectSide(clause, at), other: other ?? null };
     case "owner": {
       const owner = (other && BROUGHT.has(hit.pattern.id) ? writerOf(clause, at) : null) ?? ownerSide(clause, at);
       const called = !owner && hit.pattern.means.type === "summons" ? hostSides(clause, at, hit, other) : null;
@@ -258,7 +263,7 @@ function sidesOf(
   }
 }
 
-/** "Mi ha telefonato ⟦Merz⟧": a subject right behind its verb. */
+/** "Mi ha telefonato ⟦Merz⟧", "gli ha scritto ⟦Macron⟧": a subject right behind its verb. */
 function behindVerb({ terms }: Clause, at: number): Side | null {
   const next = terms[at + 1]?.tags.has("Date") ? terms[at + 2] : terms[at + 1];
   return next?.kind === "actor" && next.preposition === null ? toSide(next) : null;

@@ -598,6 +598,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", other: "pronoun", initiator: "one" },
     yes: [
       {
+        text: "Friedrich Merz è stato eletto cancelliere ieri. Gli ⟦ha telefonato⟧ Emmanuel Macron.",
+        published: "2025-05-07",
+        value: { type: "phone_call", people: ["Emmanuel Macron", "Friedrich Merz"], initiator: "FR" },
+      },
+      {
         text: "Il premier nepalese Sushil Koirala si è insediato ieri. Narendra Modi gli ⟦telefona⟧ in serata.",
         published: "2014-02-12",
         value: {

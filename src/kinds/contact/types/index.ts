@@ -44,6 +44,9 @@ export const CONTACT_VERBS: ReadonlyMap<string, TypedVerb> = new Map(
 /** Verbs that tell of a contact only between two who are named ("trovare", "attendere"), as weak ones do. */
 const LEANING = new Set(["trovare", "attendere", "trattare"]);
 
+/** "Poi è ⟦atteso⟧ da Mattarella": whoever is expected may have been named before. */
+const EXPECTED = ["atteso", "attesa", "attesi", "attese"];
+
 type Strength = "strong" | "weak";
 
 let contactForms: ReadonlyMap<string, Strength> | null = null;
@@ -54,6 +57,7 @@ function readForms(): ReadonlyMap<string, Strength> {
     const strength = sense.weak === true || LEANING.has(infinitive) ? "weak" : "strong";
     for (const form of formsOf([infinitive])) if (forms.get(form) !== "strong") forms.set(form, strength);
   }
+  for (const form of EXPECTED) forms.set(form, "strong");
   return forms;
 }
 

@@ -43,9 +43,27 @@ export function mutual(
     (["parlare", "discutere", "negoziare", "trattare"].includes(verb.group.lemma) && !STATES.has(verb.group.tense));
   if (!free && !verb.group.reflexive && verb.group.clitic !== "ci") return null;
   const subject = subjectOf(clause, verbAt) ?? actorBehind(clause, verbAt);
+  if (!subject && isUnsaid(clause, at)) return { both: { members: [], reference: "they", plural: true } };
   if (!subject || !(subject.members.length > 1 || subject.plural || subject.reference === "two")) return null;
   return { both: toSide(subject) };
 }
+
+/** "⟦Si rivedranno⟧ giovedì", "l'ultima volta ⟦si erano visti⟧ a Roma": nobody is named, and nothing that was seen or heard stands behind. */
+function isUnsaid({ terms, host }: Clause, at: number): boolean {
+  const verb = terms[at];
+  if (host || verb?.kind !== "verb" || !verb.group.finite || !verb.group.reflexive || verb.group.negated) return false;
+  if (!verb.group.plural || verb.group.person !== 3) return false;
+  if (verb.sense?.people !== true && verb.normal !== "incontrare") return false;
+  const behind = terms.slice(at + 1).find((t) => !ADVERBS.has(t.normal));
+  const placed = behind === undefined || behind.kind === "date" || SETTINGS.has(behind.normal);
+  return placed && terms.every((t) => t.kind !== "actor");
+}
+
+const ADVERBS = new Set(
+  "già poi anche ancora nuovamente brevemente telefonicamente insieme solo spesso appena".split(" "),
+);
+
+const SETTINGS = new Set([..."a in al nel per durante dopo prima di da".split(" "), ".", ",", ";", "·aside"]);
 
 /** "Si sono sentiti ⟦Macron e Merz⟧": a subject behind a reciprocal verb. */
 function actorBehind(clause: Clause, at: number): ActorTerm | null {

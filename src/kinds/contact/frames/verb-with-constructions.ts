@@ -151,6 +151,15 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Una telefonata c'è stata tra Emmanuel Macron e Vladimir Putin. ⟦Si sono sentiti⟧ ieri sera.",
+        published: "2025-11-12",
+        value: {
+          type: "phone_call",
+          people: ["Emmanuel Macron", "Vladimir Putin"],
+          date: ["2025-11-11", "2025-11-11"],
+        },
+      },
+      {
         text: "I ministri degli Esteri tedesco Johann Wadephul, francese Jean-Noël Barrot e polacco Radosław Sikorski ⟦si sono visti⟧ a Parigi.",
         published: "2025-11-12",
         value: {
@@ -231,6 +240,8 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Si sono visti lampi nel cielo di Roma.",
+      "Si sono incontrati in chiesa e si sono sposati.",
       "Russi e americani si sono qualificati per la finale.",
       "Il governo e la maggioranza si sono confrontati in Aula sulla manovra.",
       "I due registi hanno ripreso a trattare il tema della guerra.",

@@ -34,6 +34,20 @@ export function dereference(
       ? resolve({ members: recent.map((p) => personMember(p, frame)), reference: null, plural: true }, settled)
       : null;
   }
+  if (reference === "they") {
+    const last = gathered.at(-1);
+    const between = frame.sentence - (last?.occurrences.at(-1)?.frame.sentence ?? 0) - 1;
+    const near = last && last.people.size >= 2 && between <= 1;
+    return near && (between < 1 || !discourse.subjectBefore(frame.sentence, between, () => true))
+      ? {
+          people: last.first.people,
+          offices: last.first.offices,
+          parties: last.first.parties,
+          open: false,
+          unsaid: false,
+        }
+      : null;
+  }
   if (reference === "states") {
     const told = gathered.findLast((c) => c.parties.size >= 2)?.first;
     const parties = told && pairOf(told, settled);

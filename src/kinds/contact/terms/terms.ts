@@ -24,6 +24,8 @@ export interface Member extends Span {
 /** An expression that points back at people already named. */
 export type Reference =
   | "two"
+  /** Those of the contact told just before, who are not named again: "si rivedranno giovedì". */
+  | "they"
   | "states"
   | "counterpart"
   | "pronoun"

@@ -48,7 +48,7 @@ function hasTrigger(document: Document, sentence: DocumentSentence, items: Items
     else if (needed > 2 && isAtSomebodys(document.tokens, at, items)) needed = 2;
     else if (verb === "weak" || (needed > 2 && (isMotionVerb(word) || isInviting(word)))) needed = Math.min(needed, 2);
   }
-  return needed < Infinity && countItems(items, sentence, needed) >= needed;
+  return needed < Infinity && countItems(document, items, sentence, needed) >= needed;
 }
 
 const BEEN = new Set(["stato", "stata", "stati", "sarà", "saranno"]);
@@ -59,13 +59,16 @@ const isBeen = ({ norm }: Word): boolean => BEEN.has(norm);
 const hasBeen = ({ tokens }: Document, at: number, items: Items): boolean =>
   isBeen((tokens[at] as Token).word) && [at + 2, at + 3].some((k) => items.get(k)?.kind === "place");
 
-/** A weak verb tells of a contact only beside two, people or places. */
-function countItems(items: Items, sentence: DocumentSentence, enough: number): number {
+/** A weak verb tells of a contact only beside two, people or places; "i due" are two. */
+function countItems({ tokens }: Document, items: Items, sentence: DocumentSentence, enough: number): number {
   let count = 0;
   for (let at = sentence.from; at < sentence.to && count < enough; at++)
     if (items.get(at)?.kind === "actor" || items.get(at)?.kind === "place") count++;
+    else if (BOTH.of((tokens[at] as Token).word)) count += 2;
   return count;
 }
+
+const BOTH = new WordFact<boolean>(({ norm }) => ["due", "entrambi", "entrambe"].includes(norm));
 
 /** What a word by itself may tell: of a contact; of one in a sentence of a text that has a word of a contact; nothing. */
 const TELLS = new WordFact<"contact" | "been" | "nothing">((word) => {

@@ -280,3 +280,10 @@ export const SENDS: ReadonlySet<string> = new Set([
   "autorizzare",
   "delegare",
 ]);
+
+/** Those whom one speaks to in public. */
+export const AUDIENCES: ReadonlySet<string> = new Set(
+  "giornalisti giornaliste cronisti reporter stampa media microfoni telecamere pubblico folla piazza tifosi studenti militanti fedeli elettori deputati senatori parlamento camera aula nazione".split(
+    " ",
+  ),
+);

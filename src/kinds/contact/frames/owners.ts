@@ -1,5 +1,6 @@
 import type { PatternHit } from "../../../rule/patterns.js";
 import type { ActorTerm, Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
+import { AUDIENCES } from "../words.js";
 import type { Construction } from "./construction.js";
 import { toSide } from "./frame.js";
 import type { Side } from "./frame.js";
@@ -25,6 +26,9 @@ export function subjectSide(clause: Clause, at: number): Side | null {
   return subject ? toSide(subject) : null;
 }
 
+/** How far behind a verb of speaking those may stand whom it is spoken to. */
+const AUDIENCE_REACH = 8;
+
 /** Tenses in which two who speak or discuss say something each, and not to each other: "Mosca e Kiev parlano di pace". */
 const STATES = new Set(["present", "imperfect"]);
 
@@ -42,6 +46,9 @@ export function mutual(
     trigger.kind === "event" ||
     (["parlare", "discutere", "negoziare", "trattare"].includes(verb.group.lemma) && !STATES.has(verb.group.tense));
   if (!free && !verb.group.reflexive && verb.group.clitic !== "ci") return null;
+  // "hanno parlato ai giornalisti", "con la stampa"
+  if (trigger.kind === "verb" && clause.terms.slice(at + 1, at + AUDIENCE_REACH).some((t) => AUDIENCES.has(t.normal)))
+    return null;
   const subject = subjectOf(clause, verbAt) ?? actorBehind(clause, verbAt);
   if (!subject && isUnsaid(clause, at)) return { both: { members: [], reference: "they", plural: true } };
   if (!subject || !(subject.members.length > 1 || subject.plural || subject.reference === "two")) return null;

@@ -151,6 +151,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "⟦Telefonata⟧ tra Emmanuel Macron e Vladimir Putin. I due hanno parlato per oltre un'ora.",
+        published: "2025-11-12",
+        value: { type: "phone_call", people: ["Emmanuel Macron", "Vladimir Putin"], duration: "PT1H" },
+      },
+      {
         text: "Una telefonata c'è stata tra Emmanuel Macron e Vladimir Putin. ⟦Si sono sentiti⟧ ieri sera.",
         published: "2025-11-12",
         value: {
@@ -240,6 +245,7 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Emmanuel Macron e Vladimir Putin sono tornati a casa. I due hanno parlato per un'ora ai giornalisti.",
       "Si sono visti lampi nel cielo di Roma.",
       "Si sono incontrati in chiesa e si sono sposati.",
       "Russi e americani si sono qualificati per la finale.",

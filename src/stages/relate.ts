@@ -10,7 +10,7 @@ import { isAtSomebodys } from "../kinds/contact/terms/called-on.js";
 import { namesAnother, pointsBack } from "../kinds/contact/terms/event-again.js";
 import { indexMentions } from "../kinds/contact/terms/index-mentions.js";
 import type { Items } from "../kinds/contact/terms/index-mentions.js";
-import { isAttending, isInviting, isMotionVerb, mayTravel } from "../kinds/contact/gather/motion.js";
+import { isAddition, isInviting, isMotionVerb, mayTravel } from "../kinds/contact/gather/motion.js";
 import { readClauses } from "../kinds/contact/terms/read-clauses.js";
 import { mayBeEvent } from "../kinds/contact/terms/read-event.js";
 import { readFrames } from "../kinds/contact/frames/read-frames.js";
@@ -43,7 +43,7 @@ function hasTrigger(document: Document, sentence: DocumentSentence, items: Items
     if (mayBeEvent(word)) return true;
     const verb = contactVerb(word);
     if (verb === "strong") needed = 0;
-    else if (needed > 1 && (isAttending(word) || namesAnother(document.tokens, at))) needed = 1;
+    else if (needed > 1 && (isAddition(word) || namesAnother(document.tokens, at))) needed = 1;
     else if (needed > 2 && hasBeen(document, at, items)) needed = 2;
     else if (needed > 2 && isAtSomebodys(document.tokens, at, items)) needed = 2;
     else if (verb === "weak" || (needed > 2 && (isMotionVerb(word) || isInviting(word)))) needed = Math.min(needed, 2);
@@ -73,7 +73,7 @@ const BOTH = new WordFact<boolean>(({ norm }) => ["due", "entrambi", "entrambe"]
 /** What a word by itself may tell: of a contact; of one in a sentence of a text that has a word of a contact; nothing. */
 const TELLS = new WordFact<"contact" | "been" | "nothing">((word) => {
   const contact =
-    mayBeEvent(word) || contactVerb(word) !== null || isMotionVerb(word) || isInviting(word) || isAttending(word);
+    mayBeEvent(word) || contactVerb(word) !== null || isMotionVerb(word) || isInviting(word) || isAddition(word);
   if (contact) return "contact";
   return isBeen(word) || pointsBack(word) || PREPOSITIONS.get(word.norm) === "da" ? "been" : "nothing";
 });

@@ -1,4 +1,4 @@
-import type { ContactType } from "./schema.js";
+import type { ContactStatus, ContactType } from "./schema.js";
 
 /** What an adjective or complement beside an event noun says about the contact. */
 export interface Modifier {
@@ -287,3 +287,28 @@ export const AUDIENCES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+interface Answer {
+  readonly status: ContactStatus;
+  /** What it says with "non". */
+  readonly negated: ContactStatus | null;
+  /** What is answered, where that is named. */
+  readonly of: ReadonlySet<string>;
+}
+
+const OFFERED: ReadonlySet<string> = new Set(["invito", "proposta", "offerta", "richiesta"]);
+
+const REPORTED: ReadonlySet<string> = new Set(
+  "notizia notizie indiscrezione indiscrezioni voce voci ricostruzione circostanza".split(" "),
+);
+
+const REFUSES: Answer = { status: "refused", negated: null, of: OFFERED };
+
+/** Verbs that answer an invitation or deny a report of a contact. */
+export const ANSWERS: ReadonlyMap<string, Answer> = new Map([
+  ["declinare", REFUSES],
+  ["rifiutare", REFUSES],
+  ["respingere", REFUSES],
+  ["accettare", { status: "planned", negated: "refused", of: OFFERED }],
+  ["smentire", { status: "denied", negated: null, of: REPORTED }],
+]);

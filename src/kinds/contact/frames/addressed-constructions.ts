@@ -161,4 +161,33 @@ export const ADDRESSED_CONSTRUCTIONS: readonly Construction[] = [
       "Zelensky ha ringraziato Macron prima di volare a Londra, dove il vertice è in corso.",
     ],
   },
+  {
+    id: "contact/answer",
+    says: "How an invitation told before was answered, or a report of a contact: ha declinato l'invito, Mosca ha accettato, il Cremlino smentisce.",
+    match: "[<trigger>(#Answers && #Finite)]",
+    means: { one: "subject", answers: true },
+    yes: [
+      {
+        text: "Donald Trump ⟦ha invitato⟧ Vladimir Putin a Washington. Il presidente russo ha declinato l'invito.",
+        published: "2025-11-12",
+        value: { type: "visit", status: "refused", people: ["Donald Trump", "Vladimir Putin"], initiator: "US" },
+      },
+      {
+        text: "Emmanuel Macron ha proposto un ⟦incontro⟧ a Vladimir Putin. Il Cremlino ha accettato la proposta.",
+        published: "2025-11-12",
+        value: { status: "planned", people: ["Emmanuel Macron", "Vladimir Putin"] },
+      },
+      {
+        text: "Donald Trump ⟦incontrerà⟧ Vladimir Putin a Budapest. La notizia è stata smentita dal Cremlino.",
+        published: "2025-11-12",
+        value: { status: "denied", people: ["Donald Trump", "Vladimir Putin"], place: "Budapest" },
+      },
+    ],
+    no: [
+      "Emmanuel Macron ha proposto un incontro a Vladimir Putin. Mosca ha respinto la proposta di pace di Kiev.",
+      "Emmanuel Macron ha proposto un incontro a Vladimir Putin. Il presidente francese ha rifiutato le critiche.",
+      "La Rai ha invitato il cantante a Sanremo. L'invito è stato declinato.",
+      "Il Cremlino ha smentito la notizia.",
+    ],
+  },
 ];

@@ -26,6 +26,8 @@ export interface Means {
   readonly type?: ContactType;
   /** What must stand right before the trigger, in the words of terms. */
   readonly behind?: RegExp;
+  /** It answers the contact told before: an invitation, or a report. */
+  readonly answers?: true;
   /** They take part in the contact told before. */
   readonly joins?: true;
 }

@@ -7,6 +7,7 @@ import type { Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js
 import { LIGHT_VERBS, NARRATES, WORKS } from "../words.js";
 import { findTopics } from "./topics.js";
 import { findWhere } from "./where.js";
+import { answerStatus } from "./answers.js";
 import { findCompanions, findDelegates } from "./companions.js";
 import { CONSTRUCTIONS } from "./constructions.js";
 import type { Construction } from "./construction.js";
@@ -81,8 +82,8 @@ const isRefused = ({ terms }: Clause, at: number): boolean => {
 const mayTrigger = (term: ContactTerm): boolean =>
   term.kind === "event" || (term.kind === "verb" && (term.sense !== null || TELLING.some((tag) => term.tags.has(tag))));
 
-/** Verbs that tell of a contact with what stands beside them: of motion, of being somewhere, of taking part, of inviting, of making up a delegation. */
-const TELLING = ["Moves", "Stayed", "Attends", "MakesUp", "Invites", "CallsOn"];
+/** Verbs that tell of a contact with what stands beside them: of motion, of being somewhere, of taking part, of inviting and answering, of making up a delegation. */
+const TELLING = ["Moves", "Stayed", "Attends", "MakesUp", "Invites", "CallsOn", "Answers"];
 
 function readFrame(
   document: Document,
@@ -95,6 +96,10 @@ function readFrame(
   const trigger = clause.terms[at] as EventTerm | VerbTerm;
   if (isStory(clause, at)) return null;
   const sides = readSides(clause, at, trigger, hits);
+  if (sides.used[0]?.means.answers) {
+    const answer = answerStatus(clause, at);
+    return answer && { ...joining(clause, at, trigger as VerbTerm, sides, inTitle), status: answer };
+  }
   if (trigger.kind === "event") sidesAside(asides, at, sides);
   if (trigger.kind === "verb" && !sides.other && !sides.one) return null;
   if (

@@ -28,6 +28,11 @@ export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: 
     if (last?.isJoinedBy(occurrence) === true) last.add(occurrence);
     return;
   }
+  if (frame.constructions[0]?.means.answers) {
+    const last = gathered.at(-1);
+    if (last?.isAnsweredBy(occurrence) === true) last.add(occurrence);
+    return;
+  }
   const target = occurrence.complete ? findSame(gathered, occurrence, settled) : findRemention(gathered, occurrence);
   // "All'incontro hanno partecipato X e Y", where nobody was named before
   const own = occurrence.joins && occurrence.sided && occurrence.parties.length >= 2;

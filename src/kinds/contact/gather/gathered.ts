@@ -64,7 +64,7 @@ export class Gathered {
       for (const code of occurrence.parties) this.parties.add(code);
       this.offices.push(...occurrence.offices);
     }
-    if (occurrence.joins && frame.trigger.kind === "verb") return;
+    if ((occurrence.joins || frame.constructions[0]?.means.answers) && frame.trigger.kind === "verb") return;
     if (frame.date) this.dates.set(frame.date.value.timex, frame.date.value);
     const ground = groundOf(frame);
     if (ground) this.places.set(ground.name, ground);
@@ -88,6 +88,19 @@ export class Gathered {
     if (!led) return true;
     const known = led.people.length === 0 || led.people.some((person) => this.people.has(person));
     return known && led.parties.every((code) => this.parties.has(code));
+  }
+
+  /** "Mosca ha declinato l'invito", "il Cremlino smentisce": by a side that did not ask for it, in the sentence behind. */
+  isAnsweredBy({ frame, people, parties }: Occurrence): boolean {
+    const near = frame.sentence - (this.occurrences.at(-1)?.frame.sentence ?? 0) <= 1;
+    const { status } = this.first.frame;
+    if (!near || !(frame.status.value === "denied" ? status.value !== "denied" : status.value === "proposed"))
+      return false;
+    const asks = this.first.initiator;
+    const mine =
+      parties.every((code) => this.parties.has(code)) &&
+      people.every((person) => this.people.has(person) || parties.length > 0);
+    return mine && (asks.length === 0 || parties.length === 0 || parties.some((code) => !asks.includes(code)));
   }
 
   /** "il primo round" is not the second. */

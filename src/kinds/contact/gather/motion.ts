@@ -1,4 +1,4 @@
-import { ATTEND_VERBS, MOTION_VERBS } from "../words.js";
+import { ANSWERS, ATTEND_VERBS, MOTION_VERBS } from "../words.js";
 import type { Document } from "../../../text/document.js";
 import type { Token } from "../../../text/token.js";
 import { WordTest } from "../../../text/word.js";
@@ -21,20 +21,13 @@ const INVITES = formTest(["invitare"]);
 /** True for a form of "invitare": "ha invitato Putin a Nuova Delhi". */
 export const isInviting = (word: Word): boolean => INVITES.has(word);
 
-const ATTENDS = formTest(ATTEND_VERBS, [
-  "presente",
-  "presenti",
-  "c'",
-  "ci",
-  "preso",
-  "prendono",
-  "delegazione",
-  "delegazioni",
-  "negoziatori",
-]);
+const ATTENDS = formTest(
+  [...ATTEND_VERBS, ...ANSWERS.keys()],
+  ["presente", "presenti", "c'", "ci", "preso", "prendono", "delegazione", "delegazioni", "negoziatori"],
+);
 
-/** True for a word that may say who else took part ("accompagnato", "presenti"). */
-export const isAttending = (word: Word): boolean => ATTENDS.has(word);
+/** True for a word that may say more of a contact told before: who else took part ("accompagnato", "presenti"), how it was answered ("ha declinato"). */
+export const isAddition = (word: Word): boolean => ATTENDS.has(word);
 
 /** Words beside verbs of motion that put somebody in a place: "in visita a", "sarà a". */
 const STAYS = new Set([

@@ -176,6 +176,7 @@ function weight({ frame, complete }: Occurrence): number {
   // what a noun without sides adds counts a little less than what stands beside the sides
   const title = (frame.inTitle ? -3 : 0) - (complete ? 0 : 0.5);
   if (rule === "status/joined") return -9;
+  if (rule === "status/answered") return 7;
   if (rule === "status/bare-noun" || rule === "status/infinitive" || rule === "status/was-scheduled") return 1 + title;
   if (rule === "status/present" || rule === "status/today") return 2 + title;
   if (rule === "status/after" || rule === "status/purpose" || rule === "status/invited") return 3 + title;

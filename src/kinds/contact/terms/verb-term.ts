@@ -4,6 +4,7 @@ import { CONTACT_VERBS } from "../types/index.js";
 import type { TypedVerb } from "../types/index.js";
 import {
   ADDRESS_VERBS,
+  ANSWERS,
   ATTEND_VERBS,
   GOES_ON,
   HAPPEN_VERBS,
@@ -144,6 +145,7 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean): R
   if (group.lemma === "essere" && STAYS.has(group.tense) && !group.negated) tags.push("Stayed");
   if (group.lemma === "invitare") tags.push("Invites");
   if (ATTEND_VERBS.has(group.lemma) || isThere(group)) tags.push("Attends");
+  if (ANSWERS.has(group.lemma)) tags.push("Answers");
   if (MAKE_UP_VERBS.get(group.lemma) === group.voice) tags.push("MakesUp");
   return tagSet(tags);
 }

@@ -312,3 +312,9 @@ export const ANSWERS: ReadonlyMap<string, Answer> = new Map([
   ["accettare", { status: "planned", negated: "refused", of: OFFERED }],
   ["smentire", { status: "denied", negated: null, of: REPORTED }],
 ]);
+
+/** Verbs of what becomes of a contact that was planned, where it is not named again: "è stata rinviata", "è saltato". */
+export const UNDOES: ReadonlyMap<string, ContactStatus> = new Map([
+  ..."rinviare rimandare posticipare slittare".split(" ").map((verb) => [verb, "postponed"] as const),
+  ..."annullare cancellare saltare".split(" ").map((verb) => [verb, "cancelled"] as const),
+]);

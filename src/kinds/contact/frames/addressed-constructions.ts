@@ -163,10 +163,20 @@ export const ADDRESSED_CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     id: "contact/answer",
-    says: "How an invitation told before was answered, or a report of a contact: ha declinato l'invito, Mosca ha accettato, il Cremlino smentisce.",
+    says: "How an invitation told before was answered, or a report of a contact: ha declinato l'invito, Mosca ha accettato, il Cremlino smentisce; or what became of a plan: è stata rinviata, poi tutto è saltato.",
     match: "[<trigger>(#Answers && #Finite)]",
     means: { one: "subject", answers: true },
     yes: [
+      {
+        text: "La ⟦visita⟧ di Benjamin Netanyahu a Washington era prevista per il 20 novembre. È stata rinviata di una settimana.",
+        published: "2025-11-12",
+        value: { type: "visit", status: "postponed", people: ["Benjamin Netanyahu"], parties: ["IL", "US"] },
+      },
+      {
+        text: "Era previsto un ⟦incontro⟧ tra Emmanuel Macron e Keir Starmer. Poi tutto è saltato.",
+        published: "2025-11-12",
+        value: { status: "cancelled", people: ["Emmanuel Macron", "Keir Starmer"] },
+      },
       {
         text: "Donald Trump ⟦ha invitato⟧ Vladimir Putin a Washington. Il presidente russo ha declinato l'invito.",
         published: "2025-11-12",
@@ -184,6 +194,8 @@ export const ADDRESSED_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Donald Trump incontrerà Vladimir Putin. È stata rinviata la decisione sui dazi.",
+      "Emmanuel Macron riceverà Friedrich Merz. Poi è saltata la luce.",
       "Emmanuel Macron ha proposto un incontro a Vladimir Putin. Mosca ha respinto la proposta di pace di Kiev.",
       "Emmanuel Macron ha proposto un incontro a Vladimir Putin. Il presidente francese ha rifiutato le critiche.",
       "La Rai ha invitato il cantante a Sanremo. L'invito è stato declinato.",

@@ -1,5 +1,5 @@
 import type { Clause, ContactTerm, VerbTerm } from "../terms/terms.js";
-import { ANSWERS } from "../words.js";
+import { ANSWERS, UNDOES } from "../words.js";
 import { status } from "./tense-status.js";
 import type { StatusReading } from "./tense-status.js";
 
@@ -7,6 +7,8 @@ import type { StatusReading } from "./tense-status.js";
 export function answerStatus(clause: Clause, at: number): StatusReading | null {
   const { terms, host } = clause;
   const { group } = terms[at] as VerbTerm;
+  const undone = UNDOES.get(group.lemma);
+  if (undone) return isUndone(clause, at) ? status(undone, "answered") : null;
   const answer = ANSWERS.get(group.lemma);
   if (!answer || host || group.modal || !SAID.has(group.tense) || terms.some(tells)) return null;
   const thing = terms.findIndex((t) => answer.of.has(t.normal));
@@ -14,6 +16,29 @@ export function answerStatus(clause: Clause, at: number): StatusReading | null {
   if (!group.negated) return status(answer.status, "answered");
   return answer.negated ? status(answer.negated, "answered") : null;
 }
+
+/** "⟦È stata rinviata⟧ di una settimana", "poi ⟦è saltato⟧": a sentence that names nothing that it would be said of. */
+function isUndone({ terms, host }: Clause, at: number): boolean {
+  const { voice, lemma, finite, negated, modal, tense, plural } = (terms[at] as VerbTerm).group;
+  const told =
+    finite &&
+    !negated &&
+    !modal &&
+    !plural &&
+    SAID.has(tense) &&
+    voice === (MOVES_ITSELF.has(lemma) ? "active" : "passive");
+  const next = terms[at + 1]?.normal ?? ".";
+  return (
+    told &&
+    !host &&
+    terms.slice(0, at).every((t) => LEADS_ON.has(t.normal)) &&
+    (ENDS.has(next) || ["di", "a", "per"].includes(next))
+  );
+}
+
+const MOVES_ITSELF = new Set(["slittare", "saltare"]);
+
+const LEADS_ON = new Set("poi ma però invece tutto".split(" "));
 
 /** Tenses in which an answer was given. */
 const SAID: ReadonlySet<string> = new Set(["past", "remote", "present", "pluperfect"]);

@@ -77,7 +77,9 @@ function areThere(terms: readonly ContactTerm[], at: number, first: number): boo
   const before = terms.slice(0, at);
   const company = companyBefore(terms, at);
   const met = before.some((t) => t.kind === "event" && t.preposition === "a");
-  const also = terms.slice(at + 1, first).some((t) => t.normal === "anche" || t.normal === "pure");
+  // "C'è anche X tra i timori di Berlino": what there is, and not who was there
+  const present = (terms[at] as VerbTerm).group.tense === "present";
+  const also = !present && terms.slice(at + 1, first).some((t) => t.normal === "anche" || t.normal === "pure");
   const placed = company !== null || met;
   const known = before.every(
     (t) =>

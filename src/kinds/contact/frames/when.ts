@@ -77,7 +77,7 @@ export function findDate(
 ): { date: MentionOf<"date"> | null; hour: MentionOf<"date"> | null } {
   const moved = movedTo(clause, at);
   if (moved) return { date: moved.mention, hour: null };
-  const told = lastTime(clause, at);
+  const told = lastTime(clause, at) ?? confirmedFor(clause, at);
   if (told) return { date: told.mention, hour: null };
   const then = whenClause(clause, at);
   if (then) return { date: then.mention, hour: null };
@@ -117,6 +117,16 @@ function movedTo(clause: Clause, at: number): DateTerm | null {
   if (moves < 0 || others) return null;
   const to = clause.terms.findIndex((t, k) => k > moves && k <= moves + 6 && t.normal === "a");
   const date = to < 0 ? undefined : clause.terms[to + 1];
+  return date && isDate(date) ? date : null;
+}
+
+/** "L'incontro è stato confermato ⟦per giovedì⟧": not when it was confirmed. */
+function confirmedFor({ terms }: Clause, at: number): DateTerm | null {
+  const verb = terms.findIndex(
+    (t, k) => k > at && t.kind === "verb" && t.normal === "confermare" && t.group.voice === "passive",
+  );
+  if (verb < 0 || terms.slice(at + 1, verb).some((t) => t.kind === "event" || t.kind === "verb")) return null;
+  const date = terms.slice(verb + 1, verb + 5).find((t) => t.kind === "date" && t.preposition === "per");
   return date && isDate(date) ? date : null;
 }
 

@@ -94,8 +94,14 @@ export class Gathered {
   isAnsweredBy({ frame, people, parties }: Occurrence): boolean {
     const near = frame.sentence - (this.occurrences.at(-1)?.frame.sentence ?? 0) <= 1;
     const { status } = this.first.frame;
-    if (!near || !(frame.status.value === "denied" ? status.value !== "denied" : status.value === "proposed"))
-      return false;
+    const asked = ["refused", "planned"].includes(frame.status.value);
+    const fits =
+      frame.status.value === "denied"
+        ? status.value !== "denied"
+        : asked
+          ? status.value === "proposed"
+          : isOpen(status.value);
+    if (!near || !fits) return false;
     const asks = this.first.initiator;
     const mine =
       parties.every((code) => this.parties.has(code)) &&

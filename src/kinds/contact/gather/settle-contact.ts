@@ -178,11 +178,15 @@ function weight({ frame, complete }: Occurrence): number {
   if (rule === "status/joined") return -9;
   if (rule === "status/answered") return 7;
   if (rule === "status/bare-noun" || rule === "status/infinitive" || rule === "status/was-scheduled") return 1 + title;
+  // "dovevano incontrarsi": what became of it may be told behind
+  if (WAS_TO.has(rule)) return 3.7 + title;
   if (rule === "status/present" || rule === "status/today") return 2 + title;
   if (rule === "status/after" || rule === "status/purpose" || rule === "status/invited") return 3 + title;
   if (["cancelled", "postponed", "refused", "denied"].includes(value)) return 6 + title;
   return 4 + title;
 }
+
+const WAS_TO = new Set(["status/was-to", "status/should-have"]);
 
 /** Readings that the day may overrule: what lies ahead is not held, what lies behind not planned. */
 const UNCERTAIN = new Set([
@@ -212,6 +216,9 @@ function pickStatus(
   // "ha chiesto di convocare l'ambasciatore", who was called in: what was asked for was done
   if (value === "proposed" && occurrences.every((o) => o.frame.type === "summons") && isDone(occurrences))
     return "held";
+  const told = occurrences.some((o) => o.frame.status.rule === "status/past");
+  // "dovevano incontrarsi ieri. L'incontro si è svolto regolarmente"
+  if (told && WAS_TO.has(rule)) return "held";
   if (!published || published.precision === "year" || !date?.value.start || !date.value.end) return value;
   const uncertain = UNCERTAIN.has(rule);
   // "da ieri" goes on
@@ -223,6 +230,6 @@ function pickStatus(
     date.value.start.slice(0, published.date.length) > published.date
   )
     return "planned";
-  if (uncertain && value === "planned" && over) return "held";
+  if ((uncertain || told) && value === "planned" && over) return "held";
   return value;
 }

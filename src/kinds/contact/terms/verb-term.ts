@@ -13,6 +13,7 @@ import {
   MOTION_VERBS,
   SAY_VERBS,
   TELL_VERBS,
+  UNDOES,
 } from "../words.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm } from "./terms.js";
@@ -145,7 +146,7 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean): R
   if (group.lemma === "essere" && STAYS.has(group.tense) && !group.negated) tags.push("Stayed");
   if (group.lemma === "invitare") tags.push("Invites");
   if (ATTEND_VERBS.has(group.lemma) || isThere(group)) tags.push("Attends");
-  if (ANSWERS.has(group.lemma)) tags.push("Answers");
+  if (ANSWERS.has(group.lemma) || UNDOES.has(group.lemma)) tags.push("Answers");
   if (MAKE_UP_VERBS.get(group.lemma) === group.voice) tags.push("MakesUp");
   return tagSet(tags);
 }

@@ -44,8 +44,10 @@ export const CONTACT_VERBS: ReadonlyMap<string, TypedVerb> = new Map(
 /** Verbs that tell of a contact only between two who are named ("trovare", "attendere"), as weak ones do. */
 const LEANING = new Set(["trovare", "attendere", "trattare"]);
 
-/** "Poi è ⟦atteso⟧ da Mattarella": whoever is expected may have been named before. */
-const EXPECTED = ["atteso", "attesa", "attesi", "attese"];
+/** "Poi è ⟦atteso⟧ da Mattarella", "è stata ⟦rinviata⟧": who is expected, and what was put off, may have been named before. */
+const ELLIPTIC = ["attes", "rinviat", "rimandat", "posticipat", "annullat", "cancellat", "saltat", "slittat"].flatMap(
+  (stem) => [..."oaie"].map((ending) => stem + ending),
+);
 
 type Strength = "strong" | "weak";
 
@@ -57,7 +59,7 @@ function readForms(): ReadonlyMap<string, Strength> {
     const strength = sense.weak === true || LEANING.has(infinitive) ? "weak" : "strong";
     for (const form of formsOf([infinitive])) if (forms.get(form) !== "strong") forms.set(form, strength);
   }
-  for (const form of EXPECTED) forms.set(form, "strong");
+  for (const form of ELLIPTIC) forms.set(form, "strong");
   return forms;
 }
 

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { readContacts } from "../src/pipeline.js";
+
+/** Contacts told over two sentences: the first names who, the second adds a slot. The expectations follow from how each text is built. */
+const PUBLISHED = "2025-11-12";
+
+/** All contacts of a text: status, first and last day, place, participants. */
+const told = (text: string): string[] =>
+  readContacts(text, PUBLISHED).map(({ status, date, place, participants }) =>
+    [
+      status,
+      date ? `${date.start ?? ""}/${date.end ?? ""}` : "-",
+      place?.name ?? place?.venue ?? "-",
+      participants
+        .map(({ canonical, name }) => canonical ?? name)
+        .toSorted()
+        .join(" + "),
+    ].join(" | "),
+  );
+
+const both = (...names: readonly string[]): string => names.toSorted().join(" + ");
+
+const HELD = [
+  "Giorgia Meloni ha incontrato Friedrich Merz.",
+  "La presidente del Consiglio Giorgia Meloni ha ricevuto il cancelliere tedesco Friedrich Merz.",
+  "Colloquio tra la premier Meloni e il cancelliere Merz.",
+  "Il cancelliere Merz è stato ricevuto da Giorgia Meloni.",
+];
+
+const ALSO: readonly (readonly [sentence: string, ...people: readonly string[]])[] = [
+  ["Era presente anche Antonio Tajani.", "Antonio Tajani"],
+  ["Da parte italiana erano presenti Tajani e Crosetto.", "Antonio Tajani", "Guido Crosetto"],
+  ["Per parte italiana c'erano Tajani e Crosetto.", "Antonio Tajani", "Guido Crosetto"],
+  ["Nella delegazione italiana c'era anche il ministro Crosetto.", "Guido Crosetto"],
+  ["Con la premier c'era il ministro degli Esteri Tajani.", "Antonio Tajani"],
+  ["Con lei c'era anche il ministro degli Esteri Tajani.", "Antonio Tajani"],
+  ["Ad accompagnare la premier c'era il ministro Tajani.", "Antonio Tajani"],
+  ["Le delegazioni, guidate da Tajani e Wadephul, si sono poi riunite.", "Antonio Tajani", "Johann Wadephul"],
+  ["In piazza c'erano anche Schlein e Conte."],
+  ["Alla conferenza stampa c'era anche il ministro Tajani."],
+  ["C'è anche Donald Trump tra i timori di Berlino."],
+  ["Accompagnato dal generale Portolano, il ministro Crosetto ha visitato il contingente italiano in Libano."],
+];
+
+describe("who else was there, told in the next sentence", () => {
+  it.each(ALSO)("%s", (sentence, ...people) => {
+    const texts = HELD.map((before) => `${before} ${sentence}`);
+    const expected = `held | - | - | ${both("Friedrich Merz", "Giorgia Meloni", ...people)}`;
+    expect(texts.map(told)).toEqual(texts.map(() => [expected]));
+  });
+});
+
+const AHEAD = [
+  "Donald Trump incontrerà Vladimir Putin a Budapest.",
+  "È previsto a Budapest un incontro tra Donald Trump e Vladimir Putin.",
+  "Trump e Putin si vedranno a Budapest.",
+];
+
+const WAS_TO = [
+  "Trump e Putin dovevano incontrarsi a Budapest.",
+  "Donald Trump avrebbe dovuto vedere Vladimir Putin a Budapest.",
+  "Era previsto a Budapest un incontro tra Trump e Putin.",
+];
+
+const UNDONE: readonly (readonly [sentence: string, status: string])[] = [
+  ["L'incontro è stato annullato.", "cancelled"],
+  ["L'incontro è stato rinviato a data da destinarsi.", "postponed"],
+  ["Il faccia a faccia è slittato.", "postponed"],
+  ["Poi tutto è saltato.", "cancelled"],
+  ["È stato rinviato.", "postponed"],
+];
+
+const DENIED: readonly (readonly [sentence: string, status: string])[] = [
+  ["La notizia è stata smentita dal Cremlino.", "denied"],
+  ["Il Cremlino smentisce: nessun incontro in programma.", "denied"],
+  ["Il Cremlino ha smentito le dimissioni di Lavrov.", "planned"],
+  ["È stata rinviata la decisione sui dazi.", "planned"],
+  ["Mosca ha respinto la proposta di pace di Kiev.", "planned"],
+];
+
+const trumpPutin = (status: string): string => `${status} | - | Budapest | Donald Trump + Vladimir Putin`;
+
+describe("what became of a contact, told in the next sentence", () => {
+  it.each(UNDONE)("%s", (sentence, status) => {
+    const texts = [...AHEAD, ...WAS_TO].map((before) => `${before} ${sentence}`);
+    expect(texts.map(told)).toEqual(texts.map(() => [trumpPutin(status)]));
+  });
+  it.each(DENIED)("%s", (sentence, status) => {
+    const texts = AHEAD.map((before) => `${before} ${sentence}`);
+    expect(texts.map(told)).toEqual(texts.map(() => [trumpPutin(status)]));
+  });
+  it.each([
+    ["Trump e Putin dovevano vedersi ieri a Budapest. L'incontro si è svolto regolarmente.", "2025-11-11"],
+    [
+      "Era atteso per ieri a Budapest l'incontro tra Trump e Putin. Il colloquio si è svolto regolarmente.",
+      "2025-11-11",
+    ],
+  ])("%s", (text, day) =>
+    expect(told(text)).toEqual([`held | ${day}/${day} | Budapest | Donald Trump + Vladimir Putin`]),
+  );
+  it("is confirmed for a day", () =>
+    expect(told("Trump vedrà Putin a Budapest. L'incontro è stato confermato per domani.")).toEqual([
+      "planned | 2025-11-13/2025-11-13 | Budapest | Donald Trump + Vladimir Putin",
+    ]));
+});
+
+const MET = "Giorgia Meloni ha incontrato oggi Emmanuel Macron a Parigi.";
+const TODAY = "held | 2025-11-12/2025-11-12 | Parigi | Emmanuel Macron + Giorgia Meloni";
+
+describe("another contact of the same people, who are not named again", () => {
+  it.each([
+    ["Si rivedranno la prossima settimana a Bruxelles.", "planned | 2025-11-17/2025-11-23 | Bruxelles"],
+    ["L'ultima volta si erano visti a Roma, il 3 giugno.", "held | 2025-06-03/2025-06-03 | Roma"],
+    ["Ieri si erano sentiti al telefono.", "held | 2025-11-11/2025-11-11 | -"],
+  ])("%s", (sentence, slots) =>
+    expect(told(`${MET} ${sentence}`)).toEqual([TODAY, `${slots} | Emmanuel Macron + Giorgia Meloni`]),
+  );
+  it.each([
+    ["In città si sono visti molti turisti."],
+    ["Si sono sentite due esplosioni a Kiev."],
+    ["I sindacati protestano. Si incontreranno giovedì a Roma."],
+  ])("but not: %s", (sentence) => expect(told(`${MET} ${sentence}`)).toEqual([TODAY]));
+});

@@ -121,3 +121,32 @@ describe("another contact of the same people, who are not named again", () => {
     ["I sindacati protestano. Si incontreranno giovedì a Roma."],
   ])("but not: %s", (sentence) => expect(told(`${MET} ${sentence}`)).toEqual([TODAY]));
 });
+
+const COMES = [
+  "Il cancelliere Friedrich Merz è arrivato a Palazzo Chigi.",
+  "A Palazzo Chigi è arrivato il cancelliere Friedrich Merz.",
+];
+
+describe("the seat that somebody has come to", () => {
+  it.each([
+    ["Ad accoglierlo Giorgia Meloni."],
+    ["Lo ha ricevuto Giorgia Meloni."],
+    ["La premier Giorgia Meloni lo ha accolto con un abbraccio."],
+    ["Il colloquio con Giorgia Meloni è durato un'ora."],
+  ])("%s", (sentence) => {
+    const venues = COMES.flatMap((before) =>
+      readContacts(`${before} ${sentence}`, PUBLISHED).map(({ place }) => place?.venue),
+    );
+    expect(venues).toEqual(COMES.map(() => "Palazzo Chigi"));
+  });
+  it.each([
+    ["Nel pomeriggio vedrà Emmanuel Macron."],
+    ["Ha poi incontrato Sergio Mattarella."],
+    ["Lo aveva ricevuto lunedì Sergio Mattarella."],
+  ])("but not: %s", (sentence) => {
+    const venues = COMES.flatMap((before) =>
+      readContacts(`${before} ${sentence}`, PUBLISHED).map(({ place }) => place?.venue),
+    );
+    expect(venues.filter((venue) => venue !== undefined)).toEqual([]);
+  });
+});

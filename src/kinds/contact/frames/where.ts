@@ -87,7 +87,7 @@ function townsBefore(clause: Clause, found: PlaceTerm): PlaceTerm[] {
   );
 }
 
-const venueLike = (mention: PlaceTerm["mention"]): boolean =>
+export const venueLike = (mention: PlaceTerm["mention"]): boolean =>
   mention.kind === "organisation" || mention.value.type === "venue";
 
 /** "Prima dell'incontro con Y, X era stato ⟦in Vaticano⟧": the place of the main verb, not of what came before it. */

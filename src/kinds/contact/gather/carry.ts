@@ -12,10 +12,12 @@ import type { Occurrence } from "./occurrence.js";
 /** What a contact takes over from the sentences before it: the ground a traveller stands on, the day of "poi" and "anche". */
 export interface Carried {
   readonly place: MentionOf<"place"> | null;
+  /** The seat that one of them has come to. */
+  readonly venue: Frame["where"]["venue"];
   readonly date: MentionOf<"date"> | null;
 }
 
-const NOTHING: Carried = { place: null, date: null };
+const NOTHING: Carried = { place: null, venue: null, date: null };
 
 /** How many sentences a journey sets the ground. */
 const JOURNEY = 8;
@@ -39,6 +41,7 @@ export function carry(
   const journey = journeyOf(frame, who, settled, discourse);
   const told = frame.where.place !== null || frame.where.venue !== null;
   return {
+    venue: told ? null : seatBefore(frame, who, settled, discourse),
     place: told ? null : (journey?.place ?? placeBefore(frame, who, gathered)),
     date: frame.date ? null : (dayBefore(frame, who, gathered) ?? dayOf(journey, frame)),
   };
@@ -105,6 +108,21 @@ const endsBefore = (one: MentionOf<"date"> | null, other: MentionOf<"date"> | nu
   const [end, start] = [one?.value.end ?? null, other?.value.start ?? null];
   return end !== null && start !== null && end < start;
 };
+
+/** "X è arrivato ⟦a Palazzo Chigi⟧. Ad accoglierlo Y": the seat that one of them came to in the sentence before, for what happens at once. */
+function seatBefore(
+  frame: Frame,
+  who: { people: readonly number[]; parties: readonly string[] },
+  settled: Settled,
+  discourse: Discourse,
+): Frame["where"]["venue"] {
+  if (frame.date || frame.hour || goesOn(frame)) return null;
+  if (frame.trigger.kind === "verb" && frame.trigger.group.tense === "pluperfect") return null;
+  const arrival = discourse.arrivalBefore(frame.sentence);
+  const guests = arrival?.actor ? resolve(toSide(arrival.actor), settled).people : [];
+  const here = arrival && guests.some((p) => who.people.includes(p)) && arrival.ahead === isAhead(frame);
+  return here ? arrival.venue : null;
+}
 
 /** True when a frame says by a word that it goes on with the contact before; the clause that a "dove" hangs on counts too. */
 const goesOn = ({ clause }: Frame): boolean =>

@@ -3,8 +3,8 @@ import type { Span } from "../../../text/span.js";
 import { mainSubject, speakerOf } from "../frames/subjects.js";
 import type { ActorTerm, Clause } from "../terms/terms.js";
 import { lastBelow } from "../../../text/sorted.js";
-import { journeysOf } from "./journeys.js";
-import type { Journey } from "./journeys.js";
+import { arrivalsOf, journeysOf } from "./journeys.js";
+import type { Arrival, Journey } from "./journeys.js";
 
 const NONE: readonly Journey[] = [];
 
@@ -56,6 +56,16 @@ export class Discourse {
       if (last) return last;
     }
     return null;
+  }
+
+  /** The last arrival at a seat told in the sentence before. */
+  arrivalBefore(sentence: number): Arrival | null {
+    if (sentence < 1 || !this.mayTravel(sentence - 1)) return null;
+    return (
+      this.clausesOf(sentence - 1)
+        .flatMap(arrivalsOf)
+        .at(-1) ?? null
+    );
   }
 
   private journeysIn(sentence: number): readonly Journey[] {

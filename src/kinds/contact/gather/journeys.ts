@@ -1,6 +1,7 @@
 import type { MentionOf } from "../../mention.js";
 import { DEPARTURES } from "../words.js";
 import { antecedent, inverted, mainSubject, subjectOf } from "../frames/subjects.js";
+import { venueLike } from "../frames/where.js";
 import type { ActorTerm, Clause, ContactTerm, PlaceTerm, VerbTerm } from "../terms/terms.js";
 
 /** Someone went, or is to go, to a place: what follows happens there. */
@@ -84,6 +85,25 @@ function journeyAt(sentence: number, clause: Clause, at: number): Journey | null
     done: tense === "past" || tense === "pluperfect" || tense === "remote",
     loose,
   };
+}
+
+/** Somebody came, or is to come, to a seat: what the next sentence tells happens in it. */
+export interface Arrival {
+  readonly actor: ActorTerm | null;
+  readonly venue: PlaceTerm["mention"];
+  readonly ahead: boolean;
+}
+
+/** "è arrivato a Palazzo Chigi", "all'Eliseo è giunto X". */
+export function arrivalsOf(clause: Clause): Arrival[] {
+  const { terms } = clause;
+  return terms.flatMap((term, at) => {
+    if (term.kind !== "verb" || !term.tags.has("Moves") || !term.group.finite) return [];
+    const seats = [...terms.slice(at + 1, at + 6), ...terms.slice(Math.max(0, at - 2), at)];
+    const seat = seats.find((t): t is PlaceTerm => t.kind === "place" && t.preposition === "a" && venueLike(t.mention));
+    const actor = subjectOf(clause, at) ?? inverted(clause, at);
+    return seat ? [{ actor, venue: seat.mention, ahead: term.group.tense === "future" }] : [];
+  });
 }
 
 /** "la visita ⟦di Macron⟧", "giornata a Vienna ⟦per Macron⟧", "⟦Macron⟧, in missione in Austria,": whose journey a noun tells. */

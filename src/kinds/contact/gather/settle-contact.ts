@@ -157,9 +157,10 @@ function pickWhere(occurrences: readonly Occurrence[], type: ContactType): Where
   const venueTold = told.some((w) => w.venue);
   const carried = occurrences.find((o) => o.carried.place)?.carried.place ?? null;
   const place = own ? nearer(own, carried) : venueTold ? null : carried;
+  const seat = own ? null : (occurrences.find((o) => o.carried.venue)?.carried.venue ?? null);
   return {
     place,
-    venue: told.find((w) => w.venue)?.venue ?? null,
+    venue: told.find((w) => w.venue)?.venue ?? seat,
     occasion: told.find((w) => w.occasion)?.occasion ?? null,
   };
 }

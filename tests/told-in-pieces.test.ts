@@ -150,3 +150,21 @@ describe("the seat that somebody has come to", () => {
     expect(venues.filter((venue) => venue !== undefined)).toEqual([]);
   });
 });
+
+describe("offices told by another", () => {
+  it.each([
+    [
+      "Nikos Dendias ha incontrato il ministro della Difesa italiano, Guido Crosetto, e quello degli Esteri, Antonio Tajani.",
+      ["Antonio Tajani + Guido Crosetto + Nikos Dendias"],
+    ],
+    [
+      "Nikos Dendias ha incontrato il ministro della Difesa Guido Crosetto. Vedrà poi quello degli Esteri, Antonio Tajani.",
+      ["Guido Crosetto + Nikos Dendias", "Antonio Tajani + Nikos Dendias"],
+    ],
+    [
+      "Antonio Tajani ha incontrato l'omologo turco Hakan Fidan. «Con il collega turco abbiamo avuto un confronto franco», ha detto Tajani.",
+      ["Antonio Tajani + Hakan Fidan"],
+    ],
+    ["Il ministro Guido Crosetto ha parlato del bilancio di Roma e di quello della Difesa, Antonio Tajani tace.", []],
+  ])("%s", (text, people) => expect(told(text).map((line) => line.split(" | ").at(-1))).toEqual(people));
+});

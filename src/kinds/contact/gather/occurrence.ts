@@ -57,6 +57,7 @@ export function occurrenceOf(
   const told = frame.constructions[0]?.id !== "contact/summons-of";
   if (told && frame.constructions[0]?.means.joins !== true && isEmpty(one) && !isEmpty(other))
     one = missingOne(frame, other, settled, discourse, gathered) ?? one;
+  other = nameCounterpart(other, one, settled);
   if (one.unsaid || other.unsaid) {
     const both = { people: [...one.people, ...other.people], parties: [...one.parties, ...other.parties] };
     const ground = frame.where.place ?? frame.where.venue ?? carry(frame, both, settled, discourse, gathered).place;

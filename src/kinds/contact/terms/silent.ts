@@ -19,6 +19,7 @@ export const isSilent = (reader: Reader, at: number): boolean =>
   isLabel(reader, at) ||
   originBefore(reader, at + 1) !== null ||
   isAddress(reader, at) ||
+  isColleague(reader, at) ||
   isShort(reader, at);
 
 const SAME = new WordTest(({ norm }) => ["stesso", "stessa", "stessi", "stesse"].includes(norm));
@@ -103,6 +104,43 @@ function isAddress({ tokens, items }: Reader, at: number): boolean {
 const STYLES = new Set(["eccellenza", "eminenza", "altezza", "maestà"]);
 /** All words and marks of such addresses. */
 const ADDRESSES = new Set([...STYLES, "signor", "signora", "s", "e", "."]);
+
+const LIKEWISE = new Set(["quello", "quella"]);
+
+const DEPARTMENTS = new Set(
+  (
+    "esteri affari difesa interno interni economia finanze energia commercio trasporti infrastrutture agricoltura cultura ambiente giustizia salute istruzione " +
+    "università lavoro sport turismo imprese industria cooperazione sviluppo"
+  ).split(" "),
+);
+
+/** Words of such a phrase at most, before its comma. */
+const DEPARTMENT = 5;
+
+/** How many words before it the office is looked for that it takes up. */
+const OFFICE_BACK = 40;
+
+/** "il ministro della Difesa Crosetto e ⟦quello degli Esteri,⟧ Antonio Tajani": the same office in another department, before its holder's name. */
+function isColleague({ tokens, items }: Reader, at: number): boolean {
+  for (let from = at; from >= 0 && from >= at - DEPARTMENT; from--) {
+    if (from < at && !isWithin(tokens, from, at)) continue;
+    if (!LIKEWISE.has(tokens[from]?.norm ?? "")) continue;
+    const department =
+      PREPOSITIONS[tokens[from + 1]?.norm ?? ""] === "di" && DEPARTMENTS.has(tokens[from + 2]?.norm ?? "");
+    let name = from + 3;
+    while (name < from + DEPARTMENT && tokens[name]?.kind === "word" && !items.has(name)) name++;
+    if (tokens[name]?.norm === ",") name++;
+    const item = items.get(name);
+    const holder = item?.kind === "actor" && item.member.kind === "person" && name > at;
+    return department && holder && tokens.slice(Math.max(0, from - OFFICE_BACK), from).some(isMinister);
+  }
+  return false;
+}
+
+const isWithin = (tokens: readonly Token[], from: number, at: number): boolean =>
+  LIKEWISE.has(tokens[from]?.norm ?? "") && tokens.slice(from + 1, at).every((t) => t.kind === "word");
+
+const isMinister = ({ norm }: Token): boolean => /^(?:vice)?ministr[oaie]$/u.test(norm);
 
 /** "con l'⟦on.⟧ Boschi", "il ⟦card.⟧ Parolin", "l'⟦Em.mo Card.⟧ Parolin": titles cut short and their points, before a name. */
 function isShort({ tokens, items }: Reader, at: number): boolean {

@@ -98,6 +98,13 @@ describe("what became of a contact, told in the next sentence", () => {
   ])("%s", (text, day) =>
     expect(told(text)).toEqual([`held | ${day}/${day} | Budapest | Donald Trump + Vladimir Putin`]),
   );
+  it.each([
+    ["Donald Trump vedrà Xi Jinping. L'appuntamento è per giovedì a Busan.", "Busan"],
+    ["Il presidente americano vedrà Xi Jinping. I due si vedranno giovedì a Busan.", "Busan"],
+    ["Il presidente americano vedrà Xi Jinping. I due si vedranno giovedì.", "-"],
+  ])("%s", (text, place) =>
+    expect(told(text)).toEqual([`planned | 2025-11-13/2025-11-13 | ${place} | Donald Trump + Xi Jinping`]),
+  );
   it("is confirmed for a day", () =>
     expect(told("Trump vedrà Putin a Budapest. L'incontro è stato confermato per domani.")).toEqual([
       "planned | 2025-11-13/2025-11-13 | Budapest | Donald Trump + Vladimir Putin",

@@ -31,6 +31,7 @@ function isUndone({ terms, host }: Clause, at: number): boolean {
   return (
     told &&
     !host &&
+    terms.every((t) => t.kind !== "event") &&
     terms.slice(0, at).every((t) => LEADS_ON.has(t.normal)) &&
     (ENDS.has(next) || ["di", "a", "per"].includes(next))
   );

@@ -50,10 +50,11 @@ const isGroup = ({ kind, role }: Member): boolean => kind === "group" && role ==
 
 /** "della ⟦delegazione⟧ fanno parte X e Y", "⟦i negoziatori russi⟧ erano guidati da Z", "le ⟦delegazioni⟧, guidate da X e Y, …". */
 function delegationOf({ terms, host }: Clause, first: number): ContactTerm | undefined {
-  const said = host ? host.clause.terms.slice(0, host.after + 1) : terms.slice(0, first);
-  return said.find(
-    (t) => DELEGATION.has(t.normal) || (t.kind === "actor" && t.members.every(({ kind }) => kind === "group")),
-  );
+  // "una delegazione, guidata da X, è a Belgrado" is another; both of them are those who met
+  if (host) return host.clause.terms.slice(0, host.after + 1).find((t) => t.normal === "delegazioni");
+  return terms
+    .slice(0, first)
+    .find((t) => DELEGATION.has(t.normal) || (t.kind === "actor" && t.members.every(({ kind }) => kind === "group")));
 }
 
 const DELEGATION = new Set(["delegazione", "delegazioni"]);

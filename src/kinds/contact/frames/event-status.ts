@@ -101,6 +101,9 @@ function byGovernor(
     return status("planned", "scheduled");
   if (group.lemma === "essere" && CALENDAR.test(after))
     return status("planned", group.tense === "imperfect" ? "was-scheduled" : "scheduled");
+  // "L'appuntamento è per giovedì"
+  if (group.lemma === "essere" && group.tense === "present" && after.startsWith("per ·date"))
+    return status("planned", "scheduled");
   if (COPULAS.has(group.lemma) && NEEDED.test(after)) return status("proposed", "needed");
   if (group.lemma === "essere" && IN_MAKING.test(after)) return status("proposed", "in-the-making");
   if (UNDER_WAY.test(after)) return status("ongoing", "under-way");

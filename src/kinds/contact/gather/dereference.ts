@@ -25,7 +25,11 @@ export function dereference(
   gathered: readonly Gathered[],
 ): Resolved | null {
   if (reference === "two" || reference === "parties") {
-    const contact = gathered.findLast((c) => c.people.size >= 2 || (c.people.size === 0 && c.parties.size >= 2));
+    const contact =
+      gathered.findLast((c) => c.people.size >= 2 || (c.people.size === 0 && c.parties.size >= 2)) ??
+      gathered.findLast(
+        ({ first }) => first.frame.type !== "message" && first.people.length + first.offices.length >= 2,
+      );
     const last = contact?.first;
     if (contact && last && frame.sentence - (contact.occurrences.at(-1)?.frame.sentence ?? 0) <= 8)
       return { people: last.people, offices: last.offices, parties: last.parties, open: false, unsaid: false };

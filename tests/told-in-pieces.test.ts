@@ -175,3 +175,19 @@ describe("offices told by another", () => {
     ["Il ministro Guido Crosetto ha parlato del bilancio di Roma e di quello della Difesa, Antonio Tajani tace.", []],
   ])("%s", (text, people) => expect(told(text).map((line) => line.split(" | ").at(-1))).toEqual(people));
 });
+
+describe("the legs of a journey", () => {
+  it.each([
+    ["La tappa successiva sarà Doha.", ["Riad", "Doha"]],
+    ["Dopo Riad la missione toccherà Doha e Abu Dhabi.", ["Riad", "Doha", "Abu Dhabi"]],
+    ["Poi farà tappa a Doha e ad Abu Dhabi.", ["Riad", "Doha", "Abu Dhabi"]],
+    ["La missione comprende anche il ministro Adolfo Urso.", ["Riad"]],
+    ["La tappa del Giro toccherà la Slovenia.", ["Riad"]],
+  ])("%s", (sentence, places) =>
+    expect(told(`Antonio Tajani è in missione a Riad. ${sentence}`).map((line) => line.split(" | ")[2])).toEqual(
+      places,
+    ),
+  );
+  it("and what else happens elsewhere", () =>
+    expect(told("Emmanuel Macron è in visita a Roma e a Berlino cresce la protesta.")).toHaveLength(1));
+});

@@ -6,6 +6,7 @@ import { NOUN_WITH_CONSTRUCTIONS } from "./noun-with-constructions.js";
 import { PAIR_CONSTRUCTIONS } from "./pair-constructions.js";
 import { PASSIVE_CONSTRUCTIONS } from "./passive-constructions.js";
 import { LETTER_CONSTRUCTIONS } from "./letter-constructions.js";
+import { TOUR_CONSTRUCTIONS } from "./tour-constructions.js";
 import { VISIT_CONSTRUCTIONS } from "./visit-constructions.js";
 import { VERB_CONSTRUCTIONS } from "./verb-constructions.js";
 import { VERB_WITH_CONSTRUCTIONS } from "./verb-with-constructions.js";
@@ -17,6 +18,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...ADDRESSED_CONSTRUCTIONS,
   ...PAIR_CONSTRUCTIONS,
   ...LETTER_CONSTRUCTIONS,
+  ...TOUR_CONSTRUCTIONS,
   ...VISIT_CONSTRUCTIONS,
   ...PASSIVE_CONSTRUCTIONS,
   ...VERB_CONSTRUCTIONS,

@@ -81,7 +81,10 @@ function placesOf(frame: Frame): MentionOf<"place">[] {
     const term = terms[k] as ContactTerm;
     if (term.kind === "place" || term.kind === "actor") {
       const mentions = term.kind === "place" ? [term.mention] : term.members.map(({ place }) => place);
-      if (!mentions.every((m) => m?.kind === "place" && m.value.type === "country")) break;
+      // "è in visita a Roma e a Berlino cresce la protesta": what else happens there
+      if (terms[k + 1]?.kind === "verb") break;
+      if (!mentions.every((m) => m?.kind === "place" && (m.value.type === "country" || m.value.capital === true)))
+        break;
       found.push(...mentions.filter((m) => m !== undefined));
     } else if (!term.tags.has("And") && !term.tags.has("Comma") && !term.tags.has("Prep")) break;
   }

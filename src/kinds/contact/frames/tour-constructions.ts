@@ -1,0 +1,29 @@
+import type { Construction } from "./construction.js";
+
+/** Legs of a journey told before, each by its country. */
+export const TOUR_CONSTRUCTIONS: readonly Construction[] = [
+  {
+    id: "contact/leg-to",
+    says: "Where a journey told before goes on: la tappa successiva sarà P, la missione toccherà poi P e Q.",
+    match:
+      "[<trigger>#Visit] #Setting{0,3} (essere|toccare|prevedere|comprendere|includere) (#Free|#Event){0,3} [<other>(#State && #Bare)]",
+    means: { one: "owner", behind: /^(?!.*(?:di|su|per) $)/u },
+    yes: [
+      {
+        text: "Antonio Tajani è in missione a Riad. La ⟦tappa⟧ successiva sarà Doha.",
+        published: "2025-11-12",
+        value: { type: "visit", status: "planned", people: ["Antonio Tajani"], parties: ["IT", "QA"] },
+      },
+      {
+        text: "Antonio Tajani è in missione a Riad. La ⟦missione⟧ toccherà poi il Kuwait.",
+        published: "2025-11-12",
+        value: { type: "visit", status: "planned", people: ["Antonio Tajani"], parties: ["IT", "KW"] },
+      },
+    ],
+    no: [
+      "La missione sarà un successo per la Francia.",
+      "La tappa del Giro toccherà la Slovenia.",
+      "La visita della mostra comprende la Grecia antica.",
+    ],
+  },
+];

@@ -126,7 +126,7 @@ function isColleague({ tokens, items }: Reader, at: number): boolean {
     if (from < at && !isWithin(tokens, from, at)) continue;
     if (!LIKEWISE.has(tokens[from]?.norm ?? "")) continue;
     const department =
-      PREPOSITIONS[tokens[from + 1]?.norm ?? ""] === "di" && DEPARTMENTS.has(tokens[from + 2]?.norm ?? "");
+      PREPOSITIONS.get(tokens[from + 1]?.norm ?? "") === "di" && DEPARTMENTS.has(tokens[from + 2]?.norm ?? "");
     let name = from + 3;
     while (name < from + DEPARTMENT && tokens[name]?.kind === "word" && !items.has(name)) name++;
     if (tokens[name]?.norm === ",") name++;

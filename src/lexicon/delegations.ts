@@ -62,8 +62,19 @@ export const DELEGATIONS: ReadonlyMap<string, { readonly plural: boolean }> = ne
     "capi di governo": true,
     "capi di stato e di governo": true,
     imprenditori: true,
+    rappresentanza: false,
+    reali: true,
+    sovrani: true,
     ambasciatori: true,
   }).map(([word, plural]) => [word, { plural }]),
+);
+
+/** Those of them that hold an office, or speak for those who do: their journey abroad is one of their state. */
+export const OFFICIAL: ReadonlySet<string> = new Set(
+  (
+    "delegazione delegazioni rappresentanza negoziatori emissari inviati funzionari diplomatici ministri senatori deputati parlamentari governo " +
+    "militari generali ambasciatori consiglieri autorità"
+  ).split(" "),
 );
 
 /** Nouns for a government that are called by its head: "l'amministrazione Trump", "il governo Netanyahu". */
@@ -78,7 +89,7 @@ export const HEADED: ReadonlySet<string> = new Set([
 
 /** Whom representatives speak for, beside states and bodies: "i rappresentanti delle imprese". */
 export const SOCIETY: ReadonlySet<string> = new Set(
-  "imprese categoria commercianti agricoltori lavoratori associazioni studenti comunità regioni comuni partiti confessioni industriali aziende ong".split(
+  "imprese categoria commercianti agricoltori lavoratori associazioni studenti comunità regione regioni comuni partiti confessioni industriali aziende ong".split(
     " ",
   ),
 );

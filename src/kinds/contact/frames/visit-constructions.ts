@@ -442,6 +442,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Una delegazione di deputati giapponesi è da ieri in ⟦visita⟧ a Praga.",
+        published: "2025-11-20",
+        value: { type: "visit", people: [], parties: ["CZ", "JP"], place: "Praga" },
+      },
+      {
         text: "La visita di al-Sisi ad Ankara ricambia ⟦quella⟧ che Erdogan ha effettuato al Cairo il 14 febbraio scorso.",
         published: "2024-09-05",
         value: {
@@ -510,6 +515,10 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "visit", status: "ongoing", people: ["Giorgia Meloni"], parties: ["IT", "KR"], duration: "P2D" },
       },
     ],
-    no: ["La visita medica è durata un'ora.", "Il ministro era in visita agli alluvionati."],
+    no: [
+      "La visita medica è durata un'ora.",
+      "Il ministro era in visita agli alluvionati.",
+      "Una delegazione di studenti giapponesi è in visita a Praga.",
+    ],
   },
 ];

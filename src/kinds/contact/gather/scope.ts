@@ -18,7 +18,8 @@ export function outOfScope(contact: Gathered, settled: Settled): string | null {
   const factions = parties.some((code) => FACTION_CODES.has(code)) && parties.includes("IT");
   if (factions && parties.length === 2 && people.length + offices.length === 0 && complete.every((o) => o.frame.weak))
     return "factions that talk in general";
-  if (publics + offices.length === 0 && parties.length < 2 && !council) return "nobody of public standing";
+  if (publics + offices.length === 0 && parties.length < 2 && !council && !complete.some(isMission))
+    return "nobody of public standing";
   if (
     offices.length > 0 &&
     people.length < 2 &&
@@ -75,6 +76,16 @@ const hasBody = ({ frame }: Occurrence): boolean =>
   [frame.one, frame.other].some((side) =>
     side?.members.some((m) => m.kind === "body" || m.kind === "group" || m.kind === "state"),
   );
+
+const isOfficial = ({ official, kind, role }: Member): boolean =>
+  official === true || (kind === "group" && role?.plural === true);
+
+/** "⟦una delegazione giapponese⟧ in visita a Praga": officials of one state on the ground of another. */
+const isMission = ({ frame }: Occurrence): boolean =>
+  frame.type === "visit" &&
+  frame.one?.members.some((m) => isOfficial(m) && m.countries.length > 0) === true &&
+  frame.one.members.every((m) => !m.countries.includes(frame.where.place?.value.country ?? "")) &&
+  frame.where.place !== null;
 
 /** "ha incontrato ⟦i governatori⟧": holders of an office of state, none of whom is named. */
 const meetsHolders = ({ frame }: Occurrence): boolean =>

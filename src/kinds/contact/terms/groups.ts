@@ -5,6 +5,7 @@ import {
   GOVERNMENT,
   GROUP_PARTIES,
   HEADED,
+  OFFICIAL,
   SOCIETY,
 } from "../../../lexicon/delegations.js";
 import { AND, DEFINITE, PREPOSITIONS, isArticled } from "../../../lexicon/grammar-words.js";
@@ -45,12 +46,21 @@ export function delegations(document: Document, items: Items, taken: Uint8Array)
         countries: sides.countries,
         organisations: sides.organisations,
         plural: word.plural || sides.countries.length > 1,
+        ...(isOfficial(tokens, at) ? { official: true as const } : {}),
         ...(sides.head === undefined ? {} : { head: sides.head }),
       },
     });
     at = sides.to - 1;
   }
   return found;
+}
+
+/** "una delegazione ceca", "una delegazione di ⟦senatori⟧ francesi"; not "una delegazione di ⟦studenti⟧ francesi". */
+function isOfficial(tokens: readonly Token[], at: number): boolean {
+  if (!OFFICIAL.has((tokens[at] as Token).norm)) return false;
+  const of = tokens[at + 2];
+  const made = PREPOSITIONS[tokens[at + 1]?.norm ?? ""] === "di" && of?.kind === "word" && of.casing === "lower";
+  return !made || OFFICIAL.has(of.norm) || demonyms().match(tokens, at + 2) !== null;
 }
 
 /** "capi ⟦di Stato e di governo⟧": the last word of one office in many words. */
@@ -131,6 +141,16 @@ function headBehind(tokens: readonly Token[], at: number, items: Items): Sides |
   return { countries: [], organisations: [], to: item.to, head: item.member.person };
 }
 
+/** "una delegazione di ⟦senatori francesi⟧": of people of one office, who are read with their state. */
+function holdersAt(items: Items, at: number): Sides | null {
+  const item = items.get(at);
+  if (item?.kind !== "actor" || item.member.kind !== "group" || item.member.role === undefined) return null;
+  const { countries, organisations } = item.member;
+  return countries.length + organisations.length === 0
+    ? null
+    : { countries: [...countries], organisations: [...organisations], to: item.to };
+}
+
 /** The side after a delegation noun: "russi e statunitensi", "di Hamas", "di Russia e Ucraina", "della Difesa di Mosca". */
 function complement(tokens: readonly Token[], from: number, items: Items): Sides | null {
   const countries: string[] = [];
@@ -144,6 +164,8 @@ function complement(tokens: readonly Token[], from: number, items: Items): Sides
     const item = items.get(at);
     const headed = to === from && behindOf(tokens, at) ? headBehind(tokens, at, items) : null;
     if (headed) return headed;
+    const holders = to === from && behindOf(tokens, at) ? holdersAt(items, at) : null;
+    if (holders) return holders;
     if (adjective && token.casing !== "title") {
       countries.push(adjective.value.code);
       at = to = adjective.to;

@@ -17,6 +17,8 @@ export interface Member extends Span {
   readonly plural: boolean;
   /** Of a government called by its head ("l'amministrazione Trump"): that person's index, who takes no part. */
   readonly head?: number;
+  /** Of a group: of those who hold an office, or speak for those who do. */
+  readonly official?: true;
   /** Of a state: the mention of its name, for a visit to it. */
   readonly place?: MentionOf<"place">;
 }

@@ -5,6 +5,7 @@ import { NOUN_CONSTRUCTIONS } from "./noun-constructions.js";
 import { NOUN_WITH_CONSTRUCTIONS } from "./noun-with-constructions.js";
 import { PAIR_CONSTRUCTIONS } from "./pair-constructions.js";
 import { PASSIVE_CONSTRUCTIONS } from "./passive-constructions.js";
+import { INVERTED_CONSTRUCTIONS } from "./inverted-constructions.js";
 import { LETTER_CONSTRUCTIONS } from "./letter-constructions.js";
 import { TOUR_CONSTRUCTIONS } from "./tour-constructions.js";
 import { VISIT_CONSTRUCTIONS } from "./visit-constructions.js";
@@ -19,6 +20,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...PAIR_CONSTRUCTIONS,
   ...LETTER_CONSTRUCTIONS,
   ...TOUR_CONSTRUCTIONS,
+  ...INVERTED_CONSTRUCTIONS,
   ...VISIT_CONSTRUCTIONS,
   ...PASSIVE_CONSTRUCTIONS,
   ...VERB_CONSTRUCTIONS,

@@ -10,6 +10,41 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "La presidente slovena Nataša Pirc Musar ha avuto modo di ⟦incontrare⟧ ieri Petr Pavel.",
+        published: "2025-11-12",
+        value: { status: "held", people: ["Nataša Pirc Musar", "Petr Pavel"], date: ["2025-11-11", "2025-11-11"] },
+      },
+      {
+        text: "Il sindaco Roberto Lagalla ha avuto il piacere di ⟦accogliere⟧ l'ambasciatore ceco Jan Kohout.",
+        published: "2025-11-12",
+        value: { status: "held", people: ["Jan Kohout", "Roberto Lagalla"], parties: ["CZ", "IT"] },
+      },
+      {
+        text: "Il premier Luc Frieden avrà l'opportunità di ⟦vedere⟧ Friedrich Merz.",
+        published: "2025-11-12",
+        value: { status: "planned", people: ["Friedrich Merz", "Luc Frieden"] },
+      },
+      {
+        text: "Il premier Luc Frieden non ha avuto occasione di ⟦incontrare⟧ Friedrich Merz.",
+        published: "2025-11-12",
+        value: { status: "denied", people: ["Friedrich Merz", "Luc Frieden"] },
+      },
+      {
+        text: "Il premier Luc Frieden ha la possibilità di ⟦incontrare⟧ Friedrich Merz.",
+        published: "2025-11-12",
+        value: { status: "proposed", people: ["Friedrich Merz", "Luc Frieden"] },
+      },
+      {
+        text: "Macron ⟦ha radunato⟧ ieri all'Eliseo Merz e Starmer.",
+        published: "2025-11-12",
+        value: {
+          type: "meeting",
+          people: ["Macron", "Merz", "Starmer"],
+          parties: ["DE", "FR", "GB"],
+          place: "Eliseo, Parigi",
+        },
+      },
+      {
         text: "«⟦Incontrerò⟧ presto Friedrich Merz», ha detto Emmanuel Macron.",
         published: "2025-11-12",
         value: { status: "planned", people: ["Emmanuel Macron", "Friedrich Merz"] },

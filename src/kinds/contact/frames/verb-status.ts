@@ -55,6 +55,14 @@ export const PHASES: ReadonlySet<string> = new Set([
   "ricominciare",
 ]);
 
+/** "⟦ha avuto⟧ modo di incontrare", "⟦avrà⟧ il piacere di accogliere": it is done when the verb says; who has the chance now may not take it. */
+function holderOfChance(terms: readonly ContactTerm[], at: number): VerbTerm | null {
+  const verb = terms.slice(Math.max(0, at - 8), at).findLast((t) => t.kind === "verb" && t.normal !== "piacere");
+  return verb?.kind === "verb" && verb.normal === "avere" && verb.group.tense !== "present" ? verb : null;
+}
+
+const CHANCES = /(?:modo|occasione|opportunità|possibilità|piacere|onore|privilegio) di $/u;
+
 /** The status of what an infinitive tells: by the words and the verb above it. */
 export function infinitiveStatus(clause: Clause, at: number, before: string): StatusReading {
   if (before.endsWith("prima di "))
@@ -63,6 +71,8 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   if (ruling && ["fare", "vedere"].includes(ruling.group.lemma) && ruling.to === (clause.terms[at] as VerbTerm).from)
     return byTense(ruling.group);
   if (ruling && AGAIN.has(ruling.group.lemma) && before.endsWith("a ")) return byTense(ruling.group);
+  const chance = CHANCES.test(before) ? holderOfChance(clause.terms, at) : null;
+  if (chance) return chance.group.negated ? status("denied", "negated") : byTense(chance.group);
   if (ruling && PHASES.has(ruling.group.lemma) && before.endsWith("a ")) {
     const read = byTense(ruling.group);
     return read.value === "held" ? status("ongoing", "begun") : read;

@@ -54,6 +54,7 @@ export const MEETING: TypeWords = {
     trovare: { uses: ["object"], people: true },
     attendere: { uses: ["object"], people: true },
     riunire: { uses: ["object", "each-other", "with"], people: true },
+    radunare: { uses: ["object", "each-other"], people: true },
     intrattenere: { uses: ["with"] },
     conferire: { uses: ["with"], weak: true },
     appartare: { uses: ["with", "each-other"] },

@@ -170,7 +170,7 @@ export const TELL_VERBS = new Set(
 
 /** Verbs of turning to somebody, who is their object: "ha rassicurato Zelensky in una telefonata". */
 export const ADDRESS_VERBS = new Set(
-  "rassicurare ringraziare esortare invitare sollecitare informare aggiornare avvertire ammonire incalzare pregare salutare".split(
+  "rassicurare ringraziare esortare invitare sollecitare informare aggiornare avvertire ammonire incalzare pregare salutare elogiare lodare criticare".split(
     " ",
   ),
 );

@@ -108,6 +108,60 @@ export const ADDRESSED_CONSTRUCTIONS: readonly Construction[] = [
     no: ["La scuola ha invitato le famiglie a un incontro con gli autori."],
   },
   {
+    id: "contact/given-by-for",
+    says: "A meal in somebody's honour, with who gives it behind: cena in onore di Y offerta da X.",
+    match:
+      "[<trigger>#Encounter] #Setting{0,4} onore di [<other>(#Actor && #People)] #Comma? (offrire|offerta) #Setting{0,4} da [<one>(#Actor && #People)]",
+    means: { one: "group" },
+    yes: [
+      {
+        text: "⟦Cena⟧ in onore di Narendra Modi offerta ieri da Emmanuel Macron all'Eliseo.",
+        published: "2025-11-12",
+        value: { status: "held", people: ["Emmanuel Macron", "Narendra Modi"], place: "Eliseo, Parigi" },
+      },
+    ],
+    no: ["Cena in onore dei campioni offerta dal Comune."],
+  },
+  {
+    id: "contact/given-for",
+    says: "A meal in somebody's honour: una cena in onore di Y.",
+    match: "[<trigger>#Encounter] #Setting{0,4} onore di [<other>(#Actor && #People)]",
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Emmanuel Macron ha offerto ieri una ⟦cena⟧ in onore di Narendra Modi.",
+        published: "2025-11-12",
+        value: {
+          type: "meeting",
+          status: "held",
+          people: ["Emmanuel Macron", "Narendra Modi"],
+          parties: ["FR", "IN"],
+          date: ["2025-11-11", "2025-11-11"],
+        },
+      },
+    ],
+    no: ["Il Comune ha offerto una cena in onore dei campioni."],
+  },
+  {
+    id: "contact/addressed-at",
+    says: "A contact that opens the sentence, and whom one side warns, thanks or praises in it: in una telefonata X ha messo in guardia Y.",
+    match: `[<trigger>#Encounter] #Setting{0,3} #Comma? [<one>(#Actor && #Bare)] #Comma? (#Addresses && #Active && #Finite) #Free{0,2} [<other>(#Actor && #People && #Bare)]`,
+    means: { one: "group", behind: /(?:durante|corso di|in|al) $/u },
+    yes: [
+      {
+        text: "In una ⟦telefonata⟧ Keir Starmer ha messo in guardia Benjamin Netanyahu.",
+        published: "2025-11-12",
+        value: { type: "phone_call", people: ["Benjamin Netanyahu", "Keir Starmer"], parties: ["GB", "IL"] },
+      },
+      {
+        text: "Nel corso del ⟦colloquio⟧, Antonio Tajani ha ringraziato Hakan Fidan.",
+        published: "2025-11-12",
+        value: { type: "meeting", people: ["Antonio Tajani", "Hakan Fidan"], parties: ["IT", "TR"] },
+      },
+    ],
+    no: ["In un incontro con i tifosi il sindaco ha criticato l'allenatore."],
+  },
+  {
     id: "contact/noun-said-during",
     says: "What one side says to the other in the course of it: ha ribadito a Y il sostegno nel corso di un colloquio.",
     match: `#Tells #Free{0,3} a [<other>(#Actor && #People)] (#Free|#State|#Comma){0,14} [<trigger>#Encounter]`,

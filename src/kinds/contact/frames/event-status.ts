@@ -94,6 +94,8 @@ function byGovernor(
     return kind === "plan" && /ancora/u.test(textBefore(clause, governing.at + 1, 3) + after)
       ? status("proposed", "not-yet")
       : status("denied", "negated");
+  // "ha offerto un pranzo a Merz"
+  if (group.lemma === "offrire" && MEALS.test(event(clause, at).normal)) return byTense(group);
   if (kind === "wish" && group.tense === "past" && event(clause, at).determiner === "definite")
     return status("proposed", "asked");
   if (kind && kind !== "event") return CLASSES[kind] ?? null;
@@ -114,9 +116,12 @@ function byGovernor(
   if (kind === "event" && group.tense === "infinitive" && !group.modal)
     return infinitiveStatus(clause, governing.at, textBefore(clause, governing.at, 4));
   if (kind === "event" && !(group.voice === "passive" && group.tense === "present" && group.lemma !== "tenere"))
-    return phase(group, event(clause, at).noun) ?? byTense(group);
+    return phase(group, event(clause, at).noun) ?? opening(group, governing.at < at) ?? byTense(group);
   return group.modal || group.tense === "future" || group.tense === "conditional" ? byTense(group) : null;
 }
+
+/** Who offers one gives it. */
+const MEALS = /^(?:pranzo|cena|colazione)/u;
 
 /** "un incontro ⟦è⟧ possibile", "⟦diventa⟧ probabile un incontro", "⟦rende⟧ necessario un vertice". */
 const COPULAS = new Set(["essere", "diventare", "rendere", "sembrare", "apparire", "restare", "rimanere"]);
@@ -131,6 +136,12 @@ function phase(group: VerbGroup, noun: EventTerm["noun"]): StatusReading | null 
   if (["past", "present", "participle"].includes(group.tense) && !group.modal) return status("ongoing", "begun");
   return null;
 }
+
+/** "⟦È cominciato⟧ l'incontro": told first, the beginning is the news; "l'incontro è cominciato alle 10" tells of one that was. */
+const opening = ({ lemma, tense, modal, negated }: VerbGroup, told: boolean): StatusReading | null =>
+  told && ["iniziare", "cominciare"].includes(lemma) && tense === "past" && !modal && !negated
+    ? status("ongoing", "begun")
+    : null;
 
 /** "dopo l'incontro", "durante la visita", "in vista del vertice", "per un incontro". */
 function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGroup): StatusReading | null {

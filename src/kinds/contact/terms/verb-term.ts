@@ -25,13 +25,19 @@ const TO_WHOM = new Set(["gli", "le"]);
 const OBJECTS = new Set(["lo", "la", "l'", "li", "le", "gli"]);
 
 function senseOf(tokens: readonly Token[], { lemma, to }: VerbGroup): TypedVerb | null {
+  if (lemma === "chiamare" && tokens[to]?.norm === "in" && NO_CALLS.has(tokens[to + 1]?.norm ?? "")) return null;
   const sense = CONTACT_VERBS.get(lemma) ?? null;
   const words = sense?.behind?.split(" ") ?? [];
   return words.every((word, k) => tokens[to + k]?.norm === word) ? sense : null;
 }
 
-/** "hanno ⟦preso parte⟧" is "hanno partecipato", and what "ne ⟦fanno parte⟧" it comprises. */
+/** "ha chiamato in ⟦causa⟧ Schlein": nobody is on the telephone. */
+const NO_CALLS = new Set(["causa", "giudizio", "aula", "correità", "soccorso", "disparte"]);
+
+/** "hanno ⟦preso parte⟧" is "hanno partecipato", and what "ne ⟦fanno parte⟧" it comprises; who is "⟦messo in guardia⟧" is warned. */
 function takingPart(tokens: readonly Token[], group: VerbGroup): VerbGroup {
+  if (group.lemma === "mettere" && tokens[group.to]?.norm === "in" && tokens[group.to + 1]?.norm === "guardia")
+    return { ...group, lemma: "ammonire", to: group.to + 2 };
   const lemma = tokens[group.to]?.norm === "parte" ? PARTS[group.lemma] : undefined;
   return lemma === undefined ? group : { ...group, lemma, to: group.to + 1 };
 }

@@ -4,6 +4,8 @@ import { WordTest } from "../../text/word.js";
 import type { Word } from "../../text/word.js";
 import { verbForms } from "../../grammar/conjugation.js";
 import { NOUNS } from "../../lexicon/verb-words.js";
+import { PREPOSITIONS } from "../../lexicon/grammar-words.js";
+import { seatOf } from "../../lexicon/venues.js";
 import { HAS } from "../../lexicon/speech.js";
 import { NOT_NAMES } from "../../lexicon/not-names.js";
 import { PLACE_NAMES_OF_PEOPLE } from "../../lexicon/place-homographs.js";
@@ -78,9 +80,25 @@ function inLongerName(tokens: readonly Token[], from: number, to: number, first:
     !givenName(before.fold) &&
     !(isSurely(tokens, from - 1) && isSurely(tokens, from)) &&
     !isStateName(before) &&
-    !(LOCATIVE.has(tokens[from - 2]?.norm ?? "") && isSurely(tokens, from))
+    !(LOCATIVE.has(tokens[from - 2]?.norm ?? "") && isSurely(tokens, from)) &&
+    !(isSurely(tokens, from) && behindSeat(tokens, from))
   );
 }
+
+/** Words of a building's name, at most. */
+const SEAT_WORDS = 3;
+
+/** "ha ricevuto a Palazzo Chigi ⟦Merz⟧", "al Viminale ⟦Tajani⟧": right behind where something is, a building that the table has. */
+function behindSeat(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at > 0 && at >= from - SEAT_WORDS && isCapital(tokens[at]); at--) {
+    if (!LOCATIVES.has(PREPOSITIONS[tokens[at - 1]?.norm ?? ""] ?? "")) continue;
+    const words = tokens.slice(at, from).map((token) => token.norm);
+    return seatOf(words.join(" ")) !== undefined;
+  }
+  return false;
+}
+
+const LOCATIVES = new Set(["a", "in"]);
 
 interface Names {
   /** Surnames of people named in full in this document, folded and by sound; the words they are made of. */

@@ -69,9 +69,17 @@ export const PERSON_RULES: readonly Rule[] = [
       { text: "L'inviato di ⟦Trump⟧ ⟦Witkoff⟧ è partito." },
       { text: "Ottavia Bragadin è arrivata a Oslo. Per ⟦Bragadin⟧ è la terza visita.", value: { name: "Bragadin" } },
       { text: "Si apre con ⟦Lavrov⟧ e ⟦Rubio⟧ il giro di colloqui." },
+      { text: "Ha ricevuto a Palazzo Chigi ⟦Macron⟧ e ⟦Merz⟧." },
+      { text: "Ieri ha visto al Viminale ⟦Tajani⟧." },
       { text: "Da Tokyo ⟦Crosetto⟧ ha scritto a ⟦von der Leyen⟧ e a Bruxelles." },
     ],
-    no: ["Pace è fatta.", "Piazza Cavour è chiusa.", "Via Putin fu ribattezzata.", "Bragadin è arrivata."],
+    no: [
+      "Pace è fatta.",
+      "Piazza Cavour è chiusa.",
+      "Via Putin fu ribattezzata.",
+      "Si è iscritto all'Istituto Zorlan Macron.",
+      "Bragadin è arrivata.",
+    ],
   },
   {
     id: "person/given",

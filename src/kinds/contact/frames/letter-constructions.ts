@@ -54,6 +54,32 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Una lettera del Comune è stata consegnata ai residenti."],
   },
   {
+    id: "contact/by-letter",
+    says: "A letter or telegram by which one answers, congratulates or thanks the other: con un telegramma X si è congratulato con Y.",
+    match: `con [<trigger>#Letter] #Setting{0,3} #Comma? [<one>(#Actor && #People && #Bare)] (rispondere|congratulare|complimentare|ringraziare|invitare|esortare) #Setting{0,3} [<other>(#Actor && #People)]`,
+    means: { one: "group", initiator: "one" },
+    yes: [
+      {
+        text: "Con un ⟦telegramma⟧ Sergio Mattarella si è congratulato ieri con Karol Nawrocki.",
+        published: "2025-11-12",
+        value: {
+          type: "message",
+          status: "held",
+          people: ["Karol Nawrocki", "Sergio Mattarella"],
+          parties: ["IT", "PL"],
+          initiator: "IT",
+          date: ["2025-11-11", "2025-11-11"],
+        },
+      },
+      {
+        text: "Con una ⟦lettera⟧ il presidente keniano William Ruto ha risposto a Cyril Ramaphosa.",
+        published: "2025-11-12",
+        value: { type: "message", people: ["Cyril Ramaphosa", "William Ruto"], parties: ["KE", "ZA"] },
+      },
+    ],
+    no: ["Con una lettera aperta il comitato ha ringraziato i volontari."],
+  },
+  {
     id: "contact/letter-to",
     says: "A letter with its addressee; the sender is who sends or writes it: ha inviato una lettera a Y.",
     match: `[<trigger>#Letter] ${GAP} (a|per) [<other>(#Actor|#Side)]`,

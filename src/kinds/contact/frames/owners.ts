@@ -44,7 +44,8 @@ export function mutual(
   if (verb?.kind !== "verb") return null;
   const free =
     trigger.kind === "event" ||
-    (["parlare", "discutere", "negoziare", "trattare"].includes(verb.group.lemma) && !STATES.has(verb.group.tense));
+    (["parlare", "discutere", "negoziare", "trattare", "conversare"].includes(verb.group.lemma) &&
+      !STATES.has(verb.group.tense));
   if (!free && !verb.group.reflexive && verb.group.clitic !== "ci") return null;
   // "hanno parlato ai giornalisti", "con la stampa"
   if (trigger.kind === "verb" && clause.terms.slice(at + 1, at + AUDIENCE_REACH).some((t) => AUDIENCES.has(t.normal)))

@@ -163,6 +163,14 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
           people: ["Emmanuel Macron", "Vladimir Putin"],
           date: ["2025-11-11", "2025-11-11"],
         },
+      {
+        text: "Mark Carney e Claudia Sheinbaum ⟦hanno conversato⟧ ieri per un'ora.",
+        published: "2025-11-12",
+        value: {
+          people: ["Claudia Sheinbaum", "Mark Carney"],
+          parties: ["CA", "MX"],
+          date: ["2025-11-11", "2025-11-11"],
+        },
       },
       {
         text: "I ministri degli Esteri tedesco Johann Wadephul, francese Jean-Noël Barrot e polacco Radosław Sikorski ⟦si sono visti⟧ a Parigi.",

@@ -12,7 +12,7 @@ export const CONTACT: TypeWords = {
     confrontare: { uses: ["with", "each-other"], weak: true },
     consultare: { uses: ["with", "each-other"], weak: true },
     dialogare: { uses: ["with"], weak: true },
-    conversare: { uses: ["with"], weak: true },
+    conversare: { uses: ["with", "each-other"], weak: true },
     informare: { uses: ["object"], asks: true, weak: true, states: true },
     aggiornare: { uses: ["object"], people: true, asks: true, weak: true },
     avvisare: { uses: ["object"], asks: true, weak: true, states: true },

@@ -163,6 +163,7 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
           people: ["Emmanuel Macron", "Vladimir Putin"],
           date: ["2025-11-11", "2025-11-11"],
         },
+      },
       {
         text: "Mark Carney e Claudia Sheinbaum ⟦hanno conversato⟧ ieri per un'ora.",
         published: "2025-11-12",

@@ -4,9 +4,12 @@ import { codesOf } from "../kinds/contact/codes.js";
 import { confidenceOf } from "../kinds/contact/confidence.js";
 import { contactRecord } from "../kinds/contact/schema.js";
 import type { ContactRecord, Evidence, Participant, Slot } from "../kinds/contact/schema.js";
+import { isOfBody } from "../kinds/contact/gather/resolve.js";
+import type { Seats } from "../kinds/contact/gather/resolve.js";
 import type { Contact } from "../kinds/contact/gather/settle-contact.js";
 import type { Settled } from "../kinds/mention.js";
-import { holderOf } from "../kinds/person/in-office.js";
+import { holderOf, isNotNow } from "../kinds/person/in-office.js";
+import { GOVERNMENT } from "../lexicon/delegations.js";
 import { seatOf } from "../lexicon/venues.js";
 import type { Document } from "../text/document.js";
 
@@ -22,8 +25,9 @@ export function record(
 ): ContactRecord[] {
   const ordered = inOrder(contacts);
   const ids = new Set<string>();
+  const seats: Seats = new Map(ordered.toReversed().flatMap((contact) => [...contact.seats]));
   return ordered.map((contact) => {
-    const built = build(document, settled, contact, article);
+    const built = build(document, settled, { ...contact, seats: new Map([...seats, ...contact.seats]) }, article);
     const id = idOf(built, article.sha256, ids);
     const parsed = contactRecord.safeParse({ ...built, id });
     if (!parsed.success)
@@ -117,13 +121,13 @@ function participantsOf(
       ...(key ? { key } : {}),
       ...(role ? { role } : {}),
       ...(office ? { office } : {}),
-      ...(country ? { country } : {}),
-      ...(organisation ? { organisation } : {}),
+      ...standingFor(isOfBody(person) && !isNotNow(role) ? undefined : country, organisation, contact.seats.get(at)),
     };
   });
   const offices = contact.offices.map((member): Participant => {
     const words = singleSpaced(document.raw.slice(member.start, member.end));
-    const country = member.countries[0];
+    const [country] = member.countries;
+    const [organisation] = member.organisations;
     const { start, end } = contact.date?.value ?? { start: day, end: day };
     return {
       name: words,
@@ -131,11 +135,21 @@ function participantsOf(
       named: false,
       mentions: 1,
       ...(member.office ? { office: member.office } : {}),
-      ...(country ? { country } : {}),
+      ...standingFor(country, organisation === GOVERNMENT ? undefined : organisation, contact.seats.get(member)),
       ...holderOf(words, member, start, end),
     };
   });
   return [...people, ...offices];
+}
+
+/** The state or body of a participant: those told or known, else the state of the side. */
+function standingFor(
+  country: string | undefined,
+  organisation: string | undefined,
+  seat: string | undefined,
+): { country?: string; organisation?: string } {
+  const state = country ?? (organisation ? undefined : seat);
+  return { ...(state ? { country: state } : {}), ...(organisation ? { organisation } : {}) };
 }
 
 function placeOf(document: Document, contact: Contact): ContactRecord["place"] {

@@ -10,8 +10,8 @@ import type { Carried } from "./carry.js";
 import { dereference, isEmpty, missingOne, nameCounterpart, travellerOf } from "./dereference.js";
 import type { Discourse } from "./discourse.js";
 import type { Gathered } from "./gathered.js";
-import { partiesOfPerson, resolve } from "./resolve.js";
-import type { Resolved } from "./resolve.js";
+import { partiesOfPerson, resolve, seatsOf } from "./resolve.js";
+import type { Resolved, Seats } from "./resolve.js";
 
 /** A frame with its sides known, as far as the text tells. */
 export interface Occurrence {
@@ -19,6 +19,7 @@ export interface Occurrence {
   readonly people: readonly number[];
   readonly offices: readonly Member[];
   readonly parties: readonly string[];
+  readonly seats: Seats;
   readonly initiator: readonly string[];
   /** Day and place taken over from what was told just before. */
   readonly carried: Carried;
@@ -77,6 +78,7 @@ export function occurrenceOf(
     people,
     offices,
     parties,
+    seats: new Map(sides.flatMap((side) => [...(frame.other ? seatsOf(side) : (side.seats ?? []))])),
     initiator,
     joins,
     led: joins ? { people: other.people, parties: other.parties } : null,
@@ -140,7 +142,7 @@ function hostState(side: Resolved, guest: Resolved, ground: Frame["where"]["venu
     guest.parties.includes(country)
   )
     return side;
-  return { ...side, parties: [country] };
+  return { ...side, parties: [country], seats: new Map() };
 }
 
 /** All people and parties before the trigger, for an event noun without sides of its own. */

@@ -13,14 +13,22 @@ export interface Resolved {
   readonly open: boolean;
   /** The state is not said: Italy is taken, as Italian news leaves its own unsaid. */
   readonly unsaid: boolean;
+  /** The states of its people and offices whose own the text leaves unsaid. */
+  readonly seats?: Seats;
 }
+
+/** Who is of a state that neither the words beside the name nor the tables tell: a person by entity, an office by its words. */
+export type Seats = ReadonlyMap<number | Member, string>;
 
 const EMPTY: Resolved = { people: [], offices: [], parties: [], open: false, unsaid: false };
 
+/** True for who stands for a body, whatever state he comes from: Guterres for the UN. */
+export const isOfBody = ({ organisation, office }: Pick<PersonEntity, "organisation" | "office">): boolean =>
+  organisation !== undefined && (OF_A_BODY.has(office ?? "") || organisation === "ECB");
+
 /** Codes of the sides a person stands for: a state first, else a body or party. */
 export function partiesOfPerson(person: PersonEntity): string[] {
-  if (person.organisation && OF_A_BODY.has(person.office ?? "")) return [person.organisation];
-  if (person.organisation === "ECB") return ["ECB"];
+  if (person.organisation && isOfBody(person)) return [person.organisation];
   // "il leader dell'opposizione venezuelana"
   if (person.country && FACTION_CODES.has(person.organisation ?? "")) return [person.country];
   if (person.office === "party_leader" && person.role && person.organisation) return [person.organisation];
@@ -221,14 +229,20 @@ export function resolve(
   const people = new Set<number>();
   const offices: Member[] = [];
   const parties = new Set<string>();
+  const seats = new Map<number | Member, string>();
   for (const member of side.members) {
     const person = member.person ?? anyHolder(member, settled) ?? holderBefore(member, settled, against);
     if (person >= 0) people.add(person);
     else if (member.kind === "office" && !(member.office === "counterpart" && member.countries.length === 0))
       offices.push(member);
     const known = person >= 0 && member.person !== person ? { ...member, person } : member;
-    if (facing || !(isUnsaid(known, settled) && side.members.some((m) => m !== member && hasState(m, settled))))
-      for (const code of partiesOfMember(known, settled)) parties.add(code);
+    if (facing || !(isUnsaid(known, settled) && side.members.some((m) => m !== member && hasState(m, settled)))) {
+      const codes = partiesOfMember(known, settled);
+      for (const code of codes) parties.add(code);
+      const [state] = codes;
+      if (codes.length === 1 && state !== undefined && stateOf(state) && !member.plural)
+        seats.set(person >= 0 ? person : member, state);
+    }
   }
   const unsaid = side.members.length > 0 && side.members.every((m) => isUnsaid(m, settled));
   return {
@@ -237,5 +251,14 @@ export function resolve(
     parties: [...parties],
     unsaid,
     open: side.reference !== null && people.size === 0,
+    seats,
   };
+}
+
+/** The seats of a side with those added that the state of its one party gives. */
+export function seatsOf({ people, offices, parties, seats }: Resolved): Seats {
+  const states = parties.filter((code) => stateOf(code) !== undefined);
+  const [state] = states;
+  if (parties.length !== 1 || state === undefined) return seats ?? new Map();
+  return new Map([...people, ...offices].map((who) => [who, seats?.get(who) ?? state]));
 }

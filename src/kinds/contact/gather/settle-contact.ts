@@ -12,6 +12,7 @@ import type { ContactStatus, ContactType } from "../schema.js";
 import type { Member } from "../terms/terms.js";
 import type { Gathered } from "./gathered.js";
 import { union } from "./occurrence.js";
+import type { Seats } from "./resolve.js";
 import type { Occurrence } from "./occurrence.js";
 
 /** One contact with every slot decided; what is not told is null or empty. */
@@ -21,6 +22,7 @@ export interface Contact {
   readonly people: readonly number[];
   readonly offices: readonly Member[];
   readonly parties: readonly string[];
+  readonly seats: Seats;
   readonly date: MentionOf<"date"> | null;
   readonly where: Where;
   readonly duration: MentionOf<"date"> | null;
@@ -55,6 +57,7 @@ export function settleContact(
     where,
     people: union(complete, (o) => o.people),
     offices: pickOffices(complete, settled),
+    seats: new Map(occurrences.toReversed().flatMap(({ seats }) => [...seats])),
     parties: homeFree([...parties]).toSorted(),
     duration: occurrences.find((o) => o.frame.duration)?.frame.duration ?? (type === "message" ? null : behind),
     initiator: initiators.length === 1 ? (initiators[0] as string) : null,

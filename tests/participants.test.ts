@@ -29,6 +29,37 @@ describe("the state or body of a participant", () => {
   });
 
   it.each([
+    [
+      "I ministri della Difesa di Romania e Bulgaria, Radu Brestescu e Asen Petkov, si sono incontrati a Sofia.",
+      "Asen Petkov BG, Radu Brestescu RO",
+    ],
+    [
+      "Tajani ha visto ieri i ministri degli Esteri di Serbia e Kosovo: Karvan Brestol e Ilka Vardosi.",
+      "Antonio Tajani IT, Ilka Vardosi XK, Karvan Brestol RS",
+    ],
+    [
+      "Il ministro indiano Subrahmanyam Jaishankar e il segretario al Commercio Vikram Brestol hanno incontrato Tajani.",
+      "Antonio Tajani IT, Subrahmanyam Jaishankar IN, Vikram Brestol IN",
+    ],
+    ["Il segretario agli Esteri indiano Vikram Brestol ha incontrato Tajani.", "Antonio Tajani IT, Vikram Brestol IN"],
+    ["Il segretario al Tesoro Scott Bessent ha incontrato Giorgetti.", "Giancarlo Giorgetti IT, Scott Bessent US"],
+    [
+      "Il governatore di Odessa Oleg Brestov ha ricevuto l'ambasciatrice italiana Marta Sandrelli.",
+      "Marta Sandrelli IT, Oleg Brestov UA",
+    ],
+    [
+      "La ministra Eugenia Roccella ha incontrato i sindaci di Brestova, Rapicciano e Valdorba: Ivo Sgarbanti, Letizia Brestoni e Mauro Vardosi.",
+      "Eugenia Roccella IT, Ivo Sgarbanti IT, Letizia Brestoni IT, Mauro Vardosi IT",
+    ],
+    [
+      "La vicepresidente della Commissione europea Zorlana Brestov ha incontrato Giorgetti.",
+      "Giancarlo Giorgetti IT, Zorlana Brestov EU",
+    ],
+  ])("is that of the office: %s", (text, expected) => {
+    expect(participants(text)).toBe(expected);
+  });
+
+  it.each([
     ["António Guterres ha telefonato a Zelensky.", "António Guterres UN, Volodymyr Zelensky UA"],
     [
       "La presidente della Commissione von der Leyen ha visto a Berlino il cancelliere Scholz.",

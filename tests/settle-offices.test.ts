@@ -106,9 +106,11 @@ describe("an office of many", () => {
     expect(all.people.map(({ country }) => country)).toEqual(["RU", "RU"]);
   });
 
-  it("gives none of them a state, where it names two", () => {
-    const all = settled("Si sono visti i ministri di Estonia e Lettonia Ivo Kask e Rein Tammsalu.");
-    expect(all.people.map(({ country }) => country)).toEqual([undefined, undefined]);
+  it("gives each of them a state of his own, where it names as many, and else none", () => {
+    const states = (text: string): unknown[] => settled(text).people.map(({ country }) => country);
+    const two = "Si sono visti i ministri di Estonia e Lettonia Ivo Kask";
+    expect(states(`${two} e Rein Tammsalu.`)).toEqual(["EE", "LV"]);
+    expect(states(`${two}, Enrica Bragadin e Rein Tammsalu.`)).toEqual([undefined, undefined, undefined]);
   });
 
   it("of one is not of those behind", () => {

@@ -317,6 +317,8 @@ export const PRESIDENT_OF: readonly (readonly [phrase: string, office: string, c
   ["del comitato olimpico", "official"],
   ["del comitato olimpico internazionale", "official"],
   ["della croce rossa", "official"],
+  ["del comitato internazionale della croce rossa", "official"],
+  ["della croce rossa internazionale", "official"],
   ["della bce", "bank_governor", "ECB"],
   ["della banca centrale europea", "bank_governor", "ECB"],
   ["della banca centrale", "bank_governor"],

@@ -24,6 +24,10 @@ export function announced(scope: Scope, at: number, rule: "title" | "trade"): Na
   if (titled && titled.to > at) return { from: at, to: titled.to, split: at, rule, known: titled.value };
   const to = surnames(scope, at, scope.shouting ? 1 : 3);
   const known = holders().alone.match(tokens, at);
+  const given = known && to === at ? surnames(scope, at + 1, 2) : at;
+  // "il viceministro ⟦Ma Zhaoxu⟧": a family name in front, which is a word too
+  if (given > at + 1 && known?.value.some(({ canonical, surname }) => canonical.startsWith(`${surname} `)))
+    return { from: at, to: given, split: at, rule, known: [] };
   if (known && known.to >= to && known.to <= scope.sentence.to)
     return { from: at, to: suffixAt(tokens, known.to), split: at, rule, known: known.value };
   if (
@@ -36,7 +40,7 @@ export function announced(scope: Scope, at: number, rule: "title" | "trade"): Na
     to: suffixAt(tokens, to),
     split: to - at > 1 ? at + 1 : at,
     rule,
-    known: to - at > 1 ? [] : knownBySound(tokens[at] as Token),
+    known: to - at > 1 || rule === "trade" ? [] : knownBySound(tokens[at] as Token),
   };
 }
 

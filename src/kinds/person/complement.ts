@@ -1,6 +1,8 @@
 import { AND, DEFINITE, PREPOSITIONS } from "../../lexicon/grammar-words.js";
 import type { Token } from "../../text/token.js";
 import { department, fixed, otherDepartment } from "./department.js";
+import { holders } from "./holders.js";
+import { givenName } from "./names.js";
 import { isCapital, isOf, take } from "./reading.js";
 import type { Read, Reading } from "./reading.js";
 import type { RoleCandidate } from "./role.js";
@@ -143,7 +145,26 @@ function ofTown(reading: Reading): boolean {
   const end = region?.to ?? to + (TOWN_HEADS.has(tokens[to]?.norm ?? "") && isCapital(tokens[to + 1]) ? 2 : 1);
   if (end > limit) return false;
   if (title.takes === "president") reading.office = "regional_president";
-  return finishTown(reading, end);
+  return finishTown(reading, title.plural ? townsEnd(tokens, end, limit) : end);
+}
+
+/** Towns that one title of many may be of. */
+const TOWNS = 5;
+
+/** "sindaci di Montefosco⟦, Rapicciano e Valdorba⟧": where the list of towns ends; people's names are none. */
+function townsEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  for (let towns = 0; towns < TOWNS; towns++) {
+    const last = AND.has(tokens[at]?.norm ?? "");
+    if (!last && tokens[at]?.norm !== ",") return from;
+    const town = isOf(tokens[at + 1]) ? at + 2 : at + 1;
+    const token = tokens[town];
+    if (!token || token.casing !== "title" || givenName(token.fold) || holders().alone.match(tokens, town)) return from;
+    at = town + (TOWN_HEADS.has(token.norm) && isCapital(tokens[town + 1]) ? 2 : 1);
+    if (at > limit || isCapital(tokens[at])) return from;
+    if (last) return at;
+  }
+  return from;
 }
 
 const TOWN_HEADS = new Set(

@@ -30,13 +30,11 @@ export function fixed(reading: Reading): boolean {
   if (!hit || hit.to > reading.limit || reading.refined || isCommittee(reading.tokens, hit.to)) return false;
   reading.office = hit.value.office;
   reading.refined = true;
-  if (hit.value.code)
-    take(
-      reading,
-      hit.value.code.length === 2 && hit.value.code !== "EU" && hit.value.code !== "UN"
-        ? { to: hit.to, country: hit.value.code }
-        : { to: hit.to, organisation: hit.value.code },
-    );
+  const { code } = hit.value;
+  const isState = code !== undefined && code.length === 2 && code !== "EU" && code !== "UN";
+  // "presidente della Camera dei rappresentanti ⟦del Marocco⟧": the American one where no state is said
+  if (isState && !unitAt(reading.tokens, hit.to - 1)) reading.presumed = code;
+  else if (code) take(reading, { to: hit.to, ...(isState ? { country: code } : { organisation: code }) });
   reading.to = hit.to;
   return true;
 }

@@ -11,6 +11,8 @@ export interface Read {
   countries: string[];
   organisations: string[];
   nested: RoleCandidate | undefined;
+  /** The state that an office is of where no other is said: "segretario al Tesoro" is American. */
+  presumed?: string;
   /** The state a post abroad is in: "ambasciatore russo ⟦a Roma⟧". */
   posted?: string;
 }

@@ -14,6 +14,8 @@ export interface RoleCandidate extends Omit<RoleMention, "person"> {
   readonly from: number;
   readonly to: number;
   readonly former: boolean;
+  /** Its state is not said, and taken to be the one that calls an office so. */
+  readonly presumed?: boolean;
   /** Where the title ends and the complements begin. */
   readonly head: number;
   readonly nested: RoleCandidate | undefined;
@@ -159,6 +161,8 @@ export function roleAt(document: Document, at: number, first: number, limit: num
     depth < 2 ? roleAt(document, next, next, limit, depth + 1) : null,
   );
   if (hit.value.country && !read.countries.length) read.countries.push(hit.value.country);
+  const presumed = read.presumed !== undefined && !read.countries.length;
+  if (read.presumed && presumed) read.countries.push(read.presumed);
   for (let inner = at + 1; inner < hit.to; inner++) {
     const unit = unitAt(tokens, inner);
     if (unit?.country && unit.to <= hit.to && !read.countries.length) read.countries.push(unit.country);
@@ -196,6 +200,7 @@ export function roleAt(document: Document, at: number, first: number, limit: num
     named: false,
     rule: ruleOf(read, hit.value.office),
     nested: read.nested,
+    ...(presumed && hit.value.takes === "secretary" ? { presumed } : {}),
     ...(read.posted ? { posted: read.posted } : {}),
   };
 }

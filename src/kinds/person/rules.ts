@@ -18,6 +18,7 @@ export const PERSON_RULES: readonly Rule[] = [
     says: "A given name of the table, then initials, particles and one to three family names; Chinese and Korean family names stand first.",
     yes: [
       { text: "Ne ha parlato ⟦Ottavia Bragadin⟧, che guida la delegazione.", value: { name: "Ottavia Bragadin" } },
+      { text: "Ha visto il governatore di Odessa ⟦Oleg Brestov⟧.", value: { name: "Oleg Brestov" } },
       { text: "Accanto a lui ⟦Hendrik van der Molen⟧ e ⟦George T. Hadley Jr.⟧, consulenti." },
       { text: "Sulla porta ⟦Luigi Di Brazzano⟧ attende ⟦Park Ji-hoon⟧." },
       { text: "Fu ⟦Giovanni Paolo II⟧ a volerlo." },
@@ -42,6 +43,7 @@ export const PERSON_RULES: readonly Rule[] = [
       { text: "Ha visto il vicepresidente dell'Unione africana (Ua), ⟦Zorlan Brestov⟧, a Roma." },
       { text: "Parla il presidente del governo di unità nazionale ⟦Al Brestan⟧." },
       { text: "Parla il presidente dell'Alto consiglio di Stato ⟦Zorlan Brestov⟧." },
+      { text: "Lo ha detto il viceministro cinese ⟦Ma Zhenlai⟧.", value: { name: "Ma Zhenlai" } },
       { text: "In aula c'era re ⟦Carlo⟧." },
       { text: "In aula c'era re ⟦Filippo⟧ del Belgio." },
       { text: "Lo ha detto il sindaco ⟦Gualtieri⟧ uscendo." },
@@ -131,6 +133,10 @@ export const PERSON_RULES: readonly Rule[] = [
     says: "A title of office with its adjectives and no state, body or department.",
     yes: [
       { text: "La ⟦premier⟧ è attesa in aula.", value: { office: "head_of_government", gender: "f", definite: true } },
+      {
+        text: "Alla festa c'erano i ⟦sindaci di Brestova, Rapicciano e Valdorba⟧.",
+        value: { office: "mayor", plural: true },
+      },
       { text: "Il ⟦leader cirenaico⟧ è partito.", value: { office: "leader" } },
       { text: "Un ⟦diplomatico⟧ ha confermato.", value: { office: "official", definite: false } },
       { text: "I due ⟦presidenti⟧ si vedranno.", value: { office: "president", plural: true } },
@@ -181,6 +187,15 @@ export const PERSON_RULES: readonly Rule[] = [
       { text: "Il ⟦ministro degli Esteri russo⟧ è partito.", value: { office: "foreign_minister", countries: ["RU"] } },
       { text: "Il ⟦ministro degli Esteri turco⟧ e ⟦quello greco⟧ Bragadin si sono visti." },
       { text: "Il ⟦presidente Usa⟧ ha chiamato l'⟦inviato speciale dell'Onu per la Libia⟧.", value: {} },
+      {
+        text: "La ⟦presidente della Camera dei rappresentanti del Marocco⟧ è partita.",
+        value: { office: "parliament_president", countries: ["MA"] },
+      },
+      {
+        text: "Il ⟦segretario agli Esteri indiano⟧ è partito.",
+        value: { office: "foreign_minister", countries: ["IN"] },
+      },
+      { text: "Il ⟦segretario al Tesoro⟧ è partito.", value: { office: "economy_minister", countries: ["US"] } },
       { text: "La ⟦segretaria del Pd⟧ ha risposto.", value: { office: "party_leader", organisations: ["PD"] } },
       {
         text: "L'⟦ambasciatrice d'Italia in Svizzera⟧ rientra.",

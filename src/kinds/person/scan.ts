@@ -25,16 +25,25 @@ export function nameAt(scope: Scope, at: number, last: NameHit | undefined): Nam
   );
 }
 
+/** Offices of a town or region, which is named behind them: "governatore di ⟦Odessa⟧ Oleg Kiper". */
+const LOCAL = new Set(["mayor", "prefect", "regional_president"]);
+
+/** "i ministri degli Esteri di Serbia e Kosovo: ⟦X⟧ e ⟦Y⟧", "i sindaci di Pavia e Lodi: ⟦X⟧ e ⟦Y⟧". */
+const isOfSeveral = ({ plural, countries, office }: RoleCandidate): boolean =>
+  plural && (countries.length > 1 || LOCAL.has(office));
+
 /** Every name with more than a surname, or behind a title, in reading order. */
 export function scanNames(document: Document, roles: readonly RoleCandidate[]): NameHit[] {
   const { tokens } = document;
   const cues = new Map<number, RoleCandidate>();
   const offices = new Set<number>();
+  const towns = new Set<number>();
   for (const role of roles) {
+    if (LOCAL.has(role.office)) for (let at = role.head; at < role.to; at++) towns.add(at);
     if (!role.plural) offices.add(role.from);
     const end = behindBracket(tokens, role.to);
     cues.set(end, role);
-    if (tokens[end]?.norm === ",") cues.set(end + 1, role);
+    if (tokens[end]?.norm === "," || (tokens[end]?.norm === ":" && isOfSeveral(role))) cues.set(end + 1, role);
     if (role.nested) cues.set(role.nested.to, role);
   }
   const found: NameHit[] = [];
@@ -43,7 +52,7 @@ export function scanNames(document: Document, roles: readonly RoleCandidate[]): 
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!isCapital(tokens[at]) && !(cues.has(at) && particleAt(tokens, at))) continue;
       scope ??= { raw: document.raw, tokens, sentence, shouting: isShouted(tokens, sentence), cues, offices };
-      const hit = nameAt(scope, at, found.at(-1));
+      const hit = towns.has(at) ? null : nameAt(scope, at, found.at(-1));
       if (!hit) continue;
       found.push(hit);
       // "degli onorevoli Deidda e Ruspandini": the title goes on.

@@ -8,6 +8,7 @@ import { profile } from "./profile.js";
 import { officesFor, resolveRoles } from "./reference.js";
 import { namePartsOf, sameGiven } from "./name-parts.js";
 import type { NameParts } from "./name-parts.js";
+import { ownRole } from "./roles.js";
 import type { BoundRole } from "./roles.js";
 
 /** A person under construction. */
@@ -86,7 +87,11 @@ class Gathering {
   constructor(document: Document, bound: readonly BoundRole[], day: string | undefined) {
     this.document = document;
     this.day = day;
-    for (const role of bound) for (const person of role.people) push(this.rolesOf, person, role);
+    for (const one of bound) {
+      const people = [...one.people, ...(one.apposed ?? [])];
+      for (const [at, person] of people.entries())
+        push(this.rolesOf, person, { ...one, role: ownRole(one.role, people, at) });
+    }
   }
 
   private join(draft: Draft, person: PersonCandidate): void {

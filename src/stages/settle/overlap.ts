@@ -55,7 +55,8 @@ function before(a: Rival, b: Rival): number {
 
 /** Keeps mentions that do not overlap; each loser knows the reading it lost to. */
 export function decide(candidates: Candidates): { kept: Mention[]; losers: Loser[] } {
-  const all = [...candidates.people, ...candidates.places, ...candidates.organisations, ...candidates.dates]
+  const bodies = candidates.organisations.filter((body) => !swallows(body, candidates));
+  const all = [...candidates.people, ...candidates.places, ...bodies, ...candidates.dates]
     .map(rivalOf)
     .toSorted(before);
   const end = all.reduce((most, { mention }) => Math.max(most, mention.end), 0);
@@ -72,6 +73,19 @@ export function decide(candidates: Candidates): { kept: Mention[]; losers: Loser
   }
   return { kept, losers };
 }
+
+/** "vicepresidente della ⟨Commissione europea Kristaps Ozols⟩": a body's name that runs on over whoever holds an office of it. */
+const swallows = ({ rule, start, end }: Mention, { roles, people }: Candidates): boolean =>
+  rule === "organisation/named" &&
+  roles.some(
+    (role) =>
+      role.start < start &&
+      role.end > start &&
+      role.end < end &&
+      role.organisations.length > 0 &&
+      /(?:^|\s)\p{Ll}+$/u.test(role.text) &&
+      people.some((person) => person.start > role.end && person.start <= role.end + 2 && person.end === end),
+  );
 
 function owned(owner: Int32Array, { start, end }: Mention): number {
   for (let at = start; at < end; at++) if (owner[at] !== 0) return owner[at] as number;

@@ -10,6 +10,8 @@ import type { Token } from "../../text/token.js";
 export interface BoundRole {
   readonly role: RoleCandidate;
   readonly people: readonly PersonCandidate[];
+  /** The people whom a list in apposition names: "i ministri di Romania e Bulgaria, ⟦X e Y⟧". */
+  readonly apposed?: readonly PersonCandidate[];
   readonly of: PersonCandidate | undefined;
 }
 
@@ -114,9 +116,29 @@ function bind(beside: Beside, role: RoleCandidate): BoundRole[] {
       { role: nested, people: [next], of: undefined },
     ];
   }
-  if (next) return [{ role, people: role.plural ? listFrom(beside, next) : [next], of }];
-  const before = ahead(beside, role);
-  return [{ role, people: before ? [before] : [], of }];
+  const before = next ? undefined : ahead(beside, role);
+  const people = next ? (role.plural ? listFrom(beside, next) : [next]) : before ? [before] : [];
+  return [{ role: sure(role, people), people, of, ...(next ? {} : { apposed: listBehind(beside, role, end) }) }];
+}
+
+/** "il segretario al Commercio ⟦Rajesh Agrawal⟧": no American, or the tables would know him. */
+const sure = (role: RoleCandidate, people: readonly PersonCandidate[]): RoleCandidate =>
+  role.presumed === true && people.some(({ known }) => known.length === 0) ? { ...role, countries: [] } : role;
+
+/** "i ministri della Difesa di Romania e Bulgaria, ⟦X e Y⟧,": the names of a list behind a comma or a colon. */
+function listBehind(beside: Beside, role: RoleCandidate, end: number): PersonCandidate[] {
+  const { tokens, starts } = beside;
+  const first = role.plural && [",", ":"].includes(tokens[end]?.norm ?? "") ? starts.get(end + 1) : undefined;
+  const list = first ? listFrom(beside, first) : [];
+  return list.length > 1 && closes(tokens[list.at(-1)?.to ?? -1]) ? list : [];
+}
+
+/** "i ministri di Romania e Bulgaria ⟦X e Y⟧": as many states as people, each of his own. */
+export function ownRole(role: RoleCandidate, people: readonly PersonCandidate[], at: number): RoleCandidate {
+  const state = role.countries[at];
+  return people.length > 1 && role.countries.length === people.length && state !== undefined
+    ? { ...role, countries: [state] }
+    : role;
 }
 
 /** In "portavoce del presidente russo ⟦X⟧" the name is the president's when the table says so, else the spokesman's if it knows him, else the president's. */

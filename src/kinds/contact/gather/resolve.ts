@@ -76,7 +76,7 @@ const NEVER_HOME =
 
 /** Offices of towns and regions, and of who leads a university or a diocese there: of the state that their town is in. */
 const LOCAL_TITLE =
-  /^(?:vice)?(?:sindac|prefett|questor|arcivescov|vescov|rettor|rettric|primo cittadin|prima cittadin)/iu;
+  /^(?:vice)?(?:sindac|prefett|questor|arcivescov|vescov|governator|governatric|rettor|rettric|primo cittadin|prima cittadin)/iu;
 
 /** Of these, the ones that only Italy calls so. */
 const ITALIAN_TITLE =

@@ -140,13 +140,12 @@ const isSubject = (terms: readonly ContactTerm[], at: number): boolean => {
   return verb?.kind === "verb" && verb.group.finite;
 };
 
-/** "i presidenti ⟦di Camera e Senato⟧": an office of many whose state or body is not said. */
+/** "i presidenti ⟦di Camera e Senato⟧": an office of many. */
 const isHolders = ({ plural, members: [holders, ...more] }: ActorTerm): boolean =>
-  plural &&
-  more.length === 0 &&
-  holders?.kind === "group" &&
-  holders.role?.plural === true &&
-  holders.countries.length + holders.organisations.length === 0;
+  plural && more.length === 0 && holders?.kind === "group" && holders.role?.plural === true;
+
+const isOfStates = ({ members: [holders] }: ActorTerm): boolean =>
+  holders !== undefined && holders.countries.length + holders.organisations.length > 0;
 
 /** "i due ministri degli Esteri, ⟦X e Y⟧", "i presidenti di Camera e Senato, ⟦X e Y⟧": the names behind those who hold an office. */
 function listBehind(terms: readonly ContactTerm[], at: number): number | null {
@@ -154,11 +153,16 @@ function listBehind(terms: readonly ContactTerm[], at: number): number | null {
   while (mark < at + 6 && terms[mark]?.kind === "word" && isInside(terms[mark] as ContactTerm)) mark++;
   const stop = terms[mark];
   const name =
-    stop?.tags.has("Comma") || stop?.normal === ":" ? mark + 1 : isHolders(terms[at] as ActorTerm) ? mark : -1;
+    stop?.tags.has("Comma") || stop?.normal === ":"
+      ? mark + 1
+      : isHolders(terms[at] as ActorTerm) && !isOfStates(terms[at] as ActorTerm)
+        ? mark
+        : -1;
   const [first, and, second] = [terms[name], terms[name + 1], terms[name + 2]];
-  return first?.kind === "actor" && first.preposition === null && and?.tags.has("And") && second?.kind === "actor"
-    ? name
-    : null;
+  if (first?.kind !== "actor" || first.preposition !== null) return null;
+  if (stop?.normal === ":") return listFrom(terms, name, []).length > 1 ? name : null;
+  const open = servedEnd(terms, at) !== null || !isOfStates(terms[at] as ActorTerm);
+  return open && and?.tags.has("And") && second?.kind === "actor" ? name : null;
 }
 
 /** "gli inviati ⟦di Trump⟧, Witkoff e Kushner": where the one they serve ends, if the names stand behind him. */

@@ -19,6 +19,14 @@ describe("the state or body of a participant", () => {
       "Il ministro dell'Energia Karvan Brestol ha incontrato a Roma il vicepremier Tajani.",
       "Antonio Tajani IT, Karvan Brestol IT",
     ],
+    [
+      "Giorgia Meloni ha ricevuto ieri a Roma Edi Rama. Rama era accompagnato dal ministro dell'Interno Karvan Brestol.",
+      "Edi Rama AL, Giorgia Meloni IT FDI, Karvan Brestol AL",
+    ],
+    [
+      "Giorgia Meloni ha ricevuto ieri a Roma Edi Rama. Ad accompagnare il premier c'erano l'ambasciatrice Ilka Vardosi e il ministro Karvan Brestol.",
+      "Edi Rama AL, Giorgia Meloni IT FDI, Ilka Vardosi AL, Karvan Brestol AL",
+    ],
     ["La sindaca Ilka Vardosi ha ricevuto il prefetto Karvan Brestol.", "Ilka Vardosi IT, Karvan Brestol IT"],
     [
       "Il premier francese Macron ha incontrato al Cairo il ministro degli Esteri Karvan Brestol.",

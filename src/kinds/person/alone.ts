@@ -91,7 +91,7 @@ const SEAT_WORDS = 3;
 /** "ha ricevuto a Palazzo Chigi ⟦Merz⟧", "al Viminale ⟦Tajani⟧": right behind where something is, a building that the table has. */
 function behindSeat(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at > 0 && at >= from - SEAT_WORDS && isCapital(tokens[at]); at--) {
-    if (!LOCATIVES.has(PREPOSITIONS[tokens[at - 1]?.norm ?? ""] ?? "")) continue;
+    if (!LOCATIVES.has(PREPOSITIONS.get(tokens[at - 1]?.norm ?? "") ?? "")) continue;
     const words = tokens.slice(at, from).map((token) => token.norm);
     return seatOf(words.join(" ")) !== undefined;
   }

@@ -64,8 +64,20 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
         published: "2025-11-12",
         value: { status: "planned", people: ["Donald Trump", "Marco Rubio", "Xi Jinping"], parties: ["CN", "US"] },
       },
+      {
+        text: "Emmanuel Macron ⟦ha ricevuto⟧ ieri all'Eliseo Friedrich Merz. Ad accompagnare il cancelliere c'erano il ministro Boris Pistorius e l'ambasciatore Stephan Brestel.",
+        published: "2025-06-12",
+        value: {
+          type: "meeting",
+          people: ["Boris Pistorius", "Emmanuel Macron", "Friedrich Merz", "Stephan Brestel"],
+          parties: ["DE", "FR"],
+        },
+      },
     ],
-    no: ["Ad accompagnare il presidente Mattarella alla Scala c'era la figlia Laura."],
+    no: [
+      "Ad accompagnare il presidente Mattarella alla Scala c'era la figlia Laura.",
+      "Ad accompagnare Macron c'era un cane lupo.",
+    ],
   },
   {
     id: "contact/there-too",

@@ -78,7 +78,11 @@ export function occurrenceOf(
     people,
     offices,
     parties,
-    seats: new Map(sides.flatMap((side) => [...(frame.other ? seatsOf(side) : (side.seats ?? []))])),
+    seats: new Map(
+      [joins ? besideHim(one, other) : one, other, ...also].flatMap((side) => [
+        ...(frame.other ? seatsOf(side) : (side.seats ?? [])),
+      ]),
+    ),
     initiator,
     joins,
     led: joins ? { people: other.people, parties: other.parties } : null,
@@ -89,6 +93,10 @@ export function occurrenceOf(
     complete: !joins && sided,
   };
 }
+
+/** "⟦Rama⟧ era accompagnato dal ministro X": who comes along is of the state of whom he comes with. */
+const besideHim = (one: Resolved, { parties }: Resolved): Resolved =>
+  parties.length > 0 ? { ...one, parties, seats: new Map() } : one;
 
 /** "All'incontro, cui hanno partecipato anche X e Y, …": of a contact told before, those who were there too. */
 const onlyAttended = ({ trigger, date, one, other, also }: Frame): boolean =>

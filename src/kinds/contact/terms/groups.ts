@@ -59,7 +59,7 @@ export function delegations(document: Document, items: Items, taken: Uint8Array)
 function isOfficial(tokens: readonly Token[], at: number): boolean {
   if (!OFFICIAL.has((tokens[at] as Token).norm)) return false;
   const of = tokens[at + 2];
-  const made = PREPOSITIONS[tokens[at + 1]?.norm ?? ""] === "di" && of?.kind === "word" && of.casing === "lower";
+  const made = PREPOSITIONS.get(tokens[at + 1]?.norm ?? "") === "di" && of?.kind === "word" && of.casing === "lower";
   return !made || OFFICIAL.has(of.norm) || demonyms().match(tokens, at + 2) !== null;
 }
 

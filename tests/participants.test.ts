@@ -84,3 +84,35 @@ describe("the state or body of a participant", () => {
     expect(participants(text)).toBe(expected);
   });
 });
+
+describe("the office of a counterpart", () => {
+  const offices = (text: string): string =>
+    readContacts(text, PUBLISHED)
+      .map((contact) =>
+        contact.participants
+          .map((one) => `${shown(one)} ${one.office ?? "-"}`)
+          .toSorted()
+          .join(", "),
+      )
+      .join("; ");
+
+  it.each([
+    [
+      "Il presidente croato Ante Brestović ha visto a Zagabria l'omologo sloveno Matej Vardos.",
+      "Ante Brestović HR head_of_state, Matej Vardos SI head_of_state",
+    ],
+    [
+      "La ministra della Difesa lituana Ilka Vardosi ha sentito al telefono la collega lettone Zorlana Brestov.",
+      "Ilka Vardosi LT defence_minister, Zorlana Brestov LV defence_minister",
+    ],
+    ["Tajani ha sentito ieri l'omologo turco.", "Antonio Tajani IT foreign_minister, Hakan Fidan TR foreign_minister"],
+  ])("is that of whom he meets: %s", (text, expected) => {
+    expect(offices(text)).toBe(expected);
+  });
+
+  it("is not told where those he meets hold several", () => {
+    const text =
+      "Il premier croato Ante Brestović e il ministro degli Esteri Ivo Vardos hanno incontrato la collega slovena Zorlana Brestov.";
+    expect(offices(text)).toContain("Zorlana Brestov SI -");
+  });
+});

@@ -1,15 +1,13 @@
 import { singleSpaced } from "../text/spaced.js";
 import { createHash } from "node:crypto";
 import { codesOf } from "../kinds/contact/codes.js";
+import { participantsOf } from "../kinds/contact/participants.js";
 import { confidenceOf } from "../kinds/contact/confidence.js";
 import { contactRecord } from "../kinds/contact/schema.js";
-import type { ContactRecord, Evidence, Participant, Slot } from "../kinds/contact/schema.js";
-import { isOfBody } from "../kinds/contact/gather/resolve.js";
+import type { ContactRecord, Evidence, Slot } from "../kinds/contact/schema.js";
 import type { Seats } from "../kinds/contact/gather/resolve.js";
 import type { Contact } from "../kinds/contact/gather/settle-contact.js";
 import type { Settled } from "../kinds/mention.js";
-import { holderOf, isNotNow } from "../kinds/person/in-office.js";
-import { GOVERNMENT } from "../lexicon/delegations.js";
 import { seatOf } from "../lexicon/venues.js";
 import type { Document } from "../text/document.js";
 
@@ -101,55 +99,6 @@ function dateOf({ date }: Contact): ContactRecord["date"] {
     ...(time ? { time } : {}),
     ...(zone ? { zone } : {}),
   };
-}
-
-function participantsOf(
-  document: Document,
-  settled: Settled,
-  contact: Contact,
-  day: string | undefined,
-): Participant[] {
-  const people = contact.people.map((at): Participant => {
-    const person = settled.people[at];
-    if (!person) throw new Error(`contact names person ${at}, who is not among the ${settled.people.length} settled`);
-    const { name, canonical, key, role, office, country, organisation, mentions } = person;
-    return {
-      name,
-      named: true,
-      mentions: mentions.length,
-      ...(canonical ? { canonical } : {}),
-      ...(key ? { key } : {}),
-      ...(role ? { role } : {}),
-      ...(office ? { office } : {}),
-      ...standingFor(isOfBody(person) && !isNotNow(role) ? undefined : country, organisation, contact.seats.get(at)),
-    };
-  });
-  const offices = contact.offices.map((member): Participant => {
-    const words = singleSpaced(document.raw.slice(member.start, member.end));
-    const [country] = member.countries;
-    const [organisation] = member.organisations;
-    const { start, end } = contact.date?.value ?? { start: day, end: day };
-    return {
-      name: words,
-      role: words,
-      named: false,
-      mentions: 1,
-      ...(member.office ? { office: member.office } : {}),
-      ...standingFor(country, organisation === GOVERNMENT ? undefined : organisation, contact.seats.get(member)),
-      ...holderOf(words, member, start, end),
-    };
-  });
-  return [...people, ...offices];
-}
-
-/** The state or body of a participant: those told or known, else the state of the side. */
-function standingFor(
-  country: string | undefined,
-  organisation: string | undefined,
-  seat: string | undefined,
-): { country?: string; organisation?: string } {
-  const state = country ?? (organisation ? undefined : seat);
-  return { ...(state ? { country: state } : {}), ...(organisation ? { organisation } : {}) };
 }
 
 function placeOf(document: Document, contact: Contact): ContactRecord["place"] {

@@ -55,6 +55,8 @@ describe("the state or body of a participant", () => {
       "Il governatore di Odessa Oleg Brestov ha ricevuto l'ambasciatrice italiana Marta Sandrelli.",
       "Marta Sandrelli IT, Oleg Brestov UA",
     ],
+    ["La regina Camilla ha incontrato ieri papa Leone XIV.", "Leone XIV VA, regina Camilla GB"],
+    ["L'ayatollah Ali al-Sistani ha ricevuto papa Leone XIV.", "Ali al-Sistani IQ, Leone XIV VA"],
     [
       "La ministra Eugenia Roccella ha incontrato i sindaci di Brestova, Rapicciano e Valdorba: Ivo Sgarbanti, Letizia Brestoni e Mauro Vardosi.",
       "Eugenia Roccella IT, Ivo Sgarbanti IT, Letizia Brestoni IT, Mauro Vardosi IT",

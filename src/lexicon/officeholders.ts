@@ -777,9 +777,9 @@ CN | [Ai] Weiwei; [Bo] Xilai; [Ding] Xuexiang; [Han] Zheng; [He] Lifeng; [Hua] C
 CU | Che Guevara
 DE | Adolf Hitler; Helmut Kohl; Jens Spahn; Joseph Goebbels; Karl Lauterbach; Katherina Reiche f; Robert Habeck; Sahra Wagenknecht f; Willy Brandt
 EG | Anwar [al-Sadat]; Gamal Abdel Nasser; Giulio Regeni; Patrick Zaki
-ES | Albert Rivera; Artur Mas; Carles Puigdemont; Felipe González; Francisco Franco; Íñigo Errejón; Isabel [Díaz Ayuso] f; Letizia Ortiz f; Oriol Junqueras; Pablo Iglesias; Quim Torra; Yolanda Díaz f
+ES | [regina Letizia] f; Albert Rivera; Artur Mas; Carles Puigdemont; Felipe González; Francisco Franco; Íñigo Errejón; Isabel [Díaz Ayuso] f; Letizia Ortiz f; Oriol Junqueras; Pablo Iglesias; Quim Torra; Yolanda Díaz f
 FR | Anne Hidalgo f; Arnaud Montebourg; Benoît Hamon; Brigitte Macron f; Carla Bruni f; Cédric Villani; Charles [de Gaulle]; Christiane Taubira f; Emmanuel Bonne; Éric Ciotti; Éric Zemmour; François Mitterrand; Gérard Larcher; Jean-Marie [Le Pen]; Manuel Bompard; Marion Maréchal f; Olivier Faure; Rachida Dati f; Raphaël Glucksmann; Ségolène Royal f; Valérie Pécresse f; Yaël Braun-Pivet f
-GB | Alex Salmond; Diana Spencer f; Dominic Cummings; Ed Miliband; John Major; John Swinney; Julian Assange; Kate Middleton f; Margaret Thatcher f; Matt Hancock; Meghan Markle f; Michael Gove; Nicola Sturgeon f; Peter Mandelson; Sadiq Khan; Wes Streeting; Winston Churchill
+GB | [regina Camilla] f; Alex Salmond; Diana Spencer f; Dominic Cummings; Ed Miliband; John Major; John Swinney; Julian Assange; Kate Middleton f; Margaret Thatcher f; Matt Hancock; Meghan Markle f; Michael Gove; Nicola Sturgeon f; Peter Mandelson; Sadiq Khan; Wes Streeting; Winston Churchill
 HK | Carrie Lam f; John Lee
 HU | George Soros; Ilaria Salis f; Judit Varga f; Péter Magyar
 IE | Gerry Adams

@@ -200,6 +200,7 @@ official | plain | funzionario / funzionaria / funzionari / funzionarie
 official | plain | capo di gabinetto / capo di gabinetto / capi di gabinetto / capi di gabinetto
 official | plain | capo dello staff / capo dello staff / capi dello staff / capi dello staff
 official | plain | capo dell'ufficio presidenziale / capo dell'ufficio presidenziale / capi dell'ufficio presidenziale / capi dell'ufficio presidenziale
+official | plain | ayatollah / ayatollah / ayatollah / ayatollah
 official | plain | rettore / rettrice / rettori / rettrici
 official | plain | assessore / assessora / assessori / assessore
 official | plain | assessore regionale / assessora regionale / assessori regionali / assessore regionali

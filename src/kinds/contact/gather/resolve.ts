@@ -257,8 +257,7 @@ export function resolve(
 
 /** The seats of a side with those added that the state of its one party gives. */
 export function seatsOf({ people, offices, parties, seats }: Resolved): Seats {
-  const states = parties.filter((code) => stateOf(code) !== undefined);
-  const [state] = states;
-  if (parties.length !== 1 || state === undefined) return seats ?? new Map();
+  const [state] = parties;
+  if (parties.length !== 1 || state === undefined || stateOf(state) === undefined) return seats ?? new Map();
   return new Map([...people, ...offices].map((who) => [who, seats?.get(who) ?? state]));
 }

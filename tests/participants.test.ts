@@ -55,6 +55,11 @@ describe("the state or body of a participant", () => {
       "Il governatore di Odessa Oleg Brestov ha ricevuto l'ambasciatrice italiana Marta Sandrelli.",
       "Marta Sandrelli IT, Oleg Brestov UA",
     ],
+    ["Il neoministro della Difesa romeno Karvan Brestol ha visto Crosetto.", "Guido Crosetto IT, Karvan Brestol RO"],
+    [
+      "Il vicepresidente della Commissione europea Raffaele Fitto ha visto Giorgetti.",
+      "Giancarlo Giorgetti IT, Raffaele Fitto EU",
+    ],
     ["La regina Camilla ha incontrato ieri papa Leone XIV.", "Leone XIV VA, regina Camilla GB"],
     ["L'ayatollah Ali al-Sistani ha ricevuto papa Leone XIV.", "Ali al-Sistani IQ, Leone XIV VA"],
     [

@@ -2,7 +2,7 @@ import { isOfBody } from "./gather/resolve.js";
 import type { Contact } from "./gather/settle-contact.js";
 import type { Participant } from "./schema.js";
 import type { Settled } from "../mention.js";
-import { holderOf, isNotNow } from "../person/in-office.js";
+import { holderOf, isFormer } from "../person/in-office.js";
 import { GOVERNMENT } from "../../lexicon/delegations.js";
 import type { Document } from "../../text/document.js";
 import { singleSpaced } from "../../text/spaced.js";
@@ -27,7 +27,7 @@ export function participantsOf(
       ...(key ? { key } : {}),
       ...(role ? { role } : {}),
       ...(office ? { office } : isCounterpart(role) ? offices : {}),
-      ...standingFor(isOfBody(person) && !isNotNow(role) ? undefined : country, organisation, contact.seats.get(at)),
+      ...standingFor(isOfBody(person) && !isFormer(role) ? undefined : country, organisation, contact.seats.get(at)),
     };
   });
   const unnamed = contact.offices.map((member): Participant => {

@@ -39,8 +39,8 @@ export function inOffice(office: string, unit: string, first: string, last: stri
 /** "ex premier", "allora ministro", "vicepremier": not who holds the office. */
 const NOT_NOW = /^(?:l')?(?:ex|allora|neo|futur|prossim|vice)/iu;
 
-/** True of words for an office that its holder does not hold now, or not as its head. */
-export const isNotNow = (role: string | undefined): boolean => role !== undefined && NOT_NOW.test(role);
+/** True of words for an office that its holder has left: "l'ex presidente della Bce". */
+export const isFormer = (role: string | undefined): boolean => /^(?:l')?(?:ex|allora)(?!\p{L})/iu.test(role ?? "");
 
 /** An office that is named without a person, as a contact has it. */
 interface NamedOffice {

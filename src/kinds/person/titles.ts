@@ -34,13 +34,27 @@ function genderOf(forms: readonly string[], form: string, plural: boolean): "m" 
   return form === man ? "m" : "f";
 }
 
+/** Offices that one word says somebody has just come into. */
+const NEW = new Set([
+  "minister",
+  "head_of_government",
+  "president",
+  "ambassador",
+  "mayor",
+  "deputy_minister",
+  "secretary",
+]);
+
 function titleTable(): Phrases<TitleForm> {
   const table = new Phrases<TitleForm>("norm");
   for (const { office, takes, forms, country } of TITLES)
     for (const [at, form] of forms.entries()) {
       const invariable = forms[0] === forms[2];
       const plural = at > 1 && !invariable;
-      table.add(form, { office, takes, gender: genderOf(forms, form, plural), plural, invariable, country });
+      const value = { office, takes, gender: genderOf(forms, form, plural), plural, invariable, country };
+      table.add(form, value);
+      // "il neoministro", "la neopremier"
+      if (NEW.has(office) && !form.includes(" ")) table.add(`neo${form}`, value);
     }
   return table;
 }

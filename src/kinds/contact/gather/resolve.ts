@@ -1,6 +1,7 @@
 import { FACTION_CODES, GOVERNMENT } from "../../../lexicon/delegations.js";
 import { stateOf } from "../../../lexicon/states.js";
 import type { PersonEntity, Settled } from "../../mention.js";
+import { LISTED_BODIES } from "../classes.js";
 import type { Side } from "../frames/frame.js";
 import type { Member } from "../terms/terms.js";
 
@@ -24,7 +25,10 @@ const EMPTY: Resolved = { people: [], offices: [], parties: [], open: false, uns
 
 /** True for who stands for a body, whatever state he comes from: Guterres for the UN. */
 export const isOfBody = ({ organisation, office }: Pick<PersonEntity, "organisation" | "office">): boolean =>
-  organisation !== undefined && (OF_A_BODY.has(office ?? "") || organisation === "ECB");
+  organisation !== undefined &&
+  (OF_A_BODY.has(office ?? "") ||
+    organisation === "ECB" ||
+    (office === "deputy_head" && LISTED_BODIES.has(organisation)));
 
 /** Codes of the sides a person stands for: a state first, else a body or party. */
 export function partiesOfPerson(person: PersonEntity): string[] {

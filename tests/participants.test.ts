@@ -27,6 +27,14 @@ describe("the state or body of a participant", () => {
       "Giorgia Meloni ha ricevuto ieri a Roma Edi Rama. Ad accompagnare il premier c'erano l'ambasciatrice Ilka Vardosi e il ministro Karvan Brestol.",
       "Edi Rama AL, Giorgia Meloni IT FDI, Ilka Vardosi AL, Karvan Brestol AL",
     ],
+    [
+      "Una delegazione indiana, guidata dal segretario al Commercio Karvan Brestol, è arrivata ieri a Roma per incontrare Adolfo Urso.",
+      "Adolfo Urso IT, Karvan Brestol IN",
+    ],
+    [
+      "La delegazione norvegese guidata dal sottosegretario Karvan Brestol ha visto ieri a Riga il ministro Ilko Vardosi.",
+      "Ilko Vardosi LV, Karvan Brestol NO",
+    ],
     ["La sindaca Ilka Vardosi ha ricevuto il prefetto Karvan Brestol.", "Ilka Vardosi IT, Karvan Brestol IT"],
     [
       "Il premier francese Macron ha incontrato al Cairo il ministro degli Esteri Karvan Brestol.",

@@ -91,10 +91,20 @@ const opensAttendance = (terms: readonly ContactTerm[], at: number): boolean =>
 export function findDelegates(clause: Clause): { at: number; side: Side }[] {
   const verb = clause.terms.findIndex((t) => t.kind === "verb" && t.group.voice === "passive" && t.tags.has("MakesUp"));
   if (verb < 0) return [];
+  const delegation = verb > 0 ? clause.terms[verb - 1] : clause.host?.clause.terms[clause.host.after];
+  const countries = delegation?.kind === "actor" ? delegation.members.flatMap((member) => member.countries) : [];
   return clause.terms.flatMap((term, k) =>
-    k > verb && term.kind === "actor" && term.preposition === "da" ? [{ at: term.from, side: toSide(term) }] : [],
+    k > verb && term.kind === "actor" && term.preposition === "da"
+      ? [{ at: term.from, side: ofDelegation(toSide(term), countries) }]
+      : [],
   );
 }
+
+/** "una delegazione ⟦indiana⟧ guidata dal segretario X": its members are of its state, where no word beside them tells theirs. */
+const ofDelegation = (side: Side, countries: readonly string[]): Side =>
+  countries.length === 1
+    ? { ...side, members: side.members.map((one) => (one.countries.length > 0 ? one : { ...one, countries })) }
+    : side;
 
 function companion(terms: readonly ContactTerm[], at: number, prepositions: readonly string[]): Side | null {
   const term = terms[at] as ContactTerm;

@@ -47,13 +47,18 @@ export function mutual(
     (["parlare", "discutere", "negoziare", "trattare", "conversare"].includes(verb.group.lemma) &&
       !STATES.has(verb.group.tense));
   if (!free && !verb.group.reflexive && verb.group.clitic !== "ci") return null;
-  // "hanno parlato ai giornalisti", "con la stampa"
-  if (trigger.kind === "verb" && clause.terms.slice(at + 1, at + AUDIENCE_REACH).some((t) => AUDIENCES.has(t.normal)))
-    return null;
+  if (trigger.kind === "verb" && isToAudience(clause, at)) return null;
   const subject = subjectOf(clause, verbAt) ?? actorBehind(clause, verbAt);
   if (!subject && isUnsaid(clause, at)) return { both: { members: [], reference: "they", plural: true } };
   if (!subject || !(subject.members.length > 1 || subject.plural || subject.reference === "two")) return null;
   return { both: toSide(subject) };
+}
+
+/** "hanno parlato ⟦ai giornalisti⟧"; not "si stanno consultando, ha detto ai giornalisti": what is said to them is another verb's. */
+function isToAudience({ terms }: Clause, at: number): boolean {
+  const behind = terms.slice(at + 1, at + AUDIENCE_REACH);
+  const next = behind.findIndex((t) => t.kind === "verb");
+  return (next < 0 ? behind : behind.slice(0, next)).some((t) => AUDIENCES.has(t.normal));
 }
 
 /** "⟦Si rivedranno⟧ giovedì", "l'ultima volta ⟦si erano visti⟧ a Roma": nobody is named, and nothing that was seen or heard stands behind. */

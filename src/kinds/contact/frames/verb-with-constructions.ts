@@ -165,6 +165,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
         },
       },
       {
+        text: "«La Norvegia e la Lettonia ⟦stanno consultandosi⟧ su un incontro bilaterale», ha detto ai giornalisti un funzionario.",
+        published: "2025-11-12",
+        value: { status: "ongoing", parties: ["LV", "NO"] },
+      },
+      {
         text: "Mark Carney e Claudia Sheinbaum ⟦hanno conversato⟧ ieri per un'ora.",
         published: "2025-11-12",
         value: {

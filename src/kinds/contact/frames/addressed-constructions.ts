@@ -216,6 +216,55 @@ export const ADDRESSED_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/invited-abroad",
+    says: "Who answers an invitation to somebody's capital is subject: ha accettato l'invito di Y a P.",
+    match: `[<trigger>(#Answers && #Finite)] #Free{0,2} invito di [<other>(#Actor && #People)] #Date? (a|in) [<where>#Place]`,
+    means: { one: "subject", initiator: "other", type: "visit" },
+    yes: [
+      {
+        text: "Narendra Modi ⟦ha respinto⟧ l'invito di Donald Trump a Washington.",
+        published: "2025-11-12",
+        value: {
+          type: "visit",
+          status: "refused",
+          people: ["Donald Trump", "Narendra Modi"],
+          parties: ["IN", "US"],
+          initiator: "US",
+        },
+      },
+      {
+        text: "Giorgia Meloni ⟦ha accolto⟧ l'invito di Emmanuel Macron a Parigi.",
+        published: "2025-11-12",
+        value: { type: "visit", status: "planned", people: ["Emmanuel Macron", "Giorgia Meloni"], place: "Parigi" },
+      },
+    ],
+    no: ["Il cantante ha accettato l'invito della Rai a Sanremo.", "Meloni ha accolto l'invito alla prudenza."],
+  },
+  {
+    id: "contact/invitation-answered",
+    says: "Who answers an invitation is subject, who gave it stands behind di: ha accettato l'invito di Y.",
+    match: `[<trigger>(#Answers && #Finite)] #Free{0,2} invito di [<other>(#Actor && #People)]`,
+    // "l'invito di Macron ⟦a visitare⟧ Parigi" is told by that verb
+    means: { one: "subject", initiator: "other", type: "meeting", unless: ["a", "Infinite"] },
+    yes: [
+      {
+        text: "Volodymyr Zelensky ⟦ha accettato⟧ l'invito di Keir Starmer.",
+        published: "2025-11-12",
+        value: { type: "meeting", status: "planned", people: ["Keir Starmer", "Volodymyr Zelensky"], initiator: "GB" },
+      },
+      {
+        text: "Benjamin Netanyahu non ⟦ha accettato⟧ l'invito di Emmanuel Macron.",
+        published: "2025-11-12",
+        value: { status: "refused", people: ["Benjamin Netanyahu", "Emmanuel Macron"] },
+      },
+    ],
+    no: [
+      "Zelensky ha accettato la proposta di Starmer sui dazi.",
+      "Il Senato ha respinto l'invito dei tecnici.",
+      "Il presidente ha accolto l'invito del sindaco a visitare la mostra.",
+    ],
+  },
+  {
     id: "contact/answer",
     says: "How an invitation told before was answered, or a report of a contact: ha declinato l'invito, Mosca ha accettato, il Cremlino smentisce; or what became of a plan: è stata rinviata, poi tutto è saltato.",
     match: "[<trigger>(#Answers && #Finite)]",

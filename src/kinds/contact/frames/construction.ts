@@ -26,6 +26,8 @@ export interface Means {
   readonly type?: ContactType;
   /** What must stand right before the trigger, in the words of terms. */
   readonly behind?: RegExp;
+  /** What must not stand right behind the match: terms of these tags, the first a preposition. */
+  readonly unless?: readonly [preposition: string, tag: string];
   /** It answers the contact told before: an invitation, or a report. */
   readonly answers?: true;
   /** They take part in the contact told before. */

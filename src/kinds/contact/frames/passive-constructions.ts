@@ -20,6 +20,16 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
         },
       },
       {
+        text: "Mario Draghi ⟦è stato chiamato⟧ al Quirinale da Sergio Mattarella.",
+        published: "2021-02-02",
+        value: {
+          type: "meeting",
+          status: "planned",
+          people: ["Mario Draghi", "Sergio Mattarella"],
+          place: "Quirinale, Roma",
+        },
+      },
+      {
         text: "L'ambasciatrice albanese Anila Bitri ⟦è stata ricevuta⟧ dal presidente della Provincia di Lecce Stefano Minerva.",
         published: "2025-11-12",
         value: { people: ["Anila Bitri", "Stefano Minerva"], parties: ["AL", "IT"] },

@@ -214,6 +214,9 @@ function sidesOf(
   if (other && !accepts(clause, at, other)) return null;
   const { behind } = hit.pattern.means;
   if (behind && !behind.test(textBefore(clause, at, 3))) return null;
+  const { unless } = hit.pattern.means;
+  const next = clause.terms.slice(hit.to, hit.to + 2);
+  if (unless && next[0]?.normal === unless[0] && next[1]?.tags.has(unless[1]) === true) return null;
   if (hit.pattern.id === "contact/verb-with" && meetsThing(clause, at)) return null;
   if (hit.pattern.id === "contact/verb-list" && !opensList(clause, hit)) return null;
   // "il messaggio affidato al ministro": who carries it is no party

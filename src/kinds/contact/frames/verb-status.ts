@@ -1,6 +1,6 @@
 import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, VerbTerm } from "../terms/terms.js";
-import { CALLING_VERBS, LIGHT_VERBS } from "../words.js";
+import { ANSWERS, CALLING_VERBS, LIGHT_VERBS } from "../words.js";
 import { DENIED, REFUSED, WISHED, textAfter, textBefore } from "./status-words.js";
 import { byTense, status } from "./tense-status.js";
 import type { StatusReading } from "./tense-status.js";
@@ -9,6 +9,7 @@ import type { StatusReading } from "./tense-status.js";
 export function verbStatus(clause: Clause, at: number, type: ContactType): StatusReading {
   const { group } = clause.terms[at] as VerbTerm;
   const before = textBefore(clause, at, 4);
+  if (group.negated && ANSWERS.get(group.lemma)?.negated === "refused") return status("refused", "answered");
   if (group.negated && group.person === 1 && ["future", "present", "conditional"].includes(group.tense))
     return status("refused", "i-will-not");
   // "non ha voluto incontrare X"
@@ -16,6 +17,8 @@ export function verbStatus(clause: Clause, at: number, type: ContactType): Statu
   if (group.negated && group.modal?.lemma !== "dovere")
     return status(/più/u.test(textAfter(clause, at, 2)) ? "cancelled" : "denied", "negated");
   if (group.lemma === "invitare" && !group.negated) return status("proposed", "invited");
+  const answer = ANSWERS.get(group.lemma);
+  if (answer) return status(answer.status, "answered");
   if (group.lemma === "attendere" && !isWelcome(clause.terms, at)) return status("planned", "expected");
   // an envoy who was called in has come; who is called to talks has yet to
   if (CALLING_VERBS.has(group.lemma) && group.tense === "past")

@@ -132,6 +132,16 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "phone_call", people: ["Abdel Fattah al-Sisi", "António Guterres"], parties: ["EG", "UN"] },
       },
       {
+        text: "Friedrich Merz ⟦ha dato⟧ ieri il benvenuto a Giorgia Meloni a Berlino.",
+        published: "2025-11-12",
+        value: {
+          type: "meeting",
+          place: "Berlino",
+          people: ["Friedrich Merz", "Giorgia Meloni"],
+          parties: ["DE", "IT"],
+        },
+      },
+      {
         text: "Abbas Araghchi ⟦ha telefonato⟧ ai ministri degli Esteri di Qatar e Oman.",
         published: "2026-02-03",
         value: { type: "phone_call", status: "held", parties: ["IR", "QA"], initiator: "IR" },
@@ -142,7 +152,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "phone_call", status: "held", parties: ["IT", "PL"], initiator: "IT" },
       },
     ],
-    no: ["Ha telefonato al 112 per chiedere aiuto."],
+    no: [
+      "Ha telefonato al 112 per chiedere aiuto.",
+      "L'assessore ha dato il benvenuto ai nuovi iscritti.",
+      "La città dà il benvenuto a Taylor Swift.",
+    ],
   },
   {
     id: "contact/verb-mutual",

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from "../../../lexicon/grammar-words.js";
 import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { Token } from "../../../text/token.js";
 import { CONTACT_VERBS } from "../types/index.js";
@@ -28,8 +29,13 @@ function senseOf(tokens: readonly Token[], { lemma, to }: VerbGroup): TypedVerb 
   if (lemma === "chiamare" && tokens[to]?.norm === "in" && NO_CALLS.has(tokens[to + 1]?.norm ?? "")) return null;
   const sense = CONTACT_VERBS.get(lemma) ?? null;
   const words = sense?.behind?.split(" ") ?? [];
-  return words.every((word, k) => tokens[to + k]?.norm === word) ? sense : null;
+  // "ha dato ⟦ieri⟧ il benvenuto"
+  const from = words.length > 0 && BETWEEN.has(tokens[to]?.norm ?? "") ? to + 1 : to;
+  return words.every((word, k) => tokens[from + k]?.norm === word) ? sense : null;
 }
+
+/** Words between such a verb and what stands behind it. */
+const BETWEEN = new Set("ieri oggi domani stamattina stamane stasera poi anche così".split(" "));
 
 /** "ha chiamato in ⟦causa⟧ Schlein": nobody is on the telephone. */
 const NO_CALLS = new Set(["causa", "giudizio", "aula", "correità", "soccorso", "disparte"]);
@@ -43,6 +49,18 @@ function takingPart(tokens: readonly Token[], group: VerbGroup): VerbGroup {
 }
 
 const PARTS: Readonly<Record<string, string>> = { prendere: "partecipare", fare: "comprendere" };
+
+/** "è stato ⟦chiamato al Quirinale⟧": to come there, and not on the telephone; who "⟦accoglie l'invito⟧" accepts it. */
+function comingTo(tokens: readonly Token[], group: VerbGroup): VerbGroup {
+  const seat = PREPOSITIONS.get(tokens[group.to]?.norm ?? "") === "a" ? tokens[group.to + 1] : undefined;
+  // "ha accolto ⟦l'invito⟧"
+  if (group.lemma === "accogliere" && tokens[group.to]?.norm === "l'" && tokens[group.to + 1]?.norm === "invito")
+    return { ...group, lemma: "accettare" };
+  return group.lemma === "chiamare" && SEATS.has(seat?.norm ?? "") ? { ...group, lemma: "convocare" } : group;
+}
+
+/** First words of the seats to which somebody is called. */
+const SEATS = new Set("quirinale colle palazzo viminale farnesina eliseo cremlino cancelleria ministero".split(" "));
 
 /** "è ⟦in volo⟧ per", "sono ⟦in partenza⟧ per": on the way, or about to be. */
 function onTheWay(tokens: readonly Token[], group: VerbGroup): VerbGroup {
@@ -75,7 +93,7 @@ const WAYS: Readonly<Record<string, "present" | "future">> = {
 
 /** A verb as the patterns see it: its lemma, its voice and form, and the classes it belongs to. */
 export function verbTerm(tokens: readonly Token[], read: VerbGroup): ContactTerm {
-  const group = onTheWay(tokens, takingPart(tokens, read));
+  const group = onTheWay(tokens, comingTo(tokens, takingPart(tokens, read)));
   const sense = senseOf(tokens, group);
   const { start } = tokens[group.from] as Token;
   const { end } = tokens[group.to - 1] as Token;

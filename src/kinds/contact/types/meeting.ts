@@ -60,6 +60,7 @@ export const MEETING: TypeWords = {
     appartare: { uses: ["with", "each-other"] },
     soffermare: { uses: ["with"], people: true, weak: true },
     stringere: { uses: ["to", "each-other"], people: true, behind: "la mano" },
+    dare: { uses: ["to"], people: true, weak: true, behind: "il benvenuto" },
     pranzare: { uses: ["with"] },
     cenare: { uses: ["with"] },
     colloquiare: { uses: ["with"] },

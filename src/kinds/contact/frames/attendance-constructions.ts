@@ -120,6 +120,11 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Alessandro Canelli", "Andrea Romizi", "Gaetano Manfredi", "Matteo Ricci", "Meloni"] },
       },
       {
+        text: "Donald Trump ⟦ha ricevuto⟧ ieri Xi Jinping alla Casa Bianca. Con lui il segretario di Stato Marco Rubio.",
+        published: "2025-11-12",
+        value: { people: ["Donald Trump", "Marco Rubio", "Xi Jinping"], parties: ["CN", "US"] },
+      },
+      {
         text: "Tajani ⟦ha ricevuto⟧ ieri alla Farnesina il ministro serbo Marko Đurić. Presente anche l'ambasciatore Luca Gori.",
         published: "2025-03-12",
         value: { type: "meeting", people: ["Luca Gori", "Marko Đurić", "Tajani"], parties: ["IT", "RS"] },
@@ -141,6 +146,7 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Donald Trump ha parlato ieri a Dallas. Con lui Marco Rubio.",
       "Tra i presenti in sala anche Anna Rossi.",
       "Lo accompagna al pianoforte Carlo Bianchi.",
       "Hanno partecipato alla sfilata Anna Rossi e Carlo Bianchi.",

@@ -23,7 +23,7 @@ export const isInviting = (word: Word): boolean => INVITES.has(word);
 
 const ATTENDS = formTest(
   [...ATTEND_VERBS, ...ANSWERS.keys()],
-  ["presente", "presenti", "c'", "ci", "preso", "prendono", "delegazione", "delegazioni", "negoziatori"],
+  ["presente", "presenti", "c'", "ci", "lui", "lei", "preso", "prendono", "delegazione", "delegazioni", "negoziatori"],
 );
 
 /** True for a word that may say more of a contact told before: who else took part ("accompagnato", "presenti"), how it was answered ("ha declinato"). */

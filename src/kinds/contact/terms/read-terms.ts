@@ -14,7 +14,7 @@ import { mayRefer, readAdjectivePair, readReference } from "./references.js";
 import { isSilent } from "./silent.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm } from "./terms.js";
-import { presence, verbTerm } from "./verb-term.js";
+import { company, presence, verbTerm } from "./verb-term.js";
 import { wordTerm } from "./word-term.js";
 
 export interface Reader {
@@ -90,6 +90,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   const verb = isAgo(reader, at) ? undefined : reader.verbs[at - reader.first];
   if (verb) return verbTerm(reader.tokens, verb);
   if (isPresence(reader, at, before)) return presence(reader.tokens, at);
+  if (opensCompany(reader, at)) return company(reader.tokens, at);
   if (callsOn(reader, at, before)) return callTerm(reader.tokens, at);
   return isSilent(reader, at) ? null : wordTerm(reader.tokens, at);
 }
@@ -106,6 +107,12 @@ function isPresence({ tokens, first }: Reader, at: number, before: readonly Cont
   const among = ["tra", "fra"].includes(tokens[first]?.norm ?? "") && at <= first + 3;
   return at === first || among || before.at(-1)?.normal === "essere";
 }
+
+/** "⟦Con lui⟧ il ministro X": at the head of a line without a verb. */
+const opensCompany = ({ tokens, first, verbs }: Reader, at: number): boolean =>
+  at === first && verbs.length === 0 && tokens[at]?.norm === "con" && COMPANY.has(tokens[at + 1]?.norm ?? "");
+
+const COMPANY = new Set(["lui", "lei"]);
 
 /** Where the last term ends that is more than a word: what a phrase reaches back over begins there at most. */
 function floor(terms: readonly ContactTerm[], first: number): number {

@@ -117,6 +117,10 @@ export function presence(tokens: readonly Token[], at: number): ContactTerm {
   return verbTerm(tokens, { ...UNSAID, lemma: "presenziare", tense: "past", plural, from: at, to: at + 1, head: at });
 }
 
+/** "⟦Con lui⟧ il ministro X": being there with whom was told of before. */
+export const company = (tokens: readonly Token[], at: number): ContactTerm =>
+  verbTerm(tokens, { ...UNSAID, lemma: "presenziare", tense: "past", plural: false, from: at, to: at + 2, head: at });
+
 /** What is the same of all verbs that a line leaves out: no words of the text are theirs. */
 export const UNSAID: Omit<VerbGroup, "from" | "to" | "head" | "plural" | "lemma" | "tense"> = {
   voice: "active",

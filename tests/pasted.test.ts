@@ -51,6 +51,14 @@ const WAYS: Readonly<Record<string, (text: string) => string>> = {
   "with a blank line between all lines": (text) => text.replaceAll("\n", "\n\n"),
 };
 
+/** Ways that leave the lines as they are. */
+const WHOLE = new Set([
+  "with soft hyphens",
+  "with hard blanks",
+  "with references of HTML",
+  "with a blank line between all lines",
+]);
+
 interface Page {
   readonly name: string;
   readonly raw: string;
@@ -93,12 +101,13 @@ describe("a page tells the same", () => {
   });
 
   // what is lost stands where a line of the page is broken that a rule knows by its shape: a title, a label
-  test.each(Object.entries(WAYS))("%s", (_, way) => {
-    const changed = PAGES.map(({ raw, meta }) => told(way(raw), meta));
+  test.each(Object.keys(WAYS))("%s", (way) => {
+    const changed = PAGES.map(({ raw, meta }) => told(WAYS[way]?.(raw) ?? "", meta));
     const lost = plain.flatMap((contacts, at) => onlyOnce(contacts, changed[at] ?? []));
     const more = changed.flatMap((contacts, at) => onlyOnce(contacts, plain[at] ?? []));
-    expect(lost.length / all, lost.join("\n")).toBeLessThan(0.04);
-    expect(more.length / all, more.join("\n")).toBeLessThan(0.03);
+    const most = WHOLE.has(way) ? 0.01 : 0.04;
+    expect(lost.length / all, lost.join("\n")).toBeLessThan(most);
+    expect(more.length / all, more.join("\n")).toBeLessThan(most);
   });
 
   test.each(Object.entries(WAYS))("with offsets that slice to its words %s", (_, way) => {

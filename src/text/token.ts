@@ -1,4 +1,5 @@
 import { TAKEN_OUT } from "./hyphens.js";
+import { HIDDEN } from "./markdown.js";
 import type { Span } from "./span.js";
 import { markOf, wordOf } from "./word.js";
 import type { Casing, Word } from "./word.js";
@@ -65,6 +66,7 @@ const step = (text: string, at: number): number =>
 
 /** What stands behind a word that was parted by hyphens, and belongs to it (`hyphens.ts`). */
 const PARTED = TAKEN_OUT.charCodeAt(0);
+const BLANKED = HIDDEN.charCodeAt(0);
 
 /** Articles, prepositions and pronouns that Italian elides before a vowel: "dell'Ucraina", "un'ora", "c'è". */
 const ELIDED = new Set(
@@ -146,6 +148,13 @@ export function tokenize(raw: string, from = 0, to = raw.length, tokens: Token[]
   return tokens;
 }
 
+/** The class of what follows an apostrophe; what is blanked of a reference of HTML ("l&#8217;incontro") is passed over. */
+function behindApostrophe(raw: string, from: number, to: number): Class {
+  let at = from;
+  while (at < to && raw.charCodeAt(at) === BLANKED) at++;
+  return at < to ? classAt(raw, at) : Class.space;
+}
+
 function scanWord(raw: string, start: number, to: number, spaced: boolean): Token {
   let at = start;
   let digitsOnly = true;
@@ -153,7 +162,7 @@ function scanWord(raw: string, start: number, to: number, spaced: boolean): Toke
     const kind = classAt(raw, at);
     if (kind === Class.letter) digitsOnly = false;
     else if (kind === Class.apostrophe) {
-      const next = at + 1 < to ? classAt(raw, at + 1) : Class.space;
+      const next = behindApostrophe(raw, at + 1, to);
       const head = raw.slice(start, at).toLowerCase();
       if (next !== Class.letter && next !== Class.digit) {
         const accented = digitsOnly ? null : typedAccent(raw, start, at, spaced);

@@ -6,6 +6,7 @@ import { runArticle } from "../src/pipeline.js";
 import type { ArticleMeta } from "../src/stages/read.js";
 import { withoutEntities } from "../src/text/entities.js";
 import { withoutHyphens } from "../src/text/hyphens.js";
+import { withoutTypedQuotes } from "../src/text/quotes.js";
 import { withoutMarkdown } from "../src/text/markdown.js";
 
 /** Breaks every line to a width, as mail and teleprinters do; `part` may part a word that has no room. */
@@ -48,6 +49,8 @@ const WAYS: Readonly<Record<string, (text: string) => string>> = {
     text.replace(/[«»’"àèéìòù–]/gu, (char) =>
       char === "’" ? "&rsquo;" : char === "è" ? "&egrave;" : `&#${char.charCodeAt(0)};`,
     ),
+  "with quotation marks of two signs": (text) => text.replaceAll("«", "<<").replaceAll("»", ">>"),
+  "with apostrophes doubled": (text) => text.replace(/(?<=\p{L})['’](?=\p{L})/gu, "''"),
   "with a blank line between all lines": (text) => text.replaceAll("\n", "\n\n"),
 };
 
@@ -56,6 +59,8 @@ const WHOLE = new Set([
   "with soft hyphens",
   "with hard blanks",
   "with references of HTML",
+  "with quotation marks of two signs",
+  "with apostrophes doubled",
   "with a blank line between all lines",
 ]);
 
@@ -204,6 +209,17 @@ describe("references of HTML", () => {
 
   test.each(["Rossi & Figli; Bianchi &c; e &boh; &#xd800; AT&T"])("are none in %j", (text) => {
     expect(withoutEntities(text)).toBe(text);
+  });
+});
+
+describe("quotation marks of two signs", () => {
+  test.each([
+    ["<<Ci vediamo>>, ha detto", "«\u200bCi vediamo»\u200b, ha detto"],
+    ["''Sì'' dell''Unione", '"\u200bSì"\u200b dell\'\u200bUnione'],
+    ["a <<< b e c >>> d", "a <<< b e c >>> d"],
+  ])("are one in %j", (text, plain) => {
+    expect(withoutTypedQuotes(text)).toBe(plain);
+    expect(plain).toHaveLength(text.length);
   });
 });
 

@@ -6,6 +6,7 @@ import { isPublicationDate } from "../kinds/date/published.js";
 import { decode } from "../text/decode.js";
 import { withoutEntities } from "../text/entities.js";
 import { withoutHyphens } from "../text/hyphens.js";
+import { withoutTypedQuotes } from "../text/quotes.js";
 import { withoutMarkdown } from "../text/markdown.js";
 
 /** UTF-16 units of a page that are read; what follows is left out, with a warning. */
@@ -106,7 +107,7 @@ function looksBinary(text: string): boolean {
 }
 
 /** A text without what programs leave in it, as long as it was. */
-const plainOf = (raw: string): string => withoutHyphens(withoutEntities(withoutMarkdown(raw)));
+const plainOf = (raw: string): string => withoutHyphens(withoutTypedQuotes(withoutEntities(withoutMarkdown(raw))));
 
 const refuse = (code: Exclude<ArticleProblem, "bad_meta">): never => {
   throw new ArticleError(code, SENTENCES[code]);

@@ -8,7 +8,7 @@ import { startWatch } from "./watch.js";
 type Pool = Piscina<Batch, BatchResult>;
 
 /** Megabytes of the heap of a worker: V8 takes what it is given before it tidies up. A batch that needs more is read article by article with the larger limit. */
-const LIMITS = { maxOldGenerationSizeMb: 88, maxYoungGenerationSizeMb: 16 };
+const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 const SPARE_LIMITS = { maxOldGenerationSizeMb: 2048 };
 
 /**

@@ -106,8 +106,12 @@ function looksBinary(text: string): boolean {
   return control > 8 && control > length * 0.05;
 }
 
-/** A text without what programs leave in it, as long as it was. */
-const plainOf = (raw: string): string => withoutHyphens(withoutTypedQuotes(withoutEntities(withoutMarkdown(raw))));
+/** A text without what programs leave in it: as long as it was, or as far as it is read. */
+function plainOf(raw: string, isHtml = false): string {
+  const read = raw.length > TEXT_LIMIT ? raw.slice(0, TEXT_LIMIT + 1) : raw;
+  const plain = withoutHyphens(isHtml ? read : withoutTypedQuotes(withoutEntities(withoutMarkdown(read))));
+  return plain === read ? raw : plain;
+}
 
 const refuse = (code: Exclude<ArticleProblem, "bad_meta">): never => {
   throw new ArticleError(code, SENTENCES[code]);
@@ -120,7 +124,7 @@ function fromHtml(html: string, article: Omit<Article, "raw" | "plain">): Articl
   return {
     ...article,
     raw: text,
-    plain: withoutHyphens(text),
+    plain: plainOf(text, true),
     page: metadata,
     ...(html.length > HTML_LIMIT ? { cut: true } : {}),
   };

@@ -17,8 +17,8 @@ export interface Where {
   readonly occasion: { readonly start: number; readonly end: number } | null;
 }
 
-/** One mention of a contact in the text, as a construction reads it. */
-export interface Frame {
+/** What a construction reads of a contact: its words, its type and its sides. */
+export interface Head {
   readonly sentence: number;
   readonly clause: Clause;
   /** Index of the trigger among the clause's terms. */
@@ -30,20 +30,100 @@ export interface Frame {
   readonly weak: boolean;
   readonly one: Side | null;
   readonly other: Side | null;
-  /** Others who take part on either side: "alla presenza di", "accompagnato da". */
-  readonly also: readonly Side[];
   readonly initiator: "one" | "other" | null;
-  readonly status: { readonly value: ContactStatus; readonly rule: string };
-  readonly date: MentionOf<"date"> | null;
-  /** An hour whose day stands elsewhere: "alle 16". */
-  readonly hour: MentionOf<"date"> | null;
-  readonly where: Where;
-  readonly duration: MentionOf<"date"> | null;
-  readonly topics: readonly { readonly start: number; readonly end: number }[];
   readonly constructions: readonly Construction[];
   readonly inTitle: boolean;
   /** Term of the other side, from which a gapped list may go on. */
   readonly otherAt: number | null;
+}
+
+/** What else its clause tells of a contact. */
+export interface Slots {
+  /** Others who take part on either side: "alla presenza di", "accompagnato da". */
+  readonly also: readonly Side[];
+  readonly status: { readonly value: ContactStatus; readonly rule: string };
+  /** Its day, or an hour whose day stands elsewhere: "alle 16". */
+  readonly when: { readonly date: MentionOf<"date"> | null; readonly hour: MentionOf<"date"> | null };
+  readonly where: Where;
+  readonly duration: MentionOf<"date"> | null;
+  readonly topics: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Reads each slot of one frame. */
+export type SlotReader = { readonly [slot in keyof Slots]: () => Slots[slot] };
+
+type Read = { -readonly [slot in keyof Slots]: Slots[slot] | undefined };
+
+/** One mention of a contact in the text. A slot is read when it is first asked for: most mentions tell of no contact, and are dropped for their sides. */
+export class Frame {
+  readonly sentence: number;
+  readonly clause: Clause;
+  readonly at: number;
+  readonly trigger: EventTerm | VerbTerm;
+  readonly type: ContactType;
+  readonly exactType: boolean;
+  readonly weak: boolean;
+  readonly one: Side | null;
+  readonly other: Side | null;
+  readonly initiator: "one" | "other" | null;
+  readonly constructions: readonly Construction[];
+  readonly inTitle: boolean;
+  readonly otherAt: number | null;
+  private readonly reader: SlotReader;
+  private readonly read: Read;
+
+  constructor(head: Head, reader: SlotReader, given: Partial<Slots> = {}) {
+    this.sentence = head.sentence;
+    this.clause = head.clause;
+    this.at = head.at;
+    this.trigger = head.trigger;
+    this.type = head.type;
+    this.exactType = head.exactType;
+    this.weak = head.weak;
+    this.one = head.one;
+    this.other = head.other;
+    this.initiator = head.initiator;
+    this.constructions = head.constructions;
+    this.inTitle = head.inTitle;
+    this.otherAt = head.otherAt;
+    this.reader = reader;
+    const { also, status, when, where, duration, topics } = given;
+    this.read = { also, status, when, where, duration, topics };
+  }
+
+  get also(): Slots["also"] {
+    return (this.read.also ??= this.reader.also());
+  }
+
+  get status(): Slots["status"] {
+    return (this.read.status ??= this.reader.status());
+  }
+
+  get date(): MentionOf<"date"> | null {
+    return (this.read.when ??= this.reader.when()).date;
+  }
+
+  get hour(): MentionOf<"date"> | null {
+    return (this.read.when ??= this.reader.when()).hour;
+  }
+
+  get where(): Where {
+    return (this.read.where ??= this.reader.where());
+  }
+
+  get duration(): MentionOf<"date"> | null {
+    if (this.read.duration === undefined) this.read.duration = this.reader.duration();
+    return this.read.duration;
+  }
+
+  get topics(): Slots["topics"] {
+    return (this.read.topics ??= this.reader.topics());
+  }
+
+  /** The same mention with other sides or slots. */
+  with(changes: Partial<Pick<Head, "one" | "other" | "otherAt"> & Slots>): Frame {
+    return new Frame({ ...(this as Head), ...changes }, this.reader, { ...this.read, ...changes } as Partial<Slots>);
+  }
 }
 
 /** An ambassador, by name or by office alone. */

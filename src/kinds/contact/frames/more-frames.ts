@@ -2,7 +2,7 @@ import type { MentionOf } from "../../mention.js";
 import type { ActorTerm, ContactTerm, DateTerm, Member, PlaceTerm } from "../terms/terms.js";
 import { toSide } from "./frame.js";
 import { hourOnly } from "./when.js";
-import type { Frame, Side } from "./frame.js";
+import type { Frame, Side, Slots } from "./frame.js";
 
 /** "visiterà le Filippine e Singapore": one visit for each country. */
 export function splitVisits(frame: Frame): Frame[] {
@@ -27,10 +27,10 @@ export function splitSeparate(frame: Frame): Frame[] {
   const other = apart && frame.other ? byState(frame.other) : frame.other;
   const single = (member: Member): Side => ({ members: [member], reference: null, plural: member.plural });
   if (apart && other && other.members.length > 1)
-    return other.members.map((member) => ({ ...frame, other: single(member), also: [] }));
+    return other.members.map((member) => frame.with({ other: single(member), also: [] }));
   // "A e B erano attesi per due incontri separati con C"
   if (apart && one && one.members.length > 1 && other?.members.length === 1)
-    return one.members.map((member) => ({ ...frame, one: single(member), also: [] }));
+    return one.members.map((member) => frame.with({ one: single(member), also: [] }));
   return [frame];
 }
 
@@ -55,18 +55,15 @@ function eachTime(frame: Frame): Frame[] {
   const first = terms.findIndex((t) => t.kind === "date" && t.mention === frame.date);
   const next = terms.slice(first + 1, first + 4).find((t): t is DateTerm => t.kind === "date" && t.tags.has("Date"));
   const again = first > frame.at && terms[first + 1]?.tags.has("And") === true ? next : undefined;
-  return again ? [frame, { ...frame, date: again.mention }] : [frame];
+  return again ? [frame, frame.with({ when: { date: again.mention, hour: frame.hour } })] : [frame];
 }
 
 /** "una tappa ad Hanoi, in Vietnam" goes to one country. */
 const eachCountry = (places: readonly MentionOf<"place">[]): MentionOf<"place">[] =>
   places.filter(({ value }, k) => places.findIndex((p) => p.value.country === value.country) === k);
 
-const withPlace = (frame: Frame, place: MentionOf<"place">): Frame => ({
-  ...frame,
-  other: null,
-  where: { ...frame.where, place },
-});
+const withPlace = (frame: Frame, place: MentionOf<"place">): Frame =>
+  frame.with({ other: null, where: { ...frame.where, place } });
 
 const statesOf = (frame: Frame): MentionOf<"place">[] =>
   (frame.other?.members ?? []).flatMap((m) => (m.place ? [m.place] : []));
@@ -124,21 +121,22 @@ export function readGapped(frame: Frame): Frame[] {
   for (let at = frame.otherAt + 1; at < terms.length;) {
     const next = nextGapped(terms, at, first.preposition);
     if (!next) break;
-    frames.push({
-      ...frame,
-      other: toSide(next.actor),
-      also: [],
-      ...whenOf(frame, next.date),
-      where: next.place ? { ...whereOf(next.place), occasion: frame.where.occasion } : frame.where,
-      otherAt: next.at,
-    });
+    frames.push(
+      frame.with({
+        other: toSide(next.actor),
+        also: [],
+        when: whenOf(frame, next.date),
+        where: next.place ? { ...whereOf(next.place), occasion: frame.where.occasion } : frame.where,
+        otherAt: next.at,
+      }),
+    );
     at = next.at + 1;
   }
   return frames;
 }
 
 /** "alle 16 A e ⟦alle 17⟧ B": an hour leaves the day as it was. */
-const whenOf = (frame: Frame, date: DateTerm | null): Pick<Frame, "date" | "hour"> =>
+const whenOf = (frame: Frame, date: DateTerm | null): Slots["when"] =>
   date && !(hourOnly(date) && frame.date)
     ? { date: date.mention, hour: null }
     : { date: frame.date, hour: date?.mention ?? null };

@@ -12,7 +12,9 @@ import { findCompanions, findDelegates } from "./companions.js";
 import { CONSTRUCTIONS } from "./constructions.js";
 import type { Construction } from "./construction.js";
 import { summonsOrTalk, typeOf } from "./event-type.js";
-import type { Frame } from "./frame.js";
+import { Frame } from "./frame.js";
+import type { Head, SlotReader } from "./frame.js";
+import type { ContactType } from "../schema.js";
 import { headline, readSides, sidesAside } from "./sides.js";
 import type { Sides } from "./sides.js";
 import { eventStatus } from "./event-status.js";
@@ -56,7 +58,7 @@ function withDelegates(frames: readonly Frame[], clauses: readonly Clause[]): Fr
   const ordered = telling.toSorted((a, b) => a.trigger.from - b.trigger.from);
   return telling.map((frame) => {
     const mine = delegates.filter(({ at }) => (ordered.findLast((f) => f.trigger.from < at) ?? ordered[0]) === frame);
-    return mine.length > 0 ? { ...frame, also: [...frame.also, ...mine.map((d) => d.side)] } : frame;
+    return mine.length > 0 ? frame.with({ also: [...frame.also, ...mine.map((d) => d.side)] }) : frame;
   });
 }
 
@@ -98,7 +100,7 @@ function readFrame(
   const sides = readSides(clause, at, trigger, hits);
   if (sides.used[0]?.means.answers) {
     const answer = answerStatus(clause, at);
-    return answer && { ...joining(clause, at, trigger as VerbTerm, sides, inTitle), status: answer };
+    return answer && joining(clause, at, trigger as VerbTerm, sides, inTitle).with({ status: answer });
   }
   if (trigger.kind === "event") sidesAside(asides, at, sides);
   if (trigger.kind === "verb" && !sides.other && !sides.one) return null;
@@ -119,34 +121,47 @@ function readFrame(
   if (trigger.kind === "verb" && trigger.sense?.behind !== undefined && trigger.group.negated) return null;
   if (inTitle || (sides.one?.members ?? []).length > 0) headline(clause, sides);
   const { type, exactType } = summonsOrTalk(typeOf(document, clause, at, trigger, sides.used[0]), sides);
-  const told = findWhere(clause, asides, at, type);
-  const where = told.place || told.venue ? told : { place: sides.ground, venue: null, occasion: told.occasion };
-  const toPerson = type === "visit" && where.place === null && TO_PERSON.has(sides.used[0]?.id ?? "");
-  const when = findDate(clause, asides, at);
-  const status = trigger.kind === "event" ? eventStatus(clause, at) : verbStatus(clause, at, type);
+  const reader = slotReader(clause, asides, at, type, sides.ground);
+  const toPerson = type === "visit" && TO_PERSON.has(sides.used[0]?.id ?? "") && reader.where().place === null;
+  const head = headOf(clause, at, trigger, sides, inTitle);
+  return new Frame({ ...head, type: toPerson ? "meeting" : type, exactType, initiator: sides.initiator }, reader);
+}
+
+function headOf(clause: Clause, at: number, trigger: EventTerm | VerbTerm, sides: Sides, inTitle: boolean): Head {
   return {
     sentence: clause.sentence,
     clause,
     at,
     trigger,
-    type: toPerson ? "meeting" : type,
-    exactType,
+    type: "contact",
+    exactType: false,
     weak: (trigger.kind === "event" ? trigger.noun.weak : trigger.sense?.weak) === true,
     one: sides.one,
     other: sides.other,
-    also: findCompanions(clause, asides, at),
-    initiator: sides.initiator,
-    status,
-    date: when.date,
-    hour: when.hour,
-    where,
-    duration: findDuration(clause, asides, at, type),
-    topics: findTopics(clause, at),
+    initiator: null,
     constructions: sides.used,
     inTitle,
     otherAt: sides.otherAt,
   };
 }
+
+const slotReader = (
+  clause: Clause,
+  asides: readonly Clause[],
+  at: number,
+  type: ContactType,
+  ground: Sides["ground"],
+): SlotReader => ({
+  also: () => findCompanions(clause, asides, at),
+  status: () => (clause.terms[at]?.kind === "event" ? eventStatus(clause, at) : verbStatus(clause, at, type)),
+  when: () => findDate(clause, asides, at),
+  where: () => {
+    const told = findWhere(clause, asides, at, type);
+    return told.place || told.venue ? told : { place: ground, venue: null, occasion: told.occasion };
+  },
+  duration: () => findDuration(clause, asides, at, type),
+  topics: () => findTopics(clause, at),
+});
 
 /** "⟦Il romanzo racconta⟧ l'incontro tra Napoleone e lo zar": what a work tells is no news. */
 const isStory = ({ terms }: Clause, at: number): boolean => {
@@ -172,30 +187,17 @@ const isStay = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean =>
 const ORDER = /^(?:prim|second|terz|ultim)[ao]$/u;
 
 /** Who also took part, without a word of the contact itself. */
-function joining(clause: Clause, at: number, trigger: VerbTerm, sides: Sides, inTitle: boolean): Frame {
-  return {
-    sentence: clause.sentence,
-    clause,
-    at,
-    trigger,
-    type: "contact",
-    exactType: false,
-    weak: false,
-    one: sides.one,
-    other: sides.other,
-    also: [],
-    initiator: null,
-    status: { value: "held", rule: "status/joined" },
-    date: null,
-    hour: null,
-    where: { place: null, venue: null, occasion: null },
-    duration: null,
-    topics: [],
-    constructions: sides.used,
-    inTitle,
-    otherAt: null,
-  };
-}
+const joining = (clause: Clause, at: number, trigger: VerbTerm, sides: Sides, inTitle: boolean): Frame =>
+  new Frame({ ...headOf(clause, at, trigger, sides, inTitle), weak: false, otherAt: null }, JOINING);
+
+const JOINING: SlotReader = {
+  also: () => [],
+  status: () => ({ value: "held", rule: "status/joined" }),
+  when: () => ({ date: null, hour: null }),
+  where: () => ({ place: null, venue: null, occasion: null }),
+  duration: () => null,
+  topics: () => [],
+};
 
 /** "la lezione ⟦ricevuta⟧ da Trump", "il vertice ⟦convocato⟧ da Macron": a participle behind a noun that is nobody. */
 function saysOfThing(clause: Clause, at: number, { group }: VerbTerm): boolean {

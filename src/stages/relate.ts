@@ -1,11 +1,8 @@
 import { PREPOSITIONS } from "../lexicon/grammar-words.js";
 import type { Published } from "../kinds/date/schema.js";
 import { Discourse } from "../kinds/contact/gather/discourse.js";
-import type { Frame } from "../kinds/contact/frames/frame.js";
-import { gather } from "../kinds/contact/gather/gather.js";
+import { Gathering } from "../kinds/contact/gather/gather.js";
 import type { Gathered } from "../kinds/contact/gather/gathered.js";
-import type { Occurrence } from "../kinds/contact/gather/occurrence.js";
-import { apart, occurrenceOf } from "../kinds/contact/gather/occurrence.js";
 import { isAtSomebodys } from "../kinds/contact/terms/called-on.js";
 import { namesAnother, pointsBack } from "../kinds/contact/terms/event-again.js";
 import { indexMentions } from "../kinds/contact/terms/index-mentions.js";
@@ -110,19 +107,15 @@ export function relate(document: Document, settled: Settled, published: Publishe
     return clauses ?? [];
   };
   const discourse = new Discourse(clausesOf, (at) => mayTravel(document, at));
-  const frames: Frame[] = [];
+  const gathering = new Gathering(settled, discourse);
   for (const at of telling) {
     const kind = document.passages[document.sentences[at]?.passage ?? -1]?.kind;
-    frames.push(...readFrames(document, clausesOf(at), kind === "title" || kind === "subheading"));
+    for (const frame of readFrames(document, clausesOf(at), kind === "title" || kind === "subheading"))
+      gathering.take(frame);
   }
-  const gathered: Gathered[] = [];
-  const pending: Occurrence[] = [];
-  for (const frame of frames)
-    for (const occurrence of apart(occurrenceOf(frame, settled, discourse, gathered), settled))
-      gather(gathered, pending, occurrence, settled);
   const behind = (contact: Gathered): MentionOf<"date"> | null =>
     openingDuration(clausesOf((contact.occurrences.at(-1)?.frame.sentence ?? -1) + 1)[0]);
-  return judge(gathered, settled, published, behind);
+  return judge(gathering.contacts, settled, published, behind);
 }
 
 function judge(

@@ -1,8 +1,10 @@
 import type { Settled } from "../../mention.js";
 import { textBefore } from "../frames/status-words.js";
 import { Gathered, isOther } from "./gathered.js";
-import { bystandersOf } from "./occurrence.js";
-import type { Occurrence } from "./occurrence.js";
+import { apart, bystandersOf, occurrenceOf, sidesOf } from "./occurrence.js";
+import type { Occurrence, Sided } from "./occurrence.js";
+import type { Discourse } from "./discourse.js";
+import type { Frame } from "../frames/frame.js";
 
 /** Sentences over which a noun may tell a contact again; with a day of its own it reaches farther. */
 const REACH = 6;
@@ -12,68 +14,83 @@ const DATED_REACH = 12;
 /** How many contacts back a mention may tell one again. */
 const LOOK_BACK = 60;
 
-const latest = (gathered: readonly Gathered[]): Gathered[] => gathered.slice(-LOOK_BACK).toReversed();
+/** Takes in the frames of a text one by one, in its order, and makes contacts of them. */
+export class Gathering {
+  readonly contacts: Gathered[] = [];
+  /** Event nouns whose sides are still unknown. */
+  private pending: Sided[] = [];
+  private readonly settled: Settled;
+  private readonly discourse: Discourse;
 
-/** Joins an occurrence to the contact it tells again, or begins a new one. */
-export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: Occurrence, settled: Settled): void {
-  const { frame } = occurrence;
-  if (
-    frame.weak &&
-    (frame.one?.reference === "two" || frame.other?.reference === "two") &&
-    frame.trigger.kind === "event"
-  )
-    return;
-  if (occurrence.joins && frame.trigger.kind === "verb") {
-    const last = gathered.at(-1);
-    if (last?.isJoinedBy(occurrence) === true) last.add(occurrence);
-    return;
+  constructor(settled: Settled, discourse: Discourse) {
+    this.settled = settled;
+    this.discourse = discourse;
   }
-  if (frame.constructions[0]?.means.answers) {
-    const last = gathered.at(-1);
-    if (last?.isAnsweredBy(occurrence) === true) last.add(occurrence);
-    return;
+
+  /** Joins a frame to the contact it tells again, or begins a new one, or drops it. */
+  take(frame: Frame): void {
+    const sides = sidesOf(frame, this.settled, this.discourse, this.contacts);
+    for (const sided of apart(sides, this.settled)) this.place(sided);
   }
-  const target = occurrence.complete ? findSame(gathered, occurrence, settled) : findRemention(gathered, occurrence);
-  // "All'incontro hanno partecipato X e Y", where nobody was named before
-  const own = occurrence.joins && occurrence.sided && occurrence.parties.length >= 2;
-  const whole =
-    !target && own
-      ? { ...occurrence, joins: false, complete: true }
-      : target || occurrence.complete
-        ? occurrence
-        : (inherit(gathered, occurrence) ??
-          theOneBefore(gathered, occurrence) ??
-          nextLeg(gathered, occurrence) ??
-          fromSentence(occurrence, settled) ??
-          byTraveller(occurrence));
-  if (target) target.add(occurrence);
-  else if (whole) gathered.push(fromPending(new Gathered(whole), pending));
-  else if (frame.trigger.kind === "event") pending.push(occurrence);
+
+  private place(sided: Sided): void {
+    const { frame } = sided;
+    const last = this.contacts.at(-1);
+    const two = frame.one?.reference === "two" || frame.other?.reference === "two";
+    if (frame.weak && two && frame.trigger.kind === "event") return;
+    if (sided.joins && frame.trigger.kind === "verb") {
+      if (last?.isJoinedBy(sided) === true) last.add(this.told(sided));
+      return;
+    }
+    if (frame.constructions[0]?.means.answers) {
+      if (last?.isAnsweredBy(sided) === true) last.add(this.told(sided));
+      return;
+    }
+    const target = sided.complete ? findSame(this.contacts, sided, this.settled) : findRemention(this.contacts, sided);
+    const whole = target ? sided : this.completed(sided);
+    if (target) target.add(this.told(sided));
+    else if (whole) this.begin(this.told(sided, whole));
+    else if (frame.trigger.kind === "event") this.pending.push(sided);
+  }
+
+  /** The frame with both its sides, where the text gives it any. */
+  private completed(sided: Sided): Sided | null {
+    // "All'incontro hanno partecipato X e Y", where nobody was named before
+    if (sided.joins && sided.sided && sided.parties.length >= 2) return { ...sided, joins: false, complete: true };
+    if (sided.complete) return sided;
+    const before =
+      this.contacts.length > 0
+        ? (inherit(this.contacts, sided) ?? theOneBefore(this.contacts, sided) ?? nextLeg(this.contacts, sided))
+        : null;
+    return before ?? fromSentence(sided, this.settled) ?? byTraveller(sided);
+  }
+
+  private told(sided: Sided, whole: Sided = sided): Occurrence {
+    return occurrenceOf(sided, whole, this.settled, this.discourse, this.contacts);
+  }
+
+  private begin(first: Occurrence): void {
+    const contact = new Gathered(first);
+    for (const earlier of this.pending) if (isToldBefore(contact, earlier)) contact.add(this.told(earlier));
+    this.pending = [];
+    this.contacts.push(contact);
+  }
 }
 
 /** "È stato un colloquio di un'ora, quello tra X e Y": what was told of a contact right before its sides are named. */
-function fromPending(contact: Gathered, pending: Occurrence[]): Gathered {
-  const { sentence } = contact.first.frame;
-  for (const earlier of pending.splice(0)) {
-    const near = sentence - earlier.frame.sentence <= 1 && !earlier.frame.weak && !isOther(earlier);
-    const mine =
-      (earlier.joins || earlier.people.every((person) => contact.people.has(person))) &&
-      earlier.parties.every((code) => contact.parties.has(code));
-    if (
-      near &&
-      mine &&
-      contact.isKin(earlier) &&
-      contact.fitsTime(earlier) &&
-      contact.fitsPlace(earlier) &&
-      contact.fitsStatus(earlier)
-    )
-      contact.add(earlier);
-  }
-  return contact;
-}
+const isToldBefore = (contact: Gathered, earlier: Sided): boolean =>
+  contact.first.frame.sentence - earlier.frame.sentence <= 1 &&
+  !earlier.frame.weak &&
+  !isOther(earlier) &&
+  (earlier.joins || earlier.people.every((person) => contact.people.has(person))) &&
+  earlier.parties.every((code) => contact.parties.has(code)) &&
+  contact.isKin(earlier) &&
+  contact.fitsTime(earlier) &&
+  contact.fitsPlace(earlier) &&
+  contact.fitsStatus(earlier);
 
 /** "X ha espresso a Y la sua delusione durante un incontro a Z": the two people of the sentence, for an occasion with a date, place or duration. */
-function fromSentence(occurrence: Occurrence, settled: Settled): Occurrence | null {
+function fromSentence(occurrence: Sided, settled: Settled): Sided | null {
   const { frame } = occurrence;
   if (
     frame.trigger.kind !== "event" ||
@@ -94,7 +111,7 @@ function fromSentence(occurrence: Occurrence, settled: Settled): Occurrence | nu
 const ROUNDS: ReadonlySet<string> = new Set(["talks", "summit"]);
 
 /** "un nuovo round", "un eventuale vertice dei leader": a contact ahead between the sides of the one told just before. */
-function inherit(gathered: readonly Gathered[], occurrence: Occurrence): Occurrence | null {
+function inherit(gathered: readonly Gathered[], occurrence: Sided): Sided | null {
   const { frame, people, offices } = occurrence;
   if (
     frame.trigger.kind !== "event" ||
@@ -124,7 +141,7 @@ function inherit(gathered: readonly Gathered[], occurrence: Occurrence): Occurre
 }
 
 /** "⟦Il primo round⟧ si è tenuto a Muscat", "Dopo l'ultima telefonata, ⟦quella⟧ del 17 dicembre", "il precedente vertice, a marzo, …": one more of those who were just told of, on a day of its own. */
-function theOneBefore(gathered: readonly Gathered[], occurrence: Occurrence): Occurrence | null {
+function theOneBefore(gathered: readonly Gathered[], occurrence: Sided): Sided | null {
   const { frame, people, offices, parties } = occurrence;
   const last = gathered.at(-1);
   const anchored = frame.date !== null || frame.where.place !== null;
@@ -143,7 +160,7 @@ function theOneBefore(gathered: readonly Gathered[], occurrence: Occurrence): Oc
 }
 
 /** "Resta la visita in Italia", "il 3 aprile la tappa in Belize": another leg of the journey told just before. */
-function nextLeg(gathered: readonly Gathered[], occurrence: Occurrence): Occurrence | null {
+function nextLeg(gathered: readonly Gathered[], occurrence: Sided): Sided | null {
   const { frame, people, offices } = occurrence;
   const last = gathered.findLast((c) => c.occurrences.some((o) => o.frame.type === "visit"));
   const country = frame.where.place?.value.country;
@@ -156,7 +173,7 @@ function nextLeg(gathered: readonly Gathered[], occurrence: Occurrence): Occurre
 }
 
 /** "⟦Putin⟧ è a Roma … Alle 12 inizierà la visita ufficiale in Italia": a visit told without its guest. */
-const byTraveller = (occurrence: Occurrence): Occurrence | null =>
+const byTraveller = (occurrence: Sided): Sided | null =>
   occurrence.traveller && {
     ...occurrence,
     people: occurrence.traveller.people,
@@ -164,8 +181,9 @@ const byTraveller = (occurrence: Occurrence): Occurrence | null =>
     complete: true,
   };
 
-const findSame = (gathered: readonly Gathered[], occurrence: Occurrence, settled: Settled): Gathered | null =>
-  latest(gathered).find(
+const findSame = (gathered: readonly Gathered[], occurrence: Sided, settled: Settled): Gathered | null =>
+  findLatest(
+    gathered,
     (c) =>
       c.isKin(occurrence) &&
       !c.isAnotherOf(occurrence) &&
@@ -174,7 +192,13 @@ const findSame = (gathered: readonly Gathered[], occurrence: Occurrence, settled
       c.fitsTime(occurrence) &&
       c.fitsPlace(occurrence) &&
       c.fitsStatus(occurrence),
-  ) ?? null;
+  );
+
+function findLatest(gathered: readonly Gathered[], fits: (contact: Gathered) => boolean): Gathered | null {
+  for (let k = gathered.length - 1; k >= 0 && k >= gathered.length - LOOK_BACK; k--)
+    if (fits(gathered[k] as Gathered)) return gathered[k] as Gathered;
+  return null;
+}
 
 /** Nouns that more often mean relations at large than the contact at hand. */
 const VAGUE = new Set(["dialogo", "contatti", "contatto", "scambio", "confronto", "tavolo", "tavolo negoziale"]);
@@ -183,15 +207,15 @@ const VAGUE = new Set(["dialogo", "contatti", "contatto", "scambio", "confronto"
 const LOOSE = new Set(["per", "a", "verso", "senza", "su"]);
 
 /** "ha sentito Witkoff ⟦prima del trilaterale⟧", "lo ha informato dell'esito ⟦dei colloqui⟧": what the contact of the sentence comes before, or is about. */
-const liesBeyond = ({ clause, at }: Occurrence["frame"]): boolean =>
+const liesBeyond = ({ clause, at }: Frame): boolean =>
   /(?:prima|vista|vigilia|preparazione|attesa|esito|esiti|risultato|risultati|contenuto|contenuti|andamento) di $/u.test(
     textBefore(clause, at, 2),
   );
 
 /** A noun without sides tells the nearest compatible contact again. */
-function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): Gathered | null {
+function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gathered | null {
   const { frame } = occurrence;
-  if (frame.trigger.kind !== "event" || isOther(occurrence)) return null;
+  if (gathered.length === 0 || frame.trigger.kind !== "event" || isOther(occurrence)) return null;
   // "ho annullato tutti gli incontri con i funzionari": more than the one told before
   const several = frame.trigger.plural && frame.trigger.noun.group !== true;
   if (several && frame.other !== null) return null;
@@ -203,7 +227,8 @@ function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): G
   const copula = frame.clause.terms.some((t) => t.kind === "verb" && t.normal === "essere");
   let unlike: Gathered | null = null;
   let near: Gathered | null = null;
-  for (const contact of latest(gathered)) {
+  for (let k = gathered.length - 1; k >= 0 && k >= gathered.length - LOOK_BACK; k--) {
+    const contact = gathered[k] as Gathered;
     const last = contact.occurrences.at(-1)?.frame.sentence ?? 0;
     if (
       frame.sentence - last > (frame.date ? DATED_REACH : REACH) ||

@@ -6,7 +6,7 @@ import { FAMILY, isOpen } from "../classes.js";
 import type { Family } from "../classes.js";
 import type { Member } from "../terms/terms.js";
 import { isSeparate } from "./occurrence.js";
-import type { Occurrence } from "./occurrence.js";
+import type { Occurrence, Sided } from "./occurrence.js";
 
 type Ground = Pick<PlaceValue, "name" | "country"> & { readonly type: string };
 
@@ -81,7 +81,7 @@ export class Gathered {
   }
 
   /** Who came along with one of its people, or was there, is told within a few sentences of it. */
-  isJoinedBy({ frame, people, led }: Occurrence): boolean {
+  isJoinedBy({ frame, people, led }: Sided): boolean {
     const near = frame.sentence - (this.occurrences.at(-1)?.frame.sentence ?? 0) <= 2;
     const met = this.families.has("present") || this.families.has("visit");
     if (!near || !met || people.length === 0) return false;
@@ -91,7 +91,7 @@ export class Gathered {
   }
 
   /** "Mosca ha declinato l'invito", "il Cremlino smentisce": by a side that did not ask for it, in the sentence behind. */
-  isAnsweredBy({ frame, people, parties }: Occurrence): boolean {
+  isAnsweredBy({ frame, people, parties }: Sided): boolean {
     const near = frame.sentence - (this.occurrences.at(-1)?.frame.sentence ?? 0) <= 1;
     const { status } = this.first.frame;
     const asked = ["refused", "planned"].includes(frame.status.value);
@@ -110,7 +110,7 @@ export class Gathered {
   }
 
   /** "il primo round" is not the second. */
-  isAnotherOf(occurrence: Occurrence): boolean {
+  isAnotherOf(occurrence: Sided): boolean {
     const nth = nthOf(occurrence);
     return nth !== undefined && this.nth !== undefined && nth !== this.nth;
   }
@@ -126,7 +126,7 @@ export class Gathered {
   }
 
   /** Types of one family, or a noun that can stand for any encounter. */
-  isKin(occurrence: Occurrence): boolean {
+  isKin(occurrence: Sided): boolean {
     const mine = FAMILY[occurrence.frame.type];
     // "incontrerà a Bruxelles" is no "telefonata", whatever was said of it between
     if (mine === "remote" && occurrence.frame.exactType && this.places.size > 0) return false;
@@ -145,7 +145,7 @@ export class Gathered {
   }
 
   /** The same people, or where none are named the same parties. */
-  hasSides(occurrence: Occurrence): boolean {
+  hasSides(occurrence: Sided): boolean {
     const mine = occurrence.people;
     if (isSeparate(occurrence.frame) && this.people.size > mine.length) return false;
     // two of three sides by themselves are another contact than the three together
@@ -169,7 +169,7 @@ export class Gathered {
   }
 
   /** "incontrerà ⟦il governatore⟧ … un incontro con ⟦il nunzio Rossi⟧": who is told of by office alone cannot be whom the other names. */
-  meetsAnother({ people, offices }: Occurrence, settled: Settled): boolean {
+  meetsAnother({ people, offices }: Sided, settled: Settled): boolean {
     const mine = [...this.people].filter((person) => !people.includes(person));
     const theirs = people.filter((person) => !this.people.has(person));
     const alone = (some: readonly Member[], others: readonly Member[]): Member[] =>
@@ -186,7 +186,7 @@ export class Gathered {
   }
 
   /** Days that do not exclude each other; without a day, nothing that says it is another contact. */
-  fitsTime(occurrence: Occurrence): boolean {
+  fitsTime(occurrence: Sided): boolean {
     const mine = occurrence.frame.date?.value;
     if (!mine || this.dates.size === 0)
       return !isOther(occurrence) && !(this.dates.size === 0 && mine !== undefined && this.other);
@@ -200,7 +200,7 @@ export class Gathered {
     return true;
   }
 
-  fitsPlace(occurrence: Occurrence): boolean {
+  fitsPlace(occurrence: Sided): boolean {
     const mine = groundOf(occurrence.frame);
     if (!mine) return true;
     for (const place of this.places.values()) {
@@ -211,7 +211,7 @@ export class Gathered {
   }
 
   /** Held and ahead are two contacts, unless the day is the same or one of them is the title. */
-  fitsStatus({ frame }: Occurrence): boolean {
+  fitsStatus({ frame }: Sided): boolean {
     const summons = FAMILY[frame.type] === "summons" && this.families.has("summons");
     if (this.tellsAhead.has(isOpen(frame.status.value)) || this.inTitle || frame.inTitle || summons) return true;
     const day = frame.date?.value.start;
@@ -253,20 +253,20 @@ const groundOf = ({ where }: Occurrence["frame"]): Ground | undefined => where.p
 
 const isEncounter = (family: Family): boolean => family !== "letter" && family !== "visit";
 
-const isPronominal = ({ frame }: Occurrence): boolean =>
+const isPronominal = ({ frame }: Sided): boolean =>
   frame.trigger.kind === "event" && PRONOMINAL.has(frame.trigger.head) && !frame.exactType;
 
-const isFace = ({ frame }: Occurrence): boolean => frame.trigger.kind === "event" && FACES.has(frame.trigger.head);
+const isFace = ({ frame }: Sided): boolean => frame.trigger.kind === "event" && FACES.has(frame.trigger.head);
 
-const isCall = ({ frame }: Occurrence): boolean => frame.exactType && frame.type === "phone_call";
+const isCall = ({ frame }: Sided): boolean => frame.exactType && frame.type === "phone_call";
 
 /** Rounds are counted; "il primo incontro" may be the first of many things. */
-const nthOf = ({ frame: { trigger } }: Occurrence): number | undefined =>
+const nthOf = ({ frame: { trigger } }: Sided): number | undefined =>
   trigger.kind === "event" && COUNTED.has(trigger.noun.type) ? trigger.modifiers.find((m) => m.nth)?.nth : undefined;
 const COUNTED: ReadonlySet<string> = new Set(["talks", "summit"]);
 
 /** "un altro incontro", "l'ultima volta", "si erano già visti": not the contact at hand. */
-export function isOther({ frame }: Occurrence): boolean {
+export function isOther({ frame }: Sided): boolean {
   if (frame.trigger.kind === "verb") return frame.trigger.group.tense === "pluperfect";
   return frame.trigger.modifiers.some((m) => m.order === "other" || m.order === "previous" || m.order === "last");
 }

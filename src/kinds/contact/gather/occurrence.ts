@@ -14,17 +14,13 @@ import { partiesOfPerson, resolve, seatsOf } from "./resolve.js";
 import type { Resolved, Seats } from "./resolve.js";
 
 /** A frame with its sides known, as far as the text tells. */
-export interface Occurrence {
+export interface Sided {
   readonly frame: Frame;
   readonly people: readonly number[];
   readonly offices: readonly Member[];
   readonly parties: readonly string[];
   readonly seats: Seats;
   readonly initiator: readonly string[];
-  /** Day and place taken over from what was told just before. */
-  readonly carried: Carried;
-  /** Who says so in its sentence. */
-  readonly source: Span | null;
   /** Two sides that can be told apart. */
   readonly complete: boolean;
   /** The same, of those who are told to have taken part too. */
@@ -37,13 +33,29 @@ export interface Occurrence {
   readonly traveller: Resolved | null;
 }
 
-/** Completes the sides of a frame from the discourse before it and the contacts already gathered. */
-export function occurrenceOf(
-  frame: Frame,
+/** A frame that tells of a contact, the first time or again. */
+export interface Occurrence extends Sided {
+  /** Day and place taken over from what was told just before. */
+  readonly carried: Carried;
+  /** Who says so in its sentence. */
+  readonly source: Span | null;
+}
+
+/** What a frame, sided as `whole`, takes over from the discourse before it and the contacts already gathered. */
+export const occurrenceOf = (
+  sided: Sided,
+  whole: Sided,
   settled: Settled,
   discourse: Discourse,
   gathered: readonly Gathered[],
-): Occurrence {
+): Occurrence => ({
+  ...whole,
+  carried: carry(sided.frame, sided, settled, discourse, gathered),
+  source: discourse.sourceOf(sided.frame.sentence),
+});
+
+/** Completes the sides of a frame from the discourse before it and the contacts already gathered. */
+export function sidesOf(frame: Frame, settled: Settled, discourse: Discourse, gathered: readonly Gathered[]): Sided {
   let one = resolve(frame.one, settled, [], frame.other === null && frame.one?.members.length === 2);
   let other = resolve(frame.other, settled);
   if (one.people.some((p) => other.people.includes(p))) {
@@ -72,7 +84,6 @@ export function occurrenceOf(
   const initiator = frame.initiator === "one" ? one.parties : frame.initiator === "other" ? other.parties : [];
   const joins = frame.constructions[0]?.means.joins === true || onlyAttended(frame);
   const sided = twoSided(frame, one, other, people, offices, parties);
-  const carried = carry(frame, { people, parties }, settled, discourse, gathered);
   return {
     frame,
     people,
@@ -87,8 +98,6 @@ export function occurrenceOf(
     joins,
     led: joins ? { people: other.people, parties: other.parties } : null,
     traveller: isEmpty(one) && isEmpty(other) ? travellerOf(frame, settled, discourse) : null,
-    carried,
-    source: discourse.sourceOf(frame.sentence),
     sided,
     complete: !joins && sided,
   };
@@ -118,14 +127,14 @@ export const isSeparate = ({ trigger, clause }: Frame): boolean =>
     : clause.terms.some((t) => t.normal === "separatamente");
 
 /** "incontri separati con ⟦i due⟧": one contact with each, once it is known who they are. */
-export function apart(occurrence: Occurrence, settled: Settled): Occurrence[] {
-  const { frame, people } = occurrence;
-  if (frame.other?.reference !== "two" || !isSeparate(frame)) return [occurrence];
+export function apart(sided: Sided, settled: Settled): Sided[] {
+  const { frame, people } = sided;
+  if (frame.other?.reference !== "two" || !isSeparate(frame)) return [sided];
   const one = resolve(frame.one, settled);
   const others = people.filter((person) => !one.people.includes(person));
-  if (others.length !== 2 || isEmpty(one)) return [occurrence];
+  if (others.length !== 2 || isEmpty(one)) return [sided];
   return others.map((person) => ({
-    ...occurrence,
+    ...sided,
     people: [...one.people, person],
     parties: [...new Set([...one.parties, ...partiesOfPerson(settled.people[person] as PersonEntity)])],
   }));

@@ -9,6 +9,7 @@ import { indexMentions } from "../kinds/contact/terms/index-mentions.js";
 import type { Items } from "../kinds/contact/terms/index-mentions.js";
 import { isAddition, isInviting, isMotionVerb, mayTravel } from "../kinds/contact/gather/motion.js";
 import { readClauses } from "../kinds/contact/terms/read-clauses.js";
+import { mayRefer } from "../kinds/contact/terms/references.js";
 import { mayBeEvent } from "../kinds/contact/terms/read-event.js";
 import { readFrames } from "../kinds/contact/frames/read-frames.js";
 import { openingDuration } from "../kinds/contact/frames/when.js";
@@ -20,7 +21,7 @@ import { contactVerb } from "../kinds/contact/types/index.js";
 import type { MentionOf, Settled } from "../kinds/mention.js";
 import type { Document, DocumentSentence } from "../text/document.js";
 import type { Token } from "../text/token.js";
-import { WordFact } from "../text/word.js";
+import { WordFact, WordTest } from "../text/word.js";
 import type { Word } from "../text/word.js";
 
 /** What `relate` finds: the contacts, and for `explain` those that were dropped and why. */
@@ -67,6 +68,26 @@ function countItems({ tokens }: Document, items: Items, sentence: DocumentSenten
 
 const BOTH = new WordFact<boolean>(({ norm }) => ["due", "entrambi", "entrambe"].includes(norm));
 
+/** True for a sentence that names a contact, and nobody who may take part: "Il vertice è durato due ore". */
+function isSideless({ tokens }: Document, { from, to }: DocumentSentence, items: Items): boolean {
+  for (let at = from; at < to; at++) {
+    const kind = items.get(at)?.kind;
+    if (kind === "actor" || kind === "place" || MAY_SIDE.has((tokens[at] as Token).word)) return false;
+  }
+  return true;
+}
+
+/** Words that may give a contact a side without naming anybody: of verbs and their pronouns, of those named before, "italo-⟦-⟧francese". */
+const MAY_SIDE = new WordTest(
+  (word) =>
+    contactVerb(word) !== null ||
+    isMotionVerb(word) ||
+    isInviting(word) ||
+    isAddition(word) ||
+    mayRefer(word) ||
+    ["-", "–"].includes(word.norm),
+);
+
 /** What a word by itself may tell: of a contact; of one in a sentence of a text that has a word of a contact; nothing. */
 const TELLS = new WordFact<"contact" | "been" | "nothing">((word) => {
   const contact =
@@ -107,12 +128,13 @@ export function relate(document: Document, settled: Settled, published: Publishe
     return clauses ?? [];
   };
   const discourse = new Discourse(clausesOf, (at) => mayTravel(document, at));
-  const gathering = new Gathering(settled, discourse);
-  for (const at of telling) {
+  const gathering = new Gathering(settled, discourse, (at) => {
     const kind = document.passages[document.sentences[at]?.passage ?? -1]?.kind;
-    for (const frame of readFrames(document, clausesOf(at), kind === "title" || kind === "subheading"))
-      gathering.take(frame);
-  }
+    return readFrames(document, clausesOf(at), kind === "title" || kind === "subheading");
+  });
+  for (const at of telling)
+    if (!(isSideless(document, document.sentences[at] as DocumentSentence, items) && gathering.passOver(at)))
+      gathering.read(at);
   const behind = (contact: Gathered): MentionOf<"date"> | null =>
     openingDuration(clausesOf((contact.occurrences.at(-1)?.frame.sentence ?? -1) + 1)[0]);
   return judge(gathering.contacts, settled, published, behind);

@@ -19,18 +19,37 @@ export class Gathering {
   readonly contacts: Gathered[] = [];
   /** Event nouns whose sides are still unknown. */
   private pending: Sided[] = [];
+  /** The last sentence that was passed over. */
+  private passed = -1;
   private readonly settled: Settled;
   private readonly discourse: Discourse;
+  private readonly framesOf: (sentence: number) => readonly Frame[];
 
-  constructor(settled: Settled, discourse: Discourse) {
+  constructor(settled: Settled, discourse: Discourse, framesOf: (sentence: number) => readonly Frame[]) {
     this.settled = settled;
     this.discourse = discourse;
+    this.framesOf = framesOf;
+  }
+
+  /** Takes in all frames of a sentence. */
+  read(sentence: number): void {
+    for (const frame of this.framesOf(sentence)) this.take(frame);
+  }
+
+  /** Leaves a sentence without sides unread, while no contact is known that it may tell again: it is read if one begins right behind. */
+  passOver(sentence: number): boolean {
+    if (this.contacts.length > 0) return false;
+    this.passed = sentence;
+    return true;
   }
 
   /** Joins a frame to the contact it tells again, or begins a new one, or drops it. */
-  take(frame: Frame): void {
-    const sides = sidesOf(frame, this.settled, this.discourse, this.contacts);
-    for (const sided of apart(sides, this.settled)) this.place(sided);
+  private take(frame: Frame): void {
+    for (const sided of this.sided(frame)) this.place(sided);
+  }
+
+  private sided(frame: Frame): Sided[] {
+    return apart(sidesOf(frame, this.settled, this.discourse, this.contacts), this.settled);
   }
 
   private place(sided: Sided): void {
@@ -71,8 +90,11 @@ export class Gathering {
 
   private begin(first: Occurrence): void {
     const contact = new Gathered(first);
-    for (const earlier of this.pending) if (isToldBefore(contact, earlier)) contact.add(this.told(earlier));
+    const before = first.frame.sentence - this.passed === 1 ? this.framesOf(this.passed) : [];
+    const earlier = [...before.flatMap((frame) => this.sided(frame)), ...this.pending];
+    for (const sided of earlier) if (isToldBefore(contact, sided)) contact.add(this.told(sided));
     this.pending = [];
+    this.passed = -1;
     this.contacts.push(contact);
   }
 }

@@ -28,3 +28,9 @@ export function loneOf({ match }: Pattern): Lone | null {
     ? null
     : { group, tags: tags.split(" && ").map((tag) => tag.slice(1)) };
 }
+
+/** The tags of each choice that a pattern cannot do without: `(#Actor|#Side)`, and not `(#Free|#Place){0,4}`. */
+export const choicesOf = ({ match }: Pattern): string[][] =>
+  [...match.matchAll(/\((#\p{L}+(?:\|#\p{L}+)+)\)(?![{?*])/gu)].map(([, choice]) =>
+    (choice as string).split("|").map((tag) => tag.slice(1)),
+  );

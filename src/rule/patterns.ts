@@ -1,5 +1,5 @@
 import nlp from "compromise/one";
-import { firstOf, loneOf } from "./first-term.js";
+import { choicesOf, firstOf, loneOf } from "./first-term.js";
 import type { Lone } from "./first-term.js";
 
 /** A term as the match engine sees it: `normal` is compared with words of a pattern, `tags` with its #Tags. */
@@ -32,22 +32,47 @@ interface Ready<P> {
   readonly pattern: P;
   readonly order: number;
   readonly compiled: Compiled;
-  /** Words that a sentence must have, and tags, as bits. */
+  /** Words and tags that must stand there or behind; of each of `either`, one tag. */
   readonly words: readonly string[];
-  readonly tags: number;
-  /** Tags that the term it begins at must have, as bits. */
-  readonly first: number;
+  readonly tags: TagBits;
+  readonly either: readonly TagBits[];
+  /** Tags that the term it begins at must have. */
+  readonly first: TagBits;
   readonly lone: Lone | null;
 }
-/** What a book knows of a set of tags: its needed tags as bits, and the patterns that such a term may begin. */
+/** Tags as bits of two numbers. */
+interface TagBits {
+  readonly low: number;
+  readonly high: number;
+}
+/** What a book knows of a set of tags: the bits of those that patterns name, and the patterns that such a term may begin. */
 interface TagFacts<P> {
-  readonly bits: number;
+  readonly bits: TagBits;
   readonly begins: readonly Ready<P>[];
 }
 interface Engine {
   match(docs: (readonly unknown[])[], compiled: Compiled): { ptrs: Pointer[]; byGroup: Record<string, Pointer[]> };
   parseMatch(match: string, options: object, world: unknown): unknown;
   buildNet(matches: { match: string }[], world: unknown): { hooks: Record<string, Compiled[]>; always: Compiled[] };
+}
+
+const NO_TAGS: TagBits = { low: 0, high: 0 };
+
+const both = (a: TagBits, b: TagBits): TagBits => ({ low: a.low | b.low, high: a.high | b.high });
+
+const hasAll = (bits: TagBits, all: TagBits): boolean =>
+  (bits.low & all.low) === all.low && (bits.high & all.high) === all.high;
+
+/** For each term, the tags of it and of all behind it. */
+function tagsAhead(facts: readonly { readonly bits: TagBits }[]): TagBits[] {
+  const ahead: TagBits[] = Array.from({ length: facts.length }, () => NO_TAGS);
+  let all = NO_TAGS;
+  for (let at = facts.length - 1; at >= 0; at--) {
+    const { bits } = facts[at] as { bits: TagBits };
+    if (!hasAll(all, bits)) all = both(all, bits);
+    ahead[at] = all;
+  }
+  return ahead;
 }
 
 /** The longest sentence given to the engine, in terms; a longer one is given in parts. */
@@ -59,8 +84,8 @@ const WINDOW = 40;
 /**
  * Compiles patterns for the match engine of compromise/one, which is fed our own
  * tagged terms: its tokenizer and its English are never used. A pattern is tried
- * only on sentences that have all words and tags it needs, and only from the terms
- * that its first token can be.
+ * only from the terms that its first token can be, where all words and tags it needs
+ * stand at it or behind it.
  */
 export class PatternBook<P extends Pattern> {
   private readonly engine = (nlp.methods() as unknown as { one: Engine }).one;
@@ -69,8 +94,8 @@ export class PatternBook<P extends Pattern> {
   private readonly byWord = new Map<string, Ready<P>[]>();
   /** Sets of tags are shared, so that each is read once. */
   private readonly facts = new WeakMap<ReadonlySet<string>, TagFacts<P>>();
-  /** The bits of the needed tags; those beyond 31 are not screened by. */
-  private readonly bits = new Map<string, number>();
+  /** The bits of the tags that patterns name; those beyond 62 are not screened by. */
+  private readonly bits = new Map<string, TagBits>();
 
   constructor(patterns: readonly P[]) {
     const world = nlp.world();
@@ -79,38 +104,44 @@ export class PatternBook<P extends Pattern> {
       const compiled = Object.values(net.hooks)[0]?.[0] ?? net.always[0];
       if (!compiled) throw new Error(`pattern of rule ${pattern.id} does not compile: ${pattern.match}`);
       const needs = [...new Set(compiled.needs)];
-      const tags = needs
-        .filter((need) => need.startsWith("#"))
-        .reduce((all, need) => all | this.bitOf(need.slice(1)), 0);
+      const tags = this.bitsOf(needs.filter((need) => need.startsWith("#")).map((need) => need.slice(1)));
       const words = needs.filter((need) => !need.startsWith("#"));
+      const either = choicesOf(pattern).map((choice) => this.bitsOf(choice));
       const lone = loneOf(pattern);
       for (const [key, ...others] of firstOf(pattern)) {
         const drawer = key.startsWith("#") ? this.byTag : this.byWord;
         const name = key.replace("#", "");
-        const first = others.reduce((all, tag) => all | this.bitOf(tag.slice(1)), 0);
-        drawer.set(name, [...(drawer.get(name) ?? []), { pattern, order, compiled, words, tags, first, lone }]);
+        const first = this.bitsOf(others.map((tag) => tag.slice(1)));
+        drawer.set(name, [...(drawer.get(name) ?? []), { pattern, order, compiled, words, tags, either, first, lone }]);
       }
     });
   }
 
-  private bitOf(tag: string): number {
-    let bit = this.bits.get(tag);
-    if (bit === undefined) this.bits.set(tag, (bit = this.bits.size < 31 ? 1 << this.bits.size : 0));
-    return bit;
+  private bitsOf(tags: readonly string[]): TagBits {
+    let all = NO_TAGS;
+    for (const tag of tags) {
+      const at = this.bits.size;
+      let bit = this.bits.get(tag);
+      if (!bit)
+        this.bits.set(tag, (bit = { low: at < 31 ? 1 << at : 0, high: at >= 31 && at < 62 ? 1 << (at - 31) : 0 }));
+      all = both(all, bit);
+    }
+    return all;
   }
 
   /** Every match in one sentence, in the order of the patterns. */
   match(terms: readonly Term[]): PatternHit<P>[] {
     const facts = terms.map(({ tags }) => this.factsOf(tags));
-    let present = 0;
-    for (const { bits } of facts) present |= bits;
+    const ahead = tagsAhead(facts);
     const hits: { order: number; hit: PatternHit<P> }[] = [];
     let begun = -1;
     let window: readonly Term[] = [];
     const attempt = (ready: Ready<P>, at: number): void => {
-      if ((ready.tags & present) !== ready.tags || (ready.first & (facts[at] as TagFacts<P>).bits) !== ready.first)
+      const reach = ahead[at] as TagBits;
+      if (!hasAll(reach, ready.tags) || !hasAll((facts[at] as TagFacts<P>).bits, ready.first)) return;
+      if (!ready.either.every(({ low, high }) => (reach.low & low) !== 0 || (reach.high & high) !== 0)) return;
+      if (ready.words.length > 0 && !ready.words.every((word) => terms.some((t, k) => k >= at && t.normal === word)))
         return;
-      if (ready.words.length > 0 && !ready.words.every((word) => terms.some((t) => t.normal === word))) return;
       if (begun !== at) [begun, window] = [at, terms.slice(at, at + WINDOW)];
       const hit = this.matchAt(ready, window, at);
       if (hit) hits.push({ order: ready.order, hit });
@@ -128,7 +159,7 @@ export class PatternBook<P extends Pattern> {
     if (known) return known;
     const names = [...tags];
     known = {
-      bits: names.reduce((all, tag) => all | (this.bits.get(tag) ?? 0), 0),
+      bits: names.reduce((all, tag) => both(all, this.bits.get(tag) ?? NO_TAGS), NO_TAGS),
       begins: names.flatMap((tag) => this.byTag.get(tag) ?? []),
     };
     this.facts.set(tags, known);

@@ -13,6 +13,6 @@ export default function read({ inputs, watch }) {
   });
   const faults = inputs.filter((input) => "code" in input);
   const read = inputs.filter((input) => !("code" in input)).map(({ file }) => file);
-  const articles = read.map((file) => ({ file, line: `${file}\n`, likeness: null, kept: null }));
-  return { contacts: articles.map(({ line }) => line).join(""), articles, faults, contactCount: read.length };
+  const articles = read.map((file) => ({ file, line: Buffer.from(`${file}\n`), likeness: null, kept: null }));
+  return { contacts: Buffer.concat(articles.map(({ line }) => line)), articles, faults, contactCount: read.length };
 }

@@ -28,10 +28,10 @@ const lines = (count: number, text = PAGE): string =>
 
 /** A batch read in no time: a line an article, and no contact. */
 const readFast = async ({ inputs }: Batch): Promise<BatchResult> => ({
-  contacts: "",
+  contacts: new Uint8Array(),
   articles: inputs.map(({ file }) => ({
     file,
-    line: `${JSON.stringify({ file, duplicateOf: null })}\n`,
+    line: Buffer.from(`${JSON.stringify({ file, duplicateOf: null })}\n`),
     likeness: null,
     kept: null,
   })),
@@ -138,7 +138,7 @@ describe.skipIf(!hasRedis)("a queue", () => {
       const signal = new AbortController().signal;
       const extract = async ({ inputs }) => {
         if (inputs.some(({ file }) => file === "b.txt")) process.kill(process.pid, "SIGKILL");
-        return { contacts: "", articles: [], faults: [], contactCount: 0 };
+        return { contacts: new Uint8Array(), articles: [], faults: [], contactCount: 0 };
       };
       const run = await findRun(queue, { seconds: 0, signal, onWait() {} });
       await work(queue, run, { threads: 1, lease: 1, extract, signal, onProgress() {} });
@@ -304,8 +304,8 @@ test.each(["../evil.txt", "text/../../evil.txt", "/etc/evil", "text//x.txt"])(
   "a text is never kept as %s",
   async (name) => {
     const { packResult, unpackResult } = await import("../src/queue/pack.js");
-    const articles = [{ file: "a", line: "{}\n", likeness: null, kept: { name, text: "" } }];
-    const result = { contacts: "", articles, faults: [], contactCount: 0 };
+    const articles = [{ file: "a", line: Buffer.from("{}\n"), likeness: null, kept: { name, text: "" } }];
+    const result = { contacts: new Uint8Array(), articles, faults: [], contactCount: 0 };
     await expect(packResult({ result, passed: 0 }).then(unpackResult)).rejects.toThrow("outside of the output folder");
   },
 );

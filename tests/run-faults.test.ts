@@ -25,7 +25,10 @@ test("a rule that throws is reported for its article, and the batch goes on", ()
     consumed: 1,
   }));
   const { articles, faults } = extractBatch({ inputs, published: "2025-03-06" });
-  expect(articles.map(({ line }) => (JSON.parse(line) as { file: string }).file)).toEqual(["a.txt", "z.txt"]);
+  expect(articles.map(({ line }) => (JSON.parse(new TextDecoder().decode(line)) as { file: string }).file)).toEqual([
+    "a.txt",
+    "z.txt",
+  ]);
   expect(faults).toEqual([
     {
       file: "bad.txt",

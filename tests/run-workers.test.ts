@@ -27,7 +27,7 @@ describe("a worker that dies", () => {
   test.each(["exit", "throw"])("(%s) loses the article on which it dies, and nothing else", async (poison) => {
     const { articles, contacts, contactCount, faults } = await readAll(["a", "b", poison, "c"]);
     expect(articles.map(({ file }) => file)).toEqual(["0 a", "1 b", "3 c"]);
-    expect(contacts).toBe("0 a\n1 b\n3 c\n");
+    expect(new TextDecoder().decode(contacts)).toBe("0 a\n1 b\n3 c\n");
     expect(contactCount).toBe(3);
     expect(faults).toEqual([
       {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 /** Files being written under temporary names; nothing of an earlier run is touched before `commit`. */
 export interface OutputFolder<Name extends string> {
-  readonly write: (name: Name, text: string) => Promise<void>;
+  readonly write: (name: Name, text: string | Uint8Array) => Promise<void>;
   /** Where a file lies until `commit`, with all that was written to it. */
   readonly pathOf: (name: Name) => string;
   /** Brings all that was written to the disk itself; gives the bytes of each file. */
@@ -63,7 +63,7 @@ export async function openFolder<Name extends string>(
   }
   return {
     async write(name, text) {
-      if (text !== "") await handles.get(name)?.appendFile(text);
+      if (text.length > 0) await handles.get(name)?.appendFile(text);
     },
     pathOf: (name) => temporary(folder, name),
     async sync() {

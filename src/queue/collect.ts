@@ -150,6 +150,6 @@ async function keep(
     isFault(input) ? input : { file: input.file, code: "poison_batch", message },
   );
   onPoison({ id, reason, articles: faults.map(({ file }) => file) });
-  const result = { contacts: "", articles: [], faults, contactCount: 0 };
+  const result = { contacts: new Uint8Array(), articles: [], faults, contactCount: 0 };
   await spool.keep(place, await packResult({ result, passed }));
 }

@@ -70,16 +70,24 @@ export async function unpackInputs(packed: Buffer): Promise<PackedInputs> {
   return { inputs, passed: bare.passed };
 }
 
-/** An article line whose likeness stands behind the JSON. */
-type BareLine = Omit<ArticleLine, "likeness"> & { readonly likeness: number };
-type BareResult = Omit<BatchResult, "articles"> & { readonly articles: readonly BareLine[] };
+/** An article line whose bytes stand behind the JSON: told by their number. */
+type BareLine = Omit<ArticleLine, "line" | "likeness"> & { readonly line: number; readonly likeness: number };
+type BareResult = Omit<BatchResult, "articles" | "contacts"> & {
+  readonly articles: readonly BareLine[];
+  readonly contacts: number;
+};
 
 export function packResult({ result, passed }: PackedResult): Promise<Buffer> {
-  const articles = result.articles.map((one): BareLine => ({ ...one, likeness: one.likeness?.byteLength ?? 0 }));
-  const parts = result.articles.flatMap(({ likeness }) =>
-    likeness ? [new Uint8Array(likeness.buffer, likeness.byteOffset, likeness.byteLength)] : [],
+  const articles = result.articles.map((one): BareLine => ({
+    ...one,
+    line: one.line.length,
+    likeness: one.likeness?.byteLength ?? 0,
+  }));
+  const parts = result.articles.flatMap(({ line, likeness }) =>
+    likeness ? [line, new Uint8Array(likeness.buffer, likeness.byteOffset, likeness.byteLength)] : [line],
   );
-  return compress(frame({ passed, result: { ...result, articles } }, parts));
+  const bare: BareResult = { ...result, articles, contacts: result.contacts.length };
+  return compress(frame({ passed, result: bare }, [result.contacts, ...parts]));
 }
 
 /** Throws where a text would be kept outside of the folder for texts: what comes from Redis may not be ours. */
@@ -91,10 +99,12 @@ function checkKept({ kept }: Pick<ArticleLine, "kept">): void {
 export async function unpackResult(packed: Buffer): Promise<PackedResult> {
   const { value, take } = unframe(await unzip(packed));
   const { passed, result } = value as { passed: number; result: BareResult };
+  const contacts = new Uint8Array(take(result.contacts));
   const articles = result.articles.map((one): ArticleLine => {
     checkKept(one);
+    const line = new Uint8Array(take(one.line));
     const bytes = new Uint8Array(take(one.likeness));
-    return { ...one, likeness: bytes.length === 0 ? null : new Int32Array(bytes.buffer) };
+    return { ...one, line, likeness: bytes.length === 0 ? null : new Int32Array(bytes.buffer) };
   });
-  return { passed, result: { ...result, articles } };
+  return { passed, result: { ...result, articles, contacts } };
 }

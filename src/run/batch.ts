@@ -1,7 +1,7 @@
 import { likenessOf } from "../kinds/article/likeness.js";
 import { readLexicon } from "../kinds/person/lexicon.js";
 import type { Lexicon } from "../kinds/person/lexicon.js";
-import { toLine } from "../output/lines.js";
+import { toBytes, toLine } from "../output/lines.js";
 import { runArticles } from "../pipeline.js";
 import type { Attempt, Outcome } from "../pipeline.js";
 import { ArticleError } from "../stages/read.js";
@@ -30,16 +30,16 @@ function lexiconOf(csv: string | undefined): Lexicon | undefined {
 /** An article read: its line for `articles.jsonl`, and what only the run can do with it. */
 export interface ArticleLine {
   readonly file: string;
-  readonly line: string;
+  readonly line: Uint8Array;
   /** What its text is like, for telling near-duplicates. */
   readonly likeness: Int32Array | null;
   /** The text to be kept, of a page of HTML, and where. */
   readonly kept: { readonly name: string; readonly text: string } | null;
 }
 
-/** What a batch gives, in the order of its inputs: JSON lines ready to be written, and counts. */
+/** What a batch gives, in the order of its inputs: JSON lines as bytes ready to be written, and counts. */
 export interface BatchResult {
-  readonly contacts: string;
+  readonly contacts: Uint8Array;
   readonly articles: readonly ArticleLine[];
   readonly faults: readonly Fault[];
   readonly contactCount: number;
@@ -62,7 +62,7 @@ export function extractBatch(batch: Batch): BatchResult {
     }
   }
   return {
-    contacts: contacts.join(""),
+    contacts: toBytes(contacts.join("")),
     articles,
     faults,
     contactCount: contacts.length,
@@ -83,7 +83,7 @@ function attemptsOf({ inputs, published, lexicon, watch }: Batch, given: readonl
 function toArticleLine({ article, trace: { document } }: Outcome): ArticleLine {
   return {
     file: article.file,
-    line: toLine(article),
+    line: toBytes(toLine(article)),
     likeness: likenessOf(document.tokens),
     kept: article.text === "raw" ? null : { name: article.text, text: document.source },
   };

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { toLine } from "../output/lines.js";
+import { toBytes, toLine } from "../output/lines.js";
 import type { ArticleLine, BatchResult } from "./batch.js";
 import { toBatches } from "./batches.js";
 import type { InputBatch } from "./batches.js";
@@ -12,8 +12,8 @@ import type { Position } from "./trail.js";
 
 /** Where the lines of a run go, in the order of its inputs. */
 export interface Sink {
-  readonly contacts: (lines: string) => Promise<void>;
-  readonly articles: (lines: string) => Promise<void>;
+  readonly contacts: (lines: Uint8Array) => Promise<void>;
+  readonly articles: (lines: Uint8Array) => Promise<void>;
   readonly fault: (fault: Fault) => Promise<void>;
   /** Keeps the text of a page of HTML; gives the name under which it is kept. */
   readonly text: (name: string, text: string) => Promise<string>;
@@ -86,15 +86,16 @@ export async function writeResult(
   duplicates: Duplicates,
   sink: Sink,
 ): Promise<void> {
-  let [lines, remembered] = ["", ""];
+  const lines: Uint8Array[] = [];
+  let remembered = "";
   for (const article of articles) {
     const { file, likeness } = article;
     const duplicateOf = likeness && duplicates.find(file, likeness);
     if (likeness && duplicateOf === null) remembered += writeLikeness(file, likeness);
-    lines += await settled(article, duplicateOf, sink);
+    lines.push(await settled(article, duplicateOf, sink));
   }
   await sink.remembered?.(remembered);
-  await sink.articles(lines);
+  await sink.articles(Buffer.concat(lines));
   await sink.contacts(contacts);
   for (const fault of faults) await sink.fault(fault);
 }
@@ -112,11 +113,17 @@ export const advance = (
   bytes: batch.consumed,
 });
 
+const utf8 = new TextDecoder();
+
+/** How the line of an article ends whose last field is still to be filled. */
+const UNFILLED = "null}\n";
+
 /** The line of an article with what only the run can tell: which one it repeats, and where its text is kept. */
-async function settled({ line, kept }: ArticleLine, duplicateOf: string | null, sink: Sink): Promise<string> {
+async function settled({ line, kept }: ArticleLine, duplicateOf: string | null, sink: Sink): Promise<Uint8Array> {
   const text = kept && (await sink.text(kept.name, kept.text));
-  if (text !== (kept?.name ?? null)) return toLine({ ...(JSON.parse(line) as object), text, duplicateOf });
+  if (text !== (kept?.name ?? null))
+    return toBytes(toLine({ ...(JSON.parse(utf8.decode(line)) as object), text, duplicateOf }));
   if (duplicateOf === null) return line;
   // the last field of the line is the one that the run fills
-  return `${line.slice(0, line.lastIndexOf("null"))}${JSON.stringify(duplicateOf)}}\n`;
+  return Buffer.concat([line.subarray(0, -UNFILLED.length), toBytes(`${JSON.stringify(duplicateOf)}}\n`)]);
 }

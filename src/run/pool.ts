@@ -50,7 +50,7 @@ export async function openPool({ workers, articleTimeout, worker }: ExtractorOpt
       return await attempt({ ...batch, inputs: [input] }, spare);
     } catch (error) {
       if (isClosed) throw error;
-      return { contacts: "", articles: [], faults: [lost(input, error)], contactCount: 0 };
+      return { contacts: NOTHING, articles: [], faults: [lost(input, error)], contactCount: 0 };
     }
   };
 
@@ -75,11 +75,13 @@ export async function openPool({ workers, articleTimeout, worker }: ExtractorOpt
 
 /** The results of parts of a batch, as those of the whole. */
 const joined = (parts: readonly BatchResult[]): BatchResult => ({
-  contacts: parts.map(({ contacts }) => contacts).join(""),
+  contacts: Buffer.concat(parts.map(({ contacts }) => contacts)),
   articles: parts.flatMap(({ articles }) => articles),
   faults: parts.flatMap(({ faults }) => faults),
   contactCount: parts.reduce((sum, { contactCount }) => sum + contactCount, 0),
 });
+
+const NOTHING = new Uint8Array();
 
 const tooSlow = ({ file }: Input, seconds: number): Fault => ({
   file,

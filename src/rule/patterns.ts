@@ -63,14 +63,14 @@ const both = (a: TagBits, b: TagBits): TagBits => ({ low: a.low | b.low, high: a
 const hasAll = (bits: TagBits, all: TagBits): boolean =>
   (bits.low & all.low) === all.low && (bits.high & all.high) === all.high;
 
-/** For each term, the tags of it and of all behind it. */
-function tagsAhead(facts: readonly { readonly bits: TagBits }[]): TagBits[] {
-  const ahead: TagBits[] = Array.from({ length: facts.length }, () => NO_TAGS);
-  let all = NO_TAGS;
+/** For each term, the tags of it and of all behind it: the low bits of each and then the high ones. */
+function tagsAhead(facts: readonly { readonly bits: TagBits }[]): Int32Array {
+  const ahead = new Int32Array(facts.length * 2);
+  let [low, high] = [0, 0];
   for (let at = facts.length - 1; at >= 0; at--) {
     const { bits } = facts[at] as { bits: TagBits };
-    if (!hasAll(all, bits)) all = both(all, bits);
-    ahead[at] = all;
+    ahead[at] = low |= bits.low;
+    ahead[facts.length + at] = high |= bits.high;
   }
   return ahead;
 }
@@ -137,9 +137,10 @@ export class PatternBook<P extends Pattern> {
     let begun = -1;
     let window: readonly Term[] = [];
     const attempt = (ready: Ready<P>, at: number): void => {
-      const reach = ahead[at] as TagBits;
-      if (!hasAll(reach, ready.tags) || !hasAll((facts[at] as TagFacts<P>).bits, ready.first)) return;
-      if (!ready.either.every(({ low, high }) => (reach.low & low) !== 0 || (reach.high & high) !== 0)) return;
+      const [low, high] = [ahead[at] as number, ahead[terms.length + at] as number];
+      if ((low & ready.tags.low) !== ready.tags.low || (high & ready.tags.high) !== ready.tags.high) return;
+      if (!hasAll((facts[at] as TagFacts<P>).bits, ready.first)) return;
+      for (const tags of ready.either) if ((low & tags.low) === 0 && (high & tags.high) === 0) return;
       if (ready.words.length > 0 && !ready.words.every((word) => terms.some((t, k) => k >= at && t.normal === word)))
         return;
       if (begun !== at) [begun, window] = [at, terms.slice(at, at + WINDOW)];

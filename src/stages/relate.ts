@@ -1,6 +1,7 @@
 import { PREPOSITIONS } from "../lexicon/grammar-words.js";
 import type { Published } from "../kinds/date/schema.js";
 import { Discourse } from "../kinds/contact/gather/discourse.js";
+import type { Frame } from "../kinds/contact/frames/frame.js";
 import { Gathering } from "../kinds/contact/gather/gather.js";
 import type { Gathered } from "../kinds/contact/gather/gathered.js";
 import { isAtSomebodys } from "../kinds/contact/terms/called-on.js";
@@ -128,13 +129,21 @@ export function relate(document: Document, settled: Settled, published: Publishe
     return clauses ?? [];
   };
   const discourse = new Discourse(clausesOf, (at) => mayTravel(document, at));
-  const gathering = new Gathering(settled, discourse, (at) => {
+  const frames = new Map<number, readonly Frame[]>();
+  const framesOf = (at: number): readonly Frame[] => {
+    const known = frames.get(at);
+    if (known) return known;
     const kind = document.passages[document.sentences[at]?.passage ?? -1]?.kind;
     return readFrames(document, clausesOf(at), kind === "title" || kind === "subheading");
-  });
+  };
+  // one step for all sentences before the next, so that its code stays in the processor's cache
+  const sided = telling.filter((at) => !isSideless(document, document.sentences[at] as DocumentSentence, items));
+  for (const at of sided) clausesOf(at);
+  for (const at of sided) frames.set(at, framesOf(at));
+  const gathering = new Gathering(settled, discourse, framesOf);
   for (const at of telling)
-    if (!(isSideless(document, document.sentences[at] as DocumentSentence, items) && gathering.passOver(at)))
-      gathering.read(at);
+    if (gathering.contacts.length > 0 || frames.has(at)) gathering.read(at);
+    else gathering.passOver(at);
   const behind = (contact: Gathered): MentionOf<"date"> | null =>
     openingDuration(clausesOf((contact.occurrences.at(-1)?.frame.sentence ?? -1) + 1)[0]);
   return judge(gathering.contacts, settled, published, behind);

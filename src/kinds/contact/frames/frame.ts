@@ -52,8 +52,6 @@ export interface Slots {
 /** Reads each slot of one frame. */
 export type SlotReader = { readonly [slot in keyof Slots]: () => Slots[slot] };
 
-type Read = { -readonly [slot in keyof Slots]: Slots[slot] | undefined };
-
 /** One mention of a contact in the text. A slot is read when it is first asked for: most mentions tell of no contact, and are dropped for their sides. */
 export class Frame {
   readonly sentence: number;
@@ -70,9 +68,14 @@ export class Frame {
   readonly inTitle: boolean;
   readonly otherAt: number | null;
   private readonly reader: SlotReader;
-  private readonly read: Read;
+  private readAlso: Slots["also"] | undefined;
+  private readStatus: Slots["status"] | undefined;
+  private readWhen: Slots["when"] | undefined;
+  private readWhere: Slots["where"] | undefined;
+  private readDuration: Slots["duration"] | undefined;
+  private readTopics: Slots["topics"] | undefined;
 
-  constructor(head: Head, reader: SlotReader, given: Partial<Slots> = {}) {
+  constructor(head: Head, reader: SlotReader) {
     this.sentence = head.sentence;
     this.clause = head.clause;
     this.at = head.at;
@@ -87,42 +90,55 @@ export class Frame {
     this.inTitle = head.inTitle;
     this.otherAt = head.otherAt;
     this.reader = reader;
-    const { also, status, when, where, duration, topics } = given;
-    this.read = { also, status, when, where, duration, topics };
+    this.readAlso = undefined;
+    this.readStatus = undefined;
+    this.readWhen = undefined;
+    this.readWhere = undefined;
+    this.readDuration = undefined;
+    this.readTopics = undefined;
   }
 
   get also(): Slots["also"] {
-    return (this.read.also ??= this.reader.also());
+    return (this.readAlso ??= this.reader.also());
   }
 
   get status(): Slots["status"] {
-    return (this.read.status ??= this.reader.status());
+    return (this.readStatus ??= this.reader.status());
   }
 
   get date(): MentionOf<"date"> | null {
-    return (this.read.when ??= this.reader.when()).date;
+    return (this.readWhen ??= this.reader.when()).date;
   }
 
   get hour(): MentionOf<"date"> | null {
-    return (this.read.when ??= this.reader.when()).hour;
+    return (this.readWhen ??= this.reader.when()).hour;
   }
 
   get where(): Where {
-    return (this.read.where ??= this.reader.where());
+    return (this.readWhere ??= this.reader.where());
   }
 
   get duration(): MentionOf<"date"> | null {
-    if (this.read.duration === undefined) this.read.duration = this.reader.duration();
-    return this.read.duration;
+    if (this.readDuration === undefined) this.readDuration = this.reader.duration();
+    return this.readDuration;
   }
 
   get topics(): Slots["topics"] {
-    return (this.read.topics ??= this.reader.topics());
+    return (this.readTopics ??= this.reader.topics());
   }
 
   /** The same mention with other sides or slots. */
-  with(changes: Partial<Pick<Head, "one" | "other" | "otherAt"> & Slots>): Frame {
-    return new Frame({ ...(this as Head), ...changes }, this.reader, { ...this.read, ...changes } as Partial<Slots>);
+  with(
+    changes: Partial<Pick<Head, "one" | "other" | "otherAt"> & Pick<Slots, "also" | "status" | "when" | "where">>,
+  ): Frame {
+    const frame = new Frame({ ...(this as Head), ...changes }, this.reader);
+    frame.readAlso = changes.also ?? this.readAlso;
+    frame.readStatus = changes.status ?? this.readStatus;
+    frame.readWhen = changes.when ?? this.readWhen;
+    frame.readWhere = changes.where ?? this.readWhere;
+    frame.readDuration = this.readDuration;
+    frame.readTopics = this.readTopics;
+    return frame;
   }
 }
 

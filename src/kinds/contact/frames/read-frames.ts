@@ -13,7 +13,7 @@ import { CONSTRUCTIONS } from "./constructions.js";
 import type { Construction } from "./construction.js";
 import { summonsOrTalk, typeOf } from "./event-type.js";
 import { Frame } from "./frame.js";
-import type { Head, SlotReader } from "./frame.js";
+import type { Head, SlotReader, Slots } from "./frame.js";
 import type { ContactType } from "../schema.js";
 import { headline, readSides, sidesAside } from "./sides.js";
 import type { Sides } from "./sides.js";
@@ -121,7 +121,7 @@ function readFrame(
   if (trigger.kind === "verb" && trigger.sense?.behind !== undefined && trigger.group.negated) return null;
   if (inTitle || (sides.one?.members ?? []).length > 0) headline(clause, sides);
   const { type, exactType } = summonsOrTalk(typeOf(document, clause, at, trigger, sides.used[0]), sides);
-  const reader = slotReader(clause, asides, at, type, sides.ground);
+  const reader = new ClauseReader(clause, asides, at, type, sides.ground);
   const toPerson = type === "visit" && TO_PERSON.has(sides.used[0]?.id ?? "") && reader.where().place === null;
   const head = headOf(clause, at, trigger, sides, inTitle);
   return new Frame({ ...head, type: toPerson ? "meeting" : type, exactType, initiator: sides.initiator }, reader);
@@ -145,23 +145,42 @@ function headOf(clause: Clause, at: number, trigger: EventTerm | VerbTerm, sides
   };
 }
 
-const slotReader = (
-  clause: Clause,
-  asides: readonly Clause[],
-  at: number,
-  type: ContactType,
-  ground: Sides["ground"],
-): SlotReader => ({
-  also: () => findCompanions(clause, asides, at),
-  status: () => (clause.terms[at]?.kind === "event" ? eventStatus(clause, at) : verbStatus(clause, at, type)),
-  when: () => findDate(clause, asides, at),
-  where: () => {
-    const told = findWhere(clause, asides, at, type);
-    return told.place || told.venue ? told : { place: ground, venue: null, occasion: told.occasion };
-  },
-  duration: () => findDuration(clause, asides, at, type),
-  topics: () => findTopics(clause, at),
-});
+/** The slots of a frame, read off its clause and the asides of that. */
+class ClauseReader implements SlotReader {
+  constructor(
+    private readonly clause: Clause,
+    private readonly asides: readonly Clause[],
+    private readonly at: number,
+    private readonly type: ContactType,
+    private readonly ground: Sides["ground"],
+  ) {}
+
+  also(): Slots["also"] {
+    return findCompanions(this.clause, this.asides, this.at);
+  }
+
+  status(): Slots["status"] {
+    const { clause, at, type } = this;
+    return clause.terms[at]?.kind === "event" ? eventStatus(clause, at) : verbStatus(clause, at, type);
+  }
+
+  when(): Slots["when"] {
+    return findDate(this.clause, this.asides, this.at);
+  }
+
+  where(): Slots["where"] {
+    const told = findWhere(this.clause, this.asides, this.at, this.type);
+    return told.place || told.venue ? told : { place: this.ground, venue: null, occasion: told.occasion };
+  }
+
+  duration(): Slots["duration"] {
+    return findDuration(this.clause, this.asides, this.at, this.type);
+  }
+
+  topics(): Slots["topics"] {
+    return findTopics(this.clause, this.at);
+  }
+}
 
 /** "⟦Il romanzo racconta⟧ l'incontro tra Napoleone e lo zar": what a work tells is no news. */
 const isStory = ({ terms }: Clause, at: number): boolean => {

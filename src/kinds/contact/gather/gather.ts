@@ -37,10 +37,8 @@ export class Gathering {
   }
 
   /** Leaves a sentence without sides unread, while no contact is known that it may tell again: it is read if one begins right behind. */
-  passOver(sentence: number): boolean {
-    if (this.contacts.length > 0) return false;
+  passOver(sentence: number): void {
     this.passed = sentence;
-    return true;
   }
 
   /** Joins a frame to the contact it tells again, or begins a new one, or drops it. */

@@ -19,7 +19,7 @@ export interface Sided {
   readonly people: readonly number[];
   readonly offices: readonly Member[];
   readonly parties: readonly string[];
-  readonly seats: Seats;
+  readonly seats: () => Seats;
   readonly initiator: readonly string[];
   /** Two sides that can be told apart. */
   readonly complete: boolean;
@@ -54,8 +54,23 @@ export const occurrenceOf = (
   source: discourse.sourceOf(sided.frame.sentence),
 });
 
+/** Of a frame that names nobody. */
+const NOBODY: Omit<Sided, "frame" | "joins" | "traveller"> = {
+  people: [],
+  offices: [],
+  parties: [],
+  seats: () => new Map(),
+  initiator: [],
+  led: null,
+  sided: false,
+  complete: false,
+};
+
 /** Completes the sides of a frame from the discourse before it and the contacts already gathered. */
 export function sidesOf(frame: Frame, settled: Settled, discourse: Discourse, gathered: readonly Gathered[]): Sided {
+  const joining = frame.constructions[0]?.means.joins === true;
+  if (!frame.one && !frame.other && frame.also.length === 0)
+    return { ...NOBODY, frame, joins: joining, traveller: travellerOf(frame, settled, discourse) };
   let one = resolve(frame.one, settled, [], frame.other === null && frame.one?.members.length === 2);
   let other = resolve(frame.other, settled);
   if (one.people.some((p) => other.people.includes(p))) {
@@ -68,7 +83,7 @@ export function sidesOf(frame: Frame, settled: Settled, discourse: Discourse, ga
     other = dereference(frame, frame.other?.reference ?? null, one, settled, discourse, gathered) ?? other;
   [one, other] = [nameCounterpart(one, other, settled), nameCounterpart(other, one, settled)];
   const told = frame.constructions[0]?.id !== "contact/summons-of";
-  if (told && frame.constructions[0]?.means.joins !== true && isEmpty(one) && !isEmpty(other))
+  if (told && !joining && isEmpty(one) && !isEmpty(other))
     one = missingOne(frame, other, settled, discourse, gathered) ?? one;
   other = nameCounterpart(other, one, settled);
   if (one.unsaid || other.unsaid) {
@@ -82,18 +97,19 @@ export function sidesOf(frame: Frame, settled: Settled, discourse: Discourse, ga
   const parties = union(sides, (side) => side.parties);
   const offices = sides.flatMap((side) => side.offices);
   const initiator = frame.initiator === "one" ? one.parties : frame.initiator === "other" ? other.parties : [];
-  const joins = frame.constructions[0]?.means.joins === true || onlyAttended(frame);
+  const joins = joining || onlyAttended(frame);
   const sided = twoSided(frame, one, other, people, offices, parties);
   return {
     frame,
     people,
     offices,
     parties,
-    seats: new Map(
-      [joins ? besideHim(one, other) : one, other, ...also].flatMap((side) => [
-        ...(frame.other ? seatsOf(side) : (side.seats ?? [])),
-      ]),
-    ),
+    seats: () =>
+      new Map(
+        [joins ? besideHim(one, other) : one, other, ...also].flatMap((side) => [
+          ...(frame.other ? seatsOf(side) : (side.seats ?? [])),
+        ]),
+      ),
     initiator,
     joins,
     led: joins ? { people: other.people, parties: other.parties } : null,
@@ -108,8 +124,13 @@ const besideHim = (one: Resolved, { parties }: Resolved): Resolved =>
   parties.length > 0 ? { ...one, parties, seats: new Map() } : one;
 
 /** "All'incontro, cui hanno partecipato anche X e Y, …": of a contact told before, those who were there too. */
-const onlyAttended = ({ trigger, date, one, other, also }: Frame): boolean =>
-  trigger.kind === "event" && trigger.determiner === "definite" && !date && !one && !other && also.length > 0;
+const onlyAttended = (frame: Frame): boolean =>
+  frame.trigger.kind === "event" &&
+  frame.trigger.determiner === "definite" &&
+  !frame.one &&
+  !frame.other &&
+  frame.also.length > 0 &&
+  !frame.date;
 
 /** "i ministri degli Esteri si sono visti": holders of an office whose states are those of the contact told before. */
 const isUnsaidMany = ({ one, other, trigger }: Frame, { people, parties }: Resolved): boolean =>

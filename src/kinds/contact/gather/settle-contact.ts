@@ -57,7 +57,7 @@ export function settleContact(
     where,
     people: union(complete, (o) => o.people),
     offices: pickOffices(complete, settled),
-    seats: new Map(occurrences.toReversed().flatMap(({ seats }) => [...seats])),
+    seats: new Map(occurrences.toReversed().flatMap(({ seats }) => [...seats()])),
     parties: homeFree([...parties]).toSorted(),
     duration: occurrences.find((o) => o.frame.duration)?.frame.duration ?? (type === "message" ? null : behind),
     initiator: initiators.length === 1 ? (initiators[0] as string) : null,

@@ -5,14 +5,14 @@ import type { Settled } from "./kinds/mention.js";
 import { withPeople } from "./kinds/person/holders.js";
 import type { Lexicon } from "./kinds/person/lexicon.js";
 import { textFile } from "./kinds/article/text-file.js";
-import { detect } from "./stages/detect.js";
+import { detect, detecting } from "./stages/detect.js";
 import { read } from "./stages/read.js";
 import type { Article, ArticleMeta } from "./stages/read.js";
 import { record } from "./stages/record.js";
-import { relate } from "./stages/relate.js";
+import { relate, relating } from "./stages/relate.js";
 import type { Relation } from "./stages/relate.js";
 import { settle } from "./stages/settle.js";
-import type { Candidates } from "./stages/settle.js";
+import type { Steps } from "./stages/steps.js";
 import { strip } from "./stages/strip.js";
 import type { Stripped } from "./stages/strip.js";
 import { astralOf } from "./text/astral.js";
@@ -39,49 +39,50 @@ export function readMentions(document: Document, published: Published | null, le
   return withPeople(lexicon?.people, () => settle(document, detect(document, published), published));
 }
 
-/** One article on its way: each stage reads what those before it left, and leaves its own. */
-interface Work extends Trace {
-  readonly raw: string | Uint8Array;
-  readonly meta: ArticleMeta;
-  article: Article;
-  stripped: Stripped;
-  document: Document;
-  candidates: Candidates;
-  settled: Settled;
-  relation: Relation;
-  contacts: readonly ContactRecord[];
+/**
+ * raw → read → strip → detect → settle → relate → record. Yields the name of each stage when a step of it is done, for
+ * the other articles of a batch to take theirs.
+ */
+function* stagesOf(raw: string | Uint8Array, meta: ArticleMeta): Generator<string, Outcome> {
+  const article = read(raw, meta);
+  yield "read";
+  const stripped = strip(article);
+  const { published } = stripped;
+  yield "strip";
+  const document = toDocument(article.plain, keptPassages(stripped), article.raw);
+  yield "document";
+  const candidates = yield* named("detect", detecting(document, published));
+  const settled = settle(document, candidates, published);
+  yield "settle";
+  const relation = yield* named("relate", relating(document, settled, published));
+  const contacts = record(document, settled, relation.contacts, referenceTo(article, stripped));
+  yield "record";
+  const described = describe(article, stripped, settled, contacts);
+  return { article: described, contacts, trace: { stripped, document, settled, relation } };
 }
 
-/** raw → read → strip → detect → settle → relate → record. */
-const STAGES: readonly (readonly [name: string, stage: (work: Work) => void])[] = [
-  ["read", (work) => (work.article = read(work.raw, work.meta))],
-  ["strip", (work) => (work.stripped = strip(work.article))],
-  [
-    "document",
-    (work) => (work.document = toDocument(work.article.plain, keptPassages(work.stripped), work.article.raw)),
-  ],
-  ["detect", (work) => (work.candidates = detect(work.document, work.stripped.published))],
-  ["settle", (work) => (work.settled = settle(work.document, work.candidates, work.stripped.published))],
-  ["relate", (work) => (work.relation = relate(work.document, work.settled, work.stripped.published))],
-  ["record", (work) => (work.contacts = record(work.document, work.settled, work.relation.contacts, reference(work)))],
-];
+/** The steps of a stage, each under its name. */
+function* named<T>(stage: string, steps: Steps<T>): Generator<string, T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    yield stage;
+    if (step.done === true) return step.value;
+  }
+}
 
 /** One article through all stages. Pure; throws ArticleError for what is no article. */
 export function runArticle(raw: string | Uint8Array, meta: ArticleMeta = {}, lexicon?: Lexicon): Outcome {
-  const work = { raw, meta } as Work;
-  withPeople(lexicon?.people, () => {
-    for (const [, stage] of STAGES) stage(work);
-  });
-  return outcomeOf(work);
+  const [attempt] = runArticles([{ raw, meta }], lexicon) as [Attempt];
+  if ("error" in attempt) throw attempt.error;
+  return attempt.outcome;
 }
 
 /** What came of one of many articles: its outcome, or the error that a stage threw on it. */
 export type Attempt = { readonly outcome: Outcome } | { readonly error: unknown };
 
 /**
- * Many articles, all through one stage before the next begins, so that a stage's code and tables stay in
- * the processor's cache: the same outcomes as one by one, about 1.2 times as fast. An error ends its article alone.
- * `after` is told of each stage when all articles are through it.
+ * Many articles, all through one step before the next begins, so that its code and tables stay in the processor's
+ * cache: the same outcomes as one by one, in three quarters of the time. An error ends its article alone. `after` is
+ * told of a stage when all articles are through a step of it.
  */
 export function runArticles(
   inputs: readonly { raw: string | Uint8Array; meta: ArticleMeta }[],
@@ -95,20 +96,23 @@ function attempts(
   inputs: readonly { raw: string | Uint8Array; meta: ArticleMeta }[],
   after?: (stage: string) => void,
 ): Attempt[] {
-  const works = inputs.map(({ raw, meta }) => ({ raw, meta }) as Work);
-  const failed = new Map<Work, unknown>();
-  for (const [name, stage] of STAGES) {
-    for (const work of works) {
-      if (failed.has(work)) continue;
+  const works = inputs.map(({ raw, meta }) => stagesOf(raw, meta));
+  const found = new Map<number, Attempt>();
+  while (found.size < works.length) {
+    let stage = "";
+    for (const [at, work] of works.entries()) {
+      if (found.has(at)) continue;
       try {
-        stage(work);
+        const step = work.next();
+        if (step.done === true) found.set(at, { outcome: step.value });
+        else stage = step.value;
       } catch (error) {
-        failed.set(work, error);
+        found.set(at, { error });
       }
     }
-    after?.(name);
+    if (stage !== "") after?.(stage);
   }
-  return works.map((work) => (failed.has(work) ? { error: failed.get(work) } : { outcome: outcomeOf(work) }));
+  return inputs.map((_, at) => found.get(at) as Attempt);
 }
 
 /** The contacts of a plain text that needs no stripping; `published` as `YYYY-MM-DD`. */
@@ -143,25 +147,19 @@ const keptPassages = ({ blocks, language }: Stripped): Stretch[] =>
       flows: true,
     }));
 
-function reference({ article, stripped }: Work): ContactRecord["article"] {
-  const { title, publisher, url, published, language } = stripped;
-  return {
-    file: article.meta.file ?? "",
-    sha256: article.sha256,
-    title,
-    publisher,
-    url,
-    published,
-    language: language.code,
-  };
+function referenceTo(
+  { meta, sha256 }: Article,
+  { title, publisher, url, published, language }: Stripped,
+): ContactRecord["article"] {
+  return { file: meta.file ?? "", sha256, title, publisher, url, published, language: language.code };
 }
 
-const outcomeOf = (work: Work): Outcome => {
-  const { stripped, document, settled, relation, contacts } = work;
-  return { article: describe(work), contacts, trace: { stripped, document, settled, relation } };
-};
-
-function describe({ article, stripped, settled, contacts }: Work): ArticleRecord {
+function describe(
+  article: Article,
+  stripped: Stripped,
+  settled: Settled,
+  contacts: readonly ContactRecord[],
+): ArticleRecord {
   const { title, standfirst, publisher, url, author, agency, section, found } = stripped;
   const { published, language, blocks, warnings } = stripped;
   return {

@@ -20,6 +20,8 @@ import type { Contact } from "../kinds/contact/gather/settle-contact.js";
 import type { Clause } from "../kinds/contact/terms/terms.js";
 import { contactVerb } from "../kinds/contact/types/index.js";
 import type { MentionOf, Settled } from "../kinds/mention.js";
+import { atOnce } from "./steps.js";
+import type { Steps } from "./steps.js";
 import type { Document, DocumentSentence } from "../text/document.js";
 import type { Token } from "../text/token.js";
 import { WordFact, WordTest } from "../text/word.js";
@@ -115,12 +117,16 @@ function suspectSentences({ tokens, sentences }: Document): number[] {
 }
 
 /** Builds contacts out of settled mentions: reads frames sentence by sentence, gathers those that tell of one contact. */
-export function relate(document: Document, settled: Settled, published: Published | null): Relation {
+export const relate = (document: Document, settled: Settled, published: Published | null): Relation =>
+  atOnce(relating(document, settled, published));
+
+/** The same in steps: clauses, frames, contacts. */
+export function* relating(document: Document, settled: Settled, published: Published | null): Steps<Relation> {
   const suspects = suspectSentences(document);
-  if (suspects.length === 0) return { contacts: [], dropped: [] };
-  const items = indexMentions(document, settled);
+  const items = suspects.length > 0 ? indexMentions(document, settled) : NO_ITEMS;
   const telling = suspects.filter((at) => hasTrigger(document, document.sentences[at] as DocumentSentence, items));
-  if (telling.length === 0) return { contacts: [], dropped: [] };
+  const sided = telling.filter((at) => !isSideless(document, document.sentences[at] as DocumentSentence, items));
+  yield;
   const read = new Map<number, Clause[]>();
   const clausesOf = (at: number): readonly Clause[] => {
     let clauses = read.get(at);
@@ -128,7 +134,8 @@ export function relate(document: Document, settled: Settled, published: Publishe
     if (!clauses && sentence) read.set(at, (clauses = readClauses(document, sentence, at, items)));
     return clauses ?? [];
   };
-  const discourse = new Discourse(clausesOf, (at) => mayTravel(document, at));
+  for (const at of sided) clausesOf(at);
+  yield;
   const frames = new Map<number, readonly Frame[]>();
   const framesOf = (at: number): readonly Frame[] => {
     const known = frames.get(at);
@@ -136,10 +143,9 @@ export function relate(document: Document, settled: Settled, published: Publishe
     const kind = document.passages[document.sentences[at]?.passage ?? -1]?.kind;
     return readFrames(document, clausesOf(at), kind === "title" || kind === "subheading");
   };
-  // one step for all sentences before the next, so that its code stays in the processor's cache
-  const sided = telling.filter((at) => !isSideless(document, document.sentences[at] as DocumentSentence, items));
-  for (const at of sided) clausesOf(at);
   for (const at of sided) frames.set(at, framesOf(at));
+  yield;
+  const discourse = new Discourse(clausesOf, (at) => mayTravel(document, at));
   const gathering = new Gathering(settled, discourse, framesOf);
   for (const at of telling)
     if (gathering.contacts.length > 0 || frames.has(at)) gathering.read(at);
@@ -148,6 +154,8 @@ export function relate(document: Document, settled: Settled, published: Publishe
     openingDuration(clausesOf((contact.occurrences.at(-1)?.frame.sentence ?? -1) + 1)[0]);
   return judge(gathering.contacts, settled, published, behind);
 }
+
+const NO_ITEMS: Items = new Map();
 
 function judge(
   gathered: readonly Gathered[],

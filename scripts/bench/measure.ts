@@ -26,8 +26,8 @@ export interface Measured {
   readonly stages: Readonly<Record<string, Speed>>;
 }
 
-/** Rounds in which code becomes hot. */
-const WARM = 2;
+/** Rounds in which code becomes hot and V8 compiles it. */
+const WARM = 8;
 
 function batchesOf(samples: readonly Sample[]): Sample[][] {
   const batches: Sample[][] = [[]];
@@ -51,7 +51,7 @@ const rounded = (value: number): number => Number(value.toPrecision(3));
 
 /**
  * Measures contenders on the same batches, alternating: each reads a batch before the next one is taken,
- * in an order that moves on by one with every batch; the first two rounds are for warming up and do not count.
+ * in an order that moves on by one with every batch; the first rounds are for warming up and do not count.
  */
 export function measure(corpus: Corpus, contenders: readonly Contender[], rounds: number): Measured {
   const times = new Map<string, number[]>();

@@ -191,9 +191,11 @@ function post(reading: Reading): boolean {
   at++;
   if (DEFINITE.has(tokens[at]?.norm ?? "")) at++;
   const unit = unitAt(tokens, at);
-  let to = unit?.to ?? at;
+  const known = unit ?? titleTables().areas.match(tokens, at);
+  let to = known?.to ?? at;
   // "console generale a ⟦Milano⟧ Ama Mensah"
-  if (!unit && isCapital(tokens[at])) to += TOWN_HEADS.has(tokens[at]?.norm ?? "") && isCapital(tokens[at + 1]) ? 2 : 1;
+  if (!known && isCapital(tokens[at]))
+    to += TOWN_HEADS.has(tokens[at]?.norm ?? "") && isCapital(tokens[at + 1]) ? 2 : 1;
   if (to === at || to > limit) return false;
   reading.to = to;
   if (unit?.country && reading.office === "ambassador") reading.posted = unit.country;

@@ -132,6 +132,8 @@ export const PERSON_RULES: readonly Rule[] = [
     id: "person/role",
     says: "A title of office with its adjectives and no state, body or department.",
     yes: [
+      { text: "L'⟦inviato speciale per il Corno d'Africa⟧ Zorlan Brestov è partito.", value: { office: "envoy" } },
+      { text: "L'⟦inviata speciale per il Medio Oriente⟧ Anna Brestov è partita.", value: { office: "envoy" } },
       { text: "La ⟦premier⟧ è attesa in aula.", value: { office: "head_of_government", gender: "f", definite: true } },
       {
         text: "Alla festa c'erano i ⟦sindaci di Brestova, Rapicciano e Valdorba⟧.",

@@ -9,6 +9,7 @@ import {
   TITLES,
 } from "../../lexicon/offices.js";
 import type { TitleClass } from "../../lexicon/offices.js";
+import { AREA_ROWS } from "../../lexicon/regions.js";
 import { Phrases } from "../../text/phrases.js";
 
 /** A form of a title: what it is before its complement is read. */
@@ -76,6 +77,8 @@ interface Tables {
   readonly complements: Partial<Record<TitleClass, Phrases<Complement>>>;
   readonly departments: Phrases<string>;
   readonly regions: Phrases<true>;
+  /** Parts of the world that are no state: "Medio Oriente", "Corno d'Africa". */
+  readonly areas: Phrases<true>;
   readonly adjectives: Phrases<true>;
 }
 
@@ -89,6 +92,11 @@ function build(): Tables {
     },
     departments: wordTable(DEPARTMENTS),
     regions: wordTable(REGIONS.map((region) => [region, true] as const)),
+    areas: wordTable(
+      AREA_ROWS.trim()
+        .split(/[;\n]/u)
+        .map((area) => [area, true] as const),
+    ),
     adjectives: wordTable([...TITLE_ADJECTIVES, ...TITLE_PHRASES].map((word) => [word, true] as const)),
   };
 }

@@ -80,6 +80,28 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/leading",
+    says: "Who leads a delegation, told at the head of a line: a guidare la delegazione americana è X; a rappresentare gli iraniani c'era Y.",
+    match: "a [<trigger>#Leads] #Free{0,2} [<other>#Actor] essere #Free{0,3} [<both>#People]",
+    means: { one: "both", joins: true },
+    yes: [
+      {
+        text: "⟦I colloqui⟧ tra India e Pakistan si sono tenuti ieri a Dubai. A guidare la delegazione indiana è il ministro degli Esteri Subrahmanyam Jaishankar.",
+        published: "2025-06-20",
+        value: { type: "talks", people: ["Subrahmanyam Jaishankar"], parties: ["IN", "PK"], place: "Dubai" },
+      },
+      {
+        text: "⟦I colloqui⟧ tra Stati Uniti e Serbia si sono tenuti ieri a Bruxelles. A guidare la delegazione Usa c'era l'inviato speciale per i Balcani Gabriel Escobar.",
+        published: "2025-06-20",
+        value: { people: ["Gabriel Escobar"], parties: ["RS", "US"] },
+      },
+    ],
+    no: [
+      "A guidare il corteo era il sindaco Roberto Gualtieri.",
+      "A guidare la squadra azzurra sarà Luciano Spalletti.",
+    ],
+  },
+  {
     id: "contact/there-too",
     says: "Who was there with one of the sides, or at what was told: con la premier c'era il ministro X; all'incontro c'erano anche X e Y; per parte turca c'è Z.",
     match: `[<trigger>(essere && #Attends)] (#Free|#Comma){0,4} [<both>#Bare]`,
@@ -96,6 +118,16 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Antonio Tajani", "Hakan Fidan", "Kemal Bozay"], parties: ["IT", "TR"] },
       },
       {
+        text: "⟦I colloqui⟧ tra Armenia e Azerbaigian si sono tenuti ieri a Tbilisi. Per Erevan c'era il ministro degli Esteri Ararat Mirzoyan.",
+        published: "2025-06-20",
+        value: { people: ["Ararat Mirzoyan"], parties: ["AM", "AZ"], place: "Tbilisi" },
+      },
+      {
+        text: "⟦I negoziati⟧ tra Etiopia ed Egitto sono ripresi ieri al Cairo. Per l'Etiopia c'è il ministro Habtamu Itefa.",
+        published: "2025-06-20",
+        value: { type: "talks", people: ["Habtamu Itefa"], parties: ["EG", "ET"] },
+      },
+      {
         text: "Emmanuel Macron ⟦riceverà⟧ domani Keir Starmer. All'incontro ci saranno anche Jean-Noël Barrot e Yvette Cooper.",
         published: "2025-11-12",
         value: { status: "planned", people: ["Emmanuel Macron", "Jean-Noël Barrot", "Keir Starmer", "Yvette Cooper"] },
@@ -105,6 +137,7 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
       "In sala con il sindaco c'era anche il regista Carlo Bianchi.",
       "Alla cerimonia c'era anche il ministro Guido Crosetto.",
       "In piazza c'erano anche Elly Schlein e Giuseppe Conte.",
+      "Per l'Ucraina c'è ancora speranza, dice Antonio Tajani.",
       "C'è anche Anna Rossi tra i finalisti del premio.",
     ],
   },

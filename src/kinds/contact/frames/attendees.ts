@@ -1,5 +1,5 @@
 import type { PatternHit } from "../../../rule/patterns.js";
-import type { ActorTerm, Clause, ContactTerm, Member, VerbTerm } from "../terms/terms.js";
+import type { ActorTerm, PlaceTerm, Clause, ContactTerm, Member, VerbTerm } from "../terms/terms.js";
 import { isThere } from "../terms/verb-term.js";
 import type { Construction } from "./construction.js";
 import type { ReadSides } from "./sides.js";
@@ -13,6 +13,8 @@ export function attendeesOf(clause: Clause, at: number, hit: PatternHit<Construc
   const delegation = trigger.tags.has("MakesUp") ? delegationOf(clause, first) : null;
   if (trigger.tags.has("MakesUp") && !delegation) return null;
   if (trigger.kind === "verb" && !delegation && !opens(clause, at, first)) return null;
+  const leads = trigger.tags.has("Leads") ? clause.terms[hit.groups.get("other")?.from ?? -1] : null;
+  if (leads && !isDelegation(clause.terms, leads)) return null;
   const members = [first, ...further(clause.terms, first)].flatMap((k) => {
     const term = clause.terms[k];
     return term?.kind === "actor" ? term.members.filter((m) => ["person", "office", "group"].includes(m.kind)) : [];
@@ -24,7 +26,7 @@ export function attendeesOf(clause: Clause, at: number, hit: PatternHit<Construc
 }
 
 /** Whom they came with: the subject of a passive, the object of "ad accompagnare", who stands behind "con" before "c'era". */
-function ledBy(clause: Clause, at: number, hit: PatternHit<Construction>): ActorTerm | null {
+function ledBy(clause: Clause, at: number, hit: PatternHit<Construction>): ActorTerm | PlaceTerm | null {
   const trigger = clause.terms[at];
   if (trigger?.kind !== "verb") return null;
   const named = clause.terms[hit.groups.get("other")?.from ?? -1];
@@ -35,18 +37,29 @@ function ledBy(clause: Clause, at: number, hit: PatternHit<Construction>): Actor
 }
 
 /** "⟦Con Trump⟧ c'era Rubio", "⟦per parte italiana⟧ c'erano X e Y", "⟦nella delegazione turca⟧ c'è anche Z". */
-const companyBefore = (terms: readonly ContactTerm[], at: number): ActorTerm | null =>
+const companyBefore = (terms: readonly ContactTerm[], at: number): ActorTerm | PlaceTerm | null =>
   terms
     .slice(0, at)
     .find(
-      (t): t is ActorTerm =>
-        t.kind === "actor" &&
-        (t.preposition === "con" || (BESIDE.has(t.preposition ?? "") && t.members.every(isGroup))),
+      (t): t is ActorTerm | PlaceTerm =>
+        (t.kind === "actor" &&
+          (t.preposition === "con" || (BESIDE.has(t.preposition ?? "") && t.members.every(isGroup)))) ||
+        isForState(t),
     ) ?? null;
+
+/** "⟦per l'Iran⟧ c'era X", "⟦per gli iraniani⟧ c'è Y". */
+const isForState = (term: ContactTerm): boolean =>
+  (term.kind === "place" && term.preposition === "per" && term.member !== null) ||
+  (term.kind === "actor" && term.preposition === "per" && term.members.every(({ kind }) => kind === "state"));
 
 const BESIDE = new Set(["per", "da", "in"]);
 
 const isGroup = ({ kind, role }: Member): boolean => kind === "group" && role === undefined;
+
+/** "la delegazione ⟦Usa⟧", "⟦i negoziatori russi⟧". */
+const isDelegation = (terms: readonly ContactTerm[], term: ContactTerm): boolean =>
+  term.kind === "actor" &&
+  (term.members.every(isGroup) || DELEGATION.has(terms[terms.indexOf(term) - 1]?.normal ?? ""));
 
 /** "della ⟦delegazione⟧ fanno parte X e Y", "⟦i negoziatori russi⟧ erano guidati da Z", "le ⟦delegazioni⟧, guidate da X e Y, …". */
 function delegationOf({ terms, host }: Clause, first: number): ContactTerm | undefined {

@@ -20,7 +20,7 @@ import {
   textAfter,
   textBefore,
 } from "./status-words.js";
-import { byTense, status } from "./tense-status.js";
+import { byTense, byTenseAt, status } from "./tense-status.js";
 import { infinitiveStatus } from "./verb-status.js";
 import type { StatusReading } from "./tense-status.js";
 
@@ -116,7 +116,11 @@ function byGovernor(
   if (kind === "event" && group.tense === "infinitive" && !group.modal)
     return infinitiveStatus(clause, governing.at, textBefore(clause, governing.at, 4));
   if (kind === "event" && !(group.voice === "passive" && group.tense === "present" && group.lemma !== "tenere"))
-    return phase(group, event(clause, at).noun) ?? opening(group, governing.at < at) ?? byTense(group);
+    return (
+      phase(group, event(clause, at).noun) ??
+      opening(group, governing.at < at) ??
+      byTenseAt(clause, governing.at, group)
+    );
   return group.modal || group.tense === "future" || group.tense === "conditional" ? byTense(group) : null;
 }
 

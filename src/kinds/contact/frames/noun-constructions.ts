@@ -40,6 +40,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Il Cremlino aveva annunciato che ci sarebbe stato un ⟦vertice⟧ tra Vladimir Putin e Recep Tayyip Erdoğan.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Recep Tayyip Erdoğan", "Vladimir Putin"] },
+      },
+      {
         text: "I ⟦colloqui⟧ nucleari di Vienna tra Iran e Stati Uniti riprenderanno lunedì.",
         published: "2025-11-12",
         value: { type: "talks", status: "planned", parties: ["IR", "US"], place: "Vienna" },

@@ -1,5 +1,6 @@
 import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { ContactStatus } from "../schema.js";
+import type { Clause, ContactTerm } from "../terms/terms.js";
 
 /** A status and the id of what decided it. */
 export interface StatusReading {
@@ -30,6 +31,25 @@ export function byTense(group: VerbGroup): StatusReading {
       return status("held", group.tense === "present" ? "present" : "past");
   }
 }
+
+/** The same where the group stands in its clause: "aveva annunciato che ⟦ci sarebbe stato⟧ un incontro" was ahead then. */
+export const byTenseAt = ({ terms }: Clause, at: number, group: VerbGroup): StatusReading =>
+  group.tense === "conditional_past" && !group.modal && isAnnounced(terms, at)
+    ? status("planned", "future-in-the-past")
+    : byTense(group);
+
+/** A verb of announcing and "che" stand before. */
+function isAnnounced(terms: readonly ContactTerm[], at: number): boolean {
+  const that = terms.findLastIndex((t, k) => k < at && at - k < 10 && t.normal === "che");
+  return that > 0 && terms.slice(Math.max(0, that - 5), that).some((t) => t.kind === "verb" && ANNOUNCES.has(t.normal));
+}
+
+/** Verbs of what lies ahead when it is said. */
+const ANNOUNCES = new Set(
+  "annunciare anticipare promettere assicurare garantire prevedere pronosticare concordare decidere stabilire giurare sperare auspicare".split(
+    " ",
+  ),
+);
 
 function byModal(lemma: "potere" | "dovere" | "volere", tense: VerbGroup["tense"]): StatusReading {
   if (lemma === "dovere" && tense === "conditional_past") return status("cancelled", "should-have");

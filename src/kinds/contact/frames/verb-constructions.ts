@@ -10,6 +10,26 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "L'Eliseo ha promesso che Emmanuel Macron ⟦avrebbe ricevuto⟧ la presidente moldava Maia Sandu.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Emmanuel Macron", "Maia Sandu"] },
+      },
+      {
+        text: "Secondo i media Emmanuel Macron ⟦avrebbe ricevuto⟧ ieri la presidente moldava Maia Sandu.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Emmanuel Macron", "Maia Sandu"] },
+      },
+      {
+        text: "Il re Felipe VI ha salutato a Madrid la presidente Maia Sandu. Quest'ultima ⟦ha visto⟧ poi il premier Pedro Sánchez.",
+        published: "2025-06-20",
+        value: { people: ["Maia Sandu", "Pedro Sánchez"], parties: ["ES", "MD"] },
+      },
+      {
+        text: "Emmanuel Macron ha parlato a lungo di Friedrich Merz e di Ursula von der Leyen. Quest'ultimo ⟦ha ricevuto⟧ ieri Maia Sandu.",
+        published: "2025-06-20",
+        value: { people: ["Friedrich Merz", "Maia Sandu"], parties: ["DE", "MD"] },
+      },
+      {
         text: "La presidente slovena Nataša Pirc Musar ha avuto modo di ⟦incontrare⟧ ieri Petr Pavel.",
         published: "2025-11-12",
         value: { status: "held", people: ["Nataša Pirc Musar", "Petr Pavel"], date: ["2025-11-11", "2025-11-11"] },

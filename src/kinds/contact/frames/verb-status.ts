@@ -2,7 +2,7 @@ import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, VerbTerm } from "../terms/terms.js";
 import { ANSWERS, CALLING_VERBS, LIGHT_VERBS } from "../words.js";
 import { DENIED, REFUSED, WISHED, textAfter, textBefore } from "./status-words.js";
-import { byTense, status } from "./tense-status.js";
+import { byTense, byTenseAt, status } from "./tense-status.js";
 import type { StatusReading } from "./tense-status.js";
 
 /** The status of a contact told by a verb of its own. */
@@ -23,7 +23,7 @@ export function verbStatus(clause: Clause, at: number, type: ContactType): Statu
   // an envoy who was called in has come; who is called to talks has yet to
   if (CALLING_VERBS.has(group.lemma) && group.tense === "past")
     return status(type === "summons" ? "held" : "planned", type === "summons" ? "convened" : "called");
-  if (group.finite) return deniedAbove(clause.terms, at) ? status("denied", "denied") : byTense(group);
+  if (group.finite) return deniedAbove(clause.terms, at) ? status("denied", "denied") : byTenseAt(clause, at, group);
   if (group.tense === "infinitive_past" && before.endsWith("senza ")) return status("denied", "without");
   if (group.tense === "infinitive_past" && deniesDoing(clause.terms, at)) return status("denied", "denied");
   if (group.tense === "infinitive_past" || group.tense === "gerund" || group.tense === "participle")

@@ -34,6 +34,21 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "group" },
     yes: [
       {
+        text: "È la terza ⟦visita⟧ in Egitto del ministro Antonio Tajani dal 3 marzo.",
+        published: "2025-06-20",
+        value: { date: null, people: ["Antonio Tajani"], place: "Egitto" },
+      },
+      {
+        text: "La ⟦visita⟧ nella capitale serba della ministra Anna Maria Bernini è in programma domani.",
+        published: "2025-06-20",
+        value: {
+          status: "planned",
+          people: ["Anna Maria Bernini"],
+          place: "Belgrado",
+          date: ["2025-06-21", "2025-06-21"],
+        },
+      },
+      {
         text: "Il Bangladesh ha rifiutato la ⟦visita⟧ del ministro birmano dell'Immigrazione.",
         published: "2025-06-20",
         value: { type: "visit", status: "refused", parties: ["BD", "MM"] },

@@ -43,12 +43,17 @@ function ofAnother({ terms }: Clause, at: number, k: number): boolean {
   return after > 0 && k - after < 8 && terms.slice(after, k).every((t) => t.kind !== "verb" && t.kind !== "event");
 }
 
-/** "dal referendum ⟨del 3 dicembre⟩": the date of what the contact is counted from. */
-function countedFrom(clause: Clause, k: number): boolean {
-  const term = clause.terms[k];
-  if (term?.kind !== "date" || term.preposition !== "di") return false;
-  const noun = clause.terms.slice(Math.max(0, k - 4), k).findLastIndex((t) => t.normal === "da");
-  return noun >= 0 && clause.terms.slice(Math.max(0, k - 4) + noun + 1, k).every((t) => t.kind === "word");
+/** "dal referendum ⟨del 3 dicembre⟩", "dall'inizio della guerra, ⟨il 7 ottobre⟩", "la quinta visita ⟨dal 7 ottobre⟩": the date of what the contact is counted from. */
+function countedFrom({ terms }: Clause, at: number, k: number): boolean {
+  const [term, trigger] = [terms[k], terms[at]];
+  if (term?.kind !== "date") return false;
+  const nth = trigger?.kind === "event" && trigger.modifiers.some((m) => m.nth !== undefined || m.order === "last");
+  if (nth && term.mention.value.bound === "after") return true;
+  const apposed = term.preposition === null && terms[k - 1]?.tags.has("Comma") === true;
+  if (term.preposition !== "di" && !apposed) return false;
+  const first = Math.max(0, k - (apposed ? 6 : 4));
+  const noun = terms.slice(first, k).findLastIndex((t) => t.normal === "da");
+  return noun >= 0 && terms.slice(first + noun + 1, k).every((t) => t.kind === "word");
 }
 
 /** "è tornato ⟦ieri⟧ da Mosca, dove ha incontrato Putin", "è arrivato ⟦ieri⟧ a Kiev, dove vedrà Zelensky": the day of another move. */
@@ -87,7 +92,7 @@ export function findDate(
         isDate(t) &&
         !saidThen(clause, k, at) &&
         !ofAnother(clause, at, k) &&
-        !countedFrom(clause, k) &&
+        !countedFrom(clause, at, k) &&
         !ofReturn(clause, at, k) &&
         !wasPlanned(clause.terms, k),
     ),

@@ -82,6 +82,12 @@ export function dereference(
     const known = side?.people.some((p) => settled.people[p]?.public === true && isOfState(settled.people[p]));
     return side && known === true && !overlapsPeople(side, against) ? side : null;
   }
+  if (reference === "latter" || reference === "latter_woman") {
+    const last = latterOf(frame, reference, settled);
+    return last === null
+      ? null
+      : resolve({ members: [personMember(last, frame)], reference: null, plural: false }, settled);
+  }
   if (reference === "pronoun") {
     const actor = discourse.subjectBefore(
       frame.sentence,
@@ -116,6 +122,17 @@ const personMember = (person: number, frame: Frame): Member => ({
   start: frame.trigger.start,
   end: frame.trigger.end,
 });
+
+/** "Zelensky ha visto Meloni. ⟦Quest'ultima⟧ …": of that gender, the person named last before it. */
+function latterOf(frame: Frame, reference: "latter" | "latter_woman", settled: Settled): number | null {
+  const term = frame.clause.terms.find((t) => t.kind === "actor" && t.reference === reference);
+  const unlike = reference === "latter" ? "f" : "m";
+  for (let k = lastMentionBefore(settled, term?.start ?? frame.trigger.start); k >= 0; k--) {
+    const entity = settled.entityOf[k] ?? -1;
+    if (entity >= 0 && settled.people[entity]?.gender !== unlike) return entity;
+  }
+  return null;
+}
 
 /** The last `count` different people of public standing named before a frame. */
 function recentPeople(frame: Frame, settled: Settled, count: number): number[] {

@@ -13,8 +13,7 @@ export function capitals({ tokens, raw }: Document, items: Items): Item[] {
     if (token.norm !== "capitale" || !FEMININE.has((tokens[at - 1] as Token).norm)) continue;
     const behind = stateBehind(tokens, items, at + 1);
     const state = behind && stateOf(behind.code);
-    // "la capitale italiana ⟦della⟧ cultura"
-    if (!behind || !state?.capital || PREPOSITIONS.get(tokens[behind.to]?.norm ?? "") === "di") continue;
+    if (!behind || !state?.capital || isTitleOf(tokens, items, behind.to)) continue;
     const [start, end] = [token.start, (tokens[behind.to - 1] as Token).end];
     const text = raw.slice(start, end);
     const value = {
@@ -29,6 +28,10 @@ export function capitals({ tokens, raw }: Document, items: Items): Item[] {
   }
   return found;
 }
+
+/** "la capitale italiana ⟦della⟧ cultura"; not "la visita nella capitale russa ⟦del ministro⟧". */
+const isTitleOf = (tokens: readonly Token[], items: Items, at: number): boolean =>
+  PREPOSITIONS.get(tokens[at]?.norm ?? "") === "di" && items.get(at + 1)?.kind !== "actor";
 
 /** What tells the city from the money, "il capitale cinese". */
 const FEMININE = new Set(["la", "nella", "alla", "dalla", "della", "sulla"]);

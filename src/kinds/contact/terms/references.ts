@@ -100,9 +100,9 @@ export function readReference(tokens: readonly Token[], at: number, last: number
     return { to: at + 1, reference: "guest", members: [], plural: false };
   if (COUNTERPARTS.has(token.norm)) return counterpart(tokens, at, last);
   // "quest'ultimo", but not "quest'ultimo incontro"
-  const latter = token.norm === "quest'" && at + 1 < last && (tokens[at + 1] as Token).norm === "ultimo";
+  const latter = token.norm === "quest'" && at + 1 < last ? LATTER.get((tokens[at + 1] as Token).norm) : undefined;
   if (latter && !(at + 2 < last && mayBeEvent((tokens[at + 2] as Token).word)))
-    return { to: at + 2, reference: "pronoun", members: [], plural: false };
+    return { to: at + 2, reference: latter, members: [], plural: false };
   if (["lui", "lei"].includes(token.norm)) return { to: at + 1, reference: "pronoun", members: [], plural: false };
   if (isAged(token.norm) && (tokens[at + 1]?.casing ?? "none") === "lower" && INDEED.has(tokens[at - 1]?.norm ?? ""))
     return { to: at + 1, reference: "pronoun", members: [], plural: false };
@@ -110,6 +110,11 @@ export function readReference(tokens: readonly Token[], at: number, last: number
     return { to: at + 1, reference: "pronoun", members: [], plural: true };
   return null;
 }
+
+const LATTER = new Map<string, Reference>([
+  ["ultimo", "latter"],
+  ["ultima", "latter_woman"],
+]);
 
 /** Articles of one who is known: "⟦il⟧ 47enne". */
 const INDEED = new Set("il la al alla dal dalla del della".split(" "));

@@ -31,6 +31,9 @@ export type Reference =
   | "states"
   | "counterpart"
   | "pronoun"
+  /** The one named last, a man or a woman: "quest'ultimo", "quest'ultima". */
+  | "latter"
+  | "latter_woman"
   /** Who speaks: "mi ha telefonato". */
   | "speaker"
   | "relative"

@@ -176,5 +176,6 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean): R
   if (ATTEND_VERBS.has(group.lemma) || isThere(group)) tags.push("Attends");
   if (ANSWERS.has(group.lemma) || UNDOES.has(group.lemma)) tags.push("Answers");
   if (MAKE_UP_VERBS.get(group.lemma) === group.voice) tags.push("MakesUp");
+  else if (MAKE_UP_VERBS.has(group.lemma) && group.tense === "infinitive") tags.push("Leads");
   return tagSet(tags);
 }

@@ -8,7 +8,7 @@ import { isAtSomebodys } from "../kinds/contact/terms/called-on.js";
 import { namesAnother, pointsBack } from "../kinds/contact/terms/event-again.js";
 import { indexMentions } from "../kinds/contact/terms/index-mentions.js";
 import type { Items } from "../kinds/contact/terms/index-mentions.js";
-import { isAddition, isInviting, isMotionVerb, mayTravel } from "../kinds/contact/gather/motion.js";
+import { isAddition, isInviting, isMotionVerb, mayRecur, mayTravel } from "../kinds/contact/gather/motion.js";
 import { readClauses } from "../kinds/contact/terms/read-clauses.js";
 import { mayRefer } from "../kinds/contact/terms/references.js";
 import { mayBeEvent } from "../kinds/contact/terms/read-event.js";
@@ -45,12 +45,16 @@ function hasTrigger(document: Document, sentence: DocumentSentence, items: Items
     const verb = contactVerb(word);
     if (verb === "strong") needed = 0;
     else if (needed > 1 && (isAddition(word) || namesAnother(document.tokens, at))) needed = 1;
+    else if (at - sentence.from <= OPENING && mayRecur(word)) return true;
     else if (needed > 2 && hasBeen(document, at, items)) needed = 2;
     else if (needed > 2 && isAtSomebodys(document.tokens, at, items)) needed = 2;
     else if (verb === "weak" || (needed > 2 && (isMotionVerb(word) || isInviting(word)))) needed = Math.min(needed, 2);
   }
   return needed < Infinity && countItems(document, items, sentence, needed) >= needed;
 }
+
+/** How far into its sentence a verb may stand whose subject is left out: "Domani ⟦si terrà⟧". */
+const OPENING = 3;
 
 const BEEN = new Set(["stato", "stata", "stati", "sarà", "saranno"]);
 
@@ -96,7 +100,9 @@ const TELLS = new WordFact<"contact" | "been" | "nothing">((word) => {
   const contact =
     mayBeEvent(word) || contactVerb(word) !== null || isMotionVerb(word) || isInviting(word) || isAddition(word);
   if (contact) return "contact";
-  return isBeen(word) || pointsBack(word) || PREPOSITIONS.get(word.norm) === "da" ? "been" : "nothing";
+  return isBeen(word) || mayRecur(word) || pointsBack(word) || PREPOSITIONS.get(word.norm) === "da"
+    ? "been"
+    : "nothing";
 });
 
 /** The sentences that have a word which may tell something, where any of them may tell of a contact. */

@@ -154,6 +154,13 @@ export const HAPPEN_VERBS: ReadonlyMap<string, string> = new Map([
   ..."slittare".split(" ").map((v) => [v, "postpone"] as const),
 ]);
 
+/** Of these and of verbs of planning, how they stand where their subject, a contact told before, is left out: "si terrà domani", "è durato un'ora", "è previsto per martedì". */
+export const RECUR_VERBS: ReadonlyMap<string, "reflexive" | "active" | "passive"> = new Map([
+  ..."tenere svolgere concludere".split(" ").map((v) => [v, "reflexive"] as const),
+  ..."avvenire durare iniziare cominciare terminare finire".split(" ").map((v) => [v, "active"] as const),
+  ..."prevedere fissare programmare".split(" ").map((v) => [v, "passive"] as const),
+]);
+
 /** Verbs of saying: their subject speaks and is no participant by it. */
 export const SAY_VERBS = new Set(
   (

@@ -28,6 +28,8 @@ export interface Means {
   readonly behind?: RegExp;
   /** What must not stand right behind the match: terms of these tags, the first a preposition. */
   readonly unless?: readonly [preposition: string, tag: string];
+  /** It says more of the contact told before, without naming it. */
+  readonly toldOn?: true;
   /** It answers the contact told before: an invitation, or a report. */
   readonly answers?: true;
   /** They take part in the contact told before. */

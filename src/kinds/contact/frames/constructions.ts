@@ -7,6 +7,7 @@ import { PAIR_CONSTRUCTIONS } from "./pair-constructions.js";
 import { PASSIVE_CONSTRUCTIONS } from "./passive-constructions.js";
 import { INVERTED_CONSTRUCTIONS } from "./inverted-constructions.js";
 import { LETTER_CONSTRUCTIONS } from "./letter-constructions.js";
+import { UNSAID_CONSTRUCTIONS } from "./unsaid-constructions.js";
 import { TOUR_CONSTRUCTIONS } from "./tour-constructions.js";
 import { VISIT_CONSTRUCTIONS } from "./visit-constructions.js";
 import { VERB_CONSTRUCTIONS } from "./verb-constructions.js";
@@ -20,6 +21,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...PAIR_CONSTRUCTIONS,
   ...LETTER_CONSTRUCTIONS,
   ...TOUR_CONSTRUCTIONS,
+  ...UNSAID_CONSTRUCTIONS,
   ...INVERTED_CONSTRUCTIONS,
   ...VISIT_CONSTRUCTIONS,
   ...PASSIVE_CONSTRUCTIONS,

@@ -85,7 +85,7 @@ const mayTrigger = (term: ContactTerm): boolean =>
   term.kind === "event" || (term.kind === "verb" && (term.sense !== null || TELLING.some((tag) => term.tags.has(tag))));
 
 /** Verbs that tell of a contact with what stands beside them: of motion, of being somewhere, of taking part, of inviting and answering, of making up a delegation. */
-const TELLING = ["Moves", "Stayed", "Attends", "MakesUp", "Leads", "Invites", "CallsOn", "Answers"];
+const TELLING = ["Moves", "Stayed", "Attends", "MakesUp", "Leads", "Invites", "CallsOn", "Answers", "Recurs"];
 
 function readFrame(
   document: Document,
@@ -102,6 +102,11 @@ function readFrame(
     const answer = answerStatus(clause, at);
     return answer && joining(clause, at, trigger as VerbTerm, sides, inTitle).with({ status: answer });
   }
+  if (sides.used[0]?.means.toldOn)
+    return new Frame(
+      headOf(clause, at, trigger, sides, inTitle),
+      new ClauseReader(clause, asides, at, "contact", null),
+    );
   if (trigger.kind === "event") sidesAside(asides, at, sides);
   if (trigger.kind === "verb" && !sides.other && !sides.one) return null;
   if (

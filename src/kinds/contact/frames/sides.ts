@@ -2,6 +2,7 @@ import type { PatternHit } from "../../../rule/patterns.js";
 import type { MentionOf } from "../../mention.js";
 import type { Clause, ContactTerm, EventTerm, Member, VerbTerm } from "../terms/terms.js";
 import type { Construction } from "./construction.js";
+import { tellsOn } from "./unsaid-constructions.js";
 import { BODY_SEATS } from "../../../lexicon/bodies.js";
 import { GOVERNMENT } from "../../../lexicon/delegations.js";
 import { CALLING_VERBS, DEPARTURES, LIGHT_VERBS, LOCATIVES } from "../words.js";
@@ -208,6 +209,7 @@ function sidesOf(
   const side = (found: ContactTerm | undefined): Side | null =>
     found?.kind === "actor" || found?.kind === "place" ? toSide(found) : null;
   if (hit.pattern.means.joins) return attendeesOf(clause, at, hit);
+  if (hit.pattern.means.toldOn) return tellsOn(clause, at) ? {} : null;
   const both = side(term("both"));
   if (both) return both.members.length > 1 || both.plural || both.reference ? { both } : null;
   const other = side(term("other"));

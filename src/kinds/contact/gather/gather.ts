@@ -63,6 +63,10 @@ export class Gathering {
       if (last?.isAnsweredBy(sided) === true) last.add(this.told(sided));
       return;
     }
+    if (frame.constructions[0]?.means.toldOn) {
+      if (last?.isToldOnBy(sided) === true) last.add(this.told(sided));
+      return;
+    }
     const target = sided.complete ? findSame(this.contacts, sided, this.settled) : findRemention(this.contacts, sided);
     const whole = target ? sided : this.completed(sided);
     if (target) target.add(this.told(sided));

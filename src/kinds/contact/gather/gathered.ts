@@ -68,6 +68,7 @@ export class Gathered {
     if (frame.date) this.dates.set(frame.date.value.timex, frame.date.value);
     const ground = groundOf(frame);
     if (ground) this.places.set(ground.name, ground);
+    if (frame.constructions[0]?.means.toldOn) return;
     this.families.add(FAMILY[frame.type]);
     if (frame.trigger.kind === "event") this.heads.add(frame.trigger.head);
     this.tellsAhead.add(isOpen(frame.status.value));
@@ -88,6 +89,13 @@ export class Gathered {
     if (!led) return true;
     const known = led.people.length === 0 || led.people.some((person) => this.people.has(person));
     return known && led.parties.every((code) => this.parties.has(code));
+  }
+
+  /** "⟦Si terrà⟧ domani a Sochi": right behind a sentence that names it by a noun. */
+  isToldOnBy(sided: Sided): boolean {
+    const last = this.occurrences.at(-1)?.frame;
+    const near = last?.trigger.kind === "event" && sided.frame.sentence - last.sentence === 1;
+    return near && this.fitsTime(sided) && this.fitsPlace(sided);
   }
 
   /** "Mosca ha declinato l'invito", "il Cremlino smentisce": by a side that did not ask for it, in the sentence behind. */

@@ -1,7 +1,7 @@
-import { ANSWERS, ATTEND_VERBS, MOTION_VERBS } from "../words.js";
+import { ANSWERS, ATTEND_VERBS, MOTION_VERBS, RECUR_VERBS } from "../words.js";
 import type { Document } from "../../../text/document.js";
 import type { Token } from "../../../text/token.js";
-import { WordTest } from "../../../text/word.js";
+import { WordFact, WordTest } from "../../../text/word.js";
 import type { Word } from "../../../text/word.js";
 import { formsOf } from "../types/index.js";
 
@@ -28,6 +28,12 @@ const ATTENDS = formTest(
 
 /** True for a word that may say more of a contact told before: who else took part ("accompagnato", "presenti"), how it was answered ("ha declinato"). */
 export const isAddition = (word: Word): boolean => ATTENDS.has(word);
+
+let recurring: Set<string> | null = null;
+const RECURS = new WordFact<boolean>(({ norm }) => (recurring ??= formsOf([...RECUR_VERBS.keys()])).has(norm));
+
+/** True for a form of a verb whose subject may be a contact told before: "si ⟦terrà⟧ domani", "è ⟦durato⟧ un'ora". */
+export const mayRecur = (word: Word): boolean => RECURS.of(word);
 
 /** Words beside verbs of motion that put somebody in a place: "in visita a", "sarà a". */
 const STAYS = new Set([

@@ -12,6 +12,7 @@ import {
   LIGHT_VERBS,
   MAKE_UP_VERBS,
   MOTION_VERBS,
+  RECUR_VERBS,
   SAY_VERBS,
   TELL_VERBS,
   UNDOES,
@@ -147,6 +148,12 @@ export const isThere = ({ lemma, clitic, negated }: VerbGroup): boolean =>
 
 const isGoingOn = ({ norm }: Token): boolean => GOES_ON.has(norm);
 
+/** "⟦si terrà⟧ a Sochi", "⟦è durato⟧ un'ora", "⟦è previsto⟧ per martedì". */
+function recurs({ lemma, finite, person, plural, reflexive, voice }: VerbGroup): boolean {
+  const as = RECUR_VERBS.get(lemma);
+  return as !== undefined && finite && person === 3 && !plural && (reflexive ? "reflexive" : voice) === as;
+}
+
 function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean): ReadonlySet<string> {
   const participle = group.tense === "participle";
   const light = LIGHT_VERBS.has(group.lemma);
@@ -165,6 +172,7 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean): R
   if (meets && group.person === 3 && !group.reflexive && group.clitic !== null && TO_US.has(group.clitic))
     tags.push("ToUs");
   if (participle && !sense) tags.push("Free");
+  if (recurs(group)) tags.push("Recurs");
   if (light) tags.push("Light");
   if (happens) tags.push("Happens");
   if (SAY_VERBS.has(group.lemma)) tags.push("Says");

@@ -10,6 +10,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Gli inviati di Macron Claude Brestov e Anne Brestel ⟦hanno incontrato⟧ ieri Radosław Sikorski, vicepremier e ministro degli Esteri polacco.",
+        published: "2025-06-20",
+        value: { people: ["Anne Brestel", "Claude Brestov", "Radosław Sikorski"] },
+      },
+      {
         text: "L'Eliseo ha promesso che Emmanuel Macron ⟦avrebbe ricevuto⟧ la presidente moldava Maia Sandu.",
         published: "2025-06-20",
         value: { status: "planned", people: ["Emmanuel Macron", "Maia Sandu"] },

@@ -274,10 +274,32 @@ function startsNext(terms: readonly ContactTerm[], actor: number, before: readon
   return before.some((t) => t.kind === "verb" && t.group.finite);
 }
 
+/** "X, ⟦vicepremier⟧ e ministro degli Esteri", "X, ministro degli Esteri e ⟦vicepremier⟧": one more title of who is named before. */
+const withoutTitles = (members: readonly Member[]): Member[] =>
+  members.filter(({ kind, role, start }, at) => {
+    const before = members[at - 1];
+    const bare = kind === "office" && role?.named === false && before !== undefined && start - before.end <= LINK;
+    const again = [members[at + 1], members[at - 2]].some((m) => m?.person === before?.person);
+    return !(bare && before.person !== undefined && again);
+  });
+
+/** Characters of ", " and " e ", behind which a title without an article follows. */
+const LINK = 3;
+
 function merged(parts: readonly ActorTerm[], pair: boolean, preposition: string | null): ActorTerm {
   const first = parts[0] as ActorTerm;
   const last = parts.at(-1) as ActorTerm;
-  const members = parts.flatMap((p) => p.members);
+  const members = withoutTitles(parts.flatMap((p) => p.members));
+  const [one] = members;
+  if (one?.person !== undefined && members.every(({ person }) => person === one.person))
+    return {
+      ...first,
+      to: last.to,
+      end: last.end,
+      members: [one],
+      preposition,
+      tags: actorTags([one], false, preposition, []),
+    };
   const counterpart = parts.find((p) => p.reference !== null)?.reference ?? null;
   const tags = actorTags(members, true, preposition, [...(pair ? ["Pair"] : []), ...(counterpart ? ["Ref"] : [])]);
   return { ...first, to: last.to, end: last.end, members, reference: counterpart, plural: true, preposition, tags };

@@ -1,5 +1,5 @@
 import { HEADED } from "../../../lexicon/delegations.js";
-import { AND } from "../../../lexicon/grammar-words.js";
+import { AND, PREPOSITIONS } from "../../../lexicon/grammar-words.js";
 import { demonyms } from "../../../lexicon/states.js";
 import type { Token } from "../../../text/token.js";
 import { lastBelow } from "../../../text/sorted.js";
@@ -30,6 +30,15 @@ const PLURAL_ARTICLES = new Set([
   "altri",
 ]);
 
+/** "gli inviati ⟦di Trump⟧ Witkoff e Kushner": behind the one they serve, whose name stands right before theirs. */
+function servedEnd(tokens: readonly Token[], settled: Settled, where: readonly Range[], at: number): number {
+  if (PREPOSITIONS.get(tokens[at]?.norm ?? "") !== "di") return at;
+  const served = lastBelow(where, at + 2, ({ from }) => from);
+  const { from, to } = where[served] ?? { from: -1, to: at };
+  const people = [served, served + 1].every((k) => settled.mentions[k]?.kind === "person");
+  return people && from === at + 1 && where[served + 1]?.from === to ? to : at;
+}
+
 /** Offices, each with the name that stands beside it: "il ministro degli Esteri turco, Hakan Fidan". */
 export function roleItems(tokens: readonly Token[], settled: Settled, where: readonly Range[]): Item[] {
   const items: Item[] = [];
@@ -55,7 +64,7 @@ export function roleItems(tokens: readonly Token[], settled: Settled, where: rea
       return;
     }
     if (role.plural && role.named) {
-      items.push({ kind: "passed", from, to });
+      items.push({ kind: "passed", from, to: servedEnd(tokens, settled, where, to) });
       return;
     }
     if (role.named && role.person !== undefined) {

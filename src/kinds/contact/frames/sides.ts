@@ -1,6 +1,6 @@
 import type { PatternHit } from "../../../rule/patterns.js";
 import type { MentionOf } from "../../mention.js";
-import type { Clause, ContactTerm, EventTerm, Member, VerbTerm } from "../terms/terms.js";
+import type { ActorTerm, Clause, ContactTerm, EventTerm, Member, VerbTerm } from "../terms/terms.js";
 import type { Construction } from "./construction.js";
 import { tellsOn } from "./unsaid-constructions.js";
 import { BODY_SEATS } from "../../../lexicon/bodies.js";
@@ -88,16 +88,24 @@ function groundIn(clause: Clause, hit: PatternHit<Construction>): MentionOf<"pla
   return where?.kind === "actor" ? (where.members[0]?.place ?? null) : null;
 }
 
-/** "un incontro, ⟦tra X e Y⟧, è previsto": both sides in an aside right behind the noun. */
+/** "un incontro, ⟦tra X e Y⟧, è previsto", "il vertice a tre ⟦(X, Y e Z)⟧": all sides in an aside right behind the noun. */
 export function sidesAside(asides: readonly Clause[], at: number, sides: Sides): void {
   if (sides.one || sides.other) return;
   for (const { terms, host } of asides) {
     const [link, actor] = terms;
     const near = host !== null && host.after >= at && host.after <= at + 6;
     const free = host?.clause.terms.slice(at + 1, host.after + 1).every((t) => t.tags.has("Free")) === true;
-    if (near && free && link?.normal === "tra" && actor?.kind === "actor" && actor.members.length > 1)
-      sides.one = toSide(actor);
+    if (!near || !free) continue;
+    const list = link?.normal === "tra" ? (actor?.kind === "actor" ? toSide(actor) : null) : register(terms);
+    if (list && list.members.length > 1) sides.one = list;
   }
+}
+
+/** "Putin, Zelensky, Merkel": nothing but names and what joins them. */
+function register(terms: readonly ContactTerm[]): Side | null {
+  const isName = (t: ContactTerm): t is ActorTerm => t.kind === "actor" && t.preposition === null && !t.reference;
+  if (!terms.every((t: ContactTerm) => isName(t) || t.tags.has("Comma") || t.tags.has("And"))) return null;
+  return { members: terms.filter(isName).flatMap(({ members }) => members), reference: null, plural: true };
 }
 
 /** "Il programma della visita di ⟦Xi⟧: incontri con Mattarella e Conte": whose programme it is. */

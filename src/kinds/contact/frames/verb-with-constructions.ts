@@ -348,6 +348,21 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Il ⟦vertice⟧ a quattro (Angela Merkel, Emmanuel Macron, Vladimir Putin, Volodymyr Zelensky) si terrà domani a Parigi.",
+        published: "2019-12-08",
+        value: {
+          status: "planned",
+          people: ["Angela Merkel", "Emmanuel Macron", "Vladimir Putin", "Volodymyr Zelensky"],
+          parties: ["DE", "FR", "RU", "UA"],
+          place: "Parigi",
+        },
+      },
+      {
+        text: "L'⟦incontro⟧ trilaterale – Giorgia Meloni, Edi Rama e Recep Tayyip Erdoğan – è durato due ore.",
+        published: "2025-08-02",
+        value: { people: ["Edi Rama", "Giorgia Meloni", "Recep Tayyip Erdoğan"], duration: "PT2H" },
+      },
+      {
         text: "Prende il via oggi a Roma il secondo round di colloqui tra Iran e Stati Uniti. Il primo ⟦round⟧ si è tenuto lunedì a Muscat.",
         published: "2025-11-12",
         value: {

@@ -111,7 +111,11 @@ function asideEnd(terms: readonly ContactTerm[], at: number): number | null {
     return nextOf(terms, at, (t) => t.normal === ")" || t.normal === "]");
   if (open.tags.has("Dash")) {
     const close = nextOf(terms, at, (t) => t.tags.has("Dash") || t.tags.has("Break"));
-    return close !== null && (terms[close] as ContactTerm).tags.has("Dash") && close - at > 2 ? close : null;
+    const [inner] = terms.slice(at + 1, close ?? at);
+    const several = inner?.kind === "actor" && inner.members.length > 1;
+    return close !== null && (terms[close] as ContactTerm).tags.has("Dash") && (close - at > 2 || several)
+      ? close
+      : null;
   }
   if (!open.tags.has("Comma") || isDateline(terms, at)) return null;
   const from = terms[at + 1]?.normal === "come" ? at + 1 : at;

@@ -40,6 +40,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Il presidente armeno Vahagn Khachaturyan e l'omologo azero, il presidente Ilham Aliyev, non si parlano da mesi. A Tbilisi era in programma ieri un ⟦vertice⟧ tra i presidenti di Armenia e Azerbaigian.",
+        published: "2025-06-20",
+        value: { people: ["Ilham Aliyev", "Vahagn Khachaturyan"], parties: ["AM", "AZ"], place: "Tbilisi" },
+      },
+      {
         text: "Il Cremlino aveva annunciato che ci sarebbe stato un ⟦vertice⟧ tra Vladimir Putin e Recep Tayyip Erdoğan.",
         published: "2025-06-20",
         value: { status: "planned", people: ["Recep Tayyip Erdoğan", "Vladimir Putin"] },

@@ -122,6 +122,7 @@ function readFrame(
   if (trigger.kind === "verb" && sides.used[0]?.id === "contact/been-to" && !isStay(clause, at, trigger)) return null;
   if (trigger.kind === "verb" && saysOfThing(clause, at, trigger)) return null;
   if (trigger.kind === "verb" && perceives(clause, at, trigger)) return null;
+  if (trigger.kind === "verb" && isSilence(clause, at, trigger)) return null;
   // "non si sono stretti la mano": they may have met all the same
   if (trigger.kind === "verb" && trigger.sense?.behind !== undefined && trigger.group.negated) return null;
   if (inTitle || (sides.one?.members ?? []).length > 0) headline(clause, sides);
@@ -200,6 +201,16 @@ const perceives = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean 
   const next = terms[at + 1];
   return ["vedere", "sentire"].includes(group.lemma) && next?.kind === "verb" && next.group.tense === "infinitive";
 };
+
+/** "non si parlano ⟦da mesi⟧": how they stand to each other, and no contact that was denied. */
+const isSilence = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean =>
+  group.negated &&
+  group.reflexive &&
+  group.tense === "present" &&
+  terms[at + 1]?.normal === "da" &&
+  (terms[at + 2]?.tags.has("Duration") === true || STRETCHES.has(terms[at + 2]?.normal ?? ""));
+
+const STRETCHES = new Set(["anni", "mesi", "settimane", "giorni", "tempo", "allora"]);
 
 /** "sarà in Turchia dal 27": told with its day, and for nothing else; "è stato a Riga" at any time. */
 const isStay = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean =>

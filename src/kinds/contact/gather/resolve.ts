@@ -216,6 +216,15 @@ function anyHolder({ role }: Member, settled: Settled): number | undefined {
   return holders.length === 1 ? holders[0] : undefined;
 }
 
+/** "il vertice tra ⟦i presidenti di Armenia e Azerbaigian⟧": those in the text who are, where each of them is named. */
+function eachHolder({ role, countries }: Member, settled: Settled): readonly number[] {
+  if (!role?.plural || role.named || !role.definite || countries.length < 2 || !SINGLE.has(role.office)) return [];
+  const found = countries.map((code) =>
+    settled.people.findIndex((p) => p.office === role.office && p.country === code),
+  );
+  return found.every((at) => at >= 0) ? found : [];
+}
+
 /** Offices that one person of a state holds. */
 const SINGLE = new Set(["head_of_state", "head_of_government", "foreign_minister", "pope"]);
 
@@ -236,6 +245,8 @@ export function resolve(
   const seats = new Map<number | Member, string>();
   for (const member of side.members) {
     const person = member.person ?? anyHolder(member, settled) ?? holderBefore(member, settled, against);
+    const holders = person >= 0 ? [] : eachHolder(member, settled);
+    for (const holder of holders) people.add(holder);
     if (person >= 0) people.add(person);
     else if (member.kind === "office" && !(member.office === "counterpart" && member.countries.length === 0))
       offices.push(member);

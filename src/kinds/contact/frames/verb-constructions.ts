@@ -10,6 +10,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Ieri Antonio Tajani ⟦ha incontrato⟧ altri omologhi della regione, nello specifico Johann Wadephul e Tanja Fajon.",
+        published: "2025-06-20",
+        value: { people: ["Antonio Tajani", "Johann Wadephul", "Tanja Fajon"], parties: ["DE", "IT", "SI"] },
+      },
+      {
         text: "Gli inviati di Macron Claude Brestov e Anne Brestel ⟦hanno incontrato⟧ ieri Radosław Sikorski, vicepremier e ministro degli Esteri polacco.",
         published: "2025-06-20",
         value: { people: ["Anne Brestel", "Claude Brestov", "Radosław Sikorski"] },

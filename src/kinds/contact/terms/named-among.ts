@@ -6,6 +6,12 @@ import type { ActorTerm, ContactTerm } from "./terms.js";
 /** Behind "tra": "tra ⟦cui⟧", "tra i ⟦quali⟧", "tra gli ⟦altri⟧". */
 const AMONG = new Set(["cui", "quali", "altri"]);
 
+/** Behind "in": "in ⟦particolare⟧", "nello ⟦specifico⟧". */
+const ABOVE = new Set(["particolare", "specifico"]);
+
+/** "i suoi omologhi, ⟦ovvero⟧ X e Y". */
+const SAYS = new Set(["ovvero", "ossia", "cioè"]);
+
 /** Behind a comma, verbs that name some of a group: "⟦compresa⟧ la Polonia", where one may read "includi". */
 const INCLUDES = new Set(["comprendere", "includere"]);
 
@@ -33,9 +39,9 @@ function nameBehind(terms: readonly ContactTerm[], at: number): number | null {
   const { normal } = term;
   const among = normal === "tra" && AMONG.has(terms[at + 1]?.normal ?? "");
   const including = term.kind === "verb" && term.to === term.from + 1 && INCLUDES.has(normal);
-  const above = normal === "in" && terms[at + 1]?.normal === "particolare";
+  const above = normal === "in" && ABOVE.has(terms[at + 1]?.normal ?? "");
   const again = above && terms[at + 2]?.tags.has("Prep") === true;
-  const name = among || above ? (again ? at + 3 : at + 2) : including ? at + 1 : -1;
+  const name = among || above ? (again ? at + 3 : at + 2) : including || SAYS.has(normal) ? at + 1 : -1;
   const actor = terms[name];
   return actor?.kind === "actor" && (again || actor.preposition === null) && actor.reference === null ? name : null;
 }
@@ -49,11 +55,14 @@ interface Unnamed {
 /** The group that names are singled out of: holders of an office of many, or a word for people who stand for a side. */
 function groupAt(terms: readonly ContactTerm[], at: number): Unnamed | null {
   const term = terms[at];
+  // "altri omologhi ⟦della regione⟧, nello specifico …"
+  if (term?.kind === "word" && terms[at - 1]?.normal === "di" && at > 1) return groupAt(terms, at - 2);
   if (term?.kind === "actor") {
-    const several = term.plural && term.reference === null && term.members.every((m) => m.kind === "group");
-    return several ? { keep: at, preposition: term.preposition } : null;
-  }
-  if (term?.kind !== "word" || !DELEGATIONS.has(term.normal)) return null;
+    const open = term.reference === null || term.reference === "counterpart";
+    const several = term.plural && open && term.members.every((m) => m.kind === "group");
+    if (!several) return null;
+    if (term.preposition !== null) return { keep: at, preposition: term.preposition };
+  } else if (term?.kind !== "word" || !DELEGATIONS.has(term.normal)) return null;
   const opens = BEFORE_GROUP.has(terms[at - 1]?.normal ?? "") ? at - 1 : at;
   const before = terms[opens - 1];
   return { keep: opens, preposition: before?.tags.has("Prep") ? before.normal : null };

@@ -22,7 +22,8 @@ export function splitSeparate(frame: Frame): Frame[] {
       (t) => t.normal === "separatamente" || (t.kind === "event" && t.modifiers.some((m) => m.separate === true)),
     ) ||
     (trigger.kind === "event" && trigger.plural && trigger.noun.group !== true && trigger.noun.type !== "visit") ||
-    (trigger.kind === "verb" && frame.type === "phone_call" && !isTalk(frame));
+    (trigger.kind === "verb" && frame.type === "phone_call" && !isTalk(frame)) ||
+    meetsEach(frame);
   const { one } = frame;
   const other = apart && frame.other ? byState(frame.other) : frame.other;
   const single = (member: Member): Side => ({ members: [member], reference: null, plural: member.plural });
@@ -33,6 +34,16 @@ export function splitSeparate(frame: Frame): Frame[] {
     return one.members.map((member) => ({ ...frame, one: single(member), also: [] }));
   return [frame];
 }
+
+/** "ha incontrato ⟦il presidente X e il premier Y⟧": whom a guest, or who receives, meets one by one. */
+const meetsEach = ({ trigger, clause, one, otherAt }: Frame): boolean =>
+  trigger.kind === "verb" &&
+  ONE_BY_ONE.has(trigger.normal) &&
+  (one?.members.length ?? 0) <= 1 &&
+  otherAt !== null &&
+  clause.terms[otherAt]?.tags.has("Each") === true;
+
+const ONE_BY_ONE = new Set(["incontrare", "vedere", "rivedere", "ricevere", "sentire"]);
 
 /** "parla al telefono con A, B e C": a talk with all of them, where "ha chiamato A, B e C" is a call to each. */
 const isTalk = ({ constructions }: Frame): boolean => constructions.some(({ id }) => WITH.has(id));
@@ -97,6 +108,7 @@ const GOES_ON = new Set([
   "contact/verb-with",
   "contact/noun-with",
   "contact/noun-of-with",
+  "contact/noun-that-one-has-with",
   "contact/verb-to",
   "contact/verb-passive",
   "contact/verb-list",

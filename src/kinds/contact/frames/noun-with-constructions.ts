@@ -33,6 +33,49 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     no: ["L'incontro del regista con il pubblico si terrà in biblioteca."],
   },
   {
+    id: "contact/noun-that-one-has-with",
+    says: "An event noun with a relative clause that tells who had it, and with whom: il colloquio che X ha avuto con Y.",
+    match: `[<trigger>#Encounter] ${NEAR} che ${WHEN_AND_WHERE} [<one>(#Actor && #Bare)] #Free{0,2} (avere|tenere|svolgere|fare|condurre|effettuare|intrattenere) ${NEAR} con [<other>(#Actor|#Side)]`,
+    means: { one: "group" },
+    yes: [
+      {
+        text: "A pesare è stata la ⟦telefonata⟧ che la premier danese Mette Frederiksen ha avuto lunedì con il presidente lituano Gitanas Nausėda.",
+        published: "2025-10-23",
+        value: {
+          type: "phone_call",
+          status: "held",
+          date: ["2025-10-20", "2025-10-20"],
+          people: ["Gitanas Nausėda", "Mette Frederiksen"],
+          parties: ["DK", "LT"],
+        },
+      },
+      {
+        text: "L'⟦incontro⟧ che il ministro Crosetto aveva avuto il 5 febbraio, alle porte di Varsavia, con il collega polacco Kosiniak-Kamysz ha avuto un seguito.",
+        published: "2025-02-20",
+        value: { status: "held", date: ["2025-02-05", "2025-02-05"], people: ["Crosetto", "Kosiniak-Kamysz"] },
+      },
+      {
+        text: "Il ⟦bilaterale⟧ che ieri Macron ha avuto a Parigi con Merz è durato un'ora.",
+        published: "2025-06-20",
+        value: { date: ["2025-06-19", "2025-06-19"], people: ["Macron", "Merz"], place: "Parigi" },
+      },
+      {
+        text: "Il ⟦faccia a faccia⟧ che Macron avrà domani con Merz è decisivo.",
+        published: "2025-06-20",
+        value: { status: "planned", date: ["2025-06-21", "2025-06-21"], people: ["Macron", "Merz"] },
+      },
+      {
+        text: "È saltato il ⟦colloquio⟧ che Macron avrebbe dovuto avere venerdì con Merz.",
+        published: "2025-06-20",
+        value: { status: "cancelled", people: ["Macron", "Merz"] },
+      },
+    ],
+    no: [
+      "I colloqui che l'azienda ha avuto con i candidati sono durati una settimana.",
+      "Il dialogo che il regista ha con il pubblico dura da trent'anni.",
+    ],
+  },
+  {
     id: "contact/noun-with",
     says: "An event noun with con and the other side; its owner is who has it: ha avuto un colloquio con Y.",
     match: `[<trigger>#Encounter] ${GAP} con [<other>(#Actor|#Side)]`,

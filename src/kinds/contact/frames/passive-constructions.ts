@@ -10,6 +10,16 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "other" },
     yes: [
       {
+        text: "Il ministro Crosetto è stato ⟦ricevuto⟧ dalla presidente moldava Maia Sandu e dal ministro della Difesa Anatolie Nosatîi.",
+        published: "2024-03-08",
+        value: { people: ["Crosetto", "Maia Sandu"], parties: ["IT", "MD"] },
+      },
+      {
+        text: "Il ministro Crosetto è stato ⟦accolto⟧ a Chisinau dal sindaco Ion Ceban e dal ministro della Difesa Anatolie Nosatîi.",
+        published: "2024-03-08",
+        value: { people: ["Anatolie Nosatîi", "Crosetto", "Ion Ceban"] },
+      },
+      {
         text: "Pedro Sánchez ha parlato ieri alla Camera dei deputati. Nel pomeriggio ⟦è atteso⟧ da Sergio Mattarella.",
         published: "2025-05-07",
         value: {

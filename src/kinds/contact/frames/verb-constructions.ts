@@ -10,6 +10,26 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "L'ambasciatore italiano Alvise Marendoli ha ⟦visto⟧ i ministri della Difesa, Giancarlo Loffredo, e della Salute, Franklin Encalada.",
+        published: "2024-03-08",
+        value: { people: ["Alvise Marendoli", "Giancarlo Loffredo"] },
+      },
+      {
+        text: "Il ministro Crosetto ha ⟦incontrato⟧ la presidente moldava Maia Sandu e il premier Dorin Recean.",
+        published: "2024-03-08",
+        value: { people: ["Crosetto", "Maia Sandu"], parties: ["IT", "MD"] },
+      },
+      {
+        text: "I ministri degli Esteri Elina Valtonen e della Difesa Antti Häkkänen hanno ⟦incontrato⟧ Mette Frederiksen.",
+        published: "2025-03-08",
+        value: { people: ["Antti Häkkänen", "Elina Valtonen", "Mette Frederiksen"] },
+      },
+      {
+        text: "Mette Frederiksen ha ⟦incontrato⟧ Elina Valtonen e di recente Antti Häkkänen è tornato a Oslo.",
+        published: "2025-03-08",
+        value: { people: ["Elina Valtonen", "Mette Frederiksen"] },
+      },
+      {
         text: "La presidente slovena Nataša Pirc Musar ha avuto modo di ⟦incontrare⟧ ieri Petr Pavel.",
         published: "2025-11-12",
         value: { status: "held", people: ["Nataša Pirc Musar", "Petr Pavel"], date: ["2025-11-11", "2025-11-11"] },

@@ -1,4 +1,5 @@
 import { actorTags } from "./actor-term.js";
+import { chargeEnd, metByEach } from "./charges.js";
 import { closesAside } from "./office-tails.js";
 import type { ActorTerm, ContactTerm, Member } from "./terms.js";
 
@@ -54,6 +55,7 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
             parts.map((k) => terms[k] as ActorTerm),
             isPair(terms, at),
             term.preposition,
+            metByEach(terms, parts),
           )
         : term,
     );
@@ -260,9 +262,11 @@ function glued(terms: readonly ContactTerm[], at: number, parts: readonly number
   return parts.length === 1 && person(one) && person(other) && (one as ContactTerm).to === (other as ContactTerm).from;
 }
 
-/** "il ministro danese X e ⟦quella groenlandese⟧ Y": an office left out before a name. */
+/** "il ministro danese X e ⟦quella groenlandese⟧ Y", "i ministri degli Esteri X e ⟦della Difesa⟧ Y": an office left out before a name. */
 function skipElliptic(terms: readonly ContactTerm[], at: number): number {
   const term = terms[at];
+  const charged = chargeEnd(terms, at);
+  if (charged !== null) return charged;
   if (term?.kind !== "word" || !["quello", "quella", "quelli", "quelle"].includes(term.normal)) return at;
   return terms[at + 1]?.kind === "actor" ? at + 1 : at + 2;
 }
@@ -274,11 +278,17 @@ function startsNext(terms: readonly ContactTerm[], actor: number, before: readon
   return before.some((t) => t.kind === "verb" && t.group.finite);
 }
 
-function merged(parts: readonly ActorTerm[], pair: boolean, preposition: string | null): ActorTerm {
+function merged(
+  parts: readonly ActorTerm[],
+  pair: boolean,
+  preposition: string | null,
+  each: boolean = false,
+): ActorTerm {
   const first = parts[0] as ActorTerm;
   const last = parts.at(-1) as ActorTerm;
   const members = parts.flatMap((p) => p.members);
   const counterpart = parts.find((p) => p.reference !== null)?.reference ?? null;
-  const tags = actorTags(members, true, preposition, [...(pair ? ["Pair"] : []), ...(counterpart ? ["Ref"] : [])]);
+  const more = [...(pair ? ["Pair"] : []), ...(counterpart ? ["Ref"] : []), ...(each ? ["Each"] : [])];
+  const tags = actorTags(members, true, preposition, more);
   return { ...first, to: last.to, end: last.end, members, reference: counterpart, plural: true, preposition, tags };
 }

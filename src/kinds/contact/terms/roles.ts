@@ -55,7 +55,8 @@ export function roleItems(tokens: readonly Token[], settled: Settled, where: rea
       return;
     }
     if (role.plural && role.named) {
-      items.push({ kind: "passed", from, to });
+      // "i ministri della Difesa⟦,⟧ X, e della Salute, Y"
+      items.push({ kind: "passed", from, to: tokens[to]?.norm === "," ? to + 1 : to });
       return;
     }
     if (role.named && role.person !== undefined) {

@@ -7,7 +7,7 @@ import type { Gathered } from "../kinds/contact/gather/gathered.js";
 import type { Occurrence } from "../kinds/contact/gather/occurrence.js";
 import { apart, occurrenceOf } from "../kinds/contact/gather/occurrence.js";
 import { isAtSomebodys } from "../kinds/contact/terms/called-on.js";
-import { namesAnother, pointsBack } from "../kinds/contact/terms/event-again.js";
+import { isCounted, namesAnother, pointsBack } from "../kinds/contact/terms/event-again.js";
 import { indexMentions } from "../kinds/contact/terms/index-mentions.js";
 import type { Items } from "../kinds/contact/terms/index-mentions.js";
 import { isAddition, isInviting, isMotionVerb, mayTravel } from "../kinds/contact/gather/motion.js";
@@ -43,6 +43,7 @@ function hasTrigger(document: Document, sentence: DocumentSentence, items: Items
     if (mayBeEvent(word)) return true;
     const verb = contactVerb(word);
     if (verb === "strong") needed = 0;
+    else if (pointsBack(word) && isCounted(document.tokens, at)) needed = 0;
     else if (needed > 1 && (isAddition(word) || namesAnother(document.tokens, at))) needed = 1;
     else if (needed > 2 && hasBeen(document, at, items)) needed = 2;
     else if (needed > 2 && isAtSomebodys(document.tokens, at, items)) needed = 2;

@@ -15,6 +15,7 @@ import {
   NEVER,
   REFUSED,
   SET_FOR,
+  SHELVED,
   UNDER_WAY,
   WISHED,
   textAfter,
@@ -64,6 +65,9 @@ export function eventStatus(clause: Clause, at: number): StatusReading {
 
 const THANKS = new Set(["grazie", "ringraziare"]);
 
+/** "è stato ⟦messo⟧ in naftalina", "è ⟦finito⟧ in soffitta". */
+const SHELVES = new Set(["mettere", "finire", "restare", "rimanere"]);
+
 function byGovernor(
   clause: Clause,
   at: number,
@@ -80,6 +84,8 @@ function byGovernor(
   if (group.tense === "infinitive" && textBefore(clause, governing.at, 1) === "per " && ATTENDING.has(group.lemma))
     return status("planned", "purpose");
   if (governing.as === "adjunct") return adjunctStatus(clause, at, before, group);
+  if (group.lemma === "essere" && after.startsWith("a ordine di giorno"))
+    return group.negated ? status("denied", "not-scheduled") : status("planned", "scheduled");
   if (group.lemma === "essere" && group.negated && CALENDAR.test(after)) return status("denied", "not-scheduled");
   if (group.negated && group.lemma === "essere" && group.clitic !== "ci" && group.clitic !== "c'") return null;
   if (group.negated && kind === "event" && group.tense === "future" && event(clause, at).determiner === "definite")
@@ -94,6 +100,7 @@ function byGovernor(
     return kind === "plan" && /ancora/u.test(textBefore(clause, governing.at + 1, 3) + after)
       ? status("proposed", "not-yet")
       : status("denied", "negated");
+  if (SHELVES.has(group.lemma) && SHELVED.test(after)) return status("postponed", "shelved");
   // "ha offerto un pranzo a Merz"
   if (group.lemma === "offrire" && MEALS.test(event(clause, at).normal)) return byTense(group);
   if (kind === "wish" && group.tense === "past" && event(clause, at).determiner === "definite")

@@ -82,6 +82,11 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Il ministro Antonio Tajani ha incontrato ieri António Guterres. A seguire il ⟦bilaterale⟧ con il collega georgiano.",
+        published: "2025-06-20",
+        value: { status: "held", date: ["2025-06-19", "2025-06-19"], parties: ["GE", "IT"] },
+      },
+      {
         text: "Emmanuel Macron ha parlato a Parigi. «Nel mio ⟦colloquio⟧ con Friedrich Merz ho ribadito il sostegno a Kiev».",
         published: "2025-11-12",
         value: { people: ["Emmanuel Macron", "Friedrich Merz"] },

@@ -44,11 +44,12 @@ export function mutual(
   if (verb?.kind !== "verb") return null;
   const free =
     trigger.kind === "event" ||
+    (trigger.sense?.type === "phone_call" && trigger.sense.behind !== undefined) ||
     (["parlare", "discutere", "negoziare", "trattare", "conversare"].includes(verb.group.lemma) &&
       !STATES.has(verb.group.tense));
   if (!free && !verb.group.reflexive && verb.group.clitic !== "ci") return null;
   if (trigger.kind === "verb" && isToAudience(clause, at)) return null;
-  const subject = subjectOf(clause, verbAt) ?? actorBehind(clause, verbAt);
+  const subject = subjectOf(clause, verbAt) ?? actorBehind(clause, verbAt) ?? betweenTwo(clause, verbAt);
   if (!subject && isUnsaid(clause, at)) return { both: { members: [], reference: "they", plural: true } };
   if (!subject || !(subject.members.length > 1 || subject.plural || subject.reference === "two")) return null;
   return { both: toSide(subject) };
@@ -77,6 +78,13 @@ const ADVERBS = new Set(
 );
 
 const SETTINGS = new Set([..."a in al nel per durante dopo prima di da".split(" "), ".", ",", ";", "·aside"]);
+
+/** "⟦Tra i due⟧ non è la prima volta: si erano visti a Roma": those whom the line before the colon is about. */
+function betweenTwo({ terms }: Clause, at: number): ActorTerm | null {
+  const mark = terms.slice(0, at).findLastIndex((t) => t.normal === ":" || t.normal === ";");
+  const two = terms.slice(0, Math.max(mark, 0)).findLast((t) => t.kind === "actor");
+  return two?.kind === "actor" && two.preposition === "tra" && two.reference === "two" ? two : null;
+}
 
 /** "Si sono sentiti ⟦Macron e Merz⟧": a subject behind a reciprocal verb. */
 function actorBehind(clause: Clause, at: number): ActorTerm | null {

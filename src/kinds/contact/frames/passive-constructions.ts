@@ -10,6 +10,30 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "other" },
     yes: [
       {
+        text: "Il cardinale Matteo Zuppi, inviato di Papa Francesco, sarà ⟦ricevuto⟧ domani dal presidente Volodymyr Zelensky.",
+        published: "2023-06-05",
+        value: {
+          status: "planned",
+          date: ["2023-06-06", "2023-06-06"],
+          people: ["Matteo Zuppi", "Volodymyr Zelensky"],
+          parties: ["UA", "VA"],
+        },
+      },
+      {
+        text: "L'ambasciatore italiano Andrea Silvestri è stato ⟦ricevuto⟧ ieri per una visita di congedo dal presidente macedone Stevo Pendarovski.",
+        published: "2024-03-08",
+        value: {
+          status: "held",
+          date: ["2024-03-07", "2024-03-07"],
+          people: ["Andrea Silvestri", "Stevo Pendarovski"],
+        },
+      },
+      {
+        text: "La ministra svedese Ebba Busch è stata ⟦ricevuta⟧ per un colloquio dal commissario europeo Dan Jørgensen.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Dan Jørgensen", "Ebba Busch"], parties: ["EU", "SE"] },
+      },
+      {
         text: "Il ministro Crosetto è stato ⟦ricevuto⟧ dalla presidente moldava Maia Sandu e dal ministro della Difesa Anatolie Nosatîi.",
         published: "2024-03-08",
         value: { people: ["Crosetto", "Maia Sandu"], parties: ["IT", "MD"] },
@@ -77,6 +101,37 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: ["Il pacco è stato ricevuto dal portiere."],
+  },
+  {
+    id: "contact/guest-of",
+    says: "Who is somebody's guest, with whose behind di: è stato ospite a P di Y.",
+    match: `[<trigger>(ospitare && #Passive && #Finite)] #Setting{0,6} di [<other>(#Actor && #People)]`,
+    means: { one: "subject", initiator: "other" },
+    yes: [
+      {
+        text: "La premier finlandese Sanna Marin è stata ⟦ospite⟧ ieri a Oslo di Jonas Gahr Støre.",
+        published: "2022-03-08",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2022-03-07", "2022-03-07"],
+          people: ["Jonas Gahr Støre", "Sanna Marin"],
+          parties: ["FI", "NO"],
+          place: "Oslo",
+        },
+      },
+      {
+        text: "Keir Starmer sarà ⟦ospite⟧ di Narendra Modi a Nuova Delhi il 7 luglio.",
+        published: "2025-06-20",
+        value: {
+          status: "planned",
+          date: ["2025-07-07", "2025-07-07"],
+          people: ["Keir Starmer", "Narendra Modi"],
+          place: "Nuova Delhi",
+        },
+      },
+    ],
+    no: ["Il ministro è stato ospite di Bruno Vespa.", "Keir Starmer è ospite della trasmissione di domenica."],
   },
   {
     id: "contact/passive-visit",

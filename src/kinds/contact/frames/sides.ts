@@ -233,7 +233,9 @@ function sidesOf(
     return null;
   switch (hit.pattern.means.one) {
     case "absent":
-      return hit.pattern.id === "contact/turn-of" || other?.members.some(isEnvoy) === true ? { other } : null;
+      // "toccherà a Salvini ⟦decidere⟧"
+      if (hit.pattern.id === "contact/falls-to" && clause.terms[hit.to]?.kind === "verb") return null;
+      return TURNS.has(hit.pattern.id) || other?.members.some(isEnvoy) === true ? { other } : null;
     case "host":
       return hostSides(clause, at, hit, other);
     case "group":
@@ -285,6 +287,9 @@ function opensList({ terms }: Clause, hit: PatternHit<Construction>): boolean {
   return terms[other - 1]?.normal === ":" && !terms.slice(other).some((t) => t.kind === "verb" && t.group.finite);
 }
 
+/** Constructions that say whose turn it is. */
+export const TURNS: ReadonlySet<string> = new Set(["contact/turn-of", "contact/falls-to"]);
+
 const BROUGHT = new Set(["contact/letter-to", "contact/to-letter"]);
 
 /** "ha consegnato a Y una lettera ⟦di X⟧": who wrote it, and not who brings it. */
@@ -306,6 +311,26 @@ const isSeenBy = ({ terms }: Clause, at: number): boolean => {
   );
 };
 
+const AWAITS = new Set(["attendere", "aspettare"]);
+
+/** "attende Y ⟦all'Eliseo⟧": the one who waits is somebody, and the place stands behind whom he waits for. */
+function isAtHome(terms: readonly ContactTerm[], at: number): boolean {
+  const [host, verb] = [terms.slice(0, at).findLast((t) => t.kind === "actor"), terms[at]];
+  const guest = terms.findIndex((t, k) => k > at && k < at + 5 && t.kind === "actor" && t.tags.has("People"));
+  const place = terms.slice(guest + 1, guest + 4).find((t) => t.kind !== "date" && !t.tags.has("Prep"));
+  return (
+    verb?.kind === "verb" &&
+    verb.group.finite &&
+    verb.group.tense !== "participle" &&
+    host?.kind === "actor" &&
+    host.tags.has("People") &&
+    host.preposition === null &&
+    guest > at &&
+    place?.kind === "place" &&
+    LOCATIVES.has(place.preposition)
+  );
+}
+
 /** Verbs of people want people: "sente Modi", not "sente il peso"; a state is no object of incontrare. */
 const RECEIVING = new Set(["ricevere", "riunire", "convocare"]);
 
@@ -313,7 +338,13 @@ function accepts({ terms }: Clause, at: number, other: Side): boolean {
   const trigger = terms[at] as EventTerm | VerbTerm;
   if (trigger.kind !== "verb") return true;
   // "è atteso da Mattarella" is a meeting ahead; "attende il premier" is not.
-  if (trigger.group.lemma === "attendere" && trigger.group.voice === "active" && !isWelcome(terms, at)) return false;
+  if (
+    AWAITS.has(trigger.group.lemma) &&
+    trigger.group.voice === "active" &&
+    !isWelcome(terms, at) &&
+    !isAtHome(terms, at)
+  )
+    return false;
   // "è andata a trovare il collega" is a meeting; "ha trovato il ministro pronto" is not.
   if (trigger.group.lemma === "trovare" && trigger.group.tense !== "infinitive") return false;
   if (trigger.sense?.type === "visit") return true;

@@ -10,6 +10,26 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Il sindaco Beppe Sala ha ⟦ricevuto⟧ per una visita di cortesia l'ambasciatore ceco Jan Kohout.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Beppe Sala", "Jan Kohout"], parties: ["CZ", "IT"] },
+      },
+      {
+        text: "Pedro Sánchez ⟦attende⟧ domani Luc Frieden alla Moncloa.",
+        published: "2025-06-20",
+        value: {
+          status: "planned",
+          date: ["2025-06-21", "2025-06-21"],
+          people: ["Luc Frieden", "Pedro Sánchez"],
+          place: "Moncloa, Madrid",
+        },
+      },
+      {
+        text: "Mattarella ⟦aspetta⟧ il presidente islandese Guðni Jóhannesson al Quirinale martedì.",
+        published: "2025-06-20",
+        value: { status: "planned", date: ["2025-06-24", "2025-06-24"], parties: ["IS", "IT"] },
+      },
+      {
         text: "L'ambasciatore italiano Alvise Marendoli ha ⟦visto⟧ i ministri della Difesa, Giancarlo Loffredo, e della Salute, Franklin Encalada.",
         published: "2024-03-08",
         value: { people: ["Alvise Marendoli", "Giancarlo Loffredo"] },
@@ -568,6 +588,10 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "La premier Frederiksen attende una risposta da Putin.",
+      "Macron aspetta Meloni al varco.",
+      "Gli sguardi dei due premier si sono incrociati.",
+      "Ora tocca al ministro Crosetto spiegarsi.",
       "Il rettore dell'Università di Bari ha ricevuto le matricole.",
       "Il regista ha incontrato un gruppo di studenti americani.",
       "Nella capitale italiana della cultura gli artisti incontrano il pubblico.",

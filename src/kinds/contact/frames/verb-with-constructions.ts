@@ -165,6 +165,41 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Petr Pavel ha ricevuto ieri Robert Fico. Tra i due non era la prima volta: si erano già ⟦visti⟧ nel novembre del 2024, a Bratislava.",
+        published: "2025-06-20",
+        value: {
+          status: "held",
+          date: ["2024-11-01", "2024-11-30"],
+          people: ["Petr Pavel", "Robert Fico"],
+          place: "Bratislava",
+        },
+      },
+      {
+        text: "Luc Frieden e Bart De Wever si ⟦incroceranno⟧ giovedì a Bruxelles.",
+        published: "2025-06-20",
+        value: {
+          status: "planned",
+          date: ["2025-06-26", "2025-06-26"],
+          people: ["Bart De Wever", "Luc Frieden"],
+          place: "Bruxelles",
+        },
+      },
+      {
+        text: "Luc Frieden e Bart De Wever si erano ⟦presi⟧ da parte a Tirana, al vertice di maggio.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Bart De Wever", "Luc Frieden"], place: "Tirana" },
+      },
+      {
+        text: "Rutte ed Erdoğan si sono ⟦guardati⟧ negli occhi martedì ad Ankara.",
+        published: "2025-06-20",
+        value: { status: "held", date: ["2025-06-17", "2025-06-17"], people: ["Erdoğan", "Rutte"], place: "Ankara" },
+      },
+      {
+        text: "Alar Karis e Edgars Rinkēvičs ⟦sono rimasti⟧ al telefono per mezz'ora.",
+        published: "2025-06-20",
+        value: { type: "phone_call", status: "held", people: ["Alar Karis", "Edgars Rinkēvičs"] },
+      },
+      {
         text: "⟦Telefonata⟧ tra Emmanuel Macron e Vladimir Putin. I due hanno parlato per oltre un'ora.",
         published: "2025-11-12",
         value: { type: "phone_call", people: ["Emmanuel Macron", "Vladimir Putin"], duration: "PT1H" },
@@ -348,6 +383,22 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Si sono conclusi a Ginevra i colloqui tra Armenia e Turchia. ⟦Il primo giro⟧ si era tenuto sette giorni fa a Tbilisi.",
+        published: "2025-06-20",
+        value: {
+          type: "talks",
+          status: "held",
+          date: ["2025-06-13", "2025-06-13"],
+          parties: ["AM", "TR"],
+          place: "Tbilisi",
+        },
+      },
+      {
+        text: "Petr Pavel ha avuto ieri un colloquio con Robert Fico. ⟦Il prossimo⟧ è in calendario per lunedì.",
+        published: "2025-06-20",
+        value: { status: "planned", date: ["2025-06-23", "2025-06-23"], people: ["Petr Pavel", "Robert Fico"] },
+      },
+      {
         text: "Prende il via oggi a Roma il secondo round di colloqui tra Iran e Stati Uniti. Il primo ⟦round⟧ si è tenuto lunedì a Muscat.",
         published: "2025-11-12",
         value: {
@@ -410,6 +461,6 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
         value: { status: "proposed", people: ["Albin Kurti", "Aleksandar Vučić"], parties: ["RS", "XK"] },
       },
     ],
-    no: ["L'incontro è finito tre a uno."],
+    no: ["Il primo è previsto lunedì in edicola.", "L'incontro è finito tre a uno."],
   },
 ];

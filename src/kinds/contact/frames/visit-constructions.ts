@@ -6,9 +6,19 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/visit-of-to-person",
     says: "A visit to a person, with its guest: la visita di X a Y.",
-    match: `[<trigger>#Visit] di [<one>(#Actor && #People)] ${NEAR} a [<other>(#Actor && #People)]`,
+    match: `[<trigger>#Visit] #Setting{0,4} di [<one>(#Actor && #People)] ${NEAR} a [<other>(#Actor && #People)]`,
     means: { one: "group", type: "meeting" },
     yes: [
+      {
+        text: "⟦Visita⟧ di cortesia ieri dell'ambasciatore ceco Jan Kohout al sindaco Beppe Sala.",
+        published: "2025-06-20",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2025-06-19", "2025-06-19"],
+          people: ["Beppe Sala", "Jan Kohout"],
+        },
+      },
       {
         text: "⟦Visita di cortesia⟧ dell'ambasciatore indiano al presidente della Regione Luca Zaia.",
         published: "2025-03-06",
@@ -33,6 +43,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Visit] ${GAP} di [<one>#Actor]`,
     means: { one: "group" },
     yes: [
+      {
+        text: "È in forse la ⟦visita⟧ di Karis a Riga.",
+        published: "2025-06-20",
+        value: { status: "proposed", place: "Riga" },
+      },
       {
         text: "Il Bangladesh ha rifiutato la ⟦visita⟧ del ministro birmano dell'Immigrazione.",
         published: "2025-06-20",

@@ -2,6 +2,7 @@ import type { PersonEntity, Settled } from "../../mention.js";
 import { toSide } from "../frames/frame.js";
 import type { Frame } from "../frames/frame.js";
 import { governor } from "../frames/governor.js";
+import { TURNS } from "../frames/sides.js";
 import { isAboutSubject } from "../frames/owners.js";
 import { colonSpeaker, speakerBehind } from "../frames/subjects.js";
 import { isFaction } from "../terms/actor-term.js";
@@ -261,7 +262,7 @@ function hostBefore(
   gathered: readonly Gathered[],
   settled: Settled,
 ): readonly number[] | null {
-  if (constructions[0]?.id !== "contact/turn-of") return null;
+  if (!TURNS.has(constructions[0]?.id ?? "")) return null;
   const met = gathered.filter((c) => ["meeting", "talks", "summit"].includes(c.first.frame.type));
   const last = met.at(-1);
   const told = last?.occurrences.findLast((o) => o.complete)?.frame;

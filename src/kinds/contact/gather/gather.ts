@@ -120,7 +120,9 @@ function inherit(gathered: readonly Gathered[], occurrence: Occurrence): Occurre
   // a new round follows talks, and not a leader's audience
   if (frame.type === "talks" && !gathered.at(-1)?.occurrences.some((o) => ROUNDS.has(o.frame.type))) return null;
   const parties = [...new Set([...last.parties, ...occurrence.parties])];
-  return parties.length >= 2 ? { ...occurrence, parties, complete: true } : null;
+  // "Il prossimo è previsto per lunedì": of the two who were told to have met
+  const again = frame.type === "meeting" && last.people.length === 2 ? last.people : people;
+  return parties.length >= 2 ? { ...occurrence, people: again, parties, complete: true } : null;
 }
 
 /** "⟦Il primo round⟧ si è tenuto a Muscat", "Dopo l'ultima telefonata, ⟦quella⟧ del 17 dicembre", "il precedente vertice, a marzo, …": one more of those who were just told of, on a day of its own. */

@@ -82,7 +82,17 @@ function onTheWay(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   };
 }
 
-const ADVERBS = new Set(["già", "ora", "oggi"]);
+/** "è stato ⟦ospite⟧ di": received by. */
+function asGuest(tokens: readonly Token[], group: VerbGroup): VerbGroup {
+  if (group.lemma !== "essere" || group.negated || !group.finite) return group;
+  const at = ADVERBS.has(tokens[group.to]?.norm ?? "") ? group.to + 1 : group.to;
+  if (!GUESTS.has(tokens[at]?.norm ?? "")) return group;
+  return { ...group, lemma: "ospitare", voice: "passive", to: at + 1 };
+}
+
+const GUESTS = new Set(["ospite", "ospiti"]);
+
+const ADVERBS = new Set(["già", "ora", "oggi", "anche"]);
 const WAYS: Readonly<Record<string, "present" | "future">> = {
   volo: "present",
   viaggio: "present",
@@ -93,7 +103,7 @@ const WAYS: Readonly<Record<string, "present" | "future">> = {
 
 /** A verb as the patterns see it: its lemma, its voice and form, and the classes it belongs to. */
 export function verbTerm(tokens: readonly Token[], read: VerbGroup): ContactTerm {
-  const group = onTheWay(tokens, comingTo(tokens, takingPart(tokens, read)));
+  const group = asGuest(tokens, onTheWay(tokens, comingTo(tokens, takingPart(tokens, read))));
   const sense = senseOf(tokens, group);
   const { start } = tokens[group.from] as Token;
   const { end } = tokens[group.to - 1] as Token;

@@ -197,6 +197,20 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/invited-him",
+    says: "The same with a pronoun: lo ha invitato a P.",
+    match: `[<trigger>(#Invites && #Active && #Finite && #Clitic)] #Date? (a|in) [<where>#Place]`,
+    means: { one: "subject", other: "pronoun", type: "visit", initiator: "one" },
+    yes: [
+      {
+        text: "Il ministro Renzi ha visto ieri a New York il collega montenegrino Srdjan Darmanović. Il ministro degli Esteri Darmanović lo ⟦ha invitato⟧ a Podgorica per la prossima primavera.",
+        published: "2017-09-21",
+        value: { type: "visit", status: "proposed", parties: ["IT", "ME"], place: "Podgorica" },
+      },
+    ],
+    no: ["Il maestro lo ha invitato a Podgorica a suonare."],
+  },
+  {
     id: "contact/invited-here",
     says: "The same with the place first: ha invitato a P X e Y.",
     match: `[<trigger>(#Invites && #Active)] #Date? (a|in) [<where>#Place] [<other>(#Actor && #People && #Bare)]`,

@@ -1,5 +1,6 @@
 import type { Settled } from "../../mention.js";
 import { textBefore } from "../frames/status-words.js";
+import { AUDIENCES } from "../words.js";
 import { Gathered, isOther } from "./gathered.js";
 import { bystandersOf } from "./occurrence.js";
 import type { Occurrence } from "./occurrence.js";
@@ -190,10 +191,21 @@ const liesBeyond = ({ clause, at }: Occurrence["frame"]): boolean =>
     textBefore(clause, at, 2),
   );
 
+/** "Il prossimo appuntamento ⟦con la rubrica⟧", "l'incontro ⟦con gli studenti⟧": with what takes part in nothing told before. */
+const isWithThing = ({ clause, at }: Occurrence["frame"]): boolean =>
+  clause.terms[at + 1]?.normal === "con" && THINGS.has(clause.terms[at + 2]?.normal ?? "");
+
+const THINGS = new Set([
+  ...AUDIENCES,
+  ..."rubrica lettori lettrici studentesse scuole alunni cittadini cittadinanza comunità imprenditori aziende storia arte sport cultura".split(
+    " ",
+  ),
+]);
+
 /** A noun without sides tells the nearest compatible contact again. */
 function findRemention(gathered: readonly Gathered[], occurrence: Occurrence): Gathered | null {
   const { frame } = occurrence;
-  if (frame.trigger.kind !== "event" || isOther(occurrence)) return null;
+  if (frame.trigger.kind !== "event" || isOther(occurrence) || isWithThing(frame)) return null;
   // "ho annullato tutti gli incontri con i funzionari": more than the one told before
   const several = frame.trigger.plural && frame.trigger.noun.group !== true;
   if (several && frame.other !== null) return null;

@@ -35,14 +35,19 @@ const PAST = /^(?:si (?:è|era|tenne|svolse)|era |è (?:già )?avvenut|risal|avv
 /** "⟦Il primo⟧ si era tenuto a Mascate", "⟦il prossimo⟧ è in calendario per sabato": one of the series told before, by its number alone. */
 export function isCounted(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
+  if (POINTS.has(token.word)) return BEFORE.test(wordsFrom(tokens, at + 1));
   const article = ARTICLES.has(tokens[at - 1]?.norm ?? "");
   return article && ORDINALS.has(token.norm) && HELD.test(wordsFrom(tokens, countedEnd(tokens, at)));
 }
 
+/** "quello ⟦che si era tenuto⟧ a Bali", "quella ⟦effettuata⟧ in gennaio da X", "quello ⟦del 5 marzo⟧": one that was before. */
+const BEFORE =
+  /^(?:che (?:si (?:è|era) (?:già )?(?:tenut|svolt)|(?:è|era) avvenut)|(?:già )?(?:tenut|svolt|avvenut|effettuat|compiut)[oa](?:si)? |(?:del|dell'|dello scorso|della scorsa|di) (?:scors[oa] )?(?:\d|1º|primo |gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri))/u;
+
 const ARTICLES = new Set(["il", "la", "l'"]);
 
 const countedEnd = (tokens: readonly Token[], at: number): number =>
-  TURNS.has(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1;
+  TURNS.has(tokens[at + 1]?.norm ?? "") && !POINTS.has((tokens[at] as Token).word) ? at + 2 : at + 1;
 
 const wordsFrom = (tokens: readonly Token[], at: number): string =>
   tokens
@@ -64,7 +69,7 @@ export function eventAgain(reader: Reader, at: number, before: readonly ContactT
   const feminine = token.norm.endsWith("a");
   const last =
     before.findLast((t): t is EventTerm => t.kind === "event" && isFeminine(t) === feminine) ??
-    eventBefore(reader, feminine);
+    eventBefore(reader, feminine, counted ? FAR_BACK : BACK);
   if (!last || (counted && !isSeries(last)) || !(counted || fits(reader, at, last))) return null;
   const { plural: _, ...noun } = last.noun;
   const to = counted ? countedEnd(reader.tokens, at) : at + 1;
@@ -77,7 +82,7 @@ export function eventAgain(reader: Reader, at: number, before: readonly ContactT
     to,
     start: token.start,
     end: (reader.tokens[to - 1] as Token).end,
-    modifiers: counted ? numberOf(token.norm, PAST.test(wordsFrom(reader.tokens, to))) : [],
+    modifiers: counted ? numberOf(token.norm, POINTS.has(token.word) || PAST.test(wordsFrom(reader.tokens, to))) : [],
     determiner: "definite",
     preposition: prepositionBefore(before),
     possessive: null,
@@ -128,8 +133,11 @@ function fits({ tokens, items }: Reader, at: number, { noun, head }: EventTerm):
 /** How many words before the sentence an event noun is looked for. */
 const BACK = 40;
 
-function eventBefore({ tokens, first }: Reader, feminine: boolean): EventTerm | null {
-  for (let at = first - 1; at >= 0 && at > first - BACK; at--) {
+/** The same for one of a series, which may be told some sentences on. */
+const FAR_BACK = 90;
+
+function eventBefore({ tokens, first }: Reader, feminine: boolean, reach: number): EventTerm | null {
+  for (let at = first - 1; at >= 0 && at > first - reach; at--) {
     const event = mayBeEvent((tokens[at] as Token).word) ? readEvent(tokens, at, Math.max(0, at - 8), first) : null;
     if (event && isFeminine(event) === feminine) return event;
   }

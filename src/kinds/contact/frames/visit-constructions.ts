@@ -109,7 +109,7 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/visit-made-by",
     says: "A visit that its guest makes: la visita compiuta a P da X.",
-    match: `[<trigger>#Visit] #Free{0,4} (compiere|effettuare|fare|svolgere|iniziare|condurre) #Free{0,4} da [<one>(#Actor && #People)]`,
+    match: `[<trigger>#Visit] #Free{0,4} (compiere|effettuare|fare|svolgere|iniziare|condurre|compiuta|effettuata|fatta|svolta) #Free{0,4} da [<one>(#Actor && #People)]`,
     means: { one: "group" },
     yes: [
       {

@@ -45,6 +45,7 @@ export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: 
         : (inherit(gathered, occurrence) ??
           theOneBefore(gathered, occurrence) ??
           nextLeg(gathered, occurrence) ??
+          sameGround(gathered, occurrence) ??
           fromSentence(occurrence, settled) ??
           byTraveller(occurrence));
   if (target) target.add(occurrence);
@@ -156,6 +157,22 @@ function nextLeg(gathered: readonly Gathered[], occurrence: Occurrence): Occurre
   if (!near || people.length + offices.length > 0 || guest.people.length === 0 || guest.parties.includes(country))
     return null;
   return { ...occurrence, people: guest.people, parties: guest.parties, complete: true };
+}
+
+/** "sarà in visita in Serbia. La visita segue ⟦quella⟧ effettuata il 31 gennaio da X": of another guest, to where the one before goes. */
+function sameGround(gathered: readonly Gathered[], occurrence: Occurrence): Occurrence | null {
+  const { frame, people, parties, carried } = occurrence;
+  if (frame.type !== "visit" || frame.trigger.kind !== "event" || frame.where.place || people.length === 0) return null;
+  if (!frame.trigger.modifiers.some((m) => m.order === "previous")) return null;
+  const last = gathered.at(-1)?.occurrences.findLast((o) => o.frame.type === "visit" && o.frame.where.place !== null);
+  const place = last?.frame.where.place ?? null;
+  if (!last || !place || frame.sentence - last.frame.sentence > 2) return null;
+  return {
+    ...occurrence,
+    parties: [...new Set([...parties, ...last.parties])],
+    carried: { ...carried, place },
+    complete: true,
+  };
 }
 
 /** "⟦Putin⟧ è a Roma … Alle 12 inizierà la visita ufficiale in Italia": a visit told without its guest. */

@@ -159,8 +159,9 @@ const isSeveral = ({ members }: ActorTerm): boolean =>
 
 function visitsAbroad(contact: Gathered, parties: readonly string[]): boolean {
   return (
-    contact.occurrences.some(({ frame }) => {
-      const country = frame.where.place?.value.country ?? frame.where.venue?.value.country;
+    contact.occurrences.some(({ frame, carried }) => {
+      const { place, venue } = frame.where;
+      const country = (place ?? venue ?? carried.place)?.value.country;
       return country !== undefined && !(parties.length === 1 && parties[0] === country);
     }) || parties.length >= 2
   );

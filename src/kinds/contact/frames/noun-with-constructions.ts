@@ -82,6 +82,16 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Il premier belga Bart De Wever è tornato ieri da Parigi. Oggi avrà un ⟦colloquio⟧ con il polacco.",
+        published: "2025-06-20",
+        value: { status: "planned", parties: ["BE", "PL"] },
+      },
+      {
+        text: "Petr Pavel ha visto ieri a Vilnius il presidente Gitanas Nausėda. Domani il ⟦colloquio⟧ con la moldava Maia Sandu, poi un altro con il lituano.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Maia Sandu", "Petr Pavel"] },
+      },
+      {
         text: "Il ministro Antonio Tajani ha incontrato ieri António Guterres. A seguire il ⟦bilaterale⟧ con il collega georgiano.",
         published: "2025-06-20",
         value: { status: "held", date: ["2025-06-19", "2025-06-19"], parties: ["GE", "IT"] },
@@ -354,6 +364,7 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Il ragazzo ha problemi nel dialogo con il francese, e lo studia da mesi.",
       "Al termine della cena con gli amici, il cantante è ripartito.",
       "Per i tifosi è previsto un incontro con i giocatori.",
       "Il tecnico ha parlato del suo lavoro. Quello con i giovani resta il più bello.",

@@ -187,6 +187,11 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "absent", initiator: "one" },
     yes: [
       {
+        text: "Il ministro britannico James Cleverly ha sentito il collega Dmytro Kuleba. Chisinau, ⟦convocato⟧ l'ambasciatore bielorusso.",
+        published: "2023-06-05",
+        value: { type: "summons", status: "held", parties: ["BY", "MD"], initiator: "MD" },
+      },
+      {
         text: "Il ministero degli Esteri russo ha convocato l'ambasciatore italiano. ⟦Convocato⟧ anche l'ambasciatore francese.",
         published: "2018-03-30",
         value: { type: "summons", status: "held", parties: ["FR", "RU"], initiator: "RU" },

@@ -235,6 +235,7 @@ function sidesOf(
     case "absent":
       // "toccherà a Salvini ⟦decidere⟧"
       if (hit.pattern.id === "contact/falls-to" && clause.terms[hit.to]?.kind === "verb") return null;
+      if (hit.pattern.id === "contact/summoned" && leadState(clause)) return { one: leadState(clause), other };
       return TURNS.has(hit.pattern.id) || other?.members.some(isEnvoy) === true ? { other } : null;
     case "host":
       return hostSides(clause, at, hit, other);
@@ -285,6 +286,13 @@ function meetsThing({ terms }: Clause, at: number): boolean {
 function opensList({ terms }: Clause, hit: PatternHit<Construction>): boolean {
   const other = hit.groups.get("other")?.from ?? terms.length;
   return terms[other - 1]?.normal === ":" && !terms.slice(other).some((t) => t.kind === "verb" && t.group.finite);
+}
+
+/** "⟦Chisinau⟧, convocato l'ambasciatore russo": the state that a headline opens with. */
+function leadState({ terms }: Clause): Side | null {
+  const [lead, mark] = terms;
+  const opens = lead?.kind === "actor" && lead.preposition === null && !lead.tags.has("People");
+  return opens && (mark?.tags.has("Comma") || mark?.normal === ":") ? toSide(lead) : null;
 }
 
 /** Constructions that say whose turn it is. */

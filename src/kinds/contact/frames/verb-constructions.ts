@@ -10,6 +10,16 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "L'ambasciatore d'Italia a Quito Alvise Marendoli ha ⟦incontrato⟧ il ministro della Difesa Giancarlo Loffredo.",
+        published: "2025-06-20",
+        value: { people: ["Alvise Marendoli", "Giancarlo Loffredo"], parties: ["EC", "IT"] },
+      },
+      {
+        text: "L'ambasciatrice a Montevideo Iolanda Brestov ha ⟦visto⟧ ieri il presidente uruguaiano Yamandú Orsi.",
+        published: "2025-06-20",
+        value: { date: ["2025-06-19", "2025-06-19"], parties: ["IT", "UY"] },
+      },
+      {
         text: "Il sindaco Beppe Sala ha ⟦ricevuto⟧ per una visita di cortesia l'ambasciatore ceco Jan Kohout.",
         published: "2025-06-20",
         value: { status: "held", people: ["Beppe Sala", "Jan Kohout"], parties: ["CZ", "IT"] },

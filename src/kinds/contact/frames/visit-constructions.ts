@@ -44,6 +44,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "group" },
     yes: [
       {
+        text: "I due ministri si sono parlati a margine della ⟦visita⟧ del presidente kazako Tokayev a Tirana.",
+        published: "2025-06-20",
+        value: { type: "visit", people: ["Tokayev"], place: "Tirana" },
+      },
+      {
         text: "È in forse la ⟦visita⟧ di Karis a Riga.",
         published: "2025-06-20",
         value: { status: "proposed", place: "Riga" },
@@ -205,7 +210,7 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
       {
         text: "Il ministro Renzi ha visto ieri a New York il collega montenegrino Srdjan Darmanović. Il ministro degli Esteri Darmanović lo ⟦ha invitato⟧ a Podgorica per la prossima primavera.",
         published: "2017-09-21",
-        value: { type: "visit", status: "proposed", parties: ["IT", "ME"], place: "Podgorica" },
+        value: { type: "visit", status: "proposed", parties: ["ME", "SM"], place: "Podgorica" },
       },
     ],
     no: ["Il maestro lo ha invitato a Podgorica a suonare."],

@@ -134,6 +134,12 @@ export function nameCounterpart(side: Resolved, opposite: Resolved, settled: Set
   const [office] = side.offices;
   if (side.people.length > 0 || side.offices.length !== 1 || office?.office !== "counterpart" || office.plural)
     return side;
+  if (office.national) {
+    const fits = settled.people.flatMap((person, at) =>
+      person.public && office.countries.includes(person.country ?? "") && !opposite.people.includes(at) ? [at] : [],
+    );
+    return fits.length === 1 ? { ...side, people: fits, offices: [] } : side;
+  }
   const held = new Set(opposite.people.map((p) => settled.people[p]?.office));
   const fits = settled.people.flatMap(({ country, office: holds }, at) =>
     country !== undefined &&

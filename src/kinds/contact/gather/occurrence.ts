@@ -63,6 +63,7 @@ export function occurrenceOf(
     const both = { people: [...one.people, ...other.people], parties: [...one.parties, ...other.parties] };
     const ground = frame.where.place ?? frame.where.venue ?? carry(frame, both, settled, discourse, gathered).place;
     [one, other] = [hostState(one, other, ground), hostState(other, one, ground)];
+    [one, other] = [atPost(one, other, settled), atPost(other, one, settled)];
   }
   const also = frame.also.map((side) => resolve(side, settled));
   const sides = [one, other, ...also];
@@ -151,6 +152,15 @@ function hostState(side: Resolved, guest: Resolved, ground: Frame["where"]["venu
   )
     return side;
   return { ...side, parties: [country], seats: new Map() };
+}
+
+/** "l'ambasciatore d'Italia a Quito ha visto ⟦il ministro X⟧": whose state is unsaid is of that where the envoy is posted. */
+function atPost(side: Resolved, envoy: Resolved, settled: Settled): Resolved {
+  if (!side.unsaid || side.parties.some((code) => code !== "IT")) return side;
+  const post = settled.roles.find(({ person, posted }) => posted !== undefined && envoy.people.includes(person ?? -1));
+  return post?.posted === undefined || envoy.parties.includes(post.posted)
+    ? side
+    : { ...side, parties: [post.posted], seats: new Map() };
 }
 
 /** All people and parties before the trigger, for an event noun without sides of its own. */

@@ -44,7 +44,7 @@ export function mutual(
   if (verb?.kind !== "verb") return null;
   const free =
     trigger.kind === "event" ||
-    (trigger.sense?.type === "phone_call" && trigger.sense.behind !== undefined) ||
+    (trigger.sense?.behind !== undefined && !trigger.sense.uses.includes("object")) ||
     (["parlare", "discutere", "negoziare", "trattare", "conversare"].includes(verb.group.lemma) &&
       !STATES.has(verb.group.tense));
   if (!free && !verb.group.reflexive && verb.group.clitic !== "ci") return null;

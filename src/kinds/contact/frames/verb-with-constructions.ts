@@ -10,6 +10,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject" },
     yes: [
       {
+        text: "Donald Trump ⟦ha scambiato⟧ qualche battuta con Mark Carney a Kananaskis.",
+        published: "2025-06-18",
+        value: { type: "meeting", status: "held", people: ["Donald Trump", "Mark Carney"], place: "Kananaskis" },
+      },
+      {
         text: "Teheran rifiuta di ⟦negoziare⟧ con Washington.",
         published: "2025-11-12",
         value: { type: "talks", status: "refused", parties: ["IR", "US"] },
@@ -82,6 +87,7 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Il ministro Crosetto ha scambiato qualche battuta con i cronisti.",
       "La squadra rifiuta di trattare con il procuratore.",
       "In Aula si è discusso con toni accesi della manovra.",
       "Il governo incontra difficoltà con l'opposizione.",
@@ -95,6 +101,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     match: "con [<other>(#Actor && #People)] #Comma? (#Actor && #Bare)? [<trigger>(#Withs && #Active && #Finite)]",
     means: { one: "subject" },
     yes: [
+      {
+        text: "Con Badr Abdelatty Antonio Tajani si è ⟦sentito⟧ questa mattina.",
+        published: "2025-06-20",
+        value: { type: "phone_call", people: ["Antonio Tajani", "Badr Abdelatty"], parties: ["EG", "IT"] },
+      },
       {
         text: "«Con Friedrich Merz ⟦ci siamo sentiti⟧ ieri», ha detto Emmanuel Macron.",
         published: "2025-11-12",

@@ -330,6 +330,28 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Il premier è stato a Parigi da lunedì.", "Meloni sarà a Milano da presidente del Consiglio."],
   },
   {
+    id: "contact/been-at-his",
+    says: "The same with the place behind, or unsaid: è stato da Y a P, sarà dal Papa martedì.",
+    match: `[<trigger>#Stayed] #Setting{0,3} da [<other>(#Actor && #People)]`,
+    means: { one: "subject", type: "meeting" },
+    yes: [
+      {
+        text: "Petr Pavel ha incontrato ieri il premier Robert Fico. Prima il segretario generale António Guterres ⟦era stato⟧ da Nikos Christodoulides a Nicosia.",
+        published: "2025-06-20",
+        value: { type: "meeting", status: "held", parties: ["CY", "UN"], place: "Nicosia" },
+      },
+      {
+        text: "Robert Fico ha incontrato ieri il cardinale Parolin. Martedì Petr Pavel ⟦era stato⟧ dal Papa.",
+        published: "2025-06-20",
+        value: { type: "meeting", status: "held", date: ["2025-06-17", "2025-06-17"], parties: ["CZ", "VA"] },
+      },
+    ],
+    no: [
+      "Il presidente Pavel ha incontrato ieri Merz. L'accordo è stato da Merz definito storico.",
+      "Sarà da Macron che dipenderà l'esito del vertice.",
+    ],
+  },
+  {
     id: "contact/goes-to",
     says: "One side goes to the other's country or capital, and no meeting is named as the purpose: si recherà in Indonesia.",
     match: `[<trigger>(#Moves && #Active)] ${NEAR} [<where>#Place]`,

@@ -259,7 +259,16 @@ function glued(terms: readonly ContactTerm[], at: number, parts: readonly number
   const [one, other] = [terms[parts.at(-1) as number], terms[at]];
   const person = (t: ContactTerm | undefined): boolean =>
     t?.kind === "actor" && t.members.length === 1 && t.members[0]?.kind === "person" && t.reference === null;
-  return parts.length === 1 && person(one) && person(other) && (one as ContactTerm).to === (other as ContactTerm).from;
+  if (parts.length !== 1 || !person(one) || !person(other) || (one as ContactTerm).to !== (other as ContactTerm).from)
+    return false;
+  // "con Badr Abdelatty ⟦Antonio Tajani⟧ si è sentito": the subject
+  const verb = terms[at + 1];
+  return !(
+    (one as ActorTerm).preposition === "con" &&
+    verb?.kind === "verb" &&
+    verb.group.finite &&
+    !verb.group.plural
+  );
 }
 
 /** "il ministro danese X e ⟦quella groenlandese⟧ Y", "i ministri degli Esteri X e ⟦della Difesa⟧ Y": an office left out before a name. */

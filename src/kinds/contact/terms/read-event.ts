@@ -181,12 +181,12 @@ function eventTags(
   // "per la presentazione delle credenziali": what an envoy is received for
   if (head.endsWith("credenziali") && preposition === "di") tags.push("Free");
   else if (preposition === "in" && (MANNERS.has(head) || modifiers.some((m) => m.separate))) tags.push("Free");
-  // "ha riunito a cena gli alleati"
+  // "ha riunito a cena gli alleati", "ha trattenuto a colloquio l'ambasciatore"
   else if (preposition === "a" && determiner === "none" && MEALS.has(head)) tags.push("Free");
   return tagSet(tags);
 }
 
-const MEALS = new Set(["cena", "pranzo", "colazione"]);
+const MEALS = new Set(["cena", "pranzo", "colazione", "colloquio"]);
 
 /** Nouns that say behind "in" how one meets: "ha incontrato in bilaterale il premier". */
 const MANNERS = new Set(["udienza", "bilaterale", "incontro", "colloquio", "riunione", "faccia a faccia"]);

@@ -28,10 +28,11 @@ const OBJECTS = new Set(["lo", "la", "l'", "li", "le", "gli"]);
 function senseOf(tokens: readonly Token[], { lemma, to }: VerbGroup): TypedVerb | null {
   if (lemma === "chiamare" && tokens[to]?.norm === "in" && NO_CALLS.has(tokens[to + 1]?.norm ?? "")) return null;
   const sense = CONTACT_VERBS.get(lemma) ?? null;
-  const words = sense?.behind?.split(" ") ?? [];
+  if (sense?.behind === undefined) return sense;
   // "ha dato ⟦ieri⟧ il benvenuto"
-  const from = words.length > 0 && BETWEEN.has(tokens[to]?.norm ?? "") ? to + 1 : to;
-  return words.every((word, k) => tokens[from + k]?.norm === word) ? sense : null;
+  const from = BETWEEN.has(tokens[to]?.norm ?? "") ? to + 1 : to;
+  const stand = (words: string): boolean => words.split(" ").every((word, k) => tokens[from + k]?.norm === word);
+  return sense.behind.split("|").some(stand) ? sense : null;
 }
 
 /** Words between such a verb and what stands behind it. */

@@ -59,7 +59,15 @@ export const MEETING: TypeWords = {
     aspettare: { uses: ["object"], people: true },
     riunire: { uses: ["object", "each-other", "with"], people: true },
     radunare: { uses: ["object", "each-other"], people: true },
-    intrattenere: { uses: ["with"] },
+    intrattenere: { uses: ["with", "object"], people: true },
+    trattenere: { uses: ["object"], people: true, weak: true, behind: "a colloquio|a pranzo|a cena" },
+    scambiare: {
+      uses: ["with", "each-other"],
+      people: true,
+      weak: true,
+      behind:
+        "qualche parola|due parole|poche parole|alcune parole|qualche battuta|alcune battute|una stretta di mano|un saluto",
+    },
     conferire: { uses: ["with"], weak: true },
     incrociare: { uses: ["object", "each-other"], people: true, weak: true },
     prendere: { uses: ["object", "each-other"], people: true, weak: true, behind: "da parte" },

@@ -165,6 +165,9 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
     return status("planned", "planned");
   if (event(clause, at).modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
   if (BEHIND.test(before)) return group.tense === "future" ? status("planned", "future") : status("held", "after");
+  // "si è recato ad Amman per una visita ufficiale": there, and back
+  if (group.lemma === "recare" && group.tense === "past" && event(clause, at).noun.type === "visit")
+    return status("held", "gone-for");
   const arrived = ["arrivare", "giungere", "atterrare", "sbarcare"].includes(group.lemma) && group.tense === "past";
   if (arrived && event(clause, at).noun.type === "visit") return status("ongoing", "arrived");
   if (group.tense === "present" && UNDER_WAY.test(textAfter(clause, at, 4))) return status("ongoing", "under-way");

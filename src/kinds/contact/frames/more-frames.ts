@@ -14,6 +14,25 @@ export function splitVisits(frame: Frame): Frame[] {
   return places.map((place) => withPlace(frame, place));
 }
 
+const single = (member: Member): Side => ({ members: [member], reference: null, plural: member.plural });
+
+/** "ha svolto ⟦colloqui con i ministri degli Esteri di A, B e C⟧": one with each, where one person had them. */
+function isTalksRound({ trigger, one, other, constructions }: Frame): boolean {
+  const [holders, ...more] = other?.members ?? [];
+  return (
+    trigger.kind === "event" &&
+    trigger.head === "colloqui" &&
+    trigger.determiner === "none" &&
+    constructions.some(({ id }) => id === "contact/noun-with") &&
+    one?.members.length === 1 &&
+    one.members[0]?.kind === "person" &&
+    more.length === 0 &&
+    holders?.kind === "group" &&
+    holders.role?.plural === true &&
+    holders.countries.length > 1
+  );
+}
+
 /** "vedrà, in incontri separati, A, B e C", "ha avuto bilaterali con A e B", "ha telefonato ad A e a B": one contact for each. */
 export function splitSeparate(frame: Frame): Frame[] {
   const { trigger } = frame;
@@ -24,9 +43,10 @@ export function splitSeparate(frame: Frame): Frame[] {
     (trigger.kind === "event" && trigger.plural && trigger.noun.group !== true && trigger.noun.type !== "visit") ||
     (trigger.kind === "verb" && frame.type === "phone_call" && !isTalk(frame)) ||
     meetsEach(frame);
+  if (isTalksRound(frame))
+    return byState(frame.other as Side).members.map((member) => ({ ...frame, other: single(member), also: [] }));
   const { one } = frame;
   const other = apart && frame.other ? byState(frame.other) : frame.other;
-  const single = (member: Member): Side => ({ members: [member], reference: null, plural: member.plural });
   if (apart && other && other.members.length > 1)
     return other.members.map((member) => ({ ...frame, other: single(member), also: [] }));
   // "A e B erano attesi per due incontri separati con C"

@@ -40,6 +40,16 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Petr Pavel ha parlato al telefono con Maia Sandu. Prima di ieri, l'ultimo ⟦contatto⟧ tra i due risaliva al settembre 2022.",
+        published: "2025-06-20",
+        value: {
+          type: "contact",
+          status: "held",
+          date: ["2022-09-01", "2022-09-30"],
+          people: ["Maia Sandu", "Petr Pavel"],
+        },
+      },
+      {
         text: "Il ⟦colloquio⟧ tra Karis e Rinkēvičs è stato messo in naftalina.",
         published: "2025-06-20",
         value: { status: "postponed", people: ["Karis", "Rinkēvičs"] },
@@ -295,6 +305,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Sandu e Pavel si sono sentiti ieri. È un segnale di dialogo tra le parti.",
       "Possibile rendez-vous tra la sonda e l'asteroide.",
       "Il romanzo racconta l'incontro tra Napoleone e lo zar Alessandro.",
       "La differenza tra il capo del governo e un ribelle non gli era chiara.",

@@ -82,6 +82,16 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "La giornata di Tokayev prevede l'⟦incontro⟧ con il presidente Radev.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Radev", "Tokayev"], parties: ["BG", "KZ"] },
+      },
+      {
+        text: "Il consigliere federale Ignazio Cassis ha svolto ⟦colloqui⟧ con i ministri degli Esteri di Laos e Vietnam.",
+        published: "2025-06-20",
+        value: { parties: ["CH", "LA"] },
+      },
+      {
         text: "Il premier belga Bart De Wever è tornato ieri da Parigi. Oggi avrà un ⟦colloquio⟧ con il polacco.",
         published: "2025-06-20",
         value: { status: "planned", parties: ["BE", "PL"] },

@@ -140,10 +140,14 @@ function inStoreFor({ terms }: Clause, at: number): ActorTerm | null {
   const agenda = actor.preposition === "di" && AGENDAS.has(terms[who - 2]?.normal ?? "");
   if (!(actor.preposition === "per" && who === 1) && !agenda) return null;
   const verb = terms[who + 1]?.tags.has("Date") ? terms[who + 2] : terms[who + 1];
-  return verb?.kind === "verb" && (verb.normal === "essere" || verb.group.voice === "passive") ? actor : null;
+  const told = verb?.kind === "verb" && (verb.normal === "essere" || verb.group.voice === "passive");
+  return told || (agenda && verb !== undefined && HOLDS.has(verb.normal)) ? actor : null;
 }
 
-const AGENDAS = new Set(["agenda", "programma", "calendario"]);
+const AGENDAS = new Set("agenda programma calendario giornata visita missione viaggio soggiorno".split(" "));
+
+/** Verbs for what an agenda holds: "la giornata di X ⟦prevede⟧ un incontro". */
+const HOLDS = new Set(["prevedere", "comprendere", "contemplare", "includere"]);
 
 /** "A Kiev è arrivato, per una visita a sorpresa, anche ⟦Boris Johnson⟧": the subject behind the verb of motion and its purpose. */
 function arrivedBehind({ terms }: Clause, at: number, { tags }: VerbTerm): ActorTerm | null {

@@ -10,6 +10,16 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Maia Sandu, atterrata nella notte a Varsavia, dove ⟦incontrerà⟧ Karol Nawrocki, ha ringraziato la Polonia.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Karol Nawrocki", "Maia Sandu"], place: "Varsavia" },
+      },
+      {
+        text: "Il presidente serbo Aleksandar Vučić ⟦incontrerà⟧ anche il presidente del Consiglio europeo Charles Michel, il commissario Olivér Várhelyi e l'inviato Miroslav Lajčák.",
+        published: "2020-06-26",
+        value: { status: "planned", people: ["Aleksandar Vučić", "Charles Michel"], parties: ["EU", "RS"] },
+      },
+      {
         text: "L'ambasciatore d'Italia a Quito Alvise Marendoli ha ⟦incontrato⟧ il ministro della Difesa Giancarlo Loffredo.",
         published: "2025-06-20",
         value: { people: ["Alvise Marendoli", "Giancarlo Loffredo"], parties: ["EC", "IT"] },

@@ -498,6 +498,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Il consigliere federale Ignazio Cassis si è recato mercoledì ad Amman per una ⟦visita⟧ ufficiale.",
+        published: "2025-06-20",
+        value: { type: "visit", status: "held", parties: ["CH", "JO"], place: "Amman" },
+      },
+      {
         text: "Una delegazione di deputati giapponesi è da ieri in ⟦visita⟧ a Praga.",
         published: "2025-11-20",
         value: { type: "visit", people: [], parties: ["CZ", "JP"], place: "Praga" },

@@ -20,6 +20,7 @@ export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: 
   const { frame } = occurrence;
   if (
     frame.weak &&
+    !isDatedLast(frame) &&
     (frame.one?.reference === "two" || frame.other?.reference === "two") &&
     frame.trigger.kind === "event"
   )
@@ -52,6 +53,12 @@ export function gather(gathered: Gathered[], pending: Occurrence[], occurrence: 
   else if (whole) gathered.push(fromPending(new Gathered(whole), pending));
   else if (frame.trigger.kind === "event") pending.push(occurrence);
 }
+
+/** "⟦L'ultimo contatto⟧ tra i due risale al 2022": an occasion of its own. */
+const isDatedLast = ({ trigger, date }: Occurrence["frame"]): boolean =>
+  date !== null &&
+  trigger.kind === "event" &&
+  trigger.modifiers.some(({ order }) => order === "last" || order === "first");
 
 /** "È stato un colloquio di un'ora, quello tra X e Y": what was told of a contact right before its sides are named. */
 function fromPending(contact: Gathered, pending: Occurrence[]): Gathered {

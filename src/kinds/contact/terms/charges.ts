@@ -45,5 +45,5 @@ export function metByEach(terms: readonly ContactTerm[], parts: readonly number[
   const offices = actors.map(officeOf);
   if (offices.includes(undefined) || new Set(offices).size < actors.length) return false;
   const repeated = parts.every((k, i) => i === 0 || terms[k - 1]?.normal === actors[0]?.preposition);
-  return repeated || offices.filter((office) => HEADS.has(office ?? "")).length > 1;
+  return repeated || actors.length > 2 || offices.filter((office) => HEADS.has(office ?? "")).length > 1;
 }

@@ -131,6 +131,8 @@ const GOES_ON = new Set([
   "contact/noun-that-one-has-with",
   "contact/verb-to",
   "contact/verb-passive",
+  "contact/been-to-person",
+  "contact/verb-to-person",
   "contact/verb-list",
 ]);
 

@@ -82,6 +82,11 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Nessun ⟦bilaterale⟧ con Robert Fico in agenda per Petr Pavel.",
+        published: "2025-06-20",
+        value: { status: "denied", people: ["Petr Pavel", "Robert Fico"] },
+      },
+      {
         text: "La giornata di Tokayev prevede l'⟦incontro⟧ con il presidente Radev.",
         published: "2025-06-20",
         value: { status: "planned", people: ["Radev", "Tokayev"], parties: ["BG", "KZ"] },

@@ -128,8 +128,19 @@ export function ownerSide(clause: Clause, at: number): Side | null {
       return term.preposition === null || isAgent(clause, k) || isSpeaker(clause, k, at) ? toSide(term) : null;
     if (term.kind === "verb" && term.group.finite) return null;
   }
+  const scheduled = inAgendaFor(clause, at);
+  if (scheduled) return toSide(scheduled);
   const outside = antecedent(clause) ?? (clause.host ? mainSubject(clause.host.clause) : null);
   return outside ? toSide(outside) : null;
+}
+
+/** "Nessun bilaterale con X in agenda per ⟦Meloni⟧". */
+function inAgendaFor({ terms }: Clause, at: number): ActorTerm | null {
+  const agenda = terms.findIndex(
+    (t, k) => k > at && k < at + 8 && AGENDAS.has(t.normal) && terms[k - 1]?.normal === "in",
+  );
+  const who = terms[agenda + 2];
+  return agenda > 0 && who?.kind === "actor" && who.preposition === "per" && who.tags.has("People") ? who : null;
 }
 
 /** "Per ⟦Macron⟧ è previsto un incontro", "Nell'agenda di ⟦Macron⟧ c'è un incontro": whom a line with "essere" or a plan is about. */

@@ -141,7 +141,13 @@ function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
   if (goal?.kind !== "place" || (where?.kind === "place" && !toward.includes(where.preposition))) return false;
   const { type, capital, name, canonical } = goal.value;
   const ground = (type === "country" || capital === true) && !BODY_SEATS.has(canonical ?? name);
-  return ground && !clause.terms.some((t, k) => k > hit.from && isPurpose(t));
+  return ground && !clause.terms.some((t, k) => k > hit.from && isPurpose(t)) && !meetsThere(clause);
+}
+
+/** "X, ⟦arrivato a Washington⟧, dove incontrerà Y,": what he has come for stands behind the aside. */
+function meetsThere({ host }: Clause): boolean {
+  const behind = host?.clause.terms.slice(host.after + 2, host.after + 8) ?? [];
+  return behind[0]?.normal === "dove" && behind.some(isPurpose);
 }
 
 /** A meeting named behind the journey is what it was for; a mission or visit is the journey itself, and meetings with nobody in particular belong to it. */

@@ -10,6 +10,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Alla Farnesina il segretario generale Riccardo Guariglia ⟦ha convocato⟧ oggi, su istruzioni del ministro Tajani, l'ambasciatore russo Alexey Paramonov.",
+        published: "2025-06-20",
+        value: { type: "summons", people: ["Alexey Paramonov", "Riccardo Guariglia"], parties: ["IT", "RU"] },
+      },
+      {
         text: "Maia Sandu, atterrata nella notte a Varsavia, dove ⟦incontrerà⟧ Karol Nawrocki, ha ringraziato la Polonia.",
         published: "2025-06-20",
         value: { status: "planned", people: ["Karol Nawrocki", "Maia Sandu"], place: "Varsavia" },

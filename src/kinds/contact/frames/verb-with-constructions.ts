@@ -176,6 +176,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Ucraina, Costa e Pellegrini si ⟦vedono⟧ a Vienna.",
+        published: "2025-06-20",
+        value: { people: ["Costa", "Pellegrini"], parties: ["EU", "SK"], place: "Vienna" },
+      },
+      {
         text: "Petr Pavel ha ricevuto ieri Robert Fico. Tra i due non era la prima volta: si erano già ⟦visti⟧ nel novembre del 2024, a Bratislava.",
         published: "2025-06-20",
         value: {

@@ -311,6 +311,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", type: "meeting" },
     yes: [
       {
+        text: "Il granduca Guillaume e il premier Luc Frieden arrivano lunedì a Roma: martedì ⟦saranno⟧ al Quirinale da Mattarella, mercoledì a Palazzo Chigi da Giorgia Meloni.",
+        published: "2025-06-20",
+        value: { status: "planned", date: ["2025-06-24", "2025-06-24"] },
+      },
+      {
         text: "Meloni ha incontrato oggi a Roma Joseph Aoun. Domani la premier ⟦sarà⟧ a Berlino dal cancelliere Merz.",
         published: "2025-05-15",
         value: {

@@ -213,6 +213,8 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
     // "i negoziati tra A⟦,⟧ B e C sono ripresi": "tra" wants two at least
     const one = parts.length === 1 && (terms[at] as ActorTerm).preposition === "tra";
     if (link.tags.has("Comma") && !one && (terms[at] as ActorTerm).preposition !== null && opensClause(terms, k)) break;
+    // "⟦Ucraina⟧, Rubio e Lavrov si vedono": what the headline is about
+    if (at === 0 && link.tags.has("Comma") && isMatter(terms[at] as ActorTerm) && actor.tags.has("People")) break;
     const and = link.tags.has("And") || jump === 2;
     const hyphen = link.tags.has("Hyphen") || isSpacedPair(terms, at, next);
     if (!and && !link.tags.has("Comma") && !hyphen) break;
@@ -225,6 +227,9 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
   }
   return parts.slice(0, Math.max(sure, 1));
 }
+
+const isMatter = ({ members, preposition }: ActorTerm): boolean =>
+  preposition === null && members.length === 1 && members[0]?.kind === "state";
 
 /** "un incontro con A, ⟦con B⟧ e con C": behind a noun in the singular for those who sit together all meet at once. */
 function isOneEvent(before: readonly ContactTerm[]): boolean {

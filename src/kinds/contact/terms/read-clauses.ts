@@ -141,8 +141,14 @@ function isAside(terms: readonly ContactTerm[], open: number, close: number): bo
   if (first.kind === "verb" && !first.tags.has("Finite")) return true;
   if (first.kind === "actor" && first.preposition === null) return false;
   if (isRegion(terms.slice(open + 1, close))) return true;
+  // ", su istruzioni del ministro,"
+  if (first.normal === "su" && MANDATES.has(terms[open + 2]?.normal ?? "")) return true;
   return after && (before?.kind === "actor" || first.tags.has("Prep") || first.tags.has("Free"));
 }
+
+const MANDATES = new Set(
+  "istruzioni istruzione indicazione indicazioni disposizione mandato incarico ordine".split(" "),
+);
 
 /** "a Dalian, ⟦nel nord della Cina⟧,": where a place lies. */
 const isRegion = (inner: readonly ContactTerm[]): boolean =>

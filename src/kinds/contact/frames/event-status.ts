@@ -151,12 +151,17 @@ const opening = ({ lemma, tense, modal, negated }: VerbGroup, told: boolean): St
     : null;
 
 /** "dopo l'incontro", "durante la visita", "in vista del vertice", "per un incontro". */
+const AGREED = /(?:accord[oi]|intes[ae])(?: \S+)? su$/u;
+
 function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGroup): StatusReading | null {
   if (AHEAD.test(before) || event(clause, at).preposition === "verso") return status("planned", "in-view-of");
   // "Trump apre a un incontro": he is ready for it
   if (group.lemma === "aprire" && event(clause, at).preposition === "a" && group.voice === "active")
     return status("proposed", "wished");
   if (WISHED.test(before)) return status("proposed", "wished");
+  // "non c'è alcun accordo su un incontro", "l'intesa sul vertice c'è"
+  if (event(clause, at).preposition === "su" && AGREED.test(before))
+    return group.negated ? status("proposed", "not-agreed") : status("planned", "agreed");
   if (REFUSED.test(before)) return status("refused", "refused");
   if (group.lemma === "invitare" && event(clause, at).preposition === "a") return status("proposed", "invited");
   if (group.lemma === "rinunciare" && event(clause, at).preposition === "a") return status("cancelled", "cancelled");

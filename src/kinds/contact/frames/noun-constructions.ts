@@ -40,6 +40,22 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Non c'è alcun accordo su un ⟦incontro⟧ tra Karis e Rinkēvičs.",
+        published: "2025-06-20",
+        value: { status: "proposed", people: ["Karis", "Rinkēvičs"] },
+      },
+      {
+        text: "Tbilisi ha ospitato ieri un nuovo ⟦giro di negoziati⟧ tra Armenia e Turchia.",
+        published: "2025-06-20",
+        value: {
+          type: "talks",
+          status: "held",
+          date: ["2025-06-19", "2025-06-19"],
+          parties: ["AM", "TR"],
+          place: "Tbilisi",
+        },
+      },
+      {
         text: "Petr Pavel ha parlato al telefono con Maia Sandu. Prima di ieri, l'ultimo ⟦contatto⟧ tra i due risaliva al settembre 2022.",
         published: "2025-06-20",
         value: {

@@ -20,12 +20,12 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
         },
       },
       {
-        text: "L'ambasciatore italiano Andrea Silvestri è stato ⟦ricevuto⟧ ieri per una visita di congedo dal presidente macedone Stevo Pendarovski.",
+        text: "L'ambasciatore italiano Ulderico Brestani è stato ⟦ricevuto⟧ ieri per una visita di congedo dal presidente macedone Stevo Pendarovski.",
         published: "2024-03-08",
         value: {
           status: "held",
           date: ["2024-03-07", "2024-03-07"],
-          people: ["Andrea Silvestri", "Stevo Pendarovski"],
+          people: ["Ulderico Brestani", "Stevo Pendarovski"],
         },
       },
       {

@@ -25,7 +25,7 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
         value: {
           status: "held",
           date: ["2024-03-07", "2024-03-07"],
-          people: ["Ulderico Brestani", "Stevo Pendarovski"],
+          people: ["Stevo Pendarovski", "Ulderico Brestani"],
         },
       },
       {

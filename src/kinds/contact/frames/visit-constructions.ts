@@ -44,6 +44,17 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "group" },
     yes: [
       {
+        text: "Il ministro Crosetto ha visto giovedì Hegseth, a margine della ⟦visita⟧ del presidente kazako Tokayev al Quirinale.",
+        published: "2025-06-20",
+        value: {
+          type: "visit",
+          status: "held",
+          date: ["2025-06-19", "2025-06-19"],
+          people: ["Tokayev"],
+          parties: ["IT", "KZ"],
+        },
+      },
+      {
         text: "I due ministri si sono parlati a margine della ⟦visita⟧ del presidente kazako Tokayev a Tirana.",
         published: "2025-06-20",
         value: { type: "visit", people: ["Tokayev"], place: "Tirana" },

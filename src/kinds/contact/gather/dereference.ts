@@ -71,7 +71,7 @@ export function dereference(
   }
   if (reference === "guest") {
     const last = gathered.at(-1)?.first.frame;
-    return last ? resolve(last.initiator === "other" ? last.one : last.other, settled) : null;
+    return last ? resolve(last.initiator === "other" || last.type === "visit" ? last.one : last.other, settled) : null;
   }
   if (reference === "president") {
     const president = settled.people.findIndex((p) => p.office === "head_of_state" && p.country === "IT");

@@ -174,6 +174,10 @@ export function bystandersOf(frame: Frame, settled: Settled): Resolved {
   );
 }
 
+/** "la visita di X ⟦a Palazzo Chigi⟧": the seat of another state than the guest's. */
+const isSeatAbroad = ({ where, trigger }: Frame, { parties }: Resolved): boolean =>
+  trigger.kind === "event" && where.venue?.value.country !== undefined && !parties.includes(where.venue.value.country);
+
 function twoSided(
   frame: Frame,
   one: Resolved,
@@ -184,7 +188,8 @@ function twoSided(
 ): boolean {
   if (people.length + offices.length >= 2 || parties.length >= 2 || isCouncil(frame)) return true;
   if (frame.other === null && (frame.one?.members.length ?? 0) >= 2 && people.length + parties.length >= 2) return true;
-  if (frame.type === "visit") return !isEmpty(one) && (frame.where.place !== null || !isEmpty(other));
+  if (frame.type === "visit")
+    return !isEmpty(one) && (frame.where.place !== null || isSeatAbroad(frame, one) || !isEmpty(other));
   return (
     !isEmpty(one) && !isEmpty(other) && people.length + offices.length + parties.length >= 2 && !sameSide(one, other)
   );

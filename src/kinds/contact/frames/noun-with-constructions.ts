@@ -82,6 +82,16 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "La ministra finlandese Elina Valtonen ha avuto ieri una serie di ⟦colloqui⟧ telefonici con altri suoi omologhi della regione, nello specifico i ministri degli Esteri di Lettonia e Lituania.",
+        published: "2025-06-20",
+        value: { type: "phone_call", status: "held", date: ["2025-06-19", "2025-06-19"], parties: ["FI", "LV"] },
+      },
+      {
+        text: "Il ministro Crosetto sarà lunedì ad Amman, dove sono già fissati gli ⟦incontri⟧ con il re e con il primo ministro.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Crosetto"], parties: ["IT", "JO"], place: "Amman" },
+      },
+      {
         text: "Nessun ⟦bilaterale⟧ con Robert Fico in agenda per Petr Pavel.",
         published: "2025-06-20",
         value: { status: "denied", people: ["Petr Pavel", "Robert Fico"] },

@@ -196,12 +196,24 @@ const findSame = (gathered: readonly Gathered[], occurrence: Occurrence, settled
     (c) =>
       c.isKin(occurrence) &&
       !c.isAnotherOf(occurrence) &&
+      !isToldApart(c, occurrence) &&
       c.hasSides(occurrence) &&
       !c.meetsAnother(occurrence, settled) &&
       c.fitsTime(occurrence) &&
       c.fitsPlace(occurrence) &&
       c.fitsStatus(occurrence),
   ) ?? null;
+
+/** "gli incontri con il re e ⟦con il premier⟧": told one by one by the same word. */
+const isToldApart = ({ occurrences }: Gathered, { frame }: Occurrence): boolean =>
+  frame.type !== "visit" &&
+  occurrences.some(
+    (o) =>
+      o.frame.clause === frame.clause &&
+      o.frame.at === frame.at &&
+      frame.other !== null &&
+      o.frame.other !== frame.other,
+  );
 
 /** Nouns that more often mean relations at large than the contact at hand. */
 const VAGUE = new Set(["dialogo", "contatti", "contatto", "scambio", "confronto", "tavolo", "tavolo negoziale"]);

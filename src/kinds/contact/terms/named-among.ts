@@ -14,8 +14,11 @@ export function foldNamed(terms: readonly ContactTerm[]): ContactTerm[] {
   const folded: ContactTerm[] = [];
   for (let at = 0; at < terms.length; at++) {
     const name = nameBehind(terms, at);
-    const group = folded.findLastIndex((t) => !t.tags.has("Comma"));
-    const unnamed = name === null || folded.length - group > 2 ? null : groupAt(folded, group);
+    const group = headOf(
+      folded,
+      folded.findLastIndex((t) => !t.tags.has("Comma")),
+    );
+    const unnamed = name === null || folded.length - group > 4 ? null : groupAt(folded, group);
     if (name === null || unnamed === null) {
       folded.push(terms[at] as ContactTerm);
       continue;
@@ -27,13 +30,20 @@ export function foldNamed(terms: readonly ContactTerm[]): ContactTerm[] {
   return folded;
 }
 
+/** "in particolare", "nello specifico". */
+const ABOVE_ALL = new Set(["particolare", "specifico"]);
+
+/** "gli omologhi ⟦della regione⟧": of what the group is stands behind it. */
+const headOf = (terms: readonly ContactTerm[], at: number): number =>
+  terms[at]?.kind === "word" && terms[at - 1]?.normal === "di" && terms[at - 2]?.kind === "actor" ? at - 2 : at;
+
 /** Index of the first name behind the words at `at` that single it out, or null. */
 function nameBehind(terms: readonly ContactTerm[], at: number): number | null {
   const term = terms[at] as ContactTerm;
   const { normal } = term;
   const among = normal === "tra" && AMONG.has(terms[at + 1]?.normal ?? "");
   const including = term.kind === "verb" && term.to === term.from + 1 && INCLUDES.has(normal);
-  const above = normal === "in" && terms[at + 1]?.normal === "particolare";
+  const above = normal === "in" && ABOVE_ALL.has(terms[at + 1]?.normal ?? "");
   const again = above && terms[at + 2]?.tags.has("Prep") === true;
   const name = among || above ? (again ? at + 3 : at + 2) : including ? at + 1 : -1;
   const actor = terms[name];
@@ -50,8 +60,13 @@ interface Unnamed {
 function groupAt(terms: readonly ContactTerm[], at: number): Unnamed | null {
   const term = terms[at];
   if (term?.kind === "actor") {
-    const several = term.plural && term.reference === null && term.members.every((m) => m.kind === "group");
-    return several ? { keep: at, preposition: term.preposition } : null;
+    const known = term.reference === null || term.reference === "counterpart";
+    if (!term.plural || !known || !term.members.every((m) => m.kind === "group")) return null;
+    const others = BEFORE_GROUP.has(terms[at - 1]?.normal ?? "");
+    const link = terms[at - 2];
+    return others && term.preposition === null
+      ? { keep: at - 1, preposition: link?.tags.has("Prep") ? link.normal : null }
+      : { keep: at, preposition: term.preposition };
   }
   if (term?.kind !== "word" || !DELEGATIONS.has(term.normal)) return null;
   const opens = BEFORE_GROUP.has(terms[at - 1]?.normal ?? "") ? at - 1 : at;

@@ -421,6 +421,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Un ⟦colloquio⟧ ha avuto luogo ieri a Vilnius tra Karis e Rinkēvičs.",
+        published: "2025-06-20",
+        value: { status: "held", date: ["2025-06-19", "2025-06-19"], people: ["Karis", "Rinkēvičs"], place: "Vilnius" },
+      },
+      {
         text: "Il ⟦colloquio⟧ si è svolto al telefono tra Keir Starmer ed Emmanuel Macron.",
         published: "2025-08-20",
         value: { type: "phone_call", people: ["Emmanuel Macron", "Keir Starmer"] },

@@ -418,6 +418,16 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Petr Pavel è a Vilnius. Un ⟦bilaterale⟧ avrà luogo domani con Alar Karis.",
+        published: "2025-06-20",
+        value: {
+          status: "planned",
+          date: ["2025-06-21", "2025-06-21"],
+          people: ["Alar Karis", "Petr Pavel"],
+          place: "Vilnius",
+        },
+      },
+      {
         text: "Cassis è a New York. ⟦Colloqui⟧ sono avvenuti anche con il presidente turco Erdoğan.",
         published: "2018-09-26",
         value: { people: ["Cassis", "Erdoğan"], parties: ["CH", "TR"] },

@@ -45,6 +45,9 @@ const NO_CALLS = new Set(["causa", "giudizio", "aula", "correità", "soccorso", 
 function takingPart(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   if (group.lemma === "mettere" && tokens[group.to]?.norm === "in" && tokens[group.to + 1]?.norm === "guardia")
     return { ...group, lemma: "ammonire", to: group.to + 2 };
+  // "ha avuto luogo ieri con Y": it took place
+  if (group.lemma === "avere" && tokens[group.to]?.norm === "luogo")
+    return { ...group, lemma: "avvenire", to: group.to + 1 };
   const lemma = tokens[group.to]?.norm === "parte" ? PARTS[group.lemma] : undefined;
   return lemma === undefined ? group : { ...group, lemma, to: group.to + 1 };
 }

@@ -67,7 +67,7 @@ function fits(told: Told, at: number, role: RoleCandidate): boolean {
   return !role.organisations.length || (organisation !== undefined && role.organisations.includes(organisation));
 }
 
-const MONARCHS = /^(?:emiro|sultano|granduca|principe|sceicco|imperatore|monarca|sovrano)(?!\p{L})/iu;
+const MONARCHS = /^(?:emiro|sultano|granduca|principe|sceicco|imperatore)(?!\p{L})/iu;
 
 /** "l'emiro" of "l'emiro del Qatar, Tamim"; one who is known by no such title stays out. */
 const sameTitle = (text: string, called: string | undefined): boolean =>

@@ -2,6 +2,7 @@ import type { PatternHit } from "../../../rule/patterns.js";
 import type { MentionOf } from "../../mention.js";
 import type { Clause, ContactTerm, EventTerm, Member, VerbTerm } from "../terms/terms.js";
 import type { Construction } from "./construction.js";
+import { WHICH } from "../../../lexicon/grammar-words.js";
 import { BODY_SEATS } from "../../../lexicon/bodies.js";
 import { GOVERNMENT } from "../../../lexicon/delegations.js";
 import { CALLING_VERBS, DEPARTURES, LIGHT_VERBS, LOCATIVES } from "../words.js";
@@ -141,7 +142,9 @@ function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
   if (goal?.kind !== "place" || (where?.kind === "place" && !toward.includes(where.preposition))) return false;
   const { type, capital, name, canonical } = goal.value;
   const ground = (type === "country" || capital === true) && !BODY_SEATS.has(canonical ?? name);
-  return ground && !clause.terms.some((t, k) => k > hit.from && isPurpose(t)) && !meetsThere(clause);
+  const which = clause.terms.findIndex((t, k) => k > hit.from && WHICH.has(t.normal));
+  const told = clause.terms.slice(hit.from + 1, which < 0 ? undefined : which);
+  return ground && !told.some(isPurpose) && !meetsThere(clause);
 }
 
 /** "X, ⟦arrivato a Washington⟧, dove incontrerà Y,": what he has come for stands behind the aside. */

@@ -10,6 +10,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject" },
     yes: [
       {
+        text: "A Vilnius il ministro Crosetto ha avuto modo di ⟦confrontarsi⟧ con il collega ceco Jan Kohout.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Crosetto", "Jan Kohout"], parties: ["CZ", "IT"] },
+      },
+      {
         text: "Donald Trump ⟦ha scambiato⟧ qualche battuta con Mark Carney a Kananaskis.",
         published: "2025-06-18",
         value: { type: "meeting", status: "held", people: ["Donald Trump", "Mark Carney"], place: "Kananaskis" },

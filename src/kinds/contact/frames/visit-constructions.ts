@@ -44,6 +44,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "group" },
     yes: [
       {
+        text: "Croazia: ⟦visita⟧ ufficiale del presidente lettone Edgars Rinkēvičs.",
+        published: "2025-06-20",
+        value: { type: "visit", people: ["Edgars Rinkēvičs"], parties: ["HR", "LV"], place: "Croazia" },
+      },
+      {
         text: "Il ministro Crosetto ha visto giovedì Hegseth, a margine della ⟦visita⟧ del presidente kazako Tokayev al Quirinale.",
         published: "2025-06-20",
         value: {

@@ -41,7 +41,7 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
       PLACE_REACH,
       (t): t is PlaceTerm => t.kind === "place" && (places.includes(t) || !clause.terms.includes(t)),
     );
-  if (!found) return { place: hostPlace(clause) ?? hosting(clause, at), venue: null, occasion };
+  if (!found) return { place: hostPlace(clause) ?? hosting(clause, at) ?? ledBy(clause, type), venue: null, occasion };
   const beside = places.filter((p) => p !== found && Math.abs(p.from - found.from) <= 8);
   const all = [found, ...beside];
   const venue = all.find((p) => venueLike(p.mention))?.mention ?? null;
@@ -78,6 +78,16 @@ function hostPlace(clause: Clause): MentionOf<"place"> | null {
   return before?.kind === "place" && ["a", "in"].includes(before.preposition) && before.mention.kind === "place"
     ? before.mention
     : null;
+}
+
+/** "⟦Tunisia⟧: visita ufficiale del premier X": the state that a line of an agenda opens with. */
+function ledBy({ terms }: Clause, type: ContactType): MentionOf<"place"> | null {
+  const mark = terms.findIndex((t) => t.normal === ":");
+  const lead = terms[mark - 1];
+  const opens = terms.slice(0, Math.max(mark - 1, 0)).every((t) => t.kind === "date" || t.tags.has("Dash"));
+  if (type !== "visit" || !opens || lead?.kind !== "actor" || lead.members.length !== 1 || lead.preposition !== null)
+    return null;
+  return lead.members[0]?.place ?? null;
 }
 
 /** "⟦Istanbul⟧ ha ospitato ieri i colloqui tra X e Y": the town or state whose guests they are. */

@@ -171,9 +171,17 @@ function sameGround(gathered: readonly Gathered[], occurrence: Occurrence): Occu
   const { frame, people, parties, carried } = occurrence;
   if (frame.type !== "visit" || frame.trigger.kind !== "event" || frame.where.place || people.length === 0) return null;
   if (!frame.trigger.modifiers.some((m) => m.order === "previous")) return null;
-  const last = gathered.at(-1)?.occurrences.findLast((o) => o.frame.type === "visit" && o.frame.where.place !== null);
+  const last = latest(gathered)
+    .flatMap((contact) => contact.occurrences)
+    .find(
+      (o) =>
+        o.frame.type === "visit" &&
+        o.frame.where.place !== null &&
+        !parties.includes(o.frame.where.place.value.country ?? "") &&
+        (gathered.at(-1)?.occurrences.includes(o) === true || !o.people.some((person) => people.includes(person))),
+    );
   const place = last?.frame.where.place ?? null;
-  if (!last || !place || frame.sentence - last.frame.sentence > 2) return null;
+  if (!last || !place || frame.sentence - last.frame.sentence > 3) return null;
   return {
     ...occurrence,
     parties: [...new Set([...parties, ...last.parties])],

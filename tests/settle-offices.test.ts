@@ -120,6 +120,27 @@ describe("an office of many", () => {
   });
 });
 
+describe("an office without a name", () => {
+  it("is of the Italian, where it is one that Italians hold, whoever was named last", () => {
+    const text = "Mario Draghi vedrà il premier belga Bart De Wever. Poi il capo del governo va a Bari.";
+    expect(whose(settled(text, "2022-05-13"), "capo del governo")).toBe("Mario Draghi");
+    const abroad = "Parla il premier belga Bart De Wever. Poi il capo del governo va a Gand.";
+    expect(whose(settled(abroad, "2025-05-13"), "capo del governo")).toBe("Bart De Wever");
+  });
+
+  it("of a monarch is of no other one", () => {
+    const text = "C'è l'emiro del Qatar, Tamim bin Hamad Al Thani, con la regina Letizia. L'emiro tace.";
+    expect(whose(settled(text.replace("L'emiro tace", "Oggi parla un altro emiro")), "regina")).toBe("Letizia");
+    expect(settled(text).roles.at(-1)?.person).toBe(settled(text).roles[0]?.person);
+  });
+
+  it("is of no state that its bearer is not of", () => {
+    expect(
+      roleOf(settled("Il segretario agli Esteri Luca Beccari è a Roma."), "segretario agli Esteri").countries,
+    ).toEqual([]);
+  });
+});
+
 describe("an office that serves another person", () => {
   it("is of the one behind, and of the state of the one served", () => {
     const all = settled("L'inviato di Trump, Steve Witkoff, è a Mosca.");

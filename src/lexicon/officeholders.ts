@@ -40,7 +40,7 @@ export const HOLDER_ROWS = `
 @EU | commissioner | 2010-02-10..2014-11-01 Cecilia Malmström f
 @EU | commissioner | 2014-11-01..2019-11-30 Dimitris Avramopoulos
 @EU | commissioner | 2014-11-01..2019-11-30 Pierre Moscovici
-@EU | commissioner | 2014-11-01..2019-11-30 Johannes Hahn
+@EU | commissioner | 2010-02-10..2024-11-30 Johannes Hahn
 @EU | commissioner | 2010-02-10..2014-11-01 Štefan Füle
 @EU | commissioner | 2008-05-09..2014-05-25 Antonio Tajani
 @EU | commissioner | 2024-12-01 Apostolos Tzitzikostas
@@ -48,6 +48,9 @@ export const HOLDER_ROWS = `
 @EU | commissioner | 2024-12-01 Jozef Síkela
 @EU | commissioner | 2024-12-01 Hadja Lahbib f
 @EU | commissioner | 2024-12-01 Glenn Micallef
+@EU | commissioner | 2024-12-01 Dan Jørgensen
+@EU | commissioner | 2024-12-01 Michael McGrath
+@EU | commissioner | 2023-10-09 Wopke Hoekstra
 @EU | parliament_president | 2007-01-16 Hans-Gert Pöttering; 2009-07-14 Jerzy Buzek
 @FDI/IT | party_leader | 2014-03-08 Giorgia Meloni f
 @FORZAITALIA/IT | party_leader | 2013-11-16 Silvio Berlusconi; 2023-07-15 Antonio Tajani
@@ -167,6 +170,13 @@ CF | head_of_state | 2016-03-30 Faustin-Archange Touadéra
 CG | head_of_state | 1997-10-25 Denis [Sassou Nguesso]
 CH | foreign_minister | 2003-01-01 Micheline Calmy-Rey f; 2012-01-01 Didier Burkhalter; 2017-11-01 Ignazio Cassis
 CH | head_of_state | 2019-01-01 Ueli Maurer; 2020-01-01 Simonetta Sommaruga f; 2021-01-01 Guy Parmelin; 2022-01-01 Ignazio Cassis; 2023-01-01 Alain Berset; 2024-01-01 Viola Amherd f; 2025-01-01 Karin Keller-Sutter f; 2026-01-01 Guy Parmelin
+CH | minister | 2012-01-01..2023-12-31 Alain Berset
+CH | minister | 2010-11-01..2022-12-31 Simonetta Sommaruga f
+CH | minister | 2016-01-01 Guy Parmelin
+CH | minister | 2019-01-01 Karin Keller-Sutter f
+CH | minister | 2023-01-01 Albert Rösti
+CH | minister | 2023-01-01 Elisabeth Baume-Schneider f
+CH | minister | 2024-01-01 Beat Jans
 CH | defence_minister | 2019-01-01 Viola Amherd f; 2025-04-01 Martin Pfister
 CI | head_of_state | 2000-10-26 Laurent Gbagbo; 2011-04-11 Alassane Ouattara
 CI | defence_minister | 2017-07-19 Hamed Bakayoko; 2021-04-06 Téné Birahima Ouattara
@@ -618,7 +628,7 @@ SK | head_of_government | 1998-10-30 Mikuláš Dzurinda; 2006-07-04 Robert Fico;
 SK | head_of_state | 1999-06-15 Rudolf Schuster; 2004-06-15 Ivan Gašparovič; 2014-06-15 Andrej Kiska; 2019-06-15 Zuzana Čaputová f; 2024-06-15 Peter Pellegrini
 SK | foreign_minister | 2020-03-21 Ivan Korčok; 2022-09-13 Rastislav Káčer; 2023-10-25 Juraj Blanár
 SK | defence_minister | 2020-03-21 Jaroslav Naď; 2023-10-25 Robert Kaliňák
-SM | foreign_minister | 2020-01-08 Luca Beccari
+SM | foreign_minister | 2006-07-27 Fiorenzo Stolfi; 2008-12-04 Antonella Mularoni f; 2012-12-05 Pasquale Valentini; 2016-12-27 Nicola Renzi; 2020-01-08 Luca Beccari
 SM | minister | 2020-01-08 Teodoro Lonfernini
 SN | head_of_state | 2000-04-01 Abdoulaye Wade; 2012-04-02 Macky Sall; 2024-04-02 Bassirou Diomaye Faye
 SN | head_of_government | 2024-04-02 Ousmane Sonko
@@ -734,7 +744,7 @@ UZ | head_of_state | 1991-08-31 Islam Karimov; 2016-09-02 —; 2016-12-14 Shavka
 UZ | foreign_minister | 2022-12-30 Bakhtiyor Saidov
 VA | pope | 1978-10-16 [Giovanni Paolo II]; 2005-04-02 —; 2005-04-19 [Benedetto XVI]; 2013-02-28 —; 2013-03-13 [papa Francesco]; 2025-04-21 —; 2025-05-08 [Leone XIV]
 VA | cardinal_secretary | 1991-06-29 Angelo Sodano; 2006-09-15 Tarcisio Bertone; 2013-10-15 Pietro Parolin
-VA | minister | 2014-11-08 Paul Richard Gallagher
+VA | minister | 2006-09-15 Dominique Mamberti; 2014-11-08 Paul Richard Gallagher
 VA | cardinal | 2022-05-24 Matteo Maria Zuppi
 VA | cardinal | 2020-11-06 Pierbattista Pizzaballa
 VA | spokesperson | 2019-07-22 Matteo Bruni

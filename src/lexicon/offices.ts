@@ -460,7 +460,7 @@ export const REGIONS: readonly string[] = (
 
 /** Adjectives and participles that may stand in a title without changing it. */
 export const TITLE_ADJECTIVES: readonly string[] = (
-  "uscente uscenti eletto eletta eletti elette designato designata incaricato incaricata generale generali speciale speciali supremo suprema " +
+  "uscente uscenti deposto deposta destituito destituita rovesciato rovesciata sfiduciato sfiduciata dimissionario dimissionaria neoeletto neoeletta eletto eletta eletti elette designato designata incaricato incaricata generale generali speciale speciali supremo suprema " +
   "democratico democratica repubblicano repubblicana conservatore conservatrice laburista socialista popolare leghista azzurro azzurra pentastellato pentastellata grillino grillina " +
   "meloniano liberale socialdemocratico socialdemocratica federale statale militare presidenziale presidenziali permanente straordinario straordinaria plenipotenziario onorario onoraria " +
   "aggiunto aggiunta esecutivo esecutiva ereditario nazionale nazionali regionale regionali politico politica politici spirituale storico indiscusso massimo unico " +

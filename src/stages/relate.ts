@@ -5,7 +5,7 @@ import type { Frame } from "../kinds/contact/frames/frame.js";
 import { Gathering } from "../kinds/contact/gather/gather.js";
 import type { Gathered } from "../kinds/contact/gather/gathered.js";
 import { isAtSomebodys } from "../kinds/contact/terms/called-on.js";
-import { namesAnother, pointsBack } from "../kinds/contact/terms/event-again.js";
+import { isCounted, namesAnother, pointsBack } from "../kinds/contact/terms/event-again.js";
 import { indexMentions } from "../kinds/contact/terms/index-mentions.js";
 import type { Items } from "../kinds/contact/terms/index-mentions.js";
 import { isAddition, isInviting, isMotionVerb, mayRecur, mayTravel } from "../kinds/contact/gather/motion.js";
@@ -24,7 +24,7 @@ import { atOnce } from "./steps.js";
 import type { Steps } from "./steps.js";
 import type { Document, DocumentSentence } from "../text/document.js";
 import type { Token } from "../text/token.js";
-import { WordFact, WordTest } from "../text/word.js";
+import { WordFact } from "../text/word.js";
 import type { Word } from "../text/word.js";
 
 /** What `relate` finds: the contacts, and for `explain` those that were dropped and why. */
@@ -44,6 +44,7 @@ function hasTrigger(document: Document, sentence: DocumentSentence, items: Items
     if (mayBeEvent(word)) return true;
     const verb = contactVerb(word);
     if (verb === "strong") needed = 0;
+    else if (pointsBack(word) && isCounted(document.tokens, at)) needed = 0;
     else if (needed > 1 && (isAddition(word) || namesAnother(document.tokens, at))) needed = 1;
     else if (at - sentence.from <= OPENING && mayRecur(word)) return true;
     else if (needed > 2 && hasBeen(document, at, items)) needed = 2;
@@ -79,13 +80,13 @@ const BOTH = new WordFact<boolean>(({ norm }) => ["due", "entrambi", "entrambe"]
 function isSideless({ tokens }: Document, { from, to }: DocumentSentence, items: Items): boolean {
   for (let at = from; at < to; at++) {
     const kind = items.get(at)?.kind;
-    if (kind === "actor" || kind === "place" || MAY_SIDE.has((tokens[at] as Token).word)) return false;
+    if (kind === "actor" || kind === "place" || MAY_SIDE.of((tokens[at] as Token).word)) return false;
   }
   return true;
 }
 
 /** Words that may give a contact a side without naming anybody: of verbs and their pronouns, of those named before, "italo-⟦-⟧francese". */
-const MAY_SIDE = new WordTest(
+const MAY_SIDE = new WordFact<boolean>(
   (word) =>
     contactVerb(word) !== null ||
     isMotionVerb(word) ||

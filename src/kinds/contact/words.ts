@@ -195,6 +195,7 @@ export const GOES_ON: ReadonlySet<string> = new Set([
   "separatamente",
   "stesso",
   "seguito",
+  "seguire",
   "tardi",
   "precedenza",
   "parallelamente",

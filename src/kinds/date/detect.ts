@@ -55,6 +55,9 @@ export const DATE_RULES: readonly Rule[] = [
 const storyOf = (value: DateValue): Days | null =>
   value.start && value.end && !value.bound ? { from: parseIso(value.start), to: parseIso(value.end) } : null;
 
+/** What tells an hour, and leaves the day to the words around it. */
+const HOURS = new Set(["clock", "dayPart"]);
+
 /** Sentences over which a date is still what a bare number of a day goes on from. */
 const RECENT = 3;
 
@@ -98,7 +101,8 @@ function eachFound(
             : valueOf(time, { published: known, story, fresh, recent, close, open, lean: near, attached });
         const told = value && storyOf(value);
         if (value?.bound) open = true;
-        if (told) {
+        // "mercoledì 18, alle 11.30": the hour is of the day told beside it
+        if (told && !(story && HOURS.has(time.is))) {
           fresh = true;
           toldIn = index;
           story = told;

@@ -58,12 +58,20 @@ function fits(told: Told, at: number, role: RoleCandidate): boolean {
   const { role: called } = (told.entities[at] as Entity).value;
   if (role.office === "president" && isPremier(told, at) && !/^(?:vice)?president/iu.test(called ?? "president"))
     return false;
+  // "l'emiro" is no queen
+  if (MONARCHS.test(role.text) && !sameTitle(role.text, called)) return false;
   const inOffice = known?.terms.some((term) => served(term.office, role) && isCurrent(term, told.day)) ?? false;
   if (!inOffice && !officesFor(role).some((office) => told.offices[at]?.has(office))) return false;
   const { country, organisation } = (told.entities[at] as Entity).value;
   if (role.countries.length) return country !== undefined && role.countries.includes(country);
   return !role.organisations.length || (organisation !== undefined && role.organisations.includes(organisation));
 }
+
+const MONARCHS = /^(?:emiro|sultano|granduca|principe|sceicco|imperatore)(?!\p{L})/iu;
+
+/** "l'emiro" of "l'emiro del Qatar, Tamim"; one who is known by no such title stays out. */
+const sameTitle = (text: string, called: string | undefined): boolean =>
+  called !== undefined && called.slice(0, 4).toLowerCase() === text.slice(0, 4).toLowerCase();
 
 /** Heads a government, and no state. */
 const isPremier = ({ entities }: Told, at: number): boolean =>
@@ -96,19 +104,26 @@ function holderOf(role: RoleCandidate, told: Told): number | undefined {
     return indexOrNone(told.entities.findIndex(({ value }) => value.key === PERIPHRASES[bare]));
   if (FIGURATIVE.test(bare)) return undefined;
   const town = LOCAL.has(role.office) && role.to !== role.head ? role.text.split(/\s/u).at(-1) : "";
-  const key = [role.office, role.gender === "f", role.countries, role.organisations, town].join("|");
+  const key = [role.office, role.gender === "f", role.countries, role.organisations, town, isOfItaly(role)].join("|");
   let choice = told.choices.get(key);
   if (!choice) told.choices.set(key, (choice = choose(role, told)));
   return choice.sure ?? choice.named[lastBelow(choice.named, role.start, ({ start }) => start)]?.at;
 }
 
+/** Titles that mean an Italian where the text names one who may be meant: "⟦il capo del governo⟧ riceverà il premier belga". */
+const OF_ITALY = /^(?:capo del governo|president[ea] del consiglio)$/iu;
+
+const isOfItaly = ({ text, countries }: RoleCandidate): boolean => countries.length === 0 && OF_ITALY.test(text);
+
 const indexOrNone = (at: number): number | undefined => (at < 0 ? undefined : at);
 
 function choose(role: RoleCandidate, told: Told): Choice {
   const { drafts, entities, day } = told;
-  const fitting = [...drafts.keys()].filter(
+  const held = [...drafts.keys()].filter(
     (at) => fits(told, at, role) && (!LOCAL.has(role.office) || sameTown(role, entities[at] as Entity)),
   );
+  const own = isOfItaly(role) ? held.filter((at) => (entities[at] as Entity).value.country === "IT") : [];
+  const fitting = own.length > 0 ? own : held;
   const isOne = role.countries.length + role.organisations.length > 0 && SINGLE.has(role.office);
   if (isOne && fitting.length === 1) return { sure: fitting[0], named: [] };
   const exact = fitting.filter((at) =>

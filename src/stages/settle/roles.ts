@@ -123,7 +123,9 @@ function bind(beside: Beside, role: RoleCandidate): BoundRole[] {
 
 /** "il segretario al Commercio ⟦Rajesh Agrawal⟧": no American, or the tables would know him. */
 const sure = (role: RoleCandidate, people: readonly PersonCandidate[]): RoleCandidate =>
-  role.presumed === true && people.some(({ known }) => known.length === 0) ? { ...role, countries: [] } : role;
+  role.presumed === true && people.some((person) => person.known.length === 0 || !agrees(person, role))
+    ? { ...role, countries: [] }
+    : role;
 
 /** "i ministri della Difesa di Romania e Bulgaria, ⟦X e Y⟧,": the names of a list behind a comma or a colon. */
 function listBehind(beside: Beside, role: RoleCandidate, end: number): PersonCandidate[] {

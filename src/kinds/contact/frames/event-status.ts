@@ -15,6 +15,7 @@ import {
   NEVER,
   REFUSED,
   SET_FOR,
+  SHELVED,
   UNDER_WAY,
   WISHED,
   textAfter,
@@ -64,6 +65,9 @@ export function eventStatus(clause: Clause, at: number): StatusReading {
 
 const THANKS = new Set(["grazie", "ringraziare"]);
 
+/** "è stato ⟦messo⟧ in naftalina", "è ⟦finito⟧ in soffitta". */
+const SHELVES = new Set(["mettere", "finire", "restare", "rimanere"]);
+
 function byGovernor(
   clause: Clause,
   at: number,
@@ -80,6 +84,8 @@ function byGovernor(
   if (group.tense === "infinitive" && textBefore(clause, governing.at, 1) === "per " && ATTENDING.has(group.lemma))
     return status("planned", "purpose");
   if (governing.as === "adjunct") return adjunctStatus(clause, at, before, group);
+  if (group.lemma === "essere" && after.startsWith("a ordine di giorno"))
+    return group.negated ? status("denied", "not-scheduled") : status("planned", "scheduled");
   if (group.lemma === "essere" && group.negated && CALENDAR.test(after)) return status("denied", "not-scheduled");
   if (group.negated && group.lemma === "essere" && group.clitic !== "ci" && group.clitic !== "c'") return null;
   if (group.negated && kind === "event" && group.tense === "future" && event(clause, at).determiner === "definite")
@@ -94,6 +100,7 @@ function byGovernor(
     return kind === "plan" && /ancora/u.test(textBefore(clause, governing.at + 1, 3) + after)
       ? status("proposed", "not-yet")
       : status("denied", "negated");
+  if (SHELVES.has(group.lemma) && SHELVED.test(after)) return status("postponed", "shelved");
   // "ha offerto un pranzo a Merz"
   if (group.lemma === "offrire" && MEALS.test(event(clause, at).normal)) return byTense(group);
   if (kind === "wish" && group.tense === "past" && event(clause, at).determiner === "definite")
@@ -148,12 +155,17 @@ const opening = ({ lemma, tense, modal, negated }: VerbGroup, told: boolean): St
     : null;
 
 /** "dopo l'incontro", "durante la visita", "in vista del vertice", "per un incontro". */
+const AGREED = /(?:accord[oi]|intes[ae])(?: \S+)? su$/u;
+
 function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGroup): StatusReading | null {
   if (AHEAD.test(before) || event(clause, at).preposition === "verso") return status("planned", "in-view-of");
   // "Trump apre a un incontro": he is ready for it
   if (group.lemma === "aprire" && event(clause, at).preposition === "a" && group.voice === "active")
     return status("proposed", "wished");
   if (WISHED.test(before)) return status("proposed", "wished");
+  // "non c'è alcun accordo su un incontro", "l'intesa sul vertice c'è"
+  if (event(clause, at).preposition === "su" && AGREED.test(before))
+    return group.negated ? status("proposed", "not-agreed") : status("planned", "agreed");
   if (REFUSED.test(before)) return status("refused", "refused");
   if (group.lemma === "invitare" && event(clause, at).preposition === "a") return status("proposed", "invited");
   if (group.lemma === "rinunciare" && event(clause, at).preposition === "a") return status("cancelled", "cancelled");
@@ -162,6 +174,9 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
     return status("planned", "planned");
   if (event(clause, at).modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
   if (BEHIND.test(before)) return group.tense === "future" ? status("planned", "future") : status("held", "after");
+  // "si è recato ad Amman per una visita ufficiale": there, and back
+  if (group.lemma === "recare" && group.tense === "past" && event(clause, at).noun.type === "visit")
+    return status("held", "gone-for");
   const arrived = ["arrivare", "giungere", "atterrare", "sbarcare"].includes(group.lemma) && group.tense === "past";
   if (arrived && event(clause, at).noun.type === "visit") return status("ongoing", "arrived");
   if (group.tense === "present" && UNDER_WAY.test(textAfter(clause, at, 4))) return status("ongoing", "under-way");

@@ -58,6 +58,8 @@ function opening(terms: readonly ContactTerm[], at: number): number | null {
 function verbLeft(terms: readonly ContactTerm[], at: number): number | null {
   for (let k = at - 1; k >= 0 && k > at - 20; k--) {
     const term = terms[k] as ContactTerm;
+    // "⟦a seguire⟧ i bilaterali con": an adverb
+    if (term.normal === "seguire" && terms[k - 1]?.normal === "a") return null;
     if (term.kind === "verb" && (term.group.tense !== "participle" || term.group.reflexive || at - k <= 2)) return k;
     if (term.kind === "word" && (term.tags.has("Break") || term.tags.has("Relative"))) return null;
   }

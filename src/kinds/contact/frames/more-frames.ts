@@ -14,6 +14,25 @@ export function splitVisits(frame: Frame): Frame[] {
   return places.map((place) => withPlace(frame, place));
 }
 
+const single = (member: Member): Side => ({ members: [member], reference: null, plural: member.plural });
+
+/** "ha svolto ⟦colloqui con i ministri degli Esteri di A, B e C⟧": one with each, where one person had them. */
+function isTalksRound({ trigger, one, other, constructions }: Frame): boolean {
+  const [holders, ...more] = other?.members ?? [];
+  return (
+    trigger.kind === "event" &&
+    trigger.head === "colloqui" &&
+    trigger.determiner === "none" &&
+    constructions.some(({ id }) => id === "contact/noun-with") &&
+    one?.members.length === 1 &&
+    one.members[0]?.kind === "person" &&
+    more.length === 0 &&
+    holders?.kind === "group" &&
+    holders.role?.plural === true &&
+    holders.countries.length > 1
+  );
+}
+
 /** "vedrà, in incontri separati, A, B e C", "ha avuto bilaterali con A e B", "ha telefonato ad A e a B": one contact for each. */
 export function splitSeparate(frame: Frame): Frame[] {
   const { trigger } = frame;
@@ -22,10 +41,12 @@ export function splitSeparate(frame: Frame): Frame[] {
       (t) => t.normal === "separatamente" || (t.kind === "event" && t.modifiers.some((m) => m.separate === true)),
     ) ||
     (trigger.kind === "event" && trigger.plural && trigger.noun.group !== true && trigger.noun.type !== "visit") ||
-    (trigger.kind === "verb" && frame.type === "phone_call" && !isTalk(frame));
+    (trigger.kind === "verb" && frame.type === "phone_call" && !isTalk(frame)) ||
+    meetsEach(frame);
+  if (isTalksRound(frame))
+    return byState(frame.other as Side).members.map((member) => frame.with({ other: single(member), also: [] }));
   const { one } = frame;
   const other = apart && frame.other ? byState(frame.other) : frame.other;
-  const single = (member: Member): Side => ({ members: [member], reference: null, plural: member.plural });
   if (apart && other && other.members.length > 1)
     return other.members.map((member) => frame.with({ other: single(member), also: [] }));
   // "A e B erano attesi per due incontri separati con C"
@@ -33,6 +54,16 @@ export function splitSeparate(frame: Frame): Frame[] {
     return one.members.map((member) => frame.with({ one: single(member), also: [] }));
   return [frame];
 }
+
+/** "ha incontrato ⟦il presidente X e il premier Y⟧": whom a guest, or who receives, meets one by one. */
+const meetsEach = ({ trigger, clause, one, otherAt }: Frame): boolean =>
+  trigger.kind === "verb" &&
+  ONE_BY_ONE.has(trigger.normal) &&
+  (one?.members.length ?? 0) <= 1 &&
+  otherAt !== null &&
+  clause.terms[otherAt]?.tags.has("Each") === true;
+
+const ONE_BY_ONE = new Set(["incontrare", "vedere", "rivedere", "ricevere", "sentire"]);
 
 /** "parla al telefono con A, B e C": a talk with all of them, where "ha chiamato A, B e C" is a call to each. */
 const isTalk = ({ constructions }: Frame): boolean => constructions.some(({ id }) => WITH.has(id));
@@ -94,8 +125,11 @@ const GOES_ON = new Set([
   "contact/verb-with",
   "contact/noun-with",
   "contact/noun-of-with",
+  "contact/noun-that-one-has-with",
   "contact/verb-to",
   "contact/verb-passive",
+  "contact/been-to-person",
+  "contact/verb-to-person",
   "contact/verb-list",
 ]);
 

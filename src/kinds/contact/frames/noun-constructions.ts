@@ -50,6 +50,42 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         value: { status: "planned", people: ["Recep Tayyip Erdoğan", "Vladimir Putin"] },
       },
       {
+        text: "Non c'è alcun accordo su un ⟦incontro⟧ tra Karis e Rinkēvičs.",
+        published: "2025-06-20",
+        value: { status: "proposed", people: ["Karis", "Rinkēvičs"] },
+      },
+      {
+        text: "Tbilisi ha ospitato ieri un nuovo ⟦giro di negoziati⟧ tra Armenia e Turchia.",
+        published: "2025-06-20",
+        value: {
+          type: "talks",
+          status: "held",
+          date: ["2025-06-19", "2025-06-19"],
+          parties: ["AM", "TR"],
+          place: "Tbilisi",
+        },
+      },
+      {
+        text: "Petr Pavel ha parlato al telefono con Maia Sandu. Prima di ieri, l'ultimo ⟦contatto⟧ tra i due risaliva al settembre 2022.",
+        published: "2025-06-20",
+        value: {
+          type: "contact",
+          status: "held",
+          date: ["2022-09-01", "2022-09-30"],
+          people: ["Maia Sandu", "Petr Pavel"],
+        },
+      },
+      {
+        text: "Il ⟦colloquio⟧ tra Karis e Rinkēvičs è stato messo in naftalina.",
+        published: "2025-06-20",
+        value: { status: "postponed", people: ["Karis", "Rinkēvičs"] },
+      },
+      {
+        text: "Un ⟦faccia a faccia⟧ tra Karis e Rinkēvičs «non è all'ordine del giorno».",
+        published: "2025-06-20",
+        value: { status: "denied", people: ["Karis", "Rinkēvičs"] },
+      },
+      {
         text: "I ⟦colloqui⟧ nucleari di Vienna tra Iran e Stati Uniti riprenderanno lunedì.",
         published: "2025-11-12",
         value: { type: "talks", status: "planned", parties: ["IR", "US"], place: "Vienna" },
@@ -295,6 +331,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Sandu e Pavel si sono sentiti ieri. È un segnale di dialogo tra le parti.",
       "Possibile rendez-vous tra la sonda e l'asteroide.",
       "Il romanzo racconta l'incontro tra Napoleone e lo zar Alessandro.",
       "La differenza tra il capo del governo e un ribelle non gli era chiara.",
@@ -394,6 +431,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Un ⟦colloquio⟧ ha avuto luogo ieri a Vilnius tra Karis e Rinkēvičs.",
+        published: "2025-06-20",
+        value: { status: "held", date: ["2025-06-19", "2025-06-19"], people: ["Karis", "Rinkēvičs"], place: "Vilnius" },
+      },
+      {
         text: "Il ⟦colloquio⟧ si è svolto al telefono tra Keir Starmer ed Emmanuel Macron.",
         published: "2025-08-20",
         value: { type: "phone_call", people: ["Emmanuel Macron", "Keir Starmer"] },
@@ -488,7 +530,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/turn-of",
     says: "Whose turn it is with the one who met the last: poi sarà la volta di Y.",
-    match: `[<trigger>(volta && #Event)] di [<other>(#Actor && #People)]`,
+    match: `[<trigger>(volta|turno)] di [<other>(#Actor && #People)]`,
     means: { one: "absent" },
     yes: [
       {
@@ -509,5 +551,74 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: ["È la prima volta del ministro a Parigi.", "Poi è stata la volta del secondo tempo."],
+  },
+  {
+    id: "contact/credentials-to",
+    says: "An envoy who hands over his credentials, with whom he hands them to: ha presentato le lettere credenziali a Y.",
+    match: `[<trigger>#Credentials] ${NEAR} a [<other>(#Actor && #People)]`,
+    means: { one: "owner", behind: /(?:presentare|consegnare|rimettere|presentazione)(?!\p{L})/u },
+    yes: [
+      {
+        text: "L'ambasciatrice italiana Ottavia Brandisi ha presentato martedì le ⟦lettere credenziali⟧ al presidente lituano Gitanas Nausėda.",
+        published: "2024-03-08",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2024-03-05", "2024-03-05"],
+          people: ["Gitanas Nausėda", "Ottavia Brandisi"],
+          parties: ["IT", "LT"],
+        },
+      },
+      {
+        text: "Domani l'ambasciatore ceco Jan Kohout presenterà le ⟦credenziali⟧ al presidente Mattarella.",
+        published: "2024-03-08",
+        value: { type: "meeting", status: "planned", date: ["2024-03-09", "2024-03-09"] },
+      },
+    ],
+    no: [
+      "Le aziende devono presentare le credenziali al portale.",
+      "L'ambasciatore Jan Kohout ha tutte le credenziali per piacere al ministro.",
+    ],
+  },
+  {
+    id: "contact/to-credentials",
+    says: "The same with the receiver first: ha presentato a Y le credenziali.",
+    match: `(presentare|consegnare|rimettere) ${NEAR} a [<other>(#Actor && #People)] #Setting{0,4} [<trigger>#Credentials]`,
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "L'ambasciatore russo Alexey Paramonov ha presentato ieri al presidente Mattarella le ⟦lettere credenziali⟧.",
+        published: "2023-06-08",
+        value: { type: "meeting", date: ["2023-06-07", "2023-06-07"], parties: ["IT", "RU"] },
+      },
+    ],
+    no: ["Il ministro ha presentato al presidente Mattarella le nuove credenziali digitali dei cittadini."],
+  },
+  {
+    id: "contact/falls-to",
+    says: "The same with a verb: poi toccherà a Y.",
+    match: `[<trigger>(toccare && #Active && #Finite)] #Free{0,3} a [<other>(#Actor && #People)]`,
+    means: { one: "absent" },
+    yes: [
+      {
+        text: "Mercoledì Mattarella riceverà il cancelliere austriaco Christian Stocker. Il giorno seguente ⟦toccherà⟧ al premier belga Bart De Wever.",
+        published: "2025-06-20",
+        value: {
+          type: "meeting",
+          status: "planned",
+          date: ["2025-06-26", "2025-06-26"],
+          people: ["Bart De Wever", "Mattarella"],
+        },
+      },
+      {
+        text: "Ieri Mattarella ha ricevuto il cancelliere austriaco Christian Stocker. Domani ⟦tocca⟧ alla premier danese Mette Frederiksen.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Mattarella", "Mette Frederiksen"] },
+      },
+    ],
+    no: [
+      "Mercoledì Mattarella riceverà il cancelliere. Toccherà a Salvini decidere sul ponte.",
+      "Ora tocca a Sinner alzare la coppa.",
+    ],
   },
 ];

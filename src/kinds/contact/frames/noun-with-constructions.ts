@@ -33,11 +33,94 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     no: ["L'incontro del regista con il pubblico si terrà in biblioteca."],
   },
   {
+    id: "contact/noun-that-one-has-with",
+    says: "An event noun with a relative clause that tells who had it, and with whom: il colloquio che X ha avuto con Y.",
+    match: `[<trigger>#Encounter] ${NEAR} che ${WHEN_AND_WHERE} [<one>(#Actor && #Bare)] #Free{0,2} (avere|tenere|svolgere|fare|condurre|effettuare|intrattenere) ${NEAR} con [<other>(#Actor|#Side)]`,
+    means: { one: "group" },
+    yes: [
+      {
+        text: "A pesare è stata la ⟦telefonata⟧ che la premier danese Mette Frederiksen ha avuto lunedì con il presidente lituano Gitanas Nausėda.",
+        published: "2025-10-23",
+        value: {
+          type: "phone_call",
+          status: "held",
+          date: ["2025-10-20", "2025-10-20"],
+          people: ["Gitanas Nausėda", "Mette Frederiksen"],
+          parties: ["DK", "LT"],
+        },
+      },
+      {
+        text: "L'⟦incontro⟧ che il ministro Crosetto aveva avuto il 5 febbraio, alle porte di Varsavia, con il collega polacco Kosiniak-Kamysz ha avuto un seguito.",
+        published: "2025-02-20",
+        value: { status: "held", date: ["2025-02-05", "2025-02-05"], people: ["Crosetto", "Kosiniak-Kamysz"] },
+      },
+      {
+        text: "Il ⟦bilaterale⟧ che ieri Macron ha avuto a Parigi con Merz è durato un'ora.",
+        published: "2025-06-20",
+        value: { date: ["2025-06-19", "2025-06-19"], people: ["Macron", "Merz"], place: "Parigi" },
+      },
+      {
+        text: "Il ⟦faccia a faccia⟧ che Macron avrà domani con Merz è decisivo.",
+        published: "2025-06-20",
+        value: { status: "planned", date: ["2025-06-21", "2025-06-21"], people: ["Macron", "Merz"] },
+      },
+      {
+        text: "È saltato il ⟦colloquio⟧ che Macron avrebbe dovuto avere venerdì con Merz.",
+        published: "2025-06-20",
+        value: { status: "cancelled", people: ["Macron", "Merz"] },
+      },
+    ],
+    no: [
+      "I colloqui che l'azienda ha avuto con i candidati sono durati una settimana.",
+      "Il dialogo che il regista ha con il pubblico dura da trent'anni.",
+    ],
+  },
+  {
     id: "contact/noun-with",
     says: "An event noun with con and the other side; its owner is who has it: ha avuto un colloquio con Y.",
     match: `[<trigger>#Encounter] ${GAP} con [<other>(#Actor|#Side)]`,
     means: { one: "owner" },
     yes: [
+      {
+        text: "La ministra finlandese Elina Valtonen ha avuto ieri una serie di ⟦colloqui⟧ telefonici con altri suoi omologhi della regione, nello specifico i ministri degli Esteri di Lettonia e Lituania.",
+        published: "2025-06-20",
+        value: { type: "phone_call", status: "held", date: ["2025-06-19", "2025-06-19"], parties: ["FI", "LV"] },
+      },
+      {
+        text: "Il ministro Crosetto sarà lunedì ad Amman, dove sono già fissati gli ⟦incontri⟧ con il re e con il primo ministro.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Crosetto"], parties: ["IT", "JO"], place: "Amman" },
+      },
+      {
+        text: "Nessun ⟦bilaterale⟧ con Robert Fico in agenda per Petr Pavel.",
+        published: "2025-06-20",
+        value: { status: "denied", people: ["Petr Pavel", "Robert Fico"] },
+      },
+      {
+        text: "La giornata di Tokayev prevede l'⟦incontro⟧ con il presidente Radev.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Radev", "Tokayev"], parties: ["BG", "KZ"] },
+      },
+      {
+        text: "Il consigliere federale Ignazio Cassis ha svolto ⟦colloqui⟧ con i ministri degli Esteri di Laos e Vietnam.",
+        published: "2025-06-20",
+        value: { parties: ["CH", "LA"] },
+      },
+      {
+        text: "Il premier belga Bart De Wever è tornato ieri da Parigi. Oggi avrà un ⟦colloquio⟧ con il polacco.",
+        published: "2025-06-20",
+        value: { status: "planned", parties: ["BE", "PL"] },
+      },
+      {
+        text: "Petr Pavel ha visto ieri a Vilnius il presidente Gitanas Nausėda. Domani il ⟦colloquio⟧ con la moldava Maia Sandu, poi un altro con il lituano.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Maia Sandu", "Petr Pavel"] },
+      },
+      {
+        text: "Il ministro Antonio Tajani ha incontrato ieri António Guterres. A seguire il ⟦bilaterale⟧ con il collega georgiano.",
+        published: "2025-06-20",
+        value: { status: "held", date: ["2025-06-19", "2025-06-19"], parties: ["GE", "IT"] },
+      },
       {
         text: "Emmanuel Macron ha parlato a Parigi. «Nel mio ⟦colloquio⟧ con Friedrich Merz ho ribadito il sostegno a Kiev».",
         published: "2025-11-12",
@@ -306,6 +389,7 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Il ragazzo ha problemi nel dialogo con il francese, e lo studia da mesi.",
       "Al termine della cena con gli amici, il cantante è ripartito.",
       "Per i tifosi è previsto un incontro con i giocatori.",
       "Il tecnico ha parlato del suo lavoro. Quello con i giovani resta il più bello.",
@@ -333,6 +417,16 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Encounter] ${NEAR} (#Happens|#Light) ${WHEN_AND_WHERE} con [<other>(#Actor|#Side)]`,
     means: { one: "owner" },
     yes: [
+      {
+        text: "Petr Pavel è a Vilnius. Un ⟦bilaterale⟧ avrà luogo domani con Alar Karis.",
+        published: "2025-06-20",
+        value: {
+          status: "planned",
+          date: ["2025-06-21", "2025-06-21"],
+          people: ["Alar Karis", "Petr Pavel"],
+          place: "Vilnius",
+        },
+      },
       {
         text: "Cassis è a New York. ⟦Colloqui⟧ sono avvenuti anche con il presidente turco Erdoğan.",
         published: "2018-09-26",

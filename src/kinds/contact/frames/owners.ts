@@ -44,11 +44,12 @@ export function mutual(
   if (verb?.kind !== "verb") return null;
   const free =
     trigger.kind === "event" ||
+    (trigger.sense?.behind !== undefined && !trigger.sense.uses.includes("object")) ||
     (["parlare", "discutere", "negoziare", "trattare", "conversare"].includes(verb.group.lemma) &&
       !STATES.has(verb.group.tense));
   if (!free && !verb.group.reflexive && verb.group.clitic !== "ci") return null;
   if (trigger.kind === "verb" && isToAudience(clause, at)) return null;
-  const subject = subjectOf(clause, verbAt) ?? actorBehind(clause, verbAt);
+  const subject = subjectOf(clause, verbAt) ?? actorBehind(clause, verbAt) ?? betweenTwo(clause, verbAt);
   if (!subject && isUnsaid(clause, at)) return { both: { members: [], reference: "they", plural: true } };
   if (!subject || !(subject.members.length > 1 || subject.plural || subject.reference === "two")) return null;
   return { both: toSide(subject) };
@@ -77,6 +78,13 @@ const ADVERBS = new Set(
 );
 
 const SETTINGS = new Set([..."a in al nel per durante dopo prima di da".split(" "), ".", ",", ";", "·aside"]);
+
+/** "⟦Tra i due⟧ non è la prima volta: si erano visti a Roma": those whom the line before the colon is about. */
+function betweenTwo({ terms }: Clause, at: number): ActorTerm | null {
+  const mark = terms.slice(0, at).findLastIndex((t) => t.normal === ":" || t.normal === ";");
+  const two = terms.slice(0, Math.max(mark, 0)).findLast((t) => t.kind === "actor");
+  return two?.kind === "actor" && two.preposition === "tra" && two.reference === "two" ? two : null;
+}
 
 /** "Si sono sentiti ⟦Macron e Merz⟧": a subject behind a reciprocal verb. */
 function actorBehind(clause: Clause, at: number): ActorTerm | null {
@@ -120,8 +128,19 @@ export function ownerSide(clause: Clause, at: number): Side | null {
       return term.preposition === null || isAgent(clause, k) || isSpeaker(clause, k, at) ? toSide(term) : null;
     if (term.kind === "verb" && term.group.finite) return null;
   }
+  const scheduled = inAgendaFor(clause, at);
+  if (scheduled) return toSide(scheduled);
   const outside = antecedent(clause) ?? (clause.host ? mainSubject(clause.host.clause) : null);
   return outside ? toSide(outside) : null;
+}
+
+/** "Nessun bilaterale con X in agenda per ⟦Meloni⟧". */
+function inAgendaFor({ terms }: Clause, at: number): ActorTerm | null {
+  const agenda = terms.findIndex(
+    (t, k) => k > at && k < at + 8 && AGENDAS.has(t.normal) && terms[k - 1]?.normal === "in",
+  );
+  const who = terms[agenda + 2];
+  return agenda > 0 && who?.kind === "actor" && who.preposition === "per" && who.tags.has("People") ? who : null;
 }
 
 /** "Per ⟦Macron⟧ è previsto un incontro", "Nell'agenda di ⟦Macron⟧ c'è un incontro": whom a line with "essere" or a plan is about. */
@@ -132,10 +151,14 @@ function inStoreFor({ terms }: Clause, at: number): ActorTerm | null {
   const agenda = actor.preposition === "di" && AGENDAS.has(terms[who - 2]?.normal ?? "");
   if (!(actor.preposition === "per" && who === 1) && !agenda) return null;
   const verb = terms[who + 1]?.tags.has("Date") ? terms[who + 2] : terms[who + 1];
-  return verb?.kind === "verb" && (verb.normal === "essere" || verb.group.voice === "passive") ? actor : null;
+  const told = verb?.kind === "verb" && (verb.normal === "essere" || verb.group.voice === "passive");
+  return told || (agenda && verb !== undefined && HOLDS.has(verb.normal)) ? actor : null;
 }
 
-const AGENDAS = new Set(["agenda", "programma", "calendario"]);
+const AGENDAS = new Set("agenda programma calendario giornata visita missione viaggio soggiorno".split(" "));
+
+/** Verbs for what an agenda holds: "la giornata di X ⟦prevede⟧ un incontro". */
+const HOLDS = new Set(["prevedere", "comprendere", "contemplare", "includere"]);
 
 /** "A Kiev è arrivato, per una visita a sorpresa, anche ⟦Boris Johnson⟧": the subject behind the verb of motion and its purpose. */
 function arrivedBehind({ terms }: Clause, at: number, { tags }: VerbTerm): ActorTerm | null {

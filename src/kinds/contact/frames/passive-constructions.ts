@@ -10,6 +10,40 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "other" },
     yes: [
       {
+        text: "Il cardinale Matteo Zuppi, inviato di Papa Francesco, sarà ⟦ricevuto⟧ domani dal presidente Volodymyr Zelensky.",
+        published: "2023-06-05",
+        value: {
+          status: "planned",
+          date: ["2023-06-06", "2023-06-06"],
+          people: ["Matteo Zuppi", "Volodymyr Zelensky"],
+          parties: ["UA", "VA"],
+        },
+      },
+      {
+        text: "L'ambasciatore italiano Ulderico Brestani è stato ⟦ricevuto⟧ ieri per una visita di congedo dal presidente macedone Stevo Pendarovski.",
+        published: "2024-03-08",
+        value: {
+          status: "held",
+          date: ["2024-03-07", "2024-03-07"],
+          people: ["Stevo Pendarovski", "Ulderico Brestani"],
+        },
+      },
+      {
+        text: "La ministra svedese Ebba Busch è stata ⟦ricevuta⟧ per un colloquio dal commissario europeo Dan Jørgensen.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Dan Jørgensen", "Ebba Busch"], parties: ["EU", "SE"] },
+      },
+      {
+        text: "Il ministro Crosetto è stato ⟦ricevuto⟧ dalla presidente moldava Maia Sandu e dal ministro della Difesa Anatolie Nosatîi.",
+        published: "2024-03-08",
+        value: { people: ["Crosetto", "Maia Sandu"], parties: ["IT", "MD"] },
+      },
+      {
+        text: "Il ministro Crosetto è stato ⟦accolto⟧ a Chisinau dal sindaco Ion Ceban e dal ministro della Difesa Anatolie Nosatîi.",
+        published: "2024-03-08",
+        value: { people: ["Anatolie Nosatîi", "Crosetto", "Ion Ceban"] },
+      },
+      {
         text: "Pedro Sánchez ha parlato ieri alla Camera dei deputati. Nel pomeriggio ⟦è atteso⟧ da Sergio Mattarella.",
         published: "2025-05-07",
         value: {
@@ -69,6 +103,37 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Il pacco è stato ricevuto dal portiere."],
   },
   {
+    id: "contact/guest-of",
+    says: "Who is somebody's guest, with whose behind di: è stato ospite a P di Y.",
+    match: `[<trigger>(ospitare && #Passive && #Finite)] #Setting{0,6} di [<other>(#Actor && #People)]`,
+    means: { one: "subject", initiator: "other" },
+    yes: [
+      {
+        text: "La premier finlandese Sanna Marin è stata ⟦ospite⟧ ieri a Oslo di Jonas Gahr Støre.",
+        published: "2022-03-08",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2022-03-07", "2022-03-07"],
+          people: ["Jonas Gahr Støre", "Sanna Marin"],
+          parties: ["FI", "NO"],
+          place: "Oslo",
+        },
+      },
+      {
+        text: "Keir Starmer sarà ⟦ospite⟧ di Narendra Modi a Nuova Delhi il 7 luglio.",
+        published: "2025-06-20",
+        value: {
+          status: "planned",
+          date: ["2025-07-07", "2025-07-07"],
+          people: ["Keir Starmer", "Narendra Modi"],
+          place: "Nuova Delhi",
+        },
+      },
+    ],
+    no: ["Il ministro è stato ospite di Bruno Vespa.", "Keir Starmer è ospite della trasmissione di domenica."],
+  },
+  {
     id: "contact/passive-visit",
     says: "As verb-passive, with the kind of visit before da: sarà ricevuto in visita di Stato da Y.",
     match: `[<trigger>(#Meets && #Passive)] ${NEAR} in #Visit ${NEAR} da [<other>#Actor]`,
@@ -121,6 +186,11 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>(convocare && #Passive)] ${NEAR} [<other>#Bare]`,
     means: { one: "absent", initiator: "one" },
     yes: [
+      {
+        text: "Il ministro britannico James Cleverly ha sentito il collega Dmytro Kuleba. Chisinau, ⟦convocato⟧ l'ambasciatore bielorusso.",
+        published: "2023-06-05",
+        value: { type: "summons", status: "held", parties: ["BY", "MD"], initiator: "MD" },
+      },
       {
         text: "Il ministero degli Esteri russo ha convocato l'ambasciatore italiano. ⟦Convocato⟧ anche l'ambasciatore francese.",
         published: "2018-03-30",

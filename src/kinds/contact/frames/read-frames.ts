@@ -81,6 +81,15 @@ const isRefused = ({ terms }: Clause, at: number): boolean => {
   return ["di", "a"].includes(to?.normal ?? "") && verb?.kind === "verb" && LIGHT_VERBS.get(verb.normal) === "refuse";
 };
 
+/** "ha avuto modo ⟦di confrontarsi⟧ con Y": he did. */
+const isEnabled = ({ terms }: Clause, at: number): boolean => {
+  const [have, means, of] = [terms[at - 3], terms[at - 2], terms[at - 1]];
+  const told = have?.kind === "verb" && have.normal === "avere" && have.group.finite;
+  return told && of?.normal === "di" && MEANS.has(means?.normal ?? "");
+};
+
+const MEANS = new Set(["modo", "occasione", "opportunità", "possibilità"]);
+
 const mayTrigger = (term: ContactTerm): boolean =>
   term.kind === "event" || (term.kind === "verb" && (term.sense !== null || TELLING.some((tag) => term.tags.has(tag))));
 
@@ -115,6 +124,7 @@ function readFrame(
     !isTold(trigger) &&
     !isErrand(clause, at) &&
     !isBegun(clause, at) &&
+    !isEnabled(clause, at) &&
     !isRefused(clause, at)
   )
     return null;

@@ -3,6 +3,7 @@ import type { MentionOf } from "../../mention.js";
 import type { ActorTerm, Clause, ContactTerm, EventTerm, Member, VerbTerm } from "../terms/terms.js";
 import type { Construction } from "./construction.js";
 import { tellsOn } from "./unsaid-constructions.js";
+import { WHICH } from "../../../lexicon/grammar-words.js";
 import { BODY_SEATS } from "../../../lexicon/bodies.js";
 import { GOVERNMENT } from "../../../lexicon/delegations.js";
 import { CALLING_VERBS, DEPARTURES, LIGHT_VERBS, LOCATIVES } from "../words.js";
@@ -150,7 +151,15 @@ function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
   if (goal?.kind !== "place" || (where?.kind === "place" && !toward.includes(where.preposition))) return false;
   const { type, capital, name, canonical } = goal.value;
   const ground = (type === "country" || capital === true) && !BODY_SEATS.has(canonical ?? name);
-  return ground && !clause.terms.some((t, k) => k > hit.from && isPurpose(t));
+  const which = clause.terms.findIndex((t, k) => k > hit.from && WHICH.has(t.normal));
+  const told = clause.terms.slice(hit.from + 1, which < 0 ? undefined : which);
+  return ground && !told.some(isPurpose) && !meetsThere(clause);
+}
+
+/** "X, ⟦arrivato a Washington⟧, dove incontrerà Y,": what he has come for stands behind the aside. */
+function meetsThere({ host }: Clause): boolean {
+  const behind = host?.clause.terms.slice(host.after + 2, host.after + 8) ?? [];
+  return behind[0]?.normal === "dove" && behind.some(isPurpose);
 }
 
 /** A meeting named behind the journey is what it was for; a mission or visit is the journey itself, and meetings with nobody in particular belong to it. */
@@ -243,7 +252,10 @@ function sidesOf(
     return null;
   switch (hit.pattern.means.one) {
     case "absent":
-      return hit.pattern.id === "contact/turn-of" || other?.members.some(isEnvoy) === true ? { other } : null;
+      // "toccherà a Salvini ⟦decidere⟧"
+      if (hit.pattern.id === "contact/falls-to" && clause.terms[hit.to]?.kind === "verb") return null;
+      if (hit.pattern.id === "contact/summoned" && leadState(clause)) return { one: leadState(clause), other };
+      return TURNS.has(hit.pattern.id) || other?.members.some(isEnvoy) === true ? { other } : null;
     case "host":
       return hostSides(clause, at, hit, other);
     case "group":
@@ -295,6 +307,16 @@ function opensList({ terms }: Clause, hit: PatternHit<Construction>): boolean {
   return terms[other - 1]?.normal === ":" && !terms.slice(other).some((t) => t.kind === "verb" && t.group.finite);
 }
 
+/** "⟦Chisinau⟧, convocato l'ambasciatore russo": the state that a headline opens with. */
+function leadState({ terms }: Clause): Side | null {
+  const [lead, mark] = terms;
+  const opens = lead?.kind === "actor" && lead.preposition === null && !lead.tags.has("People");
+  return opens && (mark?.tags.has("Comma") || mark?.normal === ":") ? toSide(lead) : null;
+}
+
+/** Constructions that say whose turn it is. */
+export const TURNS: ReadonlySet<string> = new Set(["contact/turn-of", "contact/falls-to"]);
+
 const BROUGHT = new Set(["contact/letter-to", "contact/to-letter"]);
 
 /** "ha consegnato a Y una lettera ⟦di X⟧": who wrote it, and not who brings it. */
@@ -316,6 +338,26 @@ const isSeenBy = ({ terms }: Clause, at: number): boolean => {
   );
 };
 
+const AWAITS = new Set(["attendere", "aspettare"]);
+
+/** "attende Y ⟦all'Eliseo⟧": the one who waits is somebody, and the place stands behind whom he waits for. */
+function isAtHome(terms: readonly ContactTerm[], at: number): boolean {
+  const [host, verb] = [terms.slice(0, at).findLast((t) => t.kind === "actor"), terms[at]];
+  const guest = terms.findIndex((t, k) => k > at && k < at + 5 && t.kind === "actor" && t.tags.has("People"));
+  const place = terms.slice(guest + 1, guest + 4).find((t) => t.kind !== "date" && !t.tags.has("Prep"));
+  return (
+    verb?.kind === "verb" &&
+    verb.group.finite &&
+    verb.group.tense !== "participle" &&
+    host?.kind === "actor" &&
+    host.tags.has("People") &&
+    host.preposition === null &&
+    guest > at &&
+    place?.kind === "place" &&
+    LOCATIVES.has(place.preposition)
+  );
+}
+
 /** Verbs of people want people: "sente Modi", not "sente il peso"; a state is no object of incontrare. */
 const RECEIVING = new Set(["ricevere", "riunire", "convocare"]);
 
@@ -323,7 +365,13 @@ function accepts({ terms }: Clause, at: number, other: Side): boolean {
   const trigger = terms[at] as EventTerm | VerbTerm;
   if (trigger.kind !== "verb") return true;
   // "è atteso da Mattarella" is a meeting ahead; "attende il premier" is not.
-  if (trigger.group.lemma === "attendere" && trigger.group.voice === "active" && !isWelcome(terms, at)) return false;
+  if (
+    AWAITS.has(trigger.group.lemma) &&
+    trigger.group.voice === "active" &&
+    !isWelcome(terms, at) &&
+    !isAtHome(terms, at)
+  )
+    return false;
   // "è andata a trovare il collega" is a meeting; "ha trovato il ministro pronto" is not.
   if (trigger.group.lemma === "trovare" && trigger.group.tense !== "infinitive") return false;
   if (trigger.sense?.type === "visit") return true;

@@ -8,11 +8,15 @@ export const BEHIND =
   /(dopo|al termine d|alla fine d|nel corso d|durante|in seguito a|a seguito d|indomani d|a conclusione d|reduc[ei] da|a valle d|nell'ambito d|esito d|esiti d|di ritorno da|a proposito d|riferendosi a|in occasione d|a margine d)/u;
 
 export const WISHED =
-  /(?<!\p{L})(ipotesi d|idea d|possibilità d|eventualità d|proposta d|richiesta d|offerta d|disponibil\S* a|pront\S* a|disponibilità a|intenzione d|speranza d|spera d|vorrebbe|invito a|invita\S* a|si lavora a|lavora a|lavorano a|lavorare a|apre a|apertura a|auspica|aprire la strada a|strada a|basi per|condizioni per|necessità d)/u;
+  /(?<!\p{L})(ipotesi d|idea d|possibilità d|eventualità d|proposta d|richiesta d|offerta d|disponibil\S* a|pront\S* a|disponibilità a|intenzione d|speranza d|spera d|vorrebbe|invito a|invito (?:di \S+ )?per|invita\S* a|si lavora a|lavora a|lavorano a|lavorare a|apre a|apertura a|auspica|aprire la strada a|strada a|basi per|condizioni per|necessità d)/u;
 
 /** "è ⟦in fase di preparazione⟧ un incontro", "un vertice è ⟦allo studio⟧", in the words of terms. */
 export const IN_MAKING =
-  /(?:in (?:fase di )?(?:preparazione|definizione|studio|discussione)|in via di (?:preparazione|definizione)|a studio|in aria|in valutazione|in cantiere)/u;
+  /(?:in (?:fase di )?(?:preparazione|definizione|studio|discussione)|in via di (?:preparazione|definizione)|a studio|in aria|in valutazione|in cantiere|in forse|in bilico|in dubbio)/u;
+
+/** "l'incontro è stato messo ⟦in naftalina⟧": put aside, and not called off. */
+export const SHELVED =
+  /^(?:in (?:stand|naftalina|pausa|frigo|frigorifero|congelatore|freezer|sospeso|soffitta|ghiaccio)(?!\p{L})|da parte)/u;
 
 export const REFUSED =
   /(?<!\p{L})(rifiut\S*|declin\S*|dice di no a|detto di no a|no a|negat\S*|si è sottratt\S* a|respin\S*)/u;

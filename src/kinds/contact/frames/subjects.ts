@@ -42,7 +42,13 @@ function relativeSubject(clause: Clause, at: number): ActorTerm | null {
 function obliqueSubject(clause: Clause, at: number): ActorTerm | null {
   const verb = lastVerb(clause.terms, at);
   if (verb !== null) return subjectOf(clause, verb);
-  return clause.host ? mainSubject(clause.host.clause) : null;
+  return clause.host ? mainSubject(clause.host.clause) : whoHasArrived(clause.terms.slice(0, at));
+}
+
+/** "⟦Zelensky⟧ atterrato negli Usa, dove incontrerà Trump": the one whom a participle of motion says something of. */
+function whoHasArrived(terms: readonly ContactTerm[]): ActorTerm | null {
+  const who = terms.find((t): t is ActorTerm => t.kind === "actor");
+  return who !== undefined && who.preposition === null && who.tags.has("People") ? who : null;
 }
 
 const lastVerb = (terms: readonly ContactTerm[], at: number): number | null => {

@@ -40,6 +40,71 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Friedrich Merz", "Maia Sandu"], parties: ["DE", "MD"] },
       },
       {
+        text: "Alla Farnesina il segretario generale Riccardo Guariglia ⟦ha convocato⟧ oggi, su istruzioni del ministro Tajani, l'ambasciatore russo Alexey Paramonov.",
+        published: "2025-06-20",
+        value: { type: "summons", people: ["Alexey Paramonov", "Riccardo Guariglia"], parties: ["IT", "RU"] },
+      },
+      {
+        text: "Maia Sandu, atterrata nella notte a Varsavia, dove ⟦incontrerà⟧ Karol Nawrocki, ha ringraziato la Polonia.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Karol Nawrocki", "Maia Sandu"], place: "Varsavia" },
+      },
+      {
+        text: "Il presidente serbo Aleksandar Vučić ⟦incontrerà⟧ anche il presidente del Consiglio europeo Charles Michel, il commissario Olivér Várhelyi e l'inviato Miroslav Lajčák.",
+        published: "2020-06-26",
+        value: { status: "planned", people: ["Aleksandar Vučić", "Charles Michel"], parties: ["EU", "RS"] },
+      },
+      {
+        text: "L'ambasciatore d'Italia a Quito Alvise Marendoli ha ⟦incontrato⟧ il ministro della Difesa Giancarlo Loffredo.",
+        published: "2025-06-20",
+        value: { people: ["Alvise Marendoli", "Giancarlo Loffredo"], parties: ["EC", "IT"] },
+      },
+      {
+        text: "L'ambasciatrice a Montevideo Iolanda Brestov ha ⟦visto⟧ ieri il presidente uruguaiano Yamandú Orsi.",
+        published: "2025-06-20",
+        value: { date: ["2025-06-19", "2025-06-19"], parties: ["IT", "UY"] },
+      },
+      {
+        text: "Il sindaco Beppe Sala ha ⟦ricevuto⟧ per una visita di cortesia l'ambasciatore ceco Jan Kohout.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Beppe Sala", "Jan Kohout"], parties: ["CZ", "IT"] },
+      },
+      {
+        text: "Pedro Sánchez ⟦attende⟧ domani Luc Frieden alla Moncloa.",
+        published: "2025-06-20",
+        value: {
+          status: "planned",
+          date: ["2025-06-21", "2025-06-21"],
+          people: ["Luc Frieden", "Pedro Sánchez"],
+          place: "Moncloa, Madrid",
+        },
+      },
+      {
+        text: "Mattarella ⟦aspetta⟧ il presidente islandese Guðni Jóhannesson al Quirinale martedì.",
+        published: "2025-06-20",
+        value: { status: "planned", date: ["2025-06-24", "2025-06-24"], parties: ["IS", "IT"] },
+      },
+      {
+        text: "L'ambasciatore italiano Alvise Marendoli ha ⟦visto⟧ i ministri della Difesa, Giancarlo Loffredo, e della Salute, Franklin Encalada.",
+        published: "2024-03-08",
+        value: { people: ["Alvise Marendoli", "Giancarlo Loffredo"] },
+      },
+      {
+        text: "Il ministro Crosetto ha ⟦incontrato⟧ la presidente moldava Maia Sandu e il premier Dorin Recean.",
+        published: "2024-03-08",
+        value: { people: ["Crosetto", "Maia Sandu"], parties: ["IT", "MD"] },
+      },
+      {
+        text: "I ministri degli Esteri Elina Valtonen e della Difesa Antti Häkkänen hanno ⟦incontrato⟧ Mette Frederiksen.",
+        published: "2025-03-08",
+        value: { people: ["Antti Häkkänen", "Elina Valtonen", "Mette Frederiksen"] },
+      },
+      {
+        text: "Mette Frederiksen ha ⟦incontrato⟧ Elina Valtonen e di recente Antti Häkkänen è tornato a Oslo.",
+        published: "2025-03-08",
+        value: { people: ["Elina Valtonen", "Mette Frederiksen"] },
+      },
+      {
         text: "La presidente slovena Nataša Pirc Musar ha avuto modo di ⟦incontrare⟧ ieri Petr Pavel.",
         published: "2025-11-12",
         value: { status: "held", people: ["Nataša Pirc Musar", "Petr Pavel"], date: ["2025-11-11", "2025-11-11"] },
@@ -578,6 +643,10 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "La premier Frederiksen attende una risposta da Putin.",
+      "Macron aspetta Meloni al varco.",
+      "Gli sguardi dei due premier si sono incrociati.",
+      "Ora tocca al ministro Crosetto spiegarsi.",
       "Il rettore dell'Università di Bari ha ricevuto le matricole.",
       "Il regista ha incontrato un gruppo di studenti americani.",
       "Nella capitale italiana della cultura gli artisti incontrano il pubblico.",

@@ -19,7 +19,8 @@ export function verbStatus(clause: Clause, at: number, type: ContactType): Statu
   if (group.lemma === "invitare" && !group.negated) return status("proposed", "invited");
   const answer = ANSWERS.get(group.lemma);
   if (answer) return status(answer.status, "answered");
-  if (group.lemma === "attendere" && !isWelcome(clause.terms, at)) return status("planned", "expected");
+  if ((group.lemma === "attendere" || group.lemma === "aspettare") && !isWelcome(clause.terms, at))
+    return status("planned", "expected");
   // an envoy who was called in has come; who is called to talks has yet to
   if (CALLING_VERBS.has(group.lemma) && group.tense === "past")
     return status(type === "summons" ? "held" : "planned", type === "summons" ? "convened" : "called");

@@ -10,6 +10,16 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject" },
     yes: [
       {
+        text: "A Vilnius il ministro Crosetto ha avuto modo di ⟦confrontarsi⟧ con il collega ceco Jan Kohout.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Crosetto", "Jan Kohout"], parties: ["CZ", "IT"] },
+      },
+      {
+        text: "Donald Trump ⟦ha scambiato⟧ qualche battuta con Mark Carney a Kananaskis.",
+        published: "2025-06-18",
+        value: { type: "meeting", status: "held", people: ["Donald Trump", "Mark Carney"], place: "Kananaskis" },
+      },
+      {
         text: "Teheran rifiuta di ⟦negoziare⟧ con Washington.",
         published: "2025-11-12",
         value: { type: "talks", status: "refused", parties: ["IR", "US"] },
@@ -82,6 +92,7 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Il ministro Crosetto ha scambiato qualche battuta con i cronisti.",
       "La squadra rifiuta di trattare con il procuratore.",
       "In Aula si è discusso con toni accesi della manovra.",
       "Il governo incontra difficoltà con l'opposizione.",
@@ -95,6 +106,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     match: "con [<other>(#Actor && #People)] #Comma? (#Actor && #Bare)? [<trigger>(#Withs && #Active && #Finite)]",
     means: { one: "subject" },
     yes: [
+      {
+        text: "Con Badr Abdelatty Antonio Tajani si è ⟦sentito⟧ questa mattina.",
+        published: "2025-06-20",
+        value: { type: "phone_call", people: ["Antonio Tajani", "Badr Abdelatty"], parties: ["EG", "IT"] },
+      },
       {
         text: "«Con Friedrich Merz ⟦ci siamo sentiti⟧ ieri», ha detto Emmanuel Macron.",
         published: "2025-11-12",
@@ -164,6 +180,46 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     match: "[<trigger>#Mutual]",
     means: { one: "both" },
     yes: [
+      {
+        text: "Ucraina, Costa e Pellegrini si ⟦vedono⟧ a Vienna.",
+        published: "2025-06-20",
+        value: { people: ["Costa", "Pellegrini"], parties: ["EU", "SK"], place: "Vienna" },
+      },
+      {
+        text: "Petr Pavel ha ricevuto ieri Robert Fico. Tra i due non era la prima volta: si erano già ⟦visti⟧ nel novembre del 2024, a Bratislava.",
+        published: "2025-06-20",
+        value: {
+          status: "held",
+          date: ["2024-11-01", "2024-11-30"],
+          people: ["Petr Pavel", "Robert Fico"],
+          place: "Bratislava",
+        },
+      },
+      {
+        text: "Luc Frieden e Bart De Wever si ⟦incroceranno⟧ giovedì a Bruxelles.",
+        published: "2025-06-20",
+        value: {
+          status: "planned",
+          date: ["2025-06-26", "2025-06-26"],
+          people: ["Bart De Wever", "Luc Frieden"],
+          place: "Bruxelles",
+        },
+      },
+      {
+        text: "Luc Frieden e Bart De Wever si erano ⟦presi⟧ da parte a Tirana, al vertice di maggio.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Bart De Wever", "Luc Frieden"], place: "Tirana" },
+      },
+      {
+        text: "Rutte ed Erdoğan si sono ⟦guardati⟧ negli occhi martedì ad Ankara.",
+        published: "2025-06-20",
+        value: { status: "held", date: ["2025-06-17", "2025-06-17"], people: ["Erdoğan", "Rutte"], place: "Ankara" },
+      },
+      {
+        text: "Alar Karis e Edgars Rinkēvičs ⟦sono rimasti⟧ al telefono per mezz'ora.",
+        published: "2025-06-20",
+        value: { type: "phone_call", status: "held", people: ["Alar Karis", "Edgars Rinkēvičs"] },
+      },
       {
         text: "⟦Telefonata⟧ tra Emmanuel Macron e Vladimir Putin. I due hanno parlato per oltre un'ora.",
         published: "2025-11-12",
@@ -363,6 +419,22 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Edi Rama", "Giorgia Meloni", "Recep Tayyip Erdoğan"], duration: "PT2H" },
       },
       {
+        text: "Si sono conclusi a Ginevra i colloqui tra Armenia e Turchia. ⟦Il primo giro⟧ si era tenuto sette giorni fa a Tbilisi.",
+        published: "2025-06-20",
+        value: {
+          type: "talks",
+          status: "held",
+          date: ["2025-06-13", "2025-06-13"],
+          parties: ["AM", "TR"],
+          place: "Tbilisi",
+        },
+      },
+      {
+        text: "Petr Pavel ha avuto ieri un colloquio con Robert Fico. ⟦Il prossimo⟧ è in calendario per lunedì.",
+        published: "2025-06-20",
+        value: { status: "planned", date: ["2025-06-23", "2025-06-23"], people: ["Petr Pavel", "Robert Fico"] },
+      },
+      {
         text: "Prende il via oggi a Roma il secondo round di colloqui tra Iran e Stati Uniti. Il primo ⟦round⟧ si è tenuto lunedì a Muscat.",
         published: "2025-11-12",
         value: {
@@ -425,6 +497,6 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
         value: { status: "proposed", people: ["Albin Kurti", "Aleksandar Vučić"], parties: ["RS", "XK"] },
       },
     ],
-    no: ["L'incontro è finito tre a uno."],
+    no: ["Il primo è previsto lunedì in edicola.", "L'incontro è finito tre a uno."],
   },
 ];

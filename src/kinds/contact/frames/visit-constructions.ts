@@ -6,9 +6,19 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/visit-of-to-person",
     says: "A visit to a person, with its guest: la visita di X a Y.",
-    match: `[<trigger>#Visit] di [<one>(#Actor && #People)] ${NEAR} a [<other>(#Actor && #People)]`,
+    match: `[<trigger>#Visit] #Setting{0,4} di [<one>(#Actor && #People)] ${NEAR} a [<other>(#Actor && #People)]`,
     means: { one: "group", type: "meeting" },
     yes: [
+      {
+        text: "⟦Visita⟧ di cortesia ieri dell'ambasciatore ceco Jan Kohout al sindaco Beppe Sala.",
+        published: "2025-06-20",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2025-06-19", "2025-06-19"],
+          people: ["Beppe Sala", "Jan Kohout"],
+        },
+      },
       {
         text: "⟦Visita di cortesia⟧ dell'ambasciatore indiano al presidente della Regione Luca Zaia.",
         published: "2025-03-06",
@@ -47,6 +57,32 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
           place: "Belgrado",
           date: ["2025-06-21", "2025-06-21"],
         },
+      },
+      {
+        text: "Croazia: ⟦visita⟧ ufficiale del presidente lettone Edgars Rinkēvičs.",
+        published: "2025-06-20",
+        value: { type: "visit", people: ["Edgars Rinkēvičs"], parties: ["HR", "LV"], place: "Croazia" },
+      },
+      {
+        text: "Il ministro Crosetto ha visto giovedì Hegseth, a margine della ⟦visita⟧ del presidente kazako Tokayev al Quirinale.",
+        published: "2025-06-20",
+        value: {
+          type: "visit",
+          status: "held",
+          date: ["2025-06-19", "2025-06-19"],
+          people: ["Tokayev"],
+          parties: ["IT", "KZ"],
+        },
+      },
+      {
+        text: "I due ministri si sono parlati a margine della ⟦visita⟧ del presidente kazako Tokayev a Tirana.",
+        published: "2025-06-20",
+        value: { type: "visit", people: ["Tokayev"], place: "Tirana" },
+      },
+      {
+        text: "È in forse la ⟦visita⟧ di Karis a Riga.",
+        published: "2025-06-20",
+        value: { status: "proposed", place: "Riga" },
       },
       {
         text: "Il Bangladesh ha rifiutato la ⟦visita⟧ del ministro birmano dell'Immigrazione.",
@@ -109,7 +145,7 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/visit-made-by",
     says: "A visit that its guest makes: la visita compiuta a P da X.",
-    match: `[<trigger>#Visit] #Free{0,4} (compiere|effettuare|fare|svolgere|iniziare|condurre) #Free{0,4} da [<one>(#Actor && #People)]`,
+    match: `[<trigger>#Visit] #Free{0,4} (compiere|effettuare|fare|svolgere|iniziare|condurre|compiuta|effettuata|fatta|svolta) #Free{0,4} da [<one>(#Actor && #People)]`,
     means: { one: "group" },
     yes: [
       {
@@ -195,6 +231,20 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
       "Il Papa ha invitato Putin alla pace.",
       "Il regista ha invitato gli attori a Cannes.",
     ],
+  },
+  {
+    id: "contact/invited-him",
+    says: "The same with a pronoun: lo ha invitato a P.",
+    match: `[<trigger>(#Invites && #Active && #Finite && #Clitic)] #Date? (a|in) [<where>#Place]`,
+    means: { one: "subject", other: "pronoun", type: "visit", initiator: "one" },
+    yes: [
+      {
+        text: "Il ministro Renzi ha visto ieri a New York il collega montenegrino Srdjan Darmanović. Il ministro degli Esteri Darmanović lo ⟦ha invitato⟧ a Podgorica per la prossima primavera.",
+        published: "2017-09-21",
+        value: { type: "visit", status: "proposed", parties: ["ME", "SM"], place: "Podgorica" },
+      },
+    ],
+    no: ["Il maestro lo ha invitato a Podgorica a suonare."],
   },
   {
     id: "contact/invited-here",
@@ -292,6 +342,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", type: "meeting" },
     yes: [
       {
+        text: "Il granduca Guillaume e il premier Luc Frieden arrivano lunedì a Roma: martedì ⟦saranno⟧ al Quirinale da Mattarella, mercoledì a Palazzo Chigi da Giorgia Meloni.",
+        published: "2025-06-20",
+        value: { status: "planned", date: ["2025-06-24", "2025-06-24"] },
+      },
+      {
         text: "Meloni ha incontrato oggi a Roma Joseph Aoun. Domani la premier ⟦sarà⟧ a Berlino dal cancelliere Merz.",
         published: "2025-05-15",
         value: {
@@ -309,6 +364,28 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: ["Il premier è stato a Parigi da lunedì.", "Meloni sarà a Milano da presidente del Consiglio."],
+  },
+  {
+    id: "contact/been-at-his",
+    says: "The same with the place behind, or unsaid: è stato da Y a P, sarà dal Papa martedì.",
+    match: `[<trigger>#Stayed] #Setting{0,3} da [<other>(#Actor && #People)]`,
+    means: { one: "subject", type: "meeting" },
+    yes: [
+      {
+        text: "Petr Pavel ha incontrato ieri il premier Robert Fico. Prima il segretario generale António Guterres ⟦era stato⟧ da Nikos Christodoulides a Nicosia.",
+        published: "2025-06-20",
+        value: { type: "meeting", status: "held", parties: ["CY", "UN"], place: "Nicosia" },
+      },
+      {
+        text: "Robert Fico ha incontrato ieri il cardinale Parolin. Martedì Petr Pavel ⟦era stato⟧ dal Papa.",
+        published: "2025-06-20",
+        value: { type: "meeting", status: "held", date: ["2025-06-17", "2025-06-17"], parties: ["CZ", "VA"] },
+      },
+    ],
+    no: [
+      "Il presidente Pavel ha incontrato ieri Merz. L'accordo è stato da Merz definito storico.",
+      "Sarà da Macron che dipenderà l'esito del vertice.",
+    ],
   },
   {
     id: "contact/goes-to",
@@ -456,6 +533,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     match: "[<trigger>#Visit]",
     means: { one: "owner" },
     yes: [
+      {
+        text: "Il consigliere federale Ignazio Cassis si è recato mercoledì ad Amman per una ⟦visita⟧ ufficiale.",
+        published: "2025-06-20",
+        value: { type: "visit", status: "held", parties: ["CH", "JO"], place: "Amman" },
+      },
       {
         text: "Una delegazione di deputati giapponesi è da ieri in ⟦visita⟧ a Praga.",
         published: "2025-11-20",

@@ -111,7 +111,7 @@ export function findDate(
     DATE_REACH,
     (t): t is DateTerm => isDate(t) && (own.has(t) || (!clause.terms.includes(t) && !theirs.has(t))),
   );
-  if (!found) return { date: hostDate(clause), hour: null };
+  if (!found) return { date: hostDate(clause) ?? dayOfMargin(clause, at), hour: null };
   return hourOnly(found) ? { date: null, hour: found.mention } : { date: found.mention, hour: null };
 }
 
@@ -133,6 +133,13 @@ function confirmedFor({ terms }: Clause, at: number): DateTerm | null {
   if (verb < 0 || terms.slice(at + 1, verb).some((t) => t.kind === "event" || t.kind === "verb")) return null;
   const date = terms.slice(verb + 1, verb + 5).find((t) => t.kind === "date" && t.preposition === "per");
   return date && isDate(date) ? date : null;
+}
+
+/** "ha visto Y ⟦venerdì⟧, a margine della visita di X": what happens at the margin of it happens on its day. */
+function dayOfMargin({ terms }: Clause, at: number): MentionOf<"date"> | null {
+  const margin = terms.slice(Math.max(0, at - 3), at).some((t) => t.normal === "margine");
+  const day = margin ? terms.slice(Math.max(0, at - 8), at).findLast(isDate) : undefined;
+  return day && isDate(day) && !hourOnly(day) ? day.mention : null;
 }
 
 /** "⟦Ieri⟧, in un incontro con Merz, Meloni ha detto…": the date right before the aside. */

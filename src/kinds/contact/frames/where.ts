@@ -41,7 +41,7 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
       PLACE_REACH,
       (t): t is PlaceTerm => t.kind === "place" && (places.includes(t) || !clause.terms.includes(t)),
     );
-  if (!found) return { place: hostPlace(clause), venue: null, occasion };
+  if (!found) return { place: hostPlace(clause) ?? hosting(clause, at) ?? ledBy(clause, type), venue: null, occasion };
   const beside = places.filter((p) => p !== found && Math.abs(p.from - found.from) <= 8);
   const all = [found, ...beside];
   const venue = all.find((p) => venueLike(p.mention))?.mention ?? null;
@@ -78,6 +78,29 @@ function hostPlace(clause: Clause): MentionOf<"place"> | null {
   return before?.kind === "place" && ["a", "in"].includes(before.preposition) && before.mention.kind === "place"
     ? before.mention
     : null;
+}
+
+/** "⟦Tunisia⟧: visita ufficiale del premier X": the state that a line of an agenda opens with. */
+function ledBy({ terms }: Clause, type: ContactType): MentionOf<"place"> | null {
+  const mark = terms.findIndex((t) => t.normal === ":");
+  const lead = terms[mark - 1];
+  const opens = terms.slice(0, Math.max(mark - 1, 0)).every((t) => t.kind === "date" || t.tags.has("Dash"));
+  if (type !== "visit" || !opens || lead?.kind !== "actor" || lead.members.length !== 1 || lead.preposition !== null)
+    return null;
+  return lead.members[0]?.place ?? null;
+}
+
+/** "⟦Istanbul⟧ ha ospitato ieri i colloqui tra X e Y": the town or state whose guests they are. */
+function hosting({ terms }: Clause, at: number): MentionOf<"place"> | null {
+  const verb = terms.findLastIndex((t, k) => k < at && k > at - 5 && t.kind === "verb");
+  const told = terms[verb];
+  if (told?.kind !== "verb" || told.normal !== "ospitare" || told.group.voice !== "active" || told.group.negated)
+    return null;
+  const host = terms[verb - 1];
+  const mention = host?.kind === "place" ? host.mention : host?.kind === "actor" ? host.members[0]?.place : undefined;
+  const bare =
+    host?.kind === "place" || (host?.kind === "actor" && host.preposition === null && host.members.length === 1);
+  return bare && mention?.kind === "place" ? mention : null;
 }
 
 /** "al G20 ⟦di Johannesburg⟧ in Sudafrica": a town behind "di" right before its country. */

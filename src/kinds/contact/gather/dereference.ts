@@ -2,6 +2,7 @@ import type { PersonEntity, Settled } from "../../mention.js";
 import { toSide } from "../frames/frame.js";
 import type { Frame } from "../frames/frame.js";
 import { governor } from "../frames/governor.js";
+import { TURNS } from "../frames/sides.js";
 import { isAboutSubject } from "../frames/owners.js";
 import { colonSpeaker, speakerBehind } from "../frames/subjects.js";
 import { isFaction } from "../terms/actor-term.js";
@@ -70,7 +71,7 @@ export function dereference(
   }
   if (reference === "guest") {
     const last = gathered.at(-1)?.first.frame;
-    return last ? resolve(last.initiator === "other" ? last.one : last.other, settled) : null;
+    return last ? resolve(last.initiator === "other" || last.type === "visit" ? last.one : last.other, settled) : null;
   }
   if (reference === "president") {
     const president = settled.people.findIndex((p) => p.office === "head_of_state" && p.country === "IT");
@@ -150,6 +151,12 @@ export function nameCounterpart(side: Resolved, opposite: Resolved, settled: Set
   const [office] = side.offices;
   if (side.people.length > 0 || side.offices.length !== 1 || office?.office !== "counterpart" || office.plural)
     return side;
+  if (office.national) {
+    const fits = settled.people.flatMap((person, at) =>
+      person.public && office.countries.includes(person.country ?? "") && !opposite.people.includes(at) ? [at] : [],
+    );
+    return fits.length === 1 ? { ...side, people: fits, offices: [] } : side;
+  }
   const held = new Set(opposite.people.map((p) => settled.people[p]?.office));
   const fits = settled.people.flatMap(({ country, office: holds }, at) =>
     country !== undefined &&
@@ -278,7 +285,7 @@ function hostBefore(
   gathered: readonly Gathered[],
   settled: Settled,
 ): readonly number[] | null {
-  if (constructions[0]?.id !== "contact/turn-of") return null;
+  if (!TURNS.has(constructions[0]?.id ?? "")) return null;
   const met = gathered.filter((c) => ["meeting", "talks", "summit"].includes(c.first.frame.type));
   const last = met.at(-1);
   const told = last?.occurrences.findLast((o) => o.complete)?.frame;

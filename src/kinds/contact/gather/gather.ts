@@ -1,5 +1,6 @@
 import type { Settled } from "../../mention.js";
 import { textBefore } from "../frames/status-words.js";
+import { AUDIENCES } from "../words.js";
 import { Gathered, isOther } from "./gathered.js";
 import { apart, bystandersOf, occurrenceOf, sidesOf } from "./occurrence.js";
 import type { Occurrence, Sided } from "./occurrence.js";
@@ -54,7 +55,7 @@ export class Gathering {
     const { frame } = sided;
     const last = this.contacts.at(-1);
     const two = frame.one?.reference === "two" || frame.other?.reference === "two";
-    if (frame.weak && two && frame.trigger.kind === "event") return;
+    if (frame.weak && two && frame.trigger.kind === "event" && !isDatedLast(frame)) return;
     if (sided.joins && frame.trigger.kind === "verb") {
       if (last?.isJoinedBy(sided) === true) last.add(this.told(sided));
       return;
@@ -81,7 +82,10 @@ export class Gathering {
     if (sided.complete) return sided;
     const before =
       this.contacts.length > 0
-        ? (inherit(this.contacts, sided) ?? theOneBefore(this.contacts, sided) ?? nextLeg(this.contacts, sided))
+        ? (inherit(this.contacts, sided) ??
+          theOneBefore(this.contacts, sided) ??
+          nextLeg(this.contacts, sided) ??
+          sameGround(this.contacts, sided))
         : null;
     return before ?? fromSentence(sided, this.settled) ?? byTraveller(sided);
   }
@@ -100,6 +104,12 @@ export class Gathering {
     this.contacts.push(contact);
   }
 }
+
+/** "⟦L'ultimo contatto⟧ tra i due risale al 2022": an occasion of its own. */
+const isDatedLast = ({ trigger, date }: Frame): boolean =>
+  date !== null &&
+  trigger.kind === "event" &&
+  trigger.modifiers.some(({ order }) => order === "last" || order === "first");
 
 /** "È stato un colloquio di un'ora, quello tra X e Y": what was told of a contact right before its sides are named. */
 const isToldBefore = (contact: Gathered, earlier: Sided): boolean =>
@@ -161,7 +171,9 @@ function inherit(gathered: readonly Gathered[], occurrence: Sided): Sided | null
   // a new round follows talks, and not a leader's audience
   if (frame.type === "talks" && !gathered.at(-1)?.occurrences.some((o) => ROUNDS.has(o.frame.type))) return null;
   const parties = [...new Set([...last.parties, ...occurrence.parties])];
-  return parties.length >= 2 ? { ...occurrence, parties, complete: true } : null;
+  // "Il prossimo è previsto per lunedì": of the two who were told to have met
+  const again = frame.type === "meeting" && last.people.length === 2 ? last.people : people;
+  return parties.length >= 2 ? { ...occurrence, people: again, parties, complete: true } : null;
 }
 
 /** "⟦Il primo round⟧ si è tenuto a Muscat", "Dopo l'ultima telefonata, ⟦quella⟧ del 17 dicembre", "il precedente vertice, a marzo, …": one more of those who were just told of, on a day of its own. */
@@ -196,6 +208,32 @@ function nextLeg(gathered: readonly Gathered[], occurrence: Sided): Sided | null
   return { ...occurrence, people: guest.people, parties: guest.parties, complete: true };
 }
 
+/** "sarà in visita in Serbia. La visita segue ⟦quella⟧ effettuata il 31 gennaio da X": of another guest, to where the one before goes. */
+function sameGround(gathered: readonly Gathered[], occurrence: Sided): Sided | null {
+  const { frame, people, parties } = occurrence;
+  if (frame.type !== "visit" || frame.trigger.kind !== "event" || frame.where.place || people.length === 0) return null;
+  if (!frame.trigger.modifiers.some((m) => m.order === "previous")) return null;
+  const last = gathered
+    .slice(-LOOK_BACK)
+    .toReversed()
+    .flatMap((contact) => contact.occurrences)
+    .find(
+      (o) =>
+        o.frame.type === "visit" &&
+        o.frame.where.place !== null &&
+        !parties.includes(o.frame.where.place.value.country ?? "") &&
+        (gathered.at(-1)?.occurrences.includes(o) === true || !o.people.some((person) => people.includes(person))),
+    );
+  const place = last?.frame.where.place ?? null;
+  if (!last || !place || frame.sentence - last.frame.sentence > 3) return null;
+  return {
+    ...occurrence,
+    parties: [...new Set([...parties, ...last.parties])],
+    ground: place,
+    complete: true,
+  };
+}
+
 /** "⟦Putin⟧ è a Roma … Alle 12 inizierà la visita ufficiale in Italia": a visit told without its guest. */
 const byTraveller = (occurrence: Sided): Sided | null =>
   occurrence.traveller && {
@@ -211,6 +249,7 @@ const findSame = (gathered: readonly Gathered[], occurrence: Sided, settled: Set
     (c) =>
       c.isKin(occurrence) &&
       !c.isAnotherOf(occurrence) &&
+      !isToldApart(c, occurrence) &&
       c.hasSides(occurrence) &&
       !c.meetsAnother(occurrence, settled) &&
       c.fitsTime(occurrence) &&
@@ -224,6 +263,17 @@ function findLatest(gathered: readonly Gathered[], fits: (contact: Gathered) => 
   return null;
 }
 
+/** "gli incontri con il re e ⟦con il premier⟧": told one by one by the same word. */
+const isToldApart = ({ occurrences }: Gathered, { frame }: Sided): boolean =>
+  frame.type !== "visit" &&
+  occurrences.some(
+    (o) =>
+      o.frame.clause === frame.clause &&
+      o.frame.at === frame.at &&
+      frame.other !== null &&
+      o.frame.other !== frame.other,
+  );
+
 /** Nouns that more often mean relations at large than the contact at hand. */
 const VAGUE = new Set(["dialogo", "contatti", "contatto", "scambio", "confronto", "tavolo", "tavolo negoziale"]);
 
@@ -236,10 +286,21 @@ const liesBeyond = ({ clause, at }: Frame): boolean =>
     textBefore(clause, at, 2),
   );
 
+/** "Il prossimo appuntamento ⟦con la rubrica⟧", "l'incontro ⟦con gli studenti⟧": with what takes part in nothing told before. */
+const isWithThing = ({ clause, at }: Frame): boolean =>
+  clause.terms[at + 1]?.normal === "con" && THINGS.has(clause.terms[at + 2]?.normal ?? "");
+
+const THINGS = new Set([
+  ...AUDIENCES,
+  ..."rubrica lettori lettrici studentesse scuole alunni cittadini cittadinanza comunità imprenditori aziende storia arte sport cultura".split(
+    " ",
+  ),
+]);
+
 /** A noun without sides tells the nearest compatible contact again. */
 function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gathered | null {
   const { frame } = occurrence;
-  if (gathered.length === 0 || frame.trigger.kind !== "event" || isOther(occurrence)) return null;
+  if (gathered.length === 0 || frame.trigger.kind !== "event" || isOther(occurrence) || isWithThing(frame)) return null;
   // "ho annullato tutti gli incontri con i funzionari": more than the one told before
   const several = frame.trigger.plural && frame.trigger.noun.group !== true;
   if (several && frame.other !== null) return null;

@@ -196,8 +196,12 @@ export class Gathered {
   /** Days that do not exclude each other; without a day, nothing that says it is another contact. */
   fitsTime(occurrence: Sided): boolean {
     const mine = occurrence.frame.date?.value;
+    // "erano stati a Madrid in visita di Stato": told twice in one clause
+    const twice = this.occurrences.some(
+      ({ frame }) => frame.type === "visit" && frame.clause === occurrence.frame.clause,
+    );
     if (!mine || this.dates.size === 0)
-      return !isOther(occurrence) && !(this.dates.size === 0 && mine !== undefined && this.other);
+      return twice || (!isOther(occurrence) && !(this.dates.size === 0 && mine !== undefined && this.other));
     for (const date of this.dates.values()) {
       const same =
         mine.start === null || date.start === null

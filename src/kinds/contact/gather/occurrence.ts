@@ -2,7 +2,7 @@ import type { Span } from "../../../text/span.js";
 import { BODY_SEATS } from "../../../lexicon/bodies.js";
 import { LISTED_BODIES } from "../classes.js";
 import { FACTION_CODES } from "../../../lexicon/delegations.js";
-import type { PersonEntity, Settled } from "../../mention.js";
+import type { MentionOf, PersonEntity, Settled } from "../../mention.js";
 import type { Frame } from "../frames/frame.js";
 import type { ActorTerm, Member } from "../terms/terms.js";
 import { carry } from "./carry.js";
@@ -31,6 +31,8 @@ export interface Sided {
   readonly led: { readonly people: readonly number[]; readonly parties: readonly string[] } | null;
   /** Who makes a visit whose guest is left out. */
   readonly traveller: Resolved | null;
+  /** Of a visit told by another: to where that one goes. */
+  readonly ground?: MentionOf<"place">;
 }
 
 /** A frame that tells of a contact, the first time or again. */
@@ -50,7 +52,10 @@ export const occurrenceOf = (
   gathered: readonly Gathered[],
 ): Occurrence => ({
   ...whole,
-  carried: carry(sided.frame, sided, settled, discourse, gathered),
+  carried: {
+    ...carry(sided.frame, sided, settled, discourse, gathered),
+    ...(whole.ground === undefined ? {} : { place: whole.ground }),
+  },
   source: discourse.sourceOf(sided.frame.sentence),
 });
 
@@ -90,6 +95,7 @@ export function sidesOf(frame: Frame, settled: Settled, discourse: Discourse, ga
     const both = { people: [...one.people, ...other.people], parties: [...one.parties, ...other.parties] };
     const ground = frame.where.place ?? frame.where.venue ?? carry(frame, both, settled, discourse, gathered).place;
     [one, other] = [hostState(one, other, ground), hostState(other, one, ground)];
+    [one, other] = [atPost(one, other, settled), atPost(other, one, settled)];
   }
   const also = frame.also.map((side) => resolve(side, settled));
   const sides = [one, other, ...also];
@@ -183,6 +189,15 @@ function hostState(side: Resolved, guest: Resolved, ground: Frame["where"]["venu
   return { ...side, parties: [country], seats: new Map() };
 }
 
+/** "l'ambasciatore d'Italia a Quito ha visto ⟦il ministro X⟧": whose state is unsaid is of that where the envoy is posted. */
+function atPost(side: Resolved, envoy: Resolved, settled: Settled): Resolved {
+  if (!side.unsaid || side.parties.some((code) => code !== "IT")) return side;
+  const post = settled.roles.find(({ person, posted }) => posted !== undefined && envoy.people.includes(person ?? -1));
+  return post?.posted === undefined || envoy.parties.includes(post.posted)
+    ? side
+    : { ...side, parties: [post.posted], seats: new Map() };
+}
+
 /** All people and parties before the trigger, for an event noun without sides of its own. */
 export function bystandersOf(frame: Frame, settled: Settled): Resolved {
   const before = frame.clause.terms
@@ -194,6 +209,10 @@ export function bystandersOf(frame: Frame, settled: Settled): Resolved {
   );
 }
 
+/** "la visita di X ⟦a Palazzo Chigi⟧": the seat of another state than the guest's. */
+const isSeatAbroad = ({ where, trigger }: Frame, { parties }: Resolved): boolean =>
+  trigger.kind === "event" && where.venue?.value.country !== undefined && !parties.includes(where.venue.value.country);
+
 function twoSided(
   frame: Frame,
   one: Resolved,
@@ -204,7 +223,8 @@ function twoSided(
 ): boolean {
   if (people.length + offices.length >= 2 || parties.length >= 2 || isCouncil(frame)) return true;
   if (frame.other === null && (frame.one?.members.length ?? 0) >= 2 && people.length + parties.length >= 2) return true;
-  if (frame.type === "visit") return !isEmpty(one) && (frame.where.place !== null || !isEmpty(other));
+  if (frame.type === "visit")
+    return !isEmpty(one) && (frame.where.place !== null || isSeatAbroad(frame, one) || !isEmpty(other));
   return (
     !isEmpty(one) && !isEmpty(other) && people.length + offices.length + parties.length >= 2 && !sameSide(one, other)
   );

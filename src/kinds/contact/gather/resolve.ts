@@ -119,6 +119,8 @@ function partiesOfMember(member: Member, settled: Settled): string[] {
   if (office === "pope") return ["VA"];
   const title = person?.role ?? member.role?.text;
   if (ALWAYS_HOME.test(title ?? "")) return ["IT"];
+  // "l'ambasciatore a Skopje Ulderico Brestani": Italian news leaves its own unsaid
+  if (office === "ambassador" && member.role?.posted !== undefined && member.role.posted !== "IT") return ["IT"];
   const town = LOCAL_TITLE.test(title ?? "") ? stateWithin(member, settled) : undefined;
   if (town) return [town];
   if (ITALIAN_TITLE.test(title ?? "")) return ["IT"];

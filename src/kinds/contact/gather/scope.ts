@@ -18,6 +18,8 @@ export function outOfScope(contact: Gathered, settled: Settled): string | null {
   const factions = parties.some((code) => FACTION_CODES.has(code)) && parties.includes("IT");
   if (factions && parties.length === 2 && people.length + offices.length === 0 && complete.every((o) => o.frame.weak))
     return "factions that talk in general";
+  const holders = people.filter((p) => settled.people[p]?.office !== undefined).length;
+  if (complete.every(isGuest) && holders + offices.length < 2) return "the guest of a show";
   if (publics + offices.length === 0 && parties.length < 2 && !council && !complete.some(isMission))
     return "nobody of public standing";
   if (
@@ -79,6 +81,8 @@ const hasBody = ({ frame }: Occurrence): boolean =>
 
 const isOfficial = ({ official, kind, role }: Member): boolean =>
   official === true || (kind === "group" && role?.plural === true);
+
+const isGuest = ({ frame }: Occurrence): boolean => frame.constructions[0]?.id === "contact/guest-of";
 
 /** "⟦una delegazione giapponese⟧ in visita a Praga": officials of one state on the ground of another. */
 const isMission = ({ frame }: Occurrence): boolean =>
@@ -155,8 +159,9 @@ const isSeveral = ({ members }: ActorTerm): boolean =>
 
 function visitsAbroad(contact: Gathered, parties: readonly string[]): boolean {
   return (
-    contact.occurrences.some(({ frame }) => {
-      const country = frame.where.place?.value.country ?? frame.where.venue?.value.country;
+    contact.occurrences.some(({ frame, carried }) => {
+      const { place, venue } = frame.where;
+      const country = (place ?? venue ?? carried.place)?.value.country;
       return country !== undefined && !(parties.length === 1 && parties[0] === country);
     }) || parties.length >= 2
   );

@@ -1,4 +1,5 @@
 import { actorTags } from "./actor-term.js";
+import { chargeEnd, metByEach } from "./charges.js";
 import { closesAside } from "./office-tails.js";
 import type { ActorTerm, ContactTerm, Member } from "./terms.js";
 
@@ -54,6 +55,7 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
             parts.map((k) => terms[k] as ActorTerm),
             isPair(terms, at),
             term.preposition,
+            metByEach(terms, parts),
           )
         : term,
     );
@@ -211,6 +213,8 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
     // "i negoziati tra A⟦,⟧ B e C sono ripresi": "tra" wants two at least
     const one = parts.length === 1 && (terms[at] as ActorTerm).preposition === "tra";
     if (link.tags.has("Comma") && !one && (terms[at] as ActorTerm).preposition !== null && opensClause(terms, k)) break;
+    // "⟦Ucraina⟧, Rubio e Lavrov si vedono": what the headline is about
+    if (at === 0 && link.tags.has("Comma") && isMatter(terms[at] as ActorTerm) && actor.tags.has("People")) break;
     const and = link.tags.has("And") || jump === 2;
     const hyphen = link.tags.has("Hyphen") || isSpacedPair(terms, at, next);
     if (!and && !link.tags.has("Comma") && !hyphen) break;
@@ -223,6 +227,9 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
   }
   return parts.slice(0, Math.max(sure, 1));
 }
+
+const isMatter = ({ members, preposition }: ActorTerm): boolean =>
+  preposition === null && members.length === 1 && members[0]?.kind === "state";
 
 /** "un incontro con A, ⟦con B⟧ e con C": behind a noun in the singular for those who sit together all meet at once. */
 function isOneEvent(before: readonly ContactTerm[]): boolean {
@@ -257,12 +264,23 @@ function glued(terms: readonly ContactTerm[], at: number, parts: readonly number
   const [one, other] = [terms[parts.at(-1) as number], terms[at]];
   const person = (t: ContactTerm | undefined): boolean =>
     t?.kind === "actor" && t.members.length === 1 && t.members[0]?.kind === "person" && t.reference === null;
-  return parts.length === 1 && person(one) && person(other) && (one as ContactTerm).to === (other as ContactTerm).from;
+  if (parts.length !== 1 || !person(one) || !person(other) || (one as ContactTerm).to !== (other as ContactTerm).from)
+    return false;
+  // "con Badr Abdelatty ⟦Antonio Tajani⟧ si è sentito": the subject
+  const verb = terms[at + 1];
+  return !(
+    (one as ActorTerm).preposition === "con" &&
+    verb?.kind === "verb" &&
+    verb.group.finite &&
+    !verb.group.plural
+  );
 }
 
-/** "il ministro danese X e ⟦quella groenlandese⟧ Y": an office left out before a name. */
+/** "il ministro danese X e ⟦quella groenlandese⟧ Y", "i ministri degli Esteri X e ⟦della Difesa⟧ Y": an office left out before a name. */
 function skipElliptic(terms: readonly ContactTerm[], at: number): number {
   const term = terms[at];
+  const charged = chargeEnd(terms, at);
+  if (charged !== null) return charged;
   if (term?.kind !== "word" || !["quello", "quella", "quelli", "quelle"].includes(term.normal)) return at;
   return terms[at + 1]?.kind === "actor" ? at + 1 : at + 2;
 }
@@ -278,20 +296,28 @@ function startsNext(terms: readonly ContactTerm[], actor: number, before: readon
 const withoutTitles = (members: readonly Member[]): Member[] =>
   members.filter(({ kind, role, start }, at) => {
     const before = members[at - 1];
-    const bare = kind === "office" && role?.named === false && before !== undefined && start - before.end <= LINK;
+    const bare = kind === "office" && role?.named === false && before !== undefined && isLinked({ start }, before);
     const again = [members[at + 1], members[at - 2]].some((m) => m?.person === before?.person);
     return !(bare && before.person !== undefined && again);
   });
 
-/** Characters of ", " and " e ", behind which a title without an article follows. */
+/** Nothing but ", " or " e " stands between, and no article: a title of who stands before. */
+const isLinked = ({ start }: Pick<Member, "start">, before: Member | undefined): boolean =>
+  before === undefined || start - before.end <= LINK;
+
 const LINK = 3;
 
-function merged(parts: readonly ActorTerm[], pair: boolean, preposition: string | null): ActorTerm {
+function merged(
+  parts: readonly ActorTerm[],
+  pair: boolean,
+  preposition: string | null,
+  each: boolean = false,
+): ActorTerm {
   const first = parts[0] as ActorTerm;
   const last = parts.at(-1) as ActorTerm;
   const members = withoutTitles(parts.flatMap((p) => p.members));
   const [one] = members;
-  if (one?.person !== undefined && members.every(({ person }) => person === one.person))
+  if (one?.person !== undefined && members.every((m, at) => m.person === one.person && isLinked(m, members[at - 1])))
     return {
       ...first,
       to: last.to,
@@ -301,6 +327,7 @@ function merged(parts: readonly ActorTerm[], pair: boolean, preposition: string 
       tags: actorTags([one], false, preposition, []),
     };
   const counterpart = parts.find((p) => p.reference !== null)?.reference ?? null;
-  const tags = actorTags(members, true, preposition, [...(pair ? ["Pair"] : []), ...(counterpart ? ["Ref"] : [])]);
+  const more = [...(pair ? ["Pair"] : []), ...(counterpart ? ["Ref"] : []), ...(each ? ["Each"] : [])];
+  const tags = actorTags(members, true, preposition, more);
   return { ...first, to: last.to, end: last.end, members, reference: counterpart, plural: true, preposition, tags };
 }

@@ -2,6 +2,8 @@ import { PREPOSITIONS } from "../../../lexicon/grammar-words.js";
 import type { Token } from "../../../text/token.js";
 import { WordTest } from "../../../text/word.js";
 import type { Word } from "../../../text/word.js";
+import { MODIFIERS } from "../words.js";
+import type { Modifier } from "../words.js";
 import { mayBeEvent, readEvent } from "./read-event.js";
 import { prepositionBefore } from "./read-terms.js";
 import type { Reader } from "./read-terms.js";
@@ -10,8 +12,48 @@ import type { ContactTerm, EventTerm } from "./terms.js";
 
 const POINTS = new WordTest(({ norm }) => norm === "quello" || norm === "quella");
 
-/** True for "quello" and "quella": the cheap test before anything else is read. */
-export const pointsBack = (word: Word): boolean => POINTS.has(word);
+const ORDINALS = new Set(
+  "primo prima secondo seconda terzo terza quarto quarta quinto quinta prossimo prossima precedente ultimo ultima".split(
+    " ",
+  ),
+);
+
+const POINTS_OR_COUNTS = new WordTest(({ norm }) => norm === "quello" || norm === "quella" || ORDINALS.has(norm));
+
+/** True for "quello", "quella" and numbers of a series: the cheap test before anything else is read. */
+export const pointsBack = (word: Word): boolean => POINTS_OR_COUNTS.has(word);
+
+/** Words for one of several rounds: "il primo ⟦giro⟧". */
+const TURNS = new Set(["giro", "turno"]);
+
+/** What is said of a contact, and of nobody: "si era tenuto", "è in calendario", "risale al". */
+const HELD =
+  /^(?:si (?:(?:è|era|sarà) (?:già )?(?:tenut|svolt|conclus)|terr|svolger|tenne |svolse )|(?:è|era|sarà) (?:già |stat[oa] )?(?:in (?:programma|calendario|agenda)|previst|fissat|programmat|avvenut|slittat|rinviat|annullat)|risale |risaliva |dovrebbe (?:tener|svolger)|potrebbe (?:tener|svolger)|avverrà |avvenne |slitta )/u;
+
+const PAST = /^(?:si (?:è|era|tenne|svolse)|era |è (?:già )?avvenut|risal|avvenne)/u;
+
+/** "⟦Il primo⟧ si era tenuto a Mascate", "⟦il prossimo⟧ è in calendario per sabato": one of the series told before, by its number alone. */
+export function isCounted(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (POINTS.has(token.word)) return BEFORE.test(wordsFrom(tokens, at + 1));
+  const article = ARTICLES.has(tokens[at - 1]?.norm ?? "");
+  return article && ORDINALS.has(token.norm) && HELD.test(wordsFrom(tokens, countedEnd(tokens, at)));
+}
+
+/** "quello ⟦che si era tenuto⟧ a Bali", "quella ⟦effettuata⟧ in gennaio da X", "quello ⟦del 5 marzo⟧": one that was before. */
+const BEFORE =
+  /^(?:che (?:si (?:è|era) (?:già )?(?:tenut|svolt)|(?:è|era) avvenut)|(?:già )?(?:tenut|svolt|avvenut|effettuat|compiut)[oa](?:si)? |(?:del|dell'|dello scorso|della scorsa|di) (?:scors[oa] )?(?:\d|1º|primo |gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri))/u;
+
+const ARTICLES = new Set(["il", "la", "l'"]);
+
+const countedEnd = (tokens: readonly Token[], at: number): number =>
+  TURNS.has(tokens[at + 1]?.norm ?? "") && !POINTS.has((tokens[at] as Token).word) ? at + 2 : at + 1;
+
+const wordsFrom = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(at, at + 4)
+    .map(({ norm }) => `${norm} `)
+    .join("");
 
 /** "⟦Quello⟧ con Lavrov", "⟦quella⟧ tra i due": another contact of the kind named before, told with a side. */
 export const namesAnother = (tokens: readonly Token[], at: number): boolean =>
@@ -22,28 +64,41 @@ const SIDES = new Set(["con", "tra"]);
 /** "il colloquio con Putin … ⟦quello⟧ con Lavrov": another contact of the kind named last, in this sentence or shortly before it. */
 export function eventAgain(reader: Reader, at: number, before: readonly ContactTerm[]): EventTerm | null {
   const token = reader.tokens[at] as Token;
-  if (!goesOn(reader, at)) return null;
-  const feminine = token.norm === "quella";
+  const counted = isCounted(reader.tokens, at);
+  if (!counted && (!POINTS.has(token.word) || !goesOn(reader, at))) return null;
+  const feminine = token.norm.endsWith("a");
   const last =
     before.findLast((t): t is EventTerm => t.kind === "event" && isFeminine(t) === feminine) ??
-    eventBefore(reader, feminine);
-  if (!last || !fits(reader, at, last)) return null;
+    eventBefore(reader, feminine, counted ? FAR_BACK : BACK);
+  if (!last || (counted && !isSeries(last)) || !(counted || fits(reader, at, last))) return null;
   const { plural: _, ...noun } = last.noun;
+  const to = counted ? countedEnd(reader.tokens, at) : at + 1;
   return {
     ...last,
     noun,
     plural: false,
     tags: tagSet([...last.tags].filter((tag) => tag !== "Several")),
     from: at,
-    to: at + 1,
+    to,
     start: token.start,
-    end: token.end,
-    modifiers: [],
+    end: (reader.tokens[to - 1] as Token).end,
+    modifiers: counted ? numberOf(token.norm, POINTS.has(token.word) || PAST.test(wordsFrom(reader.tokens, to))) : [],
     determiner: "definite",
     preposition: prepositionBefore(before),
     possessive: null,
   };
 }
+
+/** A contact of which there are several, and no letter. */
+const isSeries = ({ noun }: EventTerm): boolean =>
+  noun.type !== "message" && noun.type !== "summons" && noun.weak !== true;
+
+/** Which of the series, and that it is another than the one told. */
+const numberOf = (norm: string, past: boolean): readonly Modifier[] => [
+  ...(MODIFIERS.has(norm) ? [MODIFIERS.get(norm) as Modifier] : []),
+  past ? { order: "previous" } : { order: "next", reality: "planned" },
+  { order: "other" },
+];
 
 /** What names a side or tells where, behind the pronoun. */
 const PLACING = new Set(["a", "in", "di"]);
@@ -78,8 +133,11 @@ function fits({ tokens, items }: Reader, at: number, { noun, head }: EventTerm):
 /** How many words before the sentence an event noun is looked for. */
 const BACK = 40;
 
-function eventBefore({ tokens, first }: Reader, feminine: boolean): EventTerm | null {
-  for (let at = first - 1; at >= 0 && at > first - BACK; at--) {
+/** The same for one of a series, which may be told some sentences on. */
+const FAR_BACK = 90;
+
+function eventBefore({ tokens, first }: Reader, feminine: boolean, reach: number): EventTerm | null {
+  for (let at = first - 1; at >= 0 && at > first - reach; at--) {
     const event = mayBeEvent((tokens[at] as Token).word) ? readEvent(tokens, at, Math.max(0, at - 8), first) : null;
     if (event && isFeminine(event) === feminine) return event;
   }

@@ -6,9 +6,6 @@ import type { ActorTerm, ContactTerm } from "./terms.js";
 /** Behind "tra": "tra ⟦cui⟧", "tra i ⟦quali⟧", "tra gli ⟦altri⟧". */
 const AMONG = new Set(["cui", "quali", "altri"]);
 
-/** Behind "in": "in ⟦particolare⟧", "nello ⟦specifico⟧". */
-const ABOVE = new Set(["particolare", "specifico"]);
-
 /** "i suoi omologhi, ⟦ovvero⟧ X e Y". */
 const SAYS = new Set(["ovvero", "ossia", "cioè"]);
 
@@ -20,8 +17,11 @@ export function foldNamed(terms: readonly ContactTerm[]): ContactTerm[] {
   const folded: ContactTerm[] = [];
   for (let at = 0; at < terms.length; at++) {
     const name = nameBehind(terms, at);
-    const group = folded.findLastIndex((t) => !t.tags.has("Comma"));
-    const unnamed = name === null || folded.length - group > 2 ? null : groupAt(folded, group);
+    const group = headOf(
+      folded,
+      folded.findLastIndex((t) => !t.tags.has("Comma")),
+    );
+    const unnamed = name === null || folded.length - group > 4 ? null : groupAt(folded, group);
     if (name === null || unnamed === null) {
       folded.push(terms[at] as ContactTerm);
       continue;
@@ -33,13 +33,20 @@ export function foldNamed(terms: readonly ContactTerm[]): ContactTerm[] {
   return folded;
 }
 
+/** "in particolare", "nello specifico". */
+const ABOVE_ALL = new Set(["particolare", "specifico"]);
+
+/** "gli omologhi ⟦della regione⟧": of what the group is stands behind it. */
+const headOf = (terms: readonly ContactTerm[], at: number): number =>
+  terms[at]?.kind === "word" && terms[at - 1]?.normal === "di" && terms[at - 2]?.kind === "actor" ? at - 2 : at;
+
 /** Index of the first name behind the words at `at` that single it out, or null. */
 function nameBehind(terms: readonly ContactTerm[], at: number): number | null {
   const term = terms[at] as ContactTerm;
   const { normal } = term;
   const among = normal === "tra" && AMONG.has(terms[at + 1]?.normal ?? "");
   const including = term.kind === "verb" && term.to === term.from + 1 && INCLUDES.has(normal);
-  const above = normal === "in" && ABOVE.has(terms[at + 1]?.normal ?? "");
+  const above = normal === "in" && ABOVE_ALL.has(terms[at + 1]?.normal ?? "");
   const again = above && terms[at + 2]?.tags.has("Prep") === true;
   const name = among || above ? (again ? at + 3 : at + 2) : including || SAYS.has(normal) ? at + 1 : -1;
   const actor = terms[name];
@@ -58,11 +65,15 @@ function groupAt(terms: readonly ContactTerm[], at: number): Unnamed | null {
   // "altri omologhi ⟦della regione⟧, nello specifico …"
   if (term?.kind === "word" && terms[at - 1]?.normal === "di" && at > 1) return groupAt(terms, at - 2);
   if (term?.kind === "actor") {
-    const open = term.reference === null || term.reference === "counterpart";
-    const several = term.plural && open && term.members.every((m) => m.kind === "group");
-    if (!several) return null;
-    if (term.preposition !== null) return { keep: at, preposition: term.preposition };
-  } else if (term?.kind !== "word" || !DELEGATIONS.has(term.normal)) return null;
+    const known = term.reference === null || term.reference === "counterpart";
+    if (!term.plural || !known || !term.members.every((m) => m.kind === "group")) return null;
+    const others = BEFORE_GROUP.has(terms[at - 1]?.normal ?? "");
+    const link = terms[at - 2];
+    return others && term.preposition === null
+      ? { keep: at - 1, preposition: link?.tags.has("Prep") ? link.normal : null }
+      : { keep: at, preposition: term.preposition };
+  }
+  if (term?.kind !== "word" || !DELEGATIONS.has(term.normal)) return null;
   const opens = BEFORE_GROUP.has(terms[at - 1]?.normal ?? "") ? at - 1 : at;
   const before = terms[opens - 1];
   return { keep: opens, preposition: before?.tags.has("Prep") ? before.normal : null };

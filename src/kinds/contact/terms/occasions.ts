@@ -67,7 +67,7 @@ function occasionEnd(terms: readonly ContactTerm[], at: number): number | null {
       break;
     end++;
   }
-  return end > at + 3 && !isContact(terms, at + 3, end) ? end : null;
+  return end > at + 3 && !isContact(terms, at + 3, end) && !isVisit(terms, at + 3, end) ? end : null;
 }
 
 /** "⟦Al vertice Nato⟧ dell'Aia Trump ha incontrato Zelensky": where some of those who came to a body's summit met. */
@@ -81,6 +81,19 @@ function summitEnd(terms: readonly ContactTerm[], at: number): number | null {
   const [next, verb] = [terms[end], terms.slice(end).find((t) => t.kind === "verb")];
   const meets = verb?.kind === "verb" && verb.group.finite && verb.tags.has("Meets");
   return meets && !(next?.kind === "word" && (next.normal === "con" || next.normal === "tra")) ? end : null;
+}
+
+/** "a margine ⟦della visita di Vance⟧ a Roma": a contact of its own. */
+function isVisit(terms: readonly ContactTerm[], from: number, end: number): boolean {
+  const [visit, of, guest] = terms.slice(from, end);
+  const told = visit?.kind === "event" && visit.noun.type === "visit" && visit.determiner === "definite";
+  return (
+    told &&
+    of?.normal === "di" &&
+    guest?.kind === "actor" &&
+    guest.tags.has("People") &&
+    terms.slice(end, end + 2).some((t) => t.kind === "place")
+  );
 }
 
 /** "a margine ⟦del colloquio con Putin⟧": no occasion for something else, but a contact. */

@@ -145,8 +145,14 @@ function isAside(terms: readonly ContactTerm[], open: number, close: number): bo
   if (first.kind === "verb" && !first.tags.has("Finite")) return true;
   if (first.kind === "actor" && first.preposition === null) return false;
   if (isRegion(terms.slice(open + 1, close))) return true;
+  // ", su istruzioni del ministro,"
+  if (first.normal === "su" && MANDATES.has(terms[open + 2]?.normal ?? "")) return true;
   return after && (before?.kind === "actor" || first.tags.has("Prep") || first.tags.has("Free"));
 }
+
+const MANDATES = new Set(
+  "istruzioni istruzione indicazione indicazioni disposizione mandato incarico ordine".split(" "),
+);
 
 /** "a Dalian, ⟦nel nord della Cina⟧,": where a place lies. */
 const isRegion = (inner: readonly ContactTerm[]): boolean =>
@@ -169,14 +175,35 @@ function isReport(inner: readonly ContactTerm[]): boolean {
 
 const REPORTS = new Set(["come", "quanto", "secondo", "stando"]);
 
-/** "ha ricevuto ⟦in visita ufficiale⟧ il premier": how somebody is received, and no visit of its own. */
+/** "ha ricevuto ⟦in visita ufficiale⟧ il premier", "è stato ricevuto ⟦per un colloquio⟧ dal premier": how or for what somebody is received, and no contact of its own. */
 function foldVisits(terms: readonly ContactTerm[]): ContactTerm[] {
   return terms.filter((term, at) => {
+    if (isReceivedFor(terms, term.normal === "per" ? at + 1 : at)) return false;
     const visit = term.normal === "in" ? terms[at + 1] : term;
     const verb = term.normal === "in" ? terms[at - 1] : terms[at - 2];
     const told = visit?.kind === "event" && visit.noun.type === "visit" && visit.preposition === "in";
     return !(told && visit.determiner === "none" && verb?.kind === "verb" && verb.tags.has("Meets"));
   });
+}
+
+const RECEIVES = new Set(["ricevere", "accogliere"]);
+
+/** "ricevuto ieri ⟦per una visita di cortesia⟧ dal sindaco": an event behind a verb of receiving, before the one who receives or is received. */
+function isReceivedFor(terms: readonly ContactTerm[], at: number): boolean {
+  const event = terms[at];
+  if (event?.kind !== "event" || event.preposition !== "per" || terms[at - 1]?.normal !== "per") return false;
+  const verb = terms
+    .slice(Math.max(0, at - 5), at - 1)
+    .findLast((t) => t.kind !== "date" && t.kind !== "place" && !t.tags.has("Prep"));
+  if (verb?.kind !== "verb" || !RECEIVES.has(verb.normal) || verb.group.clitic !== null) return false;
+  const behind = terms
+    .slice(at + 1, at + 5)
+    .find((t) => t.kind !== "date" && t.kind !== "place" && !t.tags.has("Prep"));
+  return (
+    behind?.kind === "actor" &&
+    behind.tags.has("People") &&
+    behind.preposition === (verb.group.voice === "passive" ? "da" : null)
+  );
 }
 
 const ROUNDS = new Set(["round", "tavolo"]);

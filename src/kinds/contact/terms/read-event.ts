@@ -72,6 +72,7 @@ const NOT_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(
     visita: ["medica", "guidata", "specialistica", "pastorale", "oculistica", "fiscale"],
     visite: ["mediche", "guidate", "specialistiche", "pastorali", "fiscali"],
     tavolo: ["tecnico"],
+    credenziali: ["digitali", "informatiche", "elettroniche", "bancarie", "spid"],
   }),
 );
 
@@ -102,7 +103,7 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
   const head = hit.to === at + 1 ? (tokens[at] as Token).norm : wordsOf(tokens, at, hit.to);
   const before = at > first ? (tokens[at - 1] as Token).norm : "";
   if (NOT_AFTER.get(head)?.includes(before) || NOT_BEFORE.get(head)?.includes(tokens[hit.to]?.norm ?? "")) return null;
-  if (head === "volta" && !isTurn(tokens, at)) return null;
+  if ((head === "volta" || head === "turno") && !isTurn(tokens, at)) return null;
   if (isMatch(tokens, hit.to)) return null;
   if (ADJECTIVAL.has(head) && !standsAlone(before, at === first)) return null;
   // "una riunione in videoconferenza": how, not what.
@@ -148,11 +149,11 @@ const isMatch = (tokens: readonly Token[], to: number): boolean =>
 
 const SPORTS = new Set("calcio boxe pugilato tennis rugby basket pallacanestro pallavolo campionato coppa".split(" "));
 
-/** "poi sarà la ⟦volta⟧ del premier": whose turn it is to be met; not "la prima volta", "una volta". */
+/** "poi sarà la ⟦volta⟧ del premier", "il ⟦turno⟧ del premier": whose turn it is to be met; not "la prima volta", "una volta". */
 function isTurn(tokens: readonly Token[], at: number): boolean {
   const norm = (k: number): string => tokens[k]?.norm ?? "";
   const is = [at - 2, at - 3].some((k) => ["sarà", "è", "stata", "era"].includes(norm(k)));
-  return norm(at - 1) === "la" && PREPOSITIONS.get(norm(at + 1)) === "di" && is;
+  return norm(at - 1) === (norm(at) === "turno" ? "il" : "la") && PREPOSITIONS.get(norm(at + 1)) === "di" && is;
 }
 
 /** Articles that make a noun of one form plural: "⟦i⟧ faccia a faccia". */
@@ -175,14 +176,17 @@ function eventTags(
   if (noun.plural === true) tags.push("Several");
   if (noun.type === "phone_call") tags.push("Call");
   if (modifiers.some((m) => m.reality === "planned")) tags.push("Planned");
+  if (head.endsWith("credenziali")) tags.push("Credentials");
   // "ha ricevuto in udienza il presidente", "vedrà in incontri separati A e B": the noun says how, the verb says whom.
-  if (preposition === "in" && (MANNERS.has(head) || modifiers.some((m) => m.separate))) tags.push("Free");
-  // "ha riunito a cena gli alleati"
+  // "per la presentazione delle credenziali": what an envoy is received for
+  if (head.endsWith("credenziali") && preposition === "di") tags.push("Free");
+  else if (preposition === "in" && (MANNERS.has(head) || modifiers.some((m) => m.separate))) tags.push("Free");
+  // "ha riunito a cena gli alleati", "ha trattenuto a colloquio l'ambasciatore"
   else if (preposition === "a" && determiner === "none" && MEALS.has(head)) tags.push("Free");
   return tagSet(tags);
 }
 
-const MEALS = new Set(["cena", "pranzo", "colazione"]);
+const MEALS = new Set(["cena", "pranzo", "colazione", "colloquio"]);
 
 /** Nouns that say behind "in" how one meets: "ha incontrato in bilaterale il premier". */
 const MANNERS = new Set(["udienza", "bilaterale", "incontro", "colloquio", "riunione", "faccia a faccia"]);

@@ -1,4 +1,5 @@
-import { COMPOUND_PREFIXES, demonyms } from "../../../lexicon/states.js";
+import { PREPOSITIONS } from "../../../lexicon/grammar-words.js";
+import { COMPOUND_PREFIXES, STATES, demonyms } from "../../../lexicon/states.js";
 import type { Token } from "../../../text/token.js";
 import { WordTest } from "../../../text/word.js";
 import type { Word } from "../../../text/word.js";
@@ -65,6 +66,33 @@ const BOTH = new Set(["entrambi", "entrambe", "ambedue"]);
 
 const COUNTERPARTS = new Set("omologo omologa omologhi omologhe collega colleghi colleghe controparte".split(" "));
 
+/** Before one who is called by his state: "con ⟦il⟧ francese". */
+const WITH_WHOM = new Set(["con", "tra", "fra"]);
+
+let people: ReadonlySet<string> | null = null;
+
+/** Adjectives of states in the singular: "francese", "polacca". */
+const isNational = (norm: string): boolean =>
+  (people ??= new Set(
+    STATES.flatMap(({ adjectives }) => adjectives.flat().filter((word) => /[oae]$/u.test(word) && !word.includes(" "))),
+  )).has(norm);
+
+/** "un faccia a faccia con ⟦il francese⟧": somebody by his state, and no adjective of a noun behind. */
+function readNational(tokens: readonly Token[], at: number, last: number): ReadReference | null {
+  const article = tokens[at - 1]?.norm ?? "";
+  const governed = (article === "il" || article === "la") && WITH_WHOM.has(tokens[at - 2]?.norm ?? "");
+  if (!governed && article !== "dal" && article !== "dalla") return null;
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const alone =
+    at + 1 >= last || next === undefined || next.kind !== "word" || PREPOSITIONS.has(next.norm) || VERBS.has(next.norm);
+  if (token.casing !== "lower" || !isNational(token.norm) || !alone) return null;
+  const read = counterpart(tokens, at - 1, last);
+  return { ...read, members: read.members.map((member) => ({ ...member, national: true as const })) };
+}
+
+const VERBS = new Set("è ha era aveva non si che e sarà avrà".split(" "));
+
 const SINGLE = new Set(["ospite", "quest'", "lui", "lei", "loro"]);
 
 /** "il ⟦47enne⟧", "la ⟦quarantottenne⟧": somebody by how old they are. */
@@ -77,7 +105,8 @@ const REFERS = new WordTest(
     COUNTS.has(norm) ||
     BOTH.has(norm) ||
     COUNTERPARTS.has(norm) ||
-    SINGLE.has(norm),
+    SINGLE.has(norm) ||
+    isNational(norm),
 );
 
 /** True when an expression that stands for people may begin with the word: the cheap test. */
@@ -92,6 +121,8 @@ export function readReference(tokens: readonly Token[], at: number, last: number
     return { to: pair, reference: STATE_NOUNS.has(noun) ? "states" : "two", members: [], plural: true };
   }
   const token = tokens[at] as Token;
+  const national = readNational(tokens, at, last);
+  if (national) return national;
   if (
     token.norm === "ospite" &&
     at > 0 &&

@@ -60,11 +60,14 @@ export function roleItems(tokens: readonly Token[], settled: Settled, where: rea
       const served =
         role.named && role.person !== undefined ? besideRole(settled, where, named, role.person, { from, to }) : null;
       if (served !== null) named.add(served);
-      items.push({ kind: "passed", from, to: served === null ? to : Math.max(to, (where[served] as Range).to) });
+      const last = served ?? nameAt(settled, where, to);
+      items.push({ kind: "passed", from, to: last === null ? to : Math.max(to, (where[last] as Range).to) });
       return;
     }
     if (role.plural && role.named) {
-      items.push({ kind: "passed", from, to: servedEnd(tokens, settled, where, to) });
+      const served = servedEnd(tokens, settled, where, to);
+      // "i ministri della Difesa⟦,⟧ X, e della Salute, Y"
+      items.push({ kind: "passed", from, to: served === to && tokens[to]?.norm === "," ? to + 1 : served });
       return;
     }
     if (role.named && role.person !== undefined) {
@@ -102,6 +105,12 @@ export function roleItems(tokens: readonly Token[], settled: Settled, where: rea
     });
   });
   return items;
+}
+
+/** "inviato di Papa ⟦Francesco⟧": the mention of somebody that begins at a token. */
+function nameAt(settled: Settled, where: readonly Range[], from: number): number | null {
+  const at = lastBelow(where, from, (range) => range.from) + 1;
+  return where[at]?.from === from && settled.mentions[at]?.kind === "person" ? at : null;
 }
 
 /** "esponenti dell'amministrazione ⟦Trump⟧": the mention of who heads the government that an office is in. */

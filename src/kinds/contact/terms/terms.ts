@@ -19,6 +19,8 @@ export interface Member extends Span {
   readonly head?: number;
   /** Of a group: of those who hold an office, or speak for those who do. */
   readonly official?: true;
+  /** Called by the state alone: "con il francese". */
+  readonly national?: true;
   /** Of a state: the mention of its name, for a visit to it. */
   readonly place?: MentionOf<"place">;
 }

@@ -29,10 +29,11 @@ const OBJECTS = new Set(["lo", "la", "l'", "li", "le", "gli"]);
 function senseOf(tokens: readonly Token[], { lemma, to }: VerbGroup): TypedVerb | null {
   if (lemma === "chiamare" && tokens[to]?.norm === "in" && NO_CALLS.has(tokens[to + 1]?.norm ?? "")) return null;
   const sense = CONTACT_VERBS.get(lemma) ?? null;
-  const words = sense?.behind?.split(" ") ?? [];
+  if (sense?.behind === undefined) return sense;
   // "ha dato ⟦ieri⟧ il benvenuto"
-  const from = words.length > 0 && BETWEEN.has(tokens[to]?.norm ?? "") ? to + 1 : to;
-  return words.every((word, k) => tokens[from + k]?.norm === word) ? sense : null;
+  const from = BETWEEN.has(tokens[to]?.norm ?? "") ? to + 1 : to;
+  const stand = (words: string): boolean => words.split(" ").every((word, k) => tokens[from + k]?.norm === word);
+  return sense.behind.split("|").some(stand) ? sense : null;
 }
 
 /** Words between such a verb and what stands behind it. */
@@ -45,6 +46,9 @@ const NO_CALLS = new Set(["causa", "giudizio", "aula", "correità", "soccorso", 
 function takingPart(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   if (group.lemma === "mettere" && tokens[group.to]?.norm === "in" && tokens[group.to + 1]?.norm === "guardia")
     return { ...group, lemma: "ammonire", to: group.to + 2 };
+  // "ha avuto luogo ieri con Y": it took place
+  if (group.lemma === "avere" && tokens[group.to]?.norm === "luogo")
+    return { ...group, lemma: "avvenire", to: group.to + 1 };
   const lemma = tokens[group.to]?.norm === "parte" ? PARTS[group.lemma] : undefined;
   return lemma === undefined ? group : { ...group, lemma, to: group.to + 1 };
 }
@@ -83,7 +87,17 @@ function onTheWay(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   };
 }
 
-const ADVERBS = new Set(["già", "ora", "oggi"]);
+/** "è stato ⟦ospite⟧ di": received by. */
+function asGuest(tokens: readonly Token[], group: VerbGroup): VerbGroup {
+  if (group.lemma !== "essere" || group.negated || !group.finite) return group;
+  const at = ADVERBS.has(tokens[group.to]?.norm ?? "") ? group.to + 1 : group.to;
+  if (!GUESTS.has(tokens[at]?.norm ?? "")) return group;
+  return { ...group, lemma: "ospitare", voice: "passive", to: at + 1 };
+}
+
+const GUESTS = new Set(["ospite", "ospiti"]);
+
+const ADVERBS = new Set(["già", "ora", "oggi", "anche"]);
 const WAYS: Readonly<Record<string, "present" | "future">> = {
   volo: "present",
   viaggio: "present",
@@ -94,7 +108,7 @@ const WAYS: Readonly<Record<string, "present" | "future">> = {
 
 /** A verb as the patterns see it: its lemma, its voice and form, and the classes it belongs to. */
 export function verbTerm(tokens: readonly Token[], read: VerbGroup): ContactTerm {
-  const group = onTheWay(tokens, comingTo(tokens, takingPart(tokens, read)));
+  const group = asGuest(tokens, onTheWay(tokens, comingTo(tokens, takingPart(tokens, read))));
   const sense = senseOf(tokens, group);
   const { start } = tokens[group.from] as Token;
   const { end } = tokens[group.to - 1] as Token;

@@ -42,12 +42,16 @@ export const CONTACT_VERBS: ReadonlyMap<string, TypedVerb> = new Map(
 );
 
 /** Verbs that tell of a contact only between two who are named ("trovare", "attendere"), as weak ones do. */
-const LEANING = new Set(["trovare", "attendere", "trattare"]);
+const LEANING = new Set(["trovare", "attendere", "aspettare", "trattare"]);
 
-/** "Poi è ⟦atteso⟧ da Mattarella", "è stata ⟦rinviata⟧": who is expected, and what was put off, may have been named before. */
-const ELLIPTIC = ["attes", "rinviat", "rimandat", "posticipat", "annullat", "cancellat", "saltat", "slittat"].flatMap(
-  (stem) => [..."oaie"].map((ending) => stem + ending),
-);
+/** "Poi è ⟦atteso⟧ da Mattarella", "è stata ⟦rinviata⟧", "è ⟦ospite⟧ di Macron": who is expected, and what was put off, may have been named before. */
+const ELLIPTIC = [
+  "ospite",
+  "ospiti",
+  ...["attes", "rinviat", "rimandat", "posticipat", "annullat", "cancellat", "saltat", "slittat"].flatMap((stem) =>
+    [..."oaie"].map((ending) => stem + ending),
+  ),
+];
 
 type Strength = "strong" | "weak";
 

@@ -31,6 +31,8 @@ export const PHONE_CALL: TypeWords = {
     risentire: { uses: ["each-other"], people: true },
     chiamare: { uses: ["object", "each-other"], people: true, asks: true },
     richiamare: { uses: ["each-other"], people: true },
+    rimanere: { uses: ["with", "each-other"], people: true, weak: true, behind: "al telefono" },
+    restare: { uses: ["with", "each-other"], people: true, weak: true, behind: "al telefono" },
     telefonare: { uses: ["to", "each-other"], asks: true },
   },
 };

@@ -17,7 +17,7 @@ export interface VerbSense {
   readonly people?: true;
   /** The object may be a state by a name of its government: "Praga ha informato Mosca". */
   readonly states?: true;
-  /** Words that must stand behind it: "si sono stretti ⟦la mano⟧". */
+  /** Words that must stand behind it, one set or another: "si sono stretti ⟦la mano⟧", "qualche parola|due parole". */
   readonly behind?: string;
   /** The subject is who asked for it: "ha chiamato", "ha convocato". */
   readonly asks?: true;

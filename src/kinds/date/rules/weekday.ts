@@ -155,6 +155,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       ex("Il voto si tenne il 3 marzo 2024; il ⟦martedì successivo⟧ il premier si dimise.", "2024-03-05", {
         anchor: "narrative",
       }),
+      ex("La prova è il 18 aprile 2025, alle 11.30, e il ⟦lunedì successivo⟧ il bis.", "2025-04-21"),
       ex("Il vertice fu il 10 aprile 2025; il ⟦lunedì precedente⟧ si erano sentiti.", "2025-04-07"),
       ex("Il 10 aprile 2025 si videro a Roma e il ⟦sabato seguente⟧ a Parigi.", "2025-04-12"),
     ],

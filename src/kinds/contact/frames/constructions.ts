@@ -2,6 +2,7 @@ import { ADDRESSED_CONSTRUCTIONS } from "./addressed-constructions.js";
 import { ATTENDANCE_CONSTRUCTIONS } from "./attendance-constructions.js";
 import type { Construction } from "./construction.js";
 import { NOUN_CONSTRUCTIONS } from "./noun-constructions.js";
+import { TURN_CONSTRUCTIONS } from "./turn-constructions.js";
 import { NOUN_WITH_CONSTRUCTIONS } from "./noun-with-constructions.js";
 import { PAIR_CONSTRUCTIONS } from "./pair-constructions.js";
 import { PASSIVE_CONSTRUCTIONS } from "./passive-constructions.js";
@@ -16,6 +17,7 @@ import { VERB_WITH_CONSTRUCTIONS } from "./verb-with-constructions.js";
 /** Constructions in order of strength: the first that gives a side wins. */
 export const CONSTRUCTIONS: readonly Construction[] = [
   ...NOUN_CONSTRUCTIONS,
+  ...TURN_CONSTRUCTIONS,
   ...NOUN_WITH_CONSTRUCTIONS,
   ...ADDRESSED_CONSTRUCTIONS,
   ...PAIR_CONSTRUCTIONS,

@@ -1,0 +1,100 @@
+import type { Construction } from "./construction.js";
+import { NEAR } from "./construction.js";
+
+/** Whose turn it is to be met, and who hands over his credentials. */
+export const TURN_CONSTRUCTIONS: readonly Construction[] = [
+  {
+    id: "contact/turn-of",
+    says: "Whose turn it is with the one who met the last: poi sarà la volta di Y.",
+    match: `[<trigger>(volta|turno)] di [<other>(#Actor && #People)]`,
+    means: { one: "absent" },
+    yes: [
+      {
+        text: "Xi Jinping sarà a Roma dal 21 marzo. Il 22 vedrà il presidente Mattarella. Il 23 marzo, invece, sarà la ⟦volta⟧ del premier Giuseppe Conte (che deciderà entro fine aprile sull'intesa).",
+        published: "2019-03-10",
+        value: { status: "planned", date: ["2019-03-23", "2019-03-23"], people: ["Giuseppe Conte", "Xi Jinping"] },
+      },
+      {
+        text: "Domani alle 10 Mattarella riceverà al Quirinale il presidente del Senato Ignazio La Russa. Alle 11 sarà la ⟦volta⟧ del presidente della Camera Lorenzo Fontana.",
+        published: "2024-03-05",
+        value: {
+          type: "meeting",
+          status: "planned",
+          date: ["2024-03-06", "2024-03-06"],
+          people: ["Lorenzo Fontana", "Mattarella"],
+          parties: ["IT"],
+        },
+      },
+    ],
+    no: ["È la prima volta del ministro a Parigi.", "Poi è stata la volta del secondo tempo."],
+  },
+  {
+    id: "contact/credentials-to",
+    says: "An envoy who hands over his credentials, with whom he hands them to: ha presentato le lettere credenziali a Y.",
+    match: `[<trigger>#Credentials] ${NEAR} a [<other>(#Actor && #People)]`,
+    means: { one: "owner", behind: /(?:presentare|consegnare|rimettere|presentazione)(?!\p{L})/u },
+    yes: [
+      {
+        text: "L'ambasciatrice italiana Ottavia Brandisi ha presentato martedì le ⟦lettere credenziali⟧ al presidente lituano Gitanas Nausėda.",
+        published: "2024-03-08",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2024-03-05", "2024-03-05"],
+          people: ["Gitanas Nausėda", "Ottavia Brandisi"],
+          parties: ["IT", "LT"],
+        },
+      },
+      {
+        text: "Domani l'ambasciatore ceco Jan Kohout presenterà le ⟦credenziali⟧ al presidente Mattarella.",
+        published: "2024-03-08",
+        value: { type: "meeting", status: "planned", date: ["2024-03-09", "2024-03-09"] },
+      },
+    ],
+    no: [
+      "Le aziende devono presentare le credenziali al portale.",
+      "L'ambasciatore Jan Kohout ha tutte le credenziali per piacere al ministro.",
+    ],
+  },
+  {
+    id: "contact/to-credentials",
+    says: "The same with the receiver first: ha presentato a Y le credenziali.",
+    match: `(presentare|consegnare|rimettere) ${NEAR} a [<other>(#Actor && #People)] #Setting{0,4} [<trigger>#Credentials]`,
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "L'ambasciatore russo Alexey Paramonov ha presentato ieri al presidente Mattarella le ⟦lettere credenziali⟧.",
+        published: "2023-06-08",
+        value: { type: "meeting", date: ["2023-06-07", "2023-06-07"], parties: ["IT", "RU"] },
+      },
+    ],
+    no: ["Il ministro ha presentato al presidente Mattarella le nuove credenziali digitali dei cittadini."],
+  },
+  {
+    id: "contact/falls-to",
+    says: "The same with a verb: poi toccherà a Y.",
+    match: `[<trigger>(toccare && #Active && #Finite)] #Free{0,3} a [<other>(#Actor && #People)]`,
+    means: { one: "absent" },
+    yes: [
+      {
+        text: "Mercoledì Mattarella riceverà il cancelliere austriaco Christian Stocker. Il giorno seguente ⟦toccherà⟧ al premier belga Bart De Wever.",
+        published: "2025-06-20",
+        value: {
+          type: "meeting",
+          status: "planned",
+          date: ["2025-06-26", "2025-06-26"],
+          people: ["Bart De Wever", "Mattarella"],
+        },
+      },
+      {
+        text: "Ieri Mattarella ha ricevuto il cancelliere austriaco Christian Stocker. Domani ⟦tocca⟧ alla premier danese Mette Frederiksen.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Mattarella", "Mette Frederiksen"] },
+      },
+    ],
+    no: [
+      "Mercoledì Mattarella riceverà il cancelliere. Toccherà a Salvini decidere sul ponte.",
+      "Ora tocca a Sinner alzare la coppa.",
+    ],
+  },
+];

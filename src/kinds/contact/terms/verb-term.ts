@@ -56,7 +56,15 @@ function comingTo(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   // "ha accolto ⟦l'invito⟧"
   if (group.lemma === "accogliere" && tokens[group.to]?.norm === "l'" && tokens[group.to + 1]?.norm === "invito")
     return { ...group, lemma: "accettare" };
-  return group.lemma === "chiamare" && SEATS.has(seat?.norm ?? "") ? { ...group, lemma: "convocare" } : group;
+  const comes = SEATS.has(seat?.norm ?? "") || (group.voice === "passive" && isSeatBefore(tokens, group.from));
+  return group.lemma === "chiamare" && comes ? { ...group, lemma: "convocare" } : group;
+}
+
+/** "⟦Al ministero degli Esteri di Belgrado⟧ è stato chiamato": the seat stands right before its verb. */
+function isSeatBefore(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at > 0 && at > to - 7 && tokens[at]?.kind === "word"; at--)
+    if (SEATS.has((tokens[at] as Token).norm)) return PREPOSITIONS.get((tokens[at - 1] as Token).norm) === "a";
+  return false;
 }
 
 /** First words of the seats to which somebody is called. */

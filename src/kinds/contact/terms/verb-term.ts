@@ -25,9 +25,10 @@ const TO_WHOM = new Set(["gli", "le"]);
 /** Pronouns for people met or called: "lo ha ricevuto", "gli ha telefonato". */
 const OBJECTS = new Set(["lo", "la", "l'", "li", "le", "gli"]);
 
-function senseOf(tokens: readonly Token[], { lemma, to }: VerbGroup): TypedVerb | null {
+function senseOf(tokens: readonly Token[], { lemma, to, reflexive }: VerbGroup): TypedVerb | null {
   if (lemma === "chiamare" && tokens[to]?.norm === "in" && NO_CALLS.has(tokens[to + 1]?.norm ?? "")) return null;
   const sense = CONTACT_VERBS.get(lemma) ?? null;
+  if (sense?.reflexive && !reflexive) return null;
   const words = sense?.behind?.split(" ") ?? [];
   // "ha dato ⟦ieri⟧ il benvenuto"
   const from = words.length > 0 && BETWEEN.has(tokens[to]?.norm ?? "") ? to + 1 : to;

@@ -19,6 +19,8 @@ export interface VerbSense {
   readonly states?: true;
   /** Words that must stand behind it: "si sono stretti ⟦la mano⟧". */
   readonly behind?: string;
+  /** Only with a reflexive pronoun: "si è trattenuto con Y", not "ha trattenuto la cauzione". */
+  readonly reflexive?: true;
   /** The subject is who asked for it: "ha chiamato", "ha convocato". */
   readonly asks?: true;
   /** Talk, not yet an occasion: it needs a date, a channel or a place beside it ("ha parlato con"). */

@@ -163,6 +163,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "phone_call", people: ["Abdel Fattah al-Sisi", "António Guterres"], parties: ["EG", "UN"] },
       },
       {
+        text: "Il leader politico di Hamas Ismail Haniyeh ⟦ha telefonato⟧ al premier del Qatar Mohammed al-Thani.",
+        published: "2024-05-08",
+        value: { type: "phone_call", people: ["Ismail Haniyeh", "Mohammed al-Thani"], parties: ["HAMAS", "QA"] },
+      },
+      {
         text: "Friedrich Merz ⟦ha dato⟧ ieri il benvenuto a Giorgia Meloni a Berlino.",
         published: "2025-11-12",
         value: {

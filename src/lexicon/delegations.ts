@@ -72,10 +72,14 @@ export const DELEGATIONS: ReadonlyMap<string, { readonly plural: boolean }> = ne
 /** Those of them that hold an office, or speak for those who do: their journey abroad is one of their state. */
 export const OFFICIAL: ReadonlySet<string> = new Set(
   (
-    "delegazione delegazioni rappresentanza negoziatori emissari inviati funzionari diplomatici ministri senatori deputati parlamentari governo " +
+    "delegazione delegazioni rappresentanza negoziatori mediatori emissari inviati funzionari diplomatici ministri senatori deputati parlamentari governo " +
     "militari generali ambasciatori consiglieri autorità"
   ).split(" "),
 );
+
+/** Teams of any kind, which speak for a state where the word behind says so: "la squadra negoziale", "un team di negoziatori". */
+export const TEAMS: ReadonlySet<string> = new Set(["squadra", "squadre", "team"]);
+export const OF_TALKS: ReadonlySet<string> = new Set(["negoziale", "negoziali", "diplomatica", "diplomatico"]);
 
 /** Nouns for a government that are called by its head: "l'amministrazione Trump", "il governo Netanyahu". */
 export const HEADED: ReadonlySet<string> = new Set([

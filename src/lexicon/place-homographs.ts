@@ -32,6 +32,19 @@ export const PLACE_NAMES_OF_PEOPLE: ReadonlySet<string> = set(`
 `);
 
 /**
+ * Seats of talks that read as given names, folded: behind "a", right before somebody known, they are the town
+ * ("a ⟦Ginevra⟧ Lavrov ha visto Kerry"). Made by hand, MIT.
+ */
+export const TOWNS_BEFORE_NAMES: readonly string[] = [
+  "abu dhabi",
+  "ginevra",
+  "santiago",
+  "santiago del cile",
+  "sofia",
+  "victoria",
+];
+
+/**
  * Names of smaller towns that are words of the language too, folded: read as a town only behind a noun
  * ("il sindaco di Campagna") or before the letters of its province. Made by hand, MIT.
  */

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from "../../lexicon/grammar-words.js";
 import { MEDIA_WORDS } from "../../lexicon/media.js";
 import {
   NOT_THE_PARTY,
@@ -33,10 +34,11 @@ const after = ({ tokens, sentence }: Place, at: number): Token | undefined =>
 const bare = (place: Place, at: number): boolean =>
   place.capitals || opensSentence(place.tokens, place.sentence.from, at);
 
-/** The word before, if it is a given name or a capital that may be one. */
+/** Whether the word before is a given name with its capital; "⟦Alla⟧ Farnesina" is none. */
 export function followsName(place: Place, at: number): boolean {
   const word = before(place, at);
-  return word !== undefined && isCapital(word) && isGivenName(word.fold) && (place.tokens[at] as Token).spaced;
+  if (word === undefined || !isCapital(word) || PREPOSITIONS.has(word.norm)) return false;
+  return isGivenName(word.fold) && (place.tokens[at] as Token).spaced;
 }
 
 function printedRight({ tokens }: Place, { from, to, value }: PhraseHit<Entry>): boolean {

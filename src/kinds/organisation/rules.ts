@@ -24,6 +24,7 @@ export const ORGANISATION_RULES: readonly OrganisationRule[] = [
     yes: [
       { text: "Il ⟦Cremlino⟧ smentisce.", value: { code: "RU", type: "government" } },
       { text: "Convocato alla ⟦Farnesina⟧.", value: { code: "IT" } },
+      { text: "Alla ⟦Farnesina⟧ nessuno commenta.", value: { code: "IT" } },
       { text: "Fonti del ⟦dipartimento di Stato⟧ confermano.", value: { code: "US", type: "ministry" } },
       { text: "Il capo del ⟦Mossad⟧ a Doha.", value: { code: "IL" } },
     ],

@@ -7,6 +7,7 @@ export const PERSON_RULES: readonly Rule[] = [
     says: "The full name of somebody in the table of office holders, in any usual spelling.",
     yes: [
       { text: "A Ginevra ⟦Sergej Lavrov⟧ ha visto il collega.", value: { name: "Sergej Lavrov" } },
+      { text: "Ieri a Sofia ⟦Marco Rubio⟧ ha parlato di gas." },
       { text: "Il vertice con ⟦Yulia Svyrydenko⟧ slitta." },
       { text: "Parla la presidente della Commissione Ue ⟦von der Leyen⟧." },
       { text: "⟦Marco Rubio⟧ e ⟦Vladimir Putin⟧ si sono sentiti." },
@@ -23,6 +24,8 @@ export const PERSON_RULES: readonly Rule[] = [
       { text: "Sulla porta ⟦Luigi Di Brazzano⟧ attende ⟦Park Ji-hoon⟧." },
       { text: "Fu ⟦Giovanni Paolo II⟧ a volerlo." },
       { text: "Lo riferisce il ministro dell'Unificazione ⟦Park Dong-hoon⟧.", value: { name: "Park Dong-hoon" } },
+      { text: "A Ginevra ⟦Sergey Lavrov⟧ ha visto il collega.", value: { name: "Sergey Lavrov" } },
+      { text: "Hanno scritto a ⟦Sofia Bragadin⟧ e a ⟦Ginevra Brestov⟧." },
     ],
     no: [
       "A Roma Mario di Torino la visita.",
@@ -62,6 +65,8 @@ export const PERSON_RULES: readonly Rule[] = [
     says: "A family name alone, of somebody named in full in the same text or known to the table.",
     yes: [
       { text: "⟦Monti⟧ ha detto di no." },
+      { text: "A Ginevra ⟦Lavrov⟧ ha visto il collega.", value: { name: "Lavrov" } },
+      { text: "Ieri ad Abu Dhabi ⟦Rubio⟧ ha parlato di petrolio." },
       { text: "⟦Bush⟧ telefona al collega." },
       { text: "⟦D'Alema⟧ è a Mosca." },
       { text: "Per il vertice di ⟦Obama⟧ c'è tempo." },

@@ -1,9 +1,13 @@
 import { NOT_NAMES } from "../../lexicon/not-names.js";
+import { TOWNS_BEFORE_NAMES } from "../../lexicon/place-homographs.js";
 import type { Document } from "../../text/document.js";
+import { Phrases } from "../../text/phrases.js";
 import type { Token } from "../../text/token.js";
+import { WordTest } from "../../text/word.js";
 import { announced, cueAt, speaker } from "./announced.js";
 import { fullName, givenAndSurname } from "./full-names.js";
-import { afterPlaceHead, isCapital } from "./names.js";
+import { holders } from "./holders.js";
+import { afterPlaceHead, givenRun, isCapital } from "./names.js";
 import { behindBracket } from "./reading.js";
 import type { RoleCandidate } from "./role.js";
 import { isShouted } from "./scope.js";
@@ -25,6 +29,28 @@ export function nameAt(scope: Scope, at: number, last: NameHit | undefined): Nam
   );
 }
 
+let towns: Phrases<true> | null = null;
+
+function townNames(): Phrases<true> {
+  if (towns) return towns;
+  towns = new Phrases("fold");
+  for (const name of TOWNS_BEFORE_NAMES) towns.add(name, true);
+  return towns;
+}
+
+const OPENS_TOWN = new WordTest(({ fold }) => townNames().begins(fold));
+
+/** The end of the town at `at` behind "a" and right before somebody known ("a ⟦Ginevra⟧ Lavrov"), or `at`. */
+function townBefore(tokens: readonly Token[], at: number): number {
+  if (!OPENS_TOWN.has((tokens[at] as Token).word) || !isCapital(tokens[at])) return at;
+  const behind = tokens[at - 1]?.norm;
+  const hit = behind === "a" || behind === "ad" ? townNames().match(tokens, at) : null;
+  if (!hit || !isCapital(tokens[hit.to]) || holders().full.match(tokens, at)) return at;
+  const { full, alone } = holders();
+  const surname = givenRun(tokens, hit.to);
+  return full.match(tokens, hit.to) || alone.match(tokens, surname) ? hit.to : at;
+}
+
 /** Offices of a town or region, which is named behind them: "governatore di ⟦Odessa⟧ Oleg Kiper". */
 const LOCAL = new Set(["mayor", "prefect", "regional_president"]);
 
@@ -37,9 +63,9 @@ export function scanNames(document: Document, roles: readonly RoleCandidate[]): 
   const { tokens } = document;
   const cues = new Map<number, RoleCandidate>();
   const offices = new Set<number>();
-  const towns = new Set<number>();
+  const localities = new Set<number>();
   for (const role of roles) {
-    if (LOCAL.has(role.office)) for (let at = role.head; at < role.to; at++) towns.add(at);
+    if (LOCAL.has(role.office)) for (let at = role.head; at < role.to; at++) localities.add(at);
     if (!role.plural) offices.add(role.from);
     const end = behindBracket(tokens, role.to);
     cues.set(end, role);
@@ -50,9 +76,14 @@ export function scanNames(document: Document, roles: readonly RoleCandidate[]): 
   for (const sentence of document.sentences) {
     let scope: Scope | undefined;
     for (let at = sentence.from; at < sentence.to; at++) {
+      const town = townBefore(tokens, at);
+      if (town > at) {
+        at = town - 1;
+        continue;
+      }
       if (!isCapital(tokens[at]) && !(cues.has(at) && particleAt(tokens, at))) continue;
       scope ??= { raw: document.raw, tokens, sentence, shouting: isShouted(tokens, sentence), cues, offices };
-      const hit = towns.has(at) ? null : nameAt(scope, at, found.at(-1));
+      const hit = localities.has(at) ? null : nameAt(scope, at, found.at(-1));
       if (!hit) continue;
       found.push(hit);
       // "degli onorevoli Deidda e Ruspandini": the title goes on.

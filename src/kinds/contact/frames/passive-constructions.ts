@@ -158,8 +158,23 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
         published: "2024-10-10",
         value: { type: "summons", status: "held", parties: ["IR", "IT"], initiator: "IT" },
       },
+      {
+        text: "Alla Farnesina ⟦è stato convocato⟧ ieri l'ambasciatore bielorusso.",
+        published: "2021-05-26",
+        value: { type: "summons", status: "held", parties: ["BY", "IT"], date: ["2021-05-25", "2021-05-25"] },
+      },
+      {
+        text: "Al ministero degli Esteri di Belgrado ⟦è stata chiamata⟧ l'ambasciatrice montenegrina.",
+        published: "2021-05-26",
+        value: { type: "summons", status: "held", parties: ["ME", "RS"] },
+      },
+      {
+        text: "Alla Farnesina ⟦è stato chiamato⟧ l'incaricato d'affari birmano.",
+        published: "2021-05-26",
+        value: { type: "summons", status: "held", parties: ["IT", "MM"] },
+      },
     ],
-    no: ["Convocati in azzurro due esordienti."],
+    no: ["Convocati in azzurro due esordienti.", "Al ministero è stato chiamato un elettricista."],
   },
   {
     id: "contact/verb-passive-seat",

@@ -25,6 +25,34 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "talks", status: "refused", parties: ["IR", "US"] },
       },
       {
+        text: "A Gerusalemme Burns ⟦si è trattenuto⟧ per un'ora e mezza con Benjamin Netanyahu e il numero uno del Mossad David Barnea.",
+        published: "2024-05-08",
+        value: {
+          type: "meeting",
+          status: "held",
+          people: ["Benjamin Netanyahu", "Burns", "David Barnea"],
+          parties: ["IL", "US"],
+          place: "Gerusalemme",
+          duration: "PT1H30M",
+        },
+      },
+      {
+        text: "Il ministro Antonio Tajani ⟦ha esaminato⟧ ieri la situazione con l'omologo turco Hakan Fidan.",
+        published: "2024-05-08",
+        value: { type: "contact", people: ["Antonio Tajani", "Hakan Fidan"], date: ["2024-05-07", "2024-05-07"] },
+      },
+      {
+        text: "Il presidente congolese Félix Tshisekedi ⟦si è seduto⟧ ieri a Doha con il ruandese Paul Kagame.",
+        published: "2025-03-19",
+        value: {
+          type: "meeting",
+          people: ["Félix Tshisekedi", "Paul Kagame"],
+          parties: ["CD", "RW"],
+          place: "Doha",
+          date: ["2025-03-18", "2025-03-18"],
+        },
+      },
+      {
         text: "Tajani ⟦ha discusso⟧ con il collega tedesco Wadephul della crisi in Medio Oriente.",
         published: "2025-06-20",
         value: { status: "held", people: ["Tajani", "Wadephul"], parties: ["DE", "IT"] },
@@ -93,6 +121,9 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     ],
     no: [
       "Il ministro Crosetto ha scambiato qualche battuta con i cronisti.",
+      "Il presidente Macron ha intrattenuto buoni rapporti con il premier Modi.",
+      "La polizia ha trattenuto ieri il ministro con il premier Modi.",
+      "La commissione ha esaminato ieri il testo con il ministro Nordio.",
       "La squadra rifiuta di trattare con il procuratore.",
       "In Aula si è discusso con toni accesi della manovra.",
       "Il governo incontra difficoltà con l'opposizione.",
@@ -146,6 +177,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
         text: "António Guterres ⟦ha telefonato⟧ al presidente egiziano, Abdel Fattah al-Sisi, ai leader dell'Arabia Saudita e del Qatar.",
         published: "2025-11-12",
         value: { type: "phone_call", people: ["Abdel Fattah al-Sisi", "António Guterres"], parties: ["EG", "UN"] },
+      },
+      {
+        text: "Il leader politico di Hamas Ismail Haniyeh ⟦ha telefonato⟧ al premier del Qatar Mohammed al-Thani.",
+        published: "2024-05-08",
+        value: { type: "phone_call", people: ["Ismail Haniyeh", "Mohammed al-Thani"], parties: ["HAMAS", "QA"] },
       },
       {
         text: "Friedrich Merz ⟦ha dato⟧ ieri il benvenuto a Giorgia Meloni a Berlino.",
@@ -256,6 +292,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
           parties: ["DE", "FR", "PL"],
           place: "Parigi",
         },
+      },
+      {
+        text: "Il presidente Macron e il premier Modi ⟦si sono intrattenuti⟧ a lungo.",
+        published: "2025-11-12",
+        value: { type: "meeting", status: "held", people: ["Macron", "Modi"], parties: ["FR", "IN"] },
       },
       {
         text: "Russi e americani ⟦si sono incontrati⟧ ieri a Ginevra.",

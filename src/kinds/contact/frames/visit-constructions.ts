@@ -193,8 +193,23 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
           place: "Gerusalemme",
         },
       },
+      {
+        text: "Una squadra negoziale israeliana ⟦è attesa⟧ domani al Cairo.",
+        published: "2024-05-08",
+        value: { type: "visit", status: "planned", date: ["2024-05-09", "2024-05-09"], parties: ["EG", "IL"] },
+      },
+      {
+        text: "Un team di negoziatori russi ⟦è atteso⟧ sabato ad Ankara.",
+        published: "2022-03-23",
+        value: { type: "visit", status: "planned", parties: ["RU", "TR"], place: "Ankara" },
+      },
     ],
-    no: ["Il verdetto è atteso a Milano.", "Il ministro è atteso a Roma, dove è rientrato."],
+    no: [
+      "La squadra israeliana di basket è attesa domani ad Atene.",
+      "Il team di ricercatori israeliani è atteso domani al Cairo.",
+      "Il verdetto è atteso a Milano.",
+      "Il ministro è atteso a Roma, dove è rientrato.",
+    ],
   },
   {
     id: "contact/invited-to",

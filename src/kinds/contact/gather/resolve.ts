@@ -28,7 +28,11 @@ export const isOfBody = ({ organisation, office }: Pick<PersonEntity, "organisat
   organisation !== undefined &&
   (OF_A_BODY.has(office ?? "") ||
     organisation === "ECB" ||
+    (office === "leader" && ARMED_GROUPS.has(organisation)) ||
     (office === "deputy_head" && LISTED_BODIES.has(organisation)));
+
+/** Armed groups whose leaders stand for them, and not for a state in which they once held office. */
+const ARMED_GROUPS: ReadonlySet<string> = new Set(["HAMAS", "HEZBOLLAH", "HOUTHI", "RSF", "PKK", "TALIBAN", "ISIS"]);
 
 /** Codes of the sides a person stands for: a state first, else a body or party. */
 export function partiesOfPerson(person: PersonEntity): string[] {

@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from "../../../lexicon/grammar-words.js";
 import type { Token } from "../../../text/token.js";
-import { WordTest } from "../../../text/word.js";
+import { WordFact, WordTest } from "../../../text/word.js";
 import type { Word } from "../../../text/word.js";
 import { MODIFIERS } from "../words.js";
 import type { Modifier } from "../words.js";
@@ -18,10 +18,12 @@ const ORDINALS = new Set(
   ),
 );
 
-const POINTS_OR_COUNTS = new WordTest(({ norm }) => norm === "quello" || norm === "quella" || ORDINALS.has(norm));
+const POINTS_OR_COUNTS = new WordFact<boolean>(
+  ({ norm }) => norm === "quello" || norm === "quella" || ORDINALS.has(norm),
+);
 
 /** True for "quello", "quella" and numbers of a series: the cheap test before anything else is read. */
-export const pointsBack = (word: Word): boolean => POINTS_OR_COUNTS.has(word);
+export const pointsBack = (word: Word): boolean => POINTS_OR_COUNTS.of(word);
 
 /** Words for one of several rounds: "il primo ⟦giro⟧". */
 const TURNS = new Set(["giro", "turno"]);

@@ -6,7 +6,9 @@ import {
   GROUP_PARTIES,
   HEADED,
   OFFICIAL,
+  OF_TALKS,
   SOCIETY,
+  TEAMS,
 } from "../../../lexicon/delegations.js";
 import { AND, DEFINITE, PREPOSITIONS, isArticled } from "../../../lexicon/grammar-words.js";
 import { demonyms } from "../../../lexicon/states.js";
@@ -57,11 +59,18 @@ export function delegations(document: Document, items: Items, taken: Uint8Array)
 
 /** "una delegazione ceca", "una delegazione di ⟦senatori⟧ francesi"; not "una delegazione di ⟦studenti⟧ francesi". */
 function isOfficial(tokens: readonly Token[], at: number): boolean {
-  if (!OFFICIAL.has((tokens[at] as Token).norm)) return false;
+  const { norm } = tokens[at] as Token;
+  if (TEAMS.has(norm)) return isOfTalks(tokens, at + 1);
+  if (!OFFICIAL.has(norm)) return false;
   const of = tokens[at + 2];
   const made = PREPOSITIONS.get(tokens[at + 1]?.norm ?? "") === "di" && of?.kind === "word" && of.casing === "lower";
   return !made || OFFICIAL.has(of.norm) || demonyms().match(tokens, at + 2) !== null;
 }
+
+/** "una squadra ⟦negoziale⟧", "un team ⟦di negoziatori⟧"; not "una squadra di calciatori". */
+const isOfTalks = (tokens: readonly Token[], at: number): boolean =>
+  OF_TALKS.has(tokens[at]?.norm ?? "") ||
+  (PREPOSITIONS.get(tokens[at]?.norm ?? "") === "di" && OFFICIAL.has(tokens[at + 1]?.norm ?? ""));
 
 /** "capi ⟦di Stato e di governo⟧": the last word of one office in many words. */
 function headsOf(tokens: readonly Token[], at: number): number {

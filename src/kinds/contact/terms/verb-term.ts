@@ -26,14 +26,27 @@ const TO_WHOM = new Set(["gli", "le"]);
 /** Pronouns for people met or called: "lo ha ricevuto", "gli ha telefonato". */
 const OBJECTS = new Set(["lo", "la", "l'", "li", "le", "gli"]);
 
-function senseOf(tokens: readonly Token[], { lemma, to }: VerbGroup): TypedVerb | null {
+function senseOf(tokens: readonly Token[], { lemma, to, reflexive }: VerbGroup): TypedVerb | null {
   if (lemma === "chiamare" && tokens[to]?.norm === "in" && NO_CALLS.has(tokens[to + 1]?.norm ?? "")) return null;
   const sense = CONTACT_VERBS.get(lemma) ?? null;
-  if (sense?.behind === undefined) return sense;
+  if (sense?.reflexive) return reflexive ? withOthers(sense) : objectOnly(tokens, to, sense);
+  return sense && isFollowed(tokens, to, sense) ? sense : null;
+}
+
+/** "si è trattenuto ⟦con⟧ X". */
+const withOthers = (sense: TypedVerb): TypedVerb => ({ ...sense, uses: sense.uses.filter((use) => use !== "object") });
+
+/** "ha trattenuto ⟦X⟧ a colloquio". */
+const objectOnly = (tokens: readonly Token[], to: number, sense: TypedVerb): TypedVerb | null =>
+  sense.uses.includes("object") && isFollowed(tokens, to, sense) ? { ...sense, uses: ["object"] } : null;
+
+/** The words stand behind the verb that it wants there. */
+function isFollowed(tokens: readonly Token[], to: number, { behind }: TypedVerb): boolean {
+  if (behind === undefined) return true;
   // "ha dato ⟦ieri⟧ il benvenuto"
   const from = BETWEEN.has(tokens[to]?.norm ?? "") ? to + 1 : to;
   const stand = (words: string): boolean => words.split(" ").every((word, k) => tokens[from + k]?.norm === word);
-  return sense.behind.split("|").some(stand) ? sense : null;
+  return behind.split("|").some(stand);
 }
 
 /** Words between such a verb and what stands behind it. */
@@ -61,7 +74,15 @@ function comingTo(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   // "ha accolto ⟦l'invito⟧"
   if (group.lemma === "accogliere" && tokens[group.to]?.norm === "l'" && tokens[group.to + 1]?.norm === "invito")
     return { ...group, lemma: "accettare" };
-  return group.lemma === "chiamare" && SEATS.has(seat?.norm ?? "") ? { ...group, lemma: "convocare" } : group;
+  const comes = SEATS.has(seat?.norm ?? "") || (group.voice === "passive" && isSeatBefore(tokens, group.from));
+  return group.lemma === "chiamare" && comes ? { ...group, lemma: "convocare" } : group;
+}
+
+/** "⟦Al ministero degli Esteri di Belgrado⟧ è stato chiamato": the seat stands right before its verb. */
+function isSeatBefore(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at > 0 && at > to - 7 && tokens[at]?.kind === "word"; at--)
+    if (SEATS.has((tokens[at] as Token).norm)) return PREPOSITIONS.get((tokens[at - 1] as Token).norm) === "a";
+  return false;
 }
 
 /** First words of the seats to which somebody is called. */

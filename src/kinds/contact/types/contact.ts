@@ -8,6 +8,7 @@ export const CONTACT: TypeWords = {
   verbs: {
     parlare: { uses: ["with", "each-other"], weak: true },
     riparlare: { uses: ["with"], weak: true },
+    esaminare: { uses: ["with"], people: true, weak: true },
     discutere: { uses: ["with", "each-other"], weak: true },
     confrontare: { uses: ["with", "each-other"], weak: true },
     consultare: { uses: ["with", "each-other"], weak: true },

@@ -59,8 +59,15 @@ export const MEETING: TypeWords = {
     aspettare: { uses: ["object"], people: true },
     riunire: { uses: ["object", "each-other", "with"], people: true },
     radunare: { uses: ["object", "each-other"], people: true },
-    intrattenere: { uses: ["with", "object"], people: true },
-    trattenere: { uses: ["object"], people: true, weak: true, behind: "a colloquio|a pranzo|a cena" },
+    intrattenere: { uses: ["with", "each-other", "object"], people: true, reflexive: true },
+    trattenere: {
+      uses: ["with", "object"],
+      people: true,
+      weak: true,
+      reflexive: true,
+      behind: "a colloquio|a pranzo|a cena",
+    },
+    sedere: { uses: ["with"], people: true, weak: true, reflexive: true },
     scambiare: {
       uses: ["with", "each-other"],
       people: true,

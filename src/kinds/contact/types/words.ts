@@ -19,6 +19,8 @@ export interface VerbSense {
   readonly states?: true;
   /** Words that must stand behind it, one set or another: "si sono stretti ⟦la mano⟧", "qualche parola|due parole". */
   readonly behind?: string;
+  /** All uses but that of an object want a reflexive pronoun: "si è trattenuto con Y", not "ha trattenuto la cauzione". */
+  readonly reflexive?: true;
   /** The subject is who asked for it: "ha chiamato", "ha convocato". */
   readonly asks?: true;
   /** Talk, not yet an occasion: it needs a date, a channel or a place beside it ("ha parlato con"). */

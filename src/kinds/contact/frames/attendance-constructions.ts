@@ -118,7 +118,7 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Antonio Tajani", "Hakan Fidan", "Kemal Bozay"], parties: ["IT", "TR"] },
       },
       {
-        text: "⟦I colloqui⟧ tra Armenia e Azerbaigian si sono tenuti ieri a Tbilisi. Per Erevan c'era il ministro degli Esteri Ararat Mirzoyan.",
+        text: "⟦I colloqui⟧ tra Armenia e Azerbaigian si sono tenuti ieri a Tbilisi. Per gli armeni c'era il ministro degli Esteri Ararat Mirzoyan.",
         published: "2025-06-20",
         value: { people: ["Ararat Mirzoyan"], parties: ["AM", "AZ"], place: "Tbilisi" },
       },

@@ -13,7 +13,11 @@ export function peoples({ tokens }: Document, items: Items): Item[] {
     const token = tokens[at] as Token;
     if (!hit || (token.casing !== "lower" && !opensPair(tokens, at)) || items.has(at)) continue;
     const offers = OFFER_NOUNS.has(tokens[at - 1]?.norm ?? "");
-    if (!offers && !(token.norm.endsWith("i") && (listsPeople(tokens, at) || isPair(tokens, at)))) continue;
+    if (
+      !offers &&
+      !(token.norm.endsWith("i") && (listsPeople(tokens, at) || isPair(tokens, at) || standsFor(tokens, at, hit.to)))
+    )
+      continue;
     if (!offers && hit.value.code === "IT") continue;
     const span = { start: token.start, end: (tokens[hit.to - 1] as Token).end };
     const member = { ...span, kind: "group" as const, countries: [hit.value.code], organisations: [], plural: true };
@@ -42,6 +46,14 @@ const opensPair = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 2]?.casing === "lower";
 
 const ENDS = new Set([".", ":", "«", "“", '"', "!", "?"]);
+
+/** "per gli ⟦iraniani⟧ c'è X": those for whom somebody is there. */
+const standsFor = (tokens: readonly Token[], at: number, to: number): boolean =>
+  tokens[at - 2]?.norm === "per" &&
+  PEOPLE_ARTICLES.has(tokens[at - 1]?.norm ?? "") &&
+  THERE.has(tokens[to]?.norm ?? "");
+
+const THERE = new Set(["c'", "ci", "è", "era", "sono", "erano", "saranno"]);
 
 /** "con ⟦i⟧ russi", "ai russi", "tra i cinesi e ⟦gli⟧ americani". */
 function listsPeople(tokens: readonly Token[], at: number): boolean {

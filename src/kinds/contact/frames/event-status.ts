@@ -83,6 +83,7 @@ function byGovernor(
   // "a Tokyo per partecipare a un trilaterale con Seoul"
   if (group.tense === "infinitive" && textBefore(clause, governing.at, 1) === "per " && ATTENDING.has(group.lemma))
     return status("planned", "purpose");
+  if (isTalkedOf(clause, at, group)) return status("proposed", "talked-of");
   if (governing.as === "adjunct") return adjunctStatus(clause, at, before, group);
   if (group.lemma === "essere" && after.startsWith("a ordine di giorno"))
     return group.negated ? status("denied", "not-scheduled") : status("planned", "scheduled");
@@ -130,6 +131,13 @@ function byGovernor(
     );
   return group.modal || group.tense === "future" || group.tense === "conditional" ? byTense(group) : null;
 }
+
+/** "è prematuro ⟦parlare di⟧ un vertice", "⟦si parla di⟧ un incontro": of one that may come. */
+const isTalkedOf = (clause: Clause, at: number, { lemma, tense, reflexive, person }: VerbGroup): boolean =>
+  lemma === "parlare" &&
+  event(clause, at).determiner === "indefinite" &&
+  event(clause, at).preposition === "di" &&
+  (tense === "infinitive" || (reflexive && person === 3 && tense === "present"));
 
 /** Who offers one gives it. */
 const MEALS = /^(?:pranzo|cena|colazione)/u;

@@ -8,9 +8,13 @@ import type { Frame, Side, Slots } from "./frame.js";
 export function splitVisits(frame: Frame): Frame[] {
   if (frame.type !== "visit") return [frame];
   if (frame.constructions[0]?.id === "contact/been-to") return eachTime(frame);
-  const places = eachCountry([...placesOf(frame), ...statesOf(frame)]);
+  const states = statesOf(frame);
+  const elsewhere = states.length > 0 && isBefore(frame);
+  const places = eachCountry(elsewhere ? states : [...placesOf(frame), ...states]);
   if (places.length < 2)
-    return places.length === 1 && !frame.where.place ? [withPlace(frame, places[0] as MentionOf<"place">)] : [frame];
+    return places.length === 1 && (elsewhere || !frame.where.place)
+      ? [withPlace(frame, places[0] as MentionOf<"place">)]
+      : [frame];
   return places.map((place) => withPlace(frame, place));
 }
 
@@ -32,6 +36,10 @@ function isTalksRound({ trigger, one, other, constructions }: Frame): boolean {
     holders.countries.length > 1
   );
 }
+
+/** "dopo il vertice ⟦a Bruxelles⟧ visiterà il Regno Unito": the place of something else. */
+const isBefore = ({ clause, at, where }: Frame): boolean =>
+  clause.terms.slice(0, at).some((t) => t.kind === "place" && t.mention === where.place);
 
 /** "vedrà, in incontri separati, A, B e C", "ha avuto bilaterali con A e B", "ha telefonato ad A e a B": one contact for each. */
 export function splitSeparate(frame: Frame): Frame[] {

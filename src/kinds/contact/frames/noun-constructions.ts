@@ -40,6 +40,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Per Varsavia è prematuro parlare di un ⟦incontro⟧ tra Karol Nawrocki e Viktor Orbán.",
+        published: "2025-11-20",
+        value: { status: "proposed", people: ["Karol Nawrocki", "Viktor Orbán"] },
+      },
+      {
         text: "Il presidente armeno Vahagn Khachaturyan e l'omologo azero, il presidente Ilham Aliyev, non si parlano da mesi. A Tbilisi era in programma ieri un ⟦vertice⟧ tra i presidenti di Armenia e Azerbaigian.",
         published: "2025-06-20",
         value: { people: ["Ilham Aliyev", "Vahagn Khachaturyan"], parties: ["AM", "AZ"], place: "Tbilisi" },

@@ -10,6 +10,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Sergio Mattarella ha in programma un viaggio in Asia. Dopo il forum di Seul, sabato ⟦visiterà⟧ il Vietnam.",
+        published: "2025-06-20",
+        value: { type: "visit", status: "planned", people: ["Sergio Mattarella"], place: "Vietnam" },
+      },
+      {
         text: "Ieri Antonio Tajani ⟦ha incontrato⟧ altri omologhi della regione, nello specifico Johann Wadephul e Tanja Fajon.",
         published: "2025-06-20",
         value: { people: ["Antonio Tajani", "Johann Wadephul", "Tanja Fajon"], parties: ["DE", "IT", "SI"] },

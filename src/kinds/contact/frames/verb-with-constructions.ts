@@ -217,6 +217,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Karol Nawrocki e Viktor Orbán ⟦si vedranno⟧ in un bilaterale a Budapest.",
+        published: "2025-11-20",
+        value: { status: "planned", people: ["Karol Nawrocki", "Viktor Orbán"], place: "Budapest" },
+      },
+      {
         text: "Ucraina, Costa e Pellegrini si ⟦vedono⟧ a Vienna.",
         published: "2025-06-20",
         value: { people: ["Costa", "Pellegrini"], parties: ["EU", "SK"], place: "Vienna" },

@@ -255,7 +255,7 @@ const sendsDelegations = ({ trigger, type }: Frame): boolean =>
 /** "⟦Putin⟧ oggi a Roma … Alle 12 inizierà la visita ufficiale in Italia": who makes a visit whose guest is left out, the subject of the sentences before. */
 export function travellerOf(frame: Frame, settled: Settled, discourse: Discourse): Resolved | null {
   const country = frame.where.place?.value.country;
-  if (frame.type !== "visit" || frame.trigger.kind !== "event" || country === undefined) return null;
+  if (frame.type !== "visit" || country === undefined || !mayLeaveOut(frame)) return null;
   const guest = discourse.subjectBefore(frame.sentence + 1, 4, (a) => {
     const side = resolve(toSide(a), settled);
     const [person, ...more] = side.people;
@@ -269,6 +269,11 @@ export function travellerOf(frame: Frame, settled: Settled, discourse: Discourse
   });
   return guest && resolve(toSide(guest), settled);
 }
+
+/** A noun names no guest; a verb in the third person singular may leave him out: "Domani ⟦visiterà⟧ il Regno Unito". */
+const mayLeaveOut = ({ trigger }: Frame): boolean =>
+  trigger.kind === "event" ||
+  (trigger.group.finite && trigger.group.person === 3 && !trigger.group.plural && !trigger.group.negated);
 
 /** Constructions whose other side is the host. */
 const HOSTED = new Set([

@@ -179,11 +179,19 @@ const REPORTS = new Set(["come", "quanto", "secondo", "stando"]);
 function foldVisits(terms: readonly ContactTerm[]): ContactTerm[] {
   return terms.filter((term, at) => {
     if (isReceivedFor(terms, term.normal === "per" ? at + 1 : at)) return false;
+    if (isManner(terms, term.normal === "in" ? at + 1 : at)) return false;
     const visit = term.normal === "in" ? terms[at + 1] : term;
     const verb = term.normal === "in" ? terms[at - 1] : terms[at - 2];
     const told = visit?.kind === "event" && visit.noun.type === "visit" && visit.preposition === "in";
     return !(told && visit.determiner === "none" && verb?.kind === "verb" && verb.tags.has("Meets"));
   });
+}
+
+/** "incontrarsi ⟦in un vertice⟧", "si vedranno ⟦in un bilaterale⟧": how two meet. */
+function isManner(terms: readonly ContactTerm[], at: number): boolean {
+  const [event, verb] = [terms[at], terms[at - 2]];
+  const told = event?.kind === "event" && event.preposition === "in" && event.determiner === "indefinite";
+  return told && verb?.kind === "verb" && verb.group.reflexive && verb.tags.has("Mutual");
 }
 
 const RECEIVES = new Set(["ricevere", "accogliere"]);

@@ -10,6 +10,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "In attesa del voto in programma per il 21 luglio, Maia Sandu ⟦ha visto⟧ a Chișinău Karol Nawrocki.",
+        published: "2025-06-20",
+        value: { status: "held", date: null, people: ["Karol Nawrocki", "Maia Sandu"] },
+      },
+      {
         text: "Sergio Mattarella ha in programma un viaggio in Asia. Dopo il forum di Seul, sabato ⟦visiterà⟧ il Vietnam.",
         published: "2025-06-20",
         value: { type: "visit", status: "planned", people: ["Sergio Mattarella"], place: "Vietnam" },

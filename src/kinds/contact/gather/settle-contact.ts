@@ -43,7 +43,12 @@ export function settleContact(
 ): Contact {
   const { occurrences } = gathered;
   const complete = occurrences.filter((o) => o.complete || o.joins);
-  const date = pickDate(occurrences);
+  const first = pickDate(occurrences);
+  const status = pickStatus(occurrences, first, published);
+  const date =
+    status === "held" && isBeyond(first, published)
+      ? pickDate(occurrences.filter(({ frame }) => !isBeyond(frame.date, published)))
+      : first;
   const type = pickType(occurrences, settled);
   const where = pickWhere(occurrences, type);
   const parties = new Set(union(complete, (o) => o.parties));
@@ -52,7 +57,7 @@ export function settleContact(
   const initiators = union(occurrences, (o) => o.initiator);
   return {
     type,
-    status: pickStatus(occurrences, date, published),
+    status,
     date,
     where,
     people: union(complete, (o) => o.people),
@@ -97,6 +102,13 @@ function pickOffices(complete: readonly Occurrence[], settled: Settled): Member[
       return true;
     });
 }
+
+/** After the day of publication: "in attesa della visita ⟦del 21 luglio⟧ ha visto X" is no day on which it was. */
+const isBeyond = (date: MentionOf<"date"> | null, published: Published | null): boolean =>
+  published !== null &&
+  published.precision === "day" &&
+  typeof date?.value.start === "string" &&
+  date.value.start.slice(0, published.date.length) > published.date;
 
 /** The body beats the title; a day beats a month. */
 function pickDate(occurrences: readonly Occurrence[]): MentionOf<"date"> | null {

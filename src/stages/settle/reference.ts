@@ -59,7 +59,7 @@ function fits(told: Told, at: number, role: RoleCandidate): boolean {
   if (role.office === "president" && isPremier(told, at) && !/^(?:vice)?president/iu.test(called ?? "president"))
     return false;
   // "l'emiro" is no queen
-  if (MONARCHS.test(role.text) && !sameTitle(role.text, called)) return false;
+  if (MONARCHS.test(role.text) && (told.entities[at] as Entity).gender === "f") return false;
   const inOffice = known?.terms.some((term) => served(term.office, role) && isCurrent(term, told.day)) ?? false;
   if (!inOffice && !officesFor(role).some((office) => told.offices[at]?.has(office))) return false;
   const { country, organisation } = (told.entities[at] as Entity).value;
@@ -68,10 +68,6 @@ function fits(told: Told, at: number, role: RoleCandidate): boolean {
 }
 
 const MONARCHS = /^(?:emiro|sultano|granduca|principe|sceicco|imperatore)(?!\p{L})/iu;
-
-/** "l'emiro" of "l'emiro del Qatar, Tamim"; one who is known by no such title stays out. */
-const sameTitle = (text: string, called: string | undefined): boolean =>
-  called !== undefined && called.slice(0, 4).toLowerCase() === text.slice(0, 4).toLowerCase();
 
 /** Heads a government, and no state. */
 const isPremier = ({ entities }: Told, at: number): boolean =>

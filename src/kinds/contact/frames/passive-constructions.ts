@@ -131,7 +131,11 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
         },
       },
     ],
-    no: ["Il ministro è stato ospite di Bruno Vespa.", "Keir Starmer è ospite della trasmissione di domenica."],
+    no: [
+      "Da allora nessun presidente turco è stato ospite della Santa Sede.",
+      "Il ministro è stato ospite di Bruno Vespa.",
+      "Keir Starmer è ospite della trasmissione di domenica.",
+    ],
   },
   {
     id: "contact/passive-visit",

@@ -132,6 +132,7 @@ function readFrame(
   if (trigger.kind === "verb" && sides.used[0]?.id === "contact/been-to" && !isStay(clause, at, trigger)) return null;
   if (trigger.kind === "verb" && saysOfThing(clause, at, trigger)) return null;
   if (trigger.kind === "verb" && perceives(clause, at, trigger)) return null;
+  if (trigger.kind === "verb" && isNobodys(clause, at)) return null;
   if (trigger.kind === "verb" && isSilence(clause, at, trigger)) return null;
   // "non si sono stretti la mano": they may have met all the same
   if (trigger.kind === "verb" && trigger.sense?.behind !== undefined && trigger.group.negated) return null;
@@ -211,6 +212,12 @@ const perceives = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean 
   const next = terms[at + 1];
   return ["vedere", "sentire"].includes(group.lemma) && next?.kind === "verb" && next.group.tense === "infinitive";
 };
+
+/** "⟦nessun⟧ capo di Stato turco era stato ospite della Santa Sede": of nobody in particular. */
+const isNobodys = ({ terms }: Clause, at: number): boolean =>
+  terms.some((t, k) => k < at && k >= at - 3 && NO.has(t.normal) && terms[k + 1]?.kind === "actor");
+
+const NO = new Set(["nessun", "nessuno", "nessuna"]);
 
 /** "non si parlano ⟦da mesi⟧": how they stand to each other, and no contact that was denied. */
 const isSilence = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean =>

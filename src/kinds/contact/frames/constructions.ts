@@ -10,7 +10,9 @@ import { INVERTED_CONSTRUCTIONS } from "./inverted-constructions.js";
 import { LETTER_CONSTRUCTIONS } from "./letter-constructions.js";
 import { UNSAID_CONSTRUCTIONS } from "./unsaid-constructions.js";
 import { TOUR_CONSTRUCTIONS } from "./tour-constructions.js";
+import { JOURNEY_CONSTRUCTIONS } from "./journey-constructions.js";
 import { VISIT_CONSTRUCTIONS } from "./visit-constructions.js";
+import { VERB_OBJECT_CONSTRUCTIONS } from "./verb-object-constructions.js";
 import { VERB_CONSTRUCTIONS } from "./verb-constructions.js";
 import { VERB_WITH_CONSTRUCTIONS } from "./verb-with-constructions.js";
 
@@ -26,7 +28,9 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...UNSAID_CONSTRUCTIONS,
   ...INVERTED_CONSTRUCTIONS,
   ...VISIT_CONSTRUCTIONS,
+  ...JOURNEY_CONSTRUCTIONS,
   ...PASSIVE_CONSTRUCTIONS,
+  ...VERB_OBJECT_CONSTRUCTIONS,
   ...VERB_CONSTRUCTIONS,
   ...VERB_WITH_CONSTRUCTIONS,
   ...ATTENDANCE_CONSTRUCTIONS,

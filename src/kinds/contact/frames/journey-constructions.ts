@@ -1,0 +1,357 @@
+import type { Construction } from "./construction.js";
+import { NEAR } from "./construction.js";
+
+/** Journeys by a verb of motion or of being somewhere: to a person, to a place. */
+export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
+  {
+    id: "contact/with-somebody",
+    says: "A line without a verb: who is with whom (Zelensky da Macron, Orban a Mosca da Putin).",
+    match: "[<trigger>#CallsOn] [<other>(#Actor && #People)]",
+    means: { one: "subject", type: "meeting" },
+    yes: [
+      {
+        text: "Emmanuel Macron ha ricevuto ieri Friedrich Merz. Oggi Viktor Orban a Mosca ⟦da⟧ Putin.",
+        published: "2025-06-20",
+        value: {
+          type: "meeting",
+          people: ["Putin", "Viktor Orban"],
+          parties: ["HU", "RU"],
+          place: "Mosca",
+          date: ["2025-06-20", "2025-06-20"],
+        },
+      },
+      {
+        text: "Zelensky ⟦da⟧ Macron\n\nIl presidente ucraino ha incontrato ieri all'Eliseo Emmanuel Macron.",
+        published: "2025-06-20",
+        value: { type: "meeting", people: ["Emmanuel Macron", "Zelensky"], parties: ["FR", "UA"] },
+      },
+    ],
+    no: [
+      "Il premier ha ricevuto ieri il collega greco. Il Napoli da Conte ad Allegri.",
+      "Il premier ha ricevuto ieri il collega greco. Un governo lontano da Meloni.",
+      "Il premier ha ricevuto ieri il collega greco. Appello a Salvini da Conte.",
+    ],
+  },
+  {
+    id: "contact/visit-to-person",
+    says: "A visit to a person: la visita al patriarca.",
+    match: `[<trigger>#Visit] ${NEAR} a [<other>(#Actor && #People)]`,
+    means: { one: "owner", type: "meeting" },
+    yes: [
+      {
+        text: "Steinmeier ha poi reso ⟦visita⟧ alla presidente della Confederazione Simonetta Sommaruga.",
+        published: "2015-08-17",
+        value: { type: "meeting", people: ["Simonetta Sommaruga", "Steinmeier"], parties: ["CH", "DE"] },
+      },
+      {
+        text: "Il cardinale Matteo Zuppi ha compiuto una ⟦visita⟧ al presidente ucraino Zelensky.",
+        published: "2023-06-07",
+        value: { type: "meeting", parties: ["UA", "VA"] },
+      },
+    ],
+    no: ["La visita ai malati dell'ospedale è durata un'ora."],
+  },
+  {
+    id: "contact/verb-to-person",
+    says: "A verb of motion with da and a person: vola a Washington da Trump.",
+    match: `[<trigger>(#Moves && #Active)] ${NEAR} da [<other>(#Actor && #People)]`,
+    means: { one: "subject", type: "meeting" },
+    yes: [
+      {
+        text: "Starmer ⟦vola⟧ domani a Washington da Donald Trump.",
+        published: "2025-02-25",
+        value: {
+          type: "meeting",
+          status: "planned",
+          date: ["2025-02-26", "2025-02-26"],
+          parties: ["GB", "US"],
+          place: "Washington",
+        },
+      },
+    ],
+    no: ["Il ministro è tornato da Bruxelles."],
+  },
+  {
+    id: "contact/been-to-person",
+    says: "One side has been, or will be, at the other's: sarà a Berlino dal cancelliere.",
+    match: `[<trigger>#Stayed] #Setting{0,3} #Place #Setting{0,3} da [<other>(#Actor && #People)]`,
+    means: { one: "subject", type: "meeting" },
+    yes: [
+      {
+        text: "Il granduca Guillaume e il premier Luc Frieden arrivano lunedì a Roma: martedì ⟦saranno⟧ al Quirinale da Mattarella, mercoledì a Palazzo Chigi da Giorgia Meloni.",
+        published: "2025-06-20",
+        value: { status: "planned", date: ["2025-06-24", "2025-06-24"] },
+      },
+      {
+        text: "Meloni ha incontrato oggi a Roma Joseph Aoun. Domani la premier ⟦sarà⟧ a Berlino dal cancelliere Merz.",
+        published: "2025-05-15",
+        value: {
+          type: "meeting",
+          status: "planned",
+          date: ["2025-05-16", "2025-05-16"],
+          parties: ["DE", "IT"],
+          place: "Berlino",
+        },
+      },
+      {
+        text: "Meloni ha visto ieri a Roma Joseph Aoun. Lunedì il presidente libanese ⟦è stato⟧ a Parigi da Macron.",
+        published: "2025-05-15",
+        value: { type: "meeting", status: "held", parties: ["FR", "LB"], place: "Parigi" },
+      },
+    ],
+    no: ["Il premier è stato a Parigi da lunedì.", "Meloni sarà a Milano da presidente del Consiglio."],
+  },
+  {
+    id: "contact/been-at-his",
+    says: "The same with the place behind, or unsaid: è stato da Y a P, sarà dal Papa martedì.",
+    match: `[<trigger>#Stayed] #Setting{0,3} da [<other>(#Actor && #People)]`,
+    means: { one: "subject", type: "meeting" },
+    yes: [
+      {
+        text: "Petr Pavel ha incontrato ieri il premier Robert Fico. Prima il segretario generale António Guterres ⟦era stato⟧ da Nikos Christodoulides a Nicosia.",
+        published: "2025-06-20",
+        value: { type: "meeting", status: "held", parties: ["CY", "UN"], place: "Nicosia" },
+      },
+      {
+        text: "Robert Fico ha incontrato ieri il cardinale Parolin. Martedì Petr Pavel ⟦era stato⟧ dal Papa.",
+        published: "2025-06-20",
+        value: { type: "meeting", status: "held", date: ["2025-06-17", "2025-06-17"], parties: ["CZ", "VA"] },
+      },
+    ],
+    no: [
+      "Il presidente Pavel ha incontrato ieri Merz. L'accordo è stato da Merz definito storico.",
+      "Sarà da Macron che dipenderà l'esito del vertice.",
+    ],
+  },
+  {
+    id: "contact/goes-to",
+    says: "One side goes to the other's country or capital, and no meeting is named as the purpose: si recherà in Indonesia.",
+    match: `[<trigger>(#Moves && #Active)] ${NEAR} [<where>#Place]`,
+    means: { one: "subject", type: "visit" },
+    yes: [
+      {
+        text: "⟦È giunto⟧ ieri a Tokyo Emmanuel Macron.",
+        published: "2025-11-12",
+        value: {
+          type: "visit",
+          people: ["Emmanuel Macron"],
+          parties: ["FR", "JP"],
+          place: "Tokyo",
+          date: ["2025-11-11", "2025-11-11"],
+        },
+      },
+      {
+        text: "Poi Giorgia Meloni ⟦farà rotta⟧ per Abu Dhabi.",
+        published: "2026-01-15",
+        value: { type: "visit", status: "planned", parties: ["AE", "IT"], place: "Abu Dhabi" },
+      },
+      {
+        text: "Il ministro Antonio Tajani ⟦è in partenza⟧ per Tripoli.",
+        published: "2025-10-02",
+        value: {
+          type: "visit",
+          status: "planned",
+          people: ["Antonio Tajani"],
+          parties: ["IT", "LY"],
+          place: "Tripoli",
+        },
+      },
+      {
+        text: "Il ministro Antonio Tajani ⟦è già in viaggio⟧ verso il Libano.",
+        published: "2025-10-02",
+        value: { type: "visit", status: "ongoing", parties: ["IT", "LB"], place: "Libano" },
+      },
+      {
+        text: "Guido Crosetto ⟦è arrivato⟧ in Libano per una serie di incontri istituzionali.",
+        published: "2023-04-07",
+        value: { type: "visit", people: ["Guido Crosetto"], parties: ["IT", "LB"] },
+      },
+      {
+        text: "Il primo ministro australiano Anthony Albanese ⟦si recherà⟧ domenica in Indonesia.",
+        published: "2022-06-02",
+        value: {
+          type: "visit",
+          status: "planned",
+          date: ["2022-06-05", "2022-06-05"],
+          parties: ["AU", "ID"],
+          place: "Indonesia",
+        },
+      },
+      {
+        text: "Il presidente francese Macron ⟦è partito⟧ ieri per il Libano.",
+        published: "2020-09-01",
+        value: { type: "visit", status: "held", parties: ["FR", "LB"], place: "Libano" },
+      },
+    ],
+    no: [
+      "È giunta ieri a Tokyo la nave da crociera.",
+      "Il treno è in partenza per Parigi.",
+      "Il premier Albanese è tornato in Australia.",
+      "Il presidente è arrivato in ritardo.",
+    ],
+  },
+  {
+    id: "contact/reaches",
+    says: "One side reaches the other's country or capital: raggiungerà Seul.",
+    match: `[<trigger>(raggiungere && #Active)] #Free{0,2} [<where>(#State && #Bare)]`,
+    means: { one: "subject", type: "visit" },
+    yes: [
+      {
+        text: "Giorgia Meloni ⟦raggiungerà⟧ Seul domenica.",
+        published: "2026-01-15",
+        value: {
+          type: "visit",
+          status: "planned",
+          parties: ["IT", "KR"],
+          place: "Seul",
+          date: ["2026-01-18", "2026-01-18"],
+        },
+      },
+    ],
+    no: ["Il ministro ha raggiunto un'intesa con Seul.", "Il premier Meloni ha raggiunto Roma in treno."],
+  },
+  {
+    id: "contact/been-to",
+    says: "One side has been, or will be, in the other's country or capital: è stato a Lubiana nel 2008, sarà in Turchia domani.",
+    match: `[<trigger>#Stayed] ${NEAR} [<where>#Place]`,
+    means: { one: "subject", type: "visit" },
+    yes: [
+      {
+        text: "⟦Saranno⟧ a Roma lunedì il presidente egiziano al-Sisi e quello tunisino Saied.",
+        published: "2025-06-20",
+        value: {
+          type: "visit",
+          status: "planned",
+          date: ["2025-06-23", "2025-06-23"],
+          people: ["Saied", "al-Sisi"],
+          parties: ["EG", "IT", "TN"],
+          place: "Roma",
+        },
+      },
+      {
+        text: "Il presidente Prabowo Subianto ha annunciato che domani ⟦sarà⟧ per la prima volta in Israele.",
+        published: "2025-10-13",
+        value: { type: "visit", status: "planned", parties: ["ID", "IL"], date: ["2025-10-14", "2025-10-14"] },
+      },
+      {
+        text: "Domani Alexander Stubb incontra Edgars Rinkēvičs. Il presidente finlandese ⟦è stato⟧ a Riga nel marzo del 2024.",
+        published: "2025-09-10",
+        value: {
+          type: "visit",
+          status: "held",
+          date: ["2024-03-01", "2024-03-31"],
+          parties: ["FI", "LV"],
+          place: "Riga",
+        },
+      },
+      {
+        text: "Domani Giorgio Napolitano vede Danilo Türk. Napolitano ⟦è stato⟧ a Lubiana nel gennaio del 2008 e nel giugno del 2011.",
+        published: "2014-05-01",
+        value: { type: "visit", people: ["Giorgio Napolitano"], date: ["2008-01-01", "2008-01-31"], place: "Lubiana" },
+      },
+      {
+        text: "Leone XIV ⟦sarà⟧ in Turchia dal 27 al 30 novembre.",
+        published: "2025-11-20",
+        value: { type: "visit", status: "planned", parties: ["TR", "VA"], date: ["2025-11-27", "2025-11-30"] },
+      },
+    ],
+    no: [
+      "Il premier sarà domani in Aula.",
+      "Il presidente Mattarella sarà domani a Milano.",
+      "Il ministro è stato in Aula.",
+      "Il presidente Mattarella è stato a Roma.",
+      "La mostra è stata a Parigi.",
+    ],
+  },
+  {
+    id: "contact/visit",
+    says: "A visit; the guest is who makes it: è in visita a P.",
+    match: "[<trigger>#Visit]",
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Il consigliere federale Ignazio Cassis si è recato mercoledì ad Amman per una ⟦visita⟧ ufficiale.",
+        published: "2025-06-20",
+        value: { type: "visit", status: "held", parties: ["CH", "JO"], place: "Amman" },
+      },
+      {
+        text: "Una delegazione di deputati giapponesi è da ieri in ⟦visita⟧ a Praga.",
+        published: "2025-11-20",
+        value: { type: "visit", people: [], parties: ["CZ", "JP"], place: "Praga" },
+      },
+      {
+        text: "La visita di al-Sisi ad Ankara ricambia ⟦quella⟧ che Erdogan ha effettuato al Cairo il 14 febbraio scorso.",
+        published: "2024-09-05",
+        value: {
+          type: "visit",
+          status: "held",
+          date: ["2024-02-14", "2024-02-14"],
+          people: ["Erdogan"],
+          parties: ["EG", "TR"],
+        },
+      },
+      {
+        text: "A Kiev è arrivato ieri, per una ⟦visita⟧ a sorpresa, Boris Johnson.",
+        published: "2022-04-10",
+        value: {
+          type: "visit",
+          people: ["Boris Johnson"],
+          parties: ["GB", "UA"],
+          place: "Kiev",
+          date: ["2022-04-09", "2022-04-09"],
+        },
+      },
+      {
+        text: "A maggio Rubio farà ⟦tappa⟧ in Arabia Saudita, Emirati e Qatar.",
+        published: "2025-03-06",
+        value: { type: "visit", status: "planned", people: ["Rubio"], parties: ["SA", "US"], place: "Arabia Saudita" },
+      },
+      {
+        text: "Il sottosegretario agli Esteri Maria Tripodi è da ieri in ⟦missione⟧ ad Hanoi.",
+        published: "2025-11-20",
+        value: { type: "visit", status: "ongoing", people: ["Maria Tripodi"], parties: ["IT", "VN"], place: "Hanoi" },
+      },
+      {
+        text: "Il presidente Mattarella ha ricevuto ieri al Quirinale il re Carlo III, in ⟦visita di Stato⟧ in Italia.",
+        published: "2025-04-09",
+        value: { type: "visit", status: "ongoing", people: ["Carlo III"], place: "Italia" },
+      },
+      {
+        text: "Il presidente cinese Xi Jinping è arrivato oggi a Belgrado per una ⟦visita⟧ di due giorni.",
+        published: "2024-05-07",
+        value: { type: "visit", people: ["Xi Jinping"], parties: ["CN", "RS"], place: "Belgrado", duration: "P2D" },
+      },
+      {
+        text: "Il presidente cinese Xi Jinping ha accolto ieri il premier britannico Keir Starmer, in ⟦visita ufficiale⟧ in Cina.",
+        published: "2026-01-30",
+        value: { type: "visit", people: ["Keir Starmer"], parties: ["CN", "GB"], place: "Cina" },
+      },
+      {
+        text: "Il ⟦viaggio⟧ che il ministro Antonio Tajani avrebbe dovuto fare a Tripoli è stato annullato.",
+        published: "2025-03-10",
+        value: {
+          type: "visit",
+          status: "cancelled",
+          people: ["Antonio Tajani"],
+          parties: ["IT", "LY"],
+          place: "Tripoli",
+        },
+      },
+      {
+        text: "Putin vedrà oggi papa Francesco. Alle 17 inizierà la ⟦visita ufficiale⟧ in Italia.",
+        published: "2019-07-04",
+        value: { type: "visit", status: "planned", people: ["Putin"], parties: ["IT", "RU"], place: "Italia" },
+      },
+      {
+        text: "Giorgia Meloni è a Seul per una ⟦visita⟧ di due giorni.",
+        published: "2026-01-18",
+        value: { type: "visit", status: "ongoing", people: ["Giorgia Meloni"], parties: ["IT", "KR"], duration: "P2D" },
+      },
+    ],
+    no: [
+      "La visita medica è durata un'ora.",
+      "Il ministro era in visita agli alluvionati.",
+      "Una delegazione di studenti giapponesi è in visita a Praga.",
+    ],
+  },
+];

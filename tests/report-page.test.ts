@@ -35,6 +35,10 @@ async function seriousFindings(page: Page): Promise<string[]> {
 const shownCount = async (page: Page): Promise<number> =>
   Number(/^[\d.,]+/u.exec((await page.locator(".found").textContent()) ?? "")?.[0].replaceAll(/[.,]/gu, ""));
 
+/** The page's address settles a task after the key or the click: the value expected is waited for, at most so many ms. */
+const SETTLES = { timeout: 10_000 };
+const fragmentOf = (page: Page) => (): Promise<string> => page.evaluate<string>("location.hash");
+
 /** The number of marks that the words of a canvas' label tell. */
 const timelineLabel = (page: Page): Promise<string | null> => page.locator("canvas.chart").getAttribute("aria-label");
 
@@ -96,7 +100,7 @@ describe.skipIf(!hasBrowser)("the report of the sample articles, in a browser", 
     await page.getByLabel(/^Visite/u).check();
     const visits = count(({ type }) => type === "visit");
     expect(await shownCount(page)).toBe(visits);
-    expect(new URL(page.url()).hash).toBe("#type=visit");
+    await expect.poll(fragmentOf(page), SETTLES).toBe("#type=visit");
     expect(await page.locator("td.column-type").allTextContents()).toEqual(
       Array.from({ length: visits }, () => "Visita"),
     );
@@ -123,7 +127,7 @@ describe.skipIf(!hasBrowser)("the report of the sample articles, in a browser", 
     const both = ({ parties, participants }: ContactRecord): boolean =>
       parties.includes("IT") && participants.some(({ key }) => key === "giorgia-meloni");
     expect(await shownCount(page)).toBe(count(both));
-    expect(new URL(page.url()).hash).toBe("#side=IT&person=giorgia-meloni");
+    await expect.poll(fragmentOf(page), SETTLES).toBe("#side=IT&person=giorgia-meloni");
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -166,7 +170,7 @@ describe.skipIf(!hasBrowser)("the report of the sample articles, in a browser", 
     expect(await shownCount(page)).toBe(count(pair));
     await page.getByRole("button", { name: "Azzera i filtri" }).first().click();
     await page.getByRole("button", { name: /^giugno 2024: / }).click();
-    expect(new URL(page.url()).hash).toBe("#from=2024-06-01&to=2024-06-30");
+    await expect.poll(fragmentOf(page), SETTLES).toBe("#from=2024-06-01&to=2024-06-30");
     await page.context().close();
   });
 
@@ -178,11 +182,11 @@ describe.skipIf(!hasBrowser)("the report of the sample articles, in a browser", 
     await page.mouse.down();
     await page.mouse.move(box.x + box.width - 2, box.y + 60, { steps: 4 });
     await page.mouse.up();
-    expect(new URL(page.url()).hash).toMatch(/^#from=202\d-\d\d-\d\d&to=202\d-\d\d-\d\d$/u);
+    await expect.poll(fragmentOf(page), SETTLES).toMatch(/^#from=202\d-\d\d-\d\d&to=202\d-\d\d-\d\d$/u);
     const filtered = await shownCount(page);
     expect(filtered).toBeLessThan(records.length);
     await page.getByRole("button", { name: "Giorni" }).click();
-    expect(new URL(page.url()).hash).toContain("view=");
+    await expect.poll(fragmentOf(page), SETTLES).toContain("view=");
     expect(await shownCount(page)).toBe(filtered);
     await page.context().close();
   });
@@ -219,8 +223,8 @@ describe.skipIf(!hasBrowser)("the report of the sample articles, in a browser", 
     expect(letters(shown)).toBe(letters(raw));
     expect(await card.locator(".block.aside").count()).toBeGreaterThan(0);
     await page.keyboard.press("Escape");
-    expect(await card.isVisible()).toBe(false);
-    expect(new URL(page.url()).hash).toBe("");
+    await expect.poll(() => card.isVisible(), SETTLES).toBe(false);
+    await expect.poll(fragmentOf(page), SETTLES).toBe("");
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -234,7 +238,7 @@ describe.skipIf(!hasBrowser)("the report of the sample articles, in a browser", 
     await page.getByRole("button", { name: "Contatto successivo" }).click();
     expect(await page.locator("#card-title").textContent()).toBe(second);
     await page.goBack();
-    expect(await page.getByRole("dialog").isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole("dialog").isVisible(), SETTLES).toBe(false);
     await page.context().close();
   });
 
@@ -246,7 +250,7 @@ describe.skipIf(!hasBrowser)("the report of the sample articles, in a browser", 
     expect(await shownCount(page)).toBe(count(({ type }) => type === "visit"));
     expect(await page.locator("td.column-type").first().textContent()).toBe("Visit");
     expect(await page.locator(".facet-side .name").allTextContents()).toContain("Turkey");
-    expect(new URL(page.url()).hash).toBe("#type=visit&lang=en");
+    await expect.poll(fragmentOf(page), SETTLES).toBe("#type=visit&lang=en");
     await page.context().close();
   });
 
@@ -266,7 +270,7 @@ describe.skipIf(!hasBrowser)("the report of the sample articles, in a browser", 
     await page.keyboard.press("Enter");
     expect(await page.getByRole("dialog").isVisible()).toBe(true);
     await page.keyboard.press("Escape");
-    expect(await page.evaluate<string>("document.activeElement?.className")).toBe("open");
+    await expect.poll(() => page.evaluate<string>("document.activeElement?.className"), SETTLES).toBe("open");
     const first = page.locator(".matrix .cell[tabindex='0']");
     expect(await first.count()).toBe(1);
     await first.focus();
@@ -274,7 +278,7 @@ describe.skipIf(!hasBrowser)("the report of the sample articles, in a browser", 
     const place = await page.evaluate<string>('document.activeElement?.getAttribute("data-at")');
     expect(place).toMatch(/^0 [1-9]/u);
     await page.keyboard.press("Enter");
-    expect(new URL(page.url()).hash).toContain("side=");
+    await expect.poll(fragmentOf(page), SETTLES).toContain("side=");
     await page.getByLabel(/^Vertici/u).focus();
     await page.keyboard.press("Space");
     expect(await page.evaluate<string>('document.activeElement?.getAttribute("data-key")')).toBe("summit");

@@ -63,6 +63,8 @@ const both = (a: TagBits, b: TagBits): TagBits => ({ low: a.low | b.low, high: a
 const hasAll = (bits: TagBits, all: TagBits): boolean =>
   (bits.low & all.low) === all.low && (bits.high & all.high) === all.high;
 
+const hasAny = (bits: TagBits, any: TagBits): boolean => (bits.low & any.low) !== 0 || (bits.high & any.high) !== 0;
+
 /** For each term, the tags of it and of all behind it: the low bits of each and then the high ones. */
 function tagsAhead(facts: readonly { readonly bits: TagBits }[]): Int32Array {
   const ahead = new Int32Array(facts.length * 2);
@@ -137,10 +139,9 @@ export class PatternBook<P extends Pattern> {
     let begun = -1;
     let window: readonly Term[] = [];
     const attempt = (ready: Ready<P>, at: number): void => {
-      const [low, high] = [ahead[at] as number, ahead[terms.length + at] as number];
-      if ((low & ready.tags.low) !== ready.tags.low || (high & ready.tags.high) !== ready.tags.high) return;
-      if (!hasAll((facts[at] as TagFacts<P>).bits, ready.first)) return;
-      for (const tags of ready.either) if ((low & tags.low) === 0 && (high & tags.high) === 0) return;
+      const behind: TagBits = { low: ahead[at] as number, high: ahead[terms.length + at] as number };
+      if (!hasAll(behind, ready.tags) || !hasAll((facts[at] as TagFacts<P>).bits, ready.first)) return;
+      for (const tags of ready.either) if (!hasAny(behind, tags)) return;
       if (ready.words.length > 0 && !ready.words.every((word) => terms.some((t, k) => k >= at && t.normal === word)))
         return;
       if (begun !== at) [begun, window] = [at, terms.slice(at, at + WINDOW)];

@@ -1,5 +1,5 @@
 import type { PatternHit } from "../../../rule/patterns.js";
-import type { ActorTerm, PlaceTerm, Clause, ContactTerm, Member, VerbTerm } from "../terms/terms.js";
+import type { ActorTerm, Clause, ContactTerm, Member, PlaceTerm, VerbTerm } from "../terms/terms.js";
 import { isThere } from "../terms/verb-term.js";
 import type { Construction } from "./construction.js";
 import type { ReadSides } from "./sides.js";

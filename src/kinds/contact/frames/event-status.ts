@@ -162,9 +162,9 @@ const opening = ({ lemma, tense, modal, negated }: VerbGroup, told: boolean): St
     ? status("ongoing", "begun")
     : null;
 
-/** "dopo l'incontro", "durante la visita", "in vista del vertice", "per un incontro". */
 const AGREED = /(?:accord[oi]|intes[ae])(?: \S+)? su$/u;
 
+/** "dopo l'incontro", "durante la visita", "in vista del vertice", "per un incontro". */
 function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGroup): StatusReading | null {
   if (AHEAD.test(before) || event(clause, at).preposition === "verso") return status("planned", "in-view-of");
   // "Trump apre a un incontro": he is ready for it

@@ -17,8 +17,26 @@ export interface Where {
   readonly occasion: { readonly start: number; readonly end: number } | null;
 }
 
+/** What else its clause tells of a contact. */
+export interface Slots {
+  /** Others who take part on either side: "alla presenza di", "accompagnato da". */
+  readonly also: readonly Side[];
+  readonly status: { readonly value: ContactStatus; readonly rule: string };
+  /** Its day, or an hour whose day stands elsewhere: "alle 16". */
+  readonly when: { readonly date: MentionOf<"date"> | null; readonly hour: MentionOf<"date"> | null };
+  readonly where: Where;
+  readonly duration: MentionOf<"date"> | null;
+  readonly topics: readonly { readonly start: number; readonly end: number }[];
+}
+
 /** What a construction reads of a contact: its words, its type and its sides. */
-export interface Head {
+export type Head = Omit<Frame, keyof Slots | "date" | "hour" | "with">;
+
+/** Reads each slot of one frame. */
+export type SlotReader = { readonly [slot in keyof Slots]: () => Slots[slot] };
+
+/** One mention of a contact in the text. A slot is read when it is first asked for: most mentions tell of no contact, and are dropped for their sides. */
+export class Frame {
   readonly sentence: number;
   readonly clause: Clause;
   /** Index of the trigger among the clause's terms. */
@@ -35,45 +53,13 @@ export interface Head {
   readonly inTitle: boolean;
   /** Term of the other side, from which a gapped list may go on. */
   readonly otherAt: number | null;
-}
-
-/** What else its clause tells of a contact. */
-export interface Slots {
-  /** Others who take part on either side: "alla presenza di", "accompagnato da". */
-  readonly also: readonly Side[];
-  readonly status: { readonly value: ContactStatus; readonly rule: string };
-  /** Its day, or an hour whose day stands elsewhere: "alle 16". */
-  readonly when: { readonly date: MentionOf<"date"> | null; readonly hour: MentionOf<"date"> | null };
-  readonly where: Where;
-  readonly duration: MentionOf<"date"> | null;
-  readonly topics: readonly { readonly start: number; readonly end: number }[];
-}
-
-/** Reads each slot of one frame. */
-export type SlotReader = { readonly [slot in keyof Slots]: () => Slots[slot] };
-
-/** One mention of a contact in the text. A slot is read when it is first asked for: most mentions tell of no contact, and are dropped for their sides. */
-export class Frame {
-  readonly sentence: number;
-  readonly clause: Clause;
-  readonly at: number;
-  readonly trigger: EventTerm | VerbTerm;
-  readonly type: ContactType;
-  readonly exactType: boolean;
-  readonly weak: boolean;
-  readonly one: Side | null;
-  readonly other: Side | null;
-  readonly initiator: "one" | "other" | null;
-  readonly constructions: readonly Construction[];
-  readonly inTitle: boolean;
-  readonly otherAt: number | null;
   private readonly reader: SlotReader;
-  private readAlso: Slots["also"] | undefined;
-  private readStatus: Slots["status"] | undefined;
-  private readWhen: Slots["when"] | undefined;
-  private readWhere: Slots["where"] | undefined;
-  private readDuration: Slots["duration"] | undefined;
-  private readTopics: Slots["topics"] | undefined;
+  private readAlso: Slots["also"] | undefined = undefined;
+  private readStatus: Slots["status"] | undefined = undefined;
+  private readWhen: Slots["when"] | undefined = undefined;
+  private readWhere: Slots["where"] | undefined = undefined;
+  private readDuration: Slots["duration"] | undefined = undefined;
+  private readTopics: Slots["topics"] | undefined = undefined;
 
   constructor(head: Head, reader: SlotReader) {
     this.sentence = head.sentence;
@@ -90,12 +76,6 @@ export class Frame {
     this.inTitle = head.inTitle;
     this.otherAt = head.otherAt;
     this.reader = reader;
-    this.readAlso = undefined;
-    this.readStatus = undefined;
-    this.readWhen = undefined;
-    this.readWhere = undefined;
-    this.readDuration = undefined;
-    this.readTopics = undefined;
   }
 
   get also(): Slots["also"] {

@@ -18,7 +18,7 @@ import type { ContactType } from "../schema.js";
 import { headline, readSides, sidesAside } from "./sides.js";
 import type { Sides } from "./sides.js";
 import { eventStatus } from "./event-status.js";
-import { PHASES, verbStatus } from "./verb-status.js";
+import { PHASES, chanceOf, verbStatus } from "./verb-status.js";
 
 let book: PatternBook<Construction> | null = null;
 
@@ -81,14 +81,24 @@ const isRefused = ({ terms }: Clause, at: number): boolean => {
   return ["di", "a"].includes(to?.normal ?? "") && verb?.kind === "verb" && LIGHT_VERBS.get(verb.normal) === "refuse";
 };
 
-/** "ha avuto modo ⟦di confrontarsi⟧ con Y": he did. */
-const isEnabled = ({ terms }: Clause, at: number): boolean => {
-  const [have, means, of] = [terms[at - 3], terms[at - 2], terms[at - 1]];
-  const told = have?.kind === "verb" && have.normal === "avere" && have.group.finite;
-  return told && of?.normal === "di" && MEANS.has(means?.normal ?? "");
-};
+/** "vorrebbe ⟦parlare⟧ con Y": a vague word, and no verb says that it was done. */
+const isUndone = (clause: Clause, at: number, verb: VerbTerm): boolean =>
+  verb.sense?.weak === true &&
+  !isTold(verb) &&
+  !isErrand(clause, at) &&
+  !isBegun(clause, at) &&
+  !chanceOf(clause, at) &&
+  !isRefused(clause, at);
 
-const MEANS = new Set(["modo", "occasione", "opportunità", "possibilità"]);
+/** A verb of contact whose sentence tells of none. */
+const tellsNothing = (clause: Clause, at: number, verb: VerbTerm, { used }: Sides): boolean =>
+  (used[0]?.id === "contact/been-to" && !isStay(clause, at, verb)) ||
+  saysOfThing(clause, at, verb) ||
+  perceives(clause, at, verb) ||
+  isNobodys(clause, at) ||
+  isSilence(clause, at, verb) ||
+  // "non si sono stretti la mano": they may have met all the same
+  (verb.sense?.behind !== undefined && verb.group.negated);
 
 const mayTrigger = (term: ContactTerm): boolean =>
   term.kind === "event" || (term.kind === "verb" && (term.sense !== null || TELLING.some((tag) => term.tags.has(tag))));
@@ -117,25 +127,11 @@ function readFrame(
       new ClauseReader(clause, asides, at, "contact", null),
     );
   if (trigger.kind === "event") sidesAside(asides, at, sides);
-  if (trigger.kind === "verb" && !sides.other && !sides.one) return null;
-  if (
-    trigger.kind === "verb" &&
-    trigger.sense?.weak === true &&
-    !isTold(trigger) &&
-    !isErrand(clause, at) &&
-    !isBegun(clause, at) &&
-    !isEnabled(clause, at) &&
-    !isRefused(clause, at)
-  )
-    return null;
-  if (sides.used[0]?.means.joins && trigger.kind === "verb") return joining(clause, at, trigger, sides, inTitle);
-  if (trigger.kind === "verb" && sides.used[0]?.id === "contact/been-to" && !isStay(clause, at, trigger)) return null;
-  if (trigger.kind === "verb" && saysOfThing(clause, at, trigger)) return null;
-  if (trigger.kind === "verb" && perceives(clause, at, trigger)) return null;
-  if (trigger.kind === "verb" && isNobodys(clause, at)) return null;
-  if (trigger.kind === "verb" && isSilence(clause, at, trigger)) return null;
-  // "non si sono stretti la mano": they may have met all the same
-  if (trigger.kind === "verb" && trigger.sense?.behind !== undefined && trigger.group.negated) return null;
+  else {
+    if ((!sides.other && !sides.one) || isUndone(clause, at, trigger)) return null;
+    if (sides.used[0]?.means.joins) return joining(clause, at, trigger, sides, inTitle);
+    if (tellsNothing(clause, at, trigger, sides)) return null;
+  }
   if (inTitle || (sides.one?.members ?? []).length > 0) headline(clause, sides);
   const { type, exactType } = summonsOrTalk(typeOf(document, clause, at, trigger, sides.used[0]), sides);
   const reader = new ClauseReader(clause, asides, at, type, sides.ground);

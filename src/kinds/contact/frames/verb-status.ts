@@ -60,8 +60,9 @@ export const PHASES: ReadonlySet<string> = new Set([
 ]);
 
 /** "⟦ha avuto⟧ modo di incontrare", "⟦avrà⟧ il piacere di accogliere": it is done when the verb says; who has the chance now may not take it. */
-function holderOfChance(terms: readonly ContactTerm[], at: number): VerbTerm | null {
-  const verb = terms.slice(Math.max(0, at - 8), at).findLast((t) => t.kind === "verb" && t.normal !== "piacere");
+export function chanceOf(clause: Clause, at: number): VerbTerm | null {
+  if (!CHANCES.test(textBefore(clause, at, 4))) return null;
+  const verb = clause.terms.slice(Math.max(0, at - 8), at).findLast((t) => t.kind === "verb" && t.normal !== "piacere");
   return verb?.kind === "verb" && verb.normal === "avere" && verb.group.tense !== "present" ? verb : null;
 }
 
@@ -75,7 +76,7 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   if (ruling && ["fare", "vedere"].includes(ruling.group.lemma) && ruling.to === (clause.terms[at] as VerbTerm).from)
     return byTense(ruling.group);
   if (ruling && AGAIN.has(ruling.group.lemma) && before.endsWith("a ")) return byTense(ruling.group);
-  const chance = CHANCES.test(before) ? holderOfChance(clause.terms, at) : null;
+  const chance = chanceOf(clause, at);
   if (chance) return chance.group.negated ? status("denied", "negated") : byTense(chance.group);
   if (ruling && PHASES.has(ruling.group.lemma) && before.endsWith("a ")) {
     const read = byTense(ruling.group);

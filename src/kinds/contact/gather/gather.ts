@@ -1,11 +1,11 @@
 import type { Settled } from "../../mention.js";
+import type { Frame } from "../frames/frame.js";
 import { textBefore } from "../frames/status-words.js";
 import { AUDIENCES } from "../words.js";
+import type { Discourse } from "./discourse.js";
 import { Gathered, isOther } from "./gathered.js";
 import { apart, bystandersOf, occurrenceOf, sidesOf } from "./occurrence.js";
 import type { Occurrence, Sided } from "./occurrence.js";
-import type { Discourse } from "./discourse.js";
-import type { Frame } from "../frames/frame.js";
 
 /** Sentences over which a noun may tell a contact again; with a day of its own it reaches farther. */
 const REACH = 6;
@@ -214,7 +214,7 @@ function sameGround(gathered: readonly Gathered[], occurrence: Sided): Sided | n
   if (frame.type !== "visit" || frame.trigger.kind !== "event" || frame.where.place || people.length === 0) return null;
   if (!frame.trigger.modifiers.some((m) => m.order === "previous")) return null;
   const last = gathered
-    .slice(-LOOK_BACK)
+    .slice(farthest(gathered))
     .toReversed()
     .flatMap((contact) => contact.occurrences)
     .find(
@@ -257,8 +257,11 @@ const findSame = (gathered: readonly Gathered[], occurrence: Sided, settled: Set
       c.fitsStatus(occurrence),
   );
 
+/** Index of the earliest contact that a mention may tell again. */
+const farthest = ({ length }: readonly Gathered[]): number => Math.max(0, length - LOOK_BACK);
+
 function findLatest(gathered: readonly Gathered[], fits: (contact: Gathered) => boolean): Gathered | null {
-  for (let k = gathered.length - 1; k >= 0 && k >= gathered.length - LOOK_BACK; k--)
+  for (let k = gathered.length - 1; k >= farthest(gathered); k--)
     if (fits(gathered[k] as Gathered)) return gathered[k] as Gathered;
   return null;
 }
@@ -312,7 +315,7 @@ function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gather
   const copula = frame.clause.terms.some((t) => t.kind === "verb" && t.normal === "essere");
   let unlike: Gathered | null = null;
   let near: Gathered | null = null;
-  for (let k = gathered.length - 1; k >= 0 && k >= gathered.length - LOOK_BACK; k--) {
+  for (let k = gathered.length - 1; k >= farthest(gathered); k--) {
     const contact = gathered[k] as Gathered;
     const last = contact.occurrences.at(-1)?.frame.sentence ?? 0;
     if (

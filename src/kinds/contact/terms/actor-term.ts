@@ -1,7 +1,7 @@
 import { FACTION_CODES } from "../../../lexicon/delegations.js";
 import type { Token } from "../../../text/token.js";
 import { tagSet } from "./tags.js";
-import type { ActorTerm, Member } from "./terms.js";
+import type { ActorTerm, ContactTerm, Member } from "./terms.js";
 
 export function actorTerm(
   tokens: readonly Token[],
@@ -51,3 +51,12 @@ export const isPeople = (member: Member): boolean =>
 
 /** "i ribelli", "l'opposizione", "il governo". */
 export const isFaction = ({ organisations }: Member): boolean => FACTION_CODES.has(organisations[0] ?? "");
+
+/** One person's name alone: no preposition, no office beside it. */
+export const isBareName = (term: ContactTerm | undefined): term is ActorTerm =>
+  term?.kind === "actor" &&
+  term.preposition === null &&
+  term.reference === null &&
+  term.members.length === 1 &&
+  term.members[0]?.kind === "person" &&
+  term.members[0].role === undefined;

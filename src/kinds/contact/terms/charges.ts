@@ -1,3 +1,4 @@
+import { isBareName } from "./actor-term.js";
 import type { ActorTerm, ContactTerm } from "./terms.js";
 
 /** Words between "della" and the name at most. */
@@ -9,7 +10,7 @@ export function chargeEnd(terms: readonly ContactTerm[], at: number): number | n
   let k = at + 1;
   while (k < at + LONGEST && isCharge(terms[k])) k++;
   const name = terms[k]?.tags.has("Comma") ? k + 1 : k;
-  return k > at + 1 && isName(terms[name]) ? name : null;
+  return k > at + 1 && isFullName(terms[name]) ? name : null;
 }
 
 /** "della", and not "di recente". */
@@ -21,14 +22,8 @@ const isCharge = (term: ContactTerm | undefined): boolean =>
   (term?.kind === "actor" && term.tags.has("State") && !term.tags.has("People"));
 
 /** A full name without an office of its own. */
-const isName = (term: ContactTerm | undefined): boolean =>
-  term?.kind === "actor" &&
-  term.preposition === null &&
-  term.reference === null &&
-  term.members.length === 1 &&
-  term.members[0]?.kind === "person" &&
-  term.members[0].role === undefined &&
-  term.to - term.from > 1;
+const isFullName = (term: ContactTerm | undefined): boolean =>
+  term !== undefined && isBareName(term) && term.to - term.from > 1;
 
 /** Heads of the powers of a state, whom a guest meets one by one. */
 const HEADS = new Set(["head_of_state", "head_of_government", "parliament_president", "pope"]);

@@ -1,4 +1,4 @@
-import { actorTags } from "./actor-term.js";
+import { actorTags, isBareName } from "./actor-term.js";
 import type { ActorTerm, ContactTerm, Member } from "./terms.js";
 
 /** Terms between an office and its name at most. */
@@ -56,7 +56,7 @@ function nameBehind(terms: readonly ContactTerm[], at: number): number | null {
   while (k <= at + LONGEST && (isTail(terms, k, false) || isListed(terms, at, k))) k++;
   const comma = terms[k]?.tags.has("Comma") === true;
   const name = comma ? k + 1 : k;
-  if (!isName(terms[name])) return null;
+  if (!isBareName(terms[name])) return null;
   return !comma || terms[name + 1]?.tags.has("Comma") === true ? name : null;
 }
 
@@ -75,7 +75,7 @@ function isTail(terms: readonly ContactTerm[], at: number, opens: boolean): bool
 /** "ministro dell'Arte, della Cultura ⟦e del servizio pubblico⟧": one of several things that an office is for, and its adjective. */
 function isListed(terms: readonly ContactTerm[], office: number, at: number): boolean {
   const behind = terms.slice(office + 1, office + LONGEST);
-  const name = behind.findIndex(isName);
+  const name = behind.findIndex(isBareName);
   const list = behind.slice(0, name < 0 ? 0 : name);
   const several = list.filter((t) => t.normal === "di").length > 1 && list.some((t) => t.tags.has("And"));
   const term = terms[at];
@@ -102,14 +102,6 @@ const isNamed = (terms: readonly ContactTerm[], at: number): boolean => {
     office?.to === name.from
   );
 };
-
-const isName = (term: ContactTerm | undefined): boolean =>
-  term?.kind === "actor" &&
-  term.preposition === null &&
-  term.reference === null &&
-  term.members.length === 1 &&
-  term.members[0]?.kind === "person" &&
-  term.members[0].role === undefined;
 
 function named(office: ActorTerm, name: ActorTerm): ActorTerm {
   const [holder, person] = [office.members[0] as Member, name.members[0] as Member];

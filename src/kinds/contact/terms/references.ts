@@ -85,13 +85,18 @@ function readNational(tokens: readonly Token[], at: number, last: number): ReadR
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   const alone =
-    at + 1 >= last || next === undefined || next.kind !== "word" || PREPOSITIONS.has(next.norm) || VERBS.has(next.norm);
+    at + 1 >= last ||
+    next === undefined ||
+    next.kind !== "word" ||
+    PREPOSITIONS.has(next.norm) ||
+    BEHIND_NOUNS.has(next.norm);
   if (token.casing !== "lower" || !isNational(token.norm) || !alone) return null;
   const read = counterpart(tokens, at - 1, last);
   return { ...read, members: read.members.map((member) => ({ ...member, national: true as const })) };
 }
 
-const VERBS = new Set("è ha era aveva non si che e sarà avrà".split(" "));
+/** Words that stand behind a noun, and are none: "con il francese ⟦è⟧ intesa". */
+const BEHIND_NOUNS = new Set("è ha era aveva non si che e sarà avrà".split(" "));
 
 const SINGLE = new Set(["ospite", "quest'", "lui", "lei", "loro"]);
 

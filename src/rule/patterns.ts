@@ -60,10 +60,10 @@ const NO_TAGS: TagBits = { low: 0, high: 0 };
 
 const both = (a: TagBits, b: TagBits): TagBits => ({ low: a.low | b.low, high: a.high | b.high });
 
-const hasAll = (bits: TagBits, all: TagBits): boolean =>
-  (bits.low & all.low) === all.low && (bits.high & all.high) === all.high;
+const hasAll = (low: number, high: number, all: TagBits): boolean =>
+  (low & all.low) === all.low && (high & all.high) === all.high;
 
-const hasAny = (bits: TagBits, any: TagBits): boolean => (bits.low & any.low) !== 0 || (bits.high & any.high) !== 0;
+const hasAny = (low: number, high: number, any: TagBits): boolean => (low & any.low) !== 0 || (high & any.high) !== 0;
 
 /** For each term, the tags of it and of all behind it: the low bits of each and then the high ones. */
 function tagsAhead(facts: readonly { readonly bits: TagBits }[]): Int32Array {
@@ -139,9 +139,10 @@ export class PatternBook<P extends Pattern> {
     let begun = -1;
     let window: readonly Term[] = [];
     const attempt = (ready: Ready<P>, at: number): void => {
-      const behind: TagBits = { low: ahead[at] as number, high: ahead[terms.length + at] as number };
-      if (!hasAll(behind, ready.tags) || !hasAll((facts[at] as TagFacts<P>).bits, ready.first)) return;
-      for (const tags of ready.either) if (!hasAny(behind, tags)) return;
+      const [low, high] = [ahead[at] as number, ahead[terms.length + at] as number];
+      const { bits } = facts[at] as TagFacts<P>;
+      if (!hasAll(low, high, ready.tags) || !hasAll(bits.low, bits.high, ready.first)) return;
+      for (const tags of ready.either) if (!hasAny(low, high, tags)) return;
       if (ready.words.length > 0 && !ready.words.every((word) => terms.some((t, k) => k >= at && t.normal === word)))
         return;
       if (begun !== at) [begun, window] = [at, terms.slice(at, at + WINDOW)];

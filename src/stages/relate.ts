@@ -76,14 +76,29 @@ function countItems({ tokens }: Document, items: Items, sentence: DocumentSenten
 
 const BOTH = new WordFact<boolean>(({ norm }) => ["due", "entrambi", "entrambe"].includes(norm));
 
-/** True for a sentence that names a contact, and nobody who may take part: "Il vertice è durato due ore". */
-function isSideless({ tokens }: Document, { from, to }: DocumentSentence, items: Items): boolean {
+/** True for a sentence that names a contact, and nobody who may take part: "Il vertice è durato due ore", "Si sono visti due volte" amid nobody's names. */
+function isSideless({ tokens, sentences }: Document, sentence: number, items: Items): boolean {
+  const { from, to } = sentences[sentence] as DocumentSentence;
+  let mayPoint = false;
   for (let at = from; at < to; at++) {
-    const kind = items.get(at)?.kind;
-    if (kind === "actor" || kind === "place" || MAY_SIDE.of((tokens[at] as Token).word)) return false;
+    if (namesSide(items, at)) return false;
+    mayPoint ||= MAY_SIDE.of((tokens[at] as Token).word);
   }
+  if (!mayPoint) return true;
+  const last = sentences[Math.min(sentence + SIDES_BEHIND, sentences.length - 1)]?.to ?? to;
+  for (let at = sentences[Math.max(sentence - SIDES_BEFORE, 0)]?.from ?? from; at < last; at++)
+    if (namesSide(items, at)) return false;
   return true;
 }
+
+const namesSide = (items: Items, at: number): boolean => {
+  const kind = items.get(at)?.kind;
+  return kind === "actor" || kind === "place";
+};
+
+/** Sentences before and behind it in which those are looked for whom a sentence leaves unnamed. */
+const SIDES_BEFORE = 8;
+const SIDES_BEHIND = 2;
 
 /** Words that may give a contact a side without naming anybody: of verbs and their pronouns, of those named before, "italo-⟦-⟧francese". */
 const MAY_SIDE = new WordFact<boolean>(
@@ -132,7 +147,7 @@ export function* relating(document: Document, settled: Settled, published: Publi
   const suspects = suspectSentences(document);
   const items = suspects.length > 0 ? indexMentions(document, settled) : NO_ITEMS;
   const telling = suspects.filter((at) => hasTrigger(document, document.sentences[at] as DocumentSentence, items));
-  const sided = telling.filter((at) => !isSideless(document, document.sentences[at] as DocumentSentence, items));
+  const sided = telling.filter((at) => !isSideless(document, at, items));
   yield;
   const read = new Map<number, Clause[]>();
   const clausesOf = (at: number): readonly Clause[] => {

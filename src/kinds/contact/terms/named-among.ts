@@ -17,11 +17,7 @@ export function foldNamed(terms: readonly ContactTerm[]): ContactTerm[] {
   const folded: ContactTerm[] = [];
   for (let at = 0; at < terms.length; at++) {
     const name = nameBehind(terms, at);
-    const group = headOf(
-      folded,
-      folded.findLastIndex((t) => !t.tags.has("Comma")),
-    );
-    const unnamed = name === null || folded.length - group > 4 ? null : groupAt(folded, group);
+    const unnamed = name === null ? null : groupBefore(folded);
     if (name === null || unnamed === null) {
       folded.push(terms[at] as ContactTerm);
       continue;
@@ -31,6 +27,15 @@ export function foldNamed(terms: readonly ContactTerm[]): ContactTerm[] {
     at = name;
   }
   return folded;
+}
+
+/** The group that the terms end with, a few words at most behind it. */
+function groupBefore(terms: readonly ContactTerm[]): Unnamed | null {
+  const at = headOf(
+    terms,
+    terms.findLastIndex((t) => !t.tags.has("Comma")),
+  );
+  return terms.length - at > 4 ? null : groupAt(terms, at);
 }
 
 /** "in particolare", "nello specifico". */

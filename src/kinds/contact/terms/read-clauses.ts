@@ -178,6 +178,7 @@ const REPORTS = new Set(["come", "quanto", "secondo", "stando"]);
 /** "ha ricevuto ⟦in visita ufficiale⟧ il premier", "è stato ricevuto ⟦per un colloquio⟧ dal premier": how or for what somebody is received, and no contact of its own. */
 function foldVisits(terms: readonly ContactTerm[]): ContactTerm[] {
   return terms.filter((term, at) => {
+    if (term.kind !== "event" && terms[at + 1]?.kind !== "event") return true;
     if (isReceivedFor(terms, term.normal === "per" ? at + 1 : at)) return false;
     if (isManner(terms, term.normal === "in" ? at + 1 : at)) return false;
     const visit = term.normal === "in" ? terms[at + 1] : term;

@@ -189,15 +189,36 @@ function recurs({ lemma, finite, person, plural, reflexive, voice }: VerbGroup):
   return as !== undefined && finite && person === 3 && !plural && (reflexive ? "reflexive" : voice) === as;
 }
 
+/** The classes that a verb is of whatever its form, as tags. */
+function classesOf(lemma: string): readonly string[] {
+  let tags = classes.get(lemma);
+  if (!tags) {
+    const all: readonly [tag: string, member: boolean][] = [
+      ["Light", LIGHT_VERBS.has(lemma)],
+      ["Happens", HAPPEN_VERBS.has(lemma)],
+      ["Says", SAY_VERBS.has(lemma)],
+      ["Tells", SAY_VERBS.has(lemma) || TELL_VERBS.has(lemma)],
+      ["Addresses", ADDRESS_VERBS.has(lemma)],
+      ["Moves", MOTION_VERBS.has(lemma)],
+      ["Invites", lemma === "invitare"],
+      ["Attends", ATTEND_VERBS.has(lemma)],
+      ["Answers", ANSWERS.has(lemma) || UNDOES.has(lemma)],
+    ];
+    classes.set(lemma, (tags = all.filter(([, member]) => member).map(([tag]) => tag)));
+  }
+  return tags;
+}
+
+/** As many as there are verbs. */
+const classes = new Map<string, readonly string[]>();
+
 function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean): ReadonlySet<string> {
-  const participle = group.tense === "participle";
-  const light = LIGHT_VERBS.has(group.lemma);
-  const happens = HAPPEN_VERBS.has(group.lemma);
   const tags = [
     "Verb",
     group.voice === "passive" ? "Passive" : "Active",
     group.finite ? "Finite" : "Infinite",
     group.reflexive ? "Reflexive" : "Plain",
+    ...classesOf(group.lemma),
   ];
   if (goesOn) tags.push("GoesOn");
   if (sense) for (const use of sense.uses) tags.push(USES[use]);
@@ -206,19 +227,12 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean): R
   const meets = sense !== null && sense.uses.some((use) => use === "object" || use === "to");
   if (meets && group.person === 3 && !group.reflexive && group.clitic !== null && TO_US.has(group.clitic))
     tags.push("ToUs");
-  if (participle && !sense) tags.push("Free");
+  if (group.tense === "participle" && !sense) tags.push("Free");
   if (recurs(group)) tags.push("Recurs");
-  if (light) tags.push("Light");
-  if (happens) tags.push("Happens");
-  if (SAY_VERBS.has(group.lemma)) tags.push("Says");
-  if (SAY_VERBS.has(group.lemma) || TELL_VERBS.has(group.lemma)) tags.push("Tells");
-  if (ADDRESS_VERBS.has(group.lemma)) tags.push("Addresses");
-  if (MOTION_VERBS.has(group.lemma)) tags.push("Moves");
   if (group.lemma === "essere" && STAYS.has(group.tense) && !group.negated) tags.push("Stayed");
-  if (group.lemma === "invitare") tags.push("Invites");
-  if (ATTEND_VERBS.has(group.lemma) || isThere(group)) tags.push("Attends");
-  if (ANSWERS.has(group.lemma) || UNDOES.has(group.lemma)) tags.push("Answers");
-  if (MAKE_UP_VERBS.get(group.lemma) === group.voice) tags.push("MakesUp");
-  else if (MAKE_UP_VERBS.has(group.lemma) && group.tense === "infinitive") tags.push("Leads");
+  if (isThere(group)) tags.push("Attends");
+  const makesUp = MAKE_UP_VERBS.get(group.lemma);
+  if (makesUp === group.voice) tags.push("MakesUp");
+  else if (makesUp !== undefined && group.tense === "infinitive") tags.push("Leads");
   return tagSet(tags);
 }

@@ -75,6 +75,26 @@ describe("the state or body of a participant", () => {
       "Eugenia Roccella IT, Ivo Sgarbanti IT, Letizia Brestoni IT, Mauro Vardosi IT",
     ],
     [
+      "Tajani ha sentito i ministri degli Esteri di Lettonia, Karvan Brestol, Estonia, Ilka Vardosi, e della Polonia, Zorlan Pestov.",
+      "Antonio Tajani IT, Karvan Brestol LV; Antonio Tajani IT, Ilka Vardosi EE; Antonio Tajani IT, Zorlan Pestov PL",
+    ],
+    [
+      "I presidenti della Lettonia, Karvan Brestol, e dell'Estonia, Ilka Vardosi, hanno visto Giorgia Meloni.",
+      "Giorgia Meloni IT FDI, Ilka Vardosi EE, Karvan Brestol LV",
+    ],
+    [
+      "La direttrice esecutiva del Programma alimentare mondiale Zorlana Brestov ha incontrato Giorgetti.",
+      "Giancarlo Giorgetti IT, Zorlana Brestov WFP",
+    ],
+    [
+      "Giorgetti ha visto il presidente della Banca Mondiale Karvan Brestol.",
+      "Giancarlo Giorgetti IT, Karvan Brestol WORLDBANK",
+    ],
+    [
+      "Giorgetti ha visto l'Alto commissario Onu per i rifugiati Karvan Brestol.",
+      "Giancarlo Giorgetti IT, Karvan Brestol UN",
+    ],
+    [
       "La vicepresidente della Commissione europea Zorlana Brestov ha incontrato Giorgetti.",
       "Giancarlo Giorgetti IT, Zorlana Brestov EU",
     ],

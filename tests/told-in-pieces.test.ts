@@ -191,3 +191,19 @@ describe("the legs of a journey", () => {
   it("and what else happens elsewhere", () =>
     expect(told("Emmanuel Macron è in visita a Roma e a Berlino cresce la protesta.")).toHaveLength(1));
 });
+
+describe("day and ground of what happens on a visit", () => {
+  const meetings = (text: string): string[] =>
+    readContacts(text, PUBLISHED)
+      .filter(({ type }) => type === "meeting")
+      .map(({ date, place }) => `${date?.start ?? "-"} ${place?.name ?? "-"}`);
+  it.each([
+    ["Friedrich Merz visiterà Roma mercoledì 19 novembre e incontrerà Giorgia Meloni.", "2025-11-19 Roma"],
+    ["Friedrich Merz visiterà Roma mercoledì 19 novembre. Incontrerà Giorgia Meloni.", "2025-11-19 Roma"],
+    ["Ieri Friedrich Merz ha visitato il Cairo e ha incontrato Abdel Fattah al-Sisi.", "2025-11-11 Cairo"],
+    ["Friedrich Merz raggiungerà Tirana giovedì e vedrà Edi Rama.", "2025-11-13 Tirana"],
+    ["Ieri Friedrich Merz ha visitato una scuola a Tirana. Poi ha visto Edi Rama.", "2025-11-11 Tirana"],
+    // long ago, and elsewhere
+    ["Friedrich Merz ha visitato Kiev nel 2018. Ieri ha incontrato Giorgia Meloni.", "2025-11-11 -"],
+  ])("%s", (text, slots) => expect(meetings(text)).toEqual([slots]));
+});

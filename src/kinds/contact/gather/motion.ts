@@ -56,7 +56,8 @@ const STAYS = new Set([
   ),
 ]);
 
-const STAYING = new WordTest(({ norm }) => STAYS.has(norm));
+let visiting: Set<string> | null = null;
+const STAYING = new WordTest(({ norm }) => STAYS.has(norm) || (visiting ??= formsOf(["visitare"])).has(norm));
 
 /** The cheap test before a sentence is read for who went where. */
 export function mayTravel(document: Document, sentence: number): boolean {

@@ -207,3 +207,11 @@ describe("day and ground of what happens on a visit", () => {
     ["Friedrich Merz ha visitato Kiev nel 2018. Ieri ha incontrato Giorgia Meloni.", "2025-11-11 -"],
   ])("%s", (text, slots) => expect(meetings(text)).toEqual([slots]));
 });
+
+describe("what was called off", () => {
+  it.each([
+    ["Ieri Donald Trump ha telefonato a Narendra Modi. La telefonata mancata di marzo pesa ancora.", ["held"]],
+    ["Donald Trump telefonerà a Narendra Modi. Per i giornali la telefonata annullata è un caso.", ["cancelled"]],
+    ["È stato un giorno di progressi dei negoziati. Ieri Donald Trump ha telefonato a Narendra Modi.", ["held"]],
+  ])("%s", (text, statuses) => expect(readContacts(text, PUBLISHED).map(({ status }) => status)).toEqual(statuses));
+});

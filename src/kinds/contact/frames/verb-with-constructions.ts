@@ -217,6 +217,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Kristen Michal ed Evika Siliņa si ⟦vedranno⟧ al vertice della Nato a Vilnius.",
+        published: "2025-11-20",
+        value: { type: "meeting", status: "planned", place: "Vilnius" },
+      },
+      {
         text: "Karol Nawrocki e Viktor Orbán ⟦si vedranno⟧ in un bilaterale a Budapest.",
         published: "2025-11-20",
         value: { status: "planned", people: ["Karol Nawrocki", "Viktor Orbán"], place: "Budapest" },
@@ -406,6 +411,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     match: `#Light ${GAP} [<trigger>#Encounter]`,
     means: { one: "both" },
     yes: [
+      {
+        text: "Kristen Michal ed Evika Siliņa hanno concordato un ⟦bilaterale⟧ al prossimo vertice della Nato.",
+        published: "2025-11-20",
+        value: { type: "meeting", status: "planned" },
+      },
       {
         text: "I ministri della Difesa di Tokyo e Seul hanno tenuto ieri un ⟦colloquio telefonico⟧.",
         published: "2024-06-26",

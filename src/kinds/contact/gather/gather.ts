@@ -116,6 +116,7 @@ const isToldBefore = (contact: Gathered, earlier: Sided): boolean =>
   contact.first.frame.sentence - earlier.frame.sentence <= 1 &&
   !earlier.frame.weak &&
   !isOther(earlier) &&
+  !liesBeyond(earlier.frame) &&
   (earlier.joins || earlier.people.every((person) => contact.people.has(person))) &&
   earlier.parties.every((code) => contact.parties.has(code)) &&
   contact.isKin(earlier) &&
@@ -285,7 +286,7 @@ const LOOSE = new Set(["per", "a", "verso", "senza", "su"]);
 
 /** "ha sentito Witkoff ⟦prima del trilaterale⟧", "lo ha informato dell'esito ⟦dei colloqui⟧": what the contact of the sentence comes before, or is about. */
 const liesBeyond = ({ clause, at }: Frame): boolean =>
-  /(?:prima|vista|vigilia|preparazione|attesa|esito|esiti|risultato|risultati|contenuto|contenuti|andamento) di $/u.test(
+  /(?:prima|vista|vigilia|preparazione|attesa|esito|esiti|risultato|risultati|contenuto|contenuti|andamento|progressi|progresso) di $/u.test(
     textBefore(clause, at, 2),
   );
 
@@ -299,6 +300,12 @@ const THINGS = new Set([
     " ",
   ),
 ]);
+
+/** "la telefonata ⟦mancata⟧": of none that was held. */
+const tellsUndone = ({ trigger }: Frame): boolean =>
+  trigger.kind === "event" && trigger.modifiers.some(({ reality }) => reality === "cancelled");
+
+const wasHeld = ({ first: { frame } }: Gathered): boolean => frame.status.value === "held" && !frame.inTitle;
 
 /** A noun without sides tells the nearest compatible contact again. */
 function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gathered | null {
@@ -327,6 +334,7 @@ function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gather
     )
       continue;
     if (last === frame.sentence && liesBeyond(frame)) continue;
+    if (tellsUndone(frame) && wasHeld(contact)) continue;
     if (indefinite && ((!copula && last !== frame.sentence) || !contact.fitsStatus(occurrence))) continue;
     if (
       (occurrence.joins || occurrence.people.every((person) => contact.people.has(person))) &&

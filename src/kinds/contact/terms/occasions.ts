@@ -70,7 +70,7 @@ function occasionEnd(terms: readonly ContactTerm[], at: number): number | null {
   return end > at + 3 && !isContact(terms, at + 3, end) && !isVisit(terms, at + 3, end) ? end : null;
 }
 
-/** "⟦Al vertice Nato⟧ dell'Aia Trump ha incontrato Zelensky": where some of those who came to a body's summit met. */
+/** "⟦Al vertice Nato⟧ dell'Aia Trump ha incontrato Zelensky", "si vedranno ⟦al vertice Nato⟧": where some of those who come to a body's summit meet. */
 function summitEnd(terms: readonly ContactTerm[], at: number): number | null {
   const event = terms[at + 1];
   if (!["a", "in"].includes((terms[at] as ContactTerm).normal) || event?.kind !== "event") return null;
@@ -78,10 +78,21 @@ function summitEnd(terms: readonly ContactTerm[], at: number): number | null {
   const ofBody = body?.kind === "actor" && body.members.length === 1 && body.members[0]?.kind === "body";
   if (!ofBody || event.noun.type !== "summit" || event.determiner !== "definite") return null;
   const end = terms.indexOf(body) + 1;
-  const [next, verb] = [terms[end], terms.slice(end).find((t) => t.kind === "verb")];
+  const next = terms[end];
+  if (next?.kind === "word" && (next.normal === "con" || next.normal === "tra")) return null;
+  const verb = terms.slice(end).find((t) => t.kind === "verb");
   const meets = verb?.kind === "verb" && verb.group.finite && verb.tags.has("Meets");
-  return meets && !(next?.kind === "word" && (next.normal === "con" || next.normal === "tra")) ? end : null;
+  return meets || terms.slice(Math.max(0, at - MET_BEFORE), at).some(isEncounter) ? end : null;
 }
+
+/** Terms before the summit within which those who met at it are told. */
+const MET_BEFORE = 8;
+
+/** "⟦si vedranno⟧ al vertice Nato", "⟦un bilaterale⟧ con X al vertice Nato": a contact of some who come to it. */
+const isEncounter = (term: ContactTerm): boolean =>
+  term.kind === "verb"
+    ? term.sense !== null && (term.tags.has("Meets") || term.group.reflexive)
+    : term.kind === "event" && (term.noun.type === "meeting" || term.noun.type === "contact");
 
 /** "a margine ⟦della visita di Vance⟧ a Roma": a contact of its own. */
 function isVisit(terms: readonly ContactTerm[], from: number, end: number): boolean {

@@ -215,3 +215,55 @@ describe("what was called off", () => {
     ["È stato un giorno di progressi dei negoziati. Ieri Donald Trump ha telefonato a Narendra Modi.", ["held"]],
   ])("%s", (text, statuses) => expect(readContacts(text, PUBLISHED).map(({ status }) => status)).toEqual(statuses));
 });
+
+describe("a contact told on in a relative clause", () => {
+  it.each([
+    [
+      "Colloquio privato tra Emmanuel Macron e Petr Pavel, il quale si è poi incontrato con Donald Tusk.",
+      ["Emmanuel Macron + Petr Pavel", "Donald Tusk + Petr Pavel"],
+    ],
+    [
+      "Colloquio tra Giorgia Meloni e Friedrich Merz, che ha poi visto Emmanuel Macron.",
+      ["Friedrich Merz + Giorgia Meloni", "Emmanuel Macron + Friedrich Merz"],
+    ],
+    [
+      "Giorgia Meloni e Friedrich Merz, che hanno visto Emmanuel Macron, sono partiti.",
+      ["Emmanuel Macron + Friedrich Merz + Giorgia Meloni"],
+    ],
+    [
+      "Lo dice Guido Crosetto, che ha ricevuto ieri, a Palazzo Baracchini, il ministro Boris Pistorius.",
+      ["Boris Pistorius + Guido Crosetto"],
+    ],
+  ])("%s", (text, people) => expect(told(text).map((line) => line.split(" | ").at(-1))).toEqual(people));
+  it("is where the clause says, closer than the word it hangs on", () =>
+    expect(
+      told("Emmanuel Macron sarà in Etiopia, dove incontrerà ad Addis Abeba il premier Abiy Ahmed.").map(
+        (line) => line.split(" | ")[2],
+      ),
+    ).toEqual(["Addis Abeba"]));
+});
+
+describe("what somebody posts of his own", () => {
+  it.each([
+    ["«Ottimo incontro con Boris Pistorius. Molti i temi». Così il ministro Guido Crosetto."],
+    ["«Ottimo incontro con Boris Pistorius. Molti i temi», scrive il ministro Guido Crosetto."],
+    ["«Primo incontro oggi con Boris Pistorius». Così il ministro Guido Crosetto a margine dei lavori."],
+  ])("%s", (text) =>
+    expect(told(text).map((line) => line.split(" | ").at(-1))).toEqual(["Boris Pistorius + Guido Crosetto"]),
+  );
+  it("is not of whom the next sentence is about", () =>
+    expect(told("«Molti i temi». Così Guido Crosetto ha riassunto il vertice.")).toEqual([]));
+});
+
+describe("the meeting before", () => {
+  it.each([
+    ["In occasione del precedente incontro, avvenuto mercoledì 4 giugno,"],
+    ["Nel precedente incontro, il 4 giugno,"],
+  ])("%s", (opening) =>
+    expect(
+      told(
+        `Abiy Ahmed ha ricevuto domenica ad Addis Abeba Hassan Sheikh Mohamud. ${opening} i due avevano parlato di porti.`,
+      ).map((line) => line.split(" | ")[1]),
+    ).toEqual(["2025-11-09/2025-11-09", "2025-06-04/2025-06-04"]),
+  );
+});

@@ -30,7 +30,12 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
       t.kind === "place" && (isWhere(clause, k) || isGoal(clause, at, k)) && !ofMainVerb(clause, at, k),
   );
   const there = relativePlace(clause, at);
-  if (there) return { place: there, venue: null, occasion };
+  if (there) {
+    const beside = places.filter((p) => clause.terms.indexOf(p) > at && clause.terms.indexOf(p) <= at + BESIDE);
+    const seat = beside.find((p) => venueLike(p.mention))?.mention ?? null;
+    const town = beside.find((p) => p.mention.kind === "place" && p.mention.value.type === "city")?.mention;
+    return { place: town?.kind === "place" ? town : there, venue: seat, occasion };
+  }
   const city = ofCity(clause, at);
   const found =
     city ??
@@ -54,6 +59,9 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
   const apart = type === "visit" && place !== null && venue !== null && venue.value.country !== place.value.country;
   return { place, venue: apart ? null : venue, occasion };
 }
+
+/** Terms behind the trigger in which "dove" is told more closely: "in Etiopia, dove vedrà ⟦ad Addis Abeba⟧ il premier". */
+const BESIDE = 3;
 
 /** "è passato da Ankara, ⟦dove⟧ è stato ricevuto": the place named right before. */
 function relativePlace(clause: Clause, at: number): MentionOf<"place"> | null {

@@ -189,7 +189,9 @@ export function missingOne(
   const ours = first && isOurs(frame.clause, frame.at);
   const speaker = first
     ? (colonSpeaker(frame.clause, frame.at) ?? discourse.speakerNear(frame.sentence, ours ? 1 : 2))
-    : null;
+    : other.people.length > 0 && isPosted(frame)
+      ? discourse.speakerNear(frame.sentence)
+      : null;
   if (first && !speaker) return ours ? null : interviewee(settled, other);
   const quoted = first ? null : quotedBy(frame, settled);
   if (quoted && differs(quoted)) return resolve(toSide(quoted), settled);
@@ -219,6 +221,14 @@ function isSaidByOne({ trigger, clause, at }: Frame): boolean {
   const governing = governor(clause, at);
   return governing?.as === "object" && governing.verb.group.person === 1;
 }
+
+/** "⟦Ottimo incontro⟧ con Merz. Molti i temi": what somebody writes of his own, without article or verb. */
+const isPosted = ({ trigger, clause: { terms }, at, inTitle }: Frame): boolean =>
+  trigger.kind === "event" &&
+  trigger.determiner === "none" &&
+  trigger.preposition === null &&
+  !inTitle &&
+  !terms.some((t, k) => (k < at && !t.tags.has("Free")) || t.kind === "verb");
 
 /** Possessives of those who speak: "nel ⟦mio⟧ colloquio con Merz". */
 const OURS = new Set(["mio", "mia", "miei", "mie", "nostro", "nostra"]);

@@ -67,8 +67,13 @@ function occasionEnd(terms: readonly ContactTerm[], at: number): number | null {
       break;
     end++;
   }
-  return end > at + 3 && !isContact(terms, at + 3, end) && !isVisit(terms, at + 3, end) ? end : null;
+  const contact = isContact(terms, at + 3, end) || isVisit(terms, at + 3, end) || isEarlier(terms[at + 3]);
+  return end > at + 3 && !contact ? end : null;
 }
+
+/** "in occasione ⟦del precedente incontro⟧": one more of those who are told of. */
+const isEarlier = (term: ContactTerm | undefined): boolean =>
+  term?.kind === "event" && term.noun.type !== "summit" && term.modifiers.some(({ order }) => order === "previous");
 
 /** "⟦Al vertice Nato⟧ dell'Aia Trump ha incontrato Zelensky", "si vedranno ⟦al vertice Nato⟧": where some of those who come to a body's summit meet. */
 function summitEnd(terms: readonly ContactTerm[], at: number): number | null {

@@ -208,6 +208,16 @@ describe("day and ground of what happens on a visit", () => {
   ])("%s", (text, slots) => expect(meetings(text)).toEqual([slots]));
 });
 
+describe("two who meet a third, and another third", () => {
+  it("hold two contacts", () =>
+    expect(
+      readContacts(
+        "Dopo una riunione con il cancelliere Merz, Vučić e Kurti hanno avuto colloqui con il mediatore europeo Peter Sørensen.",
+        PUBLISHED,
+      ).map(({ parties }) => parties.join(" ")),
+    ).toEqual(["DE RS XK", "EU RS XK"]));
+});
+
 describe("what was called off", () => {
   it.each([
     ["Ieri Donald Trump ha telefonato a Narendra Modi. La telefonata mancata di marzo pesa ancora.", ["held"]],

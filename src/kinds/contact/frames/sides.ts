@@ -153,7 +153,7 @@ function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
   const ground = (type === "country" || capital === true) && !BODY_SEATS.has(canonical ?? name);
   const which = clause.terms.findIndex((t, k) => k > hit.from && WHICH.has(t.normal));
   const told = clause.terms.slice(hit.from + 1, which < 0 ? undefined : which);
-  return ground && !told.some(isPurpose) && !meetsThere(clause);
+  return ground && !told.some((t, k) => isPurpose(t) && !isWithNobody(told, k)) && !meetsThere(clause);
 }
 
 /** "X, ⟦arrivato a Washington⟧, dove incontrerà Y,": what he has come for stands behind the aside. */
@@ -167,6 +167,16 @@ const isPurpose = (term: ContactTerm): boolean =>
   term.kind === "event"
     ? term.noun.type !== "visit" && (!term.plural || term.noun.group === true)
     : term.tags.has("Meets") || term.tags.has("Mutual") || (term.tags.has("Withs") && term.tags.has("Infinite"));
+
+/** "si reca in Qatar per ⟦i colloqui⟧ sulla tregua": with whom is unsaid, and the journey is what is told. */
+function isWithNobody(terms: readonly ContactTerm[], at: number): boolean {
+  const event = terms[at];
+  if (event?.kind !== "event" || (event.noun.type !== "talks" && event.noun.type !== "meeting")) return false;
+  return !terms.slice(at + 1, at + SIDE_REACH).some((t) => t.normal === "con" || t.normal === "tra");
+}
+
+/** Terms behind an event in which its sides stand. */
+const SIDE_REACH = 12;
 
 const SPEAKER: Side = { members: [], reference: "speaker", plural: false };
 

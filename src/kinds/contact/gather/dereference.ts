@@ -179,6 +179,8 @@ export function missingOne(
 ): Resolved | null {
   const guest = guestBefore(frame, gathered) ?? hostBefore(frame, other, gathered, settled);
   if (guest) return { people: guest, offices: [], parties: partiesOf(guest, settled), open: false, unsaid: false };
+  const caller = callerBefore(frame, other, gathered);
+  if (caller) return { people: [], offices: [], parties: caller, open: false, unsaid: false };
   const first = isSaidByOne(frame);
   const differs = (actor: ActorTerm): boolean => {
     const side = resolve(toSide(actor), settled);
@@ -212,6 +214,14 @@ export function missingOne(
   // "Zelensky: «Agite». Domani trilaterale con Usa e Russia": states meet his, and he need not be there
   if (!meetsPeople && sendsDelegations(frame) && side.parties.length > 0) return { ...side, people: [], offices: [] };
   return headOf(side, frame, other, settled, discourse) ?? side;
+}
+
+/** "è stato convocato al ministero degli Esteri russo. ⟦Convocati⟧ anche gli ambasciatori di Londra e Parigi": who called in the one told just before. */
+function callerBefore(frame: Frame, other: Resolved, gathered: readonly Gathered[]): readonly string[] | null {
+  const last = gathered.at(-1)?.occurrences.at(-1);
+  if (frame.constructions[0]?.id !== "contact/summoned" || last?.frame.type !== "summons") return null;
+  const near = frame.sentence - last.frame.sentence <= 1 && last.initiator.length > 0;
+  return near && !last.initiator.some((code) => other.parties.includes(code)) ? last.initiator : null;
 }
 
 /** "Ho visto Merz", "abbiamo avuto un colloquio con lui". */

@@ -265,6 +265,18 @@ describe("what somebody posts of his own", () => {
     expect(told("«Molti i temi». Così Guido Crosetto ha riassunto il vertice.")).toEqual([]));
 });
 
+describe("a noun told with others than those who met", () => {
+  it.each([
+    ["Il tavolo con l'azienda è previsto per venerdì."],
+    ["La riunione con le famiglie si terrà a Bari venerdì."],
+    ["Al termine dell'incontro con gli studenti ha parlato di dazi."],
+  ])("is no word of it: %s", (sentence) =>
+    expect(told(`Giorgia Meloni ha incontrato Friedrich Merz. ${sentence}`)).toEqual([
+      "held | - | - | Friedrich Merz + Giorgia Meloni",
+    ]),
+  );
+});
+
 describe("the meeting before", () => {
   it.each([
     ["In occasione del precedente incontro, avvenuto mercoledì 4 giugno,"],

@@ -89,18 +89,33 @@ function groundIn(clause: Clause, hit: PatternHit<Construction>): MentionOf<"pla
   return where?.kind === "actor" ? (where.members[0]?.place ?? null) : null;
 }
 
-/** "un incontro, ⟦tra X e Y⟧, è previsto", "il vertice a tre ⟦(X, Y e Z)⟧": all sides in an aside right behind the noun. */
+/** "un incontro, ⟦tra X e Y⟧, è previsto", "il vertice a tre ⟦(X, Y e Z)⟧": all sides in an aside right behind the noun; "l'incontro, ⟦chiesto da X⟧, con Y": one of them. */
 export function sidesAside(asides: readonly Clause[], at: number, sides: Sides): void {
-  if (sides.one || sides.other) return;
+  if (sides.one) return;
   for (const { terms, host } of asides) {
     const [link, actor] = terms;
     const near = host !== null && host.after >= at && host.after <= at + 6;
     const free = host?.clause.terms.slice(at + 1, host.after + 1).every((t) => t.tags.has("Free")) === true;
     if (!near || !free) continue;
+    if (sides.other) {
+      sides.one = askedBy(terms);
+      return;
+    }
     const list = link?.normal === "tra" ? (actor?.kind === "actor" ? toSide(actor) : null) : register(terms);
     if (list && list.members.length > 1) sides.one = list;
   }
 }
+
+/** "chiesto ieri ⟦da Kiev⟧", "voluto ⟦dal premier⟧": whose wish a contact is. */
+function askedBy(terms: readonly ContactTerm[]): Side | null {
+  const [verb] = terms;
+  const by = terms.findIndex((t) => t.normal === "da");
+  const actor = terms[by + 1];
+  const asked = verb?.kind === "verb" && ASKED.has(verb.normal) && verb.group.voice === "passive";
+  return asked && actor?.kind === "actor" ? toSide(actor) : null;
+}
+
+const ASKED = new Set(["chiedere", "richiedere", "volere", "sollecitare", "proporre", "cercare", "ottenere"]);
 
 /** "Putin, Zelensky, Merkel": nothing but names and what joins them. */
 function register(terms: readonly ContactTerm[]): Side | null {

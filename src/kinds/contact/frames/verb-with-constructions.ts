@@ -217,6 +217,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Elly Schlein e Giuseppe Conte si sono ⟦sentiti⟧ al telefono dopo il voto in Aula.",
+        published: "2025-11-20",
+        value: { type: "phone_call", people: ["Elly Schlein", "Giuseppe Conte"] },
+      },
+      {
         text: "Kristen Michal ed Evika Siliņa si ⟦vedranno⟧ al vertice della Nato a Vilnius.",
         published: "2025-11-20",
         value: { type: "meeting", status: "planned", place: "Vilnius" },

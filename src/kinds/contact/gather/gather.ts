@@ -1,7 +1,6 @@
 import type { Settled } from "../../mention.js";
 import type { Frame } from "../frames/frame.js";
 import { textBefore } from "../frames/status-words.js";
-import { AUDIENCES } from "../words.js";
 import type { Discourse } from "./discourse.js";
 import { Gathered, isOther } from "./gathered.js";
 import { apart, bystandersOf, occurrenceOf, sidesOf } from "./occurrence.js";
@@ -290,16 +289,11 @@ const liesBeyond = ({ clause, at }: Frame): boolean =>
     textBefore(clause, at, 2),
   );
 
-/** "Il prossimo appuntamento ⟦con la rubrica⟧", "l'incontro ⟦con gli studenti⟧": with what takes part in nothing told before. */
-const isWithThing = ({ clause, at }: Frame): boolean =>
-  clause.terms[at + 1]?.normal === "con" && THINGS.has(clause.terms[at + 2]?.normal ?? "");
-
-const THINGS = new Set([
-  ...AUDIENCES,
-  ..."rubrica lettori lettrici studentesse scuole alunni cittadini cittadinanza comunità imprenditori aziende storia arte sport cultura".split(
-    " ",
-  ),
-]);
+/** "l'incontro ⟦con gli studenti⟧", "il tavolo ⟦con l'azienda⟧": with what takes part in nothing told before. */
+function isWithThing({ clause: { terms }, at }: Frame): boolean {
+  const thing = terms[at + 2];
+  return terms[at + 1]?.normal === "con" && thing?.kind === "word" && thing.tags.has("Free") && !thing.tags.has("Prep");
+}
 
 /** "la telefonata ⟦mancata⟧": of none that was held. */
 const tellsUndone = ({ trigger }: Frame): boolean =>

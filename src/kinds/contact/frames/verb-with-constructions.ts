@@ -217,6 +217,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Edi Rama e Milo Djukanović si sono ⟦visti⟧ nel palazzo presidenziale di Tirana.",
+        published: "2025-11-20",
+        value: { type: "meeting", place: "Tirana" },
+      },
+      {
         text: "Elly Schlein e Giuseppe Conte si sono ⟦sentiti⟧ al telefono dopo il voto in Aula.",
         published: "2025-11-20",
         value: { type: "phone_call", people: ["Elly Schlein", "Giuseppe Conte"] },

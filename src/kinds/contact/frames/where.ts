@@ -47,10 +47,13 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
       (t): t is PlaceTerm => t.kind === "place" && (places.includes(t) || !clause.terms.includes(t)),
     );
   if (!found) return { place: hostPlace(clause) ?? hosting(clause, at) ?? ledBy(clause, type), venue: null, occasion };
-  const beside = places.filter((p) => p !== found && Math.abs(p.from - found.from) <= 8);
-  const all = [found, ...beside];
+  // "dopo essere atterrato ⟨a Pratica di Mare⟩, è stato ospite di Meloni ⟦a Palazzo Chigi⟧"
+  const own = clause.terms.includes(found) ? undefined : places.find((p) => venueLike(p.mention));
+  const nearby = own ?? found;
+  const beside = places.filter((p) => p !== nearby && Math.abs(p.from - nearby.from) <= 8);
+  const all = [nearby, ...beside];
   const venue = all.find((p) => venueLike(p.mention))?.mention ?? null;
-  const towns = [...all, ...townsBefore(clause, found)]
+  const towns = [...all, ...townsBefore(clause, nearby)]
     .map((p) => p.mention)
     .filter((m): m is MentionOf<"place"> => m.kind === "place" && !venueLike(m));
   const place =

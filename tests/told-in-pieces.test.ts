@@ -277,6 +277,29 @@ describe("a noun told with others than those who met", () => {
   );
 });
 
+describe("one of a series, told by its day", () => {
+  const SERIES = "A Roma i negoziati tra Iran e Stati Uniti sul nucleare.";
+  it.each([
+    ["Si tratta del secondo round dopo quello di una settimana fa a Mascate.", "2025-11-03/2025-11-09"],
+    ["È il secondo round dopo quello di sabato a Mascate.", "2025-11-08/2025-11-08"],
+    ["È il secondo round dopo quello che si era tenuto il 3 novembre a Mascate.", "2025-11-03/2025-11-03"],
+  ])("%s", (sentence, day) =>
+    expect(told(`${SERIES} ${sentence}`).map((line) => line.split(" | ").slice(1, 3).join(" "))).toEqual([
+      "- Roma",
+      `${day} Mascate`,
+    ]),
+  );
+});
+
+describe("who is there, told behind a meeting that was before", () => {
+  it("takes part in the one that the text is about", () =>
+    expect(
+      told(
+        "A Roma i negoziati tra Iran e Stati Uniti sul nucleare. È il secondo round dopo quello di sabato a Mascate. A guidare la delegazione americana c'è Steve Witkoff.",
+      ).map((line) => line.split(" | ").slice(2).join(" ")),
+    ).toEqual(["Roma Steve Witkoff", "Mascate "]));
+});
+
 describe("the meeting before", () => {
   it.each([
     ["In occasione del precedente incontro, avvenuto mercoledì 4 giugno,"],

@@ -56,7 +56,8 @@ export class Gathering {
     const two = frame.one?.reference === "two" || frame.other?.reference === "two";
     if (frame.weak && two && frame.trigger.kind === "event" && !isDatedLast(frame)) return;
     if (sided.joins && frame.trigger.kind === "verb") {
-      if (last?.isJoinedBy(sided) === true) last.add(this.told(sided));
+      const joined = this.contacts.slice(-2).findLast((contact) => !isOther(contact.first)) ?? last;
+      if (joined?.isJoinedBy(sided) === true) joined.add(this.told(sided));
       return;
     }
     if (frame.constructions[0]?.means.answers) {

@@ -312,3 +312,16 @@ describe("the meeting before", () => {
     ).toEqual(["2025-11-09/2025-11-09", "2025-06-04/2025-06-04"]),
   );
 });
+
+describe("what one says to another during a contact", () => {
+  it.each([
+    ["Giorgia Meloni ha rinnovato a Volodymyr Zelensky il sostegno dell'Italia nel corso di un colloquio."],
+    ["Durante la telefonata Giorgia Meloni ha espresso a Volodymyr Zelensky il sostegno dell'Italia."],
+  ])("is held between them: %s", (text) =>
+    expect(told(text).map((line) => line.split(" | ").at(-1))).toEqual(["Giorgia Meloni + Volodymyr Zelensky"]),
+  );
+  it.each([
+    ["Dopo una riunione Giorgia Meloni ha dato la parola a Matteo Salvini."],
+    ["Giorgia Meloni ha parlato di Volodymyr Zelensky nel corso di un colloquio."],
+  ])("and none is in: %s", (text) => expect(told(text)).toEqual([]));
+});

@@ -10,6 +10,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject" },
     yes: [
       {
+        text: "Ieri Espen Barth Eide ha ⟦affrontato⟧ con la collega Anita Anand il tema dell'Artico.",
+        published: "2025-06-20",
+        value: { type: "contact", status: "held", people: ["Anita Anand", "Espen Barth Eide"] },
+      },
+      {
         text: "A Vilnius il ministro Crosetto ha avuto modo di ⟦confrontarsi⟧ con il collega ceco Jan Kohout.",
         published: "2025-06-20",
         value: { status: "held", people: ["Crosetto", "Jan Kohout"], parties: ["CZ", "IT"] },
@@ -120,6 +125,7 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Ieri Espen Barth Eide ha affrontato con coraggio il tema dell'Artico.",
       "Il ministro Crosetto ha scambiato qualche battuta con i cronisti.",
       "Il presidente Macron ha intrattenuto buoni rapporti con il premier Modi.",
       "La polizia ha trattenuto ieri il ministro con il premier Modi.",

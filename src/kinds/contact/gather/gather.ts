@@ -135,12 +135,20 @@ function fromSentence(occurrence: Sided, settled: Settled): Sided | null {
     frame.type === "message"
   )
     return null;
-  if (frame.status.value !== "held" || (frame.date === null && frame.where.place === null && frame.duration === null))
-    return null;
-  const bystanders = bystandersOf(frame, settled);
+  const placed = frame.date !== null || frame.where.place !== null || frame.duration !== null;
+  if (frame.status.value !== "held" || !(placed || isSaidTo(frame))) return null;
+  const bystanders = bystandersOf(frame, settled, isSaidTo(frame));
   return bystanders.people.length === 2 && bystanders.parties.length === 2
     ? { ...occurrence, people: bystanders.people, parties: bystanders.parties, complete: true }
     : null;
+}
+
+/** "⟦X⟧ ha rinnovato ⟦a Y⟧ il sostegno nel corso di un colloquio", "In una telefonata ⟦X⟧ ha detto ⟦a Y⟧ di no": one speaks to the other. */
+function isSaidTo({ clause, at }: Frame): boolean {
+  const people = clause.terms.filter((t) => t.kind === "actor" && t.tags.has("People"));
+  const [speaker, hearer, ...more] = people.map((t) => (t.kind === "actor" ? t.preposition : null));
+  const during = /(?:durante|corso di) $/u.test(textBefore(clause, at, 3));
+  return during && more.length === 0 && speaker === null && hearer === "a";
 }
 
 const ROUNDS: ReadonlySet<string> = new Set(["talks", "summit"]);

@@ -259,14 +259,18 @@ function sidesOf(
     case "host":
       return hostSides(clause, at, hit, other);
     case "group":
-      return { one: side(term("one")), other };
+      return { one: side(term("one")), other: hit.pattern.means.other === "pronoun" ? PRONOUN : other };
     case "subject":
       if (hit.pattern.means.type === "visit" && !goesAbroad(clause, hit)) return null;
       if (hit.pattern.means.other === "president")
         return toQuirinale(clause, hit)
           ? { one: subjectSide(clause, at) ?? behindSide(clause, at) ?? invertedSide(clause, at), other: PRESIDENT }
           : null;
-      if (hit.pattern.means.other === "pronoun" && (!accepts(clause, at, PRONOUN) || isSeenBy(clause, at))) return null;
+      if (
+        hit.pattern.means.other === "pronoun" &&
+        (!accepts(clause, at, PRONOUN) || isSeenBy(clause, at) || isHostOfEvent(clause, at))
+      )
+        return null;
       if (hit.pattern.means.other === "speaker")
         return { one: subjectSide(clause, at) ?? behindVerb(clause, at), other: SPEAKER };
       // "Saranno a Roma ⟦il presidente X⟧", "È giunto ieri a Tokyo ⟦il premier⟧"
@@ -337,6 +341,10 @@ const isSeenBy = ({ terms }: Clause, at: number): boolean => {
     thing?.tags.has("Comma") !== true
   );
 };
+
+/** "nessun vertice a Vienna, che avrebbe dovuto ⟦ospitarlo⟧": what is hosted is the event. */
+const isHostOfEvent = ({ terms }: Clause, at: number): boolean =>
+  terms[at]?.normal === "ospitare" && terms.slice(0, at).some((t) => t.kind === "event");
 
 const AWAITS = new Set(["attendere", "aspettare"]);
 

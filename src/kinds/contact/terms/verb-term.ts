@@ -113,8 +113,12 @@ function asGuest(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   if (group.lemma !== "essere" || group.negated || !group.finite) return group;
   const at = ADVERBS.has(tokens[group.to]?.norm ?? "") ? group.to + 1 : group.to;
   if (!GUESTS.has(tokens[at]?.norm ?? "")) return group;
-  return { ...group, lemma: "ospitare", voice: "passive", to: at + 1 };
+  const atTable = tokens[at + 1]?.norm === "a" && MEALS.has(tokens[at + 2]?.norm ?? "");
+  return { ...group, lemma: "ospitare", voice: "passive", to: atTable ? at + 3 : at + 1 };
 }
+
+/** "ospite ⟦a cena⟧ di". */
+const MEALS = new Set(["cena", "pranzo", "colazione", "tavola"]);
 
 const GUESTS = new Set(["ospite", "ospiti"]);
 
@@ -127,8 +131,8 @@ const WAYS: Readonly<Record<string, "present" | "future">> = {
   partenza: "future",
 };
 
-/** A verb as the patterns see it: its lemma, its voice and form, and the classes it belongs to. */
-export function verbTerm(tokens: readonly Token[], read: VerbGroup): ContactTerm {
+/** A verb as the patterns see it: its lemma, its voice and form, and the classes it belongs to; `stays` where it says at whose place somebody is. */
+export function verbTerm(tokens: readonly Token[], read: VerbGroup, stays = false): ContactTerm {
   const group = asGuest(tokens, onTheWay(tokens, comingTo(tokens, takingPart(tokens, read))));
   const sense = senseOf(tokens, group);
   const { start } = tokens[group.from] as Token;
@@ -143,7 +147,12 @@ export function verbTerm(tokens: readonly Token[], read: VerbGroup): ContactTerm
     sense,
     normal: group.lemma,
     // "ha ⟦poi⟧ visto"
-    tags: verbTags(group, sense, group.to - group.from > 1 && tokens.slice(group.from, group.to).some(isGoingOn)),
+    tags: verbTags(
+      group,
+      sense,
+      group.to - group.from > 1 && tokens.slice(group.from, group.to).some(isGoingOn),
+      stays,
+    ),
   };
 }
 
@@ -212,7 +221,7 @@ function classesOf(lemma: string): readonly string[] {
 /** As many as there are verbs. */
 const classes = new Map<string, readonly string[]>();
 
-function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean): ReadonlySet<string> {
+function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean, stays: boolean): ReadonlySet<string> {
   const tags = [
     "Verb",
     group.voice === "passive" ? "Passive" : "Active",
@@ -229,7 +238,7 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean): R
     tags.push("ToUs");
   if (group.tense === "participle" && !sense) tags.push("Free");
   if (recurs(group)) tags.push("Recurs");
-  if (group.lemma === "essere" && STAYS.has(group.tense) && !group.negated) tags.push("Stayed");
+  if (group.lemma === "essere" && (stays || STAYS.has(group.tense)) && !group.negated) tags.push("Stayed");
   if (isThere(group)) tags.push("Attends");
   const makesUp = MAKE_UP_VERBS.get(group.lemma);
   if (makesUp === group.voice) tags.push("MakesUp");

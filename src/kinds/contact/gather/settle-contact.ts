@@ -233,8 +233,8 @@ function pickStatus(
   if (value === "proposed" && occurrences.every((o) => o.frame.type === "summons") && isDone(occurrences))
     return "held";
   const told = occurrences.some((o) => o.frame.status.rule === "status/past");
-  // "dovevano incontrarsi ieri. L'incontro si è svolto regolarmente"
-  if (told && WAS_TO.has(rule)) return "held";
+  // "dovevano incontrarsi ieri. L'incontro si è svolto regolarmente", "si sono visti. L'incontro non era in agenda"
+  if (told && (WAS_TO.has(rule) || rule === "status/not-scheduled")) return "held";
   if (!published || published.precision === "year" || !date?.value.start || !date.value.end) return value;
   const uncertain = UNCERTAIN.has(rule);
   // "da ieri" goes on

@@ -61,7 +61,7 @@ function occasionEnd(terms: readonly ContactTerm[], at: number): number | null {
       term.tags.has("Bracket");
     if (
       stops ||
-      (term.tags.has("Prep") && term.normal !== "di") ||
+      (term.tags.has("Prep") && term.normal !== "di" && !isMatter(terms, end)) ||
       (term.kind === "actor" && end > at + 3 && term.preposition === null)
     )
       break;
@@ -69,6 +69,12 @@ function occasionEnd(terms: readonly ContactTerm[], at: number): number | null {
   }
   return end > at + 3 && !isContact(terms, at + 3, end) && !isVisit(terms, at + 3, end) ? end : null;
 }
+
+/** "della Conferenza ⟦sulla sicurezza⟧ di Monaco": what it is on, before what it is of. */
+const isMatter = (terms: readonly ContactTerm[], at: number): boolean =>
+  terms[at]?.normal === "su" &&
+  terms[at + 1]?.kind === "word" &&
+  terms.slice(at + 2, at + 5).some((t) => t.normal === "di");
 
 /** "⟦Al vertice Nato⟧ dell'Aia Trump ha incontrato Zelensky": where some of those who came to a body's summit met. */
 function summitEnd(terms: readonly ContactTerm[], at: number): number | null {

@@ -348,8 +348,15 @@ const isHostOfEvent = ({ terms }: Clause, at: number): boolean =>
 
 const AWAITS = new Set(["attendere", "aspettare"]);
 
-/** "attende Y ⟦all'Eliseo⟧": the one who waits is somebody, and the place stands behind whom he waits for. */
+/** "attende Y ⟦all'Eliseo⟧": the one who waits is somebody, and the place stands behind whom he waits for; "lo aspetta ⟦a Palazzo Chigi⟧ Y". */
 function isAtHome(terms: readonly ContactTerm[], at: number): boolean {
+  if (terms[at]?.tags.has("Clitic")) {
+    const near = terms.slice(at + 1, at + 7);
+    return (
+      near.some((t) => t.kind === "place" && LOCATIVES.has(t.preposition)) &&
+      near.some((t) => t.kind === "actor" && t.tags.has("People"))
+    );
+  }
   const [host, verb] = [terms.slice(0, at).findLast((t) => t.kind === "actor"), terms[at]];
   const guest = terms.findIndex((t, k) => k > at && k < at + 5 && t.kind === "actor" && t.tags.has("People"));
   const place = terms.slice(guest + 1, guest + 4).find((t) => t.kind !== "date" && !t.tags.has("Prep"));

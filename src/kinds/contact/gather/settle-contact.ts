@@ -137,12 +137,16 @@ function pickType(occurrences: readonly Occurrence[], settled: Settled): Contact
   const body =
     occurrences.find((o) => o.complete && !o.frame.inTitle && o.frame.type !== "contact") ??
     occurrences.find((o) => o.frame.type !== "contact");
-  const type = body?.frame.type ?? "contact";
+  const type = body?.frame.type ?? (occurrences.some(isFaceToFace) ? "meeting" : "contact");
   const named = union(occurrences, (o) => o.people).length;
   if (type === "talks" && named === 2 && body?.frame.trigger.normal === "colloqui")
     return types.has("meeting") || types.has("contact") ? "meeting" : "talks";
   return type;
 }
+
+/** "ha parlato di dazi con Sánchez ⟦alla Moncloa⟧": who talks to somebody at a place stands before him. */
+const isFaceToFace = ({ complete, frame: { where, trigger } }: Occurrence): boolean =>
+  complete && trigger.kind === "verb" && (where.venue !== null || where.place?.value.type === "city");
 
 const LEADERS = new Set([
   "head_of_state",

@@ -14,7 +14,7 @@ import { mayRefer, readAdjectivePair, readReference } from "./references.js";
 import { isSilent } from "./silent.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm } from "./terms.js";
-import { company, presence, verbTerm } from "./verb-term.js";
+import { company, guestTerm, isGuestOf, presence, verbTerm } from "./verb-term.js";
 import { wordTerm } from "./word-term.js";
 
 export interface Reader {
@@ -69,6 +69,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
       ...actorTerm(reader.tokens, at, pair.to, pair.members, null),
       tags: tagSet(["Actor", "Plural", "State", "Pair"]),
     };
+  if (isGuestOf(reader.tokens, at, reader.items)) return guestTerm(reader.tokens, at, before);
   const reference = mayRefer(token.word) ? readReference(reader.tokens, at, reader.last, reader.items) : null;
   if (reference) {
     const preposition = prepositionBefore(before);

@@ -17,6 +17,7 @@ import {
   TELL_VERBS,
   UNDOES,
 } from "../words.js";
+import type { Items } from "./index-mentions.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm } from "./terms.js";
 
@@ -116,6 +117,39 @@ function asGuest(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   const atTable = tokens[at + 1]?.norm === "a" && MEALS.has(tokens[at + 2]?.norm ?? "");
   return { ...group, lemma: "ospitare", voice: "passive", to: atTable ? at + 3 : at + 1 };
 }
+
+/** "andò all'Avana, ⟦ospite⟧ di Castro", "sarà in Florida ⟦ospite⟧ di Trump": received by, in the tense of being there. */
+export function guestTerm(tokens: readonly Token[], at: number, before: readonly ContactTerm[]): ContactTerm {
+  const verb = before.findLast((t) => t.kind === "verb");
+  const stays = verb?.kind === "verb" && verb.normal === "essere" && verb.group.finite;
+  const tense = stays ? verb.group.tense : "participle";
+  const plural = (tokens[at] as Token).norm.endsWith("i");
+  return verbTerm(tokens, {
+    ...UNSAID,
+    lemma: "ospitare",
+    voice: "passive",
+    finite: stays,
+    tense,
+    plural,
+    from: at,
+    to: at + 1,
+    head: at,
+  });
+}
+
+/** Tokens between "ospite" and the "di" of whose he is, at most. */
+const HOST = 6;
+
+/** "⟦ospite⟧ di Trump", "⟦ospite⟧ all'Eliseo di Macron": behind a comma or a place, and before whose he is. */
+export function isGuestOf(tokens: readonly Token[], at: number, items: Items): boolean {
+  if (!GUESTS.has((tokens[at] as Token).norm) || !(tokens[at - 1]?.norm === "," || isPlaceEnd(items, at))) return false;
+  for (let k = at + 1; k < at + HOST; k++)
+    if (PREPOSITIONS.get(tokens[k]?.norm ?? "") === "di" && items.get(k + 1)?.kind === "actor") return true;
+  return false;
+}
+
+const isPlaceEnd = (items: Items, at: number): boolean =>
+  [1, 2, 3].some((back) => items.get(at - back)?.kind === "place" && items.get(at - back)?.to === at);
 
 /** "ospite ⟦a cena⟧ di". */
 const MEALS = new Set(["cena", "pranzo", "colazione", "tavola"]);

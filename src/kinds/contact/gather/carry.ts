@@ -164,7 +164,11 @@ function placeBefore(
   gathered: readonly Gathered[],
 ): MentionOf<"place"> | null {
   const moves = frame.clause.terms.some((t) => t.tags.has("Moves"));
-  if (moves || !goesOn(frame)) return null;
+  const { occasion } = frame.where;
+  if (moves || (!goesOn(frame) && !occasion)) return null;
   const last = lastOf(frame, who, gathered);
-  return last && (last.frame.where.place ?? last.carried.place);
+  // "a margine della Conferenza di Monaco … ⟦a margine della conferenza⟧ ha visto Y"
+  const told = gathered.at(-1)?.occurrences ?? [];
+  if (!goesOn(frame) && !told.some((o) => o.frame.where.occasion)) return null;
+  return last && (told.find((o) => o.frame.where.place)?.frame.where.place ?? last.carried.place);
 }

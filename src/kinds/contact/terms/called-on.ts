@@ -66,7 +66,7 @@ export function staysWith({ tokens, items, verbs, first, last }: Reader, { lemma
 
 const isSetting = (term: ContactTerm): boolean =>
   ["actor", "place", "date"].includes(term.kind) ||
-  ["Setting", "Comma", "Break", "And"].some((tag) => term.tags.has(tag));
+  ["Setting", "Comma", "Break", "Dash", "And"].some((tag) => term.tags.has(tag));
 
 const LEMMA = "·da";
 

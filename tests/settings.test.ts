@@ -64,6 +64,41 @@ describe("an agenda", () => {
     ]));
 });
 
+describe("the agenda of today and tomorrow", () => {
+  it("has items without a full stop, under seats and towns", () =>
+    expect(
+      told(
+        [
+          "OGGI E DOMANI - L'agenda di palazzo",
+          "",
+          "Roma, 9 set. (Agenzia Prova) - Questi gli appuntamenti in programma.",
+          "",
+          "=== MARTEDÌ 9 SETTEMBRE ===",
+          "",
+          "SENATO",
+          "Ore 10 - Commissione Esteri: audizione del sottosegretario Edmondo Cirielli",
+          "",
+          "FARNESINA",
+          "Ore 9.15 - Il vicepremier Antonio Tajani incontra il ministro degli Esteri del Kuwait, Abdullah Al-Yahya",
+          "Ore 18 - Concerto per la pace",
+          "",
+          "ESTERO",
+          "Tirana - Il premier greco Kyriakos Mitsotakis sarà ricevuto da Edi Rama",
+          "",
+          "=== MERCOLEDÌ 10 SETTEMBRE ===",
+          "",
+          "ESTERO",
+          "Pechino - Xi Jinping accoglie il presidente serbo Aleksandar Vučić",
+        ].join("\n"),
+        "2025-09-09",
+      ),
+    ).toEqual([
+      "Antonio Tajani, Abdullah Al-Yahya: planned 2025-09-09 Roma",
+      "Kyriakos Mitsotakis, Edi Rama: planned 2025-09-09 Tirana",
+      "Xi Jinping, Aleksandar Vučić: planned 2025-09-10 Pechino",
+    ]));
+});
+
 describe("a chronology", () => {
   it.each([["."], [":"], [" -"], [" –"]])("tells each contact on the day that its item begins with (%s)", (mark) =>
     expect(

@@ -160,8 +160,8 @@ export function* relating(document: Document, settled: Settled, published: Publi
   for (const at of sided) clausesOf(at);
   yield;
   const frames = new Map<number, readonly Frame[]>();
-  const settings = new Settings(document, items);
   const today = published?.precision === "day" ? published.date : undefined;
+  const settings = new Settings(document, items, today);
   const framesOf = (at: number): readonly Frame[] => {
     const known = frames.get(at);
     if (known) return known;

@@ -39,14 +39,29 @@ function dayOf(raw: string, { line }: PageLine): { day: string; dated: boolean }
 const isItem = (entry: PageLine | undefined): boolean =>
   entry !== undefined && entry.verdict === null && (entry.line.period || entry.line.words >= ITEM);
 
+/** Words of a heading within a day, at most: "PALAZZO CHIGI", "ESTERO". */
+const LABEL = 2;
+
+const isLabel = (entry: PageLine | undefined): boolean =>
+  entry !== undefined &&
+  entry.line.words <= LABEL &&
+  !entry.line.period &&
+  (entry.verdict === null || entry.verdict.rule.kind === "menu");
+
 /** The lines of a heading at `at`, where a sentence or an item of a list stands under it: the day, and a heading of its own there ("QUIRINALE"). */
 function headOf(lines: readonly PageLine[], at: number): readonly PageLine[] {
   if (isItem(lines[at + 1])) return lines.slice(at, at + 1);
-  return lines[at + 1]?.verdict === null && isItem(lines[at + 2]) ? lines.slice(at, at + 2) : [];
+  return isLabel(lines[at + 1]) && isItem(lines[at + 2]) ? lines.slice(at, at + 2) : [];
 }
 
-/** Lines that are a day and head what happens on it, in an agenda or a chronology; one alone is the stamp of the page. */
-export function dayHeadings(raw: string, lines: readonly PageLine[]): readonly PageLine[] {
+/** An agenda or a chronology: the lines that head its parts, and those that tell what happens. */
+export interface Agenda {
+  readonly headings: readonly PageLine[];
+  readonly items: readonly PageLine[];
+}
+
+/** The lines that are a day and head what happens on it; one alone is the stamp of the page. */
+function dayHeadings(raw: string, lines: readonly PageLine[]): readonly PageLine[] {
   const found: Heading[] = [];
   lines.forEach((entry, at) => {
     const { verdict, line } = entry;
@@ -60,4 +75,21 @@ export function dayHeadings(raw: string, lines: readonly PageLine[]): readonly P
     new Set(some.map(({ day }) => day)).size >= least;
   const headings = enough(plain, ENOUGH) ? plain : enough(found, ENOUGH_DATED) ? found : [];
   return headings.flatMap(({ head }) => head);
+}
+
+/** The agenda or chronology of several days that a page holds. */
+export function agendaOf(raw: string, lines: readonly PageLine[]): Agenda {
+  const days = dayHeadings(raw, lines);
+  const headings = [...days];
+  const items: PageLine[] = [];
+  const first = days[0] === undefined ? lines.length : lines.indexOf(days[0]);
+  const last = lines.indexOf(days.at(-1) as PageLine);
+  for (let at = first; at < lines.length; at++) {
+    const entry = lines[at] as PageLine;
+    if (days.includes(entry)) continue;
+    if (isLabel(entry)) headings.push(entry);
+    else if (entry.verdict === null) items.push(entry);
+    else if (at > last) break;
+  }
+  return { headings, items };
 }

@@ -10,9 +10,11 @@ export interface Setting {
   readonly day: MentionOf<"date"> | null;
   readonly place: MentionOf<"place"> | null;
   readonly venue: MentionOf<"place"> | MentionOf<"organisation"> | null;
+  /** It stands in an agenda, which has days to come. */
+  readonly isAhead: boolean;
 }
 
-const NOWHERE: Setting = { day: null, place: null, venue: null };
+const NOWHERE: Setting = { day: null, place: null, venue: null, isAhead: false };
 
 /** Days, or towns, that items begin with, at least: one alone is the dateline of a story. */
 const ENOUGH = 2;
@@ -26,21 +28,25 @@ export class Settings {
   private readonly items: Items;
   private known: readonly Setting[] | null = null;
 
-  constructor(document: Document, items: Items) {
+  private readonly today: string | undefined;
+
+  constructor(document: Document, items: Items, today: string | undefined) {
     this.document = document;
     this.items = items;
+    this.today = today;
   }
 
   /** What a sentence stands under, or null. */
   of(sentence: number): Setting | null {
-    this.known ??= readSettings(this.document, this.items);
+    this.known ??= readSettings(this.document, this.items, this.today);
     const setting = this.known[this.document.sentences[sentence]?.passage ?? -1];
     return setting === undefined || setting === NOWHERE ? null : setting;
   }
 }
 
-function readSettings(document: Document, items: Items): readonly Setting[] {
+function readSettings(document: Document, items: Items, today: string | undefined): readonly Setting[] {
   const days = new Set<string>();
+  let ahead = false;
   const towns = new Set<string>();
   let over = NOWHERE;
   const read = document.passages.map(({ kind, from, to }): Setting => {
@@ -49,6 +55,7 @@ function readSettings(document: Document, items: Items): readonly Setting[] {
     const day = item && (alone || label) ? dayOf(item) : null;
     const ground = item && (alone || label) ? groundOf(item) : NOWHERE;
     if (day) days.add(day.value.timex);
+    ahead ||= today !== undefined && (day?.value.start ?? today) > today;
     if (label && ground.place) towns.add(ground.place.value.name);
     if (alone || kind === "subheading") {
       over = day ? { ...NOWHERE, day } : { ...over, place: ground.place, venue: ground.venue };
@@ -57,7 +64,8 @@ function readSettings(document: Document, items: Items): readonly Setting[] {
     if (day) return { ...over, day };
     return ground === NOWHERE ? over : { ...ground, day: over.day };
   });
-  return days.size >= ENOUGH || towns.size > ENOUGH ? read : [];
+  if (days.size < ENOUGH && towns.size <= ENOUGH) return [];
+  return ahead ? read.map((setting) => (setting === NOWHERE ? setting : { ...setting, isAhead: true })) : read;
 }
 
 /** What a passage begins with: an item by itself, or before a mark that makes it a label. */
@@ -98,13 +106,21 @@ const REMOTE = new Set<string>(["phone_call", "video_call", "message"]);
 const AHEAD = new Set<string>(["future", "future_perfect", "conditional"]);
 
 /** A frame with the day and the ground that it stands under, where it tells of none itself; `today` is the day of publication. */
-export function setIn(frame: Frame, { day, place, venue }: Setting, today: string | undefined): Frame {
+export function setIn(frame: Frame, { day, place, venue, isAhead }: Setting, today: string | undefined): Frame {
   if (isBackground(frame) || (frame.date && frame.date.value.start !== day?.value.start)) return frame;
   const dated = day && !frame.date && fits(frame, day, today) ? { when: { date: day, hour: frame.hour } } : {};
-  const { where } = frame;
+  const { where, status } = frame;
   const told = where.place !== null || where.venue !== null || REMOTE.has(frame.type);
-  return frame.with({ ...dated, ...(told ? {} : { where: { ...where, place, venue } }) });
+  // "Ore 12 - Mattarella ⟦riceve⟧ X" in today's agenda
+  const open = isAhead && day?.value.start === today && OPEN.has(status.rule);
+  return frame.with({
+    ...dated,
+    ...(told ? {} : { where: { ...where, place, venue } }),
+    ...(open ? { status: { value: "planned", rule: "status/agenda" } } : {}),
+  });
 }
+
+const OPEN: ReadonlySet<string> = new Set(["status/present", "status/bare-noun"]);
 
 const isBackground = ({ trigger }: Frame): boolean => trigger.kind === "verb" && trigger.group.tense === "pluperfect";
 

@@ -198,3 +198,35 @@ describe("the ground that a sentence sets for the next", () => {
     expect(met).toEqual(THEN.map((after) => [after, "Emmanuel Macron + Friedrich Merz", "Vienna"]));
   });
 });
+
+const TWO: readonly (readonly [one: string, and: string])[] = [
+  ["sia", "sia"],
+  ["sia", "che"],
+  ["tanto", "quanto"],
+  ["non solo", "ma anche"],
+];
+
+describe("two that correlatives join", () => {
+  it.each(TWO)("%s … %s …: one contact with each", (one, and) => {
+    const texts = [
+      `Ieri Giorgia Meloni ha incontrato ${one} Emmanuel Macron ${and} Friedrich Merz.`,
+      `Ieri Giorgia Meloni ha parlato ${one} con Emmanuel Macron ${and} con Friedrich Merz.`,
+      `Ieri Giorgia Meloni ha ricevuto ${one} il presidente francese Emmanuel Macron ${and} il cancelliere Friedrich Merz.`,
+    ];
+    expect(texts.map((text) => readContacts(text, PUBLISHED).map(names))).toEqual(
+      texts.map(() => ["Emmanuel Macron + Giorgia Meloni", "Friedrich Merz + Giorgia Meloni"]),
+    );
+  });
+
+  it("as subjects they meet the other together", () =>
+    expect(
+      readContacts("Sia Emmanuel Macron sia Friedrich Merz hanno incontrato ieri Giorgia Meloni.", PUBLISHED).map(
+        names,
+      ),
+    ).toEqual(["Emmanuel Macron + Friedrich Merz + Giorgia Meloni"]));
+
+  it.each([
+    ["Giorgia Meloni ritiene che l'accordo sia Emmanuel Macron a volerlo.", 0],
+    ["Giorgia Meloni ha incontrato Emmanuel Macron, sia pure per poco.", 1],
+  ])("and what is no pair: %s", (text, contacts) => expect(readContacts(text, PUBLISHED)).toHaveLength(contacts));
+});

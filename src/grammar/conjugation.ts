@@ -34,7 +34,7 @@ const PERSONS = [
   [3, true],
 ] as const;
 /** Pronouns that hang on an infinitive, a gerund or a participle: "incontrarsi", "ricevendolo", "svoltosi". */
-export const CLITICS = ["si", "lo", "la", "li", "le", "gli", "ne", "mi", "ci", "vi"];
+export const CLITICS = ["si", "lo", "la", "gli", "li", "le", "ne", "mi", "ci", "vi"];
 
 const CLITIC_TENSES = new Set<FormTense>(["infinitive", "gerund", "participle"]);
 

@@ -86,6 +86,10 @@ const isMany = (tokens: readonly Token[], { first, head }: Draft): boolean =>
   !first.plural &&
   /[ie]$/u.test(tokens[head]?.norm ?? "");
 
+/** "vuole incontrar⟦lo⟧": the pronoun on the infinitive of a modal verb. */
+const pronounOn = ({ word }: Token, lemma: string): string | null =>
+  verbForms(word).find((form) => form.lemma === lemma && form.clitic !== null && form.clitic !== "si")?.clitic ?? null;
+
 /** Adds what stands before the verb: negation and pronouns. */
 function finish(tokens: readonly Token[], at: number, first: number, draft: Draft): VerbGroup {
   let from = at;
@@ -101,6 +105,7 @@ function finish(tokens: readonly Token[], at: number, first: number, draft: Draf
     from--;
   }
   const { lemma, head, to, modal, progressive } = draft;
+  if (modal && head > at) clitic ??= pronounOn(tokens[head] as Token, lemma);
   // "ci siamo sentiti", "mi sono sentito con X"
   const ourselves = draft.first.person === 1 && clitic === (draft.first.plural ? "ci" : "mi") && lemma !== "essere";
   reflexive ||= ourselves;

@@ -217,7 +217,7 @@ export const IRREGULAR: Readonly<Record<string, Irregular>> = {
   scendere: { participle: "sceso", past: "sces" },
   scoprire: { participle: "scoperto" },
   scrivere: { participle: "scritto", past: "scriss" },
-  sedere: { present: ["siedo", "siedi", "siede", "sediamo", "sedete", "siedono"] },
+  sedere: { future: "sieder", present: ["siedo", "siedi", "siede", "sediamo", "sedete", "siedono"] },
   sospendere: { participle: "sospeso", past: "sospes" },
   spendere: { participle: "speso", past: "spes" },
   stare: {

@@ -15,6 +15,7 @@ import { mayBeEvent } from "../kinds/contact/terms/read-event.js";
 import { readFrames } from "../kinds/contact/frames/read-frames.js";
 import { openingDuration } from "../kinds/contact/frames/when.js";
 import { outOfScope } from "../kinds/contact/gather/scope.js";
+import { Settings, setIn } from "../kinds/contact/gather/setting.js";
 import { settleContact } from "../kinds/contact/gather/settle-contact.js";
 import type { Contact } from "../kinds/contact/gather/settle-contact.js";
 import type { Clause } from "../kinds/contact/terms/terms.js";
@@ -159,11 +160,15 @@ export function* relating(document: Document, settled: Settled, published: Publi
   for (const at of sided) clausesOf(at);
   yield;
   const frames = new Map<number, readonly Frame[]>();
+  const today = published?.precision === "day" ? published.date : undefined;
+  const settings = new Settings(document, items, today);
   const framesOf = (at: number): readonly Frame[] => {
     const known = frames.get(at);
     if (known) return known;
     const kind = document.passages[document.sentences[at]?.passage ?? -1]?.kind;
-    return readFrames(document, clausesOf(at), kind === "title" || kind === "subheading");
+    const told = readFrames(document, clausesOf(at), kind === "title" || kind === "subheading");
+    const setting = told.length > 0 ? settings.of(at) : null;
+    return setting ? told.map((frame) => setIn(frame, setting, today)) : told;
   };
   for (const at of sided) frames.set(at, framesOf(at));
   yield;

@@ -1,6 +1,7 @@
 import { classify } from "./classify.js";
 import type { Verdict } from "./classify.js";
 import { addContent, contentWords, shareOf } from "./content.js";
+import { agendaOf } from "./day-headings.js";
 import { toLines } from "./line.js";
 import type { Line } from "./line.js";
 import { NumberSet } from "./number-set.js";
@@ -92,6 +93,9 @@ function isOfStory(page: Page, { line }: PageLine): boolean {
 
 /** Decides every line that a rule claims; rules that hold only behind the story wait for its last paragraph. */
 function settleVerdicts(page: Page): void {
+  const agenda = agendaOf(page.raw, page.lines);
+  for (const entry of agenda.headings) decide(entry, "subheading", true, "boilerplate/day-heading");
+  for (const entry of agenda.items) entry.texture = "paragraph";
   for (const entry of page.lines) {
     const verdict = entry.verdict;
     if (verdict && !verdict.tail) decide(entry, verdict.rule.kind, false, verdict.rule.id);

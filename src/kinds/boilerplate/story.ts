@@ -2,6 +2,7 @@ import { addContent, contentWords, isSentence, leadsOn, shareOf } from "./conten
 import { NumberSet } from "./number-set.js";
 import { decide, isText } from "./page.js";
 import type { Page, PageLine } from "./page.js";
+import { stamped } from "./texture.js";
 import { FUNCTIONAL } from "./words.js";
 
 const OF_OTHERS = "boilerplate/related-zone";
@@ -116,6 +117,9 @@ function behindList(page: Page): number {
 const isBullet = (page: Page, { line }: PageLine): boolean =>
   /^(?:[-–—•*·▪►✓]|\d{1,2}[.)])\s?\S/u.test(page.raw.slice(line.start, line.start + 5));
 
+/** "06:58 Zelensky a Parigi da Macron": the headline of an entry of a live page. */
+const isEntry = ({ live, raw }: Page, { line }: PageLine): boolean => live && stamped(raw, line);
+
 /** True when a line has at least four words that tell what it is about and the story holds none. */
 function isStrange(page: Page, line: PageLine["line"], story: NumberSet): boolean {
   const words = contentWords(page.words, line);
@@ -127,14 +131,21 @@ function readRun(page: Page, run: readonly PageLine[], gist: Gist): void {
   if (run.length === 0) return;
   const story = gist.words;
   const headlines = run.filter(
-    (entry) => entry.line.words >= 6 && !isBullet(page, entry) && !leadsOn(page.raw, entry.line),
+    (entry) =>
+      entry.line.words >= 6 && !isBullet(page, entry) && !leadsOn(page.raw, entry.line) && !isEntry(page, entry),
   );
   const strange = headlines.filter(({ line }) => shareOf(contentWords(page.words, line), story) < 0.34);
   const alone = headlines.find(({ line }) => run.length === 1 && line.words >= 8 && isStrange(page, line, story));
   if (alone) decide(alone, "related", false, "boilerplate/bare-headlines");
   const others = run.length >= 2 && headlines.length >= 2 && strange.length * 2 > headlines.length;
   for (const entry of run) {
-    if (others && entry.line.words >= 4 && !isBullet(page, entry) && !leadsOn(page.raw, entry.line))
+    if (
+      others &&
+      entry.line.words >= 4 &&
+      !isBullet(page, entry) &&
+      !leadsOn(page.raw, entry.line) &&
+      !isEntry(page, entry)
+    )
       decide(entry, "related", false, "boilerplate/bare-headlines");
     else if (entry.line.words <= 12 && !isBullet(page, entry) && entry.texture === "bare" && !entry.wrapped)
       decide(entry, "subheading", true, "boilerplate/subheading");

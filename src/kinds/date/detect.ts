@@ -5,6 +5,7 @@ import type { MentionOf } from "../mention.js";
 import type { Finding, Rule, RuleBook } from "../../rule/rule.js";
 import type { Span } from "../../text/span.js";
 import { datelineDay, isDateline } from "./dateline.js";
+import { Headings } from "./headings.js";
 import { parseIso } from "./calendar.js";
 import type { Days } from "./calendar.js";
 import { engine, refinerOf } from "./engine.js";
@@ -76,6 +77,7 @@ function eachFound(
 ): void {
   let known = publishedDays(published);
   const tenses = new Tenses(document);
+  const headings = new Headings(document);
   let story: Days | null = null;
   let toldIn = -RECENT;
   let number = 0;
@@ -95,10 +97,11 @@ function eachFound(
         const recent = index - toldIn < RECENT;
         const close = index - toldIn <= 1;
         const attached = (): boolean => tenses.isLoose || ofNoun(document, at, time.is === "feast");
+        const over = HOURS.has(time.is) ? headings.over(sentence, fresh ? story : null) : null;
         const value =
           time.is === "silent"
             ? null
-            : valueOf(time, { published: known, story, fresh, recent, close, open, lean: near, attached });
+            : valueOf(time, { published: over ?? known, story, fresh, recent, close, open, lean: near, attached });
         const told = value && storyOf(value);
         if (value?.bound) open = true;
         // "mercoledì 18, alle 11.30": the hour is of the day told beside it
@@ -110,6 +113,7 @@ function eachFound(
         if (value && known?.grain !== "day" && isDateline(document, at, base + found.stop)) {
           known = datelineDay(value, known) ?? known;
         }
+        if (told) headings.take(sentence, at, base + found.stop, told);
         visit(found, base, value);
       }
     });

@@ -113,13 +113,31 @@ const isOfItaly = ({ text, countries }: RoleCandidate): boolean => countries.len
 
 const indexOrNone = (at: number): number | undefined => (at < 0 ? undefined : at);
 
+/** "il ministro" may be a woman, but where a man may be meant it is he. */
+function menFirst(
+  { gender }: RoleCandidate,
+  fitting: readonly number[],
+  entities: readonly Entity[],
+): readonly number[] {
+  const men = gender === "m" ? fitting.filter((at) => entities[at]?.gender !== "f") : [];
+  return men.length > 0 ? men : fitting;
+}
+
+const MINISTER = /^(?:vice)?ministr/iu;
+
+/** "il ministro" is one who is called so, before a secretary of state. */
+function calledSo({ text }: RoleCandidate, fitting: readonly number[], entities: readonly Entity[]): readonly number[] {
+  const called = MINISTER.test(text) ? fitting.filter((at) => MINISTER.test(entities[at]?.value.role ?? "")) : [];
+  return called.length > 0 ? called : fitting;
+}
+
 function choose(role: RoleCandidate, told: Told): Choice {
   const { drafts, entities, day } = told;
   const held = [...drafts.keys()].filter(
     (at) => fits(told, at, role) && (!LOCAL.has(role.office) || sameTown(role, entities[at] as Entity)),
   );
   const own = isOfItaly(role) ? held.filter((at) => (entities[at] as Entity).value.country === "IT") : [];
-  const fitting = own.length > 0 ? own : held;
+  const fitting = calledSo(role, menFirst(role, own.length > 0 ? own : held, entities), entities);
   const isOne = role.countries.length + role.organisations.length > 0 && SINGLE.has(role.office);
   if (isOne && fitting.length === 1) return { sure: fitting[0], named: [] };
   const exact = fitting.filter((at) =>

@@ -50,6 +50,28 @@ export const CONTEXT_RULES: readonly Rule<BlockValue>[] = [
     no: ["Pubblicità"],
   },
   {
+    id: "boilerplate/day-heading",
+    says: "A day that heads what happens on it, in an agenda or a chronology of several days.",
+    yes: [
+      {
+        text: `${TITLE}\n\n⟦LUNEDÌ 6 MARZO⟧\n\n${STORY}\n\nMARTEDÌ 7 MARZO\n\n${MORE}`,
+        value: kept("subheading"),
+      },
+      {
+        text: `${TITLE}\n\nVenerdì 3\n\n${STORY}\n\n⟦Sabato 4⟧\n\n${MORE}`,
+        value: kept("subheading"),
+      },
+      {
+        text: `${TITLE}\n\n3 maggio 2018\n\n${STORY}\n\n⟦12 luglio 2018⟧\n\n${MORE}\n\n1º agosto 2018\n\n${STORY.replace("ieri", "poi")}`,
+        value: kept("subheading"),
+      },
+    ],
+    no: [
+      `${TITLE}\n\nLunedì 6 marzo\n\n${STORY}\n\n${MORE}`,
+      `${TITLE}\n\n6 marzo 2023\n\n${STORY}\n\n${MORE}\n\n4 marzo 2023\nOslo, rinviato il vertice dei ministri della Pesca`,
+    ],
+  },
+  {
     id: "boilerplate/subheading",
     says: "A short line without a final mark between two paragraphs.",
     yes: [

@@ -72,6 +72,39 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Il ministro è tornato da Bruxelles."],
   },
   {
+    id: "contact/at-table",
+    says: "One side is a guest at the other's table: è stato a cena da Y, X a pranzo da Y.",
+    match: `a [<trigger>(cena|pranzo|colazione)] #Setting{0,3} da [<other>(#Actor && #People)]`,
+    means: { one: "owner", type: "meeting" },
+    yes: [
+      {
+        text: "Martedì il premier belga Bart De Wever è stato a ⟦cena⟧ dal presidente francese Emmanuel Macron.",
+        published: "2025-06-20",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2025-06-17", "2025-06-17"],
+          people: ["Bart De Wever", "Emmanuel Macron"],
+        },
+      },
+      {
+        text: "Il premier belga Bart De Wever era martedì a Parigi, a ⟦pranzo⟧ da Emmanuel Macron.",
+        published: "2025-06-20",
+        value: { type: "meeting", status: "held", people: ["Bart De Wever", "Emmanuel Macron"], place: "Parigi" },
+      },
+      {
+        text: "Bart De Wever a ⟦colazione⟧ ieri da Emmanuel Macron all'Eliseo.",
+        published: "2025-06-20",
+        value: {
+          date: ["2025-06-19", "2025-06-19"],
+          people: ["Bart De Wever", "Emmanuel Macron"],
+          parties: ["BE", "FR"],
+        },
+      },
+    ],
+    no: ["Il premier è stato a cena da solo.", "Il cantante è stato a cena da Gino, in riva al mare."],
+  },
+  {
     id: "contact/been-to-person",
     says: "One side has been, or will be, at the other's: sarà a Berlino dal cancelliere.",
     match: `[<trigger>#Stayed] #Setting{0,3} #Place #Setting{0,3} da [<other>(#Actor && #People)]`,
@@ -94,12 +127,47 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
         },
       },
       {
+        text: "Petr Fiala, che oggi ⟦è⟧ a Varsavia da Donald Tusk, ha rinviato la visita a Budapest.",
+        published: "2025-05-15",
+        value: {
+          type: "meeting",
+          date: ["2025-05-15", "2025-05-15"],
+          people: ["Donald Tusk", "Petr Fiala"],
+          place: "Varsavia",
+        },
+      },
+      {
         text: "Meloni ha visto ieri a Roma Joseph Aoun. Lunedì il presidente libanese ⟦è stato⟧ a Parigi da Macron.",
         published: "2025-05-15",
         value: { type: "meeting", status: "held", parties: ["FR", "LB"], place: "Parigi" },
       },
     ],
-    no: ["Il premier è stato a Parigi da lunedì.", "Meloni sarà a Milano da presidente del Consiglio."],
+    no: [
+      "Il presidente Macron ha visto Merz. Il premier è a Parigi da lunedì.",
+      "Il presidente Macron ha visto Merz. La legge è a Roma da tempo voluta da Meloni.",
+      "Il premier è stato a Parigi da lunedì.",
+      "Meloni sarà a Milano da presidente del Consiglio.",
+    ],
+  },
+  {
+    id: "contact/been-there-to-person",
+    says: "The same with a comma behind the place: era a Parigi, da Y.",
+    match: `[<trigger>#Stayed] #Free{0,3} #Place #Comma da [<other>(#Actor && #People)]`,
+    means: { one: "subject", type: "meeting" },
+    yes: [
+      {
+        text: "Luís Montenegro ha visto ieri Pedro Sánchez. Lunedì il premier portoghese ⟦era⟧ a Parigi, da Emmanuel Macron.",
+        published: "2025-05-15",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2025-05-12", "2025-05-12"],
+          parties: ["FR", "PT"],
+          place: "Parigi",
+        },
+      },
+    ],
+    no: ["Il presidente Macron ha visto Merz. La statua è a Parigi, da ieri, tra le proteste."],
   },
   {
     id: "contact/been-at-his",

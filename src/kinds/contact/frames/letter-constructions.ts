@@ -1,5 +1,8 @@
 import type { Construction } from "./construction.js";
-import { GAP, NEAR } from "./construction.js";
+import { GAP, NEAR, WHEN_AND_WHERE } from "./construction.js";
+
+/** Verbs of writing, sending and calling. */
+const SENDS = "(fare|inviare|mandare|spedire|scrivere|rivolgere|indirizzare|consegnare|recapitare|trasmettere)";
 
 /** Letters and calls with sender and addressee, and nouns owned by all who take part. */
 export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
@@ -78,6 +81,61 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: ["Con una lettera aperta il comitato ha ringraziato i volontari."],
+  },
+  {
+    id: "contact/letter-that-one-sent",
+    says: "A letter or call with a relative clause that tells whose it is, and to whom: la lettera che X ha inviato a Y.",
+    match: `[<trigger>(#Letter|#Call)] ${GAP} che ${WHEN_AND_WHERE} [<one>(#Actor && #Bare)] ${SENDS} #Setting{0,4} a [<other>(#Actor|#Side)]`,
+    means: { one: "group", initiator: "one" },
+    yes: [
+      {
+        text: "Della ⟦lettera⟧ che il premier Petr Fiala ha inviato lunedì a Ursula von der Leyen si è parlato a Praga.",
+        published: "2025-06-20",
+        value: {
+          type: "message",
+          status: "held",
+          date: ["2025-06-16", "2025-06-16"],
+          people: ["Petr Fiala", "Ursula von der Leyen"],
+          parties: ["CZ", "EU"],
+          initiator: "CZ",
+        },
+      },
+      {
+        text: "La ⟦telefonata⟧ di venti minuti che Emmanuel Macron ha fatto ieri alla Casa Bianca non ha cambiato nulla.",
+        published: "2025-06-20",
+        value: {
+          type: "phone_call",
+          date: ["2025-06-19", "2025-06-19"],
+          people: ["Emmanuel Macron"],
+          parties: ["FR", "US"],
+          initiator: "FR",
+          duration: "PT20M",
+        },
+      },
+    ],
+    no: [
+      "La lettera che il lettore ha scritto al direttore parla di buche.",
+      "La telefonata che la donna ha fatto ai carabinieri è durata un minuto.",
+    ],
+  },
+  {
+    id: "contact/letter-that-one-had",
+    says: "The same with the addressee as subject: la telefonata che Y ha ricevuto da X.",
+    match: `[<trigger>(#Letter|#Call)] ${GAP} che ${WHEN_AND_WHERE} [<other>(#Actor && #Bare)] (ricevere|avere) #Setting{0,4} da [<one>(#Actor|#Side)]`,
+    means: { one: "group", initiator: "one" },
+    yes: [
+      {
+        text: "Domenica, nella ⟦telefonata⟧ che Keir Starmer ha ricevuto da Donald Trump, si è parlato di dazi.",
+        published: "2025-06-20",
+        value: {
+          type: "phone_call",
+          date: ["2025-06-15", "2025-06-15"],
+          people: ["Donald Trump", "Keir Starmer"],
+          initiator: "US",
+        },
+      },
+    ],
+    no: ["La lettera che il Comune ha ricevuto dai residenti chiede un semaforo."],
   },
   {
     id: "contact/letter-to",

@@ -58,6 +58,26 @@ export const PAIR_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Roma-Lazio, incontro deciso nel finale."],
   },
   {
+    id: "contact/table-pair",
+    says: "Those who sit down at one table, named behind it: si siedono allo stesso tavolo X e Y.",
+    match: `sedere #Setting{0,4} a [<trigger>tavolo] #Setting{0,4} [<both>(#Actor && #Plural && #Bare)]`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Domani a Ginevra si siedono allo stesso ⟦tavolo⟧ Cecilia Malmström e Robert Lighthizer.",
+        published: "2018-06-20",
+        value: {
+          type: "talks",
+          status: "planned",
+          date: ["2018-06-21", "2018-06-21"],
+          people: ["Cecilia Malmström", "Robert Lighthizer"],
+          place: "Ginevra",
+        },
+      },
+    ],
+    no: ["Al matrimonio si siedono allo stesso tavolo attori e cantanti."],
+  },
+  {
     id: "contact/pair-on-the-phone",
     says: "A headline without a verb: X e Y al telefono.",
     match: "[<both>(#Actor && #Plural && #Bare)] #Comma? [<trigger>#Call]",

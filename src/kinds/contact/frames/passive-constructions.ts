@@ -105,7 +105,7 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/guest-of",
     says: "Who is somebody's guest, with whose behind di: è stato ospite a P di Y.",
-    match: `[<trigger>(ospitare && #Passive && #Finite)] #Setting{0,6} di [<other>(#Actor && #People)]`,
+    match: `[<trigger>(ospitare && #Passive)] #Setting{0,6} di [<other>(#Actor && #People)]`,
     means: { one: "subject", initiator: "other" },
     yes: [
       {
@@ -130,8 +130,25 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
           place: "Nuova Delhi",
         },
       },
+      {
+        text: "Nel 2002 Jimmy Carter andò all'Avana, ⟦ospite⟧ di Fidel Castro.",
+        published: "2024-12-30",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2002-01-01", "2002-12-31"],
+          people: ["Fidel Castro", "Jimmy Carter"],
+          place: "Avana",
+        },
+      },
+      {
+        text: "Sabato Viktor Orbán sarà in Florida ⟦ospite⟧ di Donald Trump.",
+        published: "2025-06-20",
+        value: { status: "planned", date: ["2025-06-21", "2025-06-21"], people: ["Donald Trump", "Viktor Orbán"] },
+      },
     ],
     no: [
+      "Il ministro, ospite di Bruno Vespa a Porta a Porta, ha parlato di gas.",
       "Da allora nessun presidente turco è stato ospite della Santa Sede.",
       "Il ministro è stato ospite di Bruno Vespa.",
       "Keir Starmer è ospite della trasmissione di domenica.",

@@ -284,14 +284,18 @@ function sidesOf(
     case "host":
       return hostSides(clause, at, hit, other);
     case "group":
-      return { one: side(term("one")), other };
+      return { one: side(term("one")), other: hit.pattern.means.other === "pronoun" ? PRONOUN : other };
     case "subject":
       if (hit.pattern.means.type === "visit" && !goesAbroad(clause, hit)) return null;
       if (hit.pattern.means.other === "president")
         return toQuirinale(clause, hit)
           ? { one: subjectSide(clause, at) ?? behindSide(clause, at) ?? invertedSide(clause, at), other: PRESIDENT }
           : null;
-      if (hit.pattern.means.other === "pronoun" && (!accepts(clause, at, PRONOUN) || isSeenBy(clause, at))) return null;
+      if (
+        hit.pattern.means.other === "pronoun" &&
+        (!accepts(clause, at, PRONOUN) || isSeenBy(clause, at) || isHostOfEvent(clause, at))
+      )
+        return null;
       if (hit.pattern.means.other === "speaker")
         return { one: subjectSide(clause, at) ?? behindVerb(clause, at), other: SPEAKER };
       // "Saranno a Roma ⟦il presidente X⟧", "È giunto ieri a Tokyo ⟦il premier⟧"
@@ -363,10 +367,21 @@ const isSeenBy = ({ terms }: Clause, at: number): boolean => {
   );
 };
 
+/** "nessun vertice a Vienna, che avrebbe dovuto ⟦ospitarlo⟧": what is hosted is the event. */
+const isHostOfEvent = ({ terms }: Clause, at: number): boolean =>
+  terms[at]?.normal === "ospitare" && terms.slice(0, at).some((t) => t.kind === "event");
+
 const AWAITS = new Set(["attendere", "aspettare"]);
 
-/** "attende Y ⟦all'Eliseo⟧": the one who waits is somebody, and the place stands behind whom he waits for. */
+/** "attende Y ⟦all'Eliseo⟧": the one who waits is somebody, and the place stands behind whom he waits for; "lo aspetta ⟦a Palazzo Chigi⟧ Y". */
 function isAtHome(terms: readonly ContactTerm[], at: number): boolean {
+  if (terms[at]?.tags.has("Clitic")) {
+    const near = terms.slice(at + 1, at + 7);
+    return (
+      near.some((t) => t.kind === "place" && LOCATIVES.has(t.preposition)) &&
+      near.some((t) => t.kind === "actor" && t.tags.has("People"))
+    );
+  }
   const [host, verb] = [terms.slice(0, at).findLast((t) => t.kind === "actor"), terms[at]];
   const guest = terms.findIndex((t, k) => k > at && k < at + 5 && t.kind === "actor" && t.tags.has("People"));
   const place = terms.slice(guest + 1, guest + 4).find((t) => t.kind !== "date" && !t.tags.has("Prep"));

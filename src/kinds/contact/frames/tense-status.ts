@@ -36,13 +36,21 @@ export function byTense(group: VerbGroup): StatusReading {
 export const byTenseAt = ({ terms }: Clause, at: number, group: VerbGroup): StatusReading =>
   group.tense === "conditional_past" && !group.modal && isAnnounced(terms, at)
     ? status("planned", "future-in-the-past")
-    : byTense(group);
+    : group.tense === "subjunctive" && !group.modal && thatBehind(terms, at, AGREES)
+      ? status("planned", "agreed")
+      : byTense(group);
+
+/** "che" stands before, behind one of these verbs. */
+function thatBehind(terms: readonly ContactTerm[], at: number, verbs: ReadonlySet<string>): boolean {
+  const that = terms.findLastIndex((t, k) => k < at && at - k < 10 && t.normal === "che");
+  return that > 0 && terms.slice(Math.max(0, that - 5), that).some((t) => t.kind === "verb" && verbs.has(t.normal));
+}
 
 /** A verb of announcing and "che" stand before. */
-function isAnnounced(terms: readonly ContactTerm[], at: number): boolean {
-  const that = terms.findLastIndex((t, k) => k < at && at - k < 10 && t.normal === "che");
-  return that > 0 && terms.slice(Math.max(0, that - 5), that).some((t) => t.kind === "verb" && ANNOUNCES.has(t.normal));
-}
+const isAnnounced = (terms: readonly ContactTerm[], at: number): boolean => thatBehind(terms, at, ANNOUNCES);
+
+/** Verbs by which it is settled: "hanno convenuto che i ministri si ⟦vedano⟧ a luglio". */
+const AGREES = new Set(["concordare", "convenire", "decidere", "stabilire", "disporre", "accordare"]);
 
 /** Verbs of what lies ahead when it is said. */
 const ANNOUNCES = new Set(

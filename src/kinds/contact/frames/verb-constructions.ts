@@ -4,6 +4,39 @@ import { NEAR } from "./construction.js";
 /** Contact verbs whose other side is a pronoun, a list or who speaks. */
 export const VERB_CONSTRUCTIONS: readonly Construction[] = [
   {
+    id: "contact/first-to",
+    says: "Who was the first to meet or call one told of before: il primo a riceverlo è stato X.",
+    match: `(primo|prima|ultimo|ultima) a [<trigger>(#Meets && #Infinite && #Clitic)] essere [<one>(#Actor && #Bare)]`,
+    means: { one: "group", other: "pronoun", initiator: "one" },
+    yes: [
+      {
+        text: "Il premier sloveno Robert Golob è arrivato ieri a Belgrado. Il primo a ⟦riceverlo⟧ è stato Aleksandar Vučić.",
+        published: "2024-10-10",
+        value: { type: "meeting", status: "held", people: ["Aleksandar Vučić", "Robert Golob"], parties: ["RS", "SI"] },
+      },
+    ],
+    no: ["Il progetto è pronto. Il primo a vederlo è stato il regista."],
+  },
+  {
+    id: "contact/first-to-call",
+    says: "The same with a verb of calling or writing: la prima a telefonargli è stata X.",
+    match: `(primo|prima|ultimo|ultima) a [<trigger>(#Tos && #Infinite && #Dative)] essere [<one>(#Actor && #Bare)]`,
+    means: { one: "group", other: "pronoun", initiator: "one" },
+    yes: [
+      {
+        text: "Friedrich Merz è stato eletto cancelliere ieri. La prima a ⟦telefonargli⟧ è stata Giorgia Meloni.",
+        published: "2025-05-07",
+        value: { type: "phone_call", status: "held", people: ["Friedrich Merz", "Giorgia Meloni"], initiator: "IT" },
+      },
+      {
+        text: "Il premier nepalese Sushil Koirala si insedia domani. Il primo a ⟦telefonargli⟧ sarà Narendra Modi.",
+        published: "2014-02-10",
+        value: { type: "phone_call", status: "planned", people: ["Narendra Modi", "Sushil Koirala"] },
+      },
+    ],
+    no: ["Il cantante è in tournée. Il primo a scrivergli è stato un fan."],
+  },
+  {
     id: "contact/verb-pronoun",
     says: "Who is met is a pronoun on the verb: lo ha ricevuto, per incontrarlo.",
     match: "[<trigger>(#Meets && #Active && #Clitic)]",
@@ -14,11 +47,17 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         published: "2024-10-10",
         value: { type: "meeting", status: "held", parties: ["RS", "SI"] },
       },
+      {
+        text: "Il premier sloveno Robert Golob è arrivato ieri a Belgrado. Il presidente serbo Aleksandar Vučić vuole ⟦vederlo⟧ prima di domenica.",
+        published: "2024-10-10",
+        value: { type: "meeting", status: "proposed", people: ["Aleksandar Vučić", "Robert Golob"] },
+      },
     ],
     no: [
       "Haftar è a Roma. La missione che lo vedrà domani al Cairo è pronta.",
       "Il viaggio di Bush, che lo ha visto toccare sei Paesi, è finito.",
       "Il testo è lungo: la Camera lo ha ricevuto ieri.",
+      "Nessun vertice tra i due Paesi: lo esclude il governo austriaco, che avrebbe dovuto ospitarlo.",
     ],
   },
   {

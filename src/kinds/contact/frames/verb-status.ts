@@ -66,6 +66,9 @@ export function chanceOf(clause: Clause, at: number): VerbTerm | null {
   return verb?.kind === "verb" && verb.normal === "avere" && verb.group.tense !== "present" ? verb : null;
 }
 
+/** "il ⟦primo a⟧ telefonargli è stato X": it is done when the copula says. */
+const FIRST = /(?:prim|ultim)[oa] a $/u;
+
 const CHANCES = /(?:modo|occasione|opportunità|possibilità|piacere|onore|privilegio) di $/u;
 
 /** The status of what an infinitive tells: by the words and the verb above it. */
@@ -85,6 +88,8 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   if (ruling?.group.lemma === "essere" && WISHED.test(before)) return status("proposed", "wished");
   if (ruling?.group.lemma === "essere" && before.endsWith("a ")) return byTense(ruling.group);
   if (ruling?.normal === "toccare") return byTense(ruling.group);
+  const copula = FIRST.test(before) ? clause.terms[at + 1] : undefined;
+  if (copula?.kind === "verb") return byTense(copula.group);
   const there = before === "a " ? thereBehind(clause.terms, at) : null;
   if (there) return byTense(there.group);
   if (isWelcome(clause.terms, at)) return status("held", "welcomed");

@@ -174,6 +174,30 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/verb-facing",
+    says: "To sit down before the other side: si è seduto davanti a Y, di fronte a Y.",
+    match: `[<trigger>(sedere && #Reflexive)] #Setting{0,3} (davanti|fronte) a [<other>(#Actor && #People)]`,
+    means: { one: "subject", type: "meeting" },
+    yes: [
+      {
+        text: "Mercoledì Ahmed al Sharaa ⟦si è seduto⟧ davanti a Donald Trump.",
+        published: "2025-05-20",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2025-05-14", "2025-05-14"],
+          people: ["Ahmed al Sharaa", "Donald Trump"],
+        },
+      },
+      {
+        text: "Domani a Parigi Petr Pavel ⟦si siederà⟧ di fronte a Emmanuel Macron.",
+        published: "2025-05-20",
+        value: { status: "planned", people: ["Emmanuel Macron", "Petr Pavel"], place: "Parigi" },
+      },
+    ],
+    no: ["Il ministro si è seduto davanti al computer.", "Gli studenti si siedono di fronte alla scuola."],
+  },
+  {
     id: "contact/verb-to",
     says: "Who calls or writes is subject, the other stands after a: ha telefonato a Y.",
     match: `[<trigger>(#Tos && #Active)] ${NEAR} a [<other>#Actor]`,

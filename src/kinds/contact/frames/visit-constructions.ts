@@ -1,5 +1,5 @@
 import type { Construction } from "./construction.js";
-import { GAP, NEAR } from "./construction.js";
+import { GAP, NEAR, WHEN_AND_WHERE } from "./construction.js";
 
 /** Visits by their noun, and invitations to them. */
 export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
@@ -36,6 +36,25 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: ["La visita del premier Modi ai terremotati è durata un'ora.", "La visita di Macron a Berlino è finita."],
+  },
+  {
+    id: "contact/visit-that-one-made",
+    says: "A visit with a relative clause that tells who made it, and to whom: la visita che X ha fatto a Y.",
+    match: `[<trigger>#Visit] ${NEAR} che ${WHEN_AND_WHERE} [<one>(#Actor && #Bare)] (fare|rendere|compiere|effettuare) #Setting{0,4} a [<other>(#Actor && #People)]`,
+    means: { one: "group", type: "meeting" },
+    yes: [
+      {
+        text: "Dopo la ⟦visita⟧ che Viktor Orbán ha fatto lunedì a Donald Tusk i rapporti sono migliorati.",
+        published: "2025-06-20",
+        value: {
+          type: "meeting",
+          date: ["2025-06-16", "2025-06-16"],
+          people: ["Donald Tusk", "Viktor Orbán"],
+          parties: ["HU", "PL"],
+        },
+      },
+    ],
+    no: ["La visita che il medico ha fatto al paziente è durata poco."],
   },
   {
     id: "contact/visit-of",

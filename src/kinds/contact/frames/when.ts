@@ -66,6 +66,13 @@ function ofReturn({ terms }: Clause, at: number, k: number): boolean {
   return RETURNS.has(verb.normal) || (ahead && verb.group.tense !== "present");
 }
 
+/** "X, a Roma ⟦da ieri⟧, ha visto Y", "da lunedì a Kiev, incontrerà Y": how long he has been there. */
+function sinceThen({ terms }: Clause, at: number, k: number, { terms: told } = { terms } as Clause): boolean {
+  const [date, trigger] = [told[k], terms[at]];
+  if (date?.kind !== "date" || date.mention.value.bound !== "after" || trigger?.kind !== "verb") return false;
+  return trigger.group.tense !== "present" && (told !== terms || k < at);
+}
+
 const RETURNS = new Set(["tornare", "rientrare", "ritornare"]);
 
 /** "originariamente programmato per ⟦il 9 gennaio⟧": a day that it is not on any more. */
@@ -94,12 +101,16 @@ export function findDate(
         !ofAnother(clause, at, k) &&
         !countedFrom(clause, at, k) &&
         !ofReturn(clause, at, k) &&
+        !sinceThen(clause, at, k) &&
         !wasPlanned(clause.terms, k),
     ),
   );
   const theirs = new Set(
     asides.flatMap((aside) =>
-      aside.terms.filter((t, k) => isDate(t) && (saidThen(aside, k, -1) || wasPlanned(aside.terms, k))),
+      aside.terms.filter(
+        (t, k) =>
+          isDate(t) && (saidThen(aside, k, -1) || wasPlanned(aside.terms, k) || sinceThen(clause, at, k, aside)),
+      ),
     ),
   );
   const days = [...said].filter((t) => isDate(t) && !hourOnly(t));

@@ -1,6 +1,6 @@
 import { parseIso } from "../../date/calendar.js";
-import type { MentionOf, Settled } from "../../mention.js";
-import { resolve } from "./resolve.js";
+import type { Mention, MentionOf, Settled } from "../../mention.js";
+import { lastMentionBefore, resolve } from "./resolve.js";
 import type { Discourse } from "./discourse.js";
 import type { Journey } from "./journeys.js";
 import { GOES_ON } from "../words.js";
@@ -36,14 +36,14 @@ export function carry(
   if (frame.type === "visit") return { ...NOTHING, date: frame.date ? null : arrival(frame, who, settled, discourse) };
   if (!["meeting", "summit", "talks"].includes(frame.type))
     return frame.type === "contact" || frame.type === "phone_call"
-      ? { ...NOTHING, date: dayBefore(frame, who, gathered) }
+      ? { ...NOTHING, date: dayBefore(frame, who, gathered, settled) }
       : NOTHING;
   const journey = journeyOf(frame, who, settled, discourse);
   const told = frame.where.place !== null || frame.where.venue !== null;
   return {
     venue: told ? null : seatBefore(frame, who, settled, discourse),
     place: told ? null : (journey?.place ?? placeBefore(frame, who, gathered)),
-    date: frame.date ? null : (dayBefore(frame, who, gathered) ?? dayOf(journey, frame)),
+    date: frame.date ? null : (dayBefore(frame, who, gathered, settled) ?? dayOf(journey, frame)),
   };
 }
 
@@ -139,10 +139,23 @@ function dayBefore(
   frame: Frame,
   who: { people: readonly number[] },
   gathered: readonly Gathered[],
+  settled: Settled,
 ): MentionOf<"date"> | null {
   if (frame.date || (frame.hour === null && !goesOn(frame))) return null;
   const last = lastOf(frame, who, gathered);
-  return last && (last.frame.date ?? last.carried.date);
+  const day = last && (last.frame.date ?? last.carried.date);
+  return day && !isOtherDaySince(day, last, frame, settled) ? day : null;
+}
+
+/** "Lunedì ha visto X. Il 18 gennaio era venuto Y. ⟦In quell'occasione⟧ parlarono di voto": a day told since, which is what goes on. */
+function isOtherDaySince(day: MentionOf<"date">, last: Occurrence, frame: Frame, settled: Settled): boolean {
+  for (let k = lastMentionBefore(settled, frame.trigger.start); k >= 0; k--) {
+    const mention = settled.mentions[k] as Mention;
+    if (mention.start <= last.frame.trigger.start) return false;
+    if (mention.kind === "date" && mention.value.precision === "day" && mention.value.start !== day.value.start)
+      return mention !== day && mention.value.start !== null;
+  }
+  return false;
 }
 
 function placeBefore(
@@ -151,7 +164,11 @@ function placeBefore(
   gathered: readonly Gathered[],
 ): MentionOf<"place"> | null {
   const moves = frame.clause.terms.some((t) => t.tags.has("Moves"));
-  if (moves || !goesOn(frame)) return null;
+  const { occasion } = frame.where;
+  if (moves || (!goesOn(frame) && !occasion)) return null;
   const last = lastOf(frame, who, gathered);
-  return last && (last.frame.where.place ?? last.carried.place);
+  // "a margine della Conferenza di Monaco … ⟦a margine della conferenza⟧ ha visto Y"
+  const told = gathered.at(-1)?.occurrences ?? [];
+  if (!goesOn(frame) && !told.some((o) => o.frame.where.occasion)) return null;
+  return last && (told.find((o) => o.frame.where.place)?.frame.where.place ?? last.carried.place);
 }

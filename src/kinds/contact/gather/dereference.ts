@@ -93,11 +93,24 @@ export function dereference(
     const actor = discourse.subjectBefore(
       frame.sentence,
       3,
-      (a) => !overlapsPeople(resolve(toSide(a), settled), against),
+      (a) => agrees(frame, a, settled) && !overlapsPeople(resolve(toSide(a), settled), against),
     );
     return actor ? resolve(toSide(actor), settled) : null;
   }
   return null;
+}
+
+/** Pronouns of one, and the gender of those whom they do not mean: "⟦lo⟧ ha ricevuto" is no woman. */
+const SINGULAR: Readonly<Record<string, "m" | "f">> = { lo: "f", la: "m", gli: "f" };
+
+/** "⟦lo⟧ accolse il principe", "⟦era⟧ ad Ankara": one, and of the gender of the pronoun. */
+function agrees({ trigger, other }: Frame, { members, plural }: ActorTerm, settled: Settled): boolean {
+  if (trigger.kind !== "verb" || !trigger.group.finite || trigger.group.person !== 3) return true;
+  const unlike = SINGULAR[trigger.group.clitic ?? ""];
+  const [one, ...more] = members;
+  const single = more.length === 0 && !plural;
+  if (unlike !== undefined) return single && settled.people[one?.person ?? -1]?.gender !== unlike;
+  return single || trigger.group.plural || other === null;
 }
 
 /** Holds an office of a state or a body, and not of a club: "il presidente" of anything may speak of himself. */
@@ -184,7 +197,7 @@ export function missingOne(
   const first = isSaidByOne(frame);
   const differs = (actor: ActorTerm): boolean => {
     const side = resolve(toSide(actor), settled);
-    if (actor.members.some(isFaction)) return false;
+    if (actor.members.some(isFaction) || !agrees(frame, actor, settled)) return false;
     const known = side.people.length === 0 || side.people.some((p) => settled.people[p]?.public === true);
     return known && side.people.length + side.parties.length > 0 && !overlapsPeople(side, other);
   };

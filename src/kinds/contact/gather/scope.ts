@@ -18,8 +18,7 @@ export function outOfScope(contact: Gathered, settled: Settled): string | null {
   const factions = parties.some((code) => FACTION_CODES.has(code)) && parties.includes("IT");
   if (factions && parties.length === 2 && people.length + offices.length === 0 && complete.every((o) => o.frame.weak))
     return "factions that talk in general";
-  const holders = people.filter((p) => settled.people[p]?.office !== undefined).length;
-  if (complete.every(isGuest) && holders + offices.length < 2) return "the guest of a show";
+  if (complete.every(isGuest) && !complete.some((o) => isHostInOffice(o, settled))) return "the guest of a show";
   if (publics + offices.length === 0 && parties.length < 2 && !council && !complete.some(isMission))
     return "nobody of public standing";
   if (
@@ -83,6 +82,10 @@ const isOfficial = ({ official, kind, role }: Member): boolean =>
   official === true || (kind === "group" && role?.plural === true);
 
 const isGuest = ({ frame }: Occurrence): boolean => frame.constructions[0]?.id === "contact/guest-of";
+
+/** Whose guest he is holds an office. */
+const isHostInOffice = ({ frame }: Occurrence, settled: Settled): boolean =>
+  frame.other?.members.some((m) => (m.office ?? settled.people[m.person ?? -1]?.office) !== undefined) === true;
 
 /** "⟦una delegazione giapponese⟧ in visita a Praga": officials of one state on the ground of another. */
 const isMission = ({ frame }: Occurrence): boolean =>

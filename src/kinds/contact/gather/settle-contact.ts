@@ -137,12 +137,16 @@ function pickType(occurrences: readonly Occurrence[], settled: Settled): Contact
   const body =
     occurrences.find((o) => o.complete && !o.frame.inTitle && o.frame.type !== "contact") ??
     occurrences.find((o) => o.frame.type !== "contact");
-  const type = body?.frame.type ?? "contact";
+  const type = body?.frame.type ?? (occurrences.some(isFaceToFace) ? "meeting" : "contact");
   const named = union(occurrences, (o) => o.people).length;
   if (type === "talks" && named === 2 && body?.frame.trigger.normal === "colloqui")
     return types.has("meeting") || types.has("contact") ? "meeting" : "talks";
   return type;
 }
+
+/** "ha parlato di dazi con Sánchez ⟦alla Moncloa⟧": who talks to somebody at a place stands before him. */
+const isFaceToFace = ({ complete, frame: { where, trigger } }: Occurrence): boolean =>
+  complete && trigger.kind === "verb" && (where.venue !== null || where.place?.value.type === "city");
 
 const LEADERS = new Set([
   "head_of_state",
@@ -233,8 +237,8 @@ function pickStatus(
   if (value === "proposed" && occurrences.every((o) => o.frame.type === "summons") && isDone(occurrences))
     return "held";
   const told = occurrences.some((o) => o.frame.status.rule === "status/past");
-  // "dovevano incontrarsi ieri. L'incontro si è svolto regolarmente"
-  if (told && WAS_TO.has(rule)) return "held";
+  // "dovevano incontrarsi ieri. L'incontro si è svolto regolarmente", "si sono visti. L'incontro non era in agenda"
+  if (told && (WAS_TO.has(rule) || rule === "status/not-scheduled")) return "held";
   if (!published || published.precision === "year" || !date?.value.start || !date.value.end) return value;
   const uncertain = UNCERTAIN.has(rule);
   // "da ieri" goes on

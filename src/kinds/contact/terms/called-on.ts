@@ -26,19 +26,47 @@ export function callsOn(
   if (verbs.length > 0 || last - first > LINE || !isAtSomebodys(tokens, at, items)) return false;
   const to = items.get(at + 1)?.to ?? last;
   const onward = PREPOSITIONS.get(tokens[to]?.norm ?? "") === "a" && items.get(to + 1)?.kind === "actor";
-  const guest = before.findLast((t) => t.kind === "actor");
+  const told = withoutApposition(before);
+  const guest = told.findLast((t) => t.kind === "actor");
   return (
     !onward &&
     guest?.kind === "actor" &&
     guest.preposition === null &&
     guest.tags.has("People") &&
-    before.every(isSetting)
+    told.every(isSetting)
   );
+}
+
+/** "Larry Fink⟦, numero uno di BlackRock,⟧ a Palazzo Chigi": without what stands between commas behind the first who is named. */
+function withoutApposition(terms: readonly ContactTerm[]): readonly ContactTerm[] {
+  const open = terms.findIndex((t) => t.tags.has("Comma"));
+  const close = terms.findIndex((t, at) => at > open && t.tags.has("Comma"));
+  return open > 0 && close > 0 && terms[open - 1]?.kind === "actor"
+    ? [...terms.slice(0, open), ...terms.slice(close + 1)]
+    : terms;
+}
+
+/** Tokens from "è" to the "da" that says with whom, at most. */
+const STAY = 10;
+
+/** "⟦è⟧ oggi ad Ankara da Erdogan", "⟦era⟧ a Parigi, da Macron": to be at a place, and at somebody's there. */
+export function staysWith({ tokens, items, verbs, first, last }: Reader, { lemma, to, finite }: VerbGroup): boolean {
+  if (lemma !== "essere" || !finite) return false;
+  let placed = false;
+  for (let at = to; at < last && at < to + STAY; at++) {
+    if (verbs[at - first]) return false;
+    if (placed && isAtSomebodys(tokens, at, items)) return true;
+    const item = items.get(at);
+    if (item?.kind === "actor") return false;
+    placed ||= item?.kind === "place";
+    if (item) at = item.to - 1;
+  }
+  return false;
 }
 
 const isSetting = (term: ContactTerm): boolean =>
   ["actor", "place", "date"].includes(term.kind) ||
-  ["Setting", "Comma", "Break", "And"].some((tag) => term.tags.has(tag));
+  ["Setting", "Comma", "Break", "Dash", "And"].some((tag) => term.tags.has(tag));
 
 const LEMMA = "·da";
 

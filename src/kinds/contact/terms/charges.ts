@@ -1,4 +1,5 @@
 import { isBareName } from "./actor-term.js";
+import { EACH } from "./correlatives.js";
 import type { ActorTerm, ContactTerm } from "./terms.js";
 
 /** Words between "della" and the name at most. */
@@ -30,11 +31,12 @@ const HEADS = new Set(["head_of_state", "head_of_government", "parliament_presid
 
 const officeOf = ({ members: [member] }: ActorTerm): string | undefined => member?.office ?? member?.role?.office;
 
-/** Several whom one meets one by one: heads of several powers, ministers of several charges, or people of several offices each behind a preposition of his own. */
+/** Several whom one meets one by one: heads of several powers, ministers of several charges, people of several offices each behind a preposition of his own, or those whom correlatives join ("sia X sia Y"). */
 export function metByEach(terms: readonly ContactTerm[], parts: readonly number[]): boolean {
   const actors = parts.map((k) => terms[k] as ActorTerm);
   if (actors.length < 2 || !actors.every((a) => a.members.length === 1 && !a.plural && a.tags.has("People")))
     return false;
+  if (parts.some((k, i) => i > 0 && terms.slice(parts[i - 1], k).some(({ normal }) => normal === EACH))) return true;
   const charged = parts.every((k, i) => i === 0 || terms.slice(parts[i - 1], k).some(isArticled));
   if (charged && actors[0]?.preposition !== "di") return true;
   const offices = actors.map(officeOf);

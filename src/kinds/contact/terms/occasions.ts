@@ -61,7 +61,7 @@ function occasionEnd(terms: readonly ContactTerm[], at: number): number | null {
       term.tags.has("Bracket");
     if (
       stops ||
-      (term.tags.has("Prep") && term.normal !== "di") ||
+      (term.tags.has("Prep") && term.normal !== "di" && !isMatter(terms, end)) ||
       (term.kind === "actor" && end > at + 3 && term.preposition === null)
     )
       break;
@@ -74,6 +74,12 @@ function occasionEnd(terms: readonly ContactTerm[], at: number): number | null {
 /** "in occasione ⟦del precedente incontro⟧": one more of those who are told of. */
 const isEarlier = (term: ContactTerm | undefined): boolean =>
   term?.kind === "event" && term.noun.type !== "summit" && term.modifiers.some(({ order }) => order === "previous");
+
+/** "della Conferenza ⟦sulla sicurezza⟧ di Monaco": what it is on, before what it is of. */
+const isMatter = (terms: readonly ContactTerm[], at: number): boolean =>
+  terms[at]?.normal === "su" &&
+  terms[at + 1]?.kind === "word" &&
+  terms.slice(at + 2, at + 5).some((t) => t.normal === "di");
 
 /** "⟦Al vertice Nato⟧ dell'Aia Trump ha incontrato Zelensky", "si vedranno ⟦al vertice Nato⟧": where some of those who come to a body's summit meet. */
 function summitEnd(terms: readonly ContactTerm[], at: number): number | null {

@@ -1,6 +1,7 @@
 import { TERM_LIMIT } from "../../../rule/patterns.js";
 import type { Document, DocumentSentence } from "../../../text/document.js";
 import { joinActors } from "./actor-lists.js";
+import { joinCorrelatives } from "./correlatives.js";
 import { withoutDateline } from "./dateline.js";
 import type { Items } from "./index-mentions.js";
 import { LOCATIVES } from "../words.js";
@@ -16,7 +17,8 @@ import type { Clause, ContactTerm, WordTerm } from "./terms.js";
  * each aside ("…, arrivato ieri a Roma, …", "(…)") as a clause of its own.
  */
 export function readClauses(document: Document, sentence: DocumentSentence, at: number, items: Items): Clause[] {
-  const told = withoutDateline(readTerms(document, sentence, items), document.tokens);
+  const { tokens } = document;
+  const told = joinCorrelatives(withoutDateline(readTerms(document, sentence, items), tokens), tokens);
   const all = joinActors(foldNamed(joinOffices(joinTails(foldVisits(joinRounds(foldOccasions(told)))))));
   if (all.length <= TERM_LIMIT) return foldAsides(all, at);
   const clauses: Clause[] = [];

@@ -5,7 +5,7 @@ import type { Token } from "../../../text/token.js";
 import { WordTest } from "../../../text/word.js";
 import { OFFER_NOUNS } from "../words.js";
 import { actorTags, actorTerm } from "./actor-term.js";
-import { callTerm, callsOn } from "./called-on.js";
+import { callTerm, callsOn, staysWith } from "./called-on.js";
 import { eventAgain, pointsBack } from "./event-again.js";
 import type { Items } from "./index-mentions.js";
 import { itemTerm } from "./item-term.js";
@@ -14,7 +14,7 @@ import { mayRefer, readAdjectivePair, readReference } from "./references.js";
 import { isSilent } from "./silent.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm } from "./terms.js";
-import { company, presence, verbTerm } from "./verb-term.js";
+import { company, guestTerm, isGuestOf, presence, verbTerm } from "./verb-term.js";
 import { wordTerm } from "./word-term.js";
 
 export interface Reader {
@@ -69,6 +69,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
       ...actorTerm(reader.tokens, at, pair.to, pair.members, null),
       tags: tagSet(["Actor", "Plural", "State", "Pair"]),
     };
+  if (isGuestOf(reader.tokens, at, reader.items)) return guestTerm(reader.tokens, at, before);
   const reference = mayRefer(token.word) ? readReference(reader.tokens, at, reader.last, reader.items) : null;
   if (reference) {
     const preposition = prepositionBefore(before);
@@ -88,7 +89,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
     };
   }
   const verb = isAgo(reader, at) ? undefined : reader.verbs[at - reader.first];
-  if (verb) return verbTerm(reader.tokens, verb);
+  if (verb) return verbTerm(reader.tokens, verb, staysWith(reader, verb));
   if (isPresence(reader, at, before)) return presence(reader.tokens, at);
   if (opensCompany(reader, at)) return company(reader.tokens, at);
   if (callsOn(reader, at, before)) return callTerm(reader.tokens, at);

@@ -17,6 +17,7 @@ import {
   TELL_VERBS,
   UNDOES,
 } from "../words.js";
+import type { Items } from "./index-mentions.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm } from "./terms.js";
 
@@ -124,8 +125,45 @@ function asGuest(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   if (group.lemma !== "essere" || group.negated || !group.finite) return group;
   const at = ADVERBS.has(tokens[group.to]?.norm ?? "") ? group.to + 1 : group.to;
   if (!GUESTS.has(tokens[at]?.norm ?? "")) return group;
-  return { ...group, lemma: "ospitare", voice: "passive", to: at + 1 };
+  const atTable = tokens[at + 1]?.norm === "a" && MEALS.has(tokens[at + 2]?.norm ?? "");
+  return { ...group, lemma: "ospitare", voice: "passive", to: atTable ? at + 3 : at + 1 };
 }
+
+/** "andò all'Avana, ⟦ospite⟧ di Castro", "sarà in Florida ⟦ospite⟧ di Trump": received by, in the tense of being there. */
+export function guestTerm(tokens: readonly Token[], at: number, before: readonly ContactTerm[]): ContactTerm {
+  const verb = before.findLast((t) => t.kind === "verb");
+  const stays = verb?.kind === "verb" && verb.normal === "essere" && verb.group.finite;
+  const tense = stays ? verb.group.tense : "participle";
+  const plural = (tokens[at] as Token).norm.endsWith("i");
+  return verbTerm(tokens, {
+    ...UNSAID,
+    lemma: "ospitare",
+    voice: "passive",
+    finite: stays,
+    tense,
+    plural,
+    from: at,
+    to: at + 1,
+    head: at,
+  });
+}
+
+/** Tokens between "ospite" and the "di" of whose he is, at most. */
+const HOST = 6;
+
+/** "⟦ospite⟧ di Trump", "⟦ospite⟧ all'Eliseo di Macron": behind a comma or a place, and before whose he is. */
+export function isGuestOf(tokens: readonly Token[], at: number, items: Items): boolean {
+  if (!GUESTS.has((tokens[at] as Token).norm) || !(tokens[at - 1]?.norm === "," || isPlaceEnd(items, at))) return false;
+  for (let k = at + 1; k < at + HOST; k++)
+    if (PREPOSITIONS.get(tokens[k]?.norm ?? "") === "di" && items.get(k + 1)?.kind === "actor") return true;
+  return false;
+}
+
+const isPlaceEnd = (items: Items, at: number): boolean =>
+  [1, 2, 3].some((back) => items.get(at - back)?.kind === "place" && items.get(at - back)?.to === at);
+
+/** "ospite ⟦a cena⟧ di". */
+const MEALS = new Set(["cena", "pranzo", "colazione", "tavola"]);
 
 const GUESTS = new Set(["ospite", "ospiti"]);
 
@@ -138,8 +176,8 @@ const WAYS: Readonly<Record<string, "present" | "future">> = {
   partenza: "future",
 };
 
-/** A verb as the patterns see it: its lemma, its voice and form, and the classes it belongs to. */
-export function verbTerm(tokens: readonly Token[], read: VerbGroup): ContactTerm {
+/** A verb as the patterns see it: its lemma, its voice and form, and the classes it belongs to; `stays` where it says at whose place somebody is. */
+export function verbTerm(tokens: readonly Token[], read: VerbGroup, stays = false): ContactTerm {
   const group = asGuest(tokens, onTheWay(tokens, comingTo(tokens, takingPart(tokens, read))));
   const sense = senseOf(tokens, group);
   const { start } = tokens[group.from] as Token;
@@ -154,7 +192,12 @@ export function verbTerm(tokens: readonly Token[], read: VerbGroup): ContactTerm
     sense,
     normal: group.lemma,
     // "ha ⟦poi⟧ visto"
-    tags: verbTags(group, sense, group.to - group.from > 1 && tokens.slice(group.from, group.to).some(isGoingOn)),
+    tags: verbTags(
+      group,
+      sense,
+      group.to - group.from > 1 && tokens.slice(group.from, group.to).some(isGoingOn),
+      stays,
+    ),
   };
 }
 
@@ -223,7 +266,7 @@ function classesOf(lemma: string): readonly string[] {
 /** As many as there are verbs. */
 const classes = new Map<string, readonly string[]>();
 
-function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean): ReadonlySet<string> {
+function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean, stays: boolean): ReadonlySet<string> {
   const tags = [
     "Verb",
     group.voice === "passive" ? "Passive" : "Active",
@@ -240,7 +283,7 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean): R
     tags.push("ToUs");
   if (group.tense === "participle" && !sense) tags.push("Free");
   if (recurs(group)) tags.push("Recurs");
-  if (group.lemma === "essere" && STAYS.has(group.tense) && !group.negated) tags.push("Stayed");
+  if (group.lemma === "essere" && (stays || STAYS.has(group.tense)) && !group.negated) tags.push("Stayed");
   if (isThere(group)) tags.push("Attends");
   const makesUp = MAKE_UP_VERBS.get(group.lemma);
   if (makesUp === group.voice) tags.push("MakesUp");

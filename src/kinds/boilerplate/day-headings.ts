@@ -83,7 +83,14 @@ const YEAR = /^(?:19|20)\d\d$/u;
 function yearHeadings(raw: string, lines: readonly PageLine[]): readonly PageLine[] {
   return lines.filter(({ line }, at) => {
     const item = lines[at + 1];
-    if (line.numbers === 0 || !isItem(item) || !item || !YEAR.test(foldWords(raw, line.start, line.end))) return false;
+    if (
+      line.numbers === 0 ||
+      line.words > 1 ||
+      !item ||
+      !isItem(item) ||
+      !YEAR.test(foldWords(raw, line.start, line.end))
+    )
+      return false;
     const [day = "", month = ""] = foldWords(raw, item.line.start, item.line.end).split(" ");
     return /^\d{1,2}$/u.test(day) && MONTH_NUMBERS[month] !== undefined;
   });

@@ -68,6 +68,10 @@ describe("the state or body of a participant", () => {
       "Il vicepresidente della Commissione europea Raffaele Fitto ha visto Giorgetti.",
       "Giancarlo Giorgetti IT, Raffaele Fitto EU",
     ],
+    ["Il tycoon ha incontrato Zelensky.", "Donald Trump US, Volodymyr Zelensky UA"],
+    ["Lo zar ha sentito Lula.", "Luiz Inácio Lula da Silva BR, Vladimir Putin RU"],
+    ["Un tycoon ha incontrato Zelensky.", "Volodymyr Zelensky UA, tycoon -"],
+    ["Il tycoon australiano ha incontrato Zelensky.", "Volodymyr Zelensky UA, tycoon australiano AU"],
     ["La regina Camilla ha incontrato ieri papa Leone XIV.", "Leone XIV VA, regina Camilla GB"],
     ["L'ayatollah Ali al-Sistani ha ricevuto papa Leone XIV.", "Ali al-Sistani IQ, Leone XIV VA"],
     [

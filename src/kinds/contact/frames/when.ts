@@ -67,7 +67,7 @@ function ofReturn({ terms }: Clause, at: number, k: number): boolean {
 }
 
 /** "X, a Roma ⟦da ieri⟧, ha visto Y", "da lunedì a Kiev, incontrerà Y": how long he has been there. */
-function sinceThen({ terms }: Clause, at: number, k: number, { terms: told } = { terms } as Clause): boolean {
+function sinceThen({ terms }: Clause, at: number, k: number, { terms: told }: Clause): boolean {
   const [date, trigger] = [told[k], terms[at]];
   if (date?.kind !== "date" || date.mention.value.bound !== "after" || trigger?.kind !== "verb") return false;
   return trigger.group.tense !== "present" && (told !== terms || k < at);
@@ -101,7 +101,7 @@ export function findDate(
         !ofAnother(clause, at, k) &&
         !countedFrom(clause, at, k) &&
         !ofReturn(clause, at, k) &&
-        !sinceThen(clause, at, k) &&
+        !sinceThen(clause, at, k, clause) &&
         !wasPlanned(clause.terms, k),
     ),
   );

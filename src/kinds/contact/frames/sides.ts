@@ -278,7 +278,10 @@ function sidesOf(
         return { one: subjectSide(clause, at) ?? invertedSide(clause, at), other: other ?? null };
       return hit.pattern.means.other === "pronoun"
         ? {
-            one: subjectSide(clause, at) ?? (trigger.tags.has("Dative") ? behindVerb(clause, at) : null),
+            one:
+              welcomer(clause, at) ??
+              subjectSide(clause, at) ??
+              (trigger.tags.has("Dative") ? behindVerb(clause, at) : null),
             other: PRONOUN,
           }
         : { one: subjectSide(clause, at), other: other ?? null };
@@ -290,6 +293,14 @@ function sidesOf(
     default:
       return mutual(clause, at, trigger, hit);
   }
+}
+
+/** "X è arrivato: ad attenderlo c'era ⟦Y⟧": who welcomes him stands behind the copula. */
+function welcomer({ terms }: Clause, at: number): Side | null {
+  if (!isWelcome(terms, at)) return null;
+  const copula = terms.findIndex((t, k) => k > at && k < at + 6 && t.normal === "essere");
+  const host = copula < 0 ? undefined : terms.slice(copula + 1, copula + 5).find((t) => t.kind === "actor");
+  return host?.kind === "actor" && host.preposition === null ? toSide(host) : null;
 }
 
 /** "Mi ha telefonato ⟦Merz⟧", "gli ha scritto ⟦Macron⟧": a subject right behind its verb. */

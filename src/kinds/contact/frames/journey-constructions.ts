@@ -267,6 +267,7 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
       "È giunta ieri a Tokyo la nave da crociera.",
       "Il treno è in partenza per Parigi.",
       "Il premier Albanese è tornato in Australia.",
+      "L'ambasciatore italiano tornerà presto a Caracas.",
       "Il presidente è arrivato in ritardo.",
     ],
   },

@@ -162,6 +162,12 @@ function meetsThere({ host }: Clause): boolean {
   return behind[0]?.normal === "dove" && behind.some(isPurpose);
 }
 
+/** "L'ambasciatore tornerà a Caracas": an envoy who goes back to where he is posted visits nobody. */
+const isBackToPost = (clause: Clause, at: number): boolean =>
+  RETURNS.has(clause.terms[at]?.normal ?? "") && subjectSide(clause, at)?.members.some(isEnvoy) === true;
+
+const RETURNS = new Set(["tornare", "rientrare", "ritornare"]);
+
 /** A meeting named behind the journey is what it was for; a mission or visit is the journey itself, and meetings with nobody in particular belong to it. */
 const isPurpose = (term: ContactTerm): boolean =>
   term.kind === "event"
@@ -261,7 +267,7 @@ function sidesOf(
     case "group":
       return { one: side(term("one")), other: hit.pattern.means.other === "pronoun" ? PRONOUN : other };
     case "subject":
-      if (hit.pattern.means.type === "visit" && !goesAbroad(clause, hit)) return null;
+      if (hit.pattern.means.type === "visit" && (!goesAbroad(clause, hit) || isBackToPost(clause, at))) return null;
       if (hit.pattern.means.other === "president")
         return toQuirinale(clause, hit)
           ? { one: subjectSide(clause, at) ?? behindSide(clause, at) ?? invertedSide(clause, at), other: PRESIDENT }

@@ -325,3 +325,54 @@ describe("what one says to another during a contact", () => {
     ["Giorgia Meloni ha parlato di Volodymyr Zelensky nel corso di un colloquio."],
   ])("and none is in: %s", (text) => expect(told(text)).toEqual([]));
 });
+
+describe("whom a pronoun or an unsaid subject means", () => {
+  const ELECTED = "Petr Pavel ha cambiato governo. Le prime a congratularsi furono Giorgia Meloni e Mette Frederiksen.";
+
+  it.each([
+    ["Poi scelse Vienna, dove il 3 novembre lo accolse Christian Stocker.", "Christian Stocker", "Petr Pavel"],
+    ["Il 3 novembre lo ha ricevuto a Vienna Christian Stocker.", "Christian Stocker", "Petr Pavel"],
+  ])("one, and of its gender: %s", (sentence, ...people) =>
+    expect(told(`${ELECTED} ${sentence}`).map((line) => line.split(" | ").at(-1))).toEqual([both(...people)]),
+  );
+
+  it("il ministro is a man, where there is one", () =>
+    expect(
+      told(
+        "Il ministro azero Jeyhun Bayramov ha incontrato la ministra svedese Maria Malmer Stenergard. Poi il ministro ha visto il cardinale Pietro Parolin.",
+      ).map((line) => line.split(" | ").at(-1)),
+    ).toEqual([both("Jeyhun Bayramov", "Maria Malmer Stenergard"), both("Jeyhun Bayramov", "Pietro Parolin")]));
+});
+
+describe("what is no day, no status and no vague talk", () => {
+  it.each([
+    [
+      "Il premier Robert Fico, da lunedì a Kiev, ha incontrato Volodymyr Zelensky.",
+      "held | - | Kiev | Robert Fico + Volodymyr Zelensky",
+    ],
+    [
+      "Joseph Aoun, a Roma da ieri, sarà oggi al Quirinale da Sergio Mattarella.",
+      "planned | 2025-11-12/2025-11-12 | Roma | Joseph Aoun + Sergio Mattarella",
+    ],
+    [
+      "Ieri Macron e Merz si sono incontrati a Berlino. L'incontro non era in agenda.",
+      "held | 2025-11-11/2025-11-11 | Berlino | Emmanuel Macron + Friedrich Merz",
+    ],
+    [
+      "I due governi hanno convenuto che Macron e Merz si vedano a Berlino il 3 dicembre.",
+      "planned | 2025-12-03/2025-12-03 | Berlino | Emmanuel Macron + Friedrich Merz",
+    ],
+  ])("%s", (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it("who talks to somebody at a place meets him", () =>
+    expect(
+      readContacts("Ieri Macron ha parlato di dazi con Pedro Sánchez alla Moncloa.", PUBLISHED).map(({ type }) => type),
+    ).toEqual(["meeting"]));
+
+  it("the day told since is that of what goes on", () =>
+    expect(
+      told(
+        "Lunedì Macron ha incontrato Merz all'Eliseo. Il 18 ottobre era stato a Berlino. In quell'occasione Macron ha incontrato Robert Habeck.",
+      ).map((line) => line.split(" | ")[1]),
+    ).not.toEqual(["2025-11-10/2025-11-10", "2025-11-10/2025-11-10"]));
+});

@@ -2,6 +2,7 @@
 export const BUILDINGS: ReadonlySet<string> = new Set(
   (
     "palazzo sede cornice base castello aeroporto aeroporti scalo hotel albergo villa residenza prefettura municipio stadio centro teatro università caserma porto tenuta resort isola " +
-    "abbazia cattedrale duomo rocca reggia parlamento consolato ambasciata quartier generale sala parco museo monastero terme house palace giardini giardino dacia casale fattoria ranch salone"
+    "abbazia cattedrale duomo rocca reggia parlamento consolato ambasciata quartier generale sala parco museo monastero terme house palace " +
+    "prato giardino giardini portico cortile scalinata terrazza ingresso salone dacia casale fattoria ranch"
   ).split(" "),
 );

@@ -799,7 +799,7 @@ DE | Adolf Hitler; Helmut Kohl; Jens Spahn; Joseph Goebbels; Karl Lauterbach; Ka
 EG | Anwar [al-Sadat]; Gamal Abdel Nasser; Giulio Regeni; Patrick Zaki
 ES | [regina Letizia] f; Albert Rivera; Artur Mas; Carles Puigdemont; Felipe González; Francisco Franco; Íñigo Errejón; Isabel [Díaz Ayuso] f; Letizia Ortiz f; Oriol Junqueras; Pablo Iglesias; Quim Torra; Yolanda Díaz f
 FR | Anne Hidalgo f; Arnaud Montebourg; Benoît Hamon; Brigitte Macron f; Carla Bruni f; Cédric Villani; Charles [de Gaulle]; Christiane Taubira f; Emmanuel Bonne; Éric Ciotti; Éric Zemmour; François Mitterrand; Gérard Larcher; Jean-Marie [Le Pen]; Manuel Bompard; Marion Maréchal f; Olivier Faure; Rachida Dati f; Raphaël Glucksmann; Ségolène Royal f; Valérie Pécresse f; Yaël Braun-Pivet f
-GB | [regina Camilla] f; Alex Salmond; Diana Spencer f; Dominic Cummings; Ed Miliband; John Major; John Swinney; Julian Assange; Kate Middleton f; Margaret Thatcher f; Matt Hancock; Meghan Markle f; Michael Gove; Nicola Sturgeon f; Peter Mandelson; Sadiq Khan; Wes Streeting; Winston Churchill
+GB | [principe Harry]; [principe William]; [principessa Anna] f; [principessa Kate] f; [regina Camilla] f; Alex Salmond; Diana Spencer f; Dominic Cummings; Ed Miliband; John Major; John Swinney; Julian Assange; Kate Middleton f; Margaret Thatcher f; Matt Hancock; Meghan Markle f; Michael Gove; Nicola Sturgeon f; Peter Mandelson; Sadiq Khan; Wes Streeting; Winston Churchill
 HK | Carrie Lam f; John Lee
 HU | George Soros; Ilaria Salis f; Judit Varga f; Péter Magyar
 IE | Gerry Adams

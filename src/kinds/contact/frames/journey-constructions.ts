@@ -171,10 +171,21 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     id: "contact/been-at-his",
-    says: "The same with the place behind, or unsaid: è stato da Y a P, sarà dal Papa martedì.",
+    says: "The same with the place behind, or unsaid: è stato da Y a P, sarà dal Papa martedì, si è presentato da Y.",
     match: `[<trigger>#Stayed] #Setting{0,3} da [<other>(#Actor && #People)]`,
     means: { one: "subject", type: "meeting" },
     yes: [
+      {
+        text: "Joe Biden ha ricevuto ieri Benjamin Netanyahu. Domenica a New York Elon Musk ⟦si è presentato⟧ da Recep Tayyip Erdoğan con il figlio in braccio.",
+        published: "2023-09-20",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2023-09-17", "2023-09-17"],
+          people: ["Elon Musk", "Recep Tayyip Erdoğan"],
+          place: "New York",
+        },
+      },
       {
         text: "Petr Pavel ha incontrato ieri il premier Robert Fico. Prima il segretario generale António Guterres ⟦era stato⟧ da Nikos Christodoulides a Nicosia.",
         published: "2025-06-20",
@@ -189,6 +200,7 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     no: [
       "Il presidente Pavel ha incontrato ieri Merz. L'accordo è stato da Merz definito storico.",
       "Sarà da Macron che dipenderà l'esito del vertice.",
+      "Il presidente Pavel ha incontrato ieri Merz. Il ministro si è presentato dai carabinieri per la denuncia.",
     ],
   },
   {
@@ -265,6 +277,7 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
       "È giunta ieri a Tokyo la nave da crociera.",
       "Il treno è in partenza per Parigi.",
       "Il premier Albanese è tornato in Australia.",
+      "L'ambasciatore italiano tornerà presto a Caracas.",
       "Il presidente è arrivato in ritardo.",
     ],
   },
@@ -419,6 +432,18 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
         text: "Putin vedrà oggi papa Francesco. Alle 17 inizierà la ⟦visita ufficiale⟧ in Italia.",
         published: "2019-07-04",
         value: { type: "visit", status: "planned", people: ["Putin"], parties: ["IT", "RU"], place: "Italia" },
+      },
+      {
+        text: "Il premier Robert Fico ha compiuto dal 17 al 20 luglio una ⟦visita ufficiale⟧ in Cina su invito di Xi Jinping.",
+        published: "2023-07-21",
+        value: {
+          type: "visit",
+          status: "held",
+          people: ["Robert Fico"],
+          parties: ["CN", "SK"],
+          place: "Cina",
+          date: ["2023-07-17", "2023-07-20"],
+        },
       },
       {
         text: "Giorgia Meloni è a Seul per una ⟦visita⟧ di due giorni.",

@@ -78,6 +78,26 @@ export const PAIR_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Al matrimonio si siedono allo stesso tavolo attori e cantanti."],
   },
   {
+    id: "contact/round-table",
+    says: "Those who sit down round a table: X, Y e Z si sono seduti attorno al tavolo.",
+    match: `[<both>(#Actor && #Plural && #Bare && #People)] #Setting{0,4} sedere (attorno|intorno) a [<trigger>tavolo]`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Lunedì Cecilia Malmström e Robert Lighthizer si sono seduti attorno al ⟦tavolo⟧ a Ginevra.",
+        published: "2018-06-20",
+        value: {
+          type: "talks",
+          status: "held",
+          date: ["2018-06-18", "2018-06-18"],
+          people: ["Cecilia Malmström", "Robert Lighthizer"],
+          place: "Ginevra",
+        },
+      },
+    ],
+    no: ["I commensali si sono seduti attorno al tavolo."],
+  },
+  {
     id: "contact/pair-on-the-phone",
     says: "A headline without a verb: X e Y al telefono.",
     match: "[<both>(#Actor && #Plural && #Bare)] #Comma? [<trigger>#Call]",

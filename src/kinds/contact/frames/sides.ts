@@ -177,6 +177,12 @@ function meetsThere({ host }: Clause): boolean {
   return behind[0]?.normal === "dove" && behind.some(isPurpose);
 }
 
+/** "L'ambasciatore tornerà a Caracas": an envoy who goes back to where he is posted visits nobody. */
+const isBackToPost = (clause: Clause, at: number): boolean =>
+  RETURNS.has(clause.terms[at]?.normal ?? "") && subjectSide(clause, at)?.members.some(isEnvoy) === true;
+
+const RETURNS = new Set(["tornare", "rientrare", "ritornare"]);
+
 /** A meeting named behind the journey is what it was for; a mission or visit is the journey itself, and meetings with nobody in particular belong to it. */
 const isPurpose = (term: ContactTerm): boolean =>
   term.kind === "event"
@@ -286,7 +292,7 @@ function sidesOf(
     case "group":
       return { one: side(term("one")), other: hit.pattern.means.other === "pronoun" ? PRONOUN : other };
     case "subject":
-      if (hit.pattern.means.type === "visit" && !goesAbroad(clause, hit)) return null;
+      if (hit.pattern.means.type === "visit" && (!goesAbroad(clause, hit) || isBackToPost(clause, at))) return null;
       if (hit.pattern.means.other === "president")
         return toQuirinale(clause, hit)
           ? { one: subjectSide(clause, at) ?? behindSide(clause, at) ?? invertedSide(clause, at), other: PRESIDENT }
@@ -303,7 +309,10 @@ function sidesOf(
         return { one: subjectSide(clause, at) ?? invertedSide(clause, at), other: other ?? null };
       return hit.pattern.means.other === "pronoun"
         ? {
-            one: subjectSide(clause, at) ?? (trigger.tags.has("Dative") ? behindVerb(clause, at) : null),
+            one:
+              welcomer(clause, at) ??
+              subjectSide(clause, at) ??
+              (trigger.tags.has("Dative") ? behindVerb(clause, at) : null),
             other: PRONOUN,
           }
         : { one: subjectSide(clause, at), other: other ?? null };
@@ -315,6 +324,14 @@ function sidesOf(
     default:
       return mutual(clause, at, trigger, hit);
   }
+}
+
+/** "X è arrivato: ad attenderlo c'era ⟦Y⟧": who welcomes him stands behind the copula. */
+function welcomer({ terms }: Clause, at: number): Side | null {
+  if (!isWelcome(terms, at)) return null;
+  const copula = terms.findIndex((t, k) => k > at && k < at + 6 && t.normal === "essere");
+  const host = copula < 0 ? undefined : terms.slice(copula + 1, copula + 5).find((t) => t.kind === "actor");
+  return host?.kind === "actor" && host.preposition === null ? toSide(host) : null;
 }
 
 /** "Mi ha telefonato ⟦Merz⟧", "gli ha scritto ⟦Macron⟧": a subject right behind its verb. */

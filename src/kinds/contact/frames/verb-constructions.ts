@@ -48,6 +48,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "meeting", status: "held", parties: ["RS", "SI"] },
       },
       {
+        text: "Il premier sloveno Robert Golob è arrivato ieri a Belgrado: ad ⟦attenderlo⟧ c'era Aleksandar Vučić.",
+        published: "2024-10-10",
+        value: { type: "meeting", status: "held", people: ["Aleksandar Vučić", "Robert Golob"] },
+      },
+      {
         text: "Il premier sloveno Robert Golob è arrivato ieri a Belgrado. Il presidente serbo Aleksandar Vučić vuole ⟦vederlo⟧ prima di domenica.",
         published: "2024-10-10",
         value: { type: "meeting", status: "proposed", people: ["Aleksandar Vučić", "Robert Golob"] },

@@ -10,6 +10,22 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Lunedì Emmanuel Macron ⟦ha accolto⟧ nel cortile dell'Eliseo il premier belga Bart De Wever.",
+        published: "2025-11-12",
+        value: {
+          type: "meeting",
+          people: ["Bart De Wever", "Emmanuel Macron"],
+          parties: ["BE", "FR"],
+          place: "Eliseo, Parigi",
+          date: ["2025-11-10", "2025-11-10"],
+        },
+      },
+      {
+        text: "Ieri Donald Trump ⟦ha ricevuto⟧ sul prato della Casa Bianca il premier Mark Carney.",
+        published: "2025-11-12",
+        value: { people: ["Donald Trump", "Mark Carney"], place: "Casa Bianca, Washington" },
+      },
+      {
         text: "In attesa del voto in programma per il 21 luglio, Maia Sandu ⟦ha visto⟧ a Chișinău Karol Nawrocki.",
         published: "2025-06-20",
         value: { status: "held", date: null, people: ["Karol Nawrocki", "Maia Sandu"] },

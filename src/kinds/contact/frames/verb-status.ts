@@ -109,7 +109,10 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
 /** "⟦Ad attenderlo⟧ all'aeroporto il cancelliere": the line begins with it, and says who was there. */
 export const isWelcome = (terms: readonly ContactTerm[], at: number): boolean => {
   const verb = terms[at];
-  return at === 1 && terms[0]?.normal === "a" && verb?.kind === "verb" && WELCOMES.has(verb.normal);
+  if (verb?.kind !== "verb" || !WELCOMES.has(verb.normal) || terms[at - 1]?.normal !== "a") return false;
+  // "è arrivato a Pechino: ⟦ad attenderlo⟧ c'era X", "Anche allora ⟦ad accoglierlo⟧ fu X"
+  const mark = terms.findLastIndex((t, k) => k < at && t.tags.has("Break"));
+  return terms.slice(mark + 1, at - 1).every((t) => t.kind === "word" && t.tags.has("Free") && !t.tags.has("Prep"));
 };
 
 const WELCOMES = new Set(["accogliere", "attendere", "ricevere"]);

@@ -67,10 +67,10 @@ function ofReturn({ terms }: Clause, at: number, k: number): boolean {
 }
 
 /** "X, a Roma ⟦da ieri⟧, ha visto Y", "da lunedì a Kiev, incontrerà Y": how long he has been there. */
-function sinceThen({ terms }: Clause, at: number, k: number, { terms: told }: Clause): boolean {
-  const [date, trigger] = [told[k], terms[at]];
+function sinceThen({ terms }: Clause, at: number, k: number, aside: Clause | null = null): boolean {
+  const [date, trigger] = [(aside?.terms ?? terms)[k], terms[at]];
   if (date?.kind !== "date" || date.mention.value.bound !== "after" || trigger?.kind !== "verb") return false;
-  return trigger.group.tense !== "present" && (told !== terms || k < at);
+  return trigger.group.tense !== "present" && (aside !== null || k < at);
 }
 
 const RETURNS = new Set(["tornare", "rientrare", "ritornare"]);
@@ -101,7 +101,7 @@ export function findDate(
         !ofAnother(clause, at, k) &&
         !countedFrom(clause, at, k) &&
         !ofReturn(clause, at, k) &&
-        !sinceThen(clause, at, k, clause) &&
+        !sinceThen(clause, at, k) &&
         !wasPlanned(clause.terms, k),
     ),
   );

@@ -155,17 +155,13 @@ function isWhere(clause: Clause, k: number): boolean {
 /** A town behind "di" and the name or kind of a building, which a preposition of place opens. */
 function ofBuilding(clause: Clause, k: number): boolean {
   const term = clause.terms[k] as PlaceTerm;
-  if (
-    term.preposition !== "di" ||
-    term.mention.kind !== "place" ||
-    !["city", "venue"].includes(term.mention.value.type)
-  )
-    return false;
+  if (term.preposition !== "di") return false;
+  if (term.mention.kind === "place" && !["city", "venue"].includes(term.mention.value.type)) return false;
   let building = false;
   for (let at = k - 2; at > k - 7; at--) {
     const before = clause.terms[at];
     if (before?.kind !== "word") return false;
-    if (LOCATIVES.has(before.normal)) return building;
+    if (LOCATIVES.has(before.normal) || before.normal === "su") return building;
     building ||= BUILDINGS.has(before.normal);
   }
   return false;

@@ -90,15 +90,19 @@ export function dereference(
       : resolve({ members: [personMember(last, frame)], reference: null, plural: false }, settled);
   }
   if (reference === "pronoun") {
-    const actor = discourse.subjectBefore(
-      frame.sentence,
-      3,
-      (a) => agrees(frame, a, settled) && !overlapsPeople(resolve(toSide(a), settled), against),
-    );
+    const meant = (a: ActorTerm): boolean =>
+      agrees(frame, a, settled) && !overlapsPeople(resolve(toSide(a), settled), against);
+    const actor =
+      discourse.subjectBefore(frame.sentence + 1, 1, (a) => isBeforeBreak(frame, a) && meant(a)) ??
+      discourse.subjectBefore(frame.sentence, 3, meant);
     return actor ? resolve(toSide(actor), settled) : null;
   }
   return null;
 }
+
+/** "⟦Golob⟧ è arrivato ieri: ad attenderlo c'era Vučić": the subject of the same sentence, before a colon. */
+const isBeforeBreak = ({ clause, trigger }: Frame, { to }: ActorTerm): boolean =>
+  clause.terms.some((t) => t.tags.has("Break") && t.from >= to && t.to <= trigger.from);
 
 /** Pronouns of one, and the gender of those whom they do not mean: "⟦lo⟧ ha ricevuto" is no woman. */
 const SINGULAR: Readonly<Record<string, "m" | "f">> = { lo: "f", la: "m", gli: "f" };

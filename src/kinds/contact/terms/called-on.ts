@@ -49,10 +49,14 @@ function withoutApposition(terms: readonly ContactTerm[]): readonly ContactTerm[
 /** Tokens from "è" to the "da" that says with whom, at most. */
 const STAY = 10;
 
-/** "⟦è⟧ oggi ad Ankara da Erdogan", "⟦era⟧ a Parigi, da Macron": to be at a place, and at somebody's there. */
-export function staysWith({ tokens, items, verbs, first, last }: Reader, { lemma, to, finite }: VerbGroup): boolean {
-  if (lemma !== "essere" || !finite) return false;
-  let placed = false;
+/** "⟦è⟧ oggi ad Ankara da Erdogan", "⟦era⟧ a Parigi, da Macron": to be at a place, and at somebody's there; "⟦si è presentato⟧ da Erdogan". */
+export function staysWith(
+  { tokens, items, verbs, first, last }: Reader,
+  { lemma, to, finite, reflexive }: VerbGroup,
+): boolean {
+  const appears = lemma === "presentare" && reflexive;
+  if ((lemma !== "essere" && !appears) || !finite) return false;
+  let placed = appears;
   for (let at = to; at < last && at < to + STAY; at++) {
     if (verbs[at - first]) return false;
     if (placed && isAtSomebodys(tokens, at, items)) return true;

@@ -40,7 +40,7 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
   const member = origin && item.member?.countries.length === 0 ? { ...item.member, countries: [origin] } : item.member;
   if (item.kind === "place") {
     const locative = preposition !== null && (LOCATIVES.has(preposition) || isGoal(preposition, before));
-    if (locative || !item.member || isVenue(item) || isTown(item, before)) {
+    if (locative || !item.member || isVenue(item) || isTown(item, before) || isPartOfSeat(item, before)) {
       return {
         from,
         to,
@@ -111,6 +111,14 @@ const isSequel = (before: readonly ContactTerm[]): boolean =>
 /** A building that is no metonym of a side is always a place. */
 const isVenue = (item: Placed): boolean =>
   item.kind === "place" && item.mention.kind === "place" && item.mention.value.type === "venue";
+
+/** "sul prato ⟦della Casa Bianca⟧", "nel cortile dell'Eliseo": a seat behind a part of it is where, not who. */
+const isPartOfSeat = (item: Placed, before: readonly ContactTerm[]): boolean =>
+  item.kind === "place" &&
+  item.mention.kind === "organisation" &&
+  before.at(-1)?.normal === "di" &&
+  BUILDINGS.has(before.at(-2)?.normal ?? "") &&
+  (LOCATIVES.has(before.at(-3)?.normal ?? "") || before.at(-3)?.normal === "su");
 
 /** "il trilaterale ⟦di Abu Dhabi⟧", "l'aeroporto ⟦di Pechino⟧": behind an event noun or a building a capital is where, not who. */
 function isTown(item: Placed, before: readonly ContactTerm[]): boolean {

@@ -10,7 +10,13 @@ const OPENERS: ReadonlyMap<string, string> = new Map([
   ["quadro", "in"],
   ["latere", "a"],
   ["contesto", "in"],
+  ["invito", "su"],
 ]);
+
+/** "in visita in Cina ⟦su invito del presidente Xi⟧": who invited is neither guest nor occasion. */
+const INVITED = "su";
+
+const ASIDE = tagSet(["Free", "Setting"]);
 
 const LONGEST = 7;
 
@@ -27,14 +33,15 @@ export function foldOccasions(terms: readonly ContactTerm[]): ContactTerm[] {
     }
     const first = terms[at] as ContactTerm;
     const last = terms[end - 1] as ContactTerm;
+    const invited = first.normal === INVITED;
     const term: WordTerm = {
       kind: "word",
       from: first.from,
       to: last.to,
       start: first.start,
       end: last.end,
-      normal: "·occasion",
-      tags: OCCASION,
+      normal: invited ? "·invited" : "·occasion",
+      tags: invited ? ASIDE : OCCASION,
     };
     folded.push(term);
     at = end - 1;

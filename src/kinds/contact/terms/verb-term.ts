@@ -283,7 +283,7 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean, st
     tags.push("ToUs");
   if (group.tense === "participle" && !sense) tags.push("Free");
   if (recurs(group)) tags.push("Recurs");
-  if (group.lemma === "essere" && (stays || STAYS.has(group.tense)) && !group.negated) tags.push("Stayed");
+  if ((stays || (group.lemma === "essere" && STAYS.has(group.tense))) && !group.negated) tags.push("Stayed");
   if (isThere(group)) tags.push("Attends");
   const makesUp = MAKE_UP_VERBS.get(group.lemma);
   if (makesUp === group.voice) tags.push("MakesUp");

@@ -217,11 +217,13 @@ function nextLeg(gathered: readonly Gathered[], occurrence: Sided): Sided | null
   return { ...occurrence, people: guest.people, parties: guest.parties, complete: true };
 }
 
-/** "sarà in visita in Serbia. La visita segue ⟦quella⟧ effettuata il 31 gennaio da X": of another guest, to where the one before goes. */
+/** "sarà in visita in Serbia. La visita segue ⟦quella⟧ effettuata il 31 gennaio da X": of another guest, to where the one before goes; "Tajani a Tunisi … in attesa ⟦della visita⟧ di Meloni il 21": of one of the same state. */
 function sameGround(gathered: readonly Gathered[], occurrence: Sided): Sided | null {
   const { frame, people, parties } = occurrence;
   if (frame.type !== "visit" || frame.trigger.kind !== "event" || frame.where.place || people.length === 0) return null;
-  if (!frame.trigger.modifiers.some((m) => m.order === "previous")) return null;
+  const again = frame.trigger.modifiers.some((m) => m.order === "previous");
+  const ahead = frame.trigger.determiner === "definite" && frame.date !== null && frame.status.value === "planned";
+  if (!again && !ahead) return null;
   const last = gathered
     .slice(farthest(gathered))
     .toReversed()
@@ -231,10 +233,12 @@ function sameGround(gathered: readonly Gathered[], occurrence: Sided): Sided | n
         o.frame.type === "visit" &&
         o.frame.where.place !== null &&
         !parties.includes(o.frame.where.place.value.country ?? "") &&
-        (gathered.at(-1)?.occurrences.includes(o) === true || !o.people.some((person) => people.includes(person))),
+        (again
+          ? gathered.at(-1)?.occurrences.includes(o) === true || !o.people.some((person) => people.includes(person))
+          : parties.every((code) => o.parties.includes(code))),
     );
   const place = last?.frame.where.place ?? null;
-  if (!last || !place || frame.sentence - last.frame.sentence > 3) return null;
+  if (!last || !place || frame.sentence - last.frame.sentence > (again ? 3 : DATED_REACH)) return null;
   return {
     ...occurrence,
     parties: [...new Set([...parties, ...last.parties])],

@@ -4,6 +4,7 @@ import type { Settled } from "../../mention.js";
 import type { PlaceValue } from "../../place/schema.js";
 import { FAMILY, isOpen } from "../classes.js";
 import type { Family } from "../classes.js";
+import type { Frame } from "../frames/frame.js";
 import type { Member } from "../terms/terms.js";
 import { isSeparate } from "./occurrence.js";
 import type { Occurrence, Sided } from "./occurrence.js";
@@ -286,8 +287,19 @@ const nthOf = ({ frame: { trigger } }: Sided): number | undefined =>
   trigger.kind === "event" && COUNTED.has(trigger.noun.type) ? trigger.modifiers.find((m) => m.nth)?.nth : undefined;
 const COUNTED: ReadonlySet<string> = new Set(["talks", "summit"]);
 
+/** "alle 17 ⟦seguirà⟧ un incontro con Y": behind the one told before. */
+const follows = ({ trigger, clause, at }: Frame): boolean =>
+  trigger.kind === "event" &&
+  trigger.determiner === "indefinite" &&
+  clause.terms
+    .slice(Math.max(0, at - 2), at)
+    .some((t) => t.kind === "verb" && t.normal === "seguire" && t.group.finite);
+
 /** "un altro incontro", "l'ultima volta", "si erano già visti": not the contact at hand. */
 export function isOther({ frame }: Sided): boolean {
   if (frame.trigger.kind === "verb") return frame.trigger.group.tense === "pluperfect";
-  return frame.trigger.modifiers.some((m) => m.order === "other" || m.order === "previous" || m.order === "last");
+  return (
+    follows(frame) ||
+    frame.trigger.modifiers.some((m) => m.order === "other" || m.order === "previous" || m.order === "last")
+  );
 }

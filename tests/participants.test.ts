@@ -68,11 +68,35 @@ describe("the state or body of a participant", () => {
       "Il vicepresidente della Commissione europea Raffaele Fitto ha visto Giorgetti.",
       "Giancarlo Giorgetti IT, Raffaele Fitto EU",
     ],
+    ["Il tycoon ha incontrato Zelensky.", "Donald Trump US, Volodymyr Zelensky UA"],
+    ["Lo zar ha sentito Lula.", "Luiz Inácio Lula da Silva BR, Vladimir Putin RU"],
+    ["Un tycoon ha incontrato Zelensky.", "Volodymyr Zelensky UA, tycoon -"],
+    ["Il tycoon australiano ha incontrato Zelensky.", "Volodymyr Zelensky UA, tycoon australiano AU"],
     ["La regina Camilla ha incontrato ieri papa Leone XIV.", "Leone XIV VA, regina Camilla GB"],
     ["L'ayatollah Ali al-Sistani ha ricevuto papa Leone XIV.", "Ali al-Sistani IQ, Leone XIV VA"],
     [
       "La ministra Eugenia Roccella ha incontrato i sindaci di Brestova, Rapicciano e Valdorba: Ivo Sgarbanti, Letizia Brestoni e Mauro Vardosi.",
       "Eugenia Roccella IT, Ivo Sgarbanti IT, Letizia Brestoni IT, Mauro Vardosi IT",
+    ],
+    [
+      "Tajani ha sentito i ministri degli Esteri di Lettonia, Karvan Brestol, Estonia, Ilka Vardosi, e della Polonia, Zorlan Pestov.",
+      "Antonio Tajani IT, Karvan Brestol LV; Antonio Tajani IT, Ilka Vardosi EE; Antonio Tajani IT, Zorlan Pestov PL",
+    ],
+    [
+      "I presidenti della Lettonia, Karvan Brestol, e dell'Estonia, Ilka Vardosi, hanno visto Giorgia Meloni.",
+      "Giorgia Meloni IT FDI, Ilka Vardosi EE, Karvan Brestol LV",
+    ],
+    [
+      "La direttrice esecutiva del Programma alimentare mondiale Zorlana Brestov ha incontrato Giorgetti.",
+      "Giancarlo Giorgetti IT, Zorlana Brestov WFP",
+    ],
+    [
+      "Giorgetti ha visto il presidente della Banca Mondiale Karvan Brestol.",
+      "Giancarlo Giorgetti IT, Karvan Brestol WORLDBANK",
+    ],
+    [
+      "Giorgetti ha visto l'Alto commissario Onu per i rifugiati Karvan Brestol.",
+      "Giancarlo Giorgetti IT, Karvan Brestol UN",
     ],
     [
       "La vicepresidente della Commissione europea Zorlana Brestov ha incontrato Giorgetti.",

@@ -192,6 +192,140 @@ describe("the legs of a journey", () => {
     expect(told("Emmanuel Macron è in visita a Roma e a Berlino cresce la protesta.")).toHaveLength(1));
 });
 
+describe("day and ground of what happens on a visit", () => {
+  const meetings = (text: string): string[] =>
+    readContacts(text, PUBLISHED)
+      .filter(({ type }) => type === "meeting")
+      .map(({ date, place }) => `${date?.start ?? "-"} ${place?.name ?? "-"}`);
+  it.each([
+    ["Friedrich Merz visiterà Roma mercoledì 19 novembre e incontrerà Giorgia Meloni.", "2025-11-19 Roma"],
+    ["Friedrich Merz visiterà Roma mercoledì 19 novembre. Incontrerà Giorgia Meloni.", "2025-11-19 Roma"],
+    ["Ieri Friedrich Merz ha visitato il Cairo e ha incontrato Abdel Fattah al-Sisi.", "2025-11-11 Cairo"],
+    ["Friedrich Merz raggiungerà Tirana giovedì e vedrà Edi Rama.", "2025-11-13 Tirana"],
+    ["Ieri Friedrich Merz ha visitato una scuola a Tirana. Poi ha visto Edi Rama.", "2025-11-11 Tirana"],
+    // long ago, and elsewhere
+    ["Friedrich Merz ha visitato Kiev nel 2018. Ieri ha incontrato Giorgia Meloni.", "2025-11-11 -"],
+  ])("%s", (text, slots) => expect(meetings(text)).toEqual([slots]));
+});
+
+describe("two who meet a third, and another third", () => {
+  it("hold two contacts", () =>
+    expect(
+      readContacts(
+        "Dopo una riunione con il cancelliere Merz, Vučić e Kurti hanno avuto colloqui con il mediatore europeo Peter Sørensen.",
+        PUBLISHED,
+      ).map(({ parties }) => parties.join(" ")),
+    ).toEqual(["DE RS XK", "EU RS XK"]));
+});
+
+describe("what was called off", () => {
+  it.each([
+    ["Ieri Donald Trump ha telefonato a Narendra Modi. La telefonata mancata di marzo pesa ancora.", ["held"]],
+    ["Donald Trump telefonerà a Narendra Modi. Per i giornali la telefonata annullata è un caso.", ["cancelled"]],
+    ["È stato un giorno di progressi dei negoziati. Ieri Donald Trump ha telefonato a Narendra Modi.", ["held"]],
+  ])("%s", (text, statuses) => expect(readContacts(text, PUBLISHED).map(({ status }) => status)).toEqual(statuses));
+});
+
+describe("a contact told on in a relative clause", () => {
+  it.each([
+    [
+      "Colloquio privato tra Emmanuel Macron e Petr Pavel, il quale si è poi incontrato con Donald Tusk.",
+      ["Emmanuel Macron + Petr Pavel", "Donald Tusk + Petr Pavel"],
+    ],
+    [
+      "Colloquio tra Giorgia Meloni e Friedrich Merz, che ha poi visto Emmanuel Macron.",
+      ["Friedrich Merz + Giorgia Meloni", "Emmanuel Macron + Friedrich Merz"],
+    ],
+    [
+      "Giorgia Meloni e Friedrich Merz, che hanno visto Emmanuel Macron, sono partiti.",
+      ["Emmanuel Macron + Friedrich Merz + Giorgia Meloni"],
+    ],
+    [
+      "Lo dice Guido Crosetto, che ha ricevuto ieri, a Palazzo Baracchini, il ministro Boris Pistorius.",
+      ["Boris Pistorius + Guido Crosetto"],
+    ],
+  ])("%s", (text, people) => expect(told(text).map((line) => line.split(" | ").at(-1))).toEqual(people));
+  it("is where the clause says, closer than the word it hangs on", () =>
+    expect(
+      told("Emmanuel Macron sarà in Etiopia, dove incontrerà ad Addis Abeba il premier Abiy Ahmed.").map(
+        (line) => line.split(" | ")[2],
+      ),
+    ).toEqual(["Addis Abeba"]));
+});
+
+describe("what somebody posts of his own", () => {
+  it.each([
+    ["«Ottimo incontro con Boris Pistorius. Molti i temi». Così il ministro Guido Crosetto."],
+    ["«Ottimo incontro con Boris Pistorius. Molti i temi», scrive il ministro Guido Crosetto."],
+    ["«Primo incontro oggi con Boris Pistorius». Così il ministro Guido Crosetto a margine dei lavori."],
+  ])("%s", (text) =>
+    expect(told(text).map((line) => line.split(" | ").at(-1))).toEqual(["Boris Pistorius + Guido Crosetto"]),
+  );
+  it("is not of whom the next sentence is about", () =>
+    expect(told("«Molti i temi». Così Guido Crosetto ha riassunto il vertice.")).toEqual([]));
+});
+
+describe("a noun told with others than those who met", () => {
+  it.each([
+    ["Il tavolo con l'azienda è previsto per venerdì."],
+    ["La riunione con le famiglie si terrà a Bari venerdì."],
+    ["Al termine dell'incontro con gli studenti ha parlato di dazi."],
+  ])("is no word of it: %s", (sentence) =>
+    expect(told(`Giorgia Meloni ha incontrato Friedrich Merz. ${sentence}`)).toEqual([
+      "held | - | - | Friedrich Merz + Giorgia Meloni",
+    ]),
+  );
+});
+
+describe("one of a series, told by its day", () => {
+  const SERIES = "A Roma i negoziati tra Iran e Stati Uniti sul nucleare.";
+  it.each([
+    ["Si tratta del secondo round dopo quello di una settimana fa a Mascate.", "2025-11-03/2025-11-09"],
+    ["È il secondo round dopo quello di sabato a Mascate.", "2025-11-08/2025-11-08"],
+    ["È il secondo round dopo quello che si era tenuto il 3 novembre a Mascate.", "2025-11-03/2025-11-03"],
+  ])("%s", (sentence, day) =>
+    expect(told(`${SERIES} ${sentence}`).map((line) => line.split(" | ").slice(1, 3).join(" "))).toEqual([
+      "- Roma",
+      `${day} Mascate`,
+    ]),
+  );
+});
+
+describe("who is there, told behind a meeting that was before", () => {
+  it("takes part in the one that the text is about", () =>
+    expect(
+      told(
+        "A Roma i negoziati tra Iran e Stati Uniti sul nucleare. È il secondo round dopo quello di sabato a Mascate. A guidare la delegazione americana c'è Steve Witkoff.",
+      ).map((line) => line.split(" | ").slice(2).join(" ")),
+    ).toEqual(["Roma Steve Witkoff", "Mascate "]));
+});
+
+describe("the meeting before", () => {
+  it.each([
+    ["In occasione del precedente incontro, avvenuto mercoledì 4 giugno,"],
+    ["Nel precedente incontro, il 4 giugno,"],
+  ])("%s", (opening) =>
+    expect(
+      told(
+        `Abiy Ahmed ha ricevuto domenica ad Addis Abeba Hassan Sheikh Mohamud. ${opening} i due avevano parlato di porti.`,
+      ).map((line) => line.split(" | ")[1]),
+    ).toEqual(["2025-11-09/2025-11-09", "2025-06-04/2025-06-04"]),
+  );
+});
+
+describe("what one says to another during a contact", () => {
+  it.each([
+    ["Giorgia Meloni ha rinnovato a Volodymyr Zelensky il sostegno dell'Italia nel corso di un colloquio."],
+    ["Durante la telefonata Giorgia Meloni ha espresso a Volodymyr Zelensky il sostegno dell'Italia."],
+  ])("is held between them: %s", (text) =>
+    expect(told(text).map((line) => line.split(" | ").at(-1))).toEqual(["Giorgia Meloni + Volodymyr Zelensky"]),
+  );
+  it.each([
+    ["Dopo una riunione Giorgia Meloni ha dato la parola a Matteo Salvini."],
+    ["Giorgia Meloni ha parlato di Volodymyr Zelensky nel corso di un colloquio."],
+  ])("and none is in: %s", (text) => expect(told(text)).toEqual([]));
+});
+
 describe("whom a pronoun or an unsaid subject means", () => {
   const ELECTED = "Petr Pavel ha cambiato governo. Le prime a congratularsi furono Giorgia Meloni e Mette Frederiksen.";
 

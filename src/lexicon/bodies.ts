@@ -85,7 +85,7 @@ EIB|body|Bei;Banca europea per gli investimenti;Banca europea degli investimenti
 EBRD|body|Bers
 ESM|body|MES
 COE|body|Consiglio d'Europa
-WB|body|Banca mondiale;Banca Mondiale;World Bank
+WORLDBANK|body|Banca mondiale;Banca Mondiale;World Bank
 AIIB|body|Aiib
 ADB|body|Banca asiatica di sviluppo;Banca africana di sviluppo
 OECD|body|Ocse
@@ -141,12 +141,23 @@ ESA|other|Agenzia spaziale europea;ESA
 FATF|body|Gafi
 `;
 
+interface Body {
+  readonly code: string;
+  readonly type: string;
+  readonly names: readonly string[];
+}
+
+/** The table, row by row. */
+export const BODY_LIST: readonly Body[] = BODY_ROWS.trim()
+  .split("\n")
+  .map((row) => {
+    const [code = "", type = "", names = ""] = row.split("|");
+    return { code, type, names: names.split(";") };
+  });
+
 /** Codes of those that deal with states: no associations, clubs and campaigns. */
 export const BODY_CODES: ReadonlySet<string> = new Set(
-  BODY_ROWS.trim()
-    .split("\n")
-    .map((row) => row.split("|"))
-    .flatMap(([code, type]) => (code && (type === "body" || type === "armed_group") ? [code] : [])),
+  BODY_LIST.filter(({ type }) => type === "body" || type === "armed_group").map(({ code }) => code),
 );
 
 /** Towns where bodies sit: who goes there goes to no state, and who is met there need not be of the state around it. */

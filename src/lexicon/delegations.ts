@@ -108,6 +108,8 @@ export const GROUP_PARTIES: readonly (readonly [string, string])[] = [
   ["confederazioni", "SINDACATI"],
   ["parti sociali", "SINDACATI"],
   ["rappresentanti sindacali", "SINDACATI"],
+  ["rappresentanze sindacali", "SINDACATI"],
+  ["rappresentanti dei sindacati", "SINDACATI"],
   ["leader sindacali", "SINDACATI"],
   ["vertici sindacali", "SINDACATI"],
   ["leader dei sindacati", "SINDACATI"],

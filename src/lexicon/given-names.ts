@@ -421,9 +421,11 @@ export const WEAK_NAMES: readonly string[] = words(`
 
 /** Family names that stand first (Chinese, Korean, Vietnamese). */
 export const FAMILY_FIRST: readonly string[] = words(`
-  an ban bo cai chen chiang cho choe choi chung deng ding dong fan gao guo han hu huang hun hwang jang jiang jin jo jung kang ki kim kwon
-  lai lee li lim lin liu luong ma mao moon nguyen pak park peng pham phan qian qin ri roh ryu shen shin tran truong tsai vo wang wei wen
-  wu xi xu yang yi yoon yu zeng zhang zhao zhou zhu
+  an bae baek ban bo bui cai cao chen cheng chiang cho choe choi chung cui dang deng ding dong duan duong fan feng fu gao geng
+  guan guo han heo hoang hou hu huang hun huynh hwang hwangbo jang jeon jeong ji jia jiang jin jo jung kang ki kim kwon lai lee
+  li liang liao lim lin liu lu luong ly lyu ma mao meng moon ngo nguyen nie ouyang pak park peng pham phan qi qian qin qiu qu
+  ren ri roh ryu seo shao shen shi shim shin sohn su suh tao tian tran truong tsai vo vu wang wei wen woo wu xi xia xiao xie
+  xing xiong xu xue yan yang yao ye yeo yi yoon yu yuan yue yun zeng zhai zhan zhang zhao zheng zhong zhou zhu zhuo zou
 `);
 
 function words(block: string): string[] {

@@ -20,9 +20,11 @@ export const HOLDER_ROWS = `
 @CGIL/IT | union_leader | 2002-09-20 Guglielmo Epifani; 2010-11-03 Susanna Camusso f; 2019-01-24 Maurizio Landini
 @CHP/TR | party_leader | 2010-05-22 Kemal Kılıçdaroğlu; 2023-11-08 Özgür Özel
 @CISL/IT | union_leader | 2006-04-27 Raffaele Bonanni; 2014-10-08 Annamaria Furlan f; 2021-03-03 Luigi Sbarra; 2025-02-12 Daniela Fumarola f
+@COE | secretary_general | 2004-09-01 [Terry Davis]; 2009-10-01 Thorbjørn Jagland; 2019-09-18 Marija [Pejčinović Burić] f; 2024-09-18 Alain Berset
 @CONFINDUSTRIA/IT | union_leader | 2020-05-20 Carlo Bonomi; 2024-05-23 Emanuele Orsini
 @CSU/DE | party_leader | 2008-10-25 Horst Seehofer; 2019-01-19 Markus Söder
 @ECB | bank_governor | 1998-06-01 Wim Duisenberg; 2003-11-01 Jean-Claude Trichet; 2011-11-01 Mario Draghi; 2019-11-01 Christine Lagarde f
+@EIB | secretary_general | 2000-01-01 Philippe Maystadt; 2012-01-01 Werner Hoyer; 2024-01-01 Nadia Calviño f
 @EU | commission_president | 1999-09-16 Romano Prodi; 2004-11-22 José Manuel [Durão Barroso]; 2014-11-01 Jean-Claude Juncker; 2019-12-01 Ursula [von der Leyen] f
 @EU | council_president | 2009-12-01 Herman [Van Rompuy]; 2014-12-01 Donald Tusk; 2019-12-01 Charles Michel; 2024-12-01 António Costa
 @EU | high_representative | 1999-10-18 Javier Solana; 2009-12-01 Catherine Ashton f; 2014-11-01 Federica Mogherini f; 2019-12-01 Josep Borrell; 2024-12-01 Kaja Kallas f
@@ -52,6 +54,7 @@ export const HOLDER_ROWS = `
 @EU | commissioner | 2024-12-01 Michael McGrath
 @EU | commissioner | 2023-10-09 Wopke Hoekstra
 @EU | parliament_president | 2007-01-16 Hans-Gert Pöttering; 2009-07-14 Jerzy Buzek
+@FAO | secretary_general | 1994-01-01 Jacques Diouf; 2012-01-01 José [Graziano da Silva]; 2019-08-01 [Qu Dongyu]
 @FDI/IT | party_leader | 2014-03-08 Giorgia Meloni f
 @FORZAITALIA/IT | party_leader | 2013-11-16 Silvio Berlusconi; 2023-07-15 Antonio Tajani
 @FPO/AT | party_leader | 2005-04-23 Heinz-Christian Strache; 2019-05-18 —; 2019-09-14 Norbert Hofer; 2021-06-19 Herbert Kickl
@@ -63,7 +66,9 @@ export const HOLDER_ROWS = `
 @IAEA | secretary_general | 1997-12-01 Mohamed [ElBaradei]; 2009-12-01 Yukiya Amano; 2019-12-03 Rafael Grossi
 @ICC | official | 2012-06-15 Fatou Bensouda f; 2021-06-16 Karim Khan
 @ICC | official | 2003-06-16 Luis [Moreno Ocampo]
+@ICRC | secretary_general | 2000-01-01 Jakob Kellenberger; 2012-07-01 Peter Maurer; 2022-10-01 Mirjana [Spoljaric Egger] f
 @IMF | secretary_general | 2007-11-01 Dominique Strauss-Kahn; 2011-07-05 Christine Lagarde f; 2019-10-01 Kristalina Georgieva f
+@IOM | secretary_general | 2008-10-01 William Lacy Swing; 2018-10-01 António Vitorino; 2023-10-01 [Amy Pope] f
 @IV/IT | party_leader | 2019-09-18 Matteo Renzi
 @LABOUR/GB | party_leader | 2015-09-12 Jeremy Corbyn; 2020-04-04 Keir Starmer
 @LEGA/IT | party_leader | 1989-12-04 Umberto Bossi; 2012-07-01 Roberto Maroni; 2013-12-15 Matteo Salvini
@@ -74,6 +79,8 @@ export const HOLDER_ROWS = `
 @NATO | official | 2021-06-25 Rob Bauer; 2025-01-17 Giuseppe [Cavo Dragone]
 @NATO | army_chief | 2022-07-04 Christopher Cavoli; 2025-07-04 Alexus Grynkewich
 @NOI MODERATI/IT | party_leader | 2022-08 Maurizio Lupi
+@OECD | secretary_general | 2006-06-01 Angel Gurría; 2021-06-01 Mathias Cormann
+@OIC | secretary_general | 2005-01-01 Ekmeleddin İhsanoğlu; 2014-01-31 Iyad Madani; 2016-11-17 Yousef al-Othaimeen; 2021-11-17 Hissein Brahim Taha
 @OPEC | secretary_general | 2016-08-01 Mohammed Barkindo; 2022-08-01 Haitham al-Ghais
 @OSCE | secretary_general | 2017-07-19 Thomas Greminger; 2020-12-04 Helga Schmid f; 2024-12-07 Feridun Sinirlioğlu
 @PD/IT | party_leader | 2007-10-27 Walter Veltroni; 2009-02-21 Dario Franceschini; 2009-11-07 Pier Luigi Bersani; 2013-05-11 Guglielmo Epifani; 2013-12-15 Matteo Renzi; 2018-03-12 Maurizio Martina; 2019-03-17 Nicola Zingaretti; 2021-03-14 Enrico Letta; 2023-03-12 Elly Schlein f
@@ -103,7 +110,10 @@ export const HOLDER_ROWS = `
 @UN | envoy | 2022-09 Abdoulaye Bathily
 @UN | envoy | 2021-09-06 Hans Grundberg
 @UN | official | 2021-05-12..2024-11 Martin Griffiths; 2024-11-18 Tom Fletcher
+@UNESCO | secretary_general | 1999-11-15 Koichiro Matsuura; 2009-11-15 Irina Bokova f; 2017-11-15 Audrey Azoulay f; 2025-11-15 Khaled El-Enany
+@UNICEF | secretary_general | 2010-05-01 Anthony Lake; 2018-01-01 Henrietta Fore f; 2022-02-01 Catherine Russell f
 @VOX/ES | party_leader | 2014-09-20 Santiago Abascal
+@WFP | secretary_general | 2017-04-04 David Beasley; 2023-04-05 Cindy McCain f
 @WHO | secretary_general | 2007-01-01 Margaret Chan f; 2017-07-01 [Tedros Adhanom Ghebreyesus]
 @WORLDBANK | bank_governor | 2005-06-01 Paul Wolfowitz; 2007-07-01 Robert Zoellick; 2012-07-01 Jim Yong Kim; 2019-04-09 David Malpass; 2023-06-02 Ajay Banga
 @WTO | secretary_general | 2005-09-01 Pascal Lamy; 2013-09-01 Roberto Azevêdo; 2021-03-01 Ngozi [Okonjo-Iweala] f
@@ -777,7 +787,7 @@ ZW | head_of_state | 1987-12-31 Robert Mugabe; 2017-11-24 Emmerson Mnangagwa
 export const NOTABLE_ROWS = `
 @EU | Anouar [El Anouni]; Arianna Podestà f; Björn Seibert; Iratxe García f; Jacques Delors; Jörg Wojahn; Margaritis Schinas; Nicolas Schmit; Paula Pinho f; Peter Stano; Stefano Sannino; Věra Jourová f; Ylva Johansson f
 @HAMAS | Ahmed Yassin; Basem Naim; Hazem Qassem; Izz al-Din al-Haddad; Mousa Abu Marzouk; Osama Hamdan; Saleh al-Arouri; Taher al-Nunu
-@UN | Bernardino León; Boutros Boutros-Ghali; Catherine Russell f; Cindy McCain f; Francesca Albanese f; Ghassan Salamé; Lakhdar Brahimi; Martin Kobler; Rosemary DiCarlo f; Sergio [Vieira de Mello]; Stephanie Williams f; Tor Wennesland
+@UN | Bernardino León; Boutros Boutros-Ghali; Francesca Albanese f; Ghassan Salamé; Lakhdar Brahimi; Martin Kobler; Rosemary DiCarlo f; Sergio [Vieira de Mello]; Stephanie Williams f; Tor Wennesland
 AF | Abdullah Abdullah; Ahmad Massoud
 AR | Patricia Bullrich f; Sergio Massa
 BR | Alexandre [de Moraes]; Eduardo Bolsonaro; Flávio Bolsonaro; Geraldo Alckmin; Sergio Moro

@@ -95,6 +95,7 @@ export const IRREGULAR: Readonly<Record<string, Irregular>> = {
     subjunctive: ["abbia", "abbiano"],
   },
   chiedere: { participle: "chiesto", past: "chies" },
+  richiedere: { participle: "richiesto", past: "richies" },
   cadere: { past: "cadd", future: "cadr" },
   chiudere: { participle: "chiuso", past: "chius" },
   cogliere: {

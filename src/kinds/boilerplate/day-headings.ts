@@ -77,9 +77,30 @@ function dayHeadings(raw: string, lines: readonly PageLine[]): readonly PageLine
   return headings.flatMap(({ head }) => head);
 }
 
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** The lines that are a year and head what happened on days of it: "2015 … 18 settembre. Il segretario …". */
+function yearHeadings(raw: string, lines: readonly PageLine[]): readonly PageLine[] {
+  return lines.filter(({ line }, at) => {
+    const item = lines[at + 1];
+    if (
+      line.numbers === 0 ||
+      line.words > 1 ||
+      !item ||
+      !isItem(item) ||
+      !YEAR.test(foldWords(raw, line.start, line.end))
+    )
+      return false;
+    const [day = "", month = ""] = foldWords(raw, item.line.start, item.line.end).split(" ");
+    return /^\d{1,2}$/u.test(day) && MONTH_NUMBERS[month] !== undefined;
+  });
+}
+
 /** The agenda or chronology of several days that a page holds. */
 export function agendaOf(raw: string, lines: readonly PageLine[]): Agenda {
-  const days = dayHeadings(raw, lines);
+  const days = [...dayHeadings(raw, lines), ...yearHeadings(raw, lines)].toSorted(
+    (a, b) => a.line.start - b.line.start,
+  );
   const headings = [...days];
   const items: PageLine[] = [];
   const first = days[0] === undefined ? lines.length : lines.indexOf(days[0]);

@@ -21,7 +21,7 @@ import { publishedDays } from "./resolve/anchor.js";
 import { valueOf } from "./resolve/value.js";
 import { SINGLE_RULES } from "./rules/index.js";
 import type { DateValue, Published } from "./schema.js";
-import type { Lean } from "./time.js";
+import type { Lean, Time } from "./time.js";
 import { Tenses } from "./tense.js";
 
 const STEPS = inOrder([
@@ -58,6 +58,11 @@ const storyOf = (value: DateValue): Days | null =>
 
 /** What tells an hour, and leaves the day to the words around it. */
 const HOURS = new Set(["clock", "dayPart"]);
+
+/** A day of a month, or a month, whose year is unsaid. */
+const isOfSomeYear = (time: Time): boolean =>
+  (time.is === "date" && time.month !== undefined && time.year === undefined) ||
+  (time.is === "month" && time.year === undefined && time.lean === undefined);
 
 /** Sentences over which a date is still what a bare number of a day goes on from. */
 const RECENT = 3;
@@ -97,7 +102,11 @@ function eachFound(
         const recent = index - toldIn < RECENT;
         const close = index - toldIn <= 1;
         const attached = (): boolean => tenses.isLoose || ofNoun(document, at, time.is === "feast");
-        const over = HOURS.has(time.is) ? headings.over(sentence, fresh ? story : null) : null;
+        const over = HOURS.has(time.is)
+          ? headings.over(sentence, fresh ? story : null)
+          : isOfSomeYear(time)
+            ? headings.yearOver(sentence, at)
+            : null;
         const value =
           time.is === "silent"
             ? null

@@ -192,7 +192,9 @@ function post(reading: Reading): boolean {
   if (DEFINITE.has(tokens[at]?.norm ?? "")) at++;
   const unit = unitAt(tokens, at);
   const known = unit ?? titleTables().areas.match(tokens, at);
-  let to = known?.to ?? at;
+  const articled = DEFINITE.has(tokens[at - 1]?.norm ?? "");
+  const matter = preposition === "per" && articled && reading.office !== "ambassador";
+  let to = known?.to ?? (matter ? matterEnd(tokens, at, limit) : at);
   // "console generale a ⟦Milano⟧ Ama Mensah"
   if (!known && isCapital(tokens[at]))
     to += TOWN_HEADS.has(tokens[at]?.norm ?? "") && isCapital(tokens[at + 1]) ? 2 : 1;
@@ -200,6 +202,25 @@ function post(reading: Reading): boolean {
   reading.to = to;
   if (unit?.country && reading.office === "ambassador") reading.posted = unit.country;
   return true;
+}
+
+/** Words for what an office is for, at most. */
+const MATTER = 5;
+
+/** What is called by somebody's name, and no office is for: "per il ⟦caso⟧ Cecilia Sala". */
+const CASES = new Set("caso vicenda affare questione proposta dossier scandalo liberazione morte arresto".split(" "));
+
+/** "per gli ⟦affari umanitari⟧ Tom Fletcher", "per il ⟦clima⟧, John Kerry": where what an office is for ends, right before the full name of its holder; else `from`. */
+function matterEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  for (; at < limit && at < from + MATTER; at++) {
+    const { norm, casing, kind } = tokens[at] as Token;
+    const links = AND.has(norm) || isOf(tokens[at]);
+    if (kind !== "word" || casing !== "lower" || CASES.has(norm) || (PREPOSITIONS.has(norm) && !links)) break;
+  }
+  const name = tokens[at]?.norm === "," ? at + 1 : at;
+  const named = name + 1 < limit && isCapital(tokens[name]) && isCapital(tokens[name + 1]);
+  return at > from && named && !isOf(tokens[at - 1]) && !CASES.has(tokens[at]?.norm ?? "") ? at : from;
 }
 
 /** "del ministero degli Esteri", "della delegazione": an institution, whose own complements follow. */

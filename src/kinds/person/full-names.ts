@@ -129,11 +129,16 @@ const hasInstitution = (tokens: readonly Token[], from: number, to: number): boo
   return false;
 };
 
+/** "⟦Li⟧ Hui, inviato speciale": a word of the language too, where an office tells who it is; not "⟦Ma⟧ Salvini, ministro". */
+const isToldByOffice = ({ tokens, offices }: Scope, at: number, to: number): boolean =>
+  tokens[to]?.norm === "," && offices.has(to + 1) && !holders().alone.match(tokens, at + 1);
+
 /** "Xi Jinping", "Kim Jong-un", "Nguyen Phu Trong". */
 function familyFirst(scope: Scope, at: number): NameHit | null {
   const { tokens, shouting } = scope;
-  if (!mayBeSurname(tokens, at, shouting) || !mayBeSurname(tokens, at + 1, shouting) || !tokens[at + 1]?.spaced)
-    return null;
+  if (!mayBeSurname(tokens, at + 1, shouting) || !tokens[at + 1]?.spaced) return null;
   const to = surnames(scope, at + 1, 2);
-  return { from: at, to, split: at, rule: "given-surname", known: [] };
+  if (!mayBeSurname(tokens, at, shouting) && !isToldByOffice(scope, at, to)) return null;
+  const known = holders().alone.match(tokens, at);
+  return { from: at, to, split: at, rule: "given-surname", known: known?.to === to ? known.value : [] };
 }

@@ -208,17 +208,43 @@ export function roleAt(document: Document, at: number, first: number, limit: num
 /** "⟦la⟧ premier": a title of one form, of a woman. */
 const FEMININE = new Set(["la", "una", "alla", "dalla", "della", "sulla", "questa", "quella"]);
 
+/** "i ministri degli Esteri di Francia, X, ⟦Germania⟧, Y, e ⟦della Polonia⟧, Z": the office of many named before, of the next state, before the name of its holder. */
+function nextOfMany({ tokens, raw }: Document, at: number, limit: number, many: RoleCandidate): RoleCandidate | null {
+  const governed = isOf((tokens[at] as Token).norm);
+  const state = unitAt(tokens, governed ? at + 1 : at);
+  const listed = state?.country !== undefined && !many.countries.includes(state.country);
+  if (!listed || state.to >= limit || tokens[state.to]?.norm !== "," || !tokens[state.to + 1]?.word.capital)
+    return null;
+  const between = tokens.slice(many.to, at);
+  if (!between.every(({ norm, word }) => word.capital || JOINTS.has(norm) || norm === "-" || isOf(norm))) return null;
+  const [start, end] = [(tokens[at] as Token).start, (tokens[state.to - 1] as Token).end];
+  const title = tokens.findLastIndex(({ norm }, k) => k < many.to && isOf(norm));
+  const office = raw.slice((tokens[many.from] as Token).start, (tokens[title] as Token).start);
+  return {
+    ...many,
+    start,
+    end,
+    text: singleSpaced(`${office}${governed ? "" : "di "}${raw.slice(start, end)}`),
+    from: at,
+    to: state.to,
+    head: at,
+    former: false,
+    countries: [state.country],
+    organisations: [],
+    plural: false,
+    nested: undefined,
+  };
+}
+
+const isOf = (norm: string): boolean => PREPOSITIONS.get(norm) === "di";
+
+/** What joins those of a list. */
+const JOINTS = new Set([",", "e", "ed"]);
+
 const SAME = new Set(["quello", "quella"]);
 
 /** "il presidente russo e ⟦quello ucraino⟧ Zelensky": the office named before, of another state, before a name. */
-function sameOffice(
-  document: Document,
-  at: number,
-  limit: number,
-  last: RoleCandidate | undefined,
-): RoleCandidate | null {
-  if (!last) return null;
-  const { tokens, raw } = document;
+function sameOffice({ tokens, raw }: Document, at: number, limit: number, last: RoleCandidate): RoleCandidate | null {
   if (last.plural || !last.countries.length || !SAME.has((tokens[at] as Token).norm)) return null;
   const state = adjectiveAt(tokens, at + 1);
   if (
@@ -248,15 +274,30 @@ function sameOffice(
   };
 }
 
+/** An office named before in the sentence, taken up by the state of the next who holds it. */
+function goesOn(
+  document: Document,
+  at: number,
+  { from, to }: Pick<Document["sentences"][number], "from" | "to">,
+  found: readonly RoleCandidate[],
+): RoleCandidate | null {
+  const last = found.at(-1);
+  if (!last || last.from < from) return null;
+  if (!JOINTS.has(document.tokens[at - 1]?.norm ?? "")) return sameOffice(document, at, to, last);
+  const many = found.findLast((role) => role.plural || role.from < from);
+  return many?.plural === true && many.countries.length === 1 && many.from >= from
+    ? nextOfMany(document, at, to, many)
+    : sameOffice(document, at, to, last);
+}
+
 /** Every role of the document, in order, the outermost of nested ones. */
 export function detectRoles(document: Document): RoleCandidate[] {
   const found: RoleCandidate[] = [];
   for (const sentence of document.sentences)
     for (let at = sentence.from; at < sentence.to; at++) {
-      const last = found.at(-1);
       const role = HEAD.has((document.tokens[at] as Token).word)
         ? roleAt(document, at, sentence.from, sentence.to)
-        : sameOffice(document, at, sentence.to, last && last.from >= sentence.from ? last : undefined);
+        : goesOn(document, at, sentence, found);
       if (!role) continue;
       found.push(role);
       at = role.to - 1;

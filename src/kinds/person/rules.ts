@@ -26,8 +26,11 @@ export const PERSON_RULES: readonly Rule[] = [
       { text: "Lo riferisce il ministro dell'Unificazione ⟦Park Dong-hoon⟧.", value: { name: "Park Dong-hoon" } },
       { text: "A Ginevra ⟦Sergey Lavrov⟧ ha visto il collega.", value: { name: "Sergey Lavrov" } },
       { text: "Hanno scritto a ⟦Sofia Bragadin⟧ e a ⟦Ginevra Brestov⟧." },
+      { text: "⟦Li Brestong⟧, inviato speciale cinese, è partito.", value: { name: "Li Brestong" } },
+      { text: "Ne ha parlato ⟦Qiu Zhenlai⟧." },
     ],
     no: [
+      "Ma ieri, ministro dei Trasporti in testa, si è votato.",
       "A Roma Mario di Torino la visita.",
       "La Giulia è un'auto.",
       "Si prega in Santa Barbara.",
@@ -137,6 +140,8 @@ export const PERSON_RULES: readonly Rule[] = [
     id: "person/role",
     says: "A title of office with its adjectives and no state, body or department.",
     yes: [
+      { text: "Parla l'⟦inviato speciale per gli ostaggi⟧ Karvan Brestol." },
+      { text: "Parla l'⟦inviata per la pace e la ricostruzione⟧, Ilka Vardosi." },
       { text: "L'⟦inviato speciale per il Corno d'Africa⟧ Zorlan Brestov è partito.", value: { office: "envoy" } },
       { text: "L'⟦inviata speciale per il Medio Oriente⟧ Anna Brestov è partita.", value: { office: "envoy" } },
       { text: "La ⟦premier⟧ è attesa in aula.", value: { office: "head_of_government", gender: "f", definite: true } },
@@ -169,6 +174,22 @@ export const PERSON_RULES: readonly Rule[] = [
     id: "person/role-of-side",
     says: 'A title with the state or the body it is of: an adjective, "della Russia", "Usa", "del Cremlino", "del Pd".',
     yes: [
+      {
+        text: "I ministri degli Esteri di Lettonia, Karvan Brestol, ⟦Estonia⟧, Ilko Vardosi, e Polonia, Zorlan Pestov, sono partiti.",
+        value: { office: "foreign_minister", countries: ["EE"], plural: false },
+      },
+      {
+        text: "I presidenti della Lettonia, Karvan Brestol, e ⟦dell'Estonia⟧, Ilko Vardosi, sono partiti.",
+        value: { office: "head_of_state", countries: ["EE"], plural: false },
+      },
+      {
+        text: "Parla la ⟦direttrice generale dell'Unesco⟧ Zorla Brestov.",
+        value: { organisations: ["UNESCO"] },
+      },
+      {
+        text: "Parla il ⟦segretario generale del Consiglio d'Europa⟧ Karvan Brestol.",
+        value: { office: "secretary_general", organisations: ["COE"] },
+      },
       {
         text: "Il ⟦ministro ghanese per il Commercio e l'Industria⟧ è partito.",
         value: { office: "minister", countries: ["GH"] },

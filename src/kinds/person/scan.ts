@@ -7,7 +7,7 @@ import { WordTest } from "../../text/word.js";
 import { announced, cueAt, speaker } from "./announced.js";
 import { fullName, givenAndSurname } from "./full-names.js";
 import { holders } from "./holders.js";
-import { afterPlaceHead, givenRun, isCapital } from "./names.js";
+import { afterPlaceHead, givenRun, isCapital, isFamilyFirst } from "./names.js";
 import { behindBracket } from "./reading.js";
 import type { RoleCandidate } from "./role.js";
 import { isShouted } from "./scope.js";
@@ -22,7 +22,7 @@ export function nameAt(scope: Scope, at: number, last: NameHit | undefined): Nam
   if (full) return full;
   const cue = cueAt(scope, at);
   if (!cue && afterPlaceHead(tokens, at)) return null;
-  if (!cue && NOT_NAMES.has(token.fold)) return null;
+  if (!cue && NOT_NAMES.has(token.fold)) return isFamilyFirst(token.fold) ? givenAndSurname(scope, at) : null;
   return (
     givenAndSurname(scope, at) ??
     (cue ? announced(scope, at, cue) : (speaker(scope, at) ?? unlistedName(scope, at, last)))

@@ -1,3 +1,4 @@
+import { BODY_LIST } from "../../lexicon/bodies.js";
 import { BODIES, MINISTRIES } from "../../lexicon/offices.js";
 import { BODY_ADJECTIVES } from "../../lexicon/delegations.js";
 import { demonyms, STATES, stateNames } from "../../lexicon/states.js";
@@ -20,9 +21,14 @@ interface Place {
   readonly seat?: boolean;
 }
 
+/** What the head of a body is, by its type. */
+const LED: Readonly<Record<string, string>> = { body: "secretary_general", court: "official" };
+
 function unitTable(): Phrases<Place> {
   const table = new Phrases<Place>("norm");
   for (const [name, organisation, office] of BODIES) table.add(name, { organisation, office });
+  for (const { code, type, names } of BODY_LIST)
+    if (LED[type] !== undefined) for (const name of names) table.add(name, { organisation: code, office: LED[type] });
   for (const { code, seats, government } of STATES)
     for (const seat of [...seats, ...government]) table.add(seat, { country: code, seat: true });
   for (const [name, country] of MINISTRIES) table.add(name, { country });

@@ -74,18 +74,17 @@ export function decide(candidates: Candidates): { kept: Mention[]; losers: Loser
   return { kept, losers };
 }
 
-/** "vicepresidente della ⟨Commissione europea Kristaps Ozols⟩": a body's name that runs on over whoever holds an office of it. */
-const swallows = ({ rule, start, end }: Mention, { roles, people }: Candidates): boolean =>
+/** "vicepresidente della ⟨Commissione europea Kristaps Ozols⟩", "presidente della ⟨Banca mondiale X⟩": a body's name that runs on over whoever holds an office of it. */
+const swallows = ({ rule, start, end, text }: Mention, { roles, people }: Candidates): boolean =>
   rule === "organisation/named" &&
-  roles.some(
-    (role) =>
-      role.start < start &&
-      role.end > start &&
-      role.end < end &&
-      role.organisations.length > 0 &&
-      /(?:^|\s)\p{Ll}+$/u.test(role.text) &&
-      people.some((person) => person.start > role.end && person.start <= role.end + 2 && person.end === end),
-  );
+  roles.some((role) => {
+    if (role.start >= start || role.end <= start || role.end >= end || role.organisations.length === 0) return false;
+    const body = text.slice(0, role.end - start);
+    const whole = /[\s'’]/u.test(body) || /^\p{Ll}/u.test(body);
+    return (
+      whole && people.some((person) => person.start > role.end && person.start <= role.end + 2 && person.end === end)
+    );
+  });
 
 function owned(owner: Int32Array, { start, end }: Mention): number {
   for (let at = start; at < end; at++) if (owner[at] !== 0) return owner[at] as number;

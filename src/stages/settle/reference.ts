@@ -2,6 +2,7 @@ import { SOLE_OFFICES } from "../../lexicon/offices.js";
 import type { RoleMention } from "../../kinds/mention.js";
 import { covers } from "../../kinds/person/holders.js";
 import type { Term } from "../../kinds/person/holders.js";
+import { inOffice } from "../../kinds/person/in-office.js";
 import { lastBelow } from "../../text/sorted.js";
 import type { PersonCandidate, RoleCandidate } from "../../kinds/person/index.js";
 import type { Draft, Entity } from "./coreference.js";
@@ -79,11 +80,20 @@ export const officesFor = ({ office }: RoleCandidate): readonly string[] => [off
 const isCurrent = (term: Term, day: string | undefined): boolean => (day ? covers(term, day) : term.until === null);
 
 /** Titles that Italian papers give to one person. */
-const PERIPHRASES: Readonly<Record<string, string>> = {
-  tycoon: "donald-trump",
-  zar: "vladimir-putin",
-  sultano: "recep-tayyip-erdogan",
-};
+const PERIPHRASES: ReadonlyMap<string, { readonly key: string; readonly country: string }> = new Map([
+  ["tycoon", { key: "donald-trump", country: "US" }],
+  ["zar", { key: "vladimir-putin", country: "RU" }],
+  ["sultano", { key: "recep-tayyip-erdogan", country: "TR" }],
+]);
+
+/** "⟦il tycoon⟧ ha visto Zelensky", where nobody is named so: the state of the one whom papers call so, while he is its head. */
+function stateOfPeriphrasis({ role }: BoundRole, bound: readonly BoundRole[], day: string | undefined): string | null {
+  const meant = PERIPHRASES.get(role.text.toLowerCase());
+  if (!meant || !day || role.plural || role.former || !role.definite) return null;
+  const another = bound.some(({ role: { text }, people }) => people.length > 0 && text.startsWith(role.text));
+  return !another && inOffice("head_of_state", meant.country, day, day)?.key === meant.key ? meant.country : null;
+}
+
 /** Royal and figurative titles, which need a state or a name. */
 const FIGURATIVE = /^(?:imperatore|rais|raìs|re|regina|boss|monarca)$/iu;
 const LOCAL = new Set(["mayor", "prefect", "regional_president"]);
@@ -96,8 +106,8 @@ const sameTown = (role: RoleCandidate, entity: Entity): boolean =>
 function holderOf(role: RoleCandidate, told: Told): number | undefined {
   if (role.plural || role.former || !role.definite || NEVER.has(role.office)) return undefined;
   const bare = role.text.toLowerCase();
-  if (Object.hasOwn(PERIPHRASES, bare))
-    return indexOrNone(told.entities.findIndex(({ value }) => value.key === PERIPHRASES[bare]));
+  const meant = PERIPHRASES.get(bare);
+  if (meant) return indexOrNone(told.entities.findIndex(({ value }) => value.key === meant.key));
   if (FIGURATIVE.test(bare)) return undefined;
   const town = LOCAL.has(role.office) && role.to !== role.head ? role.text.split(/\s/u).at(-1) : "";
   const key = [role.office, role.gender === "f", role.countries, role.organisations, town, isOfItaly(role)].join("|");
@@ -166,7 +176,8 @@ export function resolveRoles(
     ({ roles }) => new Set(roles.filter(({ role }) => !role.former).map(({ role }) => role.office)),
   );
   const told: Told = { drafts, entities, day, offices, choices: new Map() };
-  return bound.map(({ role, people, of }) => {
+  return bound.map((one) => {
+    const { role, people, of } = one;
     const { start, end, text, office, countries, organisations, plural, definite, gender, rule, former, posted } = role;
     const persons = people.flatMap((person) => entityOf.get(person) ?? []);
     const named = persons.length > 0;
@@ -185,6 +196,8 @@ export function resolveRoles(
       named,
       countries: countries.length || !patron ? countries : [patron],
     };
+    const state = named || person !== undefined ? null : stateOfPeriphrasis(one, bound, day);
+    if (state) Object.assign(mention, { office: "head_of_state", countries: [state] });
     if (person !== undefined) mention.person = person;
     if (plural && named) mention.persons = persons;
     if (former) mention.former = former;

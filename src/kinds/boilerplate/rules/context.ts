@@ -62,11 +62,16 @@ export const CONTEXT_RULES: readonly Rule<BlockValue>[] = [
         value: kept("subheading"),
       },
       {
+        text: `${TITLE}\n\nLa cronologia\n\n⟦2018⟧\n\n3 maggio. ${STORY}\n\n12 luglio. ${MORE}`,
+        value: kept("subheading"),
+      },
+      {
         text: `${TITLE}\n\n3 maggio 2018\n\n${STORY}\n\n⟦12 luglio 2018⟧\n\n${MORE}\n\n1º agosto 2018\n\n${STORY.replace("ieri", "poi")}`,
         value: kept("subheading"),
       },
     ],
     no: [
+      `${TITLE}\n\n2018\n\n${STORY}\n\n${MORE}`,
       `${TITLE}\n\nLunedì 6 marzo\n\n${STORY}\n\n${MORE}`,
       `${TITLE}\n\n6 marzo 2023\n\n${STORY}\n\n${MORE}\n\n4 marzo 2023\nOslo, rinviato il vertice dei ministri della Pesca`,
     ],

@@ -148,6 +148,11 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "Petr Pavel ⟦ha ricevuto⟧ ieri Robert Fico. Presenti, oltre ai due leader, i ministri Juraj Blanár e Robert Kaliňák.",
+        published: "2025-03-12",
+        value: { people: ["Juraj Blanár", "Petr Pavel", "Robert Fico", "Robert Kaliňák"] },
+      },
+      {
         text: "Meloni ⟦ha visto⟧ ieri Gaetano Manfredi all'Anci. Tra i sindaci presenti Matteo Ricci (Pesaro), Alessandro Canelli (Novara) e Andrea Romizi (Perugia).",
         published: "2025-03-12",
         value: { people: ["Alessandro Canelli", "Andrea Romizi", "Gaetano Manfredi", "Matteo Ricci", "Meloni"] },

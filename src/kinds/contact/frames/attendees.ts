@@ -114,11 +114,16 @@ const isTold = (term: ContactTerm): boolean => term.kind === "event" || (term.ki
 /** Verbs of coming along with somebody, who may be a pronoun: "lo ⟦accompagna⟧ X". */
 const COMES_ALONG = new Set(["accompagnare", "affiancare", "scortare"]);
 
-/** "presente ⟦a un convegno⟧ anche X": at something that is no contact. */
+/** "presente ⟦a un convegno⟧ anche X": at something that is no contact; not "presenti, oltre ⟦a⟧ X, Y e Z". */
 const isElsewhere = (terms: readonly ContactTerm[], from: number, to: number): boolean =>
-  terms
-    .slice(from + 1, to)
-    .some((t, k) => (t.normal === "a" || t.normal === "in") && terms[from + 2 + k]?.kind !== "event");
+  terms.some(
+    (t, k) =>
+      k > from &&
+      k < to &&
+      (t.normal === "a" || t.normal === "in") &&
+      terms[k - 1]?.normal !== "oltre" &&
+      terms[k + 1]?.kind !== "event",
+  );
 
 /** "⟦Da parte italiana⟧ erano presenti X e Y". */
 const isOurs = (term: ContactTerm): boolean =>

@@ -210,6 +210,16 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", type: "visit" },
     yes: [
       {
+        text: "Una delegazione kenyana guidata da Musalia Mudavadi si sta ⟦recando⟧ in Etiopia per proseguire i colloqui sulla tregua.",
+        published: "2025-06-20",
+        value: { type: "visit", status: "ongoing", parties: ["ET", "KE"] },
+      },
+      {
+        text: "Il presidente kenyano William Ruto ⟦è diretto⟧ a Kampala.",
+        published: "2025-06-20",
+        value: { type: "visit", status: "ongoing", parties: ["KE", "UG"], place: "Kampala" },
+      },
+      {
         text: "⟦È giunto⟧ ieri a Tokyo Emmanuel Macron.",
         published: "2025-11-12",
         value: {

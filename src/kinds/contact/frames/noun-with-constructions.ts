@@ -82,6 +82,16 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Venerdì Espen Barth Eide farà il ⟦punto⟧ con la collega Anita Anand sull'Artico.",
+        published: "2025-06-20",
+        value: { type: "contact", status: "planned", people: ["Anita Anand", "Espen Barth Eide"] },
+      },
+      {
+        text: "È fissato per mercoledì l'⟦incontro⟧, richiesto dal premier Robert Fico, con il presidente Petr Pavel.",
+        published: "2025-06-20",
+        value: { status: "planned", date: ["2025-06-25", "2025-06-25"], people: ["Petr Pavel", "Robert Fico"] },
+      },
+      {
         text: "La ministra finlandese Elina Valtonen ha avuto ieri una serie di ⟦colloqui⟧ telefonici con altri suoi omologhi della regione, nello specifico i ministri degli Esteri di Lettonia e Lituania.",
         published: "2025-06-20",
         value: { type: "phone_call", status: "held", date: ["2025-06-19", "2025-06-19"], parties: ["FI", "LV"] },
@@ -389,6 +399,7 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Venerdì il punto con Anita Anand in cattedra vale tre crediti.",
       "Il ragazzo ha problemi nel dialogo con il francese, e lo studia da mesi.",
       "Al termine della cena con gli amici, il cantante è ripartito.",
       "Per i tifosi è previsto un incontro con i giocatori.",

@@ -48,7 +48,7 @@ export function mutual(
     (["parlare", "discutere", "negoziare", "trattare", "conversare"].includes(verb.group.lemma) &&
       !STATES.has(verb.group.tense));
   if (!free && !verb.group.reflexive && verb.group.clitic !== "ci") return null;
-  if (trigger.kind === "verb" && isToAudience(clause, at)) return null;
+  if (trigger.kind === "verb" && !trigger.tags.has("Meets") && isToAudience(clause, at)) return null;
   const subject = subjectOf(clause, verbAt) ?? actorBehind(clause, verbAt) ?? betweenTwo(clause, verbAt);
   if (!subject && isUnsaid(clause, at)) return { both: { members: [], reference: "they", plural: true } };
   if (!subject || !(subject.members.length > 1 || subject.plural || subject.reference === "two")) return null;

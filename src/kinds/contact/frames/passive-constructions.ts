@@ -223,6 +223,11 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "absent", initiator: "one" },
     yes: [
       {
+        text: "L'ambasciatore ceco è stato convocato al ministero degli Esteri russo. ⟦Convocati⟧ anche gli ambasciatori di Vilnius e Riga.",
+        published: "2023-06-05",
+        value: { type: "summons", status: "held", parties: ["LT", "LV", "RU"], initiator: "RU" },
+      },
+      {
         text: "Il ministro britannico James Cleverly ha sentito il collega Dmytro Kuleba. Chisinau, ⟦convocato⟧ l'ambasciatore bielorusso.",
         published: "2023-06-05",
         value: { type: "summons", status: "held", parties: ["BY", "MD"], initiator: "MD" },

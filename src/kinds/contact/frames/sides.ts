@@ -89,18 +89,33 @@ function groundIn(clause: Clause, hit: PatternHit<Construction>): MentionOf<"pla
   return where?.kind === "actor" ? (where.members[0]?.place ?? null) : null;
 }
 
-/** "un incontro, ⟦tra X e Y⟧, è previsto", "il vertice a tre ⟦(X, Y e Z)⟧": all sides in an aside right behind the noun. */
+/** "un incontro, ⟦tra X e Y⟧, è previsto", "il vertice a tre ⟦(X, Y e Z)⟧": all sides in an aside right behind the noun; "l'incontro, ⟦chiesto da X⟧, con Y": one of them. */
 export function sidesAside(asides: readonly Clause[], at: number, sides: Sides): void {
-  if (sides.one || sides.other) return;
+  if (sides.one) return;
   for (const { terms, host } of asides) {
     const [link, actor] = terms;
     const near = host !== null && host.after >= at && host.after <= at + 6;
     const free = host?.clause.terms.slice(at + 1, host.after + 1).every((t) => t.tags.has("Free")) === true;
     if (!near || !free) continue;
+    if (sides.other) {
+      sides.one = askedBy(terms);
+      return;
+    }
     const list = link?.normal === "tra" ? (actor?.kind === "actor" ? toSide(actor) : null) : register(terms);
     if (list && list.members.length > 1) sides.one = list;
   }
 }
+
+/** "chiesto ieri ⟦da Kiev⟧", "voluto ⟦dal premier⟧": whose wish a contact is. */
+function askedBy(terms: readonly ContactTerm[]): Side | null {
+  const [verb] = terms;
+  const by = terms.findIndex((t) => t.normal === "da");
+  const actor = terms[by + 1];
+  const asked = verb?.kind === "verb" && ASKED.has(verb.normal) && verb.group.voice === "passive";
+  return asked && actor?.kind === "actor" ? toSide(actor) : null;
+}
+
+const ASKED = new Set(["chiedere", "richiedere", "volere", "sollecitare", "proporre", "cercare", "ottenere"]);
 
 /** "Putin, Zelensky, Merkel": nothing but names and what joins them. */
 function register(terms: readonly ContactTerm[]): Side | null {
@@ -153,7 +168,7 @@ function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
   const ground = (type === "country" || capital === true) && !BODY_SEATS.has(canonical ?? name);
   const which = clause.terms.findIndex((t, k) => k > hit.from && WHICH.has(t.normal));
   const told = clause.terms.slice(hit.from + 1, which < 0 ? undefined : which);
-  return ground && !told.some(isPurpose) && !meetsThere(clause);
+  return ground && !told.some((t, k) => isPurpose(t) && !isWithNobody(told, k)) && !meetsThere(clause);
 }
 
 /** "X, ⟦arrivato a Washington⟧, dove incontrerà Y,": what he has come for stands behind the aside. */
@@ -173,6 +188,16 @@ const isPurpose = (term: ContactTerm): boolean =>
   term.kind === "event"
     ? term.noun.type !== "visit" && (!term.plural || term.noun.group === true)
     : term.tags.has("Meets") || term.tags.has("Mutual") || (term.tags.has("Withs") && term.tags.has("Infinite"));
+
+/** "si reca in Qatar per ⟦i colloqui⟧ sulla tregua": with whom is unsaid, and the journey is what is told. */
+function isWithNobody(terms: readonly ContactTerm[], at: number): boolean {
+  const event = terms[at];
+  if (event?.kind !== "event" || (event.noun.type !== "talks" && event.noun.type !== "meeting")) return false;
+  return !terms.slice(at + 1, at + SIDE_REACH).some((t) => t.normal === "con" || t.normal === "tra");
+}
+
+/** Terms behind an event in which its sides stand. */
+const SIDE_REACH = 12;
 
 const SPEAKER: Side = { members: [], reference: "speaker", plural: false };
 

@@ -1,11 +1,11 @@
 import type { Clause } from "../terms/terms.js";
 
-/** Words before a noun or infinitive that put it ahead in time, or behind. */
+/** Words before a noun or infinitive that put it ahead in time, or behind; in the words of terms ("al termine del" is "a termine di"). */
 export const AHEAD =
-  /\b(verso $|verso un|annuncio d|in arrivo|imminent|in vista d|alla vigilia d|in attesa d|attesa per|pront[oaie] per|preparativi (?:per|d)|conto alla rovescia per|in preparazione d|in programma|in agenda|in calendario|prevedendo|per organizzare|per preparare|per fissare|per concordare|prossim)/u;
+  /\b(verso $|verso un|annuncio d|in arrivo|imminent|in vista d|a vigilia d|in attesa d|attesa per|pront[oaie] per|preparativi (?:per|d)|conto alla rovescia per|in preparazione d|in programma|in agenda|in calendario|prevedendo|per organizzare|per preparare|per fissare|per concordare|prossim)/u;
 
 export const BEHIND =
-  /(dopo|al termine d|alla fine d|nel corso d|durante|in seguito a|a seguito d|indomani d|a conclusione d|reduc[ei] da|a valle d|nell'ambito d|esito d|esiti d|di ritorno da|a proposito d|riferendosi a|in occasione d|a margine d)/u;
+  /(dopo|a termine d|a fine d|in corso d|durante|in seguito a|a seguito d|indomani d|a conclusione d|reduc[ei] da|a valle d|in ambito d|esito d|esiti d|di ritorno da|a proposito d|riferendosi a|in occasione d|a margine d)/u;
 
 export const WISHED =
   /(?<!\p{L})(ipotesi d|idea d|possibilità d|eventualità d|proposta d|richiesta d|offerta d|disponibil\S* a|pront\S* a|disponibilità a|intenzione d|speranza d|spera d|vorrebbe|invito a|invito (?:di \S+ )?per|invita\S* a|si lavora a|lavora a|lavorano a|lavorare a|apre a|apertura a|auspica|aprire la strada a|strada a|basi per|condizioni per|necessità d)/u;

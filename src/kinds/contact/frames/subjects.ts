@@ -1,4 +1,5 @@
 import { SENDS } from "../words.js";
+import { actorTags } from "../terms/actor-term.js";
 import type { ActorTerm, Clause, ContactTerm, VerbTerm } from "../terms/terms.js";
 
 /** The subject of the verb at `at`, looked for in its own clause and the clause it hangs on; null when unsaid there. */
@@ -15,7 +16,7 @@ export function subjectOf(clause: Clause, at: number): ActorTerm | null {
       return subjectBefore(clause, k) ?? (joined || !verb.group.finite ? null : term);
     }
     if (term.tags.has("And")) joined = true;
-    if (term.tags.has("Relative")) return relativeSubject(clause, k);
+    if (term.tags.has("Relative")) return relativeSubject(clause, k, verb);
     if (term.kind === "verb" && term.group.finite) return joined || !verb.group.finite ? subjectOf(clause, k) : null;
     if (term.kind === "word" && term.tags.has("Break")) break;
   }
@@ -24,18 +25,28 @@ export function subjectOf(clause: Clause, at: number): ActorTerm | null {
 }
 
 /** "Macron ⟦che⟧ ha visto": the antecedent; "ha detto ⟦che⟧ vedrà": the one who said it. */
-function relativeSubject(clause: Clause, at: number): ActorTerm | null {
+function relativeSubject(clause: Clause, at: number, verb: VerbTerm): ActorTerm | null {
   const before = clause.terms[at - 1];
   const oblique =
     ["dove", "cui"].includes((clause.terms[at] as ContactTerm).normal) || before?.tags.has("Prep") === true;
   if (oblique) return obliqueSubject(clause, at);
   for (let k = at - 1; k >= 0; k--) {
     const term = clause.terms[k] as ContactTerm;
-    if (term.kind === "actor") return term;
+    if (term.kind === "actor") return numbered(term, verb);
     if (term.kind === "verb" && term.group.finite) return subjectOf(clause, k);
     if (term.tags.has("Break")) return null;
   }
-  return clause.host ? antecedent(clause) : null;
+  const behind = antecedent(clause);
+  return behind && numbered(behind, verb);
+}
+
+/** "tra il Papa e ⟦Pavel⟧, il quale si è poi incontrato con Parolin": of several, one does what a verb in the singular says. */
+function numbered(actor: ActorTerm, { group }: VerbTerm): ActorTerm {
+  const last = actor.members.at(-1);
+  const one = group.finite && group.person === 3 && !group.plural && actor.reference === null;
+  return one && last && actor.members.length > 1 && !last.plural
+    ? { ...actor, members: [last], plural: false, tags: actorTags([last], false, actor.preposition, []) }
+    : actor;
 }
 
 /** "a Roma, ⟦dove⟧ ha visto", "con ⟦cui⟧ ha parlato": the subject goes on from the clause before. */
@@ -198,7 +209,14 @@ export function speakerOf(clause: Clause): ActorTerm | null {
     const speaker = inverted(clause, k) ?? subjectOf(clause, k);
     if (speaker) return speaker;
   }
-  return null;
+  return thusSays(clause);
+}
+
+/** "Così ⟦il ministro Guido Crosetto⟧ a margine del vertice": who said what stands before, without a verb. */
+function thusSays({ terms }: Clause): ActorTerm | null {
+  const [thus, speaker] = terms;
+  const told = thus?.normal === "così" && speaker?.kind === "actor" && speaker.preposition === null;
+  return told && speaker.tags.has("People") && !terms.some((t) => t.kind === "verb" && t.group.finite) ? speaker : null;
 }
 
 /** "…, ha detto ⟦Merz⟧": who speaks, behind the words said. */

@@ -10,6 +10,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject" },
     yes: [
       {
+        text: "Ieri Espen Barth Eide ha ⟦affrontato⟧ con la collega Anita Anand il tema dell'Artico.",
+        published: "2025-06-20",
+        value: { type: "contact", status: "held", people: ["Anita Anand", "Espen Barth Eide"] },
+      },
+      {
         text: "A Vilnius il ministro Crosetto ha avuto modo di ⟦confrontarsi⟧ con il collega ceco Jan Kohout.",
         published: "2025-06-20",
         value: { status: "held", people: ["Crosetto", "Jan Kohout"], parties: ["CZ", "IT"] },
@@ -120,6 +125,7 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Ieri Espen Barth Eide ha affrontato con coraggio il tema dell'Artico.",
       "Il ministro Crosetto ha scambiato qualche battuta con i cronisti.",
       "Il presidente Macron ha intrattenuto buoni rapporti con il premier Modi.",
       "La polizia ha trattenuto ieri il ministro con il premier Modi.",
@@ -240,6 +246,21 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     match: "[<trigger>#Mutual]",
     means: { one: "both" },
     yes: [
+      {
+        text: "Edi Rama e Milo Djukanović si sono ⟦visti⟧ nel palazzo presidenziale di Tirana.",
+        published: "2025-11-20",
+        value: { type: "meeting", place: "Tirana" },
+      },
+      {
+        text: "Elly Schlein e Giuseppe Conte si sono ⟦sentiti⟧ al telefono dopo il voto in Aula.",
+        published: "2025-11-20",
+        value: { type: "phone_call", people: ["Elly Schlein", "Giuseppe Conte"] },
+      },
+      {
+        text: "Kristen Michal ed Evika Siliņa si ⟦vedranno⟧ al vertice della Nato a Vilnius.",
+        published: "2025-11-20",
+        value: { type: "meeting", status: "planned", place: "Vilnius" },
+      },
       {
         text: "Karol Nawrocki e Viktor Orbán ⟦si vedranno⟧ in un bilaterale a Budapest.",
         published: "2025-11-20",
@@ -430,6 +451,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     match: `#Light ${GAP} [<trigger>#Encounter]`,
     means: { one: "both" },
     yes: [
+      {
+        text: "Kristen Michal ed Evika Siliņa hanno concordato un ⟦bilaterale⟧ al prossimo vertice della Nato.",
+        published: "2025-11-20",
+        value: { type: "meeting", status: "planned" },
+      },
       {
         text: "I ministri della Difesa di Tokyo e Seul hanno tenuto ieri un ⟦colloquio telefonico⟧.",
         published: "2024-06-26",

@@ -30,7 +30,12 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
       t.kind === "place" && (isWhere(clause, k) || isGoal(clause, at, k)) && !ofMainVerb(clause, at, k),
   );
   const there = relativePlace(clause, at);
-  if (there) return { place: there, venue: null, occasion };
+  if (there) {
+    const beside = places.filter((p) => clause.terms.indexOf(p) > at && clause.terms.indexOf(p) <= at + BESIDE);
+    const seat = beside.find((p) => venueLike(p.mention))?.mention ?? null;
+    const town = beside.find((p) => p.mention.kind === "place" && p.mention.value.type === "city")?.mention;
+    return { place: town?.kind === "place" ? town : there, venue: seat, occasion };
+  }
   const city = ofCity(clause, at);
   const found =
     city ??
@@ -42,10 +47,13 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
       (t): t is PlaceTerm => t.kind === "place" && (places.includes(t) || !clause.terms.includes(t)),
     );
   if (!found) return { place: hostPlace(clause) ?? hosting(clause, at) ?? ledBy(clause, type), venue: null, occasion };
-  const beside = places.filter((p) => p !== found && Math.abs(p.from - found.from) <= 8);
-  const all = [found, ...beside];
+  // "dopo essere atterrato ⟨a Pratica di Mare⟩, è stato ospite di Meloni ⟦a Palazzo Chigi⟧"
+  const own = clause.terms.includes(found) ? undefined : places.find((p) => venueLike(p.mention));
+  const nearby = own ?? found;
+  const beside = places.filter((p) => p !== nearby && Math.abs(p.from - nearby.from) <= 8);
+  const all = [nearby, ...beside];
   const venue = all.find((p) => venueLike(p.mention))?.mention ?? null;
-  const towns = [...all, ...townsBefore(clause, found)]
+  const towns = [...all, ...townsBefore(clause, nearby)]
     .map((p) => p.mention)
     .filter((m): m is MentionOf<"place"> => m.kind === "place" && !venueLike(m));
   const place =
@@ -54,6 +62,9 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
   const apart = type === "visit" && place !== null && venue !== null && venue.value.country !== place.value.country;
   return { place, venue: apart ? null : venue, occasion };
 }
+
+/** Terms behind the trigger in which "dove" is told more closely: "in Etiopia, dove vedrà ⟦ad Addis Abeba⟧ il premier". */
+const BESIDE = 3;
 
 /** "è passato da Ankara, ⟦dove⟧ è stato ricevuto": the place named right before. */
 function relativePlace(clause: Clause, at: number): MentionOf<"place"> | null {

@@ -196,6 +196,8 @@ export function missingOne(
 ): Resolved | null {
   const guest = guestBefore(frame, gathered) ?? hostBefore(frame, other, gathered, settled);
   if (guest) return { people: guest, offices: [], parties: partiesOf(guest, settled), open: false, unsaid: false };
+  const caller = callerBefore(frame, other, gathered);
+  if (caller) return { people: [], offices: [], parties: caller, open: false, unsaid: false };
   const first = isSaidByOne(frame);
   const differs = (actor: ActorTerm): boolean => {
     const side = resolve(toSide(actor), settled);
@@ -206,7 +208,9 @@ export function missingOne(
   const ours = first && isOurs(frame.clause, frame.at);
   const speaker = first
     ? (colonSpeaker(frame.clause, frame.at) ?? discourse.speakerNear(frame.sentence, ours ? 1 : 2))
-    : null;
+    : other.people.length > 0 && isPosted(frame)
+      ? discourse.speakerNear(frame.sentence)
+      : null;
   if (first && !speaker) return ours ? null : interviewee(settled, other);
   const quoted = first ? null : quotedBy(frame, settled);
   if (quoted && differs(quoted)) return resolve(toSide(quoted), settled);
@@ -229,6 +233,14 @@ export function missingOne(
   return headOf(side, frame, other, settled, discourse) ?? side;
 }
 
+/** "è stato convocato al ministero degli Esteri russo. ⟦Convocati⟧ anche gli ambasciatori di Londra e Parigi": who called in the one told just before. */
+function callerBefore(frame: Frame, other: Resolved, gathered: readonly Gathered[]): readonly string[] | null {
+  const last = gathered.at(-1)?.occurrences.at(-1);
+  if (frame.constructions[0]?.id !== "contact/summoned" || last?.frame.type !== "summons") return null;
+  const near = frame.sentence - last.frame.sentence <= 1 && last.initiator.length > 0;
+  return near && !last.initiator.some((code) => other.parties.includes(code)) ? last.initiator : null;
+}
+
 /** "Ho visto Merz", "abbiamo avuto un colloquio con lui". */
 function isSaidByOne({ trigger, clause, at }: Frame): boolean {
   if (trigger.kind === "verb") return trigger.group.person === 1 || isOurs(clause, at);
@@ -236,6 +248,14 @@ function isSaidByOne({ trigger, clause, at }: Frame): boolean {
   const governing = governor(clause, at);
   return governing?.as === "object" && governing.verb.group.person === 1;
 }
+
+/** "⟦Ottimo incontro⟧ con Merz. Molti i temi": what somebody writes of his own, without article or verb. */
+const isPosted = ({ trigger, clause: { terms }, at, inTitle }: Frame): boolean =>
+  trigger.kind === "event" &&
+  trigger.determiner === "none" &&
+  trigger.preposition === null &&
+  !inTitle &&
+  !terms.some((t, k) => (k < at && !t.tags.has("Free")) || t.kind === "verb");
 
 /** Possessives of those who speak: "nel ⟦mio⟧ colloquio con Merz". */
 const OURS = new Set(["mio", "mia", "miei", "mie", "nostro", "nostra"]);

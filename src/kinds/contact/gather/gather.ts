@@ -1,7 +1,6 @@
 import type { Settled } from "../../mention.js";
 import type { Frame } from "../frames/frame.js";
 import { textBefore } from "../frames/status-words.js";
-import { AUDIENCES } from "../words.js";
 import type { Discourse } from "./discourse.js";
 import { Gathered, isOther } from "./gathered.js";
 import { apart, bystandersOf, occurrenceOf, sidesOf } from "./occurrence.js";
@@ -57,7 +56,8 @@ export class Gathering {
     const two = frame.one?.reference === "two" || frame.other?.reference === "two";
     if (frame.weak && two && frame.trigger.kind === "event" && !isDatedLast(frame)) return;
     if (sided.joins && frame.trigger.kind === "verb") {
-      if (last?.isJoinedBy(sided) === true) last.add(this.told(sided));
+      const joined = this.contacts.slice(-2).findLast((contact) => !isOther(contact.first)) ?? last;
+      if (joined?.isJoinedBy(sided) === true) joined.add(this.told(sided));
       return;
     }
     if (frame.constructions[0]?.means.answers) {
@@ -116,6 +116,7 @@ const isToldBefore = (contact: Gathered, earlier: Sided): boolean =>
   contact.first.frame.sentence - earlier.frame.sentence <= 1 &&
   !earlier.frame.weak &&
   !isOther(earlier) &&
+  !liesBeyond(earlier.frame) &&
   (earlier.joins || earlier.people.every((person) => contact.people.has(person))) &&
   earlier.parties.every((code) => contact.parties.has(code)) &&
   contact.isKin(earlier) &&
@@ -134,12 +135,20 @@ function fromSentence(occurrence: Sided, settled: Settled): Sided | null {
     frame.type === "message"
   )
     return null;
-  if (frame.status.value !== "held" || (frame.date === null && frame.where.place === null && frame.duration === null))
-    return null;
-  const bystanders = bystandersOf(frame, settled);
+  const placed = frame.date !== null || frame.where.place !== null || frame.duration !== null;
+  if (frame.status.value !== "held" || !(placed || isSaidTo(frame))) return null;
+  const bystanders = bystandersOf(frame, settled, isSaidTo(frame));
   return bystanders.people.length === 2 && bystanders.parties.length === 2
     ? { ...occurrence, people: bystanders.people, parties: bystanders.parties, complete: true }
     : null;
+}
+
+/** "⟦X⟧ ha rinnovato ⟦a Y⟧ il sostegno nel corso di un colloquio", "In una telefonata ⟦X⟧ ha detto ⟦a Y⟧ di no": one speaks to the other. */
+function isSaidTo({ clause, at }: Frame): boolean {
+  const people = clause.terms.filter((t) => t.kind === "actor" && t.tags.has("People"));
+  const [speaker, hearer, ...more] = people.map((t) => (t.kind === "actor" ? t.preposition : null));
+  const during = /(?:durante|corso di) $/u.test(textBefore(clause, at, 3));
+  return during && more.length === 0 && speaker === null && hearer === "a";
 }
 
 const ROUNDS: ReadonlySet<string> = new Set(["talks", "summit"]);
@@ -285,20 +294,21 @@ const LOOSE = new Set(["per", "a", "verso", "senza", "su"]);
 
 /** "ha sentito Witkoff ⟦prima del trilaterale⟧", "lo ha informato dell'esito ⟦dei colloqui⟧": what the contact of the sentence comes before, or is about. */
 const liesBeyond = ({ clause, at }: Frame): boolean =>
-  /(?:prima|vista|vigilia|preparazione|attesa|esito|esiti|risultato|risultati|contenuto|contenuti|andamento) di $/u.test(
+  /(?:prima|vista|vigilia|preparazione|attesa|esito|esiti|risultato|risultati|contenuto|contenuti|andamento|progressi|progresso) di $/u.test(
     textBefore(clause, at, 2),
   );
 
-/** "Il prossimo appuntamento ⟦con la rubrica⟧", "l'incontro ⟦con gli studenti⟧": with what takes part in nothing told before. */
-const isWithThing = ({ clause, at }: Frame): boolean =>
-  clause.terms[at + 1]?.normal === "con" && THINGS.has(clause.terms[at + 2]?.normal ?? "");
+/** "l'incontro ⟦con gli studenti⟧", "il tavolo ⟦con l'azienda⟧": with what takes part in nothing told before. */
+function isWithThing({ clause: { terms }, at }: Frame): boolean {
+  const thing = terms[at + 2];
+  return terms[at + 1]?.normal === "con" && thing?.kind === "word" && thing.tags.has("Free") && !thing.tags.has("Prep");
+}
 
-const THINGS = new Set([
-  ...AUDIENCES,
-  ..."rubrica lettori lettrici studentesse scuole alunni cittadini cittadinanza comunità imprenditori aziende storia arte sport cultura".split(
-    " ",
-  ),
-]);
+/** "la telefonata ⟦mancata⟧": of none that was held. */
+const tellsUndone = ({ trigger }: Frame): boolean =>
+  trigger.kind === "event" && trigger.modifiers.some(({ reality }) => reality === "cancelled");
+
+const wasHeld = ({ first: { frame } }: Gathered): boolean => frame.status.value === "held" && !frame.inTitle;
 
 /** A noun without sides tells the nearest compatible contact again. */
 function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gathered | null {
@@ -327,6 +337,7 @@ function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gather
     )
       continue;
     if (last === frame.sentence && liesBeyond(frame)) continue;
+    if (tellsUndone(frame) && wasHeld(contact)) continue;
     if (indefinite && ((!copula && last !== frame.sentence) || !contact.fitsStatus(occurrence))) continue;
     if (
       (occurrence.joins || occurrence.people.every((person) => contact.people.has(person))) &&

@@ -155,6 +155,7 @@ export class Gathered {
   /** The same people, or where none are named the same parties. */
   hasSides(occurrence: Sided): boolean {
     const mine = occurrence.people;
+    if (this.hasAnotherParty(occurrence.parties)) return false;
     if (isSeparate(occurrence.frame) && this.people.size > mine.length) return false;
     // two of three sides by themselves are another contact than the three together
     if (
@@ -174,6 +175,14 @@ export class Gathered {
       shared === Math.min(this.people.size, mine.length) &&
       (shared >= 2 || this.sharesParties(occurrence.parties))
     );
+  }
+
+  /** "con i leader di ⟦Germania⟧ … con il mediatore ⟦dell'Ue⟧": each has a third side that the other lacks; a union may be told by a member of it. */
+  private hasAnotherParty(parties: readonly string[]): boolean {
+    if (this.parties.size < 3 || parties.length < 3) return false;
+    const mine = [...this.parties].filter((code) => !parties.includes(code));
+    const theirs = parties.filter((code) => !this.parties.has(code));
+    return mine.length === 1 && theirs.length === 1;
   }
 
   /** "incontrerà ⟦il governatore⟧ … un incontro con ⟦il nunzio Rossi⟧": who is told of by office alone cannot be whom the other names. */

@@ -36,6 +36,7 @@ export function journeysOf(sentence: number, clause: Clause): Journey[] {
 const isMove = (term: ContactTerm): term is VerbTerm =>
   term.kind === "verb" &&
   (term.tags.has("Moves") ||
+    term.normal === "visitare" ||
     (term.normal === "attendere" && term.group.voice === "passive") ||
     (STAYS.has(term.normal) && term.group.finite));
 
@@ -60,31 +61,46 @@ function journeyAt(sentence: number, clause: Clause, at: number): Journey | null
   const verb = isMove(term) || loose ? term : null;
   const visit = term.kind === "event" && term.noun.type === "visit";
   if (!verb && !visit && !isDay(term)) return null;
+  const reached = verb && REACHES.has(verb.normal) && verb.group.voice === "active" ? objectGround(terms, at) : null;
   const behind = terms
     .slice(at + 1, at + (verb && STAYS.has(verb.normal) ? 4 : loose ? 9 : 7))
     .find((t, k): t is Ground => isGround(t) && (leadsTo(t, term) || isSeat(terms, at + 1 + k)));
   // "È cominciata a Vienna la visita di Macron"
-  const place =
-    behind ??
-    (visit
-      ? terms.slice(Math.max(0, at - 1), at).find((t): t is Ground => isGround(t) && leadsTo(t, term))
-      : undefined);
+  const before = visit
+    ? terms.slice(Math.max(0, at - 1), at).find((t): t is Ground => isGround(t) && leadsTo(t, term))
+    : undefined;
+  const place = reached ?? (behind ?? before)?.mention;
   if (!place) return null;
   const tense = verb?.group.modal ? "future" : verb?.group.tense;
   const date = terms.find(
     (t) => t.kind === "date" && t.mention.value.start !== null && t.mention.value.start === t.mention.value.end,
   );
+  const visited = verb?.normal === "visitare" && tense === "past";
+  // "ha visitato Kiev nel 2018. Ieri ha incontrato Merz": long ago
+  if (visited && !date && terms.some((t) => t.kind === "date")) return null;
   return {
     sentence,
     at: term.from,
     actor: verb ? (subjectOf(clause, at) ?? inverted(clause, at)) : travellerBeside(clause, at),
-    place: place.mention,
+    place,
     date: date?.kind === "date" ? date.mention : null,
     ahead: tense === "future" || tense === "conditional" || term.normal === "attendere",
     actual: tense !== "future" && tense !== "conditional",
     done: tense === "past" || tense === "pluperfect" || tense === "remote",
-    loose,
+    loose: loose || visited || (verb?.normal === "visitare" && !reached),
   };
+}
+
+/** Verbs whose object is where somebody goes. */
+const REACHES = new Set(["visitare", "raggiungere"]);
+
+/** "visiterà ⟦Roma⟧", "raggiungerà poi ⟦la Georgia⟧": the town or state right behind the verb. */
+function objectGround(terms: readonly ContactTerm[], at: number): MentionOf<"place"> | null {
+  const object = terms.slice(at + 1, at + 4).find((t) => !t.tags.has("Free") && t.kind !== "date");
+  if (object?.kind === "place") return object.preposition === "" && isGround(object) ? object.mention : null;
+  return object?.kind === "actor" && object.preposition === null && object.members.length === 1
+    ? (object.members[0]?.place ?? null)
+    : null;
 }
 
 /** Somebody came, or is to come, to a seat: what the next sentence tells happens in it. */

@@ -11,7 +11,7 @@ function formTest(verbs: Iterable<string>, more: readonly string[] = []): WordTe
   return new WordTest(({ norm }) => (forms ??= new Set([...formsOf([...verbs]), ...more])).has(norm));
 }
 
-const MOVES = formTest(MOTION_VERBS, ["volo", "partenza", "rotta", "cammino", "viaggio"]);
+const MOVES = formTest([...MOTION_VERBS, "dirigere"], ["volo", "partenza", "rotta", "cammino", "viaggio"]);
 
 /** True for a form of a verb of motion ("è volato", "si recherà"), or a word for being on the way ("in partenza"). */
 export const isMotionVerb = (word: Word): boolean => MOVES.has(word);
@@ -56,7 +56,8 @@ const STAYS = new Set([
   ),
 ]);
 
-const STAYING = new WordTest(({ norm }) => STAYS.has(norm));
+let visiting: Set<string> | null = null;
+const STAYING = new WordTest(({ norm }) => STAYS.has(norm) || (visiting ??= formsOf(["visitare"])).has(norm));
 
 /** The cheap test before a sentence is read for who went where. */
 export function mayTravel(document: Document, sentence: number): boolean {

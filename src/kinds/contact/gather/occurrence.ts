@@ -198,10 +198,10 @@ function atPost(side: Resolved, envoy: Resolved, settled: Settled): Resolved {
     : { ...side, parties: [post.posted], seats: new Map() };
 }
 
-/** All people and parties before the trigger, for an event noun without sides of its own. */
-export function bystandersOf(frame: Frame, settled: Settled): Resolved {
-  const before = frame.clause.terms
-    .slice(0, frame.at)
+/** All people and parties before the trigger, or around it, for an event noun without sides of its own. */
+export function bystandersOf({ clause, at }: Frame, settled: Settled, around: boolean = false): Resolved {
+  const before = clause.terms
+    .slice(0, around ? undefined : at)
     .filter((t): t is ActorTerm => t.kind === "actor" && t.tags.has("People"));
   return resolve(
     { members: before.flatMap((t) => t.members).filter((m) => m.kind === "person"), reference: null, plural: true },

@@ -112,8 +112,9 @@ const anchored = ({ frame, people }: Occurrence): boolean =>
   (frame.status.value === "refused" && frame.trigger.kind === "verb") ||
   (frame.trigger.kind === "event" &&
     people.length >= 2 &&
-    frame.status.value === "held" &&
-    frame.status.rule !== "status/bare-noun") ||
+    (frame.status.value === "held"
+      ? frame.status.rule !== "status/bare-noun"
+      : frame.status.rule === "status/future" && !frame.trigger.plural)) ||
   (frame.trigger.kind === "event" && people.length >= 2 && !frame.trigger.plural && SITTINGS.has(frame.trigger.head)) ||
   frame.date !== null ||
   UNDONE.has(frame.status.value) ||

@@ -110,7 +110,9 @@ export function setIn(frame: Frame, { day, place, venue, isAhead }: Setting, tod
   if (isBackground(frame) || (frame.date && frame.date.value.start !== day?.value.start)) return frame;
   const dated = day && !frame.date && fits(frame, day, today) ? { when: { date: day, hour: frame.hour } } : {};
   const { where, status } = frame;
-  const told = where.place !== null || where.venue !== null || REMOTE.has(frame.type);
+  // "BURKINA FASO - Il Togo si offre di ospitare ⟦colloqui⟧": what is only proposed may be elsewhere
+  const elsewhere = REMOTE.has(frame.type) || status.value === "proposed";
+  const told = where.place !== null || where.venue !== null || elsewhere;
   // "Ore 12 - Mattarella ⟦riceve⟧ X" in today's agenda
   const open = isAhead && day?.value.start === today && OPEN.has(status.rule);
   return frame.with({

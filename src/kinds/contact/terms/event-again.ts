@@ -37,14 +37,21 @@ const PAST = /^(?:si (?:è|era|tenne|svolse)|era |è (?:già )?avvenut|risal|avv
 /** "⟦Il primo⟧ si era tenuto a Mascate", "⟦il prossimo⟧ è in calendario per sabato": one of the series told before, by its number alone. */
 export function isCounted(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (POINTS.has(token.word)) return BEFORE.test(wordsFrom(tokens, at + 1));
+  if (POINTS.has(token.word)) {
+    const behind = wordsFrom(tokens, at + 1);
+    return DONE.test(behind) || DATED.test(behind);
+  }
   const article = ARTICLES.has(tokens[at - 1]?.norm ?? "");
   return article && ORDINALS.has(token.norm) && HELD.test(wordsFrom(tokens, countedEnd(tokens, at)));
 }
 
-/** "quello ⟦che si era tenuto⟧ a Bali", "quella ⟦effettuata⟧ in gennaio da X", "quello ⟦del 5 marzo⟧": one that was before. */
-const BEFORE =
-  /^(?:che (?:si (?:è|era) (?:già )?(?:tenut|svolt)|(?:è|era) avvenut)|(?:già )?(?:tenut|svolt|avvenut|effettuat|compiut)[oa](?:si)? |(?:del|dell'|dello scorso|della scorsa|di) (?:scors[oa] )?(?:\d|1º|primo |gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri))/u;
+/** "quello ⟦che si era tenuto⟧ a Bali", "quella ⟦effettuata⟧ in gennaio da X": one that was before. */
+const DONE =
+  /^(?:che (?:si (?:è|era) (?:già )?(?:tenut|svolt)|(?:è|era) avvenut)|(?:già )?(?:tenut|svolt|avvenut|effettuat|compiut)[oa](?:si)? )/u;
+
+/** "quello ⟦del 5 marzo⟧", "quello ⟦di una settimana fa⟧", "quella ⟦di ieri⟧": the same by its day. */
+const DATED =
+  /^(?:del|dell'|dello scorso|della scorsa|di) (?:scors[oa] )?(?:\d|1º|primo |gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|stamattina|stamane|stamani|questa mattina|questa sera|\p{L}+ (?:ore|giorni|settiman[ae]|mes[ei]|ann[oi]) fa )/u;
 
 const ARTICLES = new Set(["il", "la", "l'"]);
 

@@ -124,11 +124,14 @@ const isPartOfSeat = (item: Placed, before: readonly ContactTerm[]): boolean =>
 function isTown(item: Placed, before: readonly ContactTerm[]): boolean {
   const city = item.kind === "place" && item.mention.kind === "place" && item.mention.value.type === "city";
   if (!city || before.at(-1)?.normal !== "di") return false;
-  // "il vertice ⟦europeo⟧ di Vienna"
-  const adjective =
-    before.at(-2)?.kind === "word" && before.at(-2)?.tags.has("Prep") !== true && before.at(-3)?.kind === "event";
-  const what = adjective ? before.at(-3) : before.at(-2);
-  return what?.kind === "event"
-    ? what.noun.type !== "visit" && what.noun.type !== "message"
-    : BUILDINGS.has(what?.normal ?? "");
+  const [noun, last] = [before.at(-3), before.at(-2)];
+  // "il vertice ⟦europeo⟧ di Vienna", "il palazzo ⟦presidenziale⟧ di Tirana"
+  const adjective = last?.kind === "word" && !last.tags.has("Prep") && !isSite(last);
+  return isSite(last) || (adjective && isSite(noun));
 }
+
+/** An event that has a place, or a building. */
+const isSite = (term: ContactTerm | undefined): boolean =>
+  term?.kind === "event"
+    ? term.noun.type !== "visit" && term.noun.type !== "message"
+    : BUILDINGS.has(term?.normal ?? "");

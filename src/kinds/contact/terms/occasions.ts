@@ -74,8 +74,13 @@ function occasionEnd(terms: readonly ContactTerm[], at: number): number | null {
       break;
     end++;
   }
-  return end > at + 3 && !isContact(terms, at + 3, end) && !isVisit(terms, at + 3, end) ? end : null;
+  const contact = isContact(terms, at + 3, end) || isVisit(terms, at + 3, end) || isEarlier(terms[at + 3]);
+  return end > at + 3 && !contact ? end : null;
 }
+
+/** "in occasione ⟦del precedente incontro⟧": one more of those who are told of. */
+const isEarlier = (term: ContactTerm | undefined): boolean =>
+  term?.kind === "event" && term.noun.type !== "summit" && term.modifiers.some(({ order }) => order === "previous");
 
 /** "della Conferenza ⟦sulla sicurezza⟧ di Monaco": what it is on, before what it is of. */
 const isMatter = (terms: readonly ContactTerm[], at: number): boolean =>
@@ -83,7 +88,7 @@ const isMatter = (terms: readonly ContactTerm[], at: number): boolean =>
   terms[at + 1]?.kind === "word" &&
   terms.slice(at + 2, at + 5).some((t) => t.normal === "di");
 
-/** "⟦Al vertice Nato⟧ dell'Aia Trump ha incontrato Zelensky": where some of those who came to a body's summit met. */
+/** "⟦Al vertice Nato⟧ dell'Aia Trump ha incontrato Zelensky", "si vedranno ⟦al vertice Nato⟧": where some of those who come to a body's summit meet. */
 function summitEnd(terms: readonly ContactTerm[], at: number): number | null {
   const event = terms[at + 1];
   if (!["a", "in"].includes((terms[at] as ContactTerm).normal) || event?.kind !== "event") return null;
@@ -91,10 +96,21 @@ function summitEnd(terms: readonly ContactTerm[], at: number): number | null {
   const ofBody = body?.kind === "actor" && body.members.length === 1 && body.members[0]?.kind === "body";
   if (!ofBody || event.noun.type !== "summit" || event.determiner !== "definite") return null;
   const end = terms.indexOf(body) + 1;
-  const [next, verb] = [terms[end], terms.slice(end).find((t) => t.kind === "verb")];
+  const next = terms[end];
+  if (next?.kind === "word" && (next.normal === "con" || next.normal === "tra")) return null;
+  const verb = terms.slice(end).find((t) => t.kind === "verb");
   const meets = verb?.kind === "verb" && verb.group.finite && verb.tags.has("Meets");
-  return meets && !(next?.kind === "word" && (next.normal === "con" || next.normal === "tra")) ? end : null;
+  return meets || terms.slice(Math.max(0, at - MET_BEFORE), at).some(isEncounter) ? end : null;
 }
+
+/** Terms before the summit within which those who met at it are told. */
+const MET_BEFORE = 8;
+
+/** "⟦si vedranno⟧ al vertice Nato", "⟦un bilaterale⟧ con X al vertice Nato": a contact of some who come to it. */
+const isEncounter = (term: ContactTerm): boolean =>
+  term.kind === "verb"
+    ? term.sense !== null && (term.tags.has("Meets") || term.group.reflexive)
+    : term.kind === "event" && (term.noun.type === "meeting" || term.noun.type === "contact");
 
 /** "a margine ⟦della visita di Vance⟧ a Roma": a contact of its own. */
 function isVisit(terms: readonly ContactTerm[], from: number, end: number): boolean {

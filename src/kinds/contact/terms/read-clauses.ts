@@ -49,7 +49,7 @@ function foldAsides(terms: readonly ContactTerm[], at: number): Clause[] {
       main.push(term);
       continue;
     }
-    const inner = terms.slice(k + 1, end);
+    const inner = withoutAdjuncts(terms.slice(k + 1, end));
     asides.push({ terms: inner, after: main.length - 1 });
     main.push(fold(term, terms[Math.min(end, terms.length - 1)] as ContactTerm));
     k = end;
@@ -121,9 +121,30 @@ function asideEnd(terms: readonly ContactTerm[], at: number): number | null {
   }
   if (!open.tags.has("Comma") || isDateline(terms, at)) return null;
   const from = terms[at + 1]?.normal === "come" ? at + 1 : at;
-  const close = nextOf(terms, from, (t) => t.tags.has("Comma") || (t.tags.has("Break") && t.kind === "word"));
+  const stop = (t: ContactTerm): boolean => t.tags.has("Comma") || (t.tags.has("Break") && t.kind === "word");
+  let close = nextOf(terms, from, stop);
+  // ", che ha ricevuto ieri⟦, a Roma,⟧ l'ambasciatore,": the relative clause goes on behind its adjunct
+  const adjunct = terms[at + 1]?.tags.has("Relative") === true && close !== null ? adjunctEnd(terms, close) : null;
+  if (adjunct !== null && isObject(terms[adjunct + 1])) close = nextOf(terms, adjunct, stop);
   if (close === null || close === at + 1 || !(terms[close] as ContactTerm).tags.has("Comma")) return null;
   return isAside(terms, at, close) ? close : null;
+}
+
+/** An actor without a preposition: whom a verb before it may have as object. */
+const isObject = (term: ContactTerm | undefined): boolean => term?.kind === "actor" && term.preposition === null;
+
+/** The terms without the commas around a date, a place or a short adjunct. */
+function withoutAdjuncts(terms: readonly ContactTerm[]): ContactTerm[] {
+  const plain: ContactTerm[] = [];
+  for (let k = 0; k < terms.length; k++) {
+    const end = terms[k]?.tags.has("Comma") === true ? adjunctEnd(terms, k) : null;
+    if (end === null) plain.push(terms[k] as ContactTerm);
+    else {
+      plain.push(...terms.slice(k + 1, end));
+      k = end;
+    }
+  }
+  return plain;
 }
 
 /** "Roma⟦,⟧ 3 novembre 2025 – Questa mattina": the comma of a dateline opens no aside. */

@@ -104,6 +104,7 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
   const before = at > first ? (tokens[at - 1] as Token).norm : "";
   if (NOT_AFTER.get(head)?.includes(before) || NOT_BEFORE.get(head)?.includes(tokens[hit.to]?.norm ?? "")) return null;
   if ((head === "volta" || head === "turno") && !isTurn(tokens, at)) return null;
+  if (head === "punto" && !isStockTaken(tokens, at)) return null;
   if (isMatch(tokens, hit.to)) return null;
   if (ADJECTIVAL.has(head) && !standsAlone(before, at === first)) return null;
   // "una riunione in videoconferenza": how, not what.
@@ -148,6 +149,14 @@ const isMatch = (tokens: readonly Token[], to: number): boolean =>
   PREPOSITIONS.get(tokens[to]?.norm ?? "") === "di" && SPORTS.has(tokens[to + 1]?.norm ?? "");
 
 const SPORTS = new Set("calcio boxe pugilato tennis rugby basket pallacanestro pallavolo campionato coppa".split(" "));
+
+/** "ha fatto il ⟦punto⟧ con Rubio": they took stock; not "un punto con cui". */
+const isStockTaken = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.norm === "il" &&
+  [at - 2, at - 3].some((k) => TAKES.test(tokens[k]?.norm ?? "")) &&
+  tokens.slice(at + 1, at + 8).some(({ norm }) => norm === "con");
+
+const TAKES = /^(?:fa|fatto|fare|facendo|fanno|fece|fecero|far(?:à|anno|ò|emo|ebbe))$/u;
 
 /** "poi sarà la ⟦volta⟧ del premier", "il ⟦turno⟧ del premier": whose turn it is to be met; not "la prima volta", "una volta". */
 function isTurn(tokens: readonly Token[], at: number): boolean {

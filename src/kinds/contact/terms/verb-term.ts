@@ -93,8 +93,9 @@ function isSeatBefore(tokens: readonly Token[], to: number): boolean {
 /** First words of the seats to which somebody is called. */
 const SEATS = new Set("quirinale colle palazzo viminale farnesina eliseo cremlino cancelleria ministero".split(" "));
 
-/** "è ⟦in volo⟧ per", "sono ⟦in partenza⟧ per": on the way, or about to be. */
+/** "è ⟦in volo⟧ per", "sono ⟦in partenza⟧ per", "è ⟦diretto⟧ a": on the way, or about to be. */
 function onTheWay(tokens: readonly Token[], group: VerbGroup): VerbGroup {
+  if (group.lemma === "dirigere") return headingFor(tokens, group);
   if ((group.lemma !== "essere" && group.lemma !== "fare") || group.negated) return group;
   // "farà ⟦rotta⟧ per"
   if (group.lemma === "fare")
@@ -112,6 +113,16 @@ function onTheWay(tokens: readonly Token[], group: VerbGroup): VerbGroup {
     progressive: tense === "present",
   };
 }
+
+/** "è ⟦diretto a⟧ Doha", "si ⟦sta dirigendo verso⟧ Doha"; not "è diretto da un generale". */
+function headingFor(tokens: readonly Token[], group: VerbGroup): VerbGroup {
+  const goes = GOALS.has(PREPOSITIONS.get(tokens[group.to]?.norm ?? "") ?? "") && !group.negated;
+  return goes && group.finite && (group.voice === "passive" || group.reflexive)
+    ? { ...group, lemma: "recare", voice: "active", progressive: group.tense === "present" }
+    : group;
+}
+
+const GOALS = new Set(["a", "in", "verso"]);
 
 /** "è stato ⟦ospite⟧ di": received by. */
 function asGuest(tokens: readonly Token[], group: VerbGroup): VerbGroup {

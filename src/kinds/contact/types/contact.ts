@@ -4,11 +4,15 @@ import type { TypeWords } from "./words.js";
 export const CONTACT: TypeWords = {
   type: "contact",
   says: "The channel cannot be told: si sono confrontati, ha informato, un contatto.",
-  nouns: { contatto: { weak: true }, contatti: { plural: true, weak: true } },
+  nouns: { contatto: { weak: true }, contatti: { plural: true, weak: true }, punto: { weak: true } },
   verbs: {
     parlare: { uses: ["with", "each-other"], weak: true },
     riparlare: { uses: ["with"], weak: true },
     esaminare: { uses: ["with"], people: true, weak: true },
+    affrontare: { uses: ["with"], people: true, weak: true },
+    approfondire: { uses: ["with"], people: true, weak: true },
+    analizzare: { uses: ["with"], people: true, weak: true },
+    coordinare: { uses: ["with", "each-other"], people: true, weak: true, reflexive: true },
     discutere: { uses: ["with", "each-other"], weak: true },
     confrontare: { uses: ["with", "each-other"], weak: true },
     consultare: { uses: ["with", "each-other"], weak: true },

@@ -230,3 +230,25 @@ describe("two that correlatives join", () => {
     ["Giorgia Meloni ha incontrato Emmanuel Macron, sia pure per poco.", 1],
   ])("and what is no pair: %s", (text, contacts) => expect(readContacts(text, PUBLISHED)).toHaveLength(contacts));
 });
+
+describe("rispettivamente", () => {
+  it.each([
+    [
+      "Ieri Giorgia Meloni ha incontrato rispettivamente Emmanuel Macron e Friedrich Merz.",
+      ["Emmanuel Macron + Giorgia Meloni", "Friedrich Merz + Giorgia Meloni"],
+    ],
+    [
+      "Ieri Giorgia Meloni ed Emmanuel Macron hanno ricevuto rispettivamente Petr Fiala e Friedrich Merz.",
+      ["Giorgia Meloni + Petr Fiala", "Emmanuel Macron + Friedrich Merz"],
+    ],
+    [
+      "Ieri Giorgia Meloni ed Emmanuel Macron, rispettivamente premier e presidente, hanno ricevuto Petr Fiala.",
+      ["Emmanuel Macron + Giorgia Meloni + Petr Fiala"],
+    ],
+  ])("%s", (text, expected) => expect(readContacts(text, PUBLISHED).map(names)).toEqual(expected));
+
+  it("a name that somebody is called by is no call", () =>
+    expect(
+      readContacts('Giorgia Meloni incontrò Merkel. Emmanuel Macron la chiamava "la mia amica".', PUBLISHED),
+    ).toHaveLength(1));
+});

@@ -54,6 +54,8 @@ export function splitSeparate(frame: Frame): Frame[] {
   if (isTalksRound(frame))
     return byState(frame.other as Side).members.map((member) => frame.with({ other: single(member), also: [] }));
   const { one } = frame;
+  const each = respectively(frame);
+  if (each) return each;
   const other = apart && frame.other ? byState(frame.other) : frame.other;
   if (apart && other && other.members.length > 1)
     return other.members.map((member) => frame.with({ other: single(member), also: [] }));
@@ -61,6 +63,21 @@ export function splitSeparate(frame: Frame): Frame[] {
   if (apart && one && one.members.length > 1 && other?.members.length === 1)
     return one.members.map((member) => frame.with({ one: single(member), also: [] }));
   return [frame];
+}
+
+/** "A e B hanno ricevuto ⟦rispettivamente⟧ C e D", "A ha visto rispettivamente C e D": the first with the first, or one with each. */
+function respectively(frame: Frame): Frame[] | null {
+  const { one, other, clause, at } = frame;
+  if (!one || !other || other.members.length < 2) return null;
+  if (!clause.terms.some((t, k) => k > at && k < at + 8 && t.normal === "rispettivamente")) return null;
+  if (one.members.length !== 1 && one.members.length !== other.members.length) return null;
+  return other.members.map((member, k) =>
+    frame.with({
+      one: single(one.members[one.members.length === 1 ? 0 : k] as Member),
+      other: single(member),
+      also: [],
+    }),
+  );
 }
 
 /** "ha incontrato ⟦il presidente X e il premier Y⟧": whom a guest, or who receives, meets one by one. */

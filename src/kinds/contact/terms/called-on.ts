@@ -9,7 +9,7 @@ import type { ContactTerm, VerbTerm } from "./terms.js";
 import { UNSAID } from "./verb-term.js";
 
 /** Words of a line without a verb, at most. */
-const LINE = 16;
+const LINE = 24;
 
 /** "Zelensky ⟦da⟧ Macron": "da" before somebody, which is with whom. */
 export const isAtSomebodys = (tokens: readonly Token[], at: number, items: Items): boolean => {

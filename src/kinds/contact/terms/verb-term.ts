@@ -29,6 +29,8 @@ const OBJECTS = new Set(["lo", "la", "l'", "li", "le", "gli"]);
 
 function senseOf(tokens: readonly Token[], { lemma, to, reflexive }: VerbGroup): TypedVerb | null {
   if (lemma === "chiamare" && tokens[to]?.norm === "in" && NO_CALLS.has(tokens[to + 1]?.norm ?? "")) return null;
+  // "lo chiamava «il mio amico»"
+  if (lemma === "chiamare" && OPENS_NAME.has(tokens[to]?.norm ?? "")) return null;
   const sense = CONTACT_VERBS.get(lemma) ?? null;
   if (sense?.reflexive) return reflexive ? withOthers(sense) : objectOnly(tokens, to, sense);
   return sense && isFollowed(tokens, to, sense) ? sense : null;
@@ -52,6 +54,8 @@ function isFollowed(tokens: readonly Token[], to: number, { behind }: TypedVerb)
 
 /** Words between such a verb and what stands behind it. */
 const BETWEEN = new Set("ieri oggi domani stamattina stamane stasera poi anche così".split(" "));
+
+const OPENS_NAME = new Set(['"', "«", "“"]);
 
 /** "ha chiamato in ⟦causa⟧ Schlein": nobody is on the telephone. */
 const NO_CALLS = new Set(["causa", "giudizio", "aula", "correità", "soccorso", "disparte"]);

@@ -6,7 +6,8 @@ import type { ActorTerm, Clause, ContactTerm, VerbTerm } from "../terms/terms.js
 export function subjectOf(clause: Clause, at: number): ActorTerm | null {
   const { terms } = clause;
   const verb = terms[at] as VerbTerm;
-  const told = cleftSubject(terms, at) ?? turnOf(terms, at) ?? saidOf(terms, at) ?? sentTo(terms, at);
+  const told =
+    cleftSubject(terms, at) ?? turnOf(terms, at) ?? saidOf(terms, at) ?? sentTo(terms, at) ?? enabledBy(terms, at);
   if (told) return told;
   let joined = false;
   for (let k = at - 1; k >= 0; k--) {
@@ -142,6 +143,20 @@ function sentTo(terms: readonly ContactTerm[], at: number): ActorTerm | null {
   const sends = verb?.kind === "verb" && verb.group.voice === "active" && SENDS.has(verb.normal);
   return sends && actor?.kind === "actor" && actor.preposition === null ? actor : null;
 }
+
+/** "sarà l'occasione per ⟦Meloni⟧ di incontrare Merz", "offrirà ⟦a Meloni⟧ l'occasione di vedere Merz", "permetterà ⟦a Meloni⟧ di parlare con Merz": who may do it. */
+function enabledBy(terms: readonly ContactTerm[], at: number): ActorTerm | null {
+  if ((terms[at] as VerbTerm).group.tense !== "infinitive" || terms[at - 1]?.normal !== "di") return null;
+  const before = terms.slice(Math.max(0, at - 6), at - 1);
+  const verb = terms.slice(Math.max(0, at - 8), at - 1).findLast((t) => t.kind === "verb");
+  const chance = before.some((t) => CHANCE.has(t.normal)) || LETS.has(verb?.normal ?? "");
+  const actor = before.findLast((t): t is ActorTerm => t.kind === "actor");
+  return chance && actor?.tags.has("People") && FOR_WHOM.has(actor.preposition ?? "") ? actor : null;
+}
+
+const CHANCE = new Set(["occasione", "opportunità", "possibilità", "modo"]);
+const LETS = new Set(["permettere", "consentire"]);
+const FOR_WHOM = new Set(["a", "per"]);
 
 const TO_DO = new Set(["a", "di"]);
 

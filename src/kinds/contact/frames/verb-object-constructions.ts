@@ -10,6 +10,16 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "La cerimonia di domani sarà l'occasione per Edi Rama di ⟦incontrare⟧ Milojko Spajić.",
+        published: "2025-06-20",
+        value: { status: "planned", date: ["2025-06-21", "2025-06-21"], people: ["Edi Rama", "Milojko Spajić"] },
+      },
+      {
+        text: "Il G20 ha permesso a Edi Rama di ⟦vedere⟧ Milojko Spajić.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Edi Rama", "Milojko Spajić"] },
+      },
+      {
         text: "Lunedì Emmanuel Macron ⟦ha accolto⟧ nel cortile dell'Eliseo il premier belga Bart De Wever.",
         published: "2025-11-12",
         value: {

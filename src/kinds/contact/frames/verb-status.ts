@@ -59,17 +59,21 @@ export const PHASES: ReadonlySet<string> = new Set([
   "ricominciare",
 ]);
 
-/** "⟦ha avuto⟧ modo di incontrare", "⟦avrà⟧ il piacere di accogliere": it is done when the verb says; who has the chance now may not take it. */
+/** "⟦ha avuto⟧ modo di incontrare", "⟦avrà⟧ il piacere di accogliere", "⟦sarà⟧ l'occasione per X di incontrare Y": it is done when the verb says; who has the chance now may not take it. */
 export function chanceOf(clause: Clause, at: number): VerbTerm | null {
-  if (!CHANCES.test(textBefore(clause, at, 4))) return null;
+  if (!CHANCES.test(textBefore(clause, at, 5))) return null;
   const verb = clause.terms.slice(Math.max(0, at - 8), at).findLast((t) => t.kind === "verb" && t.normal !== "piacere");
-  return verb?.kind === "verb" && verb.normal === "avere" && verb.group.tense !== "present" ? verb : null;
+  return verb?.kind === "verb" && GIVES.has(verb.normal) && verb.group.tense !== "present" ? verb : null;
 }
+
+const CHANCES =
+  /(?:(?:modo|occasione|opportunità|possibilità|piacere|onore|privilegio)(?: per ·\S+)?(?: di| per) |(?:permettere|consentire) a ·\S+ di )$/u;
+
+/** Verbs of having, being, giving or taking a chance. */
+const GIVES = new Set("avere essere dare offrire fornire cogliere permettere consentire".split(" "));
 
 /** "il ⟦primo a⟧ telefonargli è stato X": it is done when the copula says. */
 const FIRST = /(?:prim|ultim)[oa] a $/u;
-
-const CHANCES = /(?:modo|occasione|opportunità|possibilità|piacere|onore|privilegio) di $/u;
 
 /** The status of what an infinitive tells: by the words and the verb above it. */
 export function infinitiveStatus(clause: Clause, at: number, before: string): StatusReading {

@@ -15,6 +15,8 @@ import { VISIT_CONSTRUCTIONS } from "./visit-constructions.js";
 import { VERB_OBJECT_CONSTRUCTIONS } from "./verb-object-constructions.js";
 import { VERB_CONSTRUCTIONS } from "./verb-constructions.js";
 import { VERB_WITH_CONSTRUCTIONS } from "./verb-with-constructions.js";
+import { MUTUAL_CONSTRUCTIONS } from "./mutual-constructions.js";
+import { LONE_NOUN_CONSTRUCTIONS } from "./lone-noun-constructions.js";
 
 /** Constructions in order of strength: the first that gives a side wins. */
 export const CONSTRUCTIONS: readonly Construction[] = [
@@ -33,5 +35,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...VERB_OBJECT_CONSTRUCTIONS,
   ...VERB_CONSTRUCTIONS,
   ...VERB_WITH_CONSTRUCTIONS,
+  ...MUTUAL_CONSTRUCTIONS,
+  ...LONE_NOUN_CONSTRUCTIONS,
   ...ATTENDANCE_CONSTRUCTIONS,
 ];

@@ -10,6 +10,11 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Sergio Mattarella ha ⟦ricevuto⟧ nell'ordine Elisabetta Casellati e Roberto Fico.",
+        published: "2018-04-04",
+        value: { type: "meeting", status: "held", people: ["Elisabetta Casellati", "Sergio Mattarella"] },
+      },
+      {
         text: "Mario Draghi ha ⟦ricevuto⟧ ieri a Palazzo Chigi Cgil, Cisl e Uil.",
         published: "2022-07-12",
         value: {

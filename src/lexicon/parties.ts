@@ -146,11 +146,14 @@ SIULP|IT|union|Sindacato autonomo di polizia;Siulp;Coisp;Silp;Sap Polizia;Gilda 
 IMPRESE|IT|union|Assolombarda;Unindustria;Federalberghi;Fipe;Confapi;Confagri;Confedilizia;Federdistribuzione;Federfarma;Assobiotec;Assoturismo;Ance;Upa;Unioncamere;Anaao;Fimmg
 `;
 
+const ROWS = PARTY_ROWS.trim()
+  .split("\n")
+  .map((row) => row.split("|"));
+
+/** Codes of parties, unions and associations. */
+export const CLUBS: ReadonlySet<string> = new Set(ROWS.map(([code = ""]) => code));
+
 /** Codes of the parties of the Republic. */
 export const HOME_PARTIES: ReadonlySet<string> = new Set(
-  PARTY_ROWS.trim()
-    .split("\n")
-    .map((row) => row.split("|"))
-    .filter(([, state, type]) => state === "IT" && type === "party")
-    .map(([code = ""]) => code),
+  ROWS.filter(([, state, type]) => state === "IT" && type === "party").map(([code = ""]) => code),
 );

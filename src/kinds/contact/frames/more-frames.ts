@@ -50,7 +50,8 @@ export function splitSeparate(frame: Frame): Frame[] {
     ) ||
     (trigger.kind === "event" && trigger.plural && trigger.noun.group !== true && trigger.noun.type !== "visit") ||
     (trigger.kind === "verb" && frame.type === "phone_call" && !isTalk(frame)) ||
-    meetsEach(frame);
+    meetsEach(frame) ||
+    meetsInOrder(frame);
   if (isTalksRound(frame))
     return byState(frame.other as Side).members.map((member) => frame.with({ other: single(member), also: [] }));
   const { one } = frame;
@@ -87,6 +88,22 @@ const meetsEach = ({ trigger, clause, one, otherAt }: Frame): boolean =>
   (one?.members.length ?? 0) <= 1 &&
   otherAt !== null &&
   clause.terms[otherAt]?.tags.has("Each") === true;
+
+/** "ha ricevuto ⟦nell'ordine⟧ A e B", "⟦uno dopo l'altro⟧": no two of them together. */
+const meetsInOrder = ({ trigger, clause: { terms } }: Frame): boolean =>
+  trigger.kind === "verb" &&
+  ONE_BY_ONE.has(trigger.normal) &&
+  terms.some((t, k) => IN_ORDER.has(`${t.normal} ${terms[k + 1]?.normal ?? ""}`) && isOver(terms[k + 2]));
+
+/** In the words of terms: "nell'ordine", "una dopo l'altra". */
+const IN_ORDER = new Set(["in ordine", "in sequenza", "in successione", "dopo altro", "dopo altra"]);
+
+/** Not "in ordine ⟦alla⟧ questione", "dopo l'altro ⟦vertice⟧". */
+const isOver = (term: ContactTerm | undefined): boolean =>
+  term === undefined ||
+  ["actor", "date", "place"].includes(term.kind) ||
+  term.tags.has("Comma") ||
+  term.tags.has("Break");
 
 const ONE_BY_ONE = new Set(["incontrare", "vedere", "rivedere", "ricevere", "sentire"]);
 

@@ -40,6 +40,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "L'⟦incontro⟧ tra il governo, Cgil e Cisl si è svolto ieri a Palazzo Chigi.",
+        published: "2022-07-12",
+        value: { status: "held", date: ["2022-07-11", "2022-07-11"], parties: ["IT"] },
+      },
+      {
         text: "Per Varsavia è prematuro parlare di un ⟦incontro⟧ tra Karol Nawrocki e Viktor Orbán.",
         published: "2025-11-20",
         value: { status: "proposed", people: ["Karol Nawrocki", "Viktor Orbán"] },

@@ -215,13 +215,27 @@ const isNobodys = ({ terms }: Clause, at: number): boolean =>
 
 const NO = new Set(["nessun", "nessuno", "nessuna"]);
 
-/** "non si parlano ⟦da mesi⟧": how they stand to each other, and no contact that was denied. */
-const isSilence = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean =>
-  group.negated &&
-  group.reflexive &&
-  group.tense === "present" &&
-  terms[at + 1]?.normal === "da" &&
-  (terms[at + 2]?.tags.has("Duration") === true || STRETCHES.has(terms[at + 2]?.normal ?? ""));
+/** "non si parlano ⟦da mesi⟧", "non incontrava i sindacati ⟦da maggio⟧", "⟦era da Natale che⟧ non si vedevano": how they stand to each other, and no contact that was denied. */
+const isSilence = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean => {
+  if (!group.negated || (group.tense !== "present" && group.tense !== "imperfect")) return false;
+  const since = terms.findIndex((t, k) => k > at && (isSince(t) || (t.normal === "da" && isStretch(terms[k + 1]))));
+  const near = since > at && since <= at + 4 && !terms.slice(at + 1, since).some((t) => t.kind === "verb");
+  const that = terms.findLastIndex((t, k) => k < at && k >= at - 4 && t.normal === "che");
+  return near || (that > 0 && isSinceWhen(terms.slice(0, that)));
+};
+
+/** "era da mesi", "sono giorni": the time for which, before "che". */
+const isSinceWhen = (terms: readonly ContactTerm[]): boolean => {
+  const copula = terms.findLastIndex((t) => t.kind === "verb");
+  const [first, second] = terms.slice(copula + 1);
+  return terms[copula]?.normal === "essere" && isStretch(first?.normal === "da" ? second : first);
+};
+
+const isStretch = (term: ContactTerm | undefined): boolean =>
+  term !== undefined && (term.kind === "date" || STRETCHES.has(term.normal));
+
+/** "da maggio", "dal 3 luglio": a date with its preposition. */
+const isSince = (term: ContactTerm): boolean => term.kind === "date" && term.mention.value.bound === "after";
 
 const STRETCHES = new Set(["anni", "mesi", "settimane", "giorni", "tempo", "allora"]);
 

@@ -8,7 +8,7 @@ import { BODY_SEATS } from "../../../lexicon/bodies.js";
 import { GOVERNMENT } from "../../../lexicon/delegations.js";
 import { CALLING_VERBS, DEPARTURES, LIGHT_VERBS, LOCATIVES } from "../words.js";
 import { attendeesOf } from "./attendees.js";
-import { isFaction, isPeople } from "../terms/actor-term.js";
+import { isClub, isFaction, isPeople } from "../terms/actor-term.js";
 import { isEnvoy, toSide } from "./frame.js";
 import type { Side } from "./frame.js";
 import { textBefore } from "./status-words.js";
@@ -418,6 +418,9 @@ function isAtHome(terms: readonly ContactTerm[], at: number): boolean {
 /** Verbs of people want people: "sente Modi", not "sente il peso"; a state is no object of incontrare. */
 const RECEIVING = new Set(["ricevere", "riunire", "convocare"]);
 
+/** "ha ricevuto ⟦il Pd⟧", "toccherà ⟦alla Lega⟧". */
+const MEETS_CLUBS = new Set(["ricevere", "toccare"]);
+
 function accepts({ terms }: Clause, at: number, other: Side): boolean {
   const trigger = terms[at] as EventTerm | VerbTerm;
   if (trigger.kind !== "verb") return true;
@@ -438,5 +441,6 @@ function accepts({ terms }: Clause, at: number, other: Side): boolean {
   if (trigger.group.lemma === "convocare" && trigger.group.voice === "passive") return true;
   // "ha ricevuto l'opposizione" is a meeting; "ha visto l'opposizione dividersi" is not
   if (other.members.some(isFaction)) return trigger.sense?.people !== true || RECEIVING.has(trigger.group.lemma);
+  if (MEETS_CLUBS.has(trigger.group.lemma) && other.members.every(isClub)) return true;
   return other.members.some((m) => m.kind === "body") && trigger.sense?.people !== true;
 }

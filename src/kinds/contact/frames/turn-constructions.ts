@@ -6,7 +6,7 @@ export const TURN_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/turn-of",
     says: "Whose turn it is with the one who met the last: poi sarà la volta di Y.",
-    match: `[<trigger>(volta|turno)] di [<other>(#Actor && #People)]`,
+    match: `[<trigger>(volta|turno)] di [<other>#Guest]`,
     means: { one: "absent" },
     yes: [
       {
@@ -22,6 +22,17 @@ export const TURN_CONSTRUCTIONS: readonly Construction[] = [
           status: "planned",
           date: ["2024-03-06", "2024-03-06"],
           people: ["Lorenzo Fontana", "Mattarella"],
+          parties: ["IT"],
+        },
+      },
+      {
+        text: "Sergio Mattarella ha ricevuto ieri Pietro Grasso. Domani sarà la ⟦volta⟧ del Movimento 5 Stelle.",
+        published: "2013-04-23",
+        value: {
+          type: "meeting",
+          status: "planned",
+          date: ["2013-04-24", "2013-04-24"],
+          people: ["Sergio Mattarella"],
           parties: ["IT"],
         },
       },
@@ -73,7 +84,7 @@ export const TURN_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/falls-to",
     says: "The same with a verb: poi toccherà a Y.",
-    match: `[<trigger>(toccare && #Active && #Finite)] #Free{0,3} a [<other>(#Actor && #People)]`,
+    match: `[<trigger>(toccare && #Active && #Finite)] #Free{0,3} a [<other>#Guest]`,
     means: { one: "absent" },
     yes: [
       {
@@ -95,6 +106,7 @@ export const TURN_CONSTRUCTIONS: readonly Construction[] = [
     no: [
       "Mercoledì Mattarella riceverà il cancelliere. Toccherà a Salvini decidere sul ponte.",
       "Ora tocca a Sinner alzare la coppa.",
+      "Mercoledì Mattarella riceverà il cancelliere. Ora tocca al Pd decidere.",
     ],
   },
 ];

@@ -36,6 +36,37 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Donald Trump", "Mark Carney"], place: "Casa Bianca, Washington" },
       },
       {
+        text: "Sergio Mattarella ha ⟦ricevuto⟧ nell'ordine Elisabetta Casellati e Roberto Fico.",
+        published: "2018-04-04",
+        value: { type: "meeting", status: "held", people: ["Elisabetta Casellati", "Sergio Mattarella"] },
+      },
+      {
+        text: "Mario Draghi ha ⟦ricevuto⟧ ieri a Palazzo Chigi Cgil, Cisl e Uil.",
+        published: "2022-07-12",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2022-07-11", "2022-07-11"],
+          people: ["Mario Draghi"],
+          parties: ["IT"],
+        },
+      },
+      {
+        text: "Sergio Mattarella ⟦riceverà⟧ domani la Lega.",
+        published: "2022-07-12",
+        value: { status: "planned", date: ["2022-07-13", "2022-07-13"], parties: ["IT"] },
+      },
+      {
+        text: "Emmanuel Macron ha ⟦raggiunto⟧ telefonicamente Mario Draghi.",
+        published: "2022-07-12",
+        value: {
+          type: "phone_call",
+          status: "held",
+          people: ["Emmanuel Macron", "Mario Draghi"],
+          parties: ["FR", "IT"],
+        },
+      },
+      {
         text: "In attesa del voto in programma per il 21 luglio, Maia Sandu ⟦ha visto⟧ a Chișinău Karol Nawrocki.",
         published: "2025-06-20",
         value: { status: "held", date: null, people: ["Karol Nawrocki", "Maia Sandu"] },
@@ -679,6 +710,10 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "La Lega ha ricevuto il 30 per cento dei voti.",
+      "Il ministro Antonio Tajani ha raggiunto al telefono un elettricista.",
+      "Era da mesi che Olaf Scholz non incontrava Emmanuel Macron.",
+      "Mario Draghi non incontrava i sindacati da Natale.",
       "La premier Frederiksen attende una risposta da Putin.",
       "Macron aspetta Meloni al varco.",
       "Gli sguardi dei due premier si sono incrociati.",

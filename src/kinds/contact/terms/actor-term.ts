@@ -1,4 +1,5 @@
 import { FACTION_CODES } from "../../../lexicon/delegations.js";
+import { CLUBS } from "../../../lexicon/parties.js";
 import type { Token } from "../../../text/token.js";
 import { tagSet } from "./tags.js";
 import type { ActorTerm, ContactTerm, Member } from "./terms.js";
@@ -42,6 +43,7 @@ export function actorTags(
   if (plural) tags.push("Plural");
   if (members.some(isPeople)) tags.push("People");
   if (!members.every(isPeople)) tags.push("State");
+  if (members.every((m) => isPeople(m) || isClub(m))) tags.push("Guest");
   return tagSet(tags);
 }
 
@@ -51,6 +53,10 @@ export const isPeople = (member: Member): boolean =>
 
 /** "i ribelli", "l'opposizione", "il governo". */
 export const isFaction = ({ organisations }: Member): boolean => FACTION_CODES.has(organisations[0] ?? "");
+
+/** "il Pd", "Confindustria": a party, a union or an association, that comes as whoever speaks for it. */
+export const isClub = ({ kind, organisations }: Member): boolean =>
+  kind === "body" && CLUBS.has(organisations[0] ?? "");
 
 /** One person's name alone: no preposition, no office beside it. */
 export const isBareName = (term: ContactTerm | undefined): term is ActorTerm =>

@@ -192,7 +192,7 @@ function complement(tokens: readonly Token[], from: number, items: Items): Sides
       organisations.push(group.value.code);
       at = to = group.to;
       gap = 0;
-    } else if (item?.kind === "place" && item.member && ofBefore(tokens, at)) {
+    } else if (item?.kind === "place" && item.member && (to > from ? ofBefore(tokens, at) : behindOf(tokens, at))) {
       countries.push(...item.member.countries);
       organisations.push(...item.member.organisations);
       at = to = item.to;

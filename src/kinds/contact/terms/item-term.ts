@@ -1,7 +1,7 @@
 import { BUILDINGS } from "../../../lexicon/buildings.js";
 import { DEFINITE, INDEFINITE, PREPOSITIONS, isArticled } from "../../../lexicon/grammar-words.js";
 import { DEPARTURES, LOCATIVES } from "../words.js";
-import { actorTerm } from "./actor-term.js";
+import { actorTerm, isClub } from "./actor-term.js";
 import type { Item } from "./index-mentions.js";
 import { originBefore } from "./silent.js";
 import { prepositionBefore, stretch } from "./read-terms.js";
@@ -40,7 +40,9 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
   const member = origin && item.member?.countries.length === 0 ? { ...item.member, countries: [origin] } : item.member;
   if (item.kind === "place") {
     const locative = preposition !== null && (LOCATIVES.has(preposition) || isGoal(preposition, before));
-    if (locative || !item.member || isVenue(item) || isTown(item, before) || isPartOfSeat(item, before)) {
+    const named = item.member !== null && isClub(item.member) && isAddressee(reader, item);
+    const site = isVenue(item) || isTown(item, before) || isPartOfSeat(item, before);
+    if ((locative && !named) || !item.member || site) {
       return {
         from,
         to,

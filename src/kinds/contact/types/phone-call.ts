@@ -33,6 +33,13 @@ export const PHONE_CALL: TypeWords = {
     richiamare: { uses: ["each-other"], people: true },
     rimanere: { uses: ["with", "each-other"], people: true, weak: true, behind: "al telefono" },
     restare: { uses: ["with", "each-other"], people: true, weak: true, behind: "al telefono" },
+    raggiungere: {
+      uses: ["object"],
+      people: true,
+      asks: true,
+      weak: true,
+      behind: "telefonicamente|al telefono|per telefono",
+    },
     telefonare: { uses: ["to", "each-other"], asks: true },
   },
 };

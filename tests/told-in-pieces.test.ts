@@ -376,3 +376,13 @@ describe("what is no day, no status and no vague talk", () => {
       ).map((line) => line.split(" | ")[1]),
     ).not.toEqual(["2025-11-10/2025-11-10", "2025-11-10/2025-11-10"]));
 });
+
+describe("how long it was, in a sentence without a verb", () => {
+  it.each([["Due ore di confronto."], ["Due ore, a porte chiuse."], ["Due ore di colloquio."]])("%s", (sentence) =>
+    expect(
+      readContacts(`Giorgia Meloni ha ricevuto Friedrich Merz a Palazzo Chigi. ${sentence}`, PUBLISHED).map(
+        ({ duration }) => duration,
+      ),
+    ).toEqual(["PT2H"]),
+  );
+});

@@ -87,6 +87,8 @@ function byGovernor(
   if (governing.as === "adjunct") return adjunctStatus(clause, at, before, group);
   if (group.lemma === "essere" && after.startsWith("a ordine di giorno"))
     return group.negated ? status("denied", "not-scheduled") : status("planned", "scheduled");
+  if (group.lemma === "essere" && group.tense === "present" && SCHEDULE.test(textBefore(clause, governing.at, 4)))
+    return group.negated ? status("denied", "not-scheduled") : status("planned", "scheduled");
   if (group.lemma === "essere" && group.negated && CALENDAR.test(after)) return status("denied", "not-scheduled");
   if (group.negated && group.lemma === "essere" && group.clitic !== "ci" && group.clitic !== "c'") return null;
   if (group.negated && kind === "event" && group.tense === "future" && event(clause, at).determiner === "definite")
@@ -131,6 +133,9 @@ function byGovernor(
     );
   return group.modal || group.tense === "future" || group.tense === "conditional" ? byTense(group) : null;
 }
+
+/** "⟦in programma⟧ c'è un faccia a faccia", "⟦nell'agenda di X⟧ c'è un colloquio". */
+const SCHEDULE = /(?:programma|agenda|calendario)(?: di ·\S+)? $/u;
 
 /** "è prematuro ⟦parlare di⟧ un vertice", "⟦si parla di⟧ un incontro": of one that may come. */
 const isTalkedOf = (clause: Clause, at: number, { lemma, tense, reflexive, person }: VerbGroup): boolean =>

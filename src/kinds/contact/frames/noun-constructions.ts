@@ -40,6 +40,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "In programma c'è un ⟦faccia a faccia⟧ tra Petr Pavel e Robert Fico.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Petr Pavel", "Robert Fico"] },
+      },
+      {
         text: "L'⟦incontro⟧ tra il governo, Cgil e Cisl si è svolto ieri a Palazzo Chigi.",
         published: "2022-07-12",
         value: { status: "held", date: ["2022-07-11", "2022-07-11"], parties: ["IT"] },
@@ -341,6 +346,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Le consultazioni tra Petr Pavel e Robert Fico non sono previste dalla Costituzione.",
       "Sandu e Pavel si sono sentiti ieri. È un segnale di dialogo tra le parti.",
       "Possibile rendez-vous tra la sonda e l'asteroide.",
       "Il romanzo racconta l'incontro tra Napoleone e lo zar Alessandro.",

@@ -115,7 +115,7 @@ function readFrame(
   inTitle: boolean,
 ): Frame | null {
   const trigger = clause.terms[at] as EventTerm | VerbTerm;
-  if (isStory(clause, at)) return null;
+  if (isStory(clause, at) || isProvidedFor(clause, at)) return null;
   const sides = readSides(clause, at, trigger, hits);
   if (sides.used[0]?.means.answers) {
     const answer = answerStatus(clause, at);
@@ -194,6 +194,23 @@ class ClauseReader implements SlotReader {
     return findTopics(this.clause, this.at);
   }
 }
+
+/** "le consultazioni non sono ⟦previste dalla Costituzione⟧": what a law provides for is no contact. */
+const isProvidedFor = ({ terms }: Clause, at: number): boolean =>
+  terms.some(
+    (t, k) =>
+      k > at &&
+      t.kind === "verb" &&
+      t.normal === "prevedere" &&
+      terms[k + 1]?.normal === "da" &&
+      LAWS.has(terms[k + 2]?.normal ?? ""),
+  );
+
+const LAWS = new Set(
+  "costituzione legge leggi norma norme regolamento statuto trattato trattati codice protocollo contratto prassi".split(
+    " ",
+  ),
+);
 
 /** "⟦Il romanzo racconta⟧ l'incontro tra Napoleone e lo zar": what a work tells is no news. */
 const isStory = ({ terms }: Clause, at: number): boolean => {

@@ -321,7 +321,9 @@ function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gather
   // "ho annullato tutti gli incontri con i funzionari": more than the one told before
   const several = frame.trigger.plural && frame.trigger.noun.group !== true;
   if (several && frame.other !== null) return null;
-  if (frame.weak && !["definite", "demonstrative"].includes(frame.trigger.determiner)) return null;
+  const definite = frame.trigger.determiner === "definite" || frame.trigger.determiner === "demonstrative";
+  // "Due ore di ⟦confronto⟧"
+  if (frame.weak && !definite && frame.duration === null) return null;
   // "purché mostri buone intenzioni, per colloqui senza condizioni": without an article none in particular is meant
   if (frame.trigger.determiner === "none" && !frame.inTitle && LOOSE.has(frame.trigger.preposition ?? "")) return null;
   if (VAGUE.has(frame.trigger.head) && frame.date === null && frame.duration === null) return null;

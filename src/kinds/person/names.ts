@@ -104,6 +104,14 @@ export function givenRun(tokens: readonly Token[], from: number): number {
 const isArticle = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === "ad" && isHyphen(tokens[at + 1]);
 
+/** "Daniela ⟦d'⟧Orlandi", "Lorenzo ⟦de'⟧ Medici": behind a given name, where "il premier d'Oltralpe" is no name. */
+const isElided = (tokens: readonly Token[], at: number): boolean =>
+  ELIDED.has(tokens[at]?.norm ?? "") &&
+  isCapital(tokens[at - 1]) &&
+  givenName(tokens[at - 1]?.fold ?? "")?.weak === false;
+
+const ELIDED = new Set(["d'", "de'"]);
+
 /** The end of one particle chain and capitalised word at `at` ("von der Leyen", "Di Maio", "al-Sisi"), or `at`. */
 export function surnameAt(
   tokens: readonly Token[],
@@ -117,7 +125,7 @@ export function surnameAt(
     if (
       !(capital
         ? CAPITAL_PARTICLES.has(token.norm) || INNER_PARTICLES.has(token.fold)
-        : token.kind === "word" && (INNER_PARTICLES.has(token.fold) || isArticle(tokens, to)))
+        : token.kind === "word" && (INNER_PARTICLES.has(token.fold) || isArticle(tokens, to) || isElided(tokens, to)))
     )
       break;
     to += isHyphen(tokens[to + 1]) ? 2 : 1;

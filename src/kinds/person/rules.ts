@@ -28,6 +28,7 @@ export const PERSON_RULES: readonly Rule[] = [
       { text: "Hanno scritto a ⟦Sofia Bragadin⟧ e a ⟦Ginevra Brestov⟧." },
       { text: "⟦Li Brestong⟧, inviato speciale cinese, è partito.", value: { name: "Li Brestong" } },
       { text: "Ne ha parlato ⟦Qiu Zhenlai⟧." },
+      { text: "Ne ha parlato ⟦Daniela d'Orlandi⟧ con ⟦Lorenzo de' Brestoli⟧." },
     ],
     no: [
       "Ma ieri, ministro dei Trasporti in testa, si è votato.",

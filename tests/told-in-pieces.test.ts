@@ -386,3 +386,12 @@ describe("how long it was, in a sentence without a verb", () => {
     ).toEqual(["PT2H"]),
   );
 });
+
+describe("two whom a headline opens with", () => {
+  it.each([
+    ["Gelo tra Giorgia Meloni e Emmanuel Macron: salta il bilaterale di giovedì.", ["cancelled"]],
+    ["Donald Trump e Xi Jinping, il faccia a faccia è fissato per il 30 novembre.", ["planned"]],
+    ["Giorgia Meloni e Emmanuel Macron, il vertice Nato slitta.", []],
+    ["Giorgia Meloni e Emmanuel Macron, la classifica dei leader più amati.", []],
+  ])("%s", (text, statuses) => expect(readContacts(text, PUBLISHED).map(({ status }) => status)).toEqual(statuses));
+});

@@ -81,8 +81,15 @@ function inLongerName(tokens: readonly Token[], from: number, to: number, first:
     !(isSurely(tokens, from - 1) && isSurely(tokens, from)) &&
     !isStateName(before) &&
     !(LOCATIVE.has(tokens[from - 2]?.norm ?? "") && isSurely(tokens, from)) &&
-    !(isSurely(tokens, from) && behindSeat(tokens, from))
+    !(isSurely(tokens, from) && (behindSeat(tokens, from) || behindVerb(tokens, from)))
   );
+}
+
+/** "Trump: «Vedrò ⟦Putin⟧»", "Parla Merz: “Sentirò ⟦Macron⟧”": right behind a verb that opens what is said. */
+function behindVerb(tokens: readonly Token[], from: number): boolean {
+  const { word, norm } = tokens[from - 1] as Token;
+  const opens = QUOTES.has(tokens[from - 2]?.norm ?? "") || tokens[from - 2]?.norm === ":";
+  return opens && !NOUNS.has(norm) && verbForms(word).some(({ tense }) => FINITE.has(tense));
 }
 
 /** Words of a building's name, at most. */

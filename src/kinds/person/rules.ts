@@ -82,6 +82,7 @@ export const PERSON_RULES: readonly Rule[] = [
       { text: "Si apre con ⟦Lavrov⟧ e ⟦Rubio⟧ il giro di colloqui." },
       { text: "Ha ricevuto a Palazzo Chigi ⟦Macron⟧ e ⟦Merz⟧." },
       { text: "Ieri ha visto al Viminale ⟦Tajani⟧." },
+      { text: "⟦Trump⟧: «Vedrò ⟦Putin⟧ a giorni»." },
       { text: "Da Tokyo ⟦Crosetto⟧ ha scritto a ⟦von der Leyen⟧ e a Bruxelles." },
     ],
     no: [
@@ -89,6 +90,7 @@ export const PERSON_RULES: readonly Rule[] = [
       "Piazza Cavour è chiusa.",
       "Via Putin fu ribattezzata.",
       "Si è iscritto all'Istituto Zorlan Macron.",
+      "Si è parlato di «Legge Salvini» e altro.",
       "Bragadin è arrivata.",
     ],
   },

@@ -1,8 +1,10 @@
 import type { Settled } from "../../mention.js";
+import { toSide } from "../frames/frame.js";
 import type { Frame } from "../frames/frame.js";
 import { textBefore } from "../frames/status-words.js";
 import type { Discourse } from "./discourse.js";
 import { Gathered, isOther } from "./gathered.js";
+import { resolve } from "./resolve.js";
 import { apart, bystandersOf, occurrenceOf, sidesOf } from "./occurrence.js";
 import type { Occurrence, Sided } from "./occurrence.js";
 
@@ -87,7 +89,7 @@ export class Gathering {
           nextLeg(this.contacts, sided) ??
           sameGround(this.contacts, sided))
         : null;
-    return before ?? fromSentence(sided, this.settled) ?? byTraveller(sided);
+    return before ?? fromSentence(sided, this.settled) ?? ofLeadPair(sided, this.settled) ?? byTraveller(sided);
   }
 
   private told(sided: Sided, whole: Sided = sided): Occurrence {
@@ -141,6 +143,22 @@ function fromSentence(occurrence: Sided, settled: Settled): Sided | null {
   return bystanders.people.length === 2 && bystanders.parties.length === 2
     ? { ...occurrence, people: bystanders.people, parties: bystanders.parties, complete: true }
     : null;
+}
+
+/** "Gelo ⟦tra Meloni e Macron⟧: salta il bilaterale di martedì", "⟦Meloni-Macron⟧, il vertice slitta": between the two whom the line opens with. */
+function ofLeadPair(occurrence: Sided, settled: Settled): Sided | null {
+  const { trigger, clause, at, one, other, weak, type } = occurrence.frame;
+  if (trigger.kind !== "event" || trigger.determiner !== "definite" || one || other || weak || type === "visit")
+    return null;
+  const mark = clause.terms.findIndex((t) => t.normal === ":" || t.tags.has("Comma"));
+  const lead = clause.terms.slice(0, Math.max(mark, 0));
+  const pair = lead.find((t) => t.kind === "actor");
+  // "Meloni e Macron, il vertice ⟦Nato⟧ slitta"
+  if (clause.terms[at + 1]?.kind === "actor") return null;
+  if (mark > at || pair?.kind !== "actor" || lead.some((t) => t.kind === "verb" || t.kind === "event")) return null;
+  if (pair.members.length !== 2 || !(pair.preposition === null || pair.preposition === "tra")) return null;
+  const { people, parties } = resolve(toSide(pair), settled);
+  return people.length === 2 && parties.length === 2 ? { ...occurrence, people, parties, complete: true } : null;
 }
 
 /** "⟦X⟧ ha rinnovato ⟦a Y⟧ il sostegno nel corso di un colloquio", "In una telefonata ⟦X⟧ ha detto ⟦a Y⟧ di no": one speaks to the other. */

@@ -2,6 +2,7 @@ import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { Clause, EventTerm } from "../terms/terms.js";
 import { ATTENDING, HAPPEN_VERBS, LIGHT_VERBS, OUTCOMES, SAY_VERBS } from "../words.js";
 import { governor } from "./governor.js";
+import { outcomeBehind } from "./outcome.js";
 import { guestBeside } from "./owners.js";
 import { programmeBefore } from "./programme.js";
 import {
@@ -85,6 +86,9 @@ function byGovernor(
     return status("planned", "purpose");
   if (isTalkedOf(clause, at, group)) return status("proposed", "talked-of");
   if (governing.as === "adjunct") return adjunctStatus(clause, at, before, group);
+  const planned = kind === "plan" || (group.lemma === "essere" && CALENDAR.test(after));
+  const outcome = planned && governing.as === "subject" ? outcomeBehind(clause, governing.at) : null;
+  if (outcome) return outcome;
   if (group.lemma === "essere" && after.startsWith("a ordine di giorno"))
     return group.negated ? status("denied", "not-scheduled") : status("planned", "scheduled");
   if (group.lemma === "essere" && group.tense === "present" && SCHEDULE.test(textBefore(clause, governing.at, 4)))
@@ -93,6 +97,14 @@ function byGovernor(
   if (group.negated && group.lemma === "essere" && group.clitic !== "ci" && group.clitic !== "c'") return null;
   if (group.negated && kind === "event" && group.tense === "future" && event(clause, at).determiner === "definite")
     return status("cancelled", "will-not-be");
+  // "L'incontro non si è tenuto": the one that was to be
+  if (
+    group.negated &&
+    TAKES_PLACE.has(group.lemma) &&
+    group.tense === "past" &&
+    event(clause, at).determiner === "definite"
+  )
+    return status("cancelled", "came-to-nothing");
   if (group.negated && group.lemma === "confermare") return status("proposed", "not-confirmed");
   // "non esclude un incontro": it may come to it
   if (group.negated && (kind === "deny" || kind === "refuse")) return status("proposed", "not-excluded");
@@ -149,6 +161,9 @@ const MEALS = /^(?:pranzo|cena|colazione)/u;
 
 /** "un incontro ⟦è⟧ possibile", "⟦diventa⟧ probabile un incontro", "⟦rende⟧ necessario un vertice". */
 const COPULAS = new Set(["essere", "diventare", "rendere", "sembrare", "apparire", "restare", "rimanere"]);
+
+/** Verbs by which an event is one that was. */
+const TAKES_PLACE = new Set(["tenere", "svolgere", "avvenire"]);
 
 const event = (clause: Clause, at: number): EventTerm => clause.terms[at] as EventTerm;
 

@@ -53,7 +53,7 @@ function numbered(actor: ActorTerm, { group }: VerbTerm): ActorTerm {
 /** "a Roma, ⟦dove⟧ ha visto", "con ⟦cui⟧ ha parlato": the subject goes on from the clause before. */
 function obliqueSubject(clause: Clause, at: number): ActorTerm | null {
   const verb = lastVerb(clause.terms, at);
-  if (verb !== null) return subjectOf(clause, verb);
+  if (verb !== null) return inverted(clause, verb, at) ?? subjectOf(clause, verb);
   return clause.host ? mainSubject(clause.host.clause) : whoHasArrived(clause.terms.slice(0, at));
 }
 
@@ -205,10 +205,10 @@ function isMet(terms: readonly ContactTerm[], at: number): boolean {
 }
 
 /** "ha detto ⟦Peskov⟧", "è arrivato a Roma ⟦il premier⟧": a subject behind its verb. */
-export function inverted(clause: Clause, at: number): ActorTerm | null {
+export function inverted(clause: Clause, at: number, to: number = at + 6): ActorTerm | null {
   const verb = clause.terms[at] as VerbTerm;
   if (!verb.tags.has("Says") && !verb.tags.has("Moves") && !verb.tags.has("Stayed")) return null;
-  for (let k = at + 1; k < clause.terms.length && k < at + 6; k++) {
+  for (let k = at + 1; k < clause.terms.length && k < Math.min(to, at + 6); k++) {
     const term = clause.terms[k] as ContactTerm;
     if (term.kind === "actor") return term.preposition === null ? term : null;
     if (term.kind === "verb" || term.tags.has("Break") || term.tags.has("Relative")) return null;

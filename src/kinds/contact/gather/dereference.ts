@@ -226,7 +226,9 @@ export function missingOne(
     speaker && differs(speaker)
       ? speaker
       : ((meetsPeople ? before((a) => a.tags.has("People")) : null) ?? before(() => true));
-  const side = actor ? resolve(toSide(actor), settled) : traveller(frame, other, gathered, settled);
+  const teller = actor ? null : toldBy(frame, discourse);
+  const named = actor ?? (teller && differs(teller) && !isSpokesman(teller, settled) ? teller : null);
+  const side = named ? resolve(toSide(named), settled) : traveller(frame, other, gathered, settled);
   if (!side) return null;
   // "Zelensky: «Agite». Domani trilaterale con Usa e Russia": states meet his, and he need not be there
   if (!meetsPeople && sendsDelegations(frame) && side.parties.length > 0) return { ...side, people: [], offices: [] };
@@ -280,10 +282,16 @@ function quotedBy({ trigger, clause, at }: Frame, settled: Settled): ActorTerm |
   if (verb?.group.lemma !== "essere" && !bare) return null;
   if (clause.terms.slice(0, at).some((t) => t.kind === "actor")) return null;
   const speaker = speakerBehind(clause, at);
-  const isSpokesman = speaker?.members.some(
-    (m) => (m.person === undefined ? m.office : settled.people[m.person]?.office) === "spokesperson",
-  );
-  return isSpokesman === false ? speaker : null;
+  return speaker && !isSpokesman(speaker, settled) ? speaker : null;
+}
+
+const isSpokesman = ({ members }: ActorTerm, settled: Settled): boolean =>
+  members.some((m) => (m.person === undefined ? m.office : settled.people[m.person]?.office) === "spokesperson");
+
+/** "Il colloquio con Merz è durato due ore, ha spiegato ⟦Macron⟧", "… Lo ha detto ⟦Macron⟧": who tells of an encounter of which nobody else is said to have had it. */
+function toldBy({ trigger, clause, at, sentence }: Frame, discourse: Discourse): ActorTerm | null {
+  if (trigger.kind !== "event" || clause.terms.slice(0, at).some((t) => t.kind === "actor")) return null;
+  return speakerBehind(clause, at) ?? discourse.tellerAfter(sentence);
 }
 
 const sendsDelegations = ({ trigger, type }: Frame): boolean =>

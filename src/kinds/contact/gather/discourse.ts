@@ -74,6 +74,14 @@ export class Discourse {
     return told.length > 1 ? told.toSorted((a, b) => a.at - b.at) : told;
   }
 
+  /** "Lo ha detto ⟦Macron⟧": who says, in the sentence behind, what a sentence tells. */
+  tellerAfter(sentence: number): ActorTerm | null {
+    const [clause] = this.clausesOf(sentence + 1);
+    const verb = clause?.terms[0];
+    const takesUp = verb?.kind === "verb" && verb.tags.has("Says") && verb.group.clitic === "lo";
+    return clause && takesUp ? speakerOf(clause) : null;
+  }
+
   /** Who says "I" in a sentence: its own speaker, the next one's, or that of the sentences before, at most `reach` away. */
   speakerNear(sentence: number, reach: number = 2): ActorTerm | null {
     for (const s of [sentence, sentence + 1, sentence - 1, sentence - 2, sentence + 2]) {

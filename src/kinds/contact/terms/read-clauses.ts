@@ -164,7 +164,7 @@ function isAside(terms: readonly ContactTerm[], open: number, close: number): bo
   const finite = terms.slice(open + 1, close).some((t) => t.kind === "verb" && t.tags.has("Finite"));
   // "Meloni, ⟦che⟧, ieri, ha ricevuto", "a Roma, ⟦dove già X⟧, leader di Y, ha visto": the clause goes on behind the comma
   if (first.tags.has("Relative")) return finite;
-  if (finite) return isReport(terms.slice(open + 1, close));
+  if (finite) return isReport(terms.slice(open + 1, close)) && !runsOn(terms, close);
   if (first.kind === "verb" && !first.tags.has("Finite")) return true;
   if (first.kind === "actor" && first.preposition === null) return false;
   if (isRegion(terms.slice(open + 1, close))) return true;
@@ -194,6 +194,13 @@ function isReport(inner: readonly ContactTerm[]): boolean {
   return (
     inner.length <= 6 && verb?.tags.has("Says") === true && speaker?.kind === "actor" && speaker.preposition === null
   );
+}
+
+/** ", ha detto Tajani ⟦da Tunisi, dove⟧ ha visto Saied", ", ha detto Leavitt⟦, che⟧ vedrà Y": what follows is said of the one who speaks. */
+function runsOn(terms: readonly ContactTerm[], close: number): boolean {
+  const [from, ground, behind] = [terms[close - 2], terms[close - 1], terms[close + 1]];
+  const placed = ground?.kind === "place" || (ground?.kind === "actor" && ground.tags.has("State"));
+  return behind?.normal === "dove" ? placed && from?.tags.has("Prep") === true : behind?.normal === "che";
 }
 
 const REPORTS = new Set(["come", "quanto", "secondo", "stando"]);

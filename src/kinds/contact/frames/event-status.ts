@@ -129,7 +129,8 @@ function byGovernor(
   if (group.lemma === "essere" && group.tense === "present" && after.startsWith("per ·date"))
     return status("planned", "scheduled");
   if (COPULAS.has(group.lemma) && NEEDED.test(after)) return status("proposed", "needed");
-  if (group.lemma === "essere" && IN_MAKING.test(after)) return status("proposed", "in-the-making");
+  if ((group.lemma === "essere" || group.lemma === "avere") && IN_MAKING.test(after))
+    return status("proposed", "in-the-making");
   if (UNDER_WAY.test(after)) return status("ongoing", "under-way");
   if (group.lemma === "prendere" && after.startsWith("via"))
     return byTense(group).value === "held" ? status("ongoing", "begun") : byTense(group);

@@ -40,6 +40,31 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Il ⟦vertice⟧ tra Donald Tusk e Petr Fiala era in programma per domani, ma non ci sarà.",
+        published: "2025-06-20",
+        value: { status: "cancelled", date: ["2025-06-21", "2025-06-21"], people: ["Donald Tusk", "Petr Fiala"] },
+      },
+      {
+        text: "Era previsto un ⟦bilaterale⟧ tra Donald Tusk e Petr Fiala, che però è slittato.",
+        published: "2025-06-20",
+        value: { status: "postponed", people: ["Donald Tusk", "Petr Fiala"] },
+      },
+      {
+        text: "Il ⟦colloquio⟧ tra Donald Tusk e Petr Fiala non era previsto ma si è tenuto.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Donald Tusk", "Petr Fiala"] },
+      },
+      {
+        text: "L'⟦incontro⟧ tra Donald Tusk e Petr Fiala, previsto per oggi, non si è tenuto.",
+        published: "2025-06-20",
+        value: { status: "cancelled", people: ["Donald Tusk", "Petr Fiala"] },
+      },
+      {
+        text: "L'⟦incontro⟧ tra Donald Tusk e Petr Fiala era previsto, ma il governo ha scelto Praga.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Donald Tusk", "Petr Fiala"] },
+      },
+      {
         text: "In programma c'è un ⟦faccia a faccia⟧ tra Petr Pavel e Robert Fico.",
         published: "2025-06-20",
         value: { status: "planned", people: ["Petr Pavel", "Robert Fico"] },
@@ -424,7 +449,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/noun-comma-between",
     says: "As noun-between, behind a comma that closes when and where: l'incontro di oggi al ministero, tra X e Y.",
-    match: `[<trigger>#Event] ${NEAR} #Date ${NEAR} #Comma tra [<both>(#Actor && #Plural)] (#Break|#Comma)`,
+    match: `[<trigger>#Event] ${NEAR} #Date ${NEAR} #Comma tra [<both>(#Actor && #Plural)] (#Break|#Comma|#Aside)`,
     means: { one: "both" },
     yes: [
       {
@@ -437,8 +462,16 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
           parties: ["EU", "IT"],
         },
       },
+      {
+        text: "Il ⟦meeting⟧ di giovedì a Varsavia, tra Keir Starmer e Donald Tusk, inizialmente previsto per mercoledì, è durato due ore.",
+        published: "2025-01-18",
+        value: { people: ["Donald Tusk", "Keir Starmer"], date: ["2025-01-16", "2025-01-16"], place: "Varsavia" },
+      },
     ],
-    no: ["Dopo il vertice di ieri, tra Roma e Parigi è tornato il sereno."],
+    no: [
+      "La partita di ieri a Roma, tra Lazio e Napoli, è finita in pareggio.",
+      "Dopo il vertice di ieri, tra Roma e Parigi è tornato il sereno.",
+    ],
   },
   {
     id: "contact/noun-verb-between",

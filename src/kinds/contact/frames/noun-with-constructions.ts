@@ -82,6 +82,16 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "L'⟦incontro⟧ con la ministra danese Ilka Vardosi è durato più del previsto. Lo ha detto il ministro Guido Crosetto.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Guido Crosetto", "Ilka Vardosi"], parties: ["DK", "IT"] },
+      },
+      {
+        text: "Un ⟦colloquio⟧ con il ministro danese Ilko Vardosi era previsto, ma non ha avuto luogo, ha spiegato il ministro Guido Crosetto.",
+        published: "2025-06-20",
+        value: { status: "cancelled", people: ["Guido Crosetto", "Ilko Vardosi"], parties: ["DK", "IT"] },
+      },
+      {
         text: "Venerdì Espen Barth Eide farà il ⟦punto⟧ con la collega Anita Anand sull'Artico.",
         published: "2025-06-20",
         value: { type: "contact", status: "planned", people: ["Anita Anand", "Espen Barth Eide"] },
@@ -399,6 +409,7 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "L'incontro con Ilka Vardosi è durato più del previsto. Lo ha detto la portavoce di Macron.",
       "Venerdì il punto con Anita Anand in cattedra vale tre crediti.",
       "Il ragazzo ha problemi nel dialogo con il francese, e lo studia da mesi.",
       "Al termine della cena con gli amici, il cantante è ripartito.",

@@ -15,7 +15,7 @@ const ABOUT = new Set(
   (
     "guerra conflitto pace crisi situazione tregua invasione fuoco operazione elezioni ambasciatore ambasciatrice ambasciata truppe soldati missione presenza intervento " +
     "offensiva aggressione popolazione democrazia ricostruzione economia politica governo voto investimenti transizione combattimenti attacco attacchi stabilità console " +
-    "rientro ritorno partenza proteste repressione scontri escalation eventi sviluppi interessi aziende imprese italiani cittadini rapito detenuto prigioniero nato"
+    "rientro ritorno partenza candidato candidata candidati candidatura corsa proteste repressione scontri escalation eventi sviluppi interessi aziende imprese italiani cittadini rapito detenuto prigioniero nato"
   ).split(" "),
 );
 
@@ -27,7 +27,7 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
   if (REMOTE.has(type)) return { place: null, venue: null, occasion };
   const places = clause.terms.filter(
     (t, k): t is PlaceTerm =>
-      t.kind === "place" && (isWhere(clause, k) || isGoal(clause, at, k)) && !ofMainVerb(clause, at, k),
+      t.kind === "place" && (isWhere(clause, k) || isGoal(clause, at, k)) && !ofOtherVerb(clause, at, k),
   );
   const there = relativePlace(clause, at);
   if (there) {
@@ -124,11 +124,13 @@ function townsBefore(clause: Clause, found: PlaceTerm): PlaceTerm[] {
 export const venueLike = (mention: PlaceTerm["mention"]): boolean =>
   mention.kind === "organisation" || mention.value.type === "venue";
 
-/** "Prima dell'incontro con Y, X era stato ⟦in Vaticano⟧": the place of the main verb, not of what came before it. */
-function ofMainVerb({ terms }: Clause, at: number, k: number): boolean {
-  const event = terms[at];
-  if (event?.kind !== "event" || event.preposition === null || k < at) return false;
-  const verb = terms.slice(at + 1, k).findLast((t) => t.kind === "verb" && t.group.finite);
+/** "Prima dell'incontro con Y, X era stato ⟦in Vaticano⟧", "X vede oggi Y, domani sarà ⟦a Varsavia⟧": the place of another verb behind, not of what is told before it. */
+function ofOtherVerb({ terms }: Clause, at: number, k: number): boolean {
+  const told = terms[at];
+  if (k < at || (told?.kind === "event" && told.preposition === null)) return false;
+  const between = terms.slice(at + 1, k);
+  if (told?.kind === "verb" && between.some((t) => t.tags.has("Relative"))) return false;
+  const verb = between.findLast((t) => t.kind === "verb" && t.group.finite);
   return verb?.kind === "verb" && (STAYS.has(verb.normal) || verb.tags.has("Moves"));
 }
 

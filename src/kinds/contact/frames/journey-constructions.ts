@@ -361,6 +361,11 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Dopo l'incontro a Tunisi, Bart De Wever ha visto il re Mohammed VI durante la sua ⟦missione⟧ in Marocco.",
+        published: "2025-06-20",
+        value: { type: "visit", people: ["Bart De Wever"], parties: ["BE", "MA"], place: "Marocco" },
+      },
+      {
         text: "Il consigliere federale Ignazio Cassis si è recato mercoledì ad Amman per una ⟦visita⟧ ufficiale.",
         published: "2025-06-20",
         value: { type: "visit", status: "held", parties: ["CH", "JO"], place: "Amman" },
@@ -452,6 +457,7 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Bart De Wever ha incontrato a Doha l'emiro Tamim bin Hamad durante il suo tour in Medio Oriente per la tregua nella Striscia di Gaza.",
       "La visita medica è durata un'ora.",
       "Il ministro era in visita agli alluvionati.",
       "Una delegazione di studenti giapponesi è in visita a Praga.",

@@ -1,6 +1,6 @@
 import type { PatternHit } from "../../../rule/patterns.js";
 import type { ActorTerm, Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
-import { AUDIENCES } from "../words.js";
+import { AUDIENCES, RECEIVES } from "../words.js";
 import type { Construction } from "./construction.js";
 import { toSide } from "./frame.js";
 import type { Side } from "./frame.js";
@@ -258,6 +258,11 @@ const isAgent = (clause: Clause, at: number): boolean =>
 function possessorOf(clause: Clause, at: number): ActorTerm | null {
   const event = clause.terms[at] as EventTerm;
   if (event.possessive === null || event.possessive === "loro") return null;
+  if (event.noun.type === "visit" && event.preposition !== null) {
+    const verb = governor(clause, at);
+    // "ha incontrato Y durante il ⟦suo⟧ viaggio": who travels meets; "ha ricevuto Y" is at home
+    if (verb?.verb.tags.has("Meets") && !RECEIVES.has(verb.verb.normal)) return subjectOf(clause, verb.at);
+  }
   for (let k = at - 1; k >= 0; k--) {
     const term = clause.terms[k] as ContactTerm;
     if (isOnePerson(term) && term.preposition !== "a" && term.preposition !== "con") return term;

@@ -63,6 +63,11 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "group" },
     yes: [
       {
+        text: "Inizia domani la ⟦visita⟧ in Lettonia del ministro Antonio Tajani.",
+        published: "2025-06-20",
+        value: { status: "planned", date: ["2025-06-21", "2025-06-21"], people: ["Antonio Tajani"] },
+      },
+      {
         text: "È la terza ⟦visita⟧ in Egitto del ministro Antonio Tajani dal 3 marzo.",
         published: "2025-06-20",
         value: { date: null, people: ["Antonio Tajani"], place: "Egitto" },

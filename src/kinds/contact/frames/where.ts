@@ -27,7 +27,10 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
   if (REMOTE.has(type)) return { place: null, venue: null, occasion };
   const places = clause.terms.filter(
     (t, k): t is PlaceTerm =>
-      t.kind === "place" && (isWhere(clause, k) || isGoal(clause, at, k)) && !ofOtherVerb(clause, at, k),
+      t.kind === "place" &&
+      (isWhere(clause, k) || isGoal(clause, at, k)) &&
+      !ofOtherVerb(clause, at, k) &&
+      !(toRegion(clause, at) && !isLeg(clause, at, k)),
   );
   const there = relativePlace(clause, at);
   if (there) {
@@ -132,6 +135,18 @@ function ofOtherVerb({ terms }: Clause, at: number, k: number): boolean {
   if (told?.kind === "verb" && between.some((t) => t.tags.has("Relative"))) return false;
   const verb = between.findLast((t) => t.kind === "verb" && t.group.finite);
   return verb?.kind === "verb" && (STAYS.has(verb.normal) || verb.tags.has("Moves"));
+}
+
+/** "un viaggio in Africa che lo porterà ⟦in Kenya⟧", "un tour in Africa, con tappe ⟦a Nairobi⟧ e Luanda": told behind the region. */
+const isLeg = ({ terms }: Clause, at: number, k: number): boolean =>
+  k > at && terms.slice(at, k).some((t) => t.tags.has("Relative") || t.tags.has("Comma") || t.tags.has("Break"));
+
+/** "ha visto X a Doha durante il tour ⟦in Medio Oriente⟧": a journey to more than one state, and not to where the rest of the line is. */
+function toRegion({ terms }: Clause, at: number): boolean {
+  const event = terms[at];
+  if (event?.kind !== "event" || event.noun.type !== "visit") return false;
+  const goal = terms.slice(at + 1, at + 4).find((t) => t.kind === "place");
+  return goal?.kind === "place" && goal.mention.kind === "place" && goal.mention.value.type === "area";
 }
 
 const STAYS = new Set(["essere", "stare", "restare", "rimanere", "trovare"]);

@@ -4,7 +4,7 @@ import { joinActors } from "./actor-lists.js";
 import { joinCorrelatives } from "./correlatives.js";
 import { withoutDateline } from "./dateline.js";
 import type { Items } from "./index-mentions.js";
-import { LOCATIVES } from "../words.js";
+import { LOCATIVES, RECEIVES } from "../words.js";
 import { foldNamed } from "./named-among.js";
 import { foldOccasions } from "./occasions.js";
 import { joinOffices, joinTails } from "./office-tails.js";
@@ -224,8 +224,6 @@ function isManner(terms: readonly ContactTerm[], at: number): boolean {
   const told = event?.kind === "event" && event.preposition === "in" && event.determiner === "indefinite";
   return told && verb?.kind === "verb" && verb.group.reflexive && verb.tags.has("Mutual");
 }
-
-const RECEIVES = new Set(["ricevere", "accogliere"]);
 
 /** "ricevuto ieri ⟦per una visita di cortesia⟧ dal sindaco": an event behind a verb of receiving, before the one who receives or is received. */
 function isReceivedFor(terms: readonly ContactTerm[], at: number): boolean {

@@ -118,6 +118,12 @@ export function participleBefore(tokens: readonly Token[], at: number): boolean 
   );
 }
 
+/** "⟦Nella foto⟧ i due ministri a Tunisi a maggio": what a picture shows is over. */
+export const pictured = (tokens: readonly Token[], { from, to }: DocumentSentence): boolean =>
+  tokens.slice(from, Math.min(to, from + 3)).some(({ norm }) => PICTURES.has(norm));
+
+const PICTURES = new Set(["foto", "fotografia", "immagine", "scatto"]);
+
 /** "Tragedia di Prato: venerdì i funerali", "Lunedì il vertice", "Domenica Merz a Roma": without a verb, the day and then what or who will be. */
 export function announces(tokens: readonly Token[], sentence: DocumentSentence, at: number): boolean {
   const before = tokens[at - 1];

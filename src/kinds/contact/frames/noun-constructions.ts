@@ -404,6 +404,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Tra Donald Tusk e Petr Fiala c'è stato un ⟦colloquio⟧ lo scorso 15 maggio reso noto dal governo.",
+        published: "2025-06-20",
+        value: { date: ["2025-05-15", "2025-05-15"], people: ["Donald Tusk", "Petr Fiala"] },
+      },
+      {
         text: "Tra Emmanuel Macron e Friedrich Merz è in programma domani a Tolone un ⟦faccia a faccia⟧.",
         published: "2025-08-28",
         value: {

@@ -25,6 +25,8 @@ const isDuration = (term: ContactTerm): term is DateTerm => term.kind === "date"
 function saidThen(clause: Clause, k: number, trigger: number): boolean {
   // "è confermato ⟦per il 30⟧": what for, and not when it was said
   if ((clause.terms[k] as DateTerm).preposition === "per") return false;
+  // "un colloquio ⟦il 15 maggio⟧ reso noto dal governo"
+  if (k - 1 === trigger && clause.terms[trigger]?.kind === "event") return false;
   for (const i of [k - 1, k + 1, k - 2, k + 2]) {
     const term = clause.terms[i];
     if (i === trigger || term?.kind !== "verb") continue;

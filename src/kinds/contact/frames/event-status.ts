@@ -202,6 +202,9 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   if (LIGHT_VERBS.get(group.lemma) === "plan" && /partecipazione|presenza/u.test(textBefore(clause, at, 6)))
     return status("planned", "planned");
   if (event(clause, at).modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
+  // "All'incontro dovrebbero partecipare X e Y"
+  if (event(clause, at).preposition === "a" && ATTENDING.has(group.lemma) && byTense(group).value === "planned")
+    return byTense(group);
   if (BEHIND.test(before)) return group.tense === "future" ? status("planned", "future") : status("held", "after");
   // "si è recato ad Amman per una visita ufficiale": there, and back
   if (group.lemma === "recare" && group.tense === "past" && event(clause, at).noun.type === "visit")

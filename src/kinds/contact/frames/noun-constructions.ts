@@ -27,6 +27,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         published: "2025-07-25",
         value: { people: ["Friedrich Merz", "Jean-Noël Barrot", "Johann Wadephul", "Macron"], parties: ["DE", "FR"] },
       },
+      {
+        text: "Un incontro si terrà a Vilnius sabato prossimo. All'⟦incontro⟧ dovrebbero partecipare il ministro lituano Kęstutis Budrys e il ministro svedese Pål Jonson.",
+        published: "2025-11-12",
+        value: { status: "planned", date: ["2025-11-15", "2025-11-15"], parties: ["LT", "SE"], place: "Vilnius" },
+      },
     ],
     no: [
       "All'incontro hanno partecipato oltre duecento studenti.",
@@ -68,6 +73,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         text: "In programma c'è un ⟦faccia a faccia⟧ tra Petr Pavel e Robert Fico.",
         published: "2025-06-20",
         value: { status: "planned", people: ["Petr Pavel", "Robert Fico"] },
+      },
+      {
+        text: "Si è svolta a Mascate una prima ⟦giornata negoziale⟧ tra Iran e Stati Uniti.",
+        published: "2025-04-14",
+        value: { type: "talks", status: "held", parties: ["IR", "US"], place: "Mascate" },
       },
       {
         text: "L'⟦incontro⟧ tra il governo, Cgil e Cisl si è svolto ieri a Palazzo Chigi.",

@@ -7,7 +7,12 @@ export function subjectOf(clause: Clause, at: number): ActorTerm | null {
   const { terms } = clause;
   const verb = terms[at] as VerbTerm;
   const told =
-    cleftSubject(terms, at) ?? turnOf(terms, at) ?? saidOf(terms, at) ?? sentTo(terms, at) ?? enabledBy(terms, at);
+    cleftSubject(terms, at) ??
+    turnOf(terms, at) ??
+    saidOf(terms, at) ??
+    sentTo(terms, at) ??
+    sentFor(terms, at) ??
+    enabledBy(terms, at);
   if (told) return told;
   let joined = false;
   for (let k = at - 1; k >= 0; k--) {
@@ -143,6 +148,19 @@ function sentTo(terms: readonly ContactTerm[], at: number): ActorTerm | null {
   const sends = verb?.kind === "verb" && verb.group.voice === "active" && SENDS.has(verb.normal);
   return sends && actor?.kind === "actor" && actor.preposition === null ? actor : null;
 }
+
+/** "invierà ⟦Witkoff e Kushner⟧ a Mosca per incontrare Putin": who is sent for it. */
+function sentFor(terms: readonly ContactTerm[], at: number): ActorTerm | null {
+  if ((terms[at] as VerbTerm).group.tense !== "infinitive" || terms[at - 1]?.normal !== "per") return null;
+  const before = terms.slice(Math.max(0, at - 10), at - 1);
+  const sends = before.findLastIndex((t) => t.kind === "verb");
+  const verb = before[sends];
+  const sent = before.slice(sends + 1).find((t) => !t.tags.has("Free"));
+  const told = verb?.kind === "verb" && verb.group.voice === "active" && DISPATCHES.has(verb.normal);
+  return told && sent?.kind === "actor" && sent.preposition === null && sent.tags.has("People") ? sent : null;
+}
+
+const DISPATCHES = new Set(["inviare", "mandare", "spedire"]);
 
 /** "sarà l'occasione per ⟦Meloni⟧ di incontrare Merz", "offrirà ⟦a Meloni⟧ l'occasione di vedere Merz", "permetterà ⟦a Meloni⟧ di parlare con Merz": who may do it. */
 function enabledBy(terms: readonly ContactTerm[], at: number): ActorTerm | null {

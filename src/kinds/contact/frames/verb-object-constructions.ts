@@ -35,6 +35,11 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Emmanuel Macron", "Petr Fiala"] },
       },
       {
+        text: "Ulf Kristersson invierà a Vilnius Maria Malmer e forse Tobias Billström per ⟦incontrare⟧ Gitanas Nausėda.",
+        published: "2023-11-12",
+        value: { status: "planned", people: ["Gitanas Nausėda", "Maria Malmer", "Tobias Billström"] },
+      },
+      {
         text: "La cerimonia di domani sarà l'occasione per Edi Rama di ⟦incontrare⟧ Milojko Spajić.",
         published: "2025-06-20",
         value: { status: "planned", date: ["2025-06-21", "2025-06-21"], people: ["Edi Rama", "Milojko Spajić"] },

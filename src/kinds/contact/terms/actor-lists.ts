@@ -181,6 +181,9 @@ const isInside = (term: ContactTerm): boolean => term.tags.has("Free") || term.t
 /** Actors of one list: a register of names without an end is none. */
 const LONGEST = 100;
 
+/** "X e ⟦forse⟧ Y". */
+const MAYBE = new Set(["forse", "probabilmente", "eventualmente", "magari", "possibilmente"]);
+
 /** Indexes of the actors of the list that starts at `at`. */
 function listFrom(terms: readonly ContactTerm[], at: number, before: readonly ContactTerm[]): number[] {
   const parts = [at];
@@ -201,6 +204,7 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
       ((terms[at] as ActorTerm).preposition !== "con" || isOneEvent(before))
     )
       next++;
+    if (MAYBE.has(terms[next]?.normal ?? "")) next++;
     next = skipElliptic(terms, next);
     const actor = terms[next];
     if (actor?.kind !== "actor" || actor.reference === "two") break;

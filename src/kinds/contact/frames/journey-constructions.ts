@@ -361,6 +361,21 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Già lo scorso marzo aveva fatto ⟦visita⟧ in Lettonia il ministro Antonio Tajani.",
+        published: "2025-06-20",
+        value: {
+          status: "held",
+          people: ["Antonio Tajani"],
+          date: ["2025-03-01", "2025-03-31"],
+          parties: ["IT", "LV"],
+        },
+      },
+      {
+        text: "Il cardinale Matteo Zuppi svolgerà domani una ⟦visita⟧ a Riga quale inviato di papa Francesco.",
+        published: "2023-06-20",
+        value: { status: "planned", people: ["Matteo Zuppi"], parties: ["LV", "VA"], place: "Riga" },
+      },
+      {
         text: "Dopo l'incontro a Tunisi, Bart De Wever ha visto il re Mohammed VI durante la sua ⟦missione⟧ in Marocco.",
         published: "2025-06-20",
         value: { type: "visit", people: ["Bart De Wever"], parties: ["BE", "MA"], place: "Marocco" },

@@ -82,6 +82,19 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Petr Fiala ha avuto un ⟦colloquio telefonico⟧ con il presidente degli Stati Uniti, il presidente francese Macron e il premier belga Bart De Wever.",
+        published: "2025-06-20",
+        value: {
+          people: ["Bart De Wever", "Macron", "Petr Fiala"],
+          parties: ["BE", "CZ", "FR", "US"],
+        },
+      },
+      {
+        text: "Dmitry Peskov annuncia che domani il premier belga Bart De Wever vedrà Yuri Ushakov. Possibile anche un ⟦incontro⟧ con Sergej Lavrov.",
+        published: "2025-06-20",
+        value: { status: "proposed", people: ["Bart De Wever", "Sergej Lavrov"] },
+      },
+      {
         text: "L'⟦incontro⟧ con la ministra danese Ilka Vardosi è durato più del previsto. Lo ha detto il ministro Guido Crosetto.",
         published: "2025-06-20",
         value: { status: "held", people: ["Guido Crosetto", "Ilka Vardosi"], parties: ["DK", "IT"] },

@@ -160,9 +160,10 @@ const AGENDAS = new Set("agenda programma calendario giornata visita missione vi
 /** Verbs for what an agenda holds: "la giornata di X ⟦prevede⟧ un incontro". */
 const HOLDS = new Set(["prevedere", "comprendere", "contemplare", "includere"]);
 
-/** "A Kiev è arrivato, per una visita a sorpresa, anche ⟦Boris Johnson⟧": the subject behind the verb of motion and its purpose. */
-function arrivedBehind({ terms }: Clause, at: number, { tags }: VerbTerm): ActorTerm | null {
-  if (!tags.has("Moves")) return null;
+/** "A Kiev è arrivato, per una visita a sorpresa, anche ⟦Boris Johnson⟧", "aveva fatto visita negli Usa ⟦il ministro X⟧": the subject behind the verb of motion and its purpose, or what he made. */
+function arrivedBehind({ terms }: Clause, at: number, { tags, normal }: VerbTerm): ActorTerm | null {
+  const makes = DOES.has(normal) && (terms[at] as EventTerm).noun.type === "visit";
+  if (!tags.has("Moves") && !makes) return null;
   for (let k = at + 1; k < terms.length && k < at + 7; k++) {
     const term = terms[k] as ContactTerm;
     if (term.kind === "actor") return term.preposition === null && term.tags.has("People") ? term : null;

@@ -211,6 +211,17 @@ function onlyOne(terms: readonly ContactTerm[]): ActorTerm | null {
 
 const ABOUT = new Set(["per", "di"]);
 
+/** "Peskov annuncia che ⟦Zuppi⟧ vedrà Ushakov": the subject of what somebody says. */
+export function reportedSubject(clause: Clause): ActorTerm | null {
+  const { terms } = clause;
+  const says = terms.findIndex((t) => t.kind === "verb" && t.group.finite);
+  if (says < 0 || !terms[says]?.tags.has("Says")) return null;
+  const that = terms.findIndex((t, k) => k > says && k < says + 6 && t.normal === "che");
+  const verb = that < 0 ? -1 : terms.findIndex((t, k) => k > that && t.kind === "verb" && t.group.finite);
+  const subject = verb < 0 ? undefined : terms.slice(that + 1, verb).find((t) => t.kind === "actor");
+  return subject?.kind === "actor" && subject.preposition === null ? subject : null;
+}
+
 /** "A Venezia incontrerà inoltre ⟦il ministro⟧": whom a verb of meeting takes is not who meets. */
 function isMet(terms: readonly ContactTerm[], at: number): boolean {
   for (let k = at - 1; k >= 0 && k > at - 5; k--) {

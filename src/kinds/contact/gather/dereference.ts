@@ -225,7 +225,10 @@ export function missingOne(
   const actor =
     speaker && differs(speaker)
       ? speaker
-      : ((meetsPeople ? before((a) => a.tags.has("People")) : null) ?? before(() => true));
+      : ((meetsPeople
+          ? (before((a) => a.tags.has("People") && !speaksFor(a, other, settled)) ??
+            before((a) => a.tags.has("People")))
+          : null) ?? before(() => true));
   const teller = actor ? null : toldBy(frame, discourse);
   const named = actor ?? (teller && differs(teller) && !isSpokesman(teller, settled) ? teller : null);
   const side = named ? resolve(toSide(named), settled) : traveller(frame, other, gathered, settled);
@@ -293,6 +296,10 @@ function toldBy({ trigger, clause, at, sentence }: Frame, discourse: Discourse):
   if (trigger.kind !== "event" || clause.terms.slice(0, at).some((t) => t.kind === "actor")) return null;
   return speakerBehind(clause, at) ?? discourse.tellerAfter(sentence);
 }
+
+/** "Peskov annuncia che Zuppi vedrà Ushakov. Probabile anche un incontro con Lavrov": who speaks for the other side's state meets nobody of it. */
+const speaksFor = (actor: ActorTerm, { parties }: Resolved, settled: Settled): boolean =>
+  isSpokesman(actor, settled) && resolve(toSide(actor), settled).parties.some((code) => parties.includes(code));
 
 const sendsDelegations = ({ trigger, type }: Frame): boolean =>
   trigger.kind === "event" && (type === "talks" || type === "summit");

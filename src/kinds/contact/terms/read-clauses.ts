@@ -245,13 +245,15 @@ function isReceivedFor(terms: readonly ContactTerm[], at: number): boolean {
 
 const ROUNDS = new Set(["round", "tavolo"]);
 
-/** "il secondo round dei colloqui": one event noun. */
+const LEGS = new Set(["tappa", "tappe"]);
+
+/** "il secondo round dei colloqui", "la prima tappa della missione": one event noun. */
 function joinRounds(terms: readonly ContactTerm[]): ContactTerm[] {
   const joined: ContactTerm[] = [];
   for (const term of terms) {
-    const talks = term.kind === "event" && term.noun.type === "talks" && joined.at(-1)?.normal === "di";
-    const round = talks ? joined.at(-2) : undefined;
-    if (talks && round?.kind === "event" && ROUNDS.has(round.head)) {
+    const type = term.kind === "event" && joined.at(-1)?.normal === "di" ? term.noun.type : null;
+    const round = type === "talks" || type === "visit" ? joined.at(-2) : undefined;
+    if (term.kind === "event" && round?.kind === "event" && (type === "talks" ? ROUNDS : LEGS).has(round.head)) {
       joined.splice(-2, 2, {
         ...round,
         to: term.to,

@@ -361,6 +361,16 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Il commercio è al centro di una ⟦visita⟧ che il premier belga Bart De Wever effettua da ieri a Riga.",
+        published: "2025-06-20",
+        value: { status: "ongoing", people: ["Bart De Wever"], date: ["2025-06-19", "2025-06-19"], place: "Riga" },
+      },
+      {
+        text: "Il premier lettone Karvan Brestol ha detto che discuterà di dazi con il premier belga Bart De Wever durante la sua ⟦visita⟧ in Lettonia.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Bart De Wever"], parties: ["BE", "LV"] },
+      },
+      {
         text: "Già lo scorso marzo aveva fatto ⟦visita⟧ in Lettonia il ministro Antonio Tajani.",
         published: "2025-06-20",
         value: {

@@ -104,9 +104,12 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   const possessor = possessorOf(clause, at);
   if (possessor) return toSide(possessor);
   const event = clause.terms[at] as EventTerm;
-  if (isAboutSubject(clause, at)) return null;
   // "ha parlato della missione in Libia": who speaks of a mission is not on it
-  if (event.noun.type === "visit" && ["di", "su"].includes(event.preposition ?? "")) return null;
+  const isMatter = event.noun.type === "visit" && ["di", "su"].includes(event.preposition ?? "");
+  if (isMatter || isAboutSubject(clause, at)) {
+    const maker = relativeOwner(clause, at);
+    return maker && toSide(maker);
+  }
   const beside = inStoreFor(clause, at) ?? guestBeside(clause, at) ?? relativeOwner(clause, at) ?? sentOut(clause, at);
   if (beside) return toSide(beside);
   const governing = governor(clause, at);
@@ -266,9 +269,21 @@ function possessorOf(clause: Clause, at: number): ActorTerm | null {
   }
   for (let k = at - 1; k >= 0; k--) {
     const term = clause.terms[k] as ContactTerm;
-    if (isOnePerson(term) && term.preposition !== "a" && term.preposition !== "con") return term;
+    if (isOnePerson(term) && term.preposition !== "a" && (term.preposition !== "con" || isHost(clause, at, term)))
+      return term;
   }
   return clause.host?.clause.terms.slice(0, clause.host.after + 1).findLast(isOnePerson) ?? null;
+}
+
+/** "Dodik parlerà con Erdogan durante la ⟦sua⟧ visita in Bosnia": not of the subject, who is at home there. */
+function isHost(clause: Clause, at: number, guest: ActorTerm): boolean {
+  const goal = clause.terms.slice(at + 1, at + 4).find((t) => t.kind === "place");
+  const country = goal?.kind === "place" ? goal.mention.value.country : undefined;
+  const subject = clause.terms.slice(0, clause.terms.indexOf(guest)).find(isOnePerson);
+  if (country === undefined || subject === undefined) return false;
+  return (
+    subject.members[0]?.countries.includes(country) === true && guest.members[0]?.countries.includes(country) === false
+  );
 }
 
 const isOnePerson = (term: ContactTerm): term is ActorTerm =>

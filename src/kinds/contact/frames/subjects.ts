@@ -169,10 +169,14 @@ function enabledBy(terms: readonly ContactTerm[], at: number): ActorTerm | null 
   const verb = terms.slice(Math.max(0, at - 8), at - 1).findLast((t) => t.kind === "verb");
   const chance = before.some((t) => CHANCE.has(t.normal)) || LETS.has(verb?.normal ?? "");
   const actor = before.findLast((t): t is ActorTerm => t.kind === "actor");
+  // "la decisione ⟦della Farnesina⟧ di convocare l'ambasciatore"
+  if (actor?.preposition === "di" && terms[at - 2] === actor && DECISIONS.has(terms[at - 4]?.normal ?? ""))
+    return actor;
   return chance && actor?.tags.has("People") && FOR_WHOM.has(actor.preposition ?? "") ? actor : null;
 }
 
 const CHANCE = new Set(["occasione", "opportunità", "possibilità", "modo"]);
+const DECISIONS = new Set("decisione scelta intenzione volontà proposta disponibilità desiderio".split(" "));
 const LETS = new Set(["permettere", "consentire"]);
 const FOR_WHOM = new Set(["a", "per"]);
 

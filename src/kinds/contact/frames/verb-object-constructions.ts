@@ -10,6 +10,17 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Fa discutere la decisione della Farnesina di ⟦convocare⟧ l'ambasciatore belga Karvan Brestol.",
+        published: "2025-06-20",
+        value: {
+          type: "summons",
+          status: "planned",
+          people: ["Karvan Brestol"],
+          parties: ["BE", "IT"],
+          initiator: "IT",
+        },
+      },
+      {
         text: "Donald Tusk ⟦incontra⟧ oggi Petr Fiala, domani sarà a Bratislava.",
         published: "2025-06-20",
         value: { people: ["Donald Tusk", "Petr Fiala"], date: ["2025-06-20", "2025-06-20"], place: null },

@@ -240,10 +240,12 @@ export function missingOne(
 
 /** "è stato convocato al ministero degli Esteri russo. ⟦Convocati⟧ anche gli ambasciatori di Londra e Parigi": who called in the one told just before. */
 function callerBefore(frame: Frame, other: Resolved, gathered: readonly Gathered[]): readonly string[] | null {
-  const last = gathered.at(-1)?.occurrences.at(-1);
+  const told = gathered.at(-1)?.occurrences;
+  const last = told?.at(-1);
   if (frame.constructions[0]?.id !== "contact/summoned" || last?.frame.type !== "summons") return null;
-  const near = frame.sentence - last.frame.sentence <= 1 && last.initiator.length > 0;
-  return near && !last.initiator.some((code) => other.parties.includes(code)) ? last.initiator : null;
+  const caller = told?.findLast(({ initiator }) => initiator.length > 0)?.initiator ?? [];
+  const near = frame.sentence - last.frame.sentence <= 1 && caller.length > 0;
+  return near && !caller.some((code) => other.parties.includes(code)) ? caller : null;
 }
 
 /** "Ho visto Merz", "abbiamo avuto un colloquio con lui". */

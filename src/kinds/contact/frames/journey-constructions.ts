@@ -52,6 +52,25 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     no: ["La visita ai malati dell'ospedale è durata un'ora."],
   },
   {
+    id: "contact/visit-at-person",
+    says: "The same with da: una visita di cortesia dalla presidente.",
+    match: `[<trigger>#Visit] #Setting{0,2} da [<other>(#Actor && #People)]`,
+    means: { one: "owner", type: "meeting" },
+    yes: [
+      {
+        text: "Nel pomeriggio è prevista per Karol Nawrocki una ⟦visita di cortesia⟧ dalla presidente indiana Droupadi Murmu.",
+        published: "2025-11-12",
+        value: {
+          type: "meeting",
+          status: "planned",
+          people: ["Droupadi Murmu", "Karol Nawrocki"],
+          parties: ["IN", "PL"],
+        },
+      },
+    ],
+    no: ["Una visita annunciata dal presidente Karol Nawrocki.", "La visita dal medico è durata un'ora."],
+  },
+  {
     id: "contact/verb-to-person",
     says: "A verb of motion with da and a person: vola a Washington da Trump.",
     match: `[<trigger>(#Moves && #Active)] ${NEAR} da [<other>(#Actor && #People)]`,

@@ -127,8 +127,11 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   }
   for (let k = at - 1; k >= 0; k--) {
     const term = clause.terms[k] as ContactTerm;
-    if (term.kind === "actor")
-      return term.preposition === null || isAgent(clause, k) || isSpeaker(clause, k, at) ? toSide(term) : null;
+    if (term.kind === "actor") {
+      const owns = term.preposition === null || isAgent(clause, k) || isSpeaker(clause, k, at);
+      const owner = owns ? term : inAgendaFor(clause, at);
+      return owner && toSide(owner);
+    }
     if (term.kind === "verb" && term.group.finite) return null;
   }
   const scheduled = inAgendaFor(clause, at);
@@ -137,11 +140,9 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   return outside ? toSide(outside) : null;
 }
 
-/** "Nessun bilaterale con X in agenda per ⟦Meloni⟧". */
+/** "Nessun bilaterale con X in agenda per ⟦Meloni⟧", "Tra gli incontri in agenda per ⟦Meloni⟧, quello con X". */
 function inAgendaFor({ terms }: Clause, at: number): ActorTerm | null {
-  const agenda = terms.findIndex(
-    (t, k) => k > at && k < at + 8 && AGENDAS.has(t.normal) && terms[k - 1]?.normal === "in",
-  );
+  const agenda = terms.findIndex((t, k) => k < at + 8 && AGENDAS.has(t.normal) && terms[k - 1]?.normal === "in");
   const who = terms[agenda + 2];
   return agenda > 0 && who?.kind === "actor" && who.preposition === "per" && who.tags.has("People") ? who : null;
 }
@@ -151,7 +152,11 @@ function inStoreFor({ terms }: Clause, at: number): ActorTerm | null {
   const who = terms.findIndex((t) => t.kind === "actor" && t.tags.has("People"));
   const actor = terms[who];
   if (actor?.kind !== "actor" || who > 4 || who > at) return null;
-  const agenda = actor.preposition === "di" && AGENDAS.has(terms[who - 2]?.normal ?? "");
+  const before = terms[who - 2];
+  // "È previsto poi per ⟦Macron⟧ un incontro"
+  const planned = terms.slice(Math.max(0, who - 3), who - 1).findLast((t) => t.kind === "verb");
+  if (actor.preposition === "per" && planned?.kind === "verb" && planned.group.voice === "passive") return actor;
+  const agenda = actor.preposition === "di" && AGENDAS.has(before?.normal ?? "");
   if (!(actor.preposition === "per" && who === 1) && !agenda) return null;
   const verb = terms[who + 1]?.tags.has("Date") ? terms[who + 2] : terms[who + 1];
   const told = verb?.kind === "verb" && (verb.normal === "essere" || verb.group.voice === "passive");

@@ -123,14 +123,17 @@ function hostSubject(clause: Clause, verb: VerbTerm): ActorTerm | null {
   return clause.host && verb.group.tense !== "participle" ? mainSubject(clause.host.clause) : null;
 }
 
-/** "era stato ⟦Fidel Castro⟧ a incontrare Giovanni Paolo II", "a ricevere i sindacati ci sarà ⟦il ministro⟧". */
+/** "era stato ⟦Fidel Castro⟧ a incontrare Giovanni Paolo II", "a ricevere i sindacati ci sarà ⟦il ministro⟧", "ad accogliere il premier ci ha pensato ⟦X⟧". */
 function cleftSubject(terms: readonly ContactTerm[], at: number): ActorTerm | null {
   const [copula, actor, to] = [terms[at - 3], terms[at - 2], terms[at - 1]];
   if ((terms[at] as VerbTerm).group.tense !== "infinitive" || to?.normal !== "a") return null;
   if (actor?.kind === "actor" && copula?.kind === "verb" && copula.group.lemma === "essere") return actor;
   if (at > 2 || terms[0]?.kind === "actor") return null;
   const is = terms.findIndex((t, k) => k > at && k < at + 8 && t.kind === "verb" && t.group.finite);
-  const behind = terms[is]?.normal === "essere" ? terms[is + 1] : undefined;
+  const verb = terms[is];
+  const does =
+    verb?.kind === "verb" && (verb.normal === "essere" || (verb.normal === "pensare" && verb.group.clitic === "ci"));
+  const behind = does ? terms.slice(is + 1).find((t) => t.kind !== "word" || !t.tags.has("Free")) : undefined;
   return behind?.kind === "actor" && behind.preposition === null ? behind : null;
 }
 

@@ -226,7 +226,7 @@ export function missingOne(
     speaker && differs(speaker)
       ? speaker
       : ((meetsPeople
-          ? (before((a) => a.tags.has("People") && !speaksFor(a, other, settled)) ??
+          ? (before((a) => a.tags.has("People") && !isOfTheirs(a, other, settled)) ??
             before((a) => a.tags.has("People")))
           : null) ?? before(() => true));
   const teller = actor ? null : toldBy(frame, discourse);
@@ -299,9 +299,11 @@ function toldBy({ trigger, clause, at, sentence }: Frame, discourse: Discourse):
   return speakerBehind(clause, at) ?? discourse.tellerAfter(sentence);
 }
 
-/** "Peskov annuncia che Zuppi vedrà Ushakov. Probabile anche un incontro con Lavrov": who speaks for the other side's state meets nobody of it. */
-const speaksFor = (actor: ActorTerm, { parties }: Resolved, settled: Settled): boolean =>
-  isSpokesman(actor, settled) && resolve(toSide(actor), settled).parties.some((code) => parties.includes(code));
+/** "Il premier Modi attendeva Obama. In programma un incontro con il presidente Mukherjee", "Peskov annuncia che Zuppi vedrà Ushakov. Probabile anche un incontro con Lavrov": one of the other side's state abroad, before whom others come. */
+function isOfTheirs(actor: ActorTerm, { parties }: Resolved, settled: Settled): boolean {
+  const [state, ...more] = resolve(toSide(actor), settled).parties;
+  return more.length === 0 && state !== undefined && state !== "IT" && parties.length === 1 && parties[0] === state;
+}
 
 const sendsDelegations = ({ trigger, type }: Frame): boolean =>
   trigger.kind === "event" && (type === "talks" || type === "summit");

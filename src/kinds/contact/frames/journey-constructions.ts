@@ -229,6 +229,11 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", type: "visit" },
     yes: [
       {
+        text: "Il ministro Antonio Tajani ⟦è in partenza⟧ per Algeri, dove domani incontrerà i vertici politici del Paese.",
+        published: "2025-06-20",
+        value: { type: "visit", status: "planned", people: ["Antonio Tajani"], parties: ["DZ", "IT"], place: "Algeri" },
+      },
+      {
         text: "Una delegazione kenyana guidata da Musalia Mudavadi si sta ⟦recando⟧ in Etiopia per proseguire i colloqui sulla tregua.",
         published: "2025-06-20",
         value: { type: "visit", status: "ongoing", parties: ["ET", "KE"] },

@@ -91,6 +91,16 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Petr Fiala è a Tunisi. Nei successivi ⟦colloqui⟧ con il presidente del Parlamento, Karvan Brestol, e con il capo del governo, Ilko Vardosi, il premier ha ribadito il proprio sostegno.",
+        published: "2025-06-20",
+        value: { people: ["Karvan Brestol", "Petr Fiala"] },
+      },
+      {
+        text: "Ad Accra l'agenda di Petr Fiala prosegue con l'⟦incontro⟧ con il presidente del Ghana Karvan Brestol.",
+        published: "2025-06-20",
+        value: { people: ["Karvan Brestol", "Petr Fiala"], parties: ["CZ", "GH"] },
+      },
+      {
         text: "Tra gli incontri in agenda per Petr Fiala, ⟦quello⟧ con Donald Tusk e un pranzo.",
         published: "2025-06-20",
         value: { status: "planned", people: ["Donald Tusk", "Petr Fiala"] },

@@ -22,6 +22,9 @@ export function subjectOf(clause: Clause, at: number): ActorTerm | null {
       return subjectBefore(clause, k) ?? (joined || !verb.group.finite ? null : term);
     }
     if (term.tags.has("And")) joined = true;
+    // "toccherà ⟦a Giorgetti⟧ volare a Washington per incontrare Bessent"
+    const turn = term.kind === "verb" && !verb.group.finite ? turnOf(terms, k) : null;
+    if (turn) return turn;
     if (term.tags.has("Relative")) return relativeSubject(clause, k, verb);
     if (term.kind === "verb" && term.group.finite) return joined || !verb.group.finite ? subjectOf(clause, k) : null;
     if (term.kind === "word" && term.tags.has("Break")) break;
@@ -129,6 +132,10 @@ function cleftSubject(terms: readonly ContactTerm[], at: number): ActorTerm | nu
   if ((terms[at] as VerbTerm).group.tense !== "infinitive" || to?.normal !== "a") return null;
   if (actor?.kind === "actor" && copula?.kind === "verb" && copula.group.lemma === "essere") return actor;
   if (at > 2 || terms[0]?.kind === "actor") return null;
+  // "Ad accogliere il premier, ⟦il presidente X⟧."
+  const [guest, comma, host] = terms.slice(at + 1, at + 4);
+  const bare = host?.kind === "actor" && host.preposition === null && !terms.some((t) => t.tags.has("Finite"));
+  if (guest?.kind === "actor" && comma?.tags.has("Comma") && bare) return host;
   const is = terms.findIndex((t, k) => k > at && k < at + 8 && t.kind === "verb" && t.group.finite);
   const verb = terms[is];
   const does =

@@ -10,6 +10,16 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Ad ⟦accogliere⟧ Petr Fiala, lo stesso primo ministro algerino, Karvan Brestol.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Karvan Brestol", "Petr Fiala"], parties: ["CZ", "DZ"] },
+      },
+      {
+        text: "È toccato al ministro Giancarlo Giorgetti volare oltre l'Atlantico per ⟦incontrare⟧ Scott Bessent.",
+        published: "2025-06-20",
+        value: { people: ["Giancarlo Giorgetti", "Scott Bessent"], parties: ["IT", "US"] },
+      },
+      {
         text: "Petr Fiala ha parlato con Donald Trump prima che il presidente statunitense ⟦sentisse⟧ Vladimir Putin.",
         published: "2025-06-20",
         value: { type: "phone_call", status: "held", people: ["Donald Trump", "Vladimir Putin"] },

@@ -169,6 +169,9 @@ function isAside(terms: readonly ContactTerm[], open: number, close: number): bo
   if (first.kind === "verb" && !first.tags.has("Finite")) return true;
   if (first.kind === "actor" && first.preposition === null) return false;
   if (isRegion(terms.slice(open + 1, close))) return true;
+  // "nei colloqui con A⟦, e con B⟧, ha detto": the list goes on
+  const again = first.tags.has("And") && before?.kind === "actor" && terms[open + 2]?.normal === before.preposition;
+  if (again) return false;
   // ", su istruzioni del ministro,"
   if (first.normal === "su" && MANDATES.has(terms[open + 2]?.normal ?? "")) return true;
   return after && (before?.kind === "actor" || first.tags.has("Prep") || first.tags.has("Free"));

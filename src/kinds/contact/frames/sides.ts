@@ -306,6 +306,10 @@ function sidesOf(
       return TURNS.has(hit.pattern.id) || other?.members.some(isEnvoy) === true ? { other } : null;
     case "host":
       return hostSides(clause, at, hit, other);
+    case "met": {
+      const verb = clause.terms.findIndex((t, k) => k < hit.from && t.kind === "verb" && t.group.finite);
+      return verb < 0 ? null : { one: subjectSide(clause, verb), other };
+    }
     case "group":
       // "una visita quale inviato ⟦del Papa⟧": he goes for him
       if (SERVES.has(clause.terms[(hit.groups.get("one")?.from ?? 0) - 2]?.normal ?? "")) return null;

@@ -34,6 +34,26 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/hours-spent-with",
+    says: "The same as a participle: dopo due giorni trascorsi al Cairo con Y.",
+    match: `#Duration [<trigger>#Spends] ${NEAR} con [<other>(#Actor && #People)]`,
+    means: { one: "subject", type: "meeting" },
+    yes: [
+      {
+        text: "Karol Nawrocki è volato ieri in Lettonia dopo due ore ⟦trascorse⟧ a Vilnius con Gitanas Nausėda.",
+        published: "2025-11-12",
+        value: {
+          type: "meeting",
+          status: "held",
+          people: ["Gitanas Nausėda", "Karol Nawrocki"],
+          place: "Vilnius",
+          duration: "PT2H",
+        },
+      },
+    ],
+    no: ["Karol Nawrocki è tornato dopo due ore trascorse con i tifosi."],
+  },
+  {
     id: "contact/verb-with",
     says: "Who meets is subject, the other stands after con: si è incontrato con Y, ha parlato con Y.",
     match: `[<trigger>(#Withs && #Active)] ${GAP} con [<other>(#Actor|#Side)]`,

@@ -330,6 +330,10 @@ function isWithThing({ clause: { terms }, at }: Frame): boolean {
 const tellsUndone = ({ trigger }: Frame): boolean =>
   trigger.kind === "event" && trigger.modifiers.some(({ reality }) => reality === "cancelled");
 
+/** "⟦Il prossimo giro⟧ di colloqui è fissato a settembre". */
+const isNext = ({ trigger, status }: Frame): boolean =>
+  status.value === "planned" && trigger.kind === "event" && trigger.modifiers.some(({ order }) => order === "next");
+
 const UNDONE: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
 
 const wasHeld = ({ first: { frame } }: Gathered): boolean => frame.status.value === "held" && !frame.inTitle;
@@ -363,7 +367,7 @@ function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gather
     )
       continue;
     if (last === frame.sentence && liesBeyond(frame)) continue;
-    if (tellsUndone(frame) && wasHeld(contact)) continue;
+    if ((tellsUndone(frame) || isNext(frame)) && wasHeld(contact)) continue;
     // "hanno concordato di rimandare l'incontro": of none that was told to have been
     if (UNDONE.has(frame.status.value) && contact.first.frame.status.rule === "status/past" && wasHeld(contact))
       continue;

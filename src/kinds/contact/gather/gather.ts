@@ -330,9 +330,12 @@ function isWithThing({ clause: { terms }, at }: Frame): boolean {
 const tellsUndone = ({ trigger }: Frame): boolean =>
   trigger.kind === "event" && trigger.modifiers.some(({ reality }) => reality === "cancelled");
 
-/** "⟦Il prossimo giro⟧ di colloqui è fissato a settembre". */
-const isNext = ({ trigger, status }: Frame): boolean =>
-  status.value === "planned" && trigger.kind === "event" && trigger.modifiers.some(({ order }) => order === "next");
+/** "⟦Il prossimo round⟧ di colloqui è fissato a settembre": another than those that were held. */
+const isNextRound = ({ trigger, status, type }: Frame): boolean =>
+  status.value === "planned" &&
+  ROUNDS.has(type) &&
+  trigger.kind === "event" &&
+  trigger.modifiers.some(({ order }) => order === "next");
 
 const UNDONE: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
 
@@ -367,7 +370,7 @@ function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gather
     )
       continue;
     if (last === frame.sentence && liesBeyond(frame)) continue;
-    if ((tellsUndone(frame) || isNext(frame)) && wasHeld(contact)) continue;
+    if ((tellsUndone(frame) || isNextRound(frame)) && wasHeld(contact)) continue;
     // "hanno concordato di rimandare l'incontro": of none that was told to have been
     if (UNDONE.has(frame.status.value) && contact.first.frame.status.rule === "status/past" && wasHeld(contact))
       continue;

@@ -123,11 +123,35 @@ function cleftSubject(terms: readonly ContactTerm[], at: number): ActorTerm | nu
   const [copula, actor, to] = [terms[at - 3], terms[at - 2], terms[at - 1]];
   if ((terms[at] as VerbTerm).group.tense !== "infinitive" || to?.normal !== "a") return null;
   if (actor?.kind === "actor" && copula?.kind === "verb" && copula.group.lemma === "essere") return actor;
-  if (at > 2 || terms[0]?.kind === "actor") return null;
-  const is = terms.findIndex((t, k) => k > at && k < at + 8 && t.kind === "verb" && t.group.finite);
-  const behind = terms[is]?.normal === "essere" ? terms[is + 1] : undefined;
+  const is = cleftCopula(terms, at);
+  const behind = is === null ? undefined : terms.slice(is + 1, is + 5).find((t) => !isInCleft(t));
   return behind?.kind === "actor" && behind.preposition === null ? behind : null;
 }
+
+/** "ieri", "anche", "la ⟦sola⟧": between the copula of a cleft sentence and its subject. */
+const isInCleft = (term: ContactTerm): boolean =>
+  term.kind === "date" || (term.kind === "word" && term.tags.has("Free") && !term.tags.has("Prep"));
+
+/** "A ricevere i sindacati ⟦sarà⟧ il ministro", "quando a telefonargli ⟦è stato⟧ X": the copula behind an infinitive that says what somebody does. */
+export function cleftCopula(terms: readonly ContactTerm[], at: number): number | null {
+  const verb = terms[at];
+  if (verb?.kind !== "verb" || verb.group.tense !== "infinitive" || terms[at - 1]?.normal !== "a") return null;
+  if (!opensCleft(terms, at - 2)) return null;
+  const is = terms.findIndex(
+    (t, k) => k > at && k < at + 9 && ((t.kind === "verb" && t.group.finite) || t.tags.has("Break")),
+  );
+  return terms[is]?.normal === "essere" ? is : null;
+}
+
+/** What may stand before the infinitive of a cleft sentence: nothing, a pause, a day, "quando"; not "è pronto", "continua". */
+function opensCleft(terms: readonly ContactTerm[], before: number): boolean {
+  const term = terms[before];
+  if (!term || term.kind === "date") return true;
+  if (term.kind !== "word") return false;
+  return ["Comma", "Break", "And"].some((tag) => term.tags.has(tag)) || CLEFT_LEADS.test(term.normal);
+}
+
+const CLEFT_LEADS = /^(?:(?:prim|ultim|sol)[oaie]|quando|poi|anche|infine|intanto|perché|ma|invece)$/u;
 
 /** "toccherà ⟦alla delegazione dei Verdi⟧ incontrare il presidente": whose turn it is. */
 function turnOf(terms: readonly ContactTerm[], at: number): ActorTerm | null {

@@ -146,6 +146,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", other: "president", type: "meeting" },
     yes: [
       {
+        text: "Sergio Mattarella vedrà i partiti. A ⟦salire⟧ domani al Quirinale sarà anche Matteo Renzi.",
+        published: "2021-01-27",
+        value: { status: "planned", date: ["2021-01-28", "2021-01-28"], people: ["Matteo Renzi", "Sergio Mattarella"] },
+      },
+      {
         text: "Dopo il voto Mattarella ha aperto le consultazioni. Ieri Elly Schlein ⟦è salita⟧ al Quirinale.",
         published: "2024-03-05",
         value: {

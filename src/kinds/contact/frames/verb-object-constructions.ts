@@ -10,6 +10,22 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Il prossimo passo è fissato per il 7 giugno, quando a ⟦ricevere⟧ i sindaci sarà la sola ministra Marina Calderone.",
+        published: "2023-05-31",
+        value: { type: "meeting", status: "planned", people: ["Marina Calderone"], parties: ["IT"] },
+      },
+      {
+        text: "A ⟦ricevere⟧ il premier ungherese Viktor Orbán è stato ieri il ministro Matteo Salvini.",
+        published: "2018-08-29",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2018-08-28", "2018-08-28"],
+          people: ["Matteo Salvini", "Viktor Orbán"],
+          parties: ["HU", "IT"],
+        },
+      },
+      {
         text: "Donald Tusk ⟦incontra⟧ oggi Petr Fiala, domani sarà a Bratislava.",
         published: "2025-06-20",
         value: { people: ["Donald Tusk", "Petr Fiala"], date: ["2025-06-20", "2025-06-20"], place: null },
@@ -735,6 +751,7 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Pronto a ricevere Viktor Orbán è solo chi lo teme, scrive Matteo Salvini.",
       "La Lega ha ricevuto il 30 per cento dei voti.",
       "Il ministro Antonio Tajani ha raggiunto al telefono un elettricista.",
       "Era da mesi che Olaf Scholz non incontrava Emmanuel Macron.",

@@ -2,6 +2,7 @@ import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, VerbTerm } from "../terms/terms.js";
 import { ANSWERS, CALLING_VERBS, LIGHT_VERBS } from "../words.js";
 import { DENIED, REFUSED, WISHED, textAfter, textBefore } from "./status-words.js";
+import { cleftCopula } from "./subjects.js";
 import { byTense, byTenseAt, status } from "./tense-status.js";
 import type { StatusReading } from "./tense-status.js";
 
@@ -72,9 +73,6 @@ const CHANCES =
 /** Verbs of having, being, giving or taking a chance. */
 const GIVES = new Set("avere essere dare offrire fornire cogliere permettere consentire".split(" "));
 
-/** "il ⟦primo a⟧ telefonargli è stato X": it is done when the copula says. */
-const FIRST = /(?:prim|ultim)[oa] a $/u;
-
 /** The status of what an infinitive tells: by the words and the verb above it. */
 export function infinitiveStatus(clause: Clause, at: number, before: string): StatusReading {
   if (before.endsWith("prima di "))
@@ -92,10 +90,9 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   if (ruling?.group.lemma === "essere" && WISHED.test(before)) return status("proposed", "wished");
   if (ruling?.group.lemma === "essere" && before.endsWith("a ")) return byTense(ruling.group);
   if (ruling?.normal === "toccare") return byTense(ruling.group);
-  const copula = FIRST.test(before) ? clause.terms[at + 1] : undefined;
+  const cleft = cleftCopula(clause.terms, at);
+  const copula = cleft === null ? undefined : clause.terms[cleft];
   if (copula?.kind === "verb") return byTense(copula.group);
-  const there = before === "a " ? thereBehind(clause.terms, at) : null;
-  if (there) return byTense(there.group);
   if (isWelcome(clause.terms, at)) return status("held", "welcomed");
   const words = before + (ruling?.normal ?? "");
   if (ruling?.group.negated === true && ["deny", "refuse"].includes(LIGHT_VERBS.get(ruling.normal) ?? ""))
@@ -120,14 +117,6 @@ export const isWelcome = (terms: readonly ContactTerm[], at: number): boolean =>
 };
 
 const WELCOMES = new Set(["accogliere", "attendere", "ricevere"]);
-
-/** "⟦Ad accogliere⟧ il presidente c'era Meloni", "ci sarà": who does it is told behind, with the tense. */
-const thereBehind = (terms: readonly ContactTerm[], at: number): VerbTerm | null =>
-  terms
-    .slice(at + 1)
-    .find(
-      (t): t is VerbTerm => t.kind === "verb" && t.normal === "essere" && ["ci", "c'"].includes(t.group.clitic ?? ""),
-    ) ?? null;
 
 const mainTense = (clause: Clause): string | null => {
   const verb = clause.terms.find((t): t is VerbTerm => t.kind === "verb" && t.group.finite);

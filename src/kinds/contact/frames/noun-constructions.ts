@@ -13,6 +13,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "Elly Schlein e Carlo Calenda si sono visti ieri a Viareggio. All'⟦appuntamento⟧ si è poi unito Stefano Bonaccini.",
+        published: "2024-08-30",
+        value: { people: ["Carlo Calenda", "Elly Schlein", "Stefano Bonaccini"], place: "Viareggio" },
+      },
+      {
         text: "Macron ha ricevuto ieri a Parigi il premier libanese Nawaf Salam. All'⟦incontro⟧ ha partecipato anche il ministro degli Esteri francese Jean-Noël Barrot.",
         published: "2025-07-25",
         value: {

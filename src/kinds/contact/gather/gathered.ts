@@ -88,7 +88,9 @@ export class Gathered {
     const met = this.families.has("present") || this.families.has("visit");
     if (!near || !met || people.length === 0) return false;
     if (!led) return true;
-    const known = led.people.length === 0 || led.people.some((person) => this.people.has(person));
+    // "il vertice tra governo e sindacati … ⟦con la premier⟧ sedevano X e Y": of those whom nobody has named yet
+    const unnamed = this.people.size === 0 && led.parties.length > 0;
+    const known = led.people.length === 0 || unnamed || led.people.some((person) => this.people.has(person));
     return known && led.parties.every((code) => this.parties.has(code));
   }
 

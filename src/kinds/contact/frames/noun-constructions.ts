@@ -479,6 +479,20 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/noun-aside-between",
+    says: "As noun-between, with an aside before tra: niente incontro, almeno per ora, tra X e Y.",
+    match: `[<trigger>#Event] #Comma #Free{1,5} #Comma tra [<both>(#Actor && #Plural)] (#Break|#Comma)`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Niente ⟦incontro⟧, almeno per ora, tra Silvio Berlusconi e Giancarlo Giorgetti.",
+        published: "2018-09-10",
+        value: { type: "meeting", status: "denied", people: ["Giancarlo Giorgetti", "Silvio Berlusconi"] },
+      },
+    ],
+    no: ["Niente incontro, almeno per ora, tra Inter e Milan."],
+  },
+  {
     id: "contact/noun-verb-between",
     says: "As noun-between, with the verb of the event before tra: un incontro è previsto domani a Ginevra tra X e Y.",
     match: `[<trigger>#Event] ${NEAR} #Relative? ${WHEN_AND_WHERE} (#Happens|#Light) ${WHEN_AND_WHERE} tra [<both>(#Actor && #Plural)]`,

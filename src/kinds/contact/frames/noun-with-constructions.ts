@@ -35,7 +35,7 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/noun-that-one-has-with",
     says: "An event noun with a relative clause that tells who had it, and with whom: il colloquio che X ha avuto con Y.",
-    match: `[<trigger>#Encounter] ${NEAR} che ${WHEN_AND_WHERE} [<one>(#Actor && #Bare)] #Free{0,2} (avere|tenere|svolgere|fare|condurre|effettuare|intrattenere) ${NEAR} con [<other>(#Actor|#Side)]`,
+    match: `[<trigger>#Encounter] ${NEAR} che ${WHEN_AND_WHERE} [<one>(#Actor && #Bare)] #Free{0,2} (avere|tenere|svolgere|fare|condurre|effettuare|intrattenere|prendere|bere) ${NEAR} con [<other>(#Actor|#Side)]`,
     means: { one: "group" },
     yes: [
       {
@@ -81,6 +81,16 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Encounter] ${GAP} con [<other>(#Actor|#Side)]`,
     means: { one: "owner" },
     yes: [
+      {
+        text: "Domenica Matteo Salvini è rimasto a ⟦tavola⟧ ad Arcore con Silvio Berlusconi.",
+        published: "2018-09-10",
+        value: { type: "meeting", date: ["2018-09-09", "2018-09-09"], people: ["Matteo Salvini", "Silvio Berlusconi"] },
+      },
+      {
+        text: "A luglio Matteo Salvini aveva bevuto un ⟦caffè⟧ a Palazzo Grazioli con Silvio Berlusconi.",
+        published: "2018-09-10",
+        value: { type: "meeting", date: ["2018-07-01", "2018-07-31"], people: ["Matteo Salvini", "Silvio Berlusconi"] },
+      },
       {
         text: "L'⟦incontro⟧ con la ministra danese Ilka Vardosi è durato più del previsto. Lo ha detto il ministro Guido Crosetto.",
         published: "2025-06-20",
@@ -409,6 +419,8 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "A tavola con Carlo Bianchi arrivano i sapori della Puglia.",
+      "Il caffè con Anna Rossi in piazza costa due euro.",
       "L'incontro con Ilka Vardosi è durato più del previsto. Lo ha detto la portavoce di Macron.",
       "Venerdì il punto con Anita Anand in cattedra vale tre crediti.",
       "Il ragazzo ha problemi nel dialogo con il francese, e lo studia da mesi.",
@@ -418,6 +430,26 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
       "Macron ha avuto un incontro con i giornalisti.",
       "Il contratto di collaborazione con il comune è scaduto.",
     ],
+  },
+  {
+    id: "contact/noun-colon-with",
+    says: "An event noun, a colon, and with con those on the other side: ha avuto dieci faccia a faccia: tra gli altri con X e Y.",
+    match: `[<trigger>#Encounter] #Setting{0,6} #Break tra? altri? con [<other>(#Actor && #People)] (#Comma|#Break)`,
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "A Fasano papa Francesco ha avuto ieri dieci ⟦faccia a faccia⟧: tra gli altri con Narendra Modi ed Emmanuel Macron.",
+        published: "2024-06-15",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2024-06-14", "2024-06-14"],
+          people: ["Francesco", "Narendra Modi"],
+          place: "Fasano",
+        },
+      },
+    ],
+    no: ["Il vertice è finito: con Narendra Modi l'India cresce."],
   },
   {
     id: "contact/noun-with-all",

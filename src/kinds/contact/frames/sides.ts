@@ -6,7 +6,7 @@ import { tellsOn } from "./unsaid-constructions.js";
 import { WHICH } from "../../../lexicon/grammar-words.js";
 import { BODY_SEATS } from "../../../lexicon/bodies.js";
 import { GOVERNMENT } from "../../../lexicon/delegations.js";
-import { CALLING_VERBS, DEPARTURES, LIGHT_VERBS, LOCATIVES } from "../words.js";
+import { AUDIENCES, CALLING_VERBS, DEPARTURES, LIGHT_VERBS, LOCATIVES } from "../words.js";
 import { attendeesOf } from "./attendees.js";
 import { isClub, isFaction, isPeople } from "../terms/actor-term.js";
 import { isEnvoy, toSide } from "./frame.js";
@@ -268,6 +268,7 @@ function sidesOf(
   const next = clause.terms.slice(hit.to, hit.to + 2);
   if (unless && next[0]?.normal === unless[0] && next[1]?.tags.has(unless[1]) === true) return null;
   if (hit.pattern.id === "contact/verb-with" && meetsThing(clause, at)) return null;
+  if (hit.pattern.id === "contact/verb-with-apposed" && !isApposed(clause, at, hit)) return null;
   if (hit.pattern.id === "contact/verb-list" && !opensList(clause, hit)) return null;
   // "il messaggio affidato al ministro": who carries it is no party
   if (
@@ -308,13 +309,13 @@ function sidesOf(
       if (trigger.tags.has("Stayed") || trigger.tags.has("Moves"))
         return { one: subjectSide(clause, at) ?? invertedSide(clause, at), other: other ?? null };
       return hit.pattern.means.other === "pronoun"
-        ? {
+        ? (dislocated(clause, at) ?? {
             one:
               welcomer(clause, at) ??
               subjectSide(clause, at) ??
               (trigger.tags.has("Dative") ? behindVerb(clause, at) : null),
             other: PRONOUN,
-          }
+          })
         : { one: subjectSide(clause, at), other: other ?? null };
     case "owner": {
       const owner = (other && BROUGHT.has(hit.pattern.id) ? writerOf(clause, at) : null) ?? ownerSide(clause, at);
@@ -334,6 +335,20 @@ function welcomer({ terms }: Clause, at: number): Side | null {
   return host?.kind === "actor" && host.preposition === null ? toSide(host) : null;
 }
 
+/** "⟦Renzi⟧, invece, Schlein lo vedrà mercoledì": whom the pronoun takes up again opens the sentence. */
+function dislocated({ terms, host }: Clause, at: number): ReadSides | null {
+  const [lead, ...behind] = terms.slice(0, at);
+  const one = behind.findLast((t) => t.kind !== "date" && !t.tags.has("Setting"));
+  const between = behind.slice(0, one ? behind.indexOf(one) : 0);
+  const fronted = !host && isBarePerson(lead) && isBarePerson(one) && terms[at]?.tags.has("Finite") === true;
+  return fronted && between.every((t) => t.tags.has("Comma") || (t.kind === "word" && t.tags.has("Free")))
+    ? { one: toSide(one), other: toSide(lead) }
+    : null;
+}
+
+const isBarePerson = (term: ContactTerm | undefined): term is ActorTerm =>
+  term?.kind === "actor" && term.preposition === null && !term.plural && term.tags.has("People");
+
 /** "Mi ha telefonato ⟦Merz⟧", "gli ha scritto ⟦Macron⟧": a subject right behind its verb. */
 function behindVerb({ terms }: Clause, at: number): Side | null {
   const next = terms[at + 1]?.tags.has("Date") ? terms[at + 2] : terms[at + 1];
@@ -346,6 +361,10 @@ function meetsThing({ terms }: Clause, at: number): boolean {
   const meets = verb?.kind === "verb" && verb.normal === "incontrare" && !verb.group.reflexive;
   return meets && thing?.kind === "word" && !thing.tags.has("Prep") && !thing.tags.has("Setting");
 }
+
+/** "con il ⟦cerimoniere⟧, monsignor Y": the name behind the comma is of the one, and not who speaks to an audience. */
+const isApposed = (clause: Clause, at: number, hit: PatternHit<Construction>): boolean =>
+  subjectOf(clause, at) !== null && !clause.terms.slice(at, hit.to).some((t) => AUDIENCES.has(t.normal));
 
 /** "ha ricevuto in udienza⟦:⟧ X; Y": a list behind the colon, and no sentence. */
 function opensList({ terms }: Clause, hit: PatternHit<Construction>): boolean {

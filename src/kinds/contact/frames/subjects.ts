@@ -231,7 +231,8 @@ function isMet(terms: readonly ContactTerm[], at: number): boolean {
 /** "ha detto ⟦Peskov⟧", "è arrivato a Roma ⟦il premier⟧": a subject behind its verb. */
 export function inverted(clause: Clause, at: number, to: number = at + 6): ActorTerm | null {
   const verb = clause.terms[at] as VerbTerm;
-  if (!verb.tags.has("Says") && !verb.tags.has("Moves") && !verb.tags.has("Stayed")) return null;
+  const tells = verb.tags.has("Says") || verb.tags.has("Moves") || verb.tags.has("Stayed");
+  if (!tells && !presents(clause.terms, at)) return null;
   for (let k = at + 1; k < clause.terms.length && k < Math.min(to, at + 6); k++) {
     const term = clause.terms[k] as ContactTerm;
     if (term.kind === "actor") return term.preposition === null ? term : null;
@@ -239,6 +240,16 @@ export function inverted(clause: Clause, at: number, to: number = at + 6): Actor
   }
   return null;
 }
+
+/** "Ad aprire il giro ⟦è⟧ Casellati", "La prima ⟦è stata⟧ Casellati": it names behind it who it was. */
+function presents(terms: readonly ContactTerm[], at: number): boolean {
+  if (terms[at]?.normal !== "essere" || terms[0]?.kind === "actor") return false;
+  const before = terms.slice(0, at);
+  const infinitive = before[0]?.normal === "a" && before[1]?.kind === "verb" && before[1].group.tense === "infinitive";
+  return infinitive || (before.length === 1 && FIRSTS.test(before[0]?.normal ?? ""));
+}
+
+const FIRSTS = /^(?:prim|ultim)[oaie]$/u;
 
 /** Who speaks in a clause with a verb of saying. */
 export function speakerOf(clause: Clause): ActorTerm | null {

@@ -43,6 +43,17 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", other: "pronoun", initiator: "one" },
     yes: [
       {
+        text: "Matteo Renzi, invece, Elly Schlein lo ⟦vedrà⟧ mercoledì a Roma.",
+        published: "2024-08-30",
+        value: {
+          type: "meeting",
+          status: "planned",
+          date: ["2024-09-04", "2024-09-04"],
+          people: ["Elly Schlein", "Matteo Renzi"],
+          place: "Roma",
+        },
+      },
+      {
         text: "Il premier sloveno Robert Golob è arrivato ieri a Belgrado. Il presidente serbo Aleksandar Vučić lo ⟦ha ricevuto⟧ in serata.",
         published: "2024-10-10",
         value: { type: "meeting", status: "held", parties: ["RS", "SI"] },

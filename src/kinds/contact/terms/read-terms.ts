@@ -5,7 +5,7 @@ import type { Token } from "../../../text/token.js";
 import { WordTest } from "../../../text/word.js";
 import { OFFER_NOUNS } from "../words.js";
 import { actorTags, actorTerm } from "./actor-term.js";
-import { callTerm, callsOn, staysWith } from "./called-on.js";
+import { callTerm, callsOn, inCompany, staysWith } from "./called-on.js";
 import { eventAgain, pointsBack } from "./event-again.js";
 import type { Items } from "./index-mentions.js";
 import { itemTerm } from "./item-term.js";
@@ -89,7 +89,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
     };
   }
   const verb = isAgo(reader, at) ? undefined : reader.verbs[at - reader.first];
-  if (verb) return verbTerm(reader.tokens, verb, staysWith(reader, verb));
+  if (verb) return verbTerm(reader.tokens, inCompany(reader, verb), staysWith(reader, verb));
   if (isPresence(reader, at, before)) return presence(reader.tokens, at);
   if (opensCompany(reader, at)) return company(reader.tokens, at);
   if (callsOn(reader, at, before)) return callTerm(reader.tokens, at);

@@ -161,6 +161,9 @@ export const RECUR_VERBS: ReadonlyMap<string, "reflexive" | "active" | "passive"
   ..."prevedere fissare programmare".split(" ").map((v) => [v, "passive"] as const),
 ]);
 
+/** To be the first or the last of those who have their turn: "⟦a chiudere⟧ sarà il Pd". */
+export const CLOSES: ReadonlySet<string> = new Set(["aprire", "chiudere", "concludere", "completare"]);
+
 /** Verbs by which a host meets who comes to him. */
 export const RECEIVES: ReadonlySet<string> = new Set(["ricevere", "accogliere", "ospitare"]);
 

@@ -1,4 +1,5 @@
 import type { Clause, ContactTerm } from "../terms/terms.js";
+import { isClub } from "../terms/actor-term.js";
 import { toSide } from "./frame.js";
 import type { Side } from "./frame.js";
 
@@ -29,6 +30,7 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
     ...attendedBy(clause, at),
     ...travelledWith(clause, at),
     ...metWith(clause, at),
+    ...speaksFor(clause, at),
     ...asides.flatMap((aside) => attendedAside(aside, clause, at)),
   ];
   for (const part of [clause, ...asides]) {
@@ -41,6 +43,14 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
     }
   }
   return sides;
+}
+
+/** "toccherà al Pd ⟦con Nicola Zingaretti⟧", "la Lega, ⟦guidata da Salvini⟧": who comes for a party or a union. */
+function speaksFor({ terms }: Clause, at: number): Side[] {
+  const club = terms.findIndex((t, k) => k > at && k < at + 8 && t.kind === "actor" && t.members.every(isClub));
+  const [link, who] = [terms[club + 1], terms[club + 2]];
+  const named = club > 0 && link?.normal === "con" && who?.kind === "actor" && who.tags.has("People");
+  return named ? [toSide(who)] : [];
 }
 
 /** "sarà a Kiev ⟦con Nausėda e Levits⟧ per incontrare Zelensky": those who come along meet him too. */

@@ -287,6 +287,10 @@ function sidesOf(
       // "toccherà a Salvini ⟦decidere⟧"
       if (hit.pattern.id === "contact/falls-to" && clause.terms[hit.to]?.kind === "verb") return null;
       if (hit.pattern.id === "contact/summoned" && leadState(clause)) return { one: leadState(clause), other };
+      if (hit.pattern.means.other === "subject") {
+        const guest = expectedGuest(clause, at);
+        return guest && { other: guest };
+      }
       return TURNS.has(hit.pattern.id) || other?.members.some(isEnvoy) === true ? { other } : null;
     case "host":
       return hostSides(clause, at, hit, other);
@@ -379,8 +383,21 @@ function leadState({ terms }: Clause): Side | null {
   return opens && (mark?.tags.has("Comma") || mark?.normal === ":") ? toSide(lead) : null;
 }
 
+/** "⟦I Cinque Stelle di Crimi⟧ sono attesi venerdì alle 17": who has his turn then. */
+function expectedGuest(clause: Clause, at: number): Side | null {
+  const subject = subjectOf(clause, at);
+  const placed = clause.terms.some((t, k) => k > at && t.kind === "place");
+  return subject?.tags.has("Guest") === true && !clause.host && !placed ? toSide(subject) : null;
+}
+
 /** Constructions that say whose turn it is. */
-export const TURNS: ReadonlySet<string> = new Set(["contact/turn-of", "contact/falls-to"]);
+export const TURNS: ReadonlySet<string> = new Set([
+  "contact/turn-of",
+  "contact/falls-to",
+  "contact/closes",
+  "contact/closes-is",
+  "contact/expected-then",
+]);
 
 const BROUGHT = new Set(["contact/letter-to", "contact/to-letter"]);
 

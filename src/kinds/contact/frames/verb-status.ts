@@ -93,6 +93,7 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   const cleft = cleftCopula(clause.terms, at);
   const copula = cleft === null ? undefined : clause.terms[cleft];
   if (copula?.kind === "verb") return byTense(copula.group);
+  if (clause.terms[at]?.tags.has("Closes")) return status("planned", "turn");
   if (isWelcome(clause.terms, at)) return status("held", "welcomed");
   const words = before + (ruling?.normal ?? "");
   if (ruling?.group.negated === true && ["deny", "refuse"].includes(LIGHT_VERBS.get(ruling.normal) ?? ""))

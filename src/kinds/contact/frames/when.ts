@@ -81,6 +81,9 @@ const wasPlanned = (terms: readonly ContactTerm[], k: number): boolean =>
 
 const FORMERLY = new Set(["originariamente", "inizialmente", "originalmente"]);
 
+/** "è salito a piedi, come ⟦tre anni fa⟧": the day of what it is likened to. */
+const isCompared = (terms: readonly ContactTerm[], k: number): boolean => terms[k - 1]?.normal === "come";
+
 /** The date that belongs to this contact: in its own clause, not that of a statement. */
 export function findDate(
   clause: Clause,
@@ -102,7 +105,8 @@ export function findDate(
         !countedFrom(clause, at, k) &&
         !ofReturn(clause, at, k) &&
         !sinceThen(clause, at, k) &&
-        !wasPlanned(clause.terms, k),
+        !wasPlanned(clause.terms, k) &&
+        !isCompared(clause.terms, k),
     ),
   );
   const theirs = new Set(

@@ -343,9 +343,20 @@ function hostBefore(
   const before = met.at(-2)?.people;
   const both = [...last.people].filter((person) => before?.has(person) === true);
   const host = resolve(HOSTED.has(told.constructions[0]?.id ?? "") ? told.other : told.one, settled).people;
-  const found = (both.length === 1 ? both : host).filter((person) => !other.people.includes(person));
+  // "con Mattarella è rimasta mezz'ora": it is he whom they come to
+  const president = WITH.has(told.constructions[0]?.id ?? "")
+    ? [...last.people].filter((person) => isHeadOfState(settled.people[person]))
+    : [];
+  const found = (both.length === 1 ? both : president.length === 1 ? president : host).filter(
+    (person) => !other.people.includes(person),
+  );
   return found.length > 0 ? found : null;
 }
+
+const WITH = new Set(["contact/with-verb", "contact/verb-with"]);
+
+const isHeadOfState = (person: PersonEntity | undefined): boolean =>
+  person?.office === "head_of_state" && person.country === "IT";
 
 /** "Visita di ⟦Zelensky⟧ a Londra: vede Starmer": who goes on a visit told in the same line, before its colon. */
 function guestBefore({ sentence, trigger, clause }: Frame, gathered: readonly Gathered[]): readonly number[] | null {

@@ -7,6 +7,7 @@ import {
   ADDRESS_VERBS,
   ANSWERS,
   ATTEND_VERBS,
+  CLOSES,
   GOES_ON,
   HAPPEN_VERBS,
   LIGHT_VERBS,
@@ -296,6 +297,7 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean, st
   if (group.tense === "participle" && !sense) tags.push("Free");
   if (recurs(group)) tags.push("Recurs");
   if ((stays || (group.lemma === "essere" && STAYS.has(group.tense))) && !group.negated) tags.push("Stayed");
+  if (group.tense === "infinitive" && CLOSES.has(group.lemma)) tags.push("Closes");
   if (isThere(group)) tags.push("Attends", "There");
   const makesUp = MAKE_UP_VERBS.get(group.lemma);
   if (makesUp === group.voice) tags.push("MakesUp");

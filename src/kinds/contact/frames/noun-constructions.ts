@@ -9,7 +9,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/attendance",
     says: "Those who also take part in a contact told before: all'incontro hanno partecipato anche X e Y.",
-    match: `a [<trigger>#Event] ${GAP} ${ATTENDS} (#Free|#State|#Break|#Comma){0,8} [<both>#Bare]`,
+    match: `a [<trigger>#Event] ${GAP} ${ATTENDS} (#Free|#State|#Break|#Comma|#Event){0,8} [<both>#Bare]`,
     means: { one: "both", joins: true },
     yes: [
       {
@@ -44,6 +44,17 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Event] ${GAP} tra [<both>#Actor]`,
     means: { one: "both" },
     yes: [
+      {
+        text: "Si è concluso giovedì il ⟦tavolo⟧ tra il Mise, la multinazionale e i sindacati. Per il governo erano collegati il ministro Stefano Patuanelli e la sottosegretaria Alessandra Todde.",
+        published: "2020-11-13",
+        value: {
+          type: "talks",
+          status: "held",
+          date: ["2020-11-12", "2020-11-12"],
+          people: ["Alessandra Todde", "Stefano Patuanelli"],
+          parties: ["IT"],
+        },
+      },
       {
         text: "Il ⟦vertice⟧ tra Donald Tusk e Petr Fiala era in programma per domani, ma non ci sarà.",
         published: "2025-06-20",
@@ -376,6 +387,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Al tavolo tra l'azienda e i lavoratori si è parlato di turni.",
       "Le consultazioni tra Petr Pavel e Robert Fico non sono previste dalla Costituzione.",
       "Sandu e Pavel si sono sentiti ieri. È un segnale di dialogo tra le parti.",
       "Possibile rendez-vous tra la sonda e l'asteroide.",

@@ -82,6 +82,11 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Il ministro Adolfo Urso ha convocato per il 15 febbraio un ⟦tavolo⟧ con l'azienda e i sindacati.",
+        published: "2024-01-20",
+        value: { type: "talks", status: "planned", date: ["2024-02-15", "2024-02-15"], people: ["Adolfo Urso"] },
+      },
+      {
         text: "Domenica Matteo Salvini è rimasto a ⟦tavola⟧ ad Arcore con Silvio Berlusconi.",
         published: "2018-09-10",
         value: { type: "meeting", date: ["2018-09-09", "2018-09-09"], people: ["Matteo Salvini", "Silvio Berlusconi"] },

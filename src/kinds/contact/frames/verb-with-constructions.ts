@@ -140,9 +140,18 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/with-verb",
     says: "Con and the other side open the sentence: con Y, X ha discusso di pace.",
-    match: "con [<other>(#Actor && #People)] #Comma? #Bare? [<trigger>(#Withs && #Active && #Finite)]",
+    match: "con [<other>(#People|#Ref)] #Comma? #Bare? [<trigger>(#Withs && #Active && #Finite)]",
     means: { one: "subject" },
     yes: [
+      {
+        text: "La sindaca Valeria Mancinelli è stata ricevuta da Matteo Salvini. «Con lui ⟦ci eravamo sentiti⟧ la settimana scorsa», racconta Mancinelli.",
+        published: "2022-12-07",
+        value: {
+          type: "phone_call",
+          date: ["2022-11-28", "2022-12-04"],
+          people: ["Matteo Salvini", "Valeria Mancinelli"],
+        },
+      },
       {
         text: "La prima è stata Elisabetta Casellati: con Sergio Mattarella ⟦è rimasta⟧ ieri poco meno di mezz'ora.",
         published: "2021-01-28",

@@ -95,9 +95,25 @@ export function dereference(
     const actor =
       discourse.subjectBefore(frame.sentence + 1, 1, (a) => isBeforeBreak(frame, a) && meant(a)) ??
       discourse.subjectBefore(frame.sentence, 3, meant);
-    return actor ? resolve(toSide(actor), settled) : null;
+    return actor ? resolve(toSide(actor), settled) : partnerOf(against, frame, gathered, settled);
   }
   return null;
+}
+
+/** "Mancinelli è stata ricevuta da Salvini. «⟦Con lui⟧ ci eravamo sentiti», racconta": the other of the two who were just told to have met. */
+function partnerOf(
+  { people }: Resolved,
+  frame: Frame,
+  gathered: readonly Gathered[],
+  settled: Settled,
+): Resolved | null {
+  const last = gathered.at(-1);
+  if (!last || frame.sentence - (last.occurrences.at(-1)?.frame.sentence ?? 0) > 2) return null;
+  const both = last.first.people;
+  const [partner, ...more] = both.filter((person) => !people.includes(person));
+  return partner === undefined || more.length > 0 || both.length !== 2
+    ? null
+    : resolve({ members: [personMember(partner, frame)], reference: null, plural: false }, settled);
 }
 
 /** "⟦Golob⟧ è arrivato ieri: ad attenderlo c'era Vučić": the subject of the same sentence, before a colon. */

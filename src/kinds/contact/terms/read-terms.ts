@@ -34,6 +34,12 @@ export function readTerms(document: Document, sentence: DocumentSentence, items:
   const reader: Reader = { tokens, first: sentence.from, last: sentence.to, items, verbs };
   const terms: ContactTerm[] = [];
   for (let at = sentence.from; at < sentence.to;) {
+    const partner = partnerEnd(reader, at, terms);
+    if (partner !== null) {
+      if (terms.at(-1)?.tags.has("Comma")) terms.pop();
+      at = partner;
+      continue;
+    }
     const term = termAt(reader, at, terms);
     if (term) pushTerm(terms, term);
     const passed = items.get(at);
@@ -41,6 +47,28 @@ export function readTerms(document: Document, sentence: DocumentSentence, items:
   }
   return terms;
 }
+
+/** "tra il Mise⟦, la multinazionale⟧ e i sindacati", "con ⟦l'azienda e⟧ i sindacati": where in a list one ends who is at the table and no side of ours. */
+function partnerEnd({ tokens, last }: Reader, at: number, before: readonly ContactTerm[]): number | null {
+  const link = before.at(-1);
+  const opens = LISTS.has(link?.normal ?? "");
+  if (!opens && link?.tags.has("Comma") !== true) return null;
+  if (!PARTNERS.has((tokens[at] as Token).norm) || at + 2 >= last) return null;
+  const next = tokens[at + 1]?.norm ?? "";
+  if (!(next === "e" || next === "ed" || next === ",")) return null;
+  if (opens) return at + 2;
+  const listed = before.at(-2);
+  return listed?.kind === "actor" && LISTS.has(listed.preposition ?? "") ? at + 1 : null;
+}
+
+const LISTS = new Set(["tra", "con"]);
+
+/** Those who sit at a table of a ministry beside its sides. */
+const PARTNERS = new Set(
+  "azienda aziende impresa imprese multinazionale multinazionali proprietà società dirigenza lavoratori commissari associazioni".split(
+    " ",
+  ),
+);
 
 /** A phrase that reaches back over an article or adjective already read takes its place. */
 function pushTerm(terms: ContactTerm[], term: ContactTerm): void {

@@ -68,6 +68,9 @@ function takingPart(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   // "all'incontro ⟦si è unito⟧ X"
   if (JOINS.has(group.lemma) && group.reflexive && group.finite)
     return { ...group, lemma: "partecipare", reflexive: false, clitic: null };
+  // "⟦erano collegati⟧ X e Y": there, on a screen
+  if (group.lemma === "collegare" && group.voice === "passive" && group.finite && !group.negated)
+    return { ...group, lemma: "presenziare", voice: "active" };
   // "ha avuto luogo ieri con Y": it took place
   if (group.lemma === "avere" && tokens[group.to]?.norm === "luogo")
     return { ...group, lemma: "avvenire", to: group.to + 1 };

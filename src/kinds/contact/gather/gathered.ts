@@ -123,6 +123,16 @@ export class Gathered {
     return mine && (asks.length === 0 || parties.length === 0 || parties.some((code) => !asks.includes(code)));
   }
 
+  /** Told with a time of its own. */
+  get isDated(): boolean {
+    return this.dates.size > 0;
+  }
+
+  /** Of those who were in one place. */
+  get isPresent(): boolean {
+    return this.families.has("present");
+  }
+
   /** "il primo round" is not the second. */
   isAnotherOf(occurrence: Sided): boolean {
     const nth = nthOf(occurrence);

@@ -185,6 +185,11 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "⟦Incontro⟧ ieri a Palazzo Chigi tra governo e sindacati. Presenti oltre alla premier Meloni, i ministri Giorgetti e Urso.",
+        published: "2024-11-12",
+        value: { people: ["Giorgetti", "Meloni", "Urso"], date: ["2024-11-11", "2024-11-11"] },
+      },
+      {
         text: "Petr Pavel ⟦ha ricevuto⟧ ieri Robert Fico. Presenti, oltre ai due leader, i ministri Juraj Blanár e Robert Kaliňák.",
         published: "2025-03-12",
         value: { people: ["Juraj Blanár", "Petr Pavel", "Robert Fico", "Robert Kaliňák"] },

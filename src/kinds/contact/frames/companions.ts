@@ -38,11 +38,28 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
     for (let k = Math.max(0, from); k <= to && k < part.terms.length; k++) {
       const prepositions = OPENERS.get((part.terms[k] as ContactTerm).normal);
       const said = part === clause ? k : (part.host?.after ?? k);
-      const side = prepositions && !ofLater(clause.terms, at, said) ? companion(part.terms, k, prepositions) : null;
+      const later = ofLater(clause.terms, at, said) || (part === clause && behindAside(part.terms, asides, k));
+      const side = prepositions && !later ? companion(part.terms, k, prepositions) : null;
       if (side) sides.push(side);
     }
   }
-  return sides;
+  const behind = ofAside(clause);
+  return behind ? [...sides, behind] : sides;
+}
+
+/** "Mattarella, il quale ha visto Parolin, ⟦accompagnato da X⟧": who came with the one of the aside. */
+const behindAside = (terms: readonly ContactTerm[], asides: readonly Clause[], at: number): boolean =>
+  terms[at - 1]?.normal === "·aside" && asides.some((aside) => aside.host?.after === at - 2 && isTelling(aside.terms));
+
+const isTelling = (terms: readonly ContactTerm[]): boolean =>
+  terms.some((t) => t.kind === "verb" && t.group.finite && t.sense !== null);
+
+/** Those who stand right behind the aside that tells of a contact. */
+function ofAside({ terms, host }: Clause): Side | null {
+  if (!host || !isTelling(terms) || host.clause.terms[host.after + 1]?.normal !== "·aside") return null;
+  const at = host.after + 2;
+  const prepositions = OPENERS.get(host.clause.terms[at]?.normal ?? "");
+  return prepositions ? companion(host.clause.terms, at, prepositions) : null;
 }
 
 /** "toccherà al Pd ⟦con Nicola Zingaretti⟧", "la Lega, ⟦guidata da Salvini⟧": who comes for a party or a union. */

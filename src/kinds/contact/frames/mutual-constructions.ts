@@ -10,6 +10,17 @@ export const MUTUAL_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Silvio Berlusconi e Matteo Salvini ⟦hanno cenato⟧ ieri ad Arcore.",
+        published: "2019-03-26",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2019-03-25", "2019-03-25"],
+          people: ["Matteo Salvini", "Silvio Berlusconi"],
+          place: "Arcore",
+        },
+      },
+      {
         text: "Edi Rama e Milo Djukanović si sono ⟦visti⟧ nel palazzo presidenziale di Tirana.",
         published: "2025-11-20",
         value: { type: "meeting", place: "Tirana" },
@@ -183,6 +194,7 @@ export const MUTUAL_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Anna Rossi e Carlo Bianchi hanno cenato ieri ad Arcore.",
       "Emmanuel Macron e Vladimir Putin sono tornati a casa. I due hanno parlato per un'ora ai giornalisti.",
       "Si sono visti lampi nel cielo di Roma.",
       "Si sono incontrati in chiesa e si sono sposati.",

@@ -82,6 +82,16 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Viktor Orbán ha visto Matteo Salvini al ministero, dopo gli ⟦appuntamenti⟧ con Leone XIV e Giorgia Meloni.",
+        published: "2025-10-28",
+        value: { type: "meeting", status: "held", people: ["Leone XIV", "Viktor Orbán"], parties: ["HU", "VA"] },
+      },
+      {
+        text: "Giuseppe Conte ha tenuto ieri una ⟦videoconferenza⟧ con i rappresentanti di Regioni, Province e Comuni.",
+        published: "2020-04-10",
+        value: { type: "video_call", status: "held", date: ["2020-04-09", "2020-04-09"], people: ["Giuseppe Conte"] },
+      },
+      {
         text: "Il ministro Adolfo Urso ha convocato per il 15 febbraio un ⟦tavolo⟧ con l'azienda e i sindacati.",
         published: "2024-01-20",
         value: { type: "talks", status: "planned", date: ["2024-02-15", "2024-02-15"], people: ["Adolfo Urso"] },
@@ -424,6 +434,7 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Il cartellone prevede appuntamenti con i presidenti di Regione di ieri e di oggi.",
       "A tavola con Carlo Bianchi arrivano i sapori della Puglia.",
       "Il caffè con Anna Rossi in piazza costa due euro.",
       "L'incontro con Ilka Vardosi è durato più del previsto. Lo ha detto la portavoce di Macron.",

@@ -45,6 +45,7 @@ export function mutual(
   const free =
     trigger.kind === "event" ||
     (trigger.sense?.behind !== undefined && !trigger.sense.uses.includes("object")) ||
+    (TABLE.has(verb.group.lemma) && verb.group.plural && !verb.group.negated) ||
     (["parlare", "discutere", "negoziare", "trattare", "conversare"].includes(verb.group.lemma) &&
       !STATES.has(verb.group.tense));
   if (!free && !verb.group.reflexive && verb.group.clitic !== "ci") return null;
@@ -54,6 +55,9 @@ export function mutual(
   if (!subject || !(subject.members.length > 1 || subject.plural || subject.reference === "two")) return null;
   return { both: toSide(subject) };
 }
+
+/** "Berlusconi e Salvini ⟦hanno cenato⟧ ad Arcore": together, as they are told in one. */
+const TABLE = new Set(["cenare", "pranzare"]);
 
 /** "hanno parlato ⟦ai giornalisti⟧"; not "si stanno consultando, ha detto ai giornalisti": what is said to them is another verb's. */
 function isToAudience({ terms }: Clause, at: number): boolean {

@@ -268,6 +268,7 @@ function sidesOf(
   const next = clause.terms.slice(hit.to, hit.to + 2);
   if (unless && next[0]?.normal === unless[0] && next[1]?.tags.has(unless[1]) === true) return null;
   if (hit.pattern.id === "contact/verb-with" && meetsThing(clause, at)) return null;
+  if (WITH_FIRST.has(hit.pattern.id) && !isDoneWith(clause.terms, at, hit.from)) return null;
   if (hit.pattern.id === "contact/verb-with-apposed" && !isApposed(clause, at, hit)) return null;
   if (hit.pattern.id === "contact/verb-list" && !opensList(clause, hit)) return null;
   // "il messaggio affidato al ministro": who carries it is no party
@@ -364,6 +365,15 @@ function meetsThing({ terms }: Clause, at: number): boolean {
   const [verb, thing] = [terms[at], terms[at + 1]];
   const meets = verb?.kind === "verb" && verb.normal === "incontrare" && !verb.group.reflexive;
   return meets && thing?.kind === "word" && !thing.tags.has("Prep") && !thing.tags.has("Setting");
+}
+
+const WITH_FIRST = new Set(["contact/with-verb", "contact/with-day-verb"]);
+
+/** "con Y ⟦ci siamo visti⟧"; not "è stato un ⟦incontro⟧ con Y, dobbiamo ⟦vedere⟧ che cosa succede". */
+function isDoneWith(terms: readonly ContactTerm[], at: number, from: number): boolean {
+  const verb = terms[at];
+  const together = verb?.kind === "verb" && (verb.group.reflexive || verb.group.clitic === "ci");
+  return (together || !verb?.tags.has("Meets")) && terms[from - 1]?.kind !== "event";
 }
 
 /** "con il ⟦cerimoniere⟧, monsignor Y": the name behind the comma is of the one, and not who speaks to an audience. */

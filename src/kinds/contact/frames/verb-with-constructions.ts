@@ -10,6 +10,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject" },
     yes: [
       {
+        text: "Il Papa ha ricevuto ieri Sergio Mattarella, il quale ⟦si è incontrato⟧ con il cardinale Pietro Parolin, accompagnato da monsignor Miroslaw Wachowski.",
+        published: "2025-06-07",
+        value: { people: ["Miroslaw Wachowski", "Pietro Parolin", "Sergio Mattarella"], parties: ["IT", "VA"] },
+      },
+      {
         text: "Ieri Espen Barth Eide ha ⟦affrontato⟧ con la collega Anita Anand il tema dell'Artico.",
         published: "2025-06-20",
         value: { type: "contact", status: "held", people: ["Anita Anand", "Espen Barth Eide"] },
@@ -182,6 +187,7 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "«Bello il colloquio con il ministro Barrot, dobbiamo vedere che cosa succede», dice il premier.",
       "Con Mattarella l'Italia è rimasta unita per anni.",
       "«Con i compagni ci siamo sentiti una squadra», ha detto il capitano.",
       "Con il sindaco la giunta ha discusso il bilancio.",

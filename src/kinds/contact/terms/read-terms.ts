@@ -161,11 +161,15 @@ const SOME = new Set(
   ),
 );
 
+/** "ha visto⟦, oltre⟧ a", "⟦presenti oltre⟧ a". */
+const isBesides = (term: ContactTerm | undefined): boolean =>
+  term?.tags.has("Comma") === true || term?.normal === "presenziare";
+
 export function prepositionBefore(terms: readonly ContactTerm[]): string | null {
   const last = terms.at(-1);
   if (last?.normal === "di" && SOME.has(terms.at(-2)?.normal ?? "")) return null;
   // "ha visto⟦, oltre a⟧ Merz, anche Macron": both of them
-  if (last?.normal === "a" && terms.at(-2)?.normal === "oltre" && terms.at(-3)?.tags.has("Comma")) return null;
+  if (last?.normal === "a" && terms.at(-2)?.normal === "oltre" && isBesides(terms.at(-3))) return null;
   // "ha accolto la proposta ⟦americana⟧": of the Americans
   if (last && OFFER_NOUNS.has(last.normal)) return "di";
   return last?.kind === "word" && last.tags.has("Prep") ? last.normal : null;

@@ -38,6 +38,7 @@ export const MEETING: TypeWords = {
     aperitivo: { weak: true },
     tavola: { weak: true },
     appuntamento: { weak: true },
+    appuntamenti: { plural: true, weak: true },
     confronto: { weak: true },
     meeting: {},
     "pull aside": {},
@@ -87,8 +88,8 @@ export const MEETING: TypeWords = {
     soffermare: { uses: ["with"], people: true, weak: true },
     stringere: { uses: ["to", "each-other"], people: true, behind: "la mano" },
     dare: { uses: ["to"], people: true, weak: true, behind: "il benvenuto" },
-    pranzare: { uses: ["with"] },
-    cenare: { uses: ["with"] },
+    pranzare: { uses: ["with", "each-other"], people: true },
+    cenare: { uses: ["with", "each-other"], people: true },
     colloquiare: { uses: ["with"] },
   },
 };

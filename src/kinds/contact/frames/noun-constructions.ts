@@ -32,6 +32,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         published: "2025-07-25",
         value: { people: ["Friedrich Merz", "Jean-Noël Barrot", "Johann Wadephul", "Macron"], parties: ["DE", "FR"] },
       },
+      {
+        text: "Un incontro si terrà a Vilnius sabato prossimo. All'⟦incontro⟧ dovrebbero partecipare il ministro lituano Kęstutis Budrys e il ministro svedese Pål Jonson.",
+        published: "2025-11-12",
+        value: { status: "planned", date: ["2025-11-15", "2025-11-15"], parties: ["LT", "SE"], place: "Vilnius" },
+      },
     ],
     no: [
       "All'incontro hanno partecipato oltre duecento studenti.",
@@ -54,6 +59,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
           people: ["Alessandra Todde", "Stefano Patuanelli"],
           parties: ["IT"],
         },
+      },
+      {
+        text: "Ieri si è tenuto il tanto atteso ⟦bilaterale⟧ tra Donald Tusk e Petr Fiala.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Donald Tusk", "Petr Fiala"], date: ["2025-06-19", "2025-06-19"] },
       },
       {
         text: "Il ⟦vertice⟧ tra Donald Tusk e Petr Fiala era in programma per domani, ma non ci sarà.",
@@ -84,6 +94,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         text: "In programma c'è un ⟦faccia a faccia⟧ tra Petr Pavel e Robert Fico.",
         published: "2025-06-20",
         value: { status: "planned", people: ["Petr Pavel", "Robert Fico"] },
+      },
+      {
+        text: "Si è svolta a Mascate una prima ⟦giornata negoziale⟧ tra Iran e Stati Uniti.",
+        published: "2025-04-14",
+        value: { type: "talks", status: "held", parties: ["IR", "US"], place: "Mascate" },
       },
       {
         text: "L'⟦incontro⟧ tra il governo, Cgil e Cisl si è svolto ieri a Palazzo Chigi.",
@@ -420,6 +435,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     match: `tra [<both>(#Actor && #Plural)] (essere|prevedere|tenere|svolgere|programmare|fissare|avvenire) (#Setting|programma|calendario|agenda|anche|poi){0,8} [<trigger>#Encounter]`,
     means: { one: "both" },
     yes: [
+      {
+        text: "Tra Donald Tusk e Petr Fiala c'è stato un ⟦colloquio⟧ lo scorso 15 maggio reso noto dal governo.",
+        published: "2025-06-20",
+        value: { date: ["2025-05-15", "2025-05-15"], people: ["Donald Tusk", "Petr Fiala"] },
+      },
       {
         text: "Tra Emmanuel Macron e Friedrich Merz è in programma domani a Tolone un ⟦faccia a faccia⟧.",
         published: "2025-08-28",

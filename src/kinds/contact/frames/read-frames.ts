@@ -103,8 +103,20 @@ const tellsNothing = (clause: Clause, at: number, verb: VerbTerm, { used }: Side
 const mayTrigger = (term: ContactTerm): boolean =>
   term.kind === "event" || (term.kind === "verb" && (term.sense !== null || TELLING.some((tag) => term.tags.has(tag))));
 
-/** Verbs that tell of a contact with what stands beside them: of motion, of being somewhere, of taking part, of inviting and answering, of making up a delegation. */
-const TELLING = ["Closes", "Moves", "Stayed", "Attends", "MakesUp", "Leads", "Invites", "CallsOn", "Answers", "Recurs"];
+/** Verbs that tell of a contact with what stands beside them: of motion, of being somewhere, of spending time, of taking part, of inviting and answering, of making up a delegation. */
+const TELLING = [
+  "Closes",
+  "Moves",
+  "Stayed",
+  "Spends",
+  "Attends",
+  "MakesUp",
+  "Leads",
+  "Invites",
+  "CallsOn",
+  "Answers",
+  "Recurs",
+];
 
 function readFrame(
   document: Document,
@@ -218,7 +230,12 @@ const isStory = ({ terms }: Clause, at: number): boolean => {
   return tells > 0 && terms.slice(0, tells).some((t) => WORKS.has(t.normal));
 };
 
-const TO_PERSON = new Set(["contact/visit-to-person", "contact/visit-of-to-person", "contact/visit-that-one-made"]);
+const TO_PERSON = new Set([
+  "contact/visit-to-person",
+  "contact/visit-at-person",
+  "contact/visit-of-to-person",
+  "contact/visit-that-one-made",
+]);
 
 /** "che lo ha visto ⟦toccare⟧ sei Paesi", "ha sentito ⟦dire⟧": what is seen or heard is what somebody does. */
 const perceives = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean => {

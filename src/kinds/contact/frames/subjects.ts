@@ -7,7 +7,12 @@ export function subjectOf(clause: Clause, at: number): ActorTerm | null {
   const { terms } = clause;
   const verb = terms[at] as VerbTerm;
   const told =
-    cleftSubject(terms, at) ?? turnOf(terms, at) ?? saidOf(terms, at) ?? sentTo(terms, at) ?? enabledBy(terms, at);
+    cleftSubject(terms, at) ??
+    turnOf(terms, at) ??
+    saidOf(terms, at) ??
+    sentTo(terms, at) ??
+    sentFor(terms, at) ??
+    enabledBy(terms, at);
   if (told) return told;
   let joined = false;
   for (let k = at - 1; k >= 0; k--) {
@@ -118,7 +123,7 @@ function hostSubject(clause: Clause, verb: VerbTerm): ActorTerm | null {
   return clause.host && verb.group.tense !== "participle" ? mainSubject(clause.host.clause) : null;
 }
 
-/** "era stato ⟦Fidel Castro⟧ a incontrare Giovanni Paolo II", "a ricevere i sindacati ci sarà ⟦il ministro⟧". */
+/** "era stato ⟦Fidel Castro⟧ a incontrare Giovanni Paolo II", "a ricevere i sindacati ci sarà ⟦il ministro⟧", "ad accogliere il premier ci ha pensato ⟦X⟧". */
 function cleftSubject(terms: readonly ContactTerm[], at: number): ActorTerm | null {
   const [copula, actor, to] = [terms[at - 3], terms[at - 2], terms[at - 1]];
   if ((terms[at] as VerbTerm).group.tense !== "infinitive" || to?.normal !== "a") return null;
@@ -140,7 +145,10 @@ export function cleftCopula(terms: readonly ContactTerm[], at: number): number |
   const is = terms.findIndex(
     (t, k) => k > at && k < at + 9 && ((t.kind === "verb" && t.group.finite) || t.tags.has("Break")),
   );
-  return terms[is]?.normal === "essere" ? is : null;
+  const copula = terms[is];
+  // "Ad accogliere il premier ⟦ci ha pensato⟧ X"
+  const takesCare = copula?.kind === "verb" && copula.normal === "pensare" && copula.group.clitic === "ci";
+  return copula?.normal === "essere" || takesCare ? is : null;
 }
 
 /** What may stand before the infinitive of a cleft sentence: nothing, a pause, a day, "quando"; not "è pronto", "continua". */
@@ -168,6 +176,19 @@ function sentTo(terms: readonly ContactTerm[], at: number): ActorTerm | null {
   return sends && actor?.kind === "actor" && actor.preposition === null ? actor : null;
 }
 
+/** "invierà ⟦Witkoff e Kushner⟧ a Mosca per incontrare Putin": who is sent for it. */
+function sentFor(terms: readonly ContactTerm[], at: number): ActorTerm | null {
+  if ((terms[at] as VerbTerm).group.tense !== "infinitive" || terms[at - 1]?.normal !== "per") return null;
+  const before = terms.slice(Math.max(0, at - 10), at - 1);
+  const sends = before.findLastIndex((t) => t.kind === "verb");
+  const verb = before[sends];
+  const sent = before.slice(sends + 1).find((t) => !t.tags.has("Free"));
+  const told = verb?.kind === "verb" && verb.group.voice === "active" && DISPATCHES.has(verb.normal);
+  return told && sent?.kind === "actor" && sent.preposition === null && sent.tags.has("People") ? sent : null;
+}
+
+const DISPATCHES = new Set(["inviare", "mandare", "spedire"]);
+
 /** "sarà l'occasione per ⟦Meloni⟧ di incontrare Merz", "offrirà ⟦a Meloni⟧ l'occasione di vedere Merz", "permetterà ⟦a Meloni⟧ di parlare con Merz": who may do it. */
 function enabledBy(terms: readonly ContactTerm[], at: number): ActorTerm | null {
   if ((terms[at] as VerbTerm).group.tense !== "infinitive" || terms[at - 1]?.normal !== "di") return null;
@@ -175,10 +196,14 @@ function enabledBy(terms: readonly ContactTerm[], at: number): ActorTerm | null 
   const verb = terms.slice(Math.max(0, at - 8), at - 1).findLast((t) => t.kind === "verb");
   const chance = before.some((t) => CHANCE.has(t.normal)) || LETS.has(verb?.normal ?? "");
   const actor = before.findLast((t): t is ActorTerm => t.kind === "actor");
+  // "la decisione ⟦della Farnesina⟧ di convocare l'ambasciatore"
+  if (actor?.preposition === "di" && terms[at - 2] === actor && DECISIONS.has(terms[at - 4]?.normal ?? ""))
+    return actor;
   return chance && actor?.tags.has("People") && FOR_WHOM.has(actor.preposition ?? "") ? actor : null;
 }
 
 const CHANCE = new Set(["occasione", "opportunità", "possibilità", "modo"]);
+const DECISIONS = new Set("decisione scelta intenzione volontà proposta disponibilità desiderio".split(" "));
 const LETS = new Set(["permettere", "consentire"]);
 const FOR_WHOM = new Set(["a", "per"]);
 
@@ -216,6 +241,17 @@ function onlyOne(terms: readonly ContactTerm[]): ActorTerm | null {
 }
 
 const ABOUT = new Set(["per", "di"]);
+
+/** "Peskov annuncia che ⟦Zuppi⟧ vedrà Ushakov": the subject of what somebody says. */
+export function reportedSubject(clause: Clause): ActorTerm | null {
+  const { terms } = clause;
+  const says = terms.findIndex((t) => t.kind === "verb" && t.group.finite);
+  if (says < 0 || !terms[says]?.tags.has("Says")) return null;
+  const that = terms.findIndex((t, k) => k > says && k < says + 6 && t.normal === "che");
+  const verb = that < 0 ? -1 : terms.findIndex((t, k) => k > that && t.kind === "verb" && t.group.finite);
+  const subject = verb < 0 ? undefined : terms.slice(that + 1, verb).find((t) => t.kind === "actor");
+  return subject?.kind === "actor" && subject.preposition === null ? subject : null;
+}
 
 /** "A Venezia incontrerà inoltre ⟦il ministro⟧": whom a verb of meeting takes is not who meets. */
 function isMet(terms: readonly ContactTerm[], at: number): boolean {

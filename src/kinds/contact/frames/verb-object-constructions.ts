@@ -26,6 +26,27 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
         },
       },
       {
+        text: "Petr Fiala ha parlato con Donald Trump prima che il presidente statunitense ⟦sentisse⟧ Vladimir Putin.",
+        published: "2025-06-20",
+        value: { type: "phone_call", status: "held", people: ["Donald Trump", "Vladimir Putin"] },
+      },
+      {
+        text: "Ad ⟦accogliere⟧ Petr Fiala ci ha pensato direttamente il premier indiano Narendra Modi.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Narendra Modi", "Petr Fiala"], parties: ["CZ", "IN"] },
+      },
+      {
+        text: "Fa discutere la decisione della Farnesina di ⟦convocare⟧ l'ambasciatore belga Karvan Brestol.",
+        published: "2025-06-20",
+        value: {
+          type: "summons",
+          status: "planned",
+          people: ["Karvan Brestol"],
+          parties: ["BE", "IT"],
+          initiator: "IT",
+        },
+      },
+      {
         text: "Donald Tusk ⟦incontra⟧ oggi Petr Fiala, domani sarà a Bratislava.",
         published: "2025-06-20",
         value: { people: ["Donald Tusk", "Petr Fiala"], date: ["2025-06-20", "2025-06-20"], place: null },
@@ -49,6 +70,11 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
         text: "Emmanuel Macron ⟦ha incontrato⟧ Petr Fiala, con il quale ha parlato di Donald Tusk.",
         published: "2025-06-20",
         value: { people: ["Emmanuel Macron", "Petr Fiala"] },
+      },
+      {
+        text: "Ulf Kristersson invierà a Vilnius Maria Malmer e forse Tobias Billström per ⟦incontrare⟧ Gitanas Nausėda.",
+        published: "2023-11-12",
+        value: { status: "planned", people: ["Gitanas Nausėda", "Maria Malmer", "Tobias Billström"] },
       },
       {
         text: "La cerimonia di domani sarà l'occasione per Edi Rama di ⟦incontrare⟧ Milojko Spajić.",

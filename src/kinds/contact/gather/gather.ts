@@ -338,6 +338,8 @@ const isOfAYear = ({ date, clause: { terms } }: Frame): boolean =>
 const tellsUndone = ({ trigger }: Frame): boolean =>
   trigger.kind === "event" && trigger.modifiers.some(({ reality }) => reality === "cancelled");
 
+const UNDONE: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
+
 const wasHeld = ({ first: { frame } }: Gathered): boolean => frame.status.value === "held" && !frame.inTitle;
 
 /** A noun without sides tells the nearest compatible contact again. */
@@ -373,6 +375,9 @@ function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gather
     // "Le consultazioni ⟦del 2019⟧ si chiusero in un giorno": of another year than what is told without one
     if (isOfAYear(frame) && !contact.isDated) continue;
     if (tellsUndone(frame) && wasHeld(contact)) continue;
+    // "hanno concordato di rimandare l'incontro": of none that was told to have been
+    if (UNDONE.has(frame.status.value) && contact.first.frame.status.rule === "status/past" && wasHeld(contact))
+      continue;
     if (indefinite && ((!copula && last !== frame.sentence) || !contact.fitsStatus(occurrence))) continue;
     if (
       (occurrence.joins || occurrence.people.every((person) => contact.people.has(person))) &&

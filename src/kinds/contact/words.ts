@@ -119,7 +119,7 @@ export const CHANNELS: readonly (readonly [string, ContactType])[] = [
 export const LIGHT_VERBS: ReadonlyMap<string, string> = new Map([
   ...(
     "avere tenere svolgere fare effettuare compiere realizzare ricevere presiedere ospitare concludere iniziare avviare aprire riprendere proseguire chiudere " +
-    "bere consumare condurre terminare organizzare intrattenere cominciare continuare intraprendere registrare completare celebrare guidare trovare prendere"
+    "bere consumare ricambiare restituire condurre terminare organizzare intrattenere cominciare continuare intraprendere registrare completare celebrare guidare trovare prendere"
   )
     .split(" ")
     .map((v) => [v, "event"] as const),

@@ -91,6 +91,11 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Domani a Parigi Piero Fassino vedrà il ministro Jean-Noël Barrot. Seguirà una ⟦sessione di lavoro⟧ con il presidente Laurent Marcangeli.",
+        published: "2023-11-21",
+        value: { status: "planned", people: ["Laurent Marcangeli", "Piero Fassino"] },
+      },
+      {
         text: "Viktor Orbán ha visto Matteo Salvini al ministero, dopo gli ⟦appuntamenti⟧ con Leone XIV e Giorgia Meloni.",
         published: "2025-10-28",
         value: { type: "meeting", status: "held", people: ["Leone XIV", "Viktor Orbán"], parties: ["HU", "VA"] },
@@ -485,6 +490,11 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Encounter] #Setting{0,6} #Break tra? altri? con [<other>(#Actor && #People)] (#Comma|#Break)`,
     means: { one: "owner" },
     yes: [
+      {
+        text: "Giorgia Meloni ha avuto ieri due ⟦bilaterali⟧: uno con Friedrich Merz, l'altro con Pedro Sánchez.",
+        published: "2025-11-12",
+        value: { people: ["Friedrich Merz", "Giorgia Meloni"], parties: ["DE", "IT"] },
+      },
       {
         text: "A Fasano papa Francesco ha avuto ieri dieci ⟦faccia a faccia⟧: tra gli altri con Narendra Modi ed Emmanuel Macron.",
         published: "2024-06-15",

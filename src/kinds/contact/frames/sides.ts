@@ -289,6 +289,7 @@ function sidesOf(
       if (hit.pattern.id === "contact/falls-to" && clause.terms[hit.to]?.kind === "verb") return null;
       if (hit.pattern.id === "contact/summoned" && leadState(clause)) return { one: leadState(clause), other };
       if (hit.pattern.means.other === "subject") {
+        if (hit.pattern.id === "contact/passive-turn" && !isAnother(clause, at)) return null;
         const guest = expectedGuest(clause, at);
         return guest && { other: guest };
       }
@@ -409,6 +410,12 @@ function expectedGuest(clause: Clause, at: number): Side | null {
   return subject?.tags.has("Guest") === true && !clause.host && !placed ? toSide(subject) : null;
 }
 
+/** "è stato ⟦invece⟧ sentito", "è stata ⟦poi⟧ ricevuta ⟦anche⟧ X": one more of those whom somebody met. */
+const isAnother = ({ terms }: Clause, at: number): boolean =>
+  terms[at]?.tags.has("GoesOn") === true || terms.some((t) => MORE.has(t.normal));
+
+const MORE = new Set("anche poi quindi infine invece successivamente telefonicamente".split(" "));
+
 /** Constructions that say whose turn it is. */
 export const TURNS: ReadonlySet<string> = new Set([
   "contact/turn-of",
@@ -416,6 +423,7 @@ export const TURNS: ReadonlySet<string> = new Set([
   "contact/closes",
   "contact/closes-is",
   "contact/expected-then",
+  "contact/passive-turn",
 ]);
 
 const BROUGHT = new Set(["contact/letter-to", "contact/to-letter"]);
@@ -448,6 +456,7 @@ const AWAITS = new Set(["attendere", "aspettare"]);
 /** "attende Y ⟦all'Eliseo⟧": the one who waits is somebody, and the place stands behind whom he waits for; "lo aspetta ⟦a Palazzo Chigi⟧ Y". */
 function isAtHome(terms: readonly ContactTerm[], at: number): boolean {
   if (terms[at]?.tags.has("Clitic")) {
+    if (terms[at - 1]?.normal === "dove") return true;
     const near = terms.slice(at + 1, at + 7);
     return (
       near.some((t) => t.kind === "place" && LOCATIVES.has(t.preposition)) &&

@@ -180,4 +180,26 @@ export const TURN_CONSTRUCTIONS: readonly Construction[] = [
       "I Cinque Stelle sono attesi venerdì in piazza a Torino.",
     ],
   },
+  {
+    id: "contact/passive-turn",
+    says: "Who was met or called too by the one who met the last: Napolitano è stato invece sentito al telefono.",
+    match: `[<trigger>(#Meets && #Passive && #Finite)]`,
+    means: { one: "absent", other: "subject" },
+    yes: [
+      {
+        text: "Sergio Mattarella ha ricevuto ieri Roberto Fico. Giorgio Napolitano ⟦è stato invece sentito⟧ telefonicamente.",
+        published: "2021-01-28",
+        value: {
+          type: "phone_call",
+          status: "held",
+          people: ["Giorgio Napolitano", "Sergio Mattarella"],
+          parties: ["IT"],
+        },
+      },
+    ],
+    no: [
+      "Sergio Mattarella ha ricevuto ieri Roberto Fico. Giorgio Napolitano è stato sentito in Procura.",
+      "Sergio Mattarella ha ricevuto ieri Roberto Fico. È stata invece ricevuta la richiesta di rimborso.",
+    ],
+  },
 ];

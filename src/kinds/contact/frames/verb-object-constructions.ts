@@ -10,6 +10,11 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Il premier slovacco Robert Fico è arrivato stamani a Roma, dove lo ⟦aspettava⟧ Matteo Salvini.",
+        published: "2025-06-04",
+        value: { type: "meeting", status: "held", people: ["Matteo Salvini", "Robert Fico"], parties: ["IT", "SK"] },
+      },
+      {
         text: "Il prossimo passo è fissato per il 7 giugno, quando a ⟦ricevere⟧ i sindaci sarà la sola ministra Marina Calderone.",
         published: "2023-05-31",
         value: { type: "meeting", status: "planned", people: ["Marina Calderone"], parties: ["IT"] },

@@ -20,6 +20,8 @@ export function verbStatus(clause: Clause, at: number, type: ContactType): Statu
   if (group.lemma === "invitare" && !group.negated) return status("proposed", "invited");
   const answer = ANSWERS.get(group.lemma);
   if (answer) return status(answer.status, "answered");
+  // "è arrivato al ministero, dove lo ⟦aspettava⟧ X"
+  if (group.tense === "imperfect" && group.clitic !== null && before.endsWith("dove ")) return status("held", "after");
   if ((group.lemma === "attendere" || group.lemma === "aspettare") && !isWelcome(clause.terms, at))
     return status("planned", "expected");
   // an envoy who was called in has come; who is called to talks has yet to

@@ -385,6 +385,17 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Giorgia Meloni ricambierà la ⟦visita⟧ in autunno a Bratislava.",
+        published: "2025-06-04",
+        value: {
+          type: "visit",
+          status: "planned",
+          people: ["Giorgia Meloni"],
+          parties: ["IT", "SK"],
+          place: "Bratislava",
+        },
+      },
+      {
         text: "Il commercio è al centro di una ⟦visita⟧ che il premier belga Bart De Wever effettua da ieri a Riga.",
         published: "2025-06-20",
         value: { status: "ongoing", people: ["Bart De Wever"], date: ["2025-06-19", "2025-06-19"], place: "Riga" },

@@ -60,6 +60,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject" },
     yes: [
       {
+        text: "Il Papa ha ricevuto ieri Sergio Mattarella, il quale ⟦si è incontrato⟧ con il cardinale Pietro Parolin, accompagnato da monsignor Miroslaw Wachowski.",
+        published: "2025-06-07",
+        value: { people: ["Miroslaw Wachowski", "Pietro Parolin", "Sergio Mattarella"], parties: ["IT", "VA"] },
+      },
+      {
         text: "Ieri Espen Barth Eide ha ⟦affrontato⟧ con la collega Anita Anand il tema dell'Artico.",
         published: "2025-06-20",
         value: { type: "contact", status: "held", people: ["Anita Anand", "Espen Barth Eide"] },
@@ -190,9 +195,23 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/with-verb",
     says: "Con and the other side open the sentence: con Y, X ha discusso di pace.",
-    match: "con [<other>(#Actor && #People)] #Comma? (#Actor && #Bare)? [<trigger>(#Withs && #Active && #Finite)]",
+    match: "con [<other>(#People|#Ref)] #Comma? #Bare? [<trigger>(#Withs && #Active && #Finite)]",
     means: { one: "subject" },
     yes: [
+      {
+        text: "La sindaca Valeria Mancinelli è stata ricevuta da Matteo Salvini. «Con lui ⟦ci eravamo sentiti⟧ la settimana scorsa», racconta Mancinelli.",
+        published: "2022-12-07",
+        value: {
+          type: "phone_call",
+          date: ["2022-11-28", "2022-12-04"],
+          people: ["Matteo Salvini", "Valeria Mancinelli"],
+        },
+      },
+      {
+        text: "La prima è stata Elisabetta Casellati: con Sergio Mattarella ⟦è rimasta⟧ ieri poco meno di mezz'ora.",
+        published: "2021-01-28",
+        value: { type: "meeting", status: "held", people: ["Elisabetta Casellati", "Sergio Mattarella"] },
+      },
       {
         text: "Con Badr Abdelatty Antonio Tajani si è ⟦sentito⟧ questa mattina.",
         published: "2025-06-20",
@@ -218,10 +237,26 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "«Bello il colloquio con il ministro Barrot, dobbiamo vedere che cosa succede», dice il premier.",
+      "Con Mattarella l'Italia è rimasta unita per anni.",
       "«Con i compagni ci siamo sentiti una squadra», ha detto il capitano.",
       "Con il sindaco la giunta ha discusso il bilancio.",
       "Con Macron la Francia parla di un'altra Europa.",
     ],
+  },
+  {
+    id: "contact/with-day-verb",
+    says: "The same with a day between: con Y, ieri, X si è incontrato.",
+    match: "con [<other>(#Actor && #People)] #Comma? #Date #Comma? #Bare? [<trigger>(#Withs && #Active && #Finite)]",
+    means: { one: "subject" },
+    yes: [
+      {
+        text: "Con la premier Meloni, ieri, Maurizio Landini ⟦si è incontrato⟧ a Palazzo Chigi.",
+        published: "2025-11-12",
+        value: { type: "meeting", date: ["2025-11-11", "2025-11-11"], people: ["Maurizio Landini", "Meloni"] },
+      },
+    ],
+    no: ["Con Carlo Bianchi, ieri, il pubblico si è intrattenuto a lungo."],
   },
   {
     id: "contact/verb-facing",
@@ -246,6 +281,42 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: ["Il ministro si è seduto davanti al computer.", "Gli studenti si siedono di fronte alla scuola."],
+  },
+  {
+    id: "contact/facing-verb",
+    says: "The same with the other side first: davanti a Y si è seduto X.",
+    match: `(davanti|fronte) a [<other>(#Actor && #People)] #Setting{0,3} [<trigger>(sedere && #Reflexive)] #Setting{0,3} [<one>(#Actor && #People && #Bare)]`,
+    means: { one: "group", type: "meeting" },
+    yes: [
+      {
+        text: "Ieri sera a Palazzo Chigi davanti a Enrico Letta ⟦si è seduto⟧ Silvio Berlusconi.",
+        published: "2013-07-04",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2013-07-03", "2013-07-03"],
+          people: ["Enrico Letta", "Silvio Berlusconi"],
+        },
+      },
+    ],
+    no: ["Davanti al televisore si è seduto Silvio Berlusconi."],
+  },
+  {
+    id: "contact/verb-with-apposed",
+    says: "With somebody told by his task, and his name behind a comma: si è trattenuto con il cerimoniere, monsignor Y.",
+    match: `[<trigger>(#Withs && #Active && #Finite)] #Free{0,6} con #Free{1,5} #Comma [<other>(#Actor && #People && #Bare)] #Free? (#Comma|#Break)`,
+    means: { one: "subject" },
+    yes: [
+      {
+        text: "Ieri in Vaticano il presidente brasiliano Lula ⟦si è trattenuto⟧ con il sostituto, monsignor Edgar Peña.",
+        published: "2023-06-22",
+        value: { type: "meeting", date: ["2023-06-21", "2023-06-21"], people: ["Edgar Peña", "Lula"] },
+      },
+    ],
+    no: [
+      "Ieri Emmanuel Macron ha parlato con i giornalisti, Meloni.",
+      "Dopo che si è discusso con lo staff, Macron, stanco, è partito.",
+    ],
   },
   {
     id: "contact/verb-to",

@@ -83,6 +83,9 @@ const wasPlanned = (terms: readonly ContactTerm[], k: number): boolean =>
 
 const FORMERLY = new Set(["originariamente", "inizialmente", "originalmente"]);
 
+/** "è salito a piedi, come ⟦tre anni fa⟧": the day of what it is likened to. */
+const isCompared = (terms: readonly ContactTerm[], k: number): boolean => terms[k - 1]?.normal === "come";
+
 /** The date that belongs to this contact: in its own clause, not that of a statement. */
 export function findDate(
   clause: Clause,
@@ -105,7 +108,8 @@ export function findDate(
         !ofReturn(clause, at, k) &&
         !ofDeed(clause.terms, at, k) &&
         !sinceThen(clause, at, k) &&
-        !wasPlanned(clause.terms, k),
+        !wasPlanned(clause.terms, k) &&
+        !isCompared(clause.terms, k),
     ),
   );
   const theirs = new Set(

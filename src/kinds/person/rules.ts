@@ -83,6 +83,8 @@ export const PERSON_RULES: readonly Rule[] = [
       { text: "Ha ricevuto a Palazzo Chigi ⟦Macron⟧ e ⟦Merz⟧." },
       { text: "Ieri ha visto al Viminale ⟦Tajani⟧." },
       { text: "⟦Trump⟧: «Vedrò ⟦Putin⟧ a giorni»." },
+      { text: "Santiago Peña è a Roma. ⟦Peña⟧ vedrà il Papa.", value: { name: "Peña" } },
+      { text: "Primo colloquio con ⟦al-Sharaa⟧\n\nBarbara Leaf ha visto ieri Ahmed al-Sharaa." },
       { text: "Da Tokyo ⟦Crosetto⟧ ha scritto a ⟦von der Leyen⟧ e a Bruxelles." },
     ],
     no: [

@@ -133,6 +133,9 @@ function byGovernor(
   if (UNDER_WAY.test(after)) return status("ongoing", "under-way");
   if (group.lemma === "prendere" && after.startsWith("via"))
     return byTense(group).value === "held" ? status("ongoing", "begun") : byTense(group);
+  // "sta organizzando un vertice": not yet
+  if (ORGANIZES.has(group.lemma) && group.progressive && !group.negated)
+    return group.tense === "conditional" ? status("proposed", "in-the-making") : status("planned", "in-the-making");
   if (kind === "event" && group.tense === "infinitive" && event(clause, at).modifiers.some((m) => m.order === "next"))
     return status("planned", "next");
   if (kind === "event" && group.tense === "infinitive" && !group.modal)
@@ -161,6 +164,9 @@ const MEALS = /^(?:pranzo|cena|colazione)/u;
 
 /** "un incontro ⟦è⟧ possibile", "⟦diventa⟧ probabile un incontro", "⟦rende⟧ necessario un vertice". */
 const COPULAS = new Set(["essere", "diventare", "rendere", "sembrare", "apparire", "restare", "rimanere"]);
+
+/** Verbs of making ready what is to be. */
+const ORGANIZES = new Set(["organizzare", "preparare", "allestire"]);
 
 /** Verbs by which an event is one that was. */
 const TAKES_PLACE = new Set(["tenere", "svolgere", "avvenire"]);

@@ -29,6 +29,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "All'incontro avrebbe dovuto partecipare anche il ministro degli Esteri francese Jean-Noël Barrot.",
       "All'incontro hanno partecipato oltre duecento studenti.",
       "All'incontro erano presenti gli alunni della scuola.",
     ],

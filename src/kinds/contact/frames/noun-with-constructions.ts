@@ -458,6 +458,26 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     no: ["L'incontro si è chiuso con un brindisi.", "L'incontro è finito con la vittoria dei padroni di casa."],
   },
   {
+    id: "contact/talked-with-in",
+    says: "With whom one talks in it, named before it: ha parlato con Y nell'udienza del 27 marzo.",
+    match: `(parlare|discutere|confrontare|concordare|convenire) #Free{0,5} con [<other>(#Actor && #People)] #Free{0,4} in [<trigger>#Encounter]`,
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Di Cuba il presidente francese François Hollande aveva parlato con Papa Francesco già nell'⟦udienza⟧ del 24 gennaio.",
+        published: "2014-12-18",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2014-01-24", "2014-01-24"],
+          people: ["Francesco", "François Hollande"],
+          parties: ["FR", "VA"],
+        },
+      },
+    ],
+    no: ["Il ministro ha parlato con i giornalisti nell'incontro del 24 gennaio."],
+  },
+  {
     id: "contact/with-noun",
     says: "The other side stands between the verb and the event noun: ha avuto con Y un colloquio.",
     match: `#Light ${NEAR} con [<other>#Actor] ${NEAR} [<trigger>#Encounter]`,

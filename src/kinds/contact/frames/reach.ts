@@ -36,7 +36,7 @@ const isContact = (term: ContactTerm): term is EventTerm | VerbTerm =>
 function competes(terms: readonly ContactTerm[], at: number): boolean {
   const term = terms[at] as ContactTerm;
   if (!isContact(term)) return false;
-  if (term.kind === "event") return true;
+  if (term.kind === "event") return !isHowTold(terms, at);
   // "si terrà a Vienna, ⟦scrive⟧ Le Monde"
   if (term.tags.has("Says") && terms[at - 1]?.tags.has("Comma") === true) return false;
   // "è atteso domani per incontrare Meloni": expected for what follows
@@ -45,6 +45,13 @@ function competes(terms: readonly ContactTerm[], at: number): boolean {
     ? terms.slice(at + 1).find((t) => t.kind === "event" || (t.kind === "verb" && t.group.finite))
     : undefined;
   return !(next?.kind === "event" && next.preposition === null);
+}
+
+/** "ha parlato con Mbeki ⟦al telefono⟧ la settimana scorsa": how the verb's own contact was held. */
+function isHowTold(terms: readonly ContactTerm[], at: number): boolean {
+  if (terms[at]?.normal !== "al telefono") return false;
+  const verb = terms.slice(Math.max(0, at - 6), at).findLast((t) => t.kind === "verb");
+  return verb?.kind === "verb" && verb.sense !== null;
 }
 
 /** "⟦dopo⟧ che lunedì X è salito al Colle": what another event is told to come before or behind. */

@@ -95,6 +95,7 @@ const tellsNothing = (clause: Clause, at: number, verb: VerbTerm, { used }: Side
   (used[0]?.id === "contact/been-to" && !isStay(clause, at, verb)) ||
   saysOfThing(clause, at, verb) ||
   perceives(clause, at, verb) ||
+  isToldByNoun(clause, at, verb) ||
   isNobodys(clause, at) ||
   isSilence(clause, at, verb) ||
   // "non si sono stretti la mano": they may have met all the same
@@ -225,6 +226,14 @@ const perceives = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean 
   const next = terms[at + 1];
   return ["vedere", "sentire"].includes(group.lemma) && next?.kind === "verb" && next.group.tense === "infinitive";
 };
+
+/** "ha parlato con Y ⟦nell'udienza⟧ del 27 marzo": the noun tells of it. */
+const isToldByNoun = ({ terms }: Clause, at: number, { sense }: VerbTerm): boolean =>
+  sense?.weak === true &&
+  terms.some(
+    (t, k) => k > at && k < at + 8 && t.kind === "event" && t.preposition === "in" && t.tags.has("Encounter"),
+  ) &&
+  terms.slice(at, at + 6).some((t) => t.kind === "actor" && t.preposition === "con");
 
 /** "⟦nessun⟧ capo di Stato turco era stato ospite della Santa Sede": of nobody in particular. */
 const isNobodys = ({ terms }: Clause, at: number): boolean =>

@@ -73,11 +73,15 @@ const lastVerb = (terms: readonly ContactTerm[], at: number): number | null => {
 function isObject(terms: readonly ContactTerm[], at: number): boolean {
   for (let k = at - 1; k >= 0 && k > at - 6; k--) {
     const term = terms[k] as ContactTerm;
-    if (term.kind === "verb") return term.group.voice === "active";
+    if (term.kind === "verb") return term.group.voice === "active" && !goes(term);
     if (term.kind === "actor" || !term.tags.has("Free")) return false;
   }
   return false;
 }
+
+/** "era passato anche ⟦X⟧", "è arrivato ieri ⟦Y⟧": verbs of motion that have no object. */
+const goes = ({ normal, tags, group }: VerbTerm): boolean =>
+  group.finite && ((tags.has("Moves") && normal !== "raggiungere") || normal === "passare" || normal === "transitare");
 
 function subjectBefore(clause: Clause, at: number): ActorTerm | null {
   const verb = lastVerb(clause.terms, at);
@@ -125,7 +129,7 @@ function cleftSubject(terms: readonly ContactTerm[], at: number): ActorTerm | nu
   if (actor?.kind === "actor" && copula?.kind === "verb" && copula.group.lemma === "essere") return actor;
   if (at > 2 || terms[0]?.kind === "actor") return null;
   const is = terms.findIndex((t, k) => k > at && k < at + 8 && t.kind === "verb" && t.group.finite);
-  const behind = terms[is]?.normal === "essere" ? terms[is + 1] : undefined;
+  const behind = terms[is]?.normal === "essere" ? terms.slice(is + 1).find((t) => t.kind !== "date") : undefined;
   return behind?.kind === "actor" && behind.preposition === null ? behind : null;
 }
 

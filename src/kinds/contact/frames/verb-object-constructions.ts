@@ -10,6 +10,56 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Il portavoce: «Emmanuel Macron non ha in programma di ⟦incontrare⟧ Karol Nawrocki».",
+        published: "2025-11-12",
+        value: { status: "denied", people: ["Emmanuel Macron", "Karol Nawrocki"] },
+      },
+      {
+        text: "Edi Rama non prevede di ⟦incontrare⟧ Milojko Spajić.",
+        published: "2025-11-12",
+        value: { status: "denied" },
+      },
+      {
+        text: "Edi Rama ha in agenda di ⟦vedere⟧ Milojko Spajić.",
+        published: "2025-11-12",
+        value: { status: "planned", people: ["Edi Rama", "Milojko Spajić"] },
+      },
+      {
+        text: "Edi Rama non intende ⟦incontrare⟧ Milojko Spajić.",
+        published: "2025-11-12",
+        value: { status: "refused", people: ["Edi Rama", "Milojko Spajić"] },
+      },
+      {
+        text: "Edi Rama si appresta a ⟦ricevere⟧ Milojko Spajić.",
+        published: "2025-11-12",
+        value: { status: "planned" },
+      },
+      {
+        text: "A ⟦ricevere⟧ la premier lettone Evika Siliņa sarà domani il presidente estone Alar Karis.",
+        published: "2025-11-12",
+        value: { status: "planned", date: ["2025-11-13", "2025-11-13"], people: ["Alar Karis", "Evika Siliņa"] },
+      },
+      {
+        text: "A ⟦convocare⟧ l'ambasciatore bielorusso è stato il ministro degli Esteri lituano Kęstutis Budrys.",
+        published: "2025-11-12",
+        value: { type: "summons", status: "held", people: ["Kęstutis Budrys"], parties: ["BY", "LT"] },
+      },
+      {
+        text: "Ad Alonissos era passato, a giugno, anche l'albanese Edi Rama, che ⟦ha visto⟧ Kyriakos Mitsotakis.",
+        published: "2025-11-12",
+        value: { people: ["Edi Rama", "Kyriakos Mitsotakis"], parties: ["AL", "GR"] },
+      },
+      {
+        text: "Edi Rama era stato a Riga a giugno, in occasione dell'assemblea Nato sulle minacce ibride, ⟦incontrando⟧ tra gli altri la premier Evika Siliņa.",
+        published: "2025-11-12",
+        value: { people: ["Edi Rama", "Evika Siliņa"], parties: ["AL", "LV"] },
+      },
+      {
+        text: "La ministra australiana Penny Wong ⟦ha incontrato⟧ ieri a Doha il leader di Hayat Tahrir al-Sham, Ahmed al-Sharaa.",
+        published: "2025-11-12",
+        value: { people: ["Ahmed al-Sharaa", "Penny Wong"], parties: ["AU", "SY"], place: "Doha" },
+      },
+      {
         text: "La cerimonia di domani sarà l'occasione per Edi Rama di ⟦incontrare⟧ Milojko Spajić.",
         published: "2025-06-20",
         value: { status: "planned", date: ["2025-06-21", "2025-06-21"], people: ["Edi Rama", "Milojko Spajić"] },

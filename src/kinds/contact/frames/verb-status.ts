@@ -1,7 +1,7 @@
 import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, VerbTerm } from "../terms/terms.js";
 import { ANSWERS, CALLING_VERBS, LIGHT_VERBS } from "../words.js";
-import { DENIED, REFUSED, WISHED, textAfter, textBefore } from "./status-words.js";
+import { CALENDAR, DENIED, REFUSED, WISHED, textAfter, textBefore } from "./status-words.js";
 import { byTense, byTenseAt, status } from "./tense-status.js";
 import type { StatusReading } from "./tense-status.js";
 
@@ -98,6 +98,10 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   if (there) return byTense(there.group);
   if (isWelcome(clause.terms, at)) return status("held", "welcomed");
   const words = before + (ruling?.normal ?? "");
+  const scheduled = CALENDAR.test(before) || (ruling !== null && LIGHT_VERBS.get(ruling.normal) === "plan");
+  if (ruling?.group.negated === true && scheduled) return status("denied", "not-scheduled");
+  if (ruling?.group.negated === true && INTENDED.test(words)) return status("refused", "does-not-mean-to");
+  if (CALENDAR.test(before) || GETS_READY.test(before)) return status("planned", "scheduled");
   if (ruling?.group.negated === true && ["deny", "refuse"].includes(LIGHT_VERBS.get(ruling.normal) ?? ""))
     return status("proposed", "not-excluded");
   const kind = ruling ? LIGHT_VERBS.get(ruling.normal) : undefined;
@@ -110,6 +114,12 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   return WISHED.test(before) ? status("proposed", "wished") : status("proposed", "infinitive");
 }
 
+/** "non ⟦intende⟧ incontrare", "non ha ⟦intenzione⟧ di vedere": what one does not mean to do, with the verb behind the words before it. */
+const INTENDED = /(?:intenzione|animo) di |(?:intendere|pensare)$/u;
+
+/** "si ⟦appresta⟧ a ricevere". */
+const GETS_READY = /(?:appresta\S*|acc?ing\S*|accint[oaie]) a $/u;
+
 /** "⟦Ad attenderlo⟧ all'aeroporto il cancelliere": the line begins with it, and says who was there. */
 export const isWelcome = (terms: readonly ContactTerm[], at: number): boolean => {
   const verb = terms[at];
@@ -121,13 +131,18 @@ export const isWelcome = (terms: readonly ContactTerm[], at: number): boolean =>
 
 const WELCOMES = new Set(["accogliere", "attendere", "ricevere"]);
 
-/** "⟦Ad accogliere⟧ il presidente c'era Meloni", "ci sarà": who does it is told behind, with the tense. */
+/** "⟦Ad accogliere⟧ il presidente c'era Meloni", "ci sarà", "⟦A ricevere⟧ il premier sarà Meloni": who does it is told behind, with the tense. */
 const thereBehind = (terms: readonly ContactTerm[], at: number): VerbTerm | null =>
-  terms
-    .slice(at + 1)
-    .find(
-      (t): t is VerbTerm => t.kind === "verb" && t.normal === "essere" && ["ci", "c'"].includes(t.group.clitic ?? ""),
-    ) ?? null;
+  terms.find(
+    (t, k): t is VerbTerm =>
+      k > at &&
+      t.kind === "verb" &&
+      t.normal === "essere" &&
+      (["ci", "c'"].includes(t.group.clitic ?? "") || isSomebody(terms.slice(k + 1).find((x) => x.kind !== "date"))),
+  ) ?? null;
+
+const isSomebody = (term: ContactTerm | undefined): boolean =>
+  term?.kind === "actor" && term.preposition === null && term.tags.has("People");
 
 const mainTense = (clause: Clause): string | null => {
   const verb = clause.terms.find((t): t is VerbTerm => t.kind === "verb" && t.group.finite);

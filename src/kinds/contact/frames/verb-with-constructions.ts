@@ -10,6 +10,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject" },
     yes: [
       {
+        text: "La premier danese Mette Frederiksen, che ⟦aveva parlato⟧ con Múte Egede al telefono la settimana scorsa, tornerà a Nuuk.",
+        published: "2025-11-12",
+        value: { type: "phone_call", date: ["2025-11-03", "2025-11-09"], people: ["Mette Frederiksen", "Múte Egede"] },
+      },
+      {
         text: "Ieri Espen Barth Eide ha ⟦affrontato⟧ con la collega Anita Anand il tema dell'Artico.",
         published: "2025-06-20",
         value: { type: "contact", status: "held", people: ["Anita Anand", "Espen Barth Eide"] },

@@ -1,6 +1,6 @@
 import { FACTION_CODES } from "../../../lexicon/delegations.js";
 import type { Settled } from "../../mention.js";
-import type { ActorTerm, EventTerm, Member } from "../terms/terms.js";
+import type { ActorTerm, EventTerm, Member, VerbTerm } from "../terms/terms.js";
 import type { Gathered } from "./gathered.js";
 import { isCouncil, union } from "./occurrence.js";
 import type { Occurrence } from "./occurrence.js";
@@ -126,7 +126,7 @@ const anchored = ({ frame, people }: Occurrence): boolean =>
   frame.exactType ||
   (frame.trigger.kind === "verb" &&
     DONE.has(frame.trigger.group.tense) &&
-    (frame.trigger.group.lemma !== "discutere" || (people.length >= 2 && frame.other !== null)));
+    (!isLoose(frame.trigger.group) || (people.length >= 2 && frame.other !== null)));
 
 /** Nouns for an occasion that two people by name make sure: "la cena Macron-Merz", "la riunione tra X e Y". */
 const SITTINGS = new Set([
@@ -142,7 +142,10 @@ const SITTINGS = new Set([
 /** What is called off or put off was an occasion: "ha annullato la riunione con Barrack". */
 const UNDONE: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
 
-const DONE: ReadonlySet<string> = new Set(["past", "infinitive_past"]);
+/** "ha discusso con Y", "aveva parlato con Y": an occasion where two by name had it. */
+const isLoose = ({ lemma, tense }: VerbTerm["group"]): boolean => lemma === "discutere" || tense === "pluperfect";
+
+const DONE: ReadonlySet<string> = new Set(["past", "pluperfect", "infinitive_past"]);
 
 const isSerial = ({ frame }: Occurrence): boolean => {
   if (frame.trigger.kind !== "event" || frame.status.rule === "status/denied") return false;

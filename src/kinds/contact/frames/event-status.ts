@@ -4,7 +4,7 @@ import { ATTENDING, HAPPEN_VERBS, LIGHT_VERBS, OUTCOMES, SAY_VERBS } from "../wo
 import { governor } from "./governor.js";
 import { outcomeBehind } from "./outcome.js";
 import { guestBeside } from "./owners.js";
-import { programmeBefore } from "./programme.js";
+import { calendarOf, programmeBefore } from "./programme.js";
 import {
   AHEAD,
   BEHIND,
@@ -255,7 +255,7 @@ function byFrame(clause: Clause, at: number, before: string): StatusReading {
   // "l'esito del faccia a faccia previsto domani": what is planned lies ahead, whatever is said to follow it
   if (modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
   if (BEHIND.test(before)) return status("held", "after");
-  if (CALENDAR.test(around) || SET_FOR.test(around) || programmeBefore(clause, at))
+  if (CALENDAR.test(around) || SET_FOR.test(around) || programmeBefore(clause, at) || calendarOf(clause, at))
     return status("planned", "scheduled");
   const starts = clause.terms.some((t, k) => k < at && t.normal === "a" && clause.terms[k + 1]?.normal === "via");
   if (starts || UNDER_WAY.test(around)) return status("ongoing", "under-way");

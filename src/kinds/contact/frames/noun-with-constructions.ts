@@ -82,6 +82,26 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Tra gli impegni del premier vietnamita Pham Minh Chinh a Roma anche un ⟦incontro⟧ con Sergio Mattarella.",
+        published: "2025-11-12",
+        value: { type: "meeting", status: "planned", people: ["Pham Minh Chinh", "Sergio Mattarella"], place: "Roma" },
+      },
+      {
+        text: "Nell'agenda del premier vietnamita Pham Minh Chinh figura un ⟦colloquio⟧ con Giorgia Meloni.",
+        published: "2025-11-12",
+        value: { status: "planned", people: ["Giorgia Meloni", "Pham Minh Chinh"] },
+      },
+      {
+        text: "Recep Tayyip Erdoğan sta preparando un ⟦incontro⟧ con Masoud Pezeshkian.",
+        published: "2025-11-12",
+        value: { status: "planned", people: ["Masoud Pezeshkian", "Recep Tayyip Erdoğan"] },
+      },
+      {
+        text: "Secondo il quotidiano Gustavo Petro starebbe organizzando un ⟦incontro⟧ con Gabriel Boric.",
+        published: "2025-11-12",
+        value: { status: "proposed", people: ["Gabriel Boric", "Gustavo Petro"] },
+      },
+      {
         text: "Venerdì Espen Barth Eide farà il ⟦punto⟧ con la collega Anita Anand sull'Artico.",
         published: "2025-06-20",
         value: { type: "contact", status: "planned", people: ["Anita Anand", "Espen Barth Eide"] },
@@ -456,6 +476,30 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: ["L'incontro si è chiuso con un brindisi.", "L'incontro è finito con la vittoria dei padroni di casa."],
+  },
+  {
+    id: "contact/noun-with-for",
+    says: "A headline's event with con and the other side, and whose it is behind per: faccia a faccia con Y per X.",
+    match: `[<trigger>#Encounter] #Free{0,2} con [<other>(#Actor && #People)] #Setting{0,4} per [<one>(#Actor && #People)]`,
+    means: { one: "group", behind: /^(?!.*(?:di|a|in|su|per|avere|tenere|un|il) $)/u },
+    yes: [
+      {
+        text: "⟦Faccia a faccia⟧ con Xi Jinping a Pechino per il premier Pedro Sánchez.",
+        published: "2025-11-12",
+        value: { type: "meeting", people: ["Pedro Sánchez", "Xi Jinping"], parties: ["CN", "ES"], place: "Pechino" },
+      },
+      {
+        text: "⟦Colloquio⟧ allargato con Emmanuel Macron per Bart De Wever, ieri a Gand.",
+        published: "2025-11-12",
+        value: {
+          type: "meeting",
+          people: ["Bart De Wever", "Emmanuel Macron"],
+          parties: ["BE", "FR"],
+          date: ["2025-11-11", "2025-11-11"],
+        },
+      },
+    ],
+    no: ["Incontro con l'autore per i soci."],
   },
   {
     id: "contact/talked-with-in",

@@ -138,7 +138,8 @@ function readFrame(
   const reader = new ClauseReader(clause, asides, at, type, sides.ground);
   const toPerson = type === "visit" && TO_PERSON.has(sides.used[0]?.id ?? "") && reader.where().place === null;
   const head = headOf(clause, at, trigger, sides, inTitle);
-  return new Frame({ ...head, type: toPerson ? "meeting" : type, exactType, initiator: sides.initiator }, reader);
+  const face = toPerson || (type === "contact" && trigger.kind === "verb" && isAtMargin(document, clause));
+  return new Frame({ ...head, type: face ? "meeting" : type, exactType, initiator: sides.initiator }, reader);
 }
 
 function headOf(clause: Clause, at: number, trigger: EventTerm | VerbTerm, sides: Sides, inTitle: boolean): Head {
@@ -218,6 +219,10 @@ const isStory = ({ terms }: Clause, at: number): boolean => {
   const tells = terms.findLastIndex((t, k) => k < at && t.kind === "verb" && NARRATES.has(t.normal));
   return tells > 0 && terms.slice(0, tells).some((t) => WORKS.has(t.normal));
 };
+
+/** "⟦a margine del vertice⟧ ha discusso con Y": both of them are there. */
+const isAtMargin = (document: Document, { terms }: Clause): boolean =>
+  terms.some((t) => t.tags.has("Occasion") && document.tokens[t.from + 1]?.norm === "margine");
 
 const TO_PERSON = new Set(["contact/visit-to-person", "contact/visit-of-to-person", "contact/visit-that-one-made"]);
 

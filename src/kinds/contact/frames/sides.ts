@@ -13,7 +13,7 @@ import { isEnvoy, toSide } from "./frame.js";
 import type { Side } from "./frame.js";
 import { textBefore } from "./status-words.js";
 import { governor } from "./governor.js";
-import { programmeBefore } from "./programme.js";
+import { calendarOf, programmeBefore } from "./programme.js";
 import { isWelcome } from "./verb-status.js";
 import { subjectOf } from "./subjects.js";
 import { behindSide, invertedSide, mutual, ownerSide, subjectSide } from "./owners.js";
@@ -126,7 +126,7 @@ function register(terms: readonly ContactTerm[]): Side | null {
 
 /** "Il programma della visita di ⟦Xi⟧: incontri con Mattarella e Conte": whose programme it is. */
 function ofProgramme(clause: Clause, at: number): Side | null {
-  const owner = programmeBefore(clause, at)?.find((t) => t.kind === "actor");
+  const owner = calendarOf(clause, at) ?? programmeBefore(clause, at)?.find((t) => t.kind === "actor");
   return owner?.kind === "actor" && owner.tags.has("People") ? toSide(owner) : null;
 }
 
@@ -390,12 +390,13 @@ const isHostOfEvent = ({ terms }: Clause, at: number): boolean =>
 
 const AWAITS = new Set(["attendere", "aspettare"]);
 
-/** "attende Y ⟦all'Eliseo⟧": the one who waits is somebody, and the place stands behind whom he waits for; "lo aspetta ⟦a Palazzo Chigi⟧ Y". */
+/** "attende Y ⟦all'Eliseo⟧": the one who waits is somebody, and the place stands behind whom he waits for; "lo aspetta ⟦a Palazzo Chigi⟧ Y", "⟦a Parigi⟧, dove lo attende Y". */
 function isAtHome(terms: readonly ContactTerm[], at: number): boolean {
   if (terms[at]?.tags.has("Clitic")) {
     const near = terms.slice(at + 1, at + 7);
+    const before = terms.slice(Math.max(0, at - 3), at);
     return (
-      near.some((t) => t.kind === "place" && LOCATIVES.has(t.preposition)) &&
+      [...before, ...near].some((t) => t.kind === "place" && LOCATIVES.has(t.preposition)) &&
       near.some((t) => t.kind === "actor" && t.tags.has("People"))
     );
   }

@@ -159,7 +159,7 @@ function enabledBy(terms: readonly ContactTerm[], at: number): ActorTerm | null 
 }
 
 const CHANCE = new Set(["occasione", "opportunità", "possibilità", "modo"]);
-const LETS = new Set(["permettere", "consentire"]);
+const LETS = new Set(["permettere", "consentire", "concedere"]);
 const FOR_WHOM = new Set(["a", "per"]);
 
 const TO_DO = new Set(["a", "di"]);

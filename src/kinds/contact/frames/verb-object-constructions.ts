@@ -60,6 +60,41 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Ahmed al-Sharaa", "Penny Wong"], parties: ["AU", "SY"], place: "Doha" },
       },
       {
+        text: "Wang Yi ⟦vedrà⟧ il cancelliere Friedrich Merz a Berlino e la premier Evika Siliņa a Riga.",
+        published: "2025-11-12",
+        value: { people: ["Friedrich Merz", "Wang Yi"], parties: ["CN", "DE"], place: "Berlino" },
+      },
+      {
+        text: "Wang Yi vedrà il cancelliere Friedrich Merz a Berlino, poi ⟦vedrà⟧ la premier Evika Siliņa a Riga.",
+        published: "2025-11-12",
+        value: { people: ["Evika Siliņa", "Wang Yi"], parties: ["CN", "LV"], place: "Riga" },
+      },
+      {
+        text: "Edi Rama sarà domani a Parigi, dove lo ⟦attende⟧ Emmanuel Macron.",
+        published: "2025-11-12",
+        value: { status: "planned", people: ["Edi Rama", "Emmanuel Macron"], place: "Parigi" },
+      },
+      {
+        text: "Ieri sera Edi Rama ⟦ha avuto⟧ al telefono Emmanuel Macron.",
+        published: "2025-11-12",
+        value: { type: "phone_call", date: ["2025-11-11", "2025-11-11"], people: ["Edi Rama", "Emmanuel Macron"] },
+      },
+      {
+        text: "António Guterres ⟦ha sentito⟧ entrambi i leader, Edi Rama e Aleksandar Vučić.",
+        published: "2025-11-12",
+        value: { type: "phone_call", people: ["António Guterres", "Edi Rama"] },
+      },
+      {
+        text: "A Edi Rama è stato concesso di ⟦vedere⟧ Sali Berisha.",
+        published: "2025-11-12",
+        value: { status: "held", people: ["Edi Rama", "Sali Berisha"] },
+      },
+      {
+        text: "Gli Emirati sono riusciti a far ⟦incontrare⟧ Ilham Aliyev e Nikol Pashinyan.",
+        published: "2025-11-12",
+        value: { status: "held", people: ["Ilham Aliyev", "Nikol Pashinyan"], parties: ["AE", "AM", "AZ"] },
+      },
+      {
         text: "La cerimonia di domani sarà l'occasione per Edi Rama di ⟦incontrare⟧ Milojko Spajić.",
         published: "2025-06-20",
         value: { status: "planned", date: ["2025-06-21", "2025-06-21"], people: ["Edi Rama", "Milojko Spajić"] },

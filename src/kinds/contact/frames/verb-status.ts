@@ -72,6 +72,9 @@ const CHANCES =
 /** Verbs of having, being, giving or taking a chance. */
 const GIVES = new Set("avere essere dare offrire fornire cogliere permettere consentire".split(" "));
 
+/** Verbs of letting somebody do something. */
+const LETS = new Set(["permettere", "consentire", "concedere"]);
+
 /** "il ⟦primo a⟧ telefonargli è stato X": it is done when the copula says. */
 const FIRST = /(?:prim|ultim)[oa] a $/u;
 
@@ -81,7 +84,9 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
     return mainTense(clause) === "future" ? status("planned", "before") : status("held", "before");
   const ruling = rulingVerb(clause.terms, at);
   if (ruling && ["fare", "vedere"].includes(ruling.group.lemma) && ruling.to === (clause.terms[at] as VerbTerm).from)
-    return byTense(ruling.group);
+    return ruling.group.tense === "infinitive"
+      ? infinitiveStatus(clause, clause.terms.indexOf(ruling), textBefore(clause, clause.terms.indexOf(ruling), 4))
+      : byTense(ruling.group);
   if (ruling && AGAIN.has(ruling.group.lemma) && before.endsWith("a ")) return byTense(ruling.group);
   const chance = chanceOf(clause, at);
   if (chance) return chance.group.negated ? status("denied", "negated") : byTense(chance.group);
@@ -91,6 +96,9 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   }
   if (ruling?.group.lemma === "essere" && WISHED.test(before)) return status("proposed", "wished");
   if (ruling?.group.lemma === "essere" && before.endsWith("a ")) return byTense(ruling.group);
+  // "a X è stato concesso di vedere Y"
+  if (ruling && LETS.has(ruling.normal) && ruling.group.voice === "passive" && before.endsWith("di "))
+    return ruling.group.negated ? status("denied", "negated") : byTense(ruling.group);
   if (ruling?.normal === "toccare") return byTense(ruling.group);
   const copula = FIRST.test(before) ? clause.terms[at + 1] : undefined;
   if (copula?.kind === "verb") return byTense(copula.group);

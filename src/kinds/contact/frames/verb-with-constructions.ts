@@ -10,6 +10,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject" },
     yes: [
       {
+        text: "Ieri, a margine del vertice di Riga, il premier albanese Edi Rama ⟦ha discusso⟧ di energia con Evika Siliņa.",
+        published: "2025-11-12",
+        value: { type: "meeting", date: ["2025-11-11", "2025-11-11"], people: ["Edi Rama", "Evika Siliņa"] },
+      },
+      {
         text: "La premier danese Mette Frederiksen, che ⟦aveva parlato⟧ con Múte Egede al telefono la settimana scorsa, tornerà a Nuuk.",
         published: "2025-11-12",
         value: { type: "phone_call", date: ["2025-11-03", "2025-11-09"], people: ["Mette Frederiksen", "Múte Egede"] },
@@ -145,9 +150,15 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/with-verb",
     says: "Con and the other side open the sentence: con Y, X ha discusso di pace.",
-    match: "con [<other>(#Actor && #People)] #Comma? (#Actor && #Bare)? [<trigger>(#Withs && #Active && #Finite)]",
+    match:
+      "con [<other>(#Actor && #People)] (#Comma|#Aside)? (#Actor && #Bare)? [<trigger>(#Withs && #Active && #Finite)]",
     means: { one: "subject" },
     yes: [
+      {
+        text: "Con il premier indiano Narendra Modi, in visita a Roma, Giorgia Meloni ⟦ha parlato⟧ ieri di commercio.",
+        published: "2025-11-12",
+        value: { people: ["Giorgia Meloni", "Narendra Modi"], parties: ["IN", "IT"] },
+      },
       {
         text: "Con Badr Abdelatty Antonio Tajani si è ⟦sentito⟧ questa mattina.",
         published: "2025-06-20",

@@ -148,6 +148,25 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/visit-takes",
+    says: "A journey that takes its guest somewhere: la missione che porterà X a P, il viaggio condurrà X in P.",
+    match: `[<trigger>#Visit] (#Free|#Date){0,4} che? (portare|condurre) #Date? [<one>(#Actor && #People && #Bare)]`,
+    means: { one: "group" },
+    yes: [
+      {
+        text: "La ⟦missione⟧ che porterà Antonio Tajani in Ciad comincia domani.",
+        published: "2025-11-12",
+        value: { type: "visit", status: "planned", people: ["Antonio Tajani"], parties: ["IT", "TD"] },
+      },
+      {
+        text: "Il ⟦viaggio⟧ porterà da lunedì il premier Mark Carney in India.",
+        published: "2025-11-12",
+        value: { type: "visit", status: "planned", people: ["Mark Carney"], parties: ["CA", "IN"] },
+      },
+    ],
+    no: ["Il viaggio porterà gli studenti in Grecia."],
+  },
+  {
     id: "contact/visit-by",
     says: "A visit that its guest plans: la visita programmata a P da X.",
     match: `[<trigger>(#Visit && #Planned)] #Free{0,4} da [<one>(#Actor && #People)]`,

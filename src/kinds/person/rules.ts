@@ -9,6 +9,7 @@ export const PERSON_RULES: readonly Rule[] = [
       { text: "A Ginevra ⟦Sergej Lavrov⟧ ha visto il collega.", value: { name: "Sergej Lavrov" } },
       { text: "Ieri a Sofia ⟦Marco Rubio⟧ ha parlato di gas." },
       { text: "Il vertice con ⟦Yulia Svyrydenko⟧ slitta." },
+      { text: "Ha ricevuto il presidente ⟦Santiago Peña Palacios⟧.", value: { name: "Santiago Peña Palacios" } },
       { text: "Parla la presidente della Commissione Ue ⟦von der Leyen⟧." },
       { text: "⟦Marco Rubio⟧ e ⟦Vladimir Putin⟧ si sono sentiti." },
     ],

@@ -204,6 +204,11 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "host", other: "subject", initiator: "one" },
     yes: [
       {
+        text: "L'ambasciatrice Raquel Serur è stata ⟦chiamata⟧ ieri al ministero degli Esteri ecuadoriano.",
+        published: "2024-04-08",
+        value: { type: "summons", date: ["2024-04-07", "2024-04-07"], people: ["Raquel Serur"], initiator: "EC" },
+      },
+      {
         text: "L'ambasciatore iraniano ⟦è stato convocato⟧ ieri alla Farnesina.",
         published: "2024-10-10",
         value: { type: "summons", status: "held", parties: ["IR", "IT"], date: ["2024-10-09", "2024-10-09"] },

@@ -65,7 +65,7 @@ function hindrance(term: ContactTerm, length: number, sequel: boolean): { onward
   const { tags } = term;
   let cost = isContact(term) ? 12 : 0;
   if (sequel && term.normal === "che") cost += 30;
-  if (tags.has("Break")) cost += term.normal === ":" && length < HEADLINE ? 16 : 8;
+  if (tags.has("Break")) cost += term.normal === ";" ? 20 : term.normal === ":" && length < HEADLINE ? 16 : 8;
   if (tags.has("Relative")) cost += 8;
   if (tags.has("Comma") || tags.has("And")) cost += 3;
   if (term.kind !== "verb") return { onward: cost + (ELSEWHERE.has(term.normal) ? 20 : 0), back: cost };

@@ -26,4 +26,30 @@ export const TOUR_CONSTRUCTIONS: readonly Construction[] = [
       "La visita della mostra comprende la Grecia antica.",
     ],
   },
+  {
+    id: "contact/goes-where",
+    says: "Where somebody goes, named before: P, dove X si recherà domani.",
+    match:
+      "[<where>(#Place|#State)] #Comma? dove #Setting{0,3} (#Actor && #Bare)? #Setting{0,3} [<trigger>(recare && #Moves && #Active)]",
+    means: { one: "subject", type: "visit" },
+    yes: [
+      {
+        text: "Papa Leone XIV visiterà la Turchia, dove Emmanuel Macron ⟦si recherà⟧ domani.",
+        published: "2025-11-12",
+        value: {
+          type: "visit",
+          status: "planned",
+          people: ["Emmanuel Macron"],
+          parties: ["FR", "TR"],
+          date: ["2025-11-13", "2025-11-13"],
+        },
+      },
+      {
+        text: "Giorgia Meloni è tornata dal Kenya, dove ⟦si recherà⟧ a dicembre anche Friedrich Merz.",
+        published: "2025-11-12",
+        value: { type: "visit", status: "planned", people: ["Friedrich Merz"], parties: ["DE", "KE"] },
+      },
+    ],
+    no: ["La Turchia, dove i turisti si recano d'estate, ha riaperto gli hotel."],
+  },
 ];

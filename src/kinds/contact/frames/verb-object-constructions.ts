@@ -95,6 +95,11 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
         value: { status: "held", people: ["Ilham Aliyev", "Nikol Pashinyan"], parties: ["AE", "AM", "AZ"] },
       },
       {
+        text: "I rappresentanti di Abdel Fattah al-Burhan ⟦hanno incontrato⟧ ieri Abiy Ahmed.",
+        published: "2025-11-12",
+        value: { status: "held", date: ["2025-11-11", "2025-11-11"], people: ["Abiy Ahmed"], parties: ["ET", "SD"] },
+      },
+      {
         text: "La cerimonia di domani sarà l'occasione per Edi Rama di ⟦incontrare⟧ Milojko Spajić.",
         published: "2025-06-20",
         value: { status: "planned", date: ["2025-06-21", "2025-06-21"], people: ["Edi Rama", "Milojko Spajić"] },

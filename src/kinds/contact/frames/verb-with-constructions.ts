@@ -190,6 +190,35 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/with-verb-alone",
+    says: "The same without its subject, who was told before or speaks: con Y si è già sentito; «Con Y ho parlato».",
+    match: "con [<other>(#Actor && #People)] #Setting{0,4} [<trigger>(#Withs && #Active && #Finite)]",
+    means: { one: "subject" },
+    yes: [
+      {
+        text: "Mark Carney è atteso a Kiev. Con Volodymyr Zelensky si è già ⟦sentito⟧ lunedì.",
+        published: "2025-11-12",
+        value: {
+          type: "phone_call",
+          date: ["2025-11-10", "2025-11-10"],
+          people: ["Mark Carney", "Volodymyr Zelensky"],
+          parties: ["CA", "UA"],
+        },
+      },
+      {
+        text: "Emmanuel Macron: «Con Vladimir Putin ieri ⟦ho parlato⟧ di Siria».",
+        published: "2025-11-12",
+        value: { status: "held", people: ["Emmanuel Macron", "Vladimir Putin"], parties: ["FR", "RU"] },
+      },
+      {
+        text: "Emmanuel Macron: «Con Vladimir Putin ⟦non ho parlato⟧ al telefono».",
+        published: "2025-11-12",
+        value: { type: "phone_call", status: "denied", people: ["Emmanuel Macron", "Vladimir Putin"] },
+      },
+    ],
+    no: ["Con i compagni ha parlato di calcio.", "Con il premier si parla di tasse."],
+  },
+  {
     id: "contact/verb-facing",
     says: "To sit down before the other side: si è seduto davanti a Y, di fronte a Y.",
     match: `[<trigger>(sedere && #Reflexive)] #Setting{0,3} (davanti|fronte) a [<other>(#Actor && #People)]`,

@@ -34,7 +34,7 @@ export function dereference(
     const last = contact?.first;
     if (contact && last && frame.sentence - (contact.occurrences.at(-1)?.frame.sentence ?? 0) <= 8)
       return { people: last.people, offices: last.offices, parties: last.parties, open: false, unsaid: false };
-    const recent = recentPeople(frame, settled, 2);
+    const recent = recentPeople(frame, settled, 2, against.people);
     return recent.length === 2
       ? resolve({ members: recent.map((p) => personMember(p, frame)), reference: null, plural: true }, settled)
       : null;
@@ -153,11 +153,11 @@ function latterOf(frame: Frame, reference: "latter" | "latter_woman", settled: S
 }
 
 /** The last `count` different people of public standing named before a frame. */
-function recentPeople(frame: Frame, settled: Settled, count: number): number[] {
+function recentPeople(frame: Frame, settled: Settled, count: number, without: readonly number[]): number[] {
   const found: number[] = [];
   for (let k = lastMentionBefore(settled, frame.trigger.start); k >= 0 && found.length < count; k--) {
     const entity = settled.entityOf[k] ?? -1;
-    if (entity < 0 || found.includes(entity)) continue;
+    if (entity < 0 || found.includes(entity) || without.includes(entity)) continue;
     if (settled.people[entity]?.public) found.push(entity);
   }
   return found;

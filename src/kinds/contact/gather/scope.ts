@@ -1,6 +1,7 @@
 import { FACTION_CODES } from "../../../lexicon/delegations.js";
 import type { Settled } from "../../mention.js";
 import type { ActorTerm, EventTerm, Member, VerbTerm } from "../terms/terms.js";
+import { isEnvoy } from "../frames/frame.js";
 import type { Gathered } from "./gathered.js";
 import { isCouncil, union } from "./occurrence.js";
 import type { Occurrence } from "./occurrence.js";
@@ -41,6 +42,7 @@ export function outOfScope(contact: Gathered, settled: Settled): string | null {
     parties.length < 2 &&
     !council &&
     !complete.some(meetsHolders) &&
+    !complete.some(isCalledIn) &&
     !complete.some(
       (o) => o.frame.type === "visit" || (o.frame.other === null && (o.frame.one?.members.length ?? 0) >= 2),
     )
@@ -102,6 +104,12 @@ const meetsHolders = ({ frame }: Occurrence): boolean =>
       (m) => m.plural && m.kind !== "state" && (isPolitical(m.office ?? m.role?.office) || isSociety(m)),
     ),
   );
+
+/** "⟦l'ambasciatrice Raquel Serur⟧ è stata convocata al ministero degli Esteri ecuadoriano": an envoy, though of a state that is unsaid. */
+const isCalledIn = ({ frame }: Occurrence): boolean =>
+  frame.type === "summons" &&
+  frame.one !== null &&
+  frame.other?.members.some((m) => m.kind === "person" && isEnvoy(m)) === true;
 
 /** "i rappresentanti delle imprese": a group that speaks for no state and no body. */
 const isSociety = ({ kind, role, countries, organisations }: Member): boolean =>

@@ -179,6 +179,11 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner", initiator: "one" },
     yes: [
       {
+        text: "La ministra keniana ha consegnato al presidente portoghese Marcelo Rebelo de Sousa una ⟦lettera⟧ di William Ruto, che lo invita a Nairobi a giugno.",
+        published: "2024-02-12",
+        value: { type: "message", status: "held", date: null, people: ["Marcelo Rebelo de Sousa", "William Ruto"] },
+      },
+      {
         text: "Il principe Khalid bin Salman ha consegnato ad Ali Khamenei una ⟦lettera⟧ di Mohammed bin Salman.",
         published: "2025-04-18",
         value: {

@@ -13,6 +13,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "Alla ⟦riunione⟧ di Asunción hanno partecipato ieri i ministri degli Esteri del Brasile, Mauro Vieira; dell'Uruguay, Omar Paganini; e dell'Argentina, Diana Mondino.",
+        published: "2024-04-12",
+        value: { people: ["Diana Mondino", "Mauro Vieira", "Omar Paganini"], parties: ["AR", "BR", "UY"] },
+      },
+      {
         text: "Macron ha ricevuto ieri a Parigi il premier libanese Nawaf Salam. All'⟦incontro⟧ ha partecipato anche il ministro degli Esteri francese Jean-Noël Barrot.",
         published: "2025-07-25",
         value: {
@@ -40,6 +45,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Event] ${GAP} tra [<both>#Actor]`,
     means: { one: "both" },
     yes: [
+      {
+        text: "Domenica era in programma un ⟦vertice⟧ tra Félix Tshisekedi e Paul Kagame, ma il presidente ruandese non si è presentato.",
+        published: "2025-11-12",
+        value: { type: "summit", status: "cancelled", date: ["2025-11-09", "2025-11-09"], parties: ["CD", "RW"] },
+      },
       {
         text: "In programma c'è un ⟦faccia a faccia⟧ tra Petr Pavel e Robert Fico.",
         published: "2025-06-20",

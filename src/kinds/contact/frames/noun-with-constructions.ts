@@ -82,6 +82,16 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Il ministro D'Alema ha avuto oggi, al rientro dalla sua missione in Libano, un ⟦colloquio⟧ con Bernard Kouchner.",
+        published: "2008-03-12",
+        value: {
+          date: ["2008-03-12", "2008-03-12"],
+          people: ["Bernard Kouchner", "D'Alema"],
+          parties: ["FR", "IT"],
+          place: null,
+        },
+      },
+      {
         text: "Tra gli impegni del premier vietnamita Pham Minh Chinh a Roma anche un ⟦incontro⟧ con Sergio Mattarella.",
         published: "2025-11-12",
         value: { type: "meeting", status: "planned", people: ["Pham Minh Chinh", "Sergio Mattarella"], place: "Roma" },
@@ -419,6 +429,7 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "I contatti con Dushanbe e Bishkek, un tempo rari, sono oggi cosa di tutti i giorni, dice Shavkat Mirziyoyev.",
       "Venerdì il punto con Anita Anand in cattedra vale tre crediti.",
       "Il ragazzo ha problemi nel dialogo con il francese, e lo studia da mesi.",
       "Al termine della cena con gli amici, il cantante è ripartito.",

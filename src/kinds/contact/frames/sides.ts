@@ -154,6 +154,9 @@ function against(clause: Clause, hit: PatternHit<Construction>): Side | null {
 const isAsking = (hits: readonly PatternHit<Construction>[]): boolean =>
   hits.some((h) => h.pattern.id.startsWith("contact/letter") || ASKING.has(h.pattern.id));
 
+/** Constructions of going whose subject may stand behind the verb. */
+const GOES_FIRST = new Set(["contact/goes-where", "contact/goes-to-first"]);
+
 const ASKING = new Set(["contact/call-from", "contact/invited-to", "contact/invited-here"]);
 
 /** Motion to a country or capital, with no meeting beside it that would be the purpose. */
@@ -216,13 +219,12 @@ function toQuirinale(clause: Clause, hit: PatternHit<Construction>): boolean {
 
 /** "convocato alla Farnesina", "la convocazione alla Farnesina": the seat tells who calls in; only where nobody is named who does. */
 function hostSides(clause: Clause, at: number, hit: PatternHit<Construction>, other: Side | null): ReadSides | null {
-  const seat = clause.terms.find(
-    (t) =>
-      t.kind === "place" &&
-      t.mention.kind === "organisation" &&
-      (t.member?.countries.length ?? 0) > 0 &&
-      LOCATIVES.has(t.preposition),
-  );
+  const isSeat = (t: ContactTerm): boolean =>
+    t.kind === "place" &&
+    t.mention.kind === "organisation" &&
+    (t.member?.countries.length ?? 0) > 0 &&
+    LOCATIVES.has(t.preposition);
+  const seat = clause.terms.slice(at).find(isSeat) ?? clause.terms.find(isSeat);
   const guest = hit.pattern.means.other === "subject" ? subjectSide(clause, at) : other;
   if (!guest) return null;
   const host = seat?.kind === "place" ? toSide(seat) : postOf(guest);
@@ -305,7 +307,7 @@ function sidesOf(
       if (hit.pattern.means.other === "speaker")
         return { one: subjectSide(clause, at) ?? behindVerb(clause, at), other: SPEAKER };
       // "Saranno a Roma ⟦il presidente X⟧", "È giunto ieri a Tokyo ⟦il premier⟧"
-      if (hit.pattern.id === "contact/goes-where")
+      if (GOES_FIRST.has(hit.pattern.id))
         return { one: invertedSide(clause, at) ?? subjectSide(clause, at), other: null };
       if (trigger.tags.has("Stayed") || trigger.tags.has("Moves"))
         return { one: subjectSide(clause, at) ?? invertedSide(clause, at), other: other ?? null };

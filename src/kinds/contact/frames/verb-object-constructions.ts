@@ -10,6 +10,11 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Al rientro dalla missione a Kiev Antonio Tajani ⟦ha incontrato⟧ ieri il tenente colonnello Paul-Henri Damiba.",
+        published: "2025-11-12",
+        value: { date: ["2025-11-11", "2025-11-11"], people: ["Antonio Tajani", "Paul-Henri Damiba"], place: null },
+      },
+      {
         text: "Il portavoce: «Emmanuel Macron non ha in programma di ⟦incontrare⟧ Karol Nawrocki».",
         published: "2025-11-12",
         value: { status: "denied", people: ["Emmanuel Macron", "Karol Nawrocki"] },

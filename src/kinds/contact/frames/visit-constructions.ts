@@ -292,6 +292,18 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", other: "pronoun", type: "visit", initiator: "one" },
     yes: [
       {
+        text: "La ministra keniana ha consegnato al presidente portoghese Marcelo Rebelo de Sousa una lettera di William Ruto, che lo ⟦invita⟧ a Nairobi a giugno.",
+        published: "2024-02-12",
+        value: {
+          type: "visit",
+          status: "proposed",
+          people: ["Marcelo Rebelo de Sousa", "William Ruto"],
+          parties: ["KE", "PT"],
+          place: "Nairobi",
+          date: ["2024-06-01", "2024-06-30"],
+        },
+      },
+      {
         text: "Il ministro Renzi ha visto ieri a New York il collega montenegrino Srdjan Darmanović. Il ministro degli Esteri Darmanović lo ⟦ha invitato⟧ a Podgorica per la prossima primavera.",
         published: "2017-09-21",
         value: { type: "visit", status: "proposed", parties: ["ME", "SM"], place: "Podgorica" },

@@ -93,11 +93,22 @@ export function dereference(
     const meant = (a: ActorTerm): boolean =>
       agrees(frame, a, settled) && !overlapsPeople(resolve(toSide(a), settled), against);
     const actor =
+      addresseeBefore(frame, meant) ??
       discourse.subjectBefore(frame.sentence + 1, 1, (a) => isBeforeBreak(frame, a) && meant(a)) ??
       discourse.subjectBefore(frame.sentence, 3, meant);
     return actor ? resolve(toSide(actor), settled) : null;
   }
   return null;
+}
+
+/** "ha consegnato ⟦a Y⟧ una lettera di X, che lo invita a Roma": whom a letter is for, told before the pronoun in a clause on it. */
+function addresseeBefore({ clause: { terms }, at }: Frame, meant: (actor: ActorTerm) => boolean): ActorTerm | null {
+  if (terms[at - 1]?.tags.has("Relative") !== true) return null;
+  const letter = terms.some((t, k) => k < at && t.kind === "event" && t.noun.type === "message");
+  const to = letter
+    ? terms.slice(0, at).find((t) => t.kind === "actor" && t.preposition === "a" && t.tags.has("People"))
+    : undefined;
+  return to?.kind === "actor" && meant(to) ? to : null;
 }
 
 /** "⟦Golob⟧ è arrivato ieri: ad attenderlo c'era Vučić": the subject of the same sentence, before a colon. */

@@ -1,7 +1,11 @@
 import { FACTION_CODES } from "../../../lexicon/delegations.js";
+import { LISTED_BODIES } from "../classes.js";
 import type { Settled } from "../../mention.js";
 import type { ActorTerm, EventTerm, Member, VerbTerm } from "../terms/terms.js";
 import { isEnvoy } from "../frames/frame.js";
+import type { Frame } from "../frames/frame.js";
+import { governor } from "../frames/governor.js";
+import { CALENDAR, UNDER_WAY, textAfter } from "../frames/status-words.js";
 import type { Gathered } from "./gathered.js";
 import { isCouncil, union } from "./occurrence.js";
 import type { Occurrence } from "./occurrence.js";
@@ -89,10 +93,13 @@ const isGuest = ({ frame }: Occurrence): boolean => frame.constructions[0]?.id =
 const isHostInOffice = ({ frame }: Occurrence, settled: Settled): boolean =>
   frame.other?.members.some((m) => (m.office ?? settled.people[m.person ?? -1]?.office) !== undefined) === true;
 
+const isListed = (code: string): boolean => LISTED_BODIES.has(code);
+
 /** "⟦una delegazione giapponese⟧ in visita a Praga": officials of one state on the ground of another. */
 const isMission = ({ frame }: Occurrence): boolean =>
   frame.type === "visit" &&
-  frame.one?.members.some((m) => isOfficial(m) && m.countries.length > 0) === true &&
+  frame.one?.members.some((m) => isOfficial(m) && (m.countries.length > 0 || m.organisations.some(isListed))) ===
+    true &&
   frame.one.members.every((m) => !m.countries.includes(frame.where.place?.value.country ?? "")) &&
   frame.where.place !== null;
 
@@ -124,7 +131,7 @@ const anchored = ({ frame, people }: Occurrence): boolean =>
       ? frame.status.rule !== "status/bare-noun"
       : frame.status.rule === "status/future" && !frame.trigger.plural)) ||
   (frame.trigger.kind === "event" && people.length >= 2 && !frame.trigger.plural && SITTINGS.has(frame.trigger.head)) ||
-  frame.date !== null ||
+  (frame.date !== null && !isStateOfThings(frame)) ||
   UNDONE.has(frame.status.value) ||
   frame.status.rule === "status/begun" ||
   frame.status.rule === "status/denied" ||
@@ -135,6 +142,16 @@ const anchored = ({ frame, people }: Occurrence): boolean =>
   (frame.trigger.kind === "verb" &&
     DONE.has(frame.trigger.group.tense) &&
     (!isLoose(frame.trigger.group) || (people.length >= 2 && frame.other !== null)));
+
+/** "i contatti con Dushanbe ⟦sono oggi cosa di tutti i giorni⟧": how they stand, and no occasion. */
+function isStateOfThings({ trigger, clause, at }: Frame): boolean {
+  if (trigger.kind !== "event" || !trigger.plural || trigger.noun.weak !== true) return false;
+  const governing = governor(clause, at);
+  if (governing?.as !== "subject" || governing.verb.group.lemma !== "essere" || governing.verb.group.clitic !== null)
+    return false;
+  const after = textAfter(clause, governing.at, 6);
+  return !CALENDAR.test(after) && !UNDER_WAY.test(after);
+}
 
 /** Nouns for an occasion that two people by name make sure: "la cena Macron-Merz", "la riunione tra X e Y". */
 const SITTINGS = new Set([

@@ -161,6 +161,9 @@ export const RECUR_VERBS: ReadonlyMap<string, "reflexive" | "active" | "passive"
   ..."prevedere fissare programmare".split(" ").map((v) => [v, "passive"] as const),
 ]);
 
+/** Verbs by which a host meets who comes to him. */
+export const RECEIVES: ReadonlySet<string> = new Set(["ricevere", "accogliere", "ospitare"]);
+
 /** Verbs of saying: their subject speaks and is no participant by it. */
 export const SAY_VERBS = new Set(
   (

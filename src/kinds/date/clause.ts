@@ -118,6 +118,24 @@ export function participleBefore(tokens: readonly Token[], at: number): boolean 
   );
 }
 
+/** "gli insulti ⟦pronunciati⟧ lunedì": the day is that of a participle without its auxiliary. */
+export function ofParticiple(tokens: readonly Token[], at: number): boolean {
+  const k = ARTICLES.has(tokens[at - 1]?.norm ?? "") ? at - 2 : at - 1;
+  const [before, token] = [tokens[k - 1], tokens[k]];
+  if (!token || participleBefore(tokens, k + 1)) return token !== undefined;
+  const auxiliary = before !== undefined && verbForms(before.word).some(({ lemma }) => AUXILIARIES.has(lemma));
+  return !auxiliary && verbForms(token.word).some(({ tense }) => tense === "participle");
+}
+
+const ARTICLES = new Set(["il", "lo", "l'", "la"]);
+const AUXILIARIES = new Set(["essere", "avere", "venire"]);
+
+/** "⟦Nella foto⟧ i due ministri a Tunisi a maggio": what a picture shows is over. */
+export const pictured = (tokens: readonly Token[], { from, to }: DocumentSentence): boolean =>
+  tokens.slice(from, Math.min(to, from + 3)).some(({ norm }) => PICTURES.has(norm));
+
+const PICTURES = new Set(["foto", "fotografia", "immagine", "scatto"]);
+
 /** "Tragedia di Prato: venerdì i funerali", "Lunedì il vertice", "Domenica Merz a Roma": without a verb, the day and then what or who will be. */
 export function announces(tokens: readonly Token[], sentence: DocumentSentence, at: number): boolean {
   const before = tokens[at - 1];

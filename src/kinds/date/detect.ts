@@ -11,6 +11,7 @@ import type { Days } from "./calendar.js";
 import { engine, refinerOf } from "./engine.js";
 import type { Found } from "./engine.js";
 import { DAY_JOINS } from "./joins/day.js";
+import { ofParticiple } from "./clause.js";
 import { BOUND_PREFIXES } from "./joins/bounds.js";
 import { ABOUT_PREFIXES, BESIDE_PREFIXES, PART_PREFIXES } from "./joins/prefixes.js";
 import { RANGE_JOINS } from "./joins/ranges.js";
@@ -94,6 +95,8 @@ function eachFound(
   const tenses = new Tenses(document);
   const headings = new Headings(document);
   let story: Days | null = null;
+  /** The same without the days of participles: the one that "nel pomeriggio" goes on in. */
+  let mainDay: Days | null = null;
   let toldIn = -RECENT;
   let number = 0;
   for (const sentence of document.sentences) {
@@ -126,7 +129,16 @@ function eachFound(
         const value =
           time.is === "silent"
             ? null
-            : valueOf(time, { published: over ?? known, story, fresh, recent, close, open, lean: near, attached });
+            : valueOf(time, {
+                published: over ?? known,
+                story: time.is === "dayPart" ? mainDay : story,
+                fresh,
+                recent,
+                close,
+                open,
+                lean: near,
+                attached,
+              });
         const told = value && storyOf(value);
         if (value?.bound) open = true;
         // "mercoledì 18, alle 11.30": the hour is of the day told beside it
@@ -134,6 +146,7 @@ function eachFound(
           fresh = true;
           toldIn = index;
           story = told;
+          if (!ofParticiple(document.tokens, at)) mainDay = told;
         }
         if (value && known?.grain !== "day" && isDateline(document, at, base + found.stop)) {
           known = datelineDay(value, known) ?? known;

@@ -3,7 +3,7 @@ import { verbGroups } from "../../grammar/verbs.js";
 import type { VerbGroup } from "../../grammar/verbs.js";
 import type { Document, DocumentSentence } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
-import { announces, direction, distance, futureWord, isNoun, participleBefore, planned } from "./clause.js";
+import { announces, direction, distance, futureWord, isNoun, participleBefore, pictured, planned } from "./clause.js";
 import { AWAITING, DECIDING, OFFERING, PLANNING, REVEALING, SAYING, UNDOING } from "./tense-words.js";
 import type { Lean } from "./time.js";
 
@@ -126,6 +126,7 @@ export class Tenses {
       return best;
     }
     if (this.around(sentence, at).some((group) => group.finite)) return "near";
+    if (pictured(tokens, sentence)) return "past";
     return announces(tokens, sentence, at) ? "soon" : this.beside(index);
   }
 

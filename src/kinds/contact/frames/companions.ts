@@ -28,6 +28,7 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
   const sides: Side[] = [
     ...attendedBy(clause, at),
     ...travelledWith(clause, at),
+    ...metWith(clause, at),
     ...asides.flatMap((aside) => attendedAside(aside, clause, at)),
   ];
   for (const part of [clause, ...asides]) {
@@ -52,6 +53,20 @@ function travelledWith({ terms }: Clause, at: number): Side[] {
   return terms
     .slice(goes + 1, at)
     .flatMap((t) => (t.kind === "actor" && t.preposition === "con" && t.tags.has("People") ? [toSide(t)] : []));
+}
+
+/** "vedrà il premier Sarraj⟦, con il ministro Siala⟧": who is there beside the one whom a verb takes. */
+function metWith({ terms }: Clause, at: number): Side[] {
+  const verb = terms[at];
+  if (verb?.kind !== "verb" || !verb.tags.has("Meets") || !verb.tags.has("Active") || !verb.group.finite) return [];
+  const met = terms.findIndex((t, k) => k > at && !t.tags.has("Free"));
+  const one = terms[met];
+  if (one?.kind !== "actor" || one.preposition !== null || !one.tags.has("People")) return [];
+  const beside = terms.slice(met + 1, met + 4).find((t) => t.kind === "actor");
+  const between = terms.slice(met + 1, met + 3).every((t) => t === beside || t.tags.has("Comma") || t.normal === "con");
+  return between && beside?.kind === "actor" && beside.preposition === "con" && beside.tags.has("People")
+    ? [ofDelegation(toSide(beside), one.members[0]?.countries ?? [])]
+    : [];
 }
 
 /** "ha ricevuto X, che ha poi visto Y, ⟦accompagnato da Z⟧": of the contact told last before it. */
@@ -100,7 +115,7 @@ export function findDelegates(clause: Clause): { at: number; side: Side }[] {
   );
 }
 
-/** "una delegazione ⟦indiana⟧ guidata dal segretario X": its members are of its state, where no word beside them tells theirs. */
+/** "una delegazione ⟦indiana⟧ guidata dal segretario X", "il premier ⟦libico⟧ con il ministro X": of the same state, where no word beside them tells theirs. */
 const ofDelegation = (side: Side, countries: readonly string[]): Side =>
   countries.length === 1
     ? { ...side, members: side.members.map((one) => (one.countries.length > 0 ? one : { ...one, countries })) }

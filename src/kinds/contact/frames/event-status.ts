@@ -14,6 +14,7 @@ import {
   IN_MAKING,
   NEEDED,
   NEVER,
+  POSSIBLE,
   REFUSED,
   SET_FOR,
   SHELVED,
@@ -55,6 +56,7 @@ export function eventStatus(clause: Clause, at: number): StatusReading {
   if (event.modifiers.some((m) => m.reality === "cancelled")) return status("cancelled", "adjective");
   if (DECLINED.test(textBefore(clause, at, 9))) return status("refused", "refused");
   if (NEVER.test(textAfter(clause, at, 9))) return status("cancelled", "never");
+  if (takesLater(clause, at)) return status("planned", "future");
   const undone = UNDONE.find(([words]) => words.test(textBefore(clause, at, 3)));
   if (undone) return undone[1];
   if (governing) {
@@ -63,6 +65,16 @@ export function eventStatus(clause: Clause, at: number): StatusReading {
   }
   return byFrame(clause, at, before);
 }
+
+/** "il viaggio ⟦che lo porterà⟧ in Ciad", "la missione ⟦che condurrà⟧ X a Riga": one that lies ahead, whatever is said of it. */
+function takesLater({ terms }: Clause, at: number): boolean {
+  const that = terms.findIndex((t, k) => k > at && k <= at + 5 && t.tags.has("Relative"));
+  const verb = that < 0 ? undefined : terms.slice(that + 1, that + 3).find((t) => t.kind === "verb");
+  const visit = terms[at]?.kind === "event" && (terms[at] as EventTerm).noun.type === "visit";
+  return visit && verb?.kind === "verb" && TAKES.has(verb.normal) && verb.group.tense === "future";
+}
+
+const TAKES = new Set(["portare", "condurre", "toccare"]);
 
 const THANKS = new Set(["grazie", "ringraziare"]);
 
@@ -129,7 +141,8 @@ function byGovernor(
   if (group.lemma === "essere" && group.tense === "present" && after.startsWith("per ·date"))
     return status("planned", "scheduled");
   if (COPULAS.has(group.lemma) && NEEDED.test(after)) return status("proposed", "needed");
-  if (group.lemma === "essere" && IN_MAKING.test(after)) return status("proposed", "in-the-making");
+  if ((group.lemma === "essere" || group.lemma === "avere") && IN_MAKING.test(after))
+    return status("proposed", "in-the-making");
   if (UNDER_WAY.test(after)) return status("ongoing", "under-way");
   if (group.lemma === "prendere" && after.startsWith("via"))
     return byTense(group).value === "held" ? status("ongoing", "begun") : byTense(group);
@@ -196,7 +209,7 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   // "Trump apre a un incontro": he is ready for it
   if (group.lemma === "aprire" && event(clause, at).preposition === "a" && group.voice === "active")
     return status("proposed", "wished");
-  if (WISHED.test(before)) return status("proposed", "wished");
+  if (WISHED.test(before) && !isAimOf(clause, at, before)) return status("proposed", "wished");
   // "non c'è alcun accordo su un incontro", "l'intesa sul vertice c'è"
   if (event(clause, at).preposition === "su" && AGREED.test(before))
     return group.negated ? status("proposed", "not-agreed") : status("planned", "agreed");
@@ -207,6 +220,9 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   if (LIGHT_VERBS.get(group.lemma) === "plan" && /partecipazione|presenza/u.test(textBefore(clause, at, 6)))
     return status("planned", "planned");
   if (event(clause, at).modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
+  // "All'incontro dovrebbero partecipare X e Y"
+  if (event(clause, at).preposition === "a" && ATTENDING.has(group.lemma) && byTense(group).value === "planned")
+    return byTense(group);
   if (BEHIND.test(before)) return group.tense === "future" ? status("planned", "future") : status("held", "after");
   // "si è recato ad Amman per una visita ufficiale": there, and back
   if (group.lemma === "recare" && group.tense === "past" && event(clause, at).noun.type === "visit")
@@ -217,6 +233,8 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   if (group.lemma === "salire" && event(clause, at).preposition === "per") return byTense(group);
   if (isStay(clause, at, group) || isGuest(clause, at)) return status("ongoing", "on-visit");
   if (event(clause, at).preposition === "per" && isMeeting(clause, group)) return byTense(group);
+  // "sono entrati per il colloquio, ⟦durato un'ora⟧"
+  if (LASTED.test(textAfter(clause, at, 4))) return status("held", "lasted");
   if (event(clause, at).preposition === "per")
     return group.tense === "pluperfect" ? status("held", "purpose-past") : status("planned", "purpose");
   if (event(clause, at).modifiers.some((m) => m.reality === "proposed")) return status("proposed", "adjective");
@@ -224,6 +242,10 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
     return group.tense === "present" || group.tense === "participle" ? status("ongoing", "on-visit") : byTense(group);
   return group.tense === "future" ? status("planned", "future") : null;
 }
+
+/** "l'intenzione ⟦della visita⟧ era quella di…": what one that was is for. */
+const isAimOf = (clause: Clause, at: number, before: string): boolean =>
+  event(clause, at).determiner === "definite" && before.endsWith("intenzione di di");
 
 /** "si sono ⟦ritrovati per un pranzo⟧": the verb tells of the same contact. */
 const isMeeting = ({ terms }: Clause, group: VerbGroup): boolean =>
@@ -242,6 +264,9 @@ const isGuest = (clause: Clause, at: number): boolean =>
   guestBeside(clause, at) !== null &&
   clause.terms.every((t) => t.kind !== "date" || t.mention.value.anchor === "publication");
 
+/** What says of an event how long it was, in the words of terms. */
+const LASTED = /^(?:\S+ )?, (?:durare|protrarre|concludere)/u;
+
 /** No verb decides: prepositions, adjectives, then a bare noun. */
 function byFrame(clause: Clause, at: number, before: string): StatusReading {
   const { modifiers, noun } = event(clause, at);
@@ -251,7 +276,9 @@ function byFrame(clause: Clause, at: number, before: string): StatusReading {
   if (DENIED.test(before)) return status("denied", "denied");
   if (REFUSED.test(before)) return status("refused", "refused");
   if (AHEAD.test(before) || event(clause, at).preposition === "verso") return status("planned", "in-view-of");
-  if (WISHED.test(before) || modifiers.some((m) => m.reality === "proposed")) return status("proposed", "wished");
+  if ((WISHED.test(before) && !isAimOf(clause, at, before)) || modifiers.some((m) => m.reality === "proposed"))
+    return status("proposed", "wished");
+  if (POSSIBLE.test(textBefore(clause, at, 3))) return status("proposed", "possible");
   // "l'esito del faccia a faccia previsto domani": what is planned lies ahead, whatever is said to follow it
   if (modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
   if (BEHIND.test(before)) return status("held", "after");

@@ -60,11 +60,20 @@ function verbLeft(terms: readonly ContactTerm[], at: number): number | null {
     const term = terms[k] as ContactTerm;
     // "⟦a seguire⟧ i bilaterali con": an adverb
     if (term.normal === "seguire" && terms[k - 1]?.normal === "a") return null;
+    if (k === at - 1 && isAttribute(terms, k)) continue;
     if (term.kind === "verb" && (term.group.tense !== "participle" || term.group.reflexive || at - k <= 2)) return k;
     if (term.kind === "word" && (term.tags.has("Break") || term.tags.has("Relative"))) return null;
   }
   return null;
 }
+
+/** "si è tenuto il tanto ⟦atteso⟧ bilaterale": what the event was called before it was. */
+const isAttribute = (terms: readonly ContactTerm[], k: number): boolean => {
+  const [degree, term] = [terms[k - 1], terms[k]];
+  return term?.kind === "verb" && term.group.tense === "participle" && DEGREES.has(degree?.normal ?? "");
+};
+
+const DEGREES = new Set(["tanto", "più", "molto", "assai", "così", "attesissimo"]);
 
 function verbRight(terms: readonly ContactTerm[], at: number): number | null {
   for (let k = at + 1; k < terms.length && k < at + 16; k++) {

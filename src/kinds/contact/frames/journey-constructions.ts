@@ -372,6 +372,36 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Il commercio è al centro di una ⟦visita⟧ che il premier belga Bart De Wever effettua da ieri a Riga.",
+        published: "2025-06-20",
+        value: { status: "ongoing", people: ["Bart De Wever"], date: ["2025-06-19", "2025-06-19"], place: "Riga" },
+      },
+      {
+        text: "Il premier lettone Karvan Brestol ha detto che discuterà di dazi con il premier belga Bart De Wever durante la sua ⟦visita⟧ in Lettonia.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Bart De Wever"], parties: ["BE", "LV"] },
+      },
+      {
+        text: "Già lo scorso marzo aveva fatto ⟦visita⟧ in Lettonia il ministro Antonio Tajani.",
+        published: "2025-06-20",
+        value: {
+          status: "held",
+          people: ["Antonio Tajani"],
+          date: ["2025-03-01", "2025-03-31"],
+          parties: ["IT", "LV"],
+        },
+      },
+      {
+        text: "Il cardinale Matteo Zuppi svolgerà domani una ⟦visita⟧ a Riga quale inviato di papa Francesco.",
+        published: "2023-06-20",
+        value: { status: "planned", people: ["Matteo Zuppi"], parties: ["LV", "VA"], place: "Riga" },
+      },
+      {
+        text: "Dopo l'incontro a Tunisi, Bart De Wever ha visto il re Mohammed VI durante la sua ⟦missione⟧ in Marocco.",
+        published: "2025-06-20",
+        value: { type: "visit", people: ["Bart De Wever"], parties: ["BE", "MA"], place: "Marocco" },
+      },
+      {
         text: "Il consigliere federale Ignazio Cassis si è recato mercoledì ad Amman per una ⟦visita⟧ ufficiale.",
         published: "2025-06-20",
         value: { type: "visit", status: "held", parties: ["CH", "JO"], place: "Amman" },
@@ -463,6 +493,7 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Bart De Wever ha incontrato a Doha l'emiro Tamim bin Hamad durante il suo tour in Medio Oriente per la tregua nella Striscia di Gaza.",
       "La visita medica è durata un'ora.",
       "Il ministro era in visita agli alluvionati.",
       "Una delegazione di studenti giapponesi è in visita a Praga.",

@@ -32,6 +32,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         published: "2025-07-25",
         value: { people: ["Friedrich Merz", "Jean-Noël Barrot", "Johann Wadephul", "Macron"], parties: ["DE", "FR"] },
       },
+      {
+        text: "Un incontro si terrà a Vilnius sabato prossimo. All'⟦incontro⟧ dovrebbero partecipare il ministro lituano Kęstutis Budrys e il ministro svedese Pål Jonson.",
+        published: "2025-11-12",
+        value: { status: "planned", date: ["2025-11-15", "2025-11-15"], parties: ["LT", "SE"], place: "Vilnius" },
+      },
     ],
     no: [
       "All'incontro avrebbe dovuto partecipare anche il ministro degli Esteri francese Jean-Noël Barrot.",
@@ -51,9 +56,44 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "summit", status: "cancelled", date: ["2025-11-09", "2025-11-09"], parties: ["CD", "RW"] },
       },
       {
+        text: "Ieri si è tenuto il tanto atteso ⟦bilaterale⟧ tra Donald Tusk e Petr Fiala.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Donald Tusk", "Petr Fiala"], date: ["2025-06-19", "2025-06-19"] },
+      },
+      {
+        text: "Il ⟦vertice⟧ tra Donald Tusk e Petr Fiala era in programma per domani, ma non ci sarà.",
+        published: "2025-06-20",
+        value: { status: "cancelled", date: ["2025-06-21", "2025-06-21"], people: ["Donald Tusk", "Petr Fiala"] },
+      },
+      {
+        text: "Era previsto un ⟦bilaterale⟧ tra Donald Tusk e Petr Fiala, che però è slittato.",
+        published: "2025-06-20",
+        value: { status: "postponed", people: ["Donald Tusk", "Petr Fiala"] },
+      },
+      {
+        text: "Il ⟦colloquio⟧ tra Donald Tusk e Petr Fiala non era previsto ma si è tenuto.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Donald Tusk", "Petr Fiala"] },
+      },
+      {
+        text: "L'⟦incontro⟧ tra Donald Tusk e Petr Fiala, previsto per oggi, non si è tenuto.",
+        published: "2025-06-20",
+        value: { status: "cancelled", people: ["Donald Tusk", "Petr Fiala"] },
+      },
+      {
+        text: "L'⟦incontro⟧ tra Donald Tusk e Petr Fiala era previsto, ma il governo ha scelto Praga.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Donald Tusk", "Petr Fiala"] },
+      },
+      {
         text: "In programma c'è un ⟦faccia a faccia⟧ tra Petr Pavel e Robert Fico.",
         published: "2025-06-20",
         value: { status: "planned", people: ["Petr Pavel", "Robert Fico"] },
+      },
+      {
+        text: "Si è svolta a Mascate una prima ⟦giornata negoziale⟧ tra Iran e Stati Uniti.",
+        published: "2025-04-14",
+        value: { type: "talks", status: "held", parties: ["IR", "US"], place: "Mascate" },
       },
       {
         text: "L'⟦incontro⟧ tra il governo, Cgil e Cisl si è svolto ieri a Palazzo Chigi.",
@@ -390,6 +430,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Tra Donald Tusk e Petr Fiala c'è stato un ⟦colloquio⟧ lo scorso 15 maggio reso noto dal governo.",
+        published: "2025-06-20",
+        value: { date: ["2025-05-15", "2025-05-15"], people: ["Donald Tusk", "Petr Fiala"] },
+      },
+      {
         text: "Tra Emmanuel Macron e Friedrich Merz è in programma domani a Tolone un ⟦faccia a faccia⟧.",
         published: "2025-08-28",
         value: {
@@ -435,7 +480,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/noun-comma-between",
     says: "As noun-between, behind a comma that closes when and where: l'incontro di oggi al ministero, tra X e Y.",
-    match: `[<trigger>#Event] ${NEAR} #Date ${NEAR} #Comma tra [<both>(#Actor && #Plural)] (#Break|#Comma)`,
+    match: `[<trigger>#Event] ${NEAR} #Date ${NEAR} #Comma tra [<both>(#Actor && #Plural)] (#Break|#Comma|#Aside)`,
     means: { one: "both" },
     yes: [
       {
@@ -448,8 +493,16 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
           parties: ["EU", "IT"],
         },
       },
+      {
+        text: "Il ⟦meeting⟧ di giovedì a Varsavia, tra Keir Starmer e Donald Tusk, inizialmente previsto per mercoledì, è durato due ore.",
+        published: "2025-01-18",
+        value: { people: ["Donald Tusk", "Keir Starmer"], date: ["2025-01-16", "2025-01-16"], place: "Varsavia" },
+      },
     ],
-    no: ["Dopo il vertice di ieri, tra Roma e Parigi è tornato il sereno."],
+    no: [
+      "La partita di ieri a Roma, tra Lazio e Napoli, è finita in pareggio.",
+      "Dopo il vertice di ieri, tra Roma e Parigi è tornato il sereno.",
+    ],
   },
   {
     id: "contact/noun-verb-between",

@@ -112,6 +112,29 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
         value: { status: "proposed", people: ["Gabriel Boric", "Gustavo Petro"] },
       },
       {
+        text: "Petr Fiala ha avuto un ⟦colloquio telefonico⟧ con il presidente degli Stati Uniti, il presidente francese Macron e il premier belga Bart De Wever.",
+        published: "2025-06-20",
+        value: {
+          people: ["Bart De Wever", "Macron", "Petr Fiala"],
+          parties: ["BE", "CZ", "FR", "US"],
+        },
+      },
+      {
+        text: "Dmitry Peskov annuncia che domani il premier belga Bart De Wever vedrà Yuri Ushakov. Possibile anche un ⟦incontro⟧ con Sergej Lavrov.",
+        published: "2025-06-20",
+        value: { status: "proposed", people: ["Bart De Wever", "Sergej Lavrov"] },
+      },
+      {
+        text: "L'⟦incontro⟧ con la ministra danese Ilka Vardosi è durato più del previsto. Lo ha detto il ministro Guido Crosetto.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Guido Crosetto", "Ilka Vardosi"], parties: ["DK", "IT"] },
+      },
+      {
+        text: "Un ⟦colloquio⟧ con il ministro danese Ilko Vardosi era previsto, ma non ha avuto luogo, ha spiegato il ministro Guido Crosetto.",
+        published: "2025-06-20",
+        value: { status: "cancelled", people: ["Guido Crosetto", "Ilko Vardosi"], parties: ["DK", "IT"] },
+      },
+      {
         text: "Venerdì Espen Barth Eide farà il ⟦punto⟧ con la collega Anita Anand sull'Artico.",
         published: "2025-06-20",
         value: { type: "contact", status: "planned", people: ["Anita Anand", "Espen Barth Eide"] },
@@ -430,6 +453,7 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     ],
     no: [
       "I contatti con Dushanbe e Bishkek, un tempo rari, sono oggi cosa di tutti i giorni, dice Shavkat Mirziyoyev.",
+      "L'incontro con Ilka Vardosi è durato più del previsto. Lo ha detto la portavoce di Macron.",
       "Venerdì il punto con Anita Anand in cattedra vale tre crediti.",
       "Il ragazzo ha problemi nel dialogo con il francese, e lo studia da mesi.",
       "Al termine della cena con gli amici, il cantante è ripartito.",

@@ -1,6 +1,6 @@
 import type { PatternHit } from "../../../rule/patterns.js";
 import type { ActorTerm, Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
-import { AUDIENCES } from "../words.js";
+import { AUDIENCES, RECEIVES } from "../words.js";
 import type { Construction } from "./construction.js";
 import { toSide } from "./frame.js";
 import type { Side } from "./frame.js";
@@ -104,9 +104,12 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   const possessor = possessorOf(clause, at);
   if (possessor) return toSide(possessor);
   const event = clause.terms[at] as EventTerm;
-  if (isAboutSubject(clause, at)) return null;
   // "ha parlato della missione in Libia": who speaks of a mission is not on it
-  if (event.noun.type === "visit" && ["di", "su"].includes(event.preposition ?? "")) return null;
+  const isMatter = event.noun.type === "visit" && ["di", "su"].includes(event.preposition ?? "");
+  if (isMatter || isAboutSubject(clause, at)) {
+    const maker = relativeOwner(clause, at);
+    return maker && toSide(maker);
+  }
   const beside = inStoreFor(clause, at) ?? guestBeside(clause, at) ?? relativeOwner(clause, at) ?? sentOut(clause, at);
   if (beside) return toSide(beside);
   const governing = governor(clause, at);
@@ -160,9 +163,10 @@ const AGENDAS = new Set("agenda programma calendario giornata visita missione vi
 /** Verbs for what an agenda holds: "la giornata di X ⟦prevede⟧ un incontro". */
 const HOLDS = new Set(["prevedere", "comprendere", "contemplare", "includere"]);
 
-/** "A Kiev è arrivato, per una visita a sorpresa, anche ⟦Boris Johnson⟧": the subject behind the verb of motion and its purpose. */
-function arrivedBehind({ terms }: Clause, at: number, { tags }: VerbTerm): ActorTerm | null {
-  if (!tags.has("Moves")) return null;
+/** "A Kiev è arrivato, per una visita a sorpresa, anche ⟦Boris Johnson⟧", "aveva fatto visita negli Usa ⟦il ministro X⟧": the subject behind the verb of motion and its purpose, or what he made. */
+function arrivedBehind({ terms }: Clause, at: number, { tags, normal }: VerbTerm): ActorTerm | null {
+  const makes = DOES.has(normal) && (terms[at] as EventTerm).noun.type === "visit";
+  if (!tags.has("Moves") && !makes) return null;
   for (let k = at + 1; k < terms.length && k < at + 7; k++) {
     const term = terms[k] as ContactTerm;
     if (term.kind === "actor") return term.preposition === null && term.tags.has("People") ? term : null;
@@ -258,11 +262,28 @@ const isAgent = (clause: Clause, at: number): boolean =>
 function possessorOf(clause: Clause, at: number): ActorTerm | null {
   const event = clause.terms[at] as EventTerm;
   if (event.possessive === null || event.possessive === "loro") return null;
+  if (event.noun.type === "visit" && event.preposition !== null) {
+    const verb = governor(clause, at);
+    // "ha incontrato Y durante il ⟦suo⟧ viaggio": who travels meets; "ha ricevuto Y" is at home
+    if (verb?.verb.tags.has("Meets") && !RECEIVES.has(verb.verb.normal)) return subjectOf(clause, verb.at);
+  }
   for (let k = at - 1; k >= 0; k--) {
     const term = clause.terms[k] as ContactTerm;
-    if (isOnePerson(term) && term.preposition !== "a" && term.preposition !== "con") return term;
+    if (isOnePerson(term) && term.preposition !== "a" && (term.preposition !== "con" || isHost(clause, at, term)))
+      return term;
   }
   return clause.host?.clause.terms.slice(0, clause.host.after + 1).findLast(isOnePerson) ?? null;
+}
+
+/** "Dodik parlerà con Erdogan durante la ⟦sua⟧ visita in Bosnia": not of the subject, who is at home there. */
+function isHost(clause: Clause, at: number, guest: ActorTerm): boolean {
+  const goal = clause.terms.slice(at + 1, at + 4).find((t) => t.kind === "place");
+  const country = goal?.kind === "place" ? goal.mention.value.country : undefined;
+  const subject = clause.terms.slice(0, clause.terms.indexOf(guest)).find(isOnePerson);
+  if (country === undefined || subject === undefined) return false;
+  return (
+    subject.members[0]?.countries.includes(country) === true && guest.members[0]?.countries.includes(country) === false
+  );
 }
 
 const isOnePerson = (term: ContactTerm): term is ActorTerm =>

@@ -65,7 +65,7 @@ function hindrance(term: ContactTerm, length: number, sequel: boolean): { onward
   const { tags } = term;
   let cost = isContact(term) ? 12 : 0;
   if (sequel && term.normal === "che") cost += 30;
-  if (tags.has("Break")) cost += term.normal === ";" ? 20 : term.normal === ":" && length < HEADLINE ? 16 : 8;
+  if (tags.has("Break")) cost += term.normal === ":" && length < HEADLINE ? 16 : 8;
   if (tags.has("Relative")) cost += 8;
   if (tags.has("Comma") || tags.has("And")) cost += 3;
   if (term.kind !== "verb") return { onward: cost + (ELSEWHERE.has(term.normal) ? 20 : 0), back: cost };
@@ -126,5 +126,18 @@ function tellsOfActor(clause: Clause, { terms, host }: Clause): boolean {
 function claimed(clause: Clause, at: number, k: number, mine: number): boolean {
   const { triggers } = groundOf(clause);
   if (k < at && triggers.every((t) => k < t)) return false;
-  return triggers.some((t) => t !== at && t !== k && reach(clause, t, k) < mine);
+  // "è stato accolto da Y; ⟦domani⟧ vedrà Z": of what follows the mark
+  const opens = clause.terms[k - 1]?.normal === ";" && at > k;
+  return triggers.some((t) => t !== at && t !== k && !(opens && t < k) && reach(clause, t, k) < mine);
+}
+
+/** "il Trattato ⟦firmato⟧ un anno fa a Sirte": the date or place at `k` says when or where something else was done. */
+export function ofDeed(terms: readonly ContactTerm[], at: number, k: number): boolean {
+  let verb = k - 1;
+  while (verb > at && (terms[verb]?.tags.has("Prep") || terms[verb]?.kind === "date" || terms[verb]?.kind === "place"))
+    verb--;
+  const [thing, done] = [terms[verb - 1], terms[verb]];
+  if (verb <= at + 1 || done?.kind !== "verb" || done.group.tense !== "participle" || done.sense !== null) return false;
+  if (["Light", "Happens", "Moves", "Says"].some((tag) => done.tags.has(tag))) return false;
+  return thing?.kind === "word" && thing.tags.has("Free") && !thing.tags.has("Prep");
 }

@@ -104,8 +104,8 @@ const tellsNothing = (clause: Clause, at: number, verb: VerbTerm, { used }: Side
 const mayTrigger = (term: ContactTerm): boolean =>
   term.kind === "event" || (term.kind === "verb" && (term.sense !== null || TELLING.some((tag) => term.tags.has(tag))));
 
-/** Verbs that tell of a contact with what stands beside them: of motion, of being somewhere, of taking part, of inviting and answering, of making up a delegation. */
-const TELLING = ["Moves", "Stayed", "Attends", "MakesUp", "Leads", "Invites", "CallsOn", "Answers", "Recurs"];
+/** Verbs that tell of a contact with what stands beside them: of motion, of being somewhere, of spending time, of taking part, of inviting and answering, of making up a delegation. */
+const TELLING = ["Moves", "Stayed", "Spends", "Attends", "MakesUp", "Leads", "Invites", "CallsOn", "Answers", "Recurs"];
 
 function readFrame(
   document: Document,

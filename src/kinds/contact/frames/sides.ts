@@ -292,6 +292,8 @@ function sidesOf(
     case "host":
       return hostSides(clause, at, hit, other);
     case "group":
+      // "una visita quale inviato ⟦del Papa⟧": he goes for him
+      if (SERVES.has(clause.terms[(hit.groups.get("one")?.from ?? 0) - 2]?.normal ?? "")) return null;
       return { one: side(term("one")), other: hit.pattern.means.other === "pronoun" ? PRONOUN : other };
     case "subject":
       if (hit.pattern.means.type === "visit" && (!goesAbroad(clause, hit) || isBackToPost(clause, at))) return null;
@@ -329,6 +331,13 @@ function sidesOf(
       return mutual(clause, at, trigger, hit);
   }
 }
+
+/** Those who do something for somebody else, before "di". */
+const SERVES = new Set(
+  "inviato inviata inviare emissario emissaria legato delegato delegata delegare rappresentante messaggero messaggera".split(
+    " ",
+  ),
+);
 
 /** "X è arrivato: ad attenderlo c'era ⟦Y⟧": who welcomes him stands behind the copula. */
 function welcomer({ terms }: Clause, at: number): Side | null {

@@ -7,7 +7,12 @@ export function subjectOf(clause: Clause, at: number): ActorTerm | null {
   const { terms } = clause;
   const verb = terms[at] as VerbTerm;
   const told =
-    cleftSubject(terms, at) ?? turnOf(terms, at) ?? saidOf(terms, at) ?? sentTo(terms, at) ?? enabledBy(terms, at);
+    cleftSubject(terms, at) ??
+    turnOf(terms, at) ??
+    saidOf(terms, at) ??
+    sentTo(terms, at) ??
+    sentFor(terms, at) ??
+    enabledBy(terms, at);
   if (told) return told;
   let joined = false;
   for (let k = at - 1; k >= 0; k--) {
@@ -148,6 +153,19 @@ function sentTo(terms: readonly ContactTerm[], at: number): ActorTerm | null {
   return sends && actor?.kind === "actor" && actor.preposition === null ? actor : null;
 }
 
+/** "invierà ⟦Witkoff e Kushner⟧ a Mosca per incontrare Putin": who is sent for it. */
+function sentFor(terms: readonly ContactTerm[], at: number): ActorTerm | null {
+  if ((terms[at] as VerbTerm).group.tense !== "infinitive" || terms[at - 1]?.normal !== "per") return null;
+  const before = terms.slice(Math.max(0, at - 10), at - 1);
+  const sends = before.findLastIndex((t) => t.kind === "verb");
+  const verb = before[sends];
+  const sent = before.slice(sends + 1).find((t) => !t.tags.has("Free"));
+  const told = verb?.kind === "verb" && verb.group.voice === "active" && DISPATCHES.has(verb.normal);
+  return told && sent?.kind === "actor" && sent.preposition === null && sent.tags.has("People") ? sent : null;
+}
+
+const DISPATCHES = new Set(["inviare", "mandare", "spedire"]);
+
 /** "sarà l'occasione per ⟦Meloni⟧ di incontrare Merz", "offrirà ⟦a Meloni⟧ l'occasione di vedere Merz", "permetterà ⟦a Meloni⟧ di parlare con Merz": who may do it. */
 function enabledBy(terms: readonly ContactTerm[], at: number): ActorTerm | null {
   if ((terms[at] as VerbTerm).group.tense !== "infinitive" || terms[at - 1]?.normal !== "di") return null;
@@ -155,10 +173,14 @@ function enabledBy(terms: readonly ContactTerm[], at: number): ActorTerm | null 
   const verb = terms.slice(Math.max(0, at - 8), at - 1).findLast((t) => t.kind === "verb");
   const chance = before.some((t) => CHANCE.has(t.normal)) || LETS.has(verb?.normal ?? "");
   const actor = before.findLast((t): t is ActorTerm => t.kind === "actor");
+  // "la decisione ⟦della Farnesina⟧ di convocare l'ambasciatore"
+  if (actor?.preposition === "di" && terms[at - 2] === actor && DECISIONS.has(terms[at - 4]?.normal ?? ""))
+    return actor;
   return chance && actor?.tags.has("People") && FOR_WHOM.has(actor.preposition ?? "") ? actor : null;
 }
 
 const CHANCE = new Set(["occasione", "opportunità", "possibilità", "modo"]);
+const DECISIONS = new Set("decisione scelta intenzione volontà proposta disponibilità desiderio".split(" "));
 const LETS = new Set(["permettere", "consentire", "concedere"]);
 const FOR_WHOM = new Set(["a", "per"]);
 
@@ -196,6 +218,17 @@ function onlyOne(terms: readonly ContactTerm[]): ActorTerm | null {
 }
 
 const ABOUT = new Set(["per", "di"]);
+
+/** "Peskov annuncia che ⟦Zuppi⟧ vedrà Ushakov": the subject of what somebody says. */
+export function reportedSubject(clause: Clause): ActorTerm | null {
+  const { terms } = clause;
+  const says = terms.findIndex((t) => t.kind === "verb" && t.group.finite);
+  if (says < 0 || !terms[says]?.tags.has("Says")) return null;
+  const that = terms.findIndex((t, k) => k > says && k < says + 6 && t.normal === "che");
+  const verb = that < 0 ? -1 : terms.findIndex((t, k) => k > that && t.kind === "verb" && t.group.finite);
+  const subject = verb < 0 ? undefined : terms.slice(that + 1, verb).find((t) => t.kind === "actor");
+  return subject?.kind === "actor" && subject.preposition === null ? subject : null;
+}
 
 /** "A Venezia incontrerà inoltre ⟦il ministro⟧": whom a verb of meeting takes is not who meets. */
 function isMet(terms: readonly ContactTerm[], at: number): boolean {

@@ -105,6 +105,47 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
         value: { status: "held", date: ["2025-11-11", "2025-11-11"], people: ["Abiy Ahmed"], parties: ["ET", "SD"] },
       },
       {
+        text: "Fa discutere la decisione della Farnesina di ⟦convocare⟧ l'ambasciatore belga Karvan Brestol.",
+        published: "2025-06-20",
+        value: {
+          type: "summons",
+          status: "planned",
+          people: ["Karvan Brestol"],
+          parties: ["BE", "IT"],
+          initiator: "IT",
+        },
+      },
+      {
+        text: "Donald Tusk ⟦incontra⟧ oggi Petr Fiala, domani sarà a Bratislava.",
+        published: "2025-06-20",
+        value: { people: ["Donald Tusk", "Petr Fiala"], date: ["2025-06-20", "2025-06-20"], place: null },
+      },
+      {
+        text: "Petr Fiala ⟦ha incontrato⟧ la candidata alla Casa Bianca Kamala Harris.",
+        published: "2024-09-20",
+        value: { people: ["Kamala Harris", "Petr Fiala"], place: null },
+      },
+      {
+        text: "«Siamo d'accordo», ha detto il ministro Johann Wadephul da Rabat, dove ⟦ha incontrato⟧ Nasser Bourita.",
+        published: "2025-06-20",
+        value: { people: ["Johann Wadephul", "Nasser Bourita"], place: "Rabat" },
+      },
+      {
+        text: "La ministra Roberta Metkin ⟦vedrà⟧ il premier danese, Karvan Brestol, con il ministro degli Esteri, Ilko Vardosi.",
+        published: "2025-06-20",
+        value: { people: ["Ilko Vardosi", "Karvan Brestol", "Roberta Metkin"], parties: ["DK", "IT"] },
+      },
+      {
+        text: "Emmanuel Macron ⟦ha incontrato⟧ Petr Fiala, con il quale ha parlato di Donald Tusk.",
+        published: "2025-06-20",
+        value: { people: ["Emmanuel Macron", "Petr Fiala"] },
+      },
+      {
+        text: "Ulf Kristersson invierà a Vilnius Maria Malmer e forse Tobias Billström per ⟦incontrare⟧ Gitanas Nausėda.",
+        published: "2023-11-12",
+        value: { status: "planned", people: ["Gitanas Nausėda", "Maria Malmer", "Tobias Billström"] },
+      },
+      {
         text: "La cerimonia di domani sarà l'occasione per Edi Rama di ⟦incontrare⟧ Milojko Spajić.",
         published: "2025-06-20",
         value: { status: "planned", date: ["2025-06-21", "2025-06-21"], people: ["Edi Rama", "Milojko Spajić"] },

@@ -118,6 +118,7 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   if (DENIED.test(words)) return status("denied", "denied");
   if (kind === "wish") return status("proposed", "wished");
   if (before.endsWith("per ")) return status("planned", "purpose");
+  if (DECIDED.test(before)) return status("planned", "decided");
   if (kind === "plan") return status("planned", "planned");
   return WISHED.test(before) ? status("proposed", "wished") : status("proposed", "infinitive");
 }
@@ -127,6 +128,9 @@ const INTENDED = /(?:intenzione|animo) di |(?:intendere|pensare)$/u;
 
 /** "si ⟦appresta⟧ a ricevere". */
 const GETS_READY = /(?:appresta\S*|acc?ing\S*|accint[oaie]) a $/u;
+
+/** "la ⟦decisione⟧ della Farnesina ⟦di⟧ convocare", in the words of terms. */
+const DECIDED = /(?:decisione|scelta) (?:di \S+ )?di $/u;
 
 /** "⟦Ad attenderlo⟧ all'aeroporto il cancelliere": the line begins with it, and says who was there. */
 export const isWelcome = (terms: readonly ContactTerm[], at: number): boolean => {

@@ -4,6 +4,36 @@ import { GAP, NEAR } from "./construction.js";
 /** Verbs whose other side stands behind a preposition: "con Y", "a Y". */
 export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
   {
+    id: "contact/hours-with",
+    says: "Who has spent time with somebody: ha trascorso cinque ore con Y.",
+    match: `[<trigger>(#Spends && #Active && #Plain)] #Free{0,2} #Duration ${NEAR} con [<other>(#Actor && #People)]`,
+    means: { one: "subject", type: "meeting" },
+    yes: [
+      {
+        text: "Martedì Karol Nawrocki ⟦ha trascorso⟧ quasi tre ore a Vilnius con Gitanas Nausėda.",
+        published: "2025-11-12",
+        value: {
+          type: "meeting",
+          status: "held",
+          people: ["Gitanas Nausėda", "Karol Nawrocki"],
+          date: ["2025-11-11", "2025-11-11"],
+          place: "Vilnius",
+          duration: "PT3H",
+        },
+      },
+      {
+        text: "Karol Nawrocki ⟦passerà⟧ un'ora con Gitanas Nausėda domani a Vilnius.",
+        published: "2025-11-12",
+        value: { status: "planned", date: ["2025-11-13", "2025-11-13"], people: ["Gitanas Nausėda", "Karol Nawrocki"] },
+      },
+    ],
+    no: [
+      "Karol Nawrocki ha trascorso due ore con i tifosi.",
+      "Karol Nawrocki ha passato le vacanze con la famiglia.",
+      "Il disegno di legge è passato con Nawrocki contrario.",
+    ],
+  },
+  {
     id: "contact/verb-with",
     says: "Who meets is subject, the other stands after con: si è incontrato con Y, ha parlato con Y.",
     match: `[<trigger>(#Withs && #Active)] ${GAP} con [<other>(#Actor|#Side)]`,

@@ -2,7 +2,7 @@ import type { MentionOf } from "../../mention.js";
 import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, DateTerm } from "../terms/terms.js";
 import { COMES_BACK, HAPPEN_VERBS, LIGHT_VERBS } from "../words.js";
-import { nearest } from "./reach.js";
+import { nearest, ofDeed } from "./reach.js";
 import { PLACE_REACH } from "./where.js";
 
 /** How far a date and a place may lie from the trigger, as `reach` counts. */
@@ -25,6 +25,8 @@ const isDuration = (term: ContactTerm): term is DateTerm => term.kind === "date"
 function saidThen(clause: Clause, k: number, trigger: number): boolean {
   // "è confermato ⟦per il 30⟧": what for, and not when it was said
   if ((clause.terms[k] as DateTerm).preposition === "per") return false;
+  // "un colloquio ⟦il 15 maggio⟧ reso noto dal governo"
+  if (k - 1 === trigger && clause.terms[trigger]?.kind === "event") return false;
   for (const i of [k - 1, k + 1, k - 2, k + 2]) {
     const term = clause.terms[i];
     if (i === trigger || term?.kind !== "verb") continue;
@@ -116,6 +118,7 @@ export function findDate(
         !countedFrom(clause, at, k) &&
         !ofReturn(clause, at, k) &&
         !ofContent(clause, at, k) &&
+        !ofDeed(clause.terms, at, k) &&
         !sinceThen(clause, at, k) &&
         !wasPlanned(clause.terms, k),
     ),

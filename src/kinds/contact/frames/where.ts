@@ -5,7 +5,7 @@ import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, PlaceTerm } from "../terms/terms.js";
 import { COMES_BACK, LOCATIVES } from "../words.js";
 import type { Where } from "./frame.js";
-import { nearest } from "./reach.js";
+import { nearest, ofDeed } from "./reach.js";
 
 /** Types that happen at a distance and have no place. */
 const REMOTE = new Set<ContactType>(["phone_call", "video_call", "message"]);
@@ -15,7 +15,7 @@ const ABOUT = new Set(
   (
     "guerra conflitto pace crisi situazione tregua invasione fuoco operazione elezioni ambasciatore ambasciatrice ambasciata truppe soldati missione presenza intervento " +
     "offensiva aggressione popolazione democrazia ricostruzione economia politica governo voto investimenti transizione combattimenti attacco attacchi stabilità console " +
-    "rientro ritorno partenza proteste repressione scontri escalation eventi sviluppi interessi aziende imprese italiani cittadini rapito detenuto prigioniero nato"
+    "rientro ritorno partenza candidato candidata candidati candidatura corsa proteste repressione scontri escalation eventi sviluppi interessi aziende imprese italiani cittadini rapito detenuto prigioniero nato"
   ).split(" "),
 );
 
@@ -27,7 +27,11 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
   if (REMOTE.has(type)) return { place: null, venue: null, occasion };
   const places = clause.terms.filter(
     (t, k): t is PlaceTerm =>
-      t.kind === "place" && (isWhere(clause, at, k) || isGoal(clause, at, k)) && !ofMainVerb(clause, at, k),
+      t.kind === "place" &&
+      (isWhere(clause, at, k) || isGoal(clause, at, k)) &&
+      !ofOtherVerb(clause, at, k) &&
+      !ofDeed(clause.terms, at, k) &&
+      !(toRegion(clause, at) && !isLeg(clause, at, k)),
   );
   const there = relativePlace(clause, at);
   if (there) {
@@ -124,12 +128,26 @@ function townsBefore(clause: Clause, found: PlaceTerm): PlaceTerm[] {
 export const venueLike = (mention: PlaceTerm["mention"]): boolean =>
   mention.kind === "organisation" || mention.value.type === "venue";
 
-/** "Prima dell'incontro con Y, X era stato ⟦in Vaticano⟧": the place of the main verb, not of what came before it. */
-function ofMainVerb({ terms }: Clause, at: number, k: number): boolean {
-  const event = terms[at];
-  if (event?.kind !== "event" || event.preposition === null || k < at) return false;
-  const verb = terms.slice(at + 1, k).findLast((t) => t.kind === "verb" && t.group.finite);
+/** "Prima dell'incontro con Y, X era stato ⟦in Vaticano⟧", "X vede oggi Y, domani sarà ⟦a Varsavia⟧": the place of another verb behind, not of what is told before it. */
+function ofOtherVerb({ terms }: Clause, at: number, k: number): boolean {
+  const told = terms[at];
+  if (k < at || (told?.kind === "event" && told.preposition === null)) return false;
+  const between = terms.slice(at + 1, k);
+  if (told?.kind === "verb" && between.some((t) => t.tags.has("Relative"))) return false;
+  const verb = between.findLast((t) => t.kind === "verb" && t.group.finite);
   return verb?.kind === "verb" && (STAYS.has(verb.normal) || verb.tags.has("Moves"));
+}
+
+/** "un viaggio in Africa che lo porterà ⟦in Kenya⟧", "un tour in Africa, con tappe ⟦a Nairobi⟧ e Luanda": told behind the region. */
+const isLeg = ({ terms }: Clause, at: number, k: number): boolean =>
+  k > at && terms.slice(at, k).some((t) => t.tags.has("Relative") || t.tags.has("Comma") || t.tags.has("Break"));
+
+/** "ha visto X a Doha durante il tour ⟦in Medio Oriente⟧": a journey to more than one state, and not to where the rest of the line is. */
+function toRegion({ terms }: Clause, at: number): boolean {
+  const event = terms[at];
+  if (event?.kind !== "event" || event.noun.type !== "visit") return false;
+  const goal = terms.slice(at + 1, at + 4).find((t) => t.kind === "place");
+  return goal?.kind === "place" && goal.mention.kind === "place" && goal.mention.value.type === "area";
 }
 
 const STAYS = new Set(["essere", "stare", "restare", "rimanere", "trovare"]);

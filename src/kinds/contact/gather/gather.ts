@@ -330,6 +330,8 @@ function isWithThing({ clause: { terms }, at }: Frame): boolean {
 const tellsUndone = ({ trigger }: Frame): boolean =>
   trigger.kind === "event" && trigger.modifiers.some(({ reality }) => reality === "cancelled");
 
+const UNDONE: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
+
 const wasHeld = ({ first: { frame } }: Gathered): boolean => frame.status.value === "held" && !frame.inTitle;
 
 /** A noun without sides tells the nearest compatible contact again. */
@@ -362,6 +364,9 @@ function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gather
       continue;
     if (last === frame.sentence && liesBeyond(frame)) continue;
     if (tellsUndone(frame) && wasHeld(contact)) continue;
+    // "hanno concordato di rimandare l'incontro": of none that was told to have been
+    if (UNDONE.has(frame.status.value) && contact.first.frame.status.rule === "status/past" && wasHeld(contact))
+      continue;
     if (indefinite && ((!copula && last !== frame.sentence) || !contact.fitsStatus(occurrence))) continue;
     if (
       (occurrence.joins || occurrence.people.every((person) => contact.people.has(person))) &&

@@ -11,9 +11,12 @@ function formTest(verbs: Iterable<string>, more: readonly string[] = []): WordTe
   return new WordTest(({ norm }) => (forms ??= new Set([...formsOf([...verbs]), ...more])).has(norm));
 }
 
-const MOVES = formTest([...MOTION_VERBS, "dirigere"], ["volo", "partenza", "rotta", "cammino", "viaggio"]);
+const MOVES = formTest(
+  [...MOTION_VERBS, "dirigere", "trascorrere", "passare"],
+  ["volo", "partenza", "rotta", "cammino", "viaggio"],
+);
 
-/** True for a form of a verb of motion ("è volato", "si recherà"), or a word for being on the way ("in partenza"). */
+/** True for a form of a verb of motion ("è volato", "si recherà") or of spending time ("ha trascorso"), or a word for being on the way ("in partenza"). */
 export const isMotionVerb = (word: Word): boolean => MOVES.has(word);
 
 const INVITES = formTest(["invitare"]);

@@ -98,8 +98,9 @@ const isListed = (code: string): boolean => LISTED_BODIES.has(code);
 /** "⟦una delegazione giapponese⟧ in visita a Praga": officials of one state on the ground of another. */
 const isMission = ({ frame }: Occurrence): boolean =>
   frame.type === "visit" &&
-  frame.one?.members.some((m) => isOfficial(m) && (m.countries.length > 0 || m.organisations.some(isListed))) ===
-    true &&
+  frame.one?.members.some(
+    (m) => isOfficial(m) && (m.countries.length > 0 || (m.role === undefined && m.organisations.some(isListed))),
+  ) === true &&
   frame.one.members.every((m) => !m.countries.includes(frame.where.place?.value.country ?? "")) &&
   frame.where.place !== null;
 

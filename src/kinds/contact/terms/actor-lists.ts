@@ -127,9 +127,16 @@ function appositionOf(terms: readonly ContactTerm[], at: number): number | null 
     next.members[0].role?.named !== false &&
     next.reference === null &&
     !terms[comma + 2]?.tags.has("And") &&
-    !isSubject(terms, comma + 1)
+    !isSubject(terms, comma + 1) &&
+    !isOfAnotherState(holder, next)
     ? comma + 1
     : null;
+}
+
+/** "con il presidente degli Stati Uniti, ⟦il presidente francese Macron⟧ e Y": the next of the list, and no name of the one before. */
+function isOfAnotherState(holder: Member | undefined, { members: [named] }: ActorTerm): boolean {
+  const [mine, theirs] = [holder?.countries ?? [], named?.countries ?? []];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((code) => theirs.includes(code));
 }
 
 /** Words and places between an office and its name: "l'ambasciatrice italiana ⟦al ministero⟧, Paola Amadei". */
@@ -181,6 +188,9 @@ const isInside = (term: ContactTerm): boolean => term.tags.has("Free") || term.t
 /** Actors of one list: a register of names without an end is none. */
 const LONGEST = 100;
 
+/** "X e ⟦forse⟧ Y". */
+const MAYBE = new Set(["forse", "probabilmente", "eventualmente", "magari", "possibilmente"]);
+
 /** Indexes of the actors of the list that starts at `at`. */
 function listFrom(terms: readonly ContactTerm[], at: number, before: readonly ContactTerm[]): number[] {
   const parts = [at];
@@ -201,6 +211,7 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
       ((terms[at] as ActorTerm).preposition !== "con" || isOneEvent(before))
     )
       next++;
+    if (MAYBE.has(terms[next]?.normal ?? "")) next++;
     next = skipElliptic(terms, next);
     const actor = terms[next];
     if (actor?.kind !== "actor" || actor.reference === "two") break;

@@ -4,7 +4,7 @@ import { joinActors } from "./actor-lists.js";
 import { joinCorrelatives } from "./correlatives.js";
 import { withoutDateline } from "./dateline.js";
 import type { Items } from "./index-mentions.js";
-import { COMES_BACK, LOCATIVES } from "../words.js";
+import { COMES_BACK, LOCATIVES, RECEIVES } from "../words.js";
 import { foldNamed } from "./named-among.js";
 import { foldOccasions } from "./occasions.js";
 import { joinOffices, joinTails } from "./office-tails.js";
@@ -227,8 +227,6 @@ function isManner(terms: readonly ContactTerm[], at: number): boolean {
   return told && verb?.kind === "verb" && verb.group.reflexive && verb.tags.has("Mutual");
 }
 
-const RECEIVES = new Set(["ricevere", "accogliere"]);
-
 /** "ricevuto ieri ⟦per una visita di cortesia⟧ dal sindaco": an event behind a verb of receiving, before the one who receives or is received. */
 function isReceivedFor(terms: readonly ContactTerm[], at: number): boolean {
   const event = terms[at];
@@ -249,13 +247,15 @@ function isReceivedFor(terms: readonly ContactTerm[], at: number): boolean {
 
 const ROUNDS = new Set(["round", "tavolo"]);
 
-/** "il secondo round dei colloqui": one event noun. */
+const LEGS = new Set(["tappa", "tappe"]);
+
+/** "il secondo round dei colloqui", "la prima tappa della missione": one event noun. */
 function joinRounds(terms: readonly ContactTerm[]): ContactTerm[] {
   const joined: ContactTerm[] = [];
   for (const term of terms) {
-    const talks = term.kind === "event" && term.noun.type === "talks" && joined.at(-1)?.normal === "di";
-    const round = talks ? joined.at(-2) : undefined;
-    if (talks && round?.kind === "event" && ROUNDS.has(round.head)) {
+    const type = term.kind === "event" && joined.at(-1)?.normal === "di" ? term.noun.type : null;
+    const round = type === "talks" || type === "visit" ? joined.at(-2) : undefined;
+    if (term.kind === "event" && round?.kind === "event" && (type === "talks" ? ROUNDS : LEGS).has(round.head)) {
       joined.splice(-2, 2, {
         ...round,
         to: term.to,

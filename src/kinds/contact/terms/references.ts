@@ -29,8 +29,8 @@ const STATE_NOUNS = new Set("paesi stati governi capitali nazioni delegazioni".s
 function readPair(tokens: readonly Token[], at: number, last: number, items: Items): number | null {
   const norm = (tokens[at] as Token).norm;
   if (BOTH.has(norm)) return isNamedBehind(tokens, at, items) ? null : at + 1;
-  if (COUNTS.has(norm)) return GOVERNING.has(tokens[at - 1]?.norm ?? "") ? pairFrom(tokens, at - 1, last) : null;
-  return ARTICLES.has(norm) ? pairFrom(tokens, at, last) : null;
+  if (COUNTS.has(norm)) return GOVERNING.has(tokens[at - 1]?.norm ?? "") ? pairFrom(tokens, at - 1, last, items) : null;
+  return ARTICLES.has(norm) ? pairFrom(tokens, at, last, items) : null;
 }
 
 /** "entrambi i presidenti⟦, X e Y⟧": they are named. */
@@ -38,7 +38,7 @@ const isNamedBehind = (tokens: readonly Token[], at: number, items: Items): bool
   PAIR_NOUNS.has(tokens[at + 2]?.norm ?? "") && tokens[at + 3]?.norm === "," && items.get(at + 4)?.kind === "actor";
 
 /** The end of the pair whose article stands at `at`. */
-function pairFrom(tokens: readonly Token[], at: number, last: number): number | null {
+function pairFrom(tokens: readonly Token[], at: number, last: number, items: Items): number | null {
   const norm = (tokens[at] as Token).norm;
   const next = at + 1 < last ? (tokens[at + 1] as Token).norm : "";
   const after = at + 2 < last ? (tokens[at + 2] as Token).norm : "";
@@ -49,7 +49,8 @@ function pairFrom(tokens: readonly Token[], at: number, last: number): number | 
       : next === "due" && !/^\d/u.test(after) && !NUMBERED.has(after)
         ? at + 2
         : null;
-  if (norm === "le" && next === "parti") return at + 2;
+  // "le parti ⟦sociali⟧": who they are is said
+  if (norm === "le" && next === "parti") return items.get(at + 1)?.kind === "actor" ? null : at + 2;
   return null;
 }
 

@@ -268,6 +268,7 @@ function classesOf(lemma: string): readonly string[] {
       ["Addresses", ADDRESS_VERBS.has(lemma)],
       ["Moves", MOTION_VERBS.has(lemma)],
       ["Invites", lemma === "invitare"],
+      ["Spends", lemma === "trascorrere" || lemma === "passare"],
       ["Attends", ATTEND_VERBS.has(lemma)],
       ["Answers", ANSWERS.has(lemma) || UNDOES.has(lemma)],
     ];

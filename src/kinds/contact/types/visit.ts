@@ -19,6 +19,7 @@ export const VISIT: TypeWords = {
     viaggi: { plural: true },
     tappa: {},
     trasferta: {},
+    tour: {},
   },
   verbs: { visitare: { uses: ["object"] } },
 };

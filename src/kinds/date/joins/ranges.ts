@@ -42,7 +42,22 @@ function follows(first: Time, last: Time): boolean {
   return first.is === "year" && last.is === "year" && last.year - first.year === 1;
 }
 
+/** "oggi", "domani": a day by its distance. */
+const isPointed = (time: Time): boolean => time.is === "shift" && time.unit === "day" && time.from === "publication";
+
 export const RANGE_JOINS: readonly JoinRule[] = [
+  {
+    id: "date/day-apposed",
+    says: "oggi, mercoledì 14 maggio: one day, told by its distance and by its date",
+    between: "comma il?",
+    joins: (first, last) => (isPointed(first) && last.is === "date" && last.month !== undefined ? last : null),
+    yes: [
+      ex("Il premier è a Tokyo ⟦oggi, mercoledì 14 maggio⟧.", "2025-05-14"),
+      ex("Partirà ⟦domani, 15 maggio⟧, per Lima.", "2025-05-15"),
+      ex("⟦Ieri, martedì 13 maggio⟧, si sono visti a Roma.", "2025-05-13"),
+    ],
+    no: ["Sarà a Tokyo il 15, a giugno sarà a Lima.", "Da domani, come ogni 15 del mese, si paga."],
+  },
   {
     id: "date/from-to",
     says: "dal 28 aprile al 2 maggio: all the days from one to the other",
@@ -55,6 +70,8 @@ export const RANGE_JOINS: readonly JoinRule[] = [
         end: "2025-05-02",
       }),
       ex("Saranno in Italia ⟦da lunedì a mercoledì⟧.", "2025-05-19/2025-05-21"),
+      ex("Sarà a Tokyo ⟦da domani, 15 maggio, a sabato 17⟧.", "2025-05-15/2025-05-17"),
+      ex("Sarà a Tokyo ⟦da oggi, mercoledì 14 maggio, fino a venerdì⟧.", "2025-05-14/2025-05-16"),
       ex("Governò ⟦dal 2014 al 2022⟧.", "2014/2022", { start: "2014-01-01", end: "2022-12-31" }),
       ex("⟦Da gennaio a marzo⟧ si erano visti tre volte.", "2025-01/2025-03"),
       ex("Sarà a Roma ⟦da oggi a venerdì⟧.", "2025-05-14/2025-05-16"),

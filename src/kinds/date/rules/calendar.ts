@@ -70,6 +70,8 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     says: "several days that share their month: 24-25 giugno, 12 e 13 maggio, tra il 27 e il 28 aprile 2025",
     pattern: `(from il? | between il?)? ${DAYS} (di | slash | dot)? ${MONTH} ${YEAR}?`,
     means(words) {
+      // "Ancora prima, il 15 maggio": earlier, and no first of the month
+      if (words.has("first") && words.token("first")?.norm === "prima") return null;
       const days = words.numbers().filter((n) => n <= 31);
       const month = words.month();
       const year = words.year();
@@ -92,6 +94,11 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       ex("Sarà in visita ⟦dall'11 al 13 settembre 2025⟧.", "2025-09-11/2025-09-13"),
       ex("Restò a Malta ⟦dal due al cinque marzo⟧.", "2025-03-02/2025-03-05"),
     ],
-    no: ["Il 24 o forse mai, giugno è lungo.", "Dal 3 al 5 per cento a giugno.", "Il 12 luglio e il 13 agosto."],
+    no: [
+      "Ancora prima, il 15 maggio, si erano sentiti.",
+      "Il 24 o forse mai, giugno è lungo.",
+      "Dal 3 al 5 per cento a giugno.",
+      "Il 12 luglio e il 13 agosto.",
+    ],
   },
 ];

@@ -200,6 +200,10 @@ export const DEICTIC_RULES: readonly DateRule[] = [
       return { is: "dayPart", dayPart, weak: !strong || slot };
     },
     yes: [
+      ex(
+        "Il nunzio è partito dopo gli insulti pronunciati lunedì. Nel ⟦pomeriggio⟧ il premier si è scusato.",
+        "2025-05-14TAF",
+      ),
       ex("In ⟦serata⟧ la delegazione ha lasciato Ginevra.", "2025-05-14TEV"),
       ex("Nel ⟦pomeriggio⟧ la presidente ha avuto un colloquio telefonico.", "2025-05-14TAF"),
       ex("I due si sono visti in ⟦mattinata⟧ a Bari.", "2025-05-14TMO"),

@@ -111,6 +111,7 @@ export const MONTH_RULES: readonly DateRule[] = [
       ex("Aveva detto che il vertice si sarebbe tenuto a ⟦luglio⟧.", "2025-07"),
       ex("Si erano visti a ⟦marzo⟧ a Bruxelles.", "2025-03", { start: "2025-03-01", end: "2025-03-31" }),
       ex("Andrà a Pechino a ⟦settembre⟧.", "2025-09"),
+      ex("Nella foto i due ministri a Tunisi a ⟦settembre⟧.", "2024-09"),
       ex("Lo ⟦scorso dicembre⟧ il premier era a Seul.", "2024-12"),
       ex("Il vertice di ⟦aprile scorso⟧ fallì.", "2025-04"),
       ex("A ⟦novembre prossimo⟧ si voterà.", "2025-11"),

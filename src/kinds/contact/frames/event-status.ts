@@ -70,7 +70,8 @@ export function eventStatus(clause: Clause, at: number): StatusReading {
 function takesLater({ terms }: Clause, at: number): boolean {
   const that = terms.findIndex((t, k) => k > at && k <= at + 5 && t.tags.has("Relative"));
   const verb = that < 0 ? undefined : terms.slice(that + 1, that + 3).find((t) => t.kind === "verb");
-  const visit = terms[at]?.kind === "event" && (terms[at] as EventTerm).noun.type === "visit";
+  const event = terms[at];
+  const visit = event?.kind === "event" && event.noun.type === "visit";
   return visit && verb?.kind === "verb" && TAKES.has(verb.normal) && verb.group.tense === "future";
 }
 

@@ -78,12 +78,23 @@ const DEGREES = new Set(["tanto", "più", "molto", "assai", "così", "attesissim
 function verbRight(terms: readonly ContactTerm[], at: number): number | null {
   for (let k = at + 1; k < terms.length && k < at + 16; k++) {
     const term = terms[k] as ContactTerm;
+    if (term.kind === "verb" && isOfAntecedent(terms, at, k)) return null;
     if (term.kind === "verb") return isSetFor(term) ? (finiteBehind(terms, k) ?? k) : k;
     // "la convocazione dell'ambasciatore, al quale è stato chiesto…": what the clause behind says is not of the noun
     if (WHICH.has(term.normal) && terms[k - 1]?.tags.has("Prep") === true) return null;
     if (term.kind === "word" && term.tags.has("Break")) return null;
   }
   return null;
+}
+
+/** "telefonata tra Lula e Petro, che ⟦si vedranno⟧ il 17": what is said of those who had it. */
+function isOfAntecedent(terms: readonly ContactTerm[], event: number, at: number): boolean {
+  const that = terms.findLastIndex((t, k) => k > event && k < at && t.normal === "che");
+  const verb = terms[at] as VerbTerm;
+  if (that < 0 || terms[that - 1]?.tags.has("Comma") !== true || terms[that - 2]?.kind !== "actor") return false;
+  return (
+    (verb.sense !== null && !verb.tags.has("Happens")) || (verb.group.plural && !(terms[event] as EventTerm).plural)
+  );
 }
 
 /** "l'incontro ⟦previsto⟧ domani non ci sarà": a participle that says what the event was set for, and not what became of it. */

@@ -165,6 +165,11 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner", initiator: "one" },
     yes: [
       {
+        text: "Papa Francesco aveva scritto una ⟦lettera⟧ a ciascuno dei due presidenti, Barack Obama e Raúl Castro.",
+        published: "2014-12-18",
+        value: { type: "message", status: "held", people: ["Barack Obama", "Francesco", "Raúl Castro"] },
+      },
+      {
         text: "Zelensky ha inviato una ⟦lettera⟧ a Donald Trump.",
         published: "2025-03-05",
         value: { type: "message", status: "held", people: ["Donald Trump", "Zelensky"], initiator: "UA" },

@@ -51,6 +51,16 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "⟦Telefonata⟧ ieri sera tra il presidente brasiliano Luiz Inácio Lula e Gustavo Petro, che si vedranno a Bogotá a giugno.",
+        published: "2024-05-08",
+        value: {
+          type: "phone_call",
+          status: "held",
+          date: ["2024-05-07", "2024-05-07"],
+          people: ["Gustavo Petro", "Luiz Inácio Lula"],
+        },
+      },
+      {
         text: "Domenica era in programma un ⟦vertice⟧ tra Félix Tshisekedi e Paul Kagame, ma il presidente ruandese non si è presentato.",
         published: "2025-11-12",
         value: { type: "summit", status: "cancelled", date: ["2025-11-09", "2025-11-09"], parties: ["CD", "RW"] },

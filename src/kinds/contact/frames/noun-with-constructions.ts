@@ -513,6 +513,27 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     no: ["L'incontro si è chiuso con un brindisi.", "L'incontro è finito con la vittoria dei padroni di casa."],
   },
   {
+    id: "contact/on-the-phone-with",
+    says: "Who is on the telephone with whom, before what he says: al telefono con Y, X ha chiesto una pausa.",
+    match:
+      "[<trigger>(#Call && #Event)] con [<other>(#Actor && #People)] #Setting{0,3} #Comma? [<one>(#Actor && #People && #Bare)] #Finite",
+    means: { one: "group", behind: /^(?!.*(?:di|a|in|su|un|una|avere) $)/u },
+    yes: [
+      {
+        text: "⟦Al telefono⟧ con Benjamin Netanyahu, ieri sera, Joe Biden ha chiesto una pausa.",
+        published: "2024-05-08",
+        value: {
+          type: "phone_call",
+          status: "held",
+          people: ["Benjamin Netanyahu", "Joe Biden"],
+          parties: ["IL", "US"],
+          date: ["2024-05-07", "2024-05-07"],
+        },
+      },
+    ],
+    no: ["Al telefono con la madre, Anna ha chiesto aiuto."],
+  },
+  {
     id: "contact/noun-with-for",
     says: "A headline's event with con and the other side, and whose it is behind per: faccia a faccia con Y per X.",
     match: `[<trigger>#Encounter] #Free{0,2} con [<other>(#Actor && #People)] #Setting{0,4} per [<one>(#Actor && #People)]`,

@@ -1,5 +1,5 @@
 import type { VerbGroup } from "../../../grammar/verbs.js";
-import type { Clause, EventTerm } from "../terms/terms.js";
+import type { Clause, ContactTerm, EventTerm } from "../terms/terms.js";
 import { ATTENDING, HAPPEN_VERBS, LIGHT_VERBS, OUTCOMES, SAY_VERBS } from "../words.js";
 import { governor } from "./governor.js";
 import { outcomeBehind } from "./outcome.js";
@@ -285,11 +285,18 @@ function byFrame(clause: Clause, at: number, before: string): StatusReading {
   if (BEHIND.test(before)) return status("held", "after");
   if (CALENDAR.test(around) || SET_FOR.test(around) || programmeBefore(clause, at) || calendarOf(clause, at))
     return status("planned", "scheduled");
+  // "Presto un nuovo incontro": a line without a verb
+  if (SOON.test(`${textBefore(clause, at, 5)}${textAfter(clause, at, 3)}`) && !clause.terms.some(isFinite))
+    return status("planned", "soon");
   const starts = clause.terms.some((t, k) => k < at && t.normal === "a" && clause.terms[k + 1]?.normal === "via");
   if (starts || UNDER_WAY.test(around)) return status("ongoing", "under-way");
   if (noun.type === "visit" && event(clause, at).preposition === "in") return status("ongoing", "on-visit");
   return opensToday(clause, at) ? status("planned", "today") : status("held", "bare-noun");
 }
+
+const SOON = /(?:^| )(?:presto|a breve|prossimamente)(?: |$)/u;
+
+const isFinite = (term: ContactTerm): boolean => term.kind === "verb" && term.group.finite;
 
 /** "Oggi a Ginevra il vertice": a day still running before the noun of a line without a verb announces it. */
 function opensToday({ terms }: Clause, at: number): boolean {

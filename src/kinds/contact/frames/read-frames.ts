@@ -1,4 +1,5 @@
 import { readGapped, splitSeparate, splitVisits } from "./more-frames.js";
+import { eachOfSeries } from "./series.js";
 import { findDate, findDuration } from "./when.js";
 import { PatternBook } from "../../../rule/patterns.js";
 import type { PatternHit } from "../../../rule/patterns.js";
@@ -41,8 +42,12 @@ export function readFrames(document: Document, clauses: readonly Clause[], inTit
     for (const [at, hits] of ordered) {
       const frame = readFrame(document, clause, asides, at, hits, inTitle);
       if (!frame) continue;
-      for (const visit of splitVisits(frame)) frames.push(...splitSeparate(visit));
-      frames.push(...readGapped(frame));
+      const series = eachOfSeries(frame);
+      if (series.length > 1) frames.push(...series);
+      else {
+        for (const visit of splitVisits(frame)) frames.push(...splitSeparate(visit));
+        frames.push(...readGapped(frame));
+      }
     }
   }
   return withDelegates(frames, clauses);

@@ -33,6 +33,13 @@ function readPair(tokens: readonly Token[], at: number, last: number, items: Ite
   return ARTICLES.has(norm) ? pairFrom(tokens, at, last, items) : null;
 }
 
+/** No complement and no adjective says whose they are. */
+const isWhole = (tokens: readonly Token[], at: number, items: Items): boolean =>
+  items.get(at - 1)?.kind !== "actor" &&
+  tokens[at]?.norm !== "," &&
+  PREPOSITIONS.get(tokens[at]?.norm ?? "") !== "di" &&
+  demonyms().match(tokens, at) === null;
+
 /** "entrambi i presidenti⟦, X e Y⟧": they are named. */
 const isNamedBehind = (tokens: readonly Token[], at: number, items: Items): boolean =>
   PAIR_NOUNS.has(tokens[at + 2]?.norm ?? "") && tokens[at + 3]?.norm === "," && items.get(at + 4)?.kind === "actor";
@@ -49,6 +56,8 @@ function pairFrom(tokens: readonly Token[], at: number, last: number, items: Ite
       : next === "due" && !/^\d/u.test(after) && !NUMBERED.has(after)
         ? at + 2
         : null;
+  // "le delegazioni si sono ritrovate": not "le delegazioni di Riga", "le delegazioni russe"
+  if (norm === "le" && next === "delegazioni") return isWhole(tokens, at + 2, items) ? at + 2 : null;
   // "le parti ⟦sociali⟧": who they are is said
   if (norm === "le" && next === "parti") return items.get(at + 1)?.kind === "actor" ? null : at + 2;
   return null;

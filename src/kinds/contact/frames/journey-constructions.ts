@@ -25,6 +25,17 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
         published: "2025-06-20",
         value: { type: "meeting", people: ["Emmanuel Macron", "Zelensky"], parties: ["FR", "UA"] },
       },
+      {
+        text: "Dazi, Giorgia Meloni domani a Washington ⟦da⟧ Donald Trump\n\nLa premier vedrà anche JD Vance.",
+        published: "2025-04-16",
+        value: {
+          type: "meeting",
+          status: "planned",
+          people: ["Donald Trump", "Giorgia Meloni"],
+          place: "Washington",
+          date: ["2025-04-17", "2025-04-17"],
+        },
+      },
     ],
     no: [
       "Il premier ha ricevuto ieri il collega greco. Il Napoli da Conte ad Allegri.",

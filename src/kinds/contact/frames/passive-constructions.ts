@@ -231,6 +231,16 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "host", other: "subject", initiator: "one" },
     yes: [
       {
+        text: "L'ambasciatore russo Razov è stato convocato alla Farnesina, mentre l'ambasciatore russo Nechayev è stato ⟦convocato⟧ al ministero degli Esteri tedesco.",
+        published: "2022-10-03",
+        value: { type: "summons", people: ["Nechayev"], parties: ["DE", "RU"], initiator: "DE" },
+      },
+      {
+        text: "L'ambasciatrice Raquel Serur è stata ⟦chiamata⟧ ieri al ministero degli Esteri ecuadoriano.",
+        published: "2024-04-08",
+        value: { type: "summons", date: ["2024-04-07", "2024-04-07"], people: ["Raquel Serur"], initiator: "EC" },
+      },
+      {
         text: "L'ambasciatore iraniano ⟦è stato convocato⟧ ieri alla Farnesina.",
         published: "2024-10-10",
         value: { type: "summons", status: "held", parties: ["IR", "IT"], date: ["2024-10-09", "2024-10-09"] },

@@ -13,7 +13,7 @@ import { isEnvoy, toSide } from "./frame.js";
 import type { Side } from "./frame.js";
 import { textBefore } from "./status-words.js";
 import { governor } from "./governor.js";
-import { programmeBefore } from "./programme.js";
+import { calendarOf, programmeBefore } from "./programme.js";
 import { isWelcome } from "./verb-status.js";
 import { subjectOf } from "./subjects.js";
 import { behindSide, invertedSide, mutual, ownerSide, subjectSide } from "./owners.js";
@@ -126,7 +126,7 @@ function register(terms: readonly ContactTerm[]): Side | null {
 
 /** "Il programma della visita di ⟦Xi⟧: incontri con Mattarella e Conte": whose programme it is. */
 function ofProgramme(clause: Clause, at: number): Side | null {
-  const owner = programmeBefore(clause, at)?.find((t) => t.kind === "actor");
+  const owner = calendarOf(clause, at) ?? programmeBefore(clause, at)?.find((t) => t.kind === "actor");
   return owner?.kind === "actor" && owner.tags.has("People") ? toSide(owner) : null;
 }
 
@@ -153,6 +153,9 @@ function against(clause: Clause, hit: PatternHit<Construction>): Side | null {
 
 const isAsking = (hits: readonly PatternHit<Construction>[]): boolean =>
   hits.some((h) => h.pattern.id.startsWith("contact/letter") || ASKING.has(h.pattern.id));
+
+/** Constructions of going whose subject may stand behind the verb. */
+const GOES_FIRST = new Set(["contact/goes-where", "contact/goes-to-first"]);
 
 const ASKING = new Set(["contact/call-from", "contact/invited-to", "contact/invited-here"]);
 
@@ -233,13 +236,12 @@ function toQuirinale(clause: Clause, hit: PatternHit<Construction>): boolean {
 
 /** "convocato alla Farnesina", "la convocazione alla Farnesina": the seat tells who calls in; only where nobody is named who does. */
 function hostSides(clause: Clause, at: number, hit: PatternHit<Construction>, other: Side | null): ReadSides | null {
-  const seat = clause.terms.find(
-    (t) =>
-      t.kind === "place" &&
-      t.mention.kind === "organisation" &&
-      (t.member?.countries.length ?? 0) > 0 &&
-      LOCATIVES.has(t.preposition),
-  );
+  const isSeat = (t: ContactTerm): boolean =>
+    t.kind === "place" &&
+    t.mention.kind === "organisation" &&
+    (t.member?.countries.length ?? 0) > 0 &&
+    LOCATIVES.has(t.preposition);
+  const seat = clause.terms.slice(at).find(isSeat) ?? clause.terms.find(isSeat);
   const guest = hit.pattern.means.other === "subject" ? subjectSide(clause, at) : other;
   if (!guest) return null;
   const host = seat?.kind === "place" ? toSide(seat) : postOf(guest);
@@ -335,6 +337,8 @@ function sidesOf(
       if (hit.pattern.means.other === "speaker")
         return { one: subjectSide(clause, at) ?? behindVerb(clause, at), other: SPEAKER };
       // "Saranno a Roma ⟦il presidente X⟧", "È giunto ieri a Tokyo ⟦il premier⟧"
+      if (GOES_FIRST.has(hit.pattern.id))
+        return { one: invertedSide(clause, at) ?? subjectSide(clause, at), other: null };
       if (trigger.tags.has("Stayed") || trigger.tags.has("Moves"))
         return { one: subjectSide(clause, at) ?? invertedSide(clause, at), other: other ?? null };
       return hit.pattern.means.other === "pronoun"
@@ -474,13 +478,14 @@ const isHostOfEvent = ({ terms }: Clause, at: number): boolean =>
 
 const AWAITS = new Set(["attendere", "aspettare"]);
 
-/** "attende Y ⟦all'Eliseo⟧": the one who waits is somebody, and the place stands behind whom he waits for; "lo aspetta ⟦a Palazzo Chigi⟧ Y". */
+/** "attende Y ⟦all'Eliseo⟧": the one who waits is somebody, and the place stands behind whom he waits for; "lo aspetta ⟦a Palazzo Chigi⟧ Y", "⟦a Parigi⟧, dove lo attende Y". */
 function isAtHome(terms: readonly ContactTerm[], at: number): boolean {
   if (terms[at]?.tags.has("Clitic")) {
     if (terms[at - 1]?.normal === "dove") return true;
     const near = terms.slice(at + 1, at + 7);
+    const before = terms.slice(Math.max(0, at - 3), at);
     return (
-      near.some((t) => t.kind === "place" && LOCATIVES.has(t.preposition)) &&
+      [...before, ...near].some((t) => t.kind === "place" && LOCATIVES.has(t.preposition)) &&
       near.some((t) => t.kind === "actor" && t.tags.has("People"))
     );
   }

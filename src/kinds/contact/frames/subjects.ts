@@ -81,11 +81,15 @@ const lastVerb = (terms: readonly ContactTerm[], at: number): number | null => {
 function isObject(terms: readonly ContactTerm[], at: number): boolean {
   for (let k = at - 1; k >= 0 && k > at - 6; k--) {
     const term = terms[k] as ContactTerm;
-    if (term.kind === "verb") return term.group.voice === "active";
+    if (term.kind === "verb") return term.group.voice === "active" && !goes(term);
     if (term.kind === "actor" || !term.tags.has("Free")) return false;
   }
   return false;
 }
+
+/** "era passato anche ⟦X⟧", "è arrivato ieri ⟦Y⟧": verbs of motion that have no object. */
+const goes = ({ normal, tags, group }: VerbTerm): boolean =>
+  group.finite && ((tags.has("Moves") && normal !== "raggiungere") || normal === "passare" || normal === "transitare");
 
 function subjectBefore(clause: Clause, at: number): ActorTerm | null {
   const verb = lastVerb(clause.terms, at);
@@ -211,7 +215,7 @@ function enabledBy(terms: readonly ContactTerm[], at: number): ActorTerm | null 
 
 const CHANCE = new Set(["occasione", "opportunità", "possibilità", "modo"]);
 const DECISIONS = new Set("decisione scelta intenzione volontà proposta disponibilità desiderio".split(" "));
-const LETS = new Set(["permettere", "consentire"]);
+const LETS = new Set(["permettere", "consentire", "concedere"]);
 const FOR_WHOM = new Set(["a", "per"]);
 
 const TO_DO = new Set(["a", "di"]);

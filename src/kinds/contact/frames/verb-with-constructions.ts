@@ -65,6 +65,16 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Miroslaw Wachowski", "Pietro Parolin", "Sergio Mattarella"], parties: ["IT", "VA"] },
       },
       {
+        text: "Ieri, a margine del vertice di Riga, il premier albanese Edi Rama ⟦ha discusso⟧ di energia con Evika Siliņa.",
+        published: "2025-11-12",
+        value: { type: "meeting", date: ["2025-11-11", "2025-11-11"], people: ["Edi Rama", "Evika Siliņa"] },
+      },
+      {
+        text: "La premier danese Mette Frederiksen, che ⟦aveva parlato⟧ con Múte Egede al telefono la settimana scorsa, tornerà a Nuuk.",
+        published: "2025-11-12",
+        value: { type: "phone_call", date: ["2025-11-03", "2025-11-09"], people: ["Mette Frederiksen", "Múte Egede"] },
+      },
+      {
         text: "Ieri Espen Barth Eide ha ⟦affrontato⟧ con la collega Anita Anand il tema dell'Artico.",
         published: "2025-06-20",
         value: { type: "contact", status: "held", people: ["Anita Anand", "Espen Barth Eide"] },
@@ -195,9 +205,24 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/with-verb",
     says: "Con and the other side open the sentence: con Y, X ha discusso di pace.",
-    match: "con [<other>(#People|#Ref)] #Comma? #Bare? [<trigger>(#Withs && #Active && #Finite)]",
+    match: "con [<other>(#People|#Ref)] (#Comma|#Aside)? #Bare? [<trigger>(#Withs && #Active && #Finite)]",
     means: { one: "subject" },
     yes: [
+      {
+        text: "Mark Carney è atteso a Kiev. Con Volodymyr Zelensky si è già ⟦sentito⟧ lunedì.",
+        published: "2025-11-12",
+        value: {
+          type: "phone_call",
+          date: ["2025-11-10", "2025-11-10"],
+          people: ["Mark Carney", "Volodymyr Zelensky"],
+          parties: ["CA", "UA"],
+        },
+      },
+      {
+        text: "Emmanuel Macron: «Con Vladimir Putin ⟦non ho parlato⟧ al telefono».",
+        published: "2025-11-12",
+        value: { type: "phone_call", status: "denied", people: ["Emmanuel Macron", "Vladimir Putin"] },
+      },
       {
         text: "La sindaca Valeria Mancinelli è stata ricevuta da Matteo Salvini. «Con lui ⟦ci eravamo sentiti⟧ la settimana scorsa», racconta Mancinelli.",
         published: "2022-12-07",
@@ -211,6 +236,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
         text: "La prima è stata Elisabetta Casellati: con Sergio Mattarella ⟦è rimasta⟧ ieri poco meno di mezz'ora.",
         published: "2021-01-28",
         value: { type: "meeting", status: "held", people: ["Elisabetta Casellati", "Sergio Mattarella"] },
+      },
+      {
+        text: "Con il premier indiano Narendra Modi, in visita a Roma, Giorgia Meloni ⟦ha parlato⟧ ieri di commercio.",
+        published: "2025-11-12",
+        value: { people: ["Giorgia Meloni", "Narendra Modi"], parties: ["IN", "IT"] },
       },
       {
         text: "Con Badr Abdelatty Antonio Tajani si è ⟦sentito⟧ questa mattina.",
@@ -237,6 +267,8 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Con i compagni ha parlato di calcio.",
+      "Con il premier si parla di tasse.",
       "«Bello il colloquio con il ministro Barrot, dobbiamo vedere che cosa succede», dice il premier.",
       "Con Mattarella l'Italia è rimasta unita per anni.",
       "«Con i compagni ci siamo sentiti una squadra», ha detto il capitano.",
@@ -250,6 +282,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     match: "con [<other>(#Actor && #People)] #Comma? #Date #Comma? #Bare? [<trigger>(#Withs && #Active && #Finite)]",
     means: { one: "subject" },
     yes: [
+      {
+        text: "Emmanuel Macron: «Con Vladimir Putin ieri ⟦ho parlato⟧ di Siria».",
+        published: "2025-11-12",
+        value: { status: "held", people: ["Emmanuel Macron", "Vladimir Putin"], parties: ["FR", "RU"] },
+      },
       {
         text: "Con la premier Meloni, ieri, Maurizio Landini ⟦si è incontrato⟧ a Palazzo Chigi.",
         published: "2025-11-12",

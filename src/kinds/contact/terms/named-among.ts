@@ -1,3 +1,4 @@
+import { makeTerm } from "./make-term.js";
 import { DELEGATIONS } from "../../../lexicon/delegations.js";
 import { actorTags } from "./actor-term.js";
 import { QUANTITIES } from "./silent.js";
@@ -87,8 +88,5 @@ function groupAt(terms: readonly ContactTerm[], at: number): Unnamed | null {
 /** "⟦diversi⟧ alleati", "gli ⟦altri⟧ leader". */
 const BEFORE_GROUP = new Set([...QUANTITIES, "altri", "altre", "principali"]);
 
-const governed = (actor: ActorTerm, preposition: string | null): ActorTerm => ({
-  ...actor,
-  preposition,
-  tags: actorTags(actor.members, actor.plural, preposition, []),
-});
+const governed = (actor: ActorTerm, preposition: string | null): ActorTerm =>
+  makeTerm({ ...actor, preposition, tags: actorTags(actor.members, actor.plural, preposition, []) });

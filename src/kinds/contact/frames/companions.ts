@@ -1,6 +1,8 @@
 import type { Clause, ContactTerm } from "../terms/terms.js";
 import { toSide } from "./frame.js";
 import type { Side } from "./frame.js";
+import { ATTENDING } from "../words.js";
+import { subjectOf } from "./subjects.js";
 
 /** Words and verbs that bring more people into a contact, with the preposition behind them. */
 const OPENERS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -29,6 +31,7 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
     ...attendedBy(clause, at),
     ...travelledWith(clause, at),
     ...metWith(clause, at),
+    ...tookPart(clause, at),
     ...asides.flatMap((aside) => attendedAside(aside, clause, at)),
   ];
   for (const part of [clause, ...asides]) {
@@ -53,6 +56,17 @@ function travelledWith({ terms }: Clause, at: number): Side[] {
   return terms
     .slice(goes + 1, at)
     .flatMap((t) => (t.kind === "actor" && t.preposition === "con" && t.tags.has("People") ? [toSide(t)] : []));
+}
+
+/** "⟦Meloni⟧ ha partecipato alla telefonata dei leader europei con Trump": the subject of a verb of taking part in it. */
+function tookPart(clause: Clause, at: number): Side[] {
+  const event = clause.terms[at];
+  if (event?.kind !== "event" || event.preposition !== "a") return [];
+  const verb = clause.terms.findLastIndex((t, k) => k < at && at - k < 4 && t.kind === "verb");
+  const term = clause.terms[verb];
+  if (term?.kind !== "verb" || !ATTENDING.has(term.normal) || !term.group.finite || term.group.negated) return [];
+  const subject = subjectOf(clause, verb);
+  return subject?.tags.has("People") ? [toSide(subject)] : [];
 }
 
 /** "vedrà il premier Sarraj⟦, con il ministro Siala⟧": who is there beside the one whom a verb takes. */

@@ -14,6 +14,7 @@ import {
   IN_MAKING,
   NEEDED,
   NEVER,
+  POSSIBLE,
   REFUSED,
   SET_FOR,
   SHELVED,
@@ -191,7 +192,7 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   // "Trump apre a un incontro": he is ready for it
   if (group.lemma === "aprire" && event(clause, at).preposition === "a" && group.voice === "active")
     return status("proposed", "wished");
-  if (WISHED.test(before)) return status("proposed", "wished");
+  if (WISHED.test(before) && !isAimOf(clause, at, before)) return status("proposed", "wished");
   // "non c'è alcun accordo su un incontro", "l'intesa sul vertice c'è"
   if (event(clause, at).preposition === "su" && AGREED.test(before))
     return group.negated ? status("proposed", "not-agreed") : status("planned", "agreed");
@@ -215,6 +216,8 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   if (group.lemma === "salire" && event(clause, at).preposition === "per") return byTense(group);
   if (isStay(clause, at, group) || isGuest(clause, at)) return status("ongoing", "on-visit");
   if (event(clause, at).preposition === "per" && isMeeting(clause, group)) return byTense(group);
+  // "sono entrati per il colloquio, ⟦durato un'ora⟧"
+  if (LASTED.test(textAfter(clause, at, 4))) return status("held", "lasted");
   if (event(clause, at).preposition === "per")
     return group.tense === "pluperfect" ? status("held", "purpose-past") : status("planned", "purpose");
   if (event(clause, at).modifiers.some((m) => m.reality === "proposed")) return status("proposed", "adjective");
@@ -222,6 +225,10 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
     return group.tense === "present" || group.tense === "participle" ? status("ongoing", "on-visit") : byTense(group);
   return group.tense === "future" ? status("planned", "future") : null;
 }
+
+/** "l'intenzione ⟦della visita⟧ era quella di…": what one that was is for. */
+const isAimOf = (clause: Clause, at: number, before: string): boolean =>
+  event(clause, at).determiner === "definite" && before.endsWith("intenzione di di");
 
 /** "si sono ⟦ritrovati per un pranzo⟧": the verb tells of the same contact. */
 const isMeeting = ({ terms }: Clause, group: VerbGroup): boolean =>
@@ -240,6 +247,9 @@ const isGuest = (clause: Clause, at: number): boolean =>
   guestBeside(clause, at) !== null &&
   clause.terms.every((t) => t.kind !== "date" || t.mention.value.anchor === "publication");
 
+/** What says of an event how long it was, in the words of terms. */
+const LASTED = /^(?:\S+ )?, (?:durare|protrarre|concludere)/u;
+
 /** No verb decides: prepositions, adjectives, then a bare noun. */
 function byFrame(clause: Clause, at: number, before: string): StatusReading {
   const { modifiers, noun } = event(clause, at);
@@ -249,7 +259,9 @@ function byFrame(clause: Clause, at: number, before: string): StatusReading {
   if (DENIED.test(before)) return status("denied", "denied");
   if (REFUSED.test(before)) return status("refused", "refused");
   if (AHEAD.test(before) || event(clause, at).preposition === "verso") return status("planned", "in-view-of");
-  if (WISHED.test(before) || modifiers.some((m) => m.reality === "proposed")) return status("proposed", "wished");
+  if ((WISHED.test(before) && !isAimOf(clause, at, before)) || modifiers.some((m) => m.reality === "proposed"))
+    return status("proposed", "wished");
+  if (POSSIBLE.test(textBefore(clause, at, 3))) return status("proposed", "possible");
   // "l'esito del faccia a faccia previsto domani": what is planned lies ahead, whatever is said to follow it
   if (modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
   if (BEHIND.test(before)) return status("held", "after");

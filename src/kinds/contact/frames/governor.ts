@@ -60,15 +60,28 @@ function verbLeft(terms: readonly ContactTerm[], at: number): number | null {
     const term = terms[k] as ContactTerm;
     // "⟦a seguire⟧ i bilaterali con": an adverb
     if (term.normal === "seguire" && terms[k - 1]?.normal === "a") return null;
+    if (k === at - 1 && isAttribute(terms, k)) continue;
     if (term.kind === "verb" && (term.group.tense !== "participle" || term.group.reflexive || at - k <= 2)) return k;
     if (term.kind === "word" && (term.tags.has("Break") || term.tags.has("Relative"))) return null;
   }
   return null;
 }
 
+/** "si è tenuto il tanto ⟦atteso⟧ bilaterale": what the event was called before it was. */
+const isAttribute = (terms: readonly ContactTerm[], k: number): boolean => {
+  const [degree, term] = [terms[k - 1], terms[k]];
+  return term?.kind === "verb" && term.group.tense === "participle" && DEGREES.has(degree?.normal ?? "");
+};
+
+const DEGREES = new Set(["tanto", "più", "molto", "assai", "così", "attesissimo"]);
+
 function verbRight(terms: readonly ContactTerm[], at: number): number | null {
+  let joined = false;
   for (let k = at + 1; k < terms.length && k < at + 16; k++) {
     const term = terms[k] as ContactTerm;
+    // "un incontro con X e un ricevimento ⟦offerto⟧ da Y": it says something of what comes last
+    if (term.tags.has("And")) joined = true;
+    if (term.kind === "verb" && joined && term.group.tense === "participle") return null;
     if (term.kind === "verb") return isSetFor(term) ? (finiteBehind(terms, k) ?? k) : k;
     // "la convocazione dell'ambasciatore, al quale è stato chiesto…": what the clause behind says is not of the noun
     if (WHICH.has(term.normal) && terms[k - 1]?.tags.has("Prep") === true) return null;

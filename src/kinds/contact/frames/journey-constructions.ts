@@ -52,6 +52,25 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     no: ["La visita ai malati dell'ospedale è durata un'ora."],
   },
   {
+    id: "contact/visit-at-person",
+    says: "The same with da: una visita di cortesia dalla presidente.",
+    match: `[<trigger>#Visit] #Setting{0,2} da [<other>(#Actor && #People)]`,
+    means: { one: "owner", type: "meeting" },
+    yes: [
+      {
+        text: "Nel pomeriggio è prevista per Karol Nawrocki una ⟦visita di cortesia⟧ dalla presidente indiana Droupadi Murmu.",
+        published: "2025-11-12",
+        value: {
+          type: "meeting",
+          status: "planned",
+          people: ["Droupadi Murmu", "Karol Nawrocki"],
+          parties: ["IN", "PL"],
+        },
+      },
+    ],
+    no: ["Una visita annunciata dal presidente Karol Nawrocki.", "La visita dal medico è durata un'ora."],
+  },
+  {
     id: "contact/verb-to-person",
     says: "A verb of motion with da and a person: vola a Washington da Trump.",
     match: `[<trigger>(#Moves && #Active)] ${NEAR} da [<other>(#Actor && #People)]`,
@@ -210,6 +229,11 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", type: "visit" },
     yes: [
       {
+        text: "Il ministro Antonio Tajani ⟦è in partenza⟧ per Algeri, dove domani incontrerà i vertici politici del Paese.",
+        published: "2025-06-20",
+        value: { type: "visit", status: "planned", people: ["Antonio Tajani"], parties: ["DZ", "IT"], place: "Algeri" },
+      },
+      {
         text: "Una delegazione kenyana guidata da Musalia Mudavadi si sta ⟦recando⟧ in Etiopia per proseguire i colloqui sulla tregua.",
         published: "2025-06-20",
         value: { type: "visit", status: "ongoing", parties: ["ET", "KE"] },
@@ -360,6 +384,31 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     match: "[<trigger>#Visit]",
     means: { one: "owner" },
     yes: [
+      {
+        text: "Il commercio è al centro di una ⟦visita⟧ che il premier belga Bart De Wever effettua da ieri a Riga.",
+        published: "2025-06-20",
+        value: { status: "ongoing", people: ["Bart De Wever"], date: ["2025-06-19", "2025-06-19"], place: "Riga" },
+      },
+      {
+        text: "Il premier lettone Karvan Brestol ha detto che discuterà di dazi con il premier belga Bart De Wever durante la sua ⟦visita⟧ in Lettonia.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Bart De Wever"], parties: ["BE", "LV"] },
+      },
+      {
+        text: "Già lo scorso marzo aveva fatto ⟦visita⟧ in Lettonia il ministro Antonio Tajani.",
+        published: "2025-06-20",
+        value: {
+          status: "held",
+          people: ["Antonio Tajani"],
+          date: ["2025-03-01", "2025-03-31"],
+          parties: ["IT", "LV"],
+        },
+      },
+      {
+        text: "Il cardinale Matteo Zuppi svolgerà domani una ⟦visita⟧ a Riga quale inviato di papa Francesco.",
+        published: "2023-06-20",
+        value: { status: "planned", people: ["Matteo Zuppi"], parties: ["LV", "VA"], place: "Riga" },
+      },
       {
         text: "Dopo l'incontro a Tunisi, Bart De Wever ha visto il re Mohammed VI durante la sua ⟦missione⟧ in Marocco.",
         published: "2025-06-20",

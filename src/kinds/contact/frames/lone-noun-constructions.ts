@@ -58,6 +58,11 @@ export const LONE_NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Bart De Wever è a Riga da Evika Siliņa. I due sono entrati nel palazzo per il ⟦colloquio⟧, durato un'ora.",
+        published: "2025-06-20",
+        value: { status: "held", duration: "PT1H", people: ["Bart De Wever", "Evika Siliņa"] },
+      },
+      {
         text: "Il ⟦vertice⟧ a quattro (Angela Merkel, Emmanuel Macron, Vladimir Putin, Volodymyr Zelensky) si terrà domani a Parigi.",
         published: "2019-12-08",
         value: {

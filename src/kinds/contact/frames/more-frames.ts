@@ -59,11 +59,19 @@ export function splitSeparate(frame: Frame): Frame[] {
   if (each) return each;
   const other = apart && frame.other ? byState(frame.other) : frame.other;
   if (apart && other && other.members.length > 1)
-    return other.members.map((member) => frame.with({ other: single(member), also: [] }));
+    return ofOneState(other.members).map((member) => frame.with({ other: single(member), also: [] }));
   // "A e B erano attesi per due incontri separati con C"
   if (apart && one && one.members.length > 1 && other?.members.length === 1)
     return one.members.map((member) => frame.with({ one: single(member), also: [] }));
   return [frame];
+}
+
+/** "dal premier libico X e ⟦dal ministro Y⟧": told one by one, of the state of the first where theirs is left out. */
+function ofOneState(members: readonly Member[]): readonly Member[] {
+  const countries = members[0]?.countries ?? [];
+  return countries.length === 0
+    ? members
+    : members.map((m) => (m.countries.length + m.organisations.length === 0 && m.role ? { ...m, countries } : m));
 }
 
 /** "A e B hanno ricevuto ⟦rispettivamente⟧ C e D", "A ha visto rispettivamente C e D": the first with the first, or one with each. */

@@ -10,6 +10,11 @@ export const MUTUAL_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Donald Tusk e Petr Fiala ⟦si sono incontrati⟧ per discutere del trattato firmato un anno fa a Riga.",
+        published: "2025-06-20",
+        value: { date: null, place: null, people: ["Donald Tusk", "Petr Fiala"] },
+      },
+      {
         text: "Edi Rama e Milo Djukanović si sono ⟦visti⟧ nel palazzo presidenziale di Tirana.",
         published: "2025-11-20",
         value: { type: "meeting", place: "Tirana" },

@@ -45,6 +45,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Ieri si è tenuto il tanto atteso ⟦bilaterale⟧ tra Donald Tusk e Petr Fiala.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Donald Tusk", "Petr Fiala"], date: ["2025-06-19", "2025-06-19"] },
+      },
+      {
         text: "Il ⟦vertice⟧ tra Donald Tusk e Petr Fiala era in programma per domani, ma non ci sarà.",
         published: "2025-06-20",
         value: { status: "cancelled", date: ["2025-06-21", "2025-06-21"], people: ["Donald Tusk", "Petr Fiala"] },

@@ -10,6 +10,15 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "group" },
     yes: [
       {
+        text: "Petr Fiala ha partecipato alla ⟦telefonata⟧ di Keir Starmer con Donald Trump.",
+        published: "2025-06-20",
+        value: {
+          type: "phone_call",
+          people: ["Donald Trump", "Keir Starmer", "Petr Fiala"],
+          parties: ["CZ", "GB", "US"],
+        },
+      },
+      {
         text: "Il ⟦vertice⟧ del presidente francese, Emmanuel Macron, con Friedrich Merz è stato annullato.",
         published: "2025-11-14",
         value: {
@@ -81,6 +90,39 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Encounter] ${GAP} con [<other>(#Actor|#Side)]`,
     means: { one: "owner" },
     yes: [
+      {
+        text: "Petr Fiala è a Tunisi. Nei successivi ⟦colloqui⟧ con il presidente del Parlamento, Karvan Brestol, e con il capo del governo, Ilko Vardosi, il premier ha ribadito il proprio sostegno.",
+        published: "2025-06-20",
+        value: { people: ["Karvan Brestol", "Petr Fiala"] },
+      },
+      {
+        text: "Ad Accra l'agenda di Petr Fiala prosegue con l'⟦incontro⟧ con il presidente del Ghana Karvan Brestol.",
+        published: "2025-06-20",
+        value: { people: ["Karvan Brestol", "Petr Fiala"], parties: ["CZ", "GH"] },
+      },
+      {
+        text: "Tra gli incontri in agenda per Petr Fiala, ⟦quello⟧ con Donald Tusk e un pranzo.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Donald Tusk", "Petr Fiala"] },
+      },
+      {
+        text: "Petr Fiala è arrivato a Nuova Delhi. Il premier indiano Modi era all'aeroporto. La giornata prevede un ⟦incontro⟧ con la presidente indiana Droupadi Murmu ed infine una cena offerta dal sindaco.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Droupadi Murmu", "Petr Fiala"], parties: ["CZ", "IN"] },
+      },
+      {
+        text: "Petr Fiala ha avuto un ⟦colloquio telefonico⟧ con il presidente degli Stati Uniti, il presidente francese Macron e il premier belga Bart De Wever.",
+        published: "2025-06-20",
+        value: {
+          people: ["Bart De Wever", "Macron", "Petr Fiala"],
+          parties: ["BE", "CZ", "FR", "US"],
+        },
+      },
+      {
+        text: "Dmitry Peskov annuncia che domani il premier belga Bart De Wever vedrà Yuri Ushakov. Possibile anche un ⟦incontro⟧ con Sergej Lavrov.",
+        published: "2025-06-20",
+        value: { status: "proposed", people: ["Bart De Wever", "Sergej Lavrov"] },
+      },
       {
         text: "L'⟦incontro⟧ con la ministra danese Ilka Vardosi è durato più del previsto. Lo ha detto il ministro Guido Crosetto.",
         published: "2025-06-20",

@@ -104,9 +104,12 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   const possessor = possessorOf(clause, at);
   if (possessor) return toSide(possessor);
   const event = clause.terms[at] as EventTerm;
-  if (isAboutSubject(clause, at)) return null;
   // "ha parlato della missione in Libia": who speaks of a mission is not on it
-  if (event.noun.type === "visit" && ["di", "su"].includes(event.preposition ?? "")) return null;
+  const isMatter = event.noun.type === "visit" && ["di", "su"].includes(event.preposition ?? "");
+  if (isMatter || isAboutSubject(clause, at)) {
+    const maker = relativeOwner(clause, at);
+    return maker && toSide(maker);
+  }
   const beside = inStoreFor(clause, at) ?? guestBeside(clause, at) ?? relativeOwner(clause, at) ?? sentOut(clause, at);
   if (beside) return toSide(beside);
   const governing = governor(clause, at);
@@ -124,8 +127,11 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   }
   for (let k = at - 1; k >= 0; k--) {
     const term = clause.terms[k] as ContactTerm;
-    if (term.kind === "actor")
-      return term.preposition === null || isAgent(clause, k) || isSpeaker(clause, k, at) ? toSide(term) : null;
+    if (term.kind === "actor") {
+      const owns = term.preposition === null || isAgent(clause, k) || isSpeaker(clause, k, at);
+      const owner = owns ? term : inAgendaFor(clause, at);
+      return owner && toSide(owner);
+    }
     if (term.kind === "verb" && term.group.finite) return null;
   }
   const scheduled = inAgendaFor(clause, at);
@@ -134,11 +140,9 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   return outside ? toSide(outside) : null;
 }
 
-/** "Nessun bilaterale con X in agenda per ⟦Meloni⟧". */
+/** "Nessun bilaterale con X in agenda per ⟦Meloni⟧", "Tra gli incontri in agenda per ⟦Meloni⟧, quello con X". */
 function inAgendaFor({ terms }: Clause, at: number): ActorTerm | null {
-  const agenda = terms.findIndex(
-    (t, k) => k > at && k < at + 8 && AGENDAS.has(t.normal) && terms[k - 1]?.normal === "in",
-  );
+  const agenda = terms.findIndex((t, k) => k < at + 8 && AGENDAS.has(t.normal) && terms[k - 1]?.normal === "in");
   const who = terms[agenda + 2];
   return agenda > 0 && who?.kind === "actor" && who.preposition === "per" && who.tags.has("People") ? who : null;
 }
@@ -147,8 +151,12 @@ function inAgendaFor({ terms }: Clause, at: number): ActorTerm | null {
 function inStoreFor({ terms }: Clause, at: number): ActorTerm | null {
   const who = terms.findIndex((t) => t.kind === "actor" && t.tags.has("People"));
   const actor = terms[who];
-  if (actor?.kind !== "actor" || who > 4 || who > at) return null;
-  const agenda = actor.preposition === "di" && AGENDAS.has(terms[who - 2]?.normal ?? "");
+  if (actor?.kind !== "actor" || who > 6 || who > at) return null;
+  const before = terms[who - 2];
+  // "È previsto poi per ⟦Macron⟧ un incontro"
+  const planned = terms.slice(Math.max(0, who - 3), who - 1).findLast((t) => t.kind === "verb");
+  if (actor.preposition === "per" && planned?.kind === "verb" && planned.group.voice === "passive") return actor;
+  const agenda = actor.preposition === "di" && AGENDAS.has(before?.normal ?? "");
   if (!(actor.preposition === "per" && who === 1) && !agenda) return null;
   const verb = terms[who + 1]?.tags.has("Date") ? terms[who + 2] : terms[who + 1];
   const told = verb?.kind === "verb" && (verb.normal === "essere" || verb.group.voice === "passive");
@@ -158,11 +166,16 @@ function inStoreFor({ terms }: Clause, at: number): ActorTerm | null {
 const AGENDAS = new Set("agenda programma calendario giornata visita missione viaggio soggiorno".split(" "));
 
 /** Verbs for what an agenda holds: "la giornata di X ⟦prevede⟧ un incontro". */
-const HOLDS = new Set(["prevedere", "comprendere", "contemplare", "includere"]);
+const HOLDS = new Set(
+  "prevedere comprendere contemplare includere proseguire continuare iniziare cominciare aprire concludere chiudere".split(
+    " ",
+  ),
+);
 
-/** "A Kiev è arrivato, per una visita a sorpresa, anche ⟦Boris Johnson⟧": the subject behind the verb of motion and its purpose. */
-function arrivedBehind({ terms }: Clause, at: number, { tags }: VerbTerm): ActorTerm | null {
-  if (!tags.has("Moves")) return null;
+/** "A Kiev è arrivato, per una visita a sorpresa, anche ⟦Boris Johnson⟧", "aveva fatto visita negli Usa ⟦il ministro X⟧": the subject behind the verb of motion and its purpose, or what he made. */
+function arrivedBehind({ terms }: Clause, at: number, { tags, normal }: VerbTerm): ActorTerm | null {
+  const makes = DOES.has(normal) && (terms[at] as EventTerm).noun.type === "visit";
+  if (!tags.has("Moves") && !makes) return null;
   for (let k = at + 1; k < terms.length && k < at + 7; k++) {
     const term = terms[k] as ContactTerm;
     if (term.kind === "actor") return term.preposition === null && term.tags.has("People") ? term : null;
@@ -265,9 +278,21 @@ function possessorOf(clause: Clause, at: number): ActorTerm | null {
   }
   for (let k = at - 1; k >= 0; k--) {
     const term = clause.terms[k] as ContactTerm;
-    if (isOnePerson(term) && term.preposition !== "a" && term.preposition !== "con") return term;
+    if (isOnePerson(term) && term.preposition !== "a" && (term.preposition !== "con" || isHost(clause, at, term)))
+      return term;
   }
   return clause.host?.clause.terms.slice(0, clause.host.after + 1).findLast(isOnePerson) ?? null;
+}
+
+/** "Dodik parlerà con Erdogan durante la ⟦sua⟧ visita in Bosnia": not of the subject, who is at home there. */
+function isHost(clause: Clause, at: number, guest: ActorTerm): boolean {
+  const goal = clause.terms.slice(at + 1, at + 4).find((t) => t.kind === "place");
+  const country = goal?.kind === "place" ? goal.mention.value.country : undefined;
+  const subject = clause.terms.slice(0, clause.terms.indexOf(guest)).find(isOnePerson);
+  if (country === undefined || subject === undefined) return false;
+  return (
+    subject.members[0]?.countries.includes(country) === true && guest.members[0]?.countries.includes(country) === false
+  );
 }
 
 const isOnePerson = (term: ContactTerm): term is ActorTerm =>

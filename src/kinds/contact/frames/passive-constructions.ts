@@ -10,6 +10,11 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "other" },
     yes: [
       {
+        text: "Bart De Wever ⟦è stato ricevuto⟧ dal primo ministro danese Karvan Brestol e dal ministro degli Esteri Ilko Vardosi.",
+        published: "2025-06-20",
+        value: { people: ["Bart De Wever", "Karvan Brestol"], parties: ["BE", "DK"] },
+      },
+      {
         text: "Il cardinale Matteo Zuppi, inviato di Papa Francesco, sarà ⟦ricevuto⟧ domani dal presidente Volodymyr Zelensky.",
         published: "2023-06-05",
         value: {

@@ -121,3 +121,14 @@ function claimed(clause: Clause, at: number, k: number, mine: number): boolean {
   if (k < at && triggers.every((t) => k < t)) return false;
   return triggers.some((t) => t !== at && t !== k && reach(clause, t, k) < mine);
 }
+
+/** "il Trattato ⟦firmato⟧ un anno fa a Sirte": the date or place at `k` says when or where something else was done. */
+export function ofDeed(terms: readonly ContactTerm[], at: number, k: number): boolean {
+  let verb = k - 1;
+  while (verb > at && (terms[verb]?.tags.has("Prep") || terms[verb]?.kind === "date" || terms[verb]?.kind === "place"))
+    verb--;
+  const [thing, done] = [terms[verb - 1], terms[verb]];
+  if (verb <= at + 1 || done?.kind !== "verb" || done.group.tense !== "participle" || done.sense !== null) return false;
+  if (["Light", "Happens", "Moves", "Says"].some((tag) => done.tags.has(tag))) return false;
+  return thing?.kind === "word" && thing.tags.has("Free") && !thing.tags.has("Prep");
+}

@@ -218,7 +218,12 @@ const isStory = ({ terms }: Clause, at: number): boolean => {
   return tells > 0 && terms.slice(0, tells).some((t) => WORKS.has(t.normal));
 };
 
-const TO_PERSON = new Set(["contact/visit-to-person", "contact/visit-of-to-person", "contact/visit-that-one-made"]);
+const TO_PERSON = new Set([
+  "contact/visit-to-person",
+  "contact/visit-at-person",
+  "contact/visit-of-to-person",
+  "contact/visit-that-one-made",
+]);
 
 /** "che lo ha visto ⟦toccare⟧ sei Paesi", "ha sentito ⟦dire⟧": what is seen or heard is what somebody does. */
 const perceives = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean => {

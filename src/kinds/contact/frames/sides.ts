@@ -168,7 +168,11 @@ function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
   const ground = (type === "country" || capital === true) && !BODY_SEATS.has(canonical ?? name);
   const which = clause.terms.findIndex((t, k) => k > hit.from && WHICH.has(t.normal));
   const told = clause.terms.slice(hit.from + 1, which < 0 ? undefined : which);
-  return ground && !told.some((t, k) => isPurpose(t) && !isWithNobody(told, k)) && !meetsThere(clause);
+  return (
+    ground &&
+    !told.some((t, k) => isPurpose(t) && !isWithNobody(told, k) && !meetsNobody(told, k)) &&
+    !meetsThere(clause)
+  );
 }
 
 /** "X, ⟦arrivato a Washington⟧, dove incontrerà Y,": what he has come for stands behind the aside. */
@@ -194,6 +198,19 @@ function isWithNobody(terms: readonly ContactTerm[], at: number): boolean {
   const event = terms[at];
   if (event?.kind !== "event" || (event.noun.type !== "talks" && event.noun.type !== "meeting")) return false;
   return !terms.slice(at + 1, at + SIDE_REACH).some((t) => t.normal === "con" || t.normal === "tra");
+}
+
+/** "è in partenza per Algeri, dove incontrerà ⟦i vertici del Paese⟧": nobody in particular. */
+function meetsNobody(terms: readonly ContactTerm[], at: number): boolean {
+  const verb = terms[at];
+  const whom = terms.slice(at + 1, at + SIDE_REACH).find((t) => t.kind === "actor");
+  return (
+    verb?.kind === "verb" &&
+    verb.group.finite &&
+    !verb.group.reflexive &&
+    verb.group.clitic === null &&
+    whom === undefined
+  );
 }
 
 /** Terms behind an event in which its sides stand. */
@@ -290,6 +307,8 @@ function sidesOf(
     case "host":
       return hostSides(clause, at, hit, other);
     case "group":
+      // "una visita quale inviato ⟦del Papa⟧": he goes for him
+      if (SERVES.has(clause.terms[(hit.groups.get("one")?.from ?? 0) - 2]?.normal ?? "")) return null;
       return { one: side(term("one")), other: hit.pattern.means.other === "pronoun" ? PRONOUN : other };
     case "subject":
       if (hit.pattern.means.type === "visit" && (!goesAbroad(clause, hit) || isBackToPost(clause, at))) return null;
@@ -325,6 +344,13 @@ function sidesOf(
       return mutual(clause, at, trigger, hit);
   }
 }
+
+/** Those who do something for somebody else, before "di". */
+const SERVES = new Set(
+  "inviato inviata inviare emissario emissaria legato delegato delegata delegare rappresentante messaggero messaggera".split(
+    " ",
+  ),
+);
 
 /** "X è arrivato: ad attenderlo c'era ⟦Y⟧": who welcomes him stands behind the copula. */
 function welcomer({ terms }: Clause, at: number): Side | null {

@@ -39,6 +39,10 @@ export const NEVER = /mai (?:avvenire|svolgere|tenere|realizzare|concretizzare|c
 export const NEEDED =
   /^(?:più |molto |ancora )?(?:necessari|auspicabil|possibil|opportun|probabil|indispensabil|urgent)/u;
 
+/** "⟦Possibile anche⟧ un incontro con X": what a line without a verb opens with. */
+export const POSSIBLE =
+  /(?<!\p{L})(?:possibil[ei]|probabil[ei]|ipotizzabil[ei]|non esclus[oaie])(?: anche| poi| pure)? $/u;
+
 export const UNDER_WAY = /(in corso(?! d)|tuttora|al via(?! l))/u;
 
 /** The words of a clause up to a term, lower case, with single spaces: for fixed expressions before a trigger. */

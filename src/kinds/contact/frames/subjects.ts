@@ -23,6 +23,9 @@ export function subjectOf(clause: Clause, at: number): ActorTerm | null {
       return subjectBefore(clause, k) ?? (joined || !verb.group.finite ? null : term);
     }
     if (term.tags.has("And")) joined = true;
+    // "toccherà ⟦a Giorgetti⟧ volare a Washington per incontrare Bessent"
+    const turn = term.kind === "verb" && !verb.group.finite ? turnOf(terms, k) : null;
+    if (turn) return turn;
     if (term.tags.has("Relative")) return relativeSubject(clause, k, verb);
     if (term.kind === "verb" && term.group.finite) return joined || !verb.group.finite ? subjectOf(clause, k) : null;
     if (term.kind === "word" && term.tags.has("Break")) break;
@@ -124,14 +127,21 @@ function hostSubject(clause: Clause, verb: VerbTerm): ActorTerm | null {
   return clause.host && verb.group.tense !== "participle" ? mainSubject(clause.host.clause) : null;
 }
 
-/** "era stato ⟦Fidel Castro⟧ a incontrare Giovanni Paolo II", "a ricevere i sindacati ci sarà ⟦il ministro⟧". */
+/** "era stato ⟦Fidel Castro⟧ a incontrare Giovanni Paolo II", "a ricevere i sindacati ci sarà ⟦il ministro⟧", "ad accogliere il premier ci ha pensato ⟦X⟧". */
 function cleftSubject(terms: readonly ContactTerm[], at: number): ActorTerm | null {
   const [copula, actor, to] = [terms[at - 3], terms[at - 2], terms[at - 1]];
   if ((terms[at] as VerbTerm).group.tense !== "infinitive" || to?.normal !== "a") return null;
   if (actor?.kind === "actor" && copula?.kind === "verb" && copula.group.lemma === "essere") return actor;
   if (at > 2 || terms[0]?.kind === "actor") return null;
+  // "Ad accogliere il premier, ⟦il presidente X⟧."
+  const [guest, comma, host] = terms.slice(at + 1, at + 4);
+  const bare = host?.kind === "actor" && host.preposition === null && !terms.some((t) => t.tags.has("Finite"));
+  if (guest?.kind === "actor" && comma?.tags.has("Comma") && bare) return host;
   const is = terms.findIndex((t, k) => k > at && k < at + 8 && t.kind === "verb" && t.group.finite);
-  const behind = terms[is]?.normal === "essere" ? terms[is + 1] : undefined;
+  const verb = terms[is];
+  const does =
+    verb?.kind === "verb" && (verb.normal === "essere" || (verb.normal === "pensare" && verb.group.clitic === "ci"));
+  const behind = does ? terms.slice(is + 1).find((t) => t.kind !== "word" || !t.tags.has("Free")) : undefined;
   return behind?.kind === "actor" && behind.preposition === null ? behind : null;
 }
 
@@ -170,10 +180,14 @@ function enabledBy(terms: readonly ContactTerm[], at: number): ActorTerm | null 
   const verb = terms.slice(Math.max(0, at - 8), at - 1).findLast((t) => t.kind === "verb");
   const chance = before.some((t) => CHANCE.has(t.normal)) || LETS.has(verb?.normal ?? "");
   const actor = before.findLast((t): t is ActorTerm => t.kind === "actor");
+  // "la decisione ⟦della Farnesina⟧ di convocare l'ambasciatore"
+  if (actor?.preposition === "di" && terms[at - 2] === actor && DECISIONS.has(terms[at - 4]?.normal ?? ""))
+    return actor;
   return chance && actor?.tags.has("People") && FOR_WHOM.has(actor.preposition ?? "") ? actor : null;
 }
 
 const CHANCE = new Set(["occasione", "opportunità", "possibilità", "modo"]);
+const DECISIONS = new Set("decisione scelta intenzione volontà proposta disponibilità desiderio".split(" "));
 const LETS = new Set(["permettere", "consentire"]);
 const FOR_WHOM = new Set(["a", "per"]);
 
@@ -211,6 +225,17 @@ function onlyOne(terms: readonly ContactTerm[]): ActorTerm | null {
 }
 
 const ABOUT = new Set(["per", "di"]);
+
+/** "Peskov annuncia che ⟦Zuppi⟧ vedrà Ushakov": the subject of what somebody says. */
+export function reportedSubject(clause: Clause): ActorTerm | null {
+  const { terms } = clause;
+  const says = terms.findIndex((t) => t.kind === "verb" && t.group.finite);
+  if (says < 0 || !terms[says]?.tags.has("Says")) return null;
+  const that = terms.findIndex((t, k) => k > says && k < says + 6 && t.normal === "che");
+  const verb = that < 0 ? -1 : terms.findIndex((t, k) => k > that && t.kind === "verb" && t.group.finite);
+  const subject = verb < 0 ? undefined : terms.slice(that + 1, verb).find((t) => t.kind === "actor");
+  return subject?.kind === "actor" && subject.preposition === null ? subject : null;
+}
 
 /** "A Venezia incontrerà inoltre ⟦il ministro⟧": whom a verb of meeting takes is not who meets. */
 function isMet(terms: readonly ContactTerm[], at: number): boolean {

@@ -10,6 +10,37 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Ad ⟦accogliere⟧ Petr Fiala, lo stesso primo ministro algerino, Karvan Brestol.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Karvan Brestol", "Petr Fiala"], parties: ["CZ", "DZ"] },
+      },
+      {
+        text: "È toccato al ministro Giancarlo Giorgetti volare oltre l'Atlantico per ⟦incontrare⟧ Scott Bessent.",
+        published: "2025-06-20",
+        value: { people: ["Giancarlo Giorgetti", "Scott Bessent"], parties: ["IT", "US"] },
+      },
+      {
+        text: "Petr Fiala ha parlato con Donald Trump prima che il presidente statunitense ⟦sentisse⟧ Vladimir Putin.",
+        published: "2025-06-20",
+        value: { type: "phone_call", status: "held", people: ["Donald Trump", "Vladimir Putin"] },
+      },
+      {
+        text: "Ad ⟦accogliere⟧ Petr Fiala ci ha pensato direttamente il premier indiano Narendra Modi.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Narendra Modi", "Petr Fiala"], parties: ["CZ", "IN"] },
+      },
+      {
+        text: "Fa discutere la decisione della Farnesina di ⟦convocare⟧ l'ambasciatore belga Karvan Brestol.",
+        published: "2025-06-20",
+        value: {
+          type: "summons",
+          status: "planned",
+          people: ["Karvan Brestol"],
+          parties: ["BE", "IT"],
+          initiator: "IT",
+        },
+      },
+      {
         text: "Donald Tusk ⟦incontra⟧ oggi Petr Fiala, domani sarà a Bratislava.",
         published: "2025-06-20",
         value: { people: ["Donald Tusk", "Petr Fiala"], date: ["2025-06-20", "2025-06-20"], place: null },

@@ -106,9 +106,13 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   if (DENIED.test(words)) return status("denied", "denied");
   if (kind === "wish") return status("proposed", "wished");
   if (before.endsWith("per ")) return status("planned", "purpose");
+  if (DECIDED.test(before)) return status("planned", "decided");
   if (kind === "plan") return status("planned", "planned");
   return WISHED.test(before) ? status("proposed", "wished") : status("proposed", "infinitive");
 }
+
+/** "la ⟦decisione⟧ della Farnesina ⟦di⟧ convocare", in the words of terms. */
+const DECIDED = /(?:decisione|scelta) (?:di \S+ )?di $/u;
 
 /** "⟦Ad attenderlo⟧ all'aeroporto il cancelliere": the line begins with it, and says who was there. */
 export const isWelcome = (terms: readonly ContactTerm[], at: number): boolean => {

@@ -57,11 +57,40 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     no: ["La visita che il medico ha fatto al paziente è durata poco."],
   },
   {
+    id: "contact/visit-long-of",
+    says: "As visit-of, with how long or when it is between the noun and its guest: la visita di due giorni di X a P.",
+    match: `[<trigger>#Visit] #Free{0,3} di (#Duration|#Date) #Free{0,2} di [<one>(#Actor && #People)]`,
+    means: { one: "group" },
+    yes: [
+      {
+        text: "Prosegue la ⟦visita⟧ di 48 ore del vicepremier Antonio Tajani in Lettonia.",
+        published: "2025-06-20",
+        value: { status: "ongoing", people: ["Antonio Tajani"], parties: ["IT", "LV"], place: "Lettonia" },
+      },
+      {
+        text: "La ⟦missione⟧ di ieri del ministro Antonio Tajani a Riga è durata poco.",
+        published: "2025-06-20",
+        value: { status: "held", date: ["2025-06-19", "2025-06-19"], people: ["Antonio Tajani"], place: "Riga" },
+      },
+    ],
+    no: ["La visita di 48 ore del cantante Antonio Brestol in Lettonia è finita."],
+  },
+  {
     id: "contact/visit-of",
     says: "A visit with its guest: la visita di X a P.",
     match: `[<trigger>#Visit] ${GAP} di [<one>#Actor]`,
     means: { one: "group" },
     yes: [
+      {
+        text: "A Riga si è svolta il 5 giugno la prima ⟦tappa della missione⟧ del ministro Antonio Tajani.",
+        published: "2025-06-20",
+        value: { status: "held", date: ["2025-06-05", "2025-06-05"], people: ["Antonio Tajani"], place: "Riga" },
+      },
+      {
+        text: "L'intenzione della ⟦visita⟧ a Riga di Antonio Tajani del 3 marzo era quella di aprire un consolato.",
+        published: "2025-06-20",
+        value: { status: "held", date: ["2025-03-03", "2025-03-03"], people: ["Antonio Tajani"] },
+      },
       {
         text: "Inizia domani la ⟦visita⟧ in Lettonia del ministro Antonio Tajani.",
         published: "2025-06-20",

@@ -2,7 +2,7 @@ import type { MentionOf } from "../../mention.js";
 import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, DateTerm } from "../terms/terms.js";
 import { HAPPEN_VERBS, LIGHT_VERBS } from "../words.js";
-import { nearest } from "./reach.js";
+import { nearest, ofDeed } from "./reach.js";
 import { PLACE_REACH } from "./where.js";
 
 /** How far a date and a place may lie from the trigger, as `reach` counts. */
@@ -103,6 +103,7 @@ export function findDate(
         !ofAnother(clause, at, k) &&
         !countedFrom(clause, at, k) &&
         !ofReturn(clause, at, k) &&
+        !ofDeed(clause.terms, at, k) &&
         !sinceThen(clause, at, k) &&
         !wasPlanned(clause.terms, k),
     ),

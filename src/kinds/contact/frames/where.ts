@@ -5,7 +5,7 @@ import type { ContactType } from "../schema.js";
 import type { Clause, PlaceTerm } from "../terms/terms.js";
 import { LOCATIVES } from "../words.js";
 import type { Where } from "./frame.js";
-import { nearest } from "./reach.js";
+import { nearest, ofDeed } from "./reach.js";
 
 /** Types that happen at a distance and have no place. */
 const REMOTE = new Set<ContactType>(["phone_call", "video_call", "message"]);
@@ -30,6 +30,7 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
       t.kind === "place" &&
       (isWhere(clause, k) || isGoal(clause, at, k)) &&
       !ofOtherVerb(clause, at, k) &&
+      !ofDeed(clause.terms, at, k) &&
       !(toRegion(clause, at) && !isLeg(clause, at, k)),
   );
   const there = relativePlace(clause, at);

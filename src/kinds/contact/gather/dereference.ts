@@ -225,7 +225,10 @@ export function missingOne(
   const actor =
     speaker && differs(speaker)
       ? speaker
-      : ((meetsPeople ? before((a) => a.tags.has("People")) : null) ?? before(() => true));
+      : ((meetsPeople
+          ? (before((a) => a.tags.has("People") && !isOfTheirs(a, other, settled)) ??
+            before((a) => a.tags.has("People")))
+          : null) ?? before(() => true));
   const teller = actor ? null : toldBy(frame, discourse);
   const named = actor ?? (teller && differs(teller) && !isSpokesman(teller, settled) ? teller : null);
   const side = named ? resolve(toSide(named), settled) : traveller(frame, other, gathered, settled);
@@ -237,10 +240,12 @@ export function missingOne(
 
 /** "è stato convocato al ministero degli Esteri russo. ⟦Convocati⟧ anche gli ambasciatori di Londra e Parigi": who called in the one told just before. */
 function callerBefore(frame: Frame, other: Resolved, gathered: readonly Gathered[]): readonly string[] | null {
-  const last = gathered.at(-1)?.occurrences.at(-1);
+  const told = gathered.at(-1)?.occurrences;
+  const last = told?.at(-1);
   if (frame.constructions[0]?.id !== "contact/summoned" || last?.frame.type !== "summons") return null;
-  const near = frame.sentence - last.frame.sentence <= 1 && last.initiator.length > 0;
-  return near && !last.initiator.some((code) => other.parties.includes(code)) ? last.initiator : null;
+  const caller = told?.findLast(({ initiator }) => initiator.length > 0)?.initiator ?? [];
+  const near = frame.sentence - last.frame.sentence <= 1 && caller.length > 0;
+  return near && !caller.some((code) => other.parties.includes(code)) ? caller : null;
 }
 
 /** "Ho visto Merz", "abbiamo avuto un colloquio con lui". */
@@ -292,6 +297,12 @@ const isSpokesman = ({ members }: ActorTerm, settled: Settled): boolean =>
 function toldBy({ trigger, clause, at, sentence }: Frame, discourse: Discourse): ActorTerm | null {
   if (trigger.kind !== "event" || clause.terms.slice(0, at).some((t) => t.kind === "actor")) return null;
   return speakerBehind(clause, at) ?? discourse.tellerAfter(sentence);
+}
+
+/** "Il premier Modi attendeva Obama. In programma un incontro con il presidente Mukherjee", "Peskov annuncia che Zuppi vedrà Ushakov. Probabile anche un incontro con Lavrov": one of the other side's state abroad, before whom others come. */
+function isOfTheirs(actor: ActorTerm, { parties }: Resolved, settled: Settled): boolean {
+  const [state, ...more] = resolve(toSide(actor), settled).parties;
+  return more.length === 0 && state !== undefined && state !== "IT" && parties.length === 1 && parties[0] === state;
 }
 
 const sendsDelegations = ({ trigger, type }: Frame): boolean =>

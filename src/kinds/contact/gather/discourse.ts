@@ -1,6 +1,6 @@
 import { sourceIn } from "./source.js";
 import type { Span } from "../../../text/span.js";
-import { mainSubject, speakerOf } from "../frames/subjects.js";
+import { mainSubject, reportedSubject, speakerOf } from "../frames/subjects.js";
 import type { ActorTerm, Clause } from "../terms/terms.js";
 import { lastBelow } from "../../../text/sorted.js";
 import { arrivalsOf, journeysOf } from "./journeys.js";
@@ -11,7 +11,7 @@ const NONE: readonly Journey[] = [];
 /** What has been said so far: who was subject, who spoke, who went where, by sentence; read only when asked. */
 export class Discourse {
   private readonly clausesOf: (sentence: number) => readonly Clause[];
-  private readonly subjects = new Map<number, ActorTerm | null>();
+  private readonly subjects = new Map<number, readonly ActorTerm[]>();
   private readonly sources = new Map<number, Span | null>();
   private readonly journeys = new Map<number, readonly Journey[]>();
 
@@ -22,13 +22,15 @@ export class Discourse {
     this.mayTravel = mayTravel;
   }
 
-  private subjectIn(sentence: number): ActorTerm | null {
-    let subject = this.subjects.get(sentence);
-    if (subject === undefined) {
+  /** The subject of a sentence, and that of what he says in it. */
+  private subjectsIn(sentence: number): readonly ActorTerm[] {
+    let subjects = this.subjects.get(sentence);
+    if (subjects === undefined) {
       const main = this.clausesOf(sentence)[0];
-      this.subjects.set(sentence, (subject = main ? mainSubject(main) : null));
+      const told = main ? [mainSubject(main), reportedSubject(main)] : [];
+      this.subjects.set(sentence, (subjects = told.filter((subject) => subject !== null)));
     }
-    return subject;
+    return subjects;
   }
 
   /** Who says so in a sentence, as a span of the text; null when nobody is named. */
@@ -41,8 +43,8 @@ export class Discourse {
   /** The nearest earlier subject that passes, at most `back` sentences before. */
   subjectBefore(sentence: number, back: number, test: (actor: ActorTerm) => boolean): ActorTerm | null {
     for (let s = sentence - 1; s >= 0 && s >= sentence - back; s--) {
-      const subject = this.subjectIn(s);
-      if (subject && test(subject)) return subject;
+      const subject = this.subjectsIn(s).find(test);
+      if (subject) return subject;
     }
     return null;
   }

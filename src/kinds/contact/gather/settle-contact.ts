@@ -244,6 +244,8 @@ function pickStatus(
   // "da ieri" goes on
   const over = date.value.bound !== "after" && date.value.end.slice(0, published.date.length) < published.date;
   if (rule === "status/on-visit" && value === "ongoing" && over) return "held";
+  // "la visita che il premier effettua da ieri"
+  if (best.frame.type === "visit" && value === "held" && uncertain && date.value.bound === "after") return "ongoing";
   const ahead = date.value.start.slice(0, published.date.length) > published.date;
   // "Inizia domani la visita"
   if (ahead && (value === "ongoing" || (value === "held" && (uncertain || rule === "status/after")))) return "planned";

@@ -130,9 +130,16 @@ function appositionOf(terms: readonly ContactTerm[], at: number): number | null 
     next.members[0].role?.named !== false &&
     next.reference === null &&
     !terms[comma + 2]?.tags.has("And") &&
-    !isSubject(terms, comma + 1)
+    !isSubject(terms, comma + 1) &&
+    !isOfAnotherState(holder, next)
     ? comma + 1
     : null;
+}
+
+/** "con il presidente degli Stati Uniti, ⟦il presidente francese Macron⟧ e Y": the next of the list, and no name of the one before. */
+function isOfAnotherState(holder: Member | undefined, { members: [named] }: ActorTerm): boolean {
+  const [mine, theirs] = [holder?.countries ?? [], named?.countries ?? []];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((code) => theirs.includes(code));
 }
 
 /** Words and places between an office and its name: "l'ambasciatrice italiana ⟦al ministero⟧, Paola Amadei". */

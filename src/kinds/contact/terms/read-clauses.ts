@@ -155,11 +155,15 @@ function isAside(terms: readonly ContactTerm[], open: number, close: number): bo
   const after = terms.slice(close + 1, close + 6).some((t) => t.kind === "verb" && t.tags.has("Finite"));
   const finite = terms.slice(open + 1, close).some((t) => t.kind === "verb" && t.tags.has("Finite"));
   // "Meloni, ⟦che⟧, ieri, ha ricevuto", "a Roma, ⟦dove già X⟧, leader di Y, ha visto": the clause goes on behind the comma
-  if (first.tags.has("Relative")) return finite;
+  // ", che è ripartito dopo alcuni incontri, ⟦tra cui⟧ quello con Y": it goes on behind the comma
+  if (first.tags.has("Relative")) return finite && terms[close + 2]?.normal !== "cui";
   if (finite) return isReport(terms.slice(open + 1, close)) && !runsOn(terms, close);
   if (first.kind === "verb" && !first.tags.has("Finite")) return true;
   if (first.kind === "actor" && first.preposition === null) return false;
   if (isRegion(terms.slice(open + 1, close))) return true;
+  // "nei colloqui con A⟦, e con B⟧, ha detto": the list goes on
+  const again = first.tags.has("And") && before?.kind === "actor" && terms[open + 2]?.normal === before.preposition;
+  if (again) return false;
   // ", su istruzioni del ministro,"
   if (first.normal === "su" && MANDATES.has(terms[open + 2]?.normal ?? "")) return true;
   return after && (before?.kind === "actor" || first.tags.has("Prep") || first.tags.has("Free"));
@@ -237,13 +241,15 @@ function isReceivedFor(terms: readonly ContactTerm[], at: number): boolean {
 
 const ROUNDS = new Set(["round", "tavolo"]);
 
-/** "il secondo round dei colloqui": one event noun. */
+const LEGS = new Set(["tappa", "tappe"]);
+
+/** "il secondo round dei colloqui", "la prima tappa della missione": one event noun. */
 function joinRounds(terms: readonly ContactTerm[]): ContactTerm[] {
   const joined: ContactTerm[] = [];
   for (const term of terms) {
-    const talks = term.kind === "event" && term.noun.type === "talks" && joined.at(-1)?.normal === "di";
-    const round = talks ? joined.at(-2) : undefined;
-    if (talks && round?.kind === "event" && ROUNDS.has(round.head)) {
+    const type = term.kind === "event" && joined.at(-1)?.normal === "di" ? term.noun.type : null;
+    const round = type === "talks" || type === "visit" ? joined.at(-2) : undefined;
+    if (term.kind === "event" && round?.kind === "event" && (type === "talks" ? ROUNDS : LEGS).has(round.head)) {
       const whole = makeTerm({
         ...round,
         to: term.to,

@@ -36,6 +36,8 @@ const ALSO: readonly (readonly [sentence: string, ...people: readonly string[]])
   ["Con lei c'era anche il ministro degli Esteri Tajani.", "Antonio Tajani"],
   ["Ad accompagnare la premier c'era il ministro Tajani.", "Antonio Tajani"],
   ["Le delegazioni, guidate da Tajani e Wadephul, si sono poi riunite.", "Antonio Tajani", "Johann Wadephul"],
+  ["Con la premier sedevano Tajani e Crosetto.", "Antonio Tajani", "Guido Crosetto"],
+  ["All'incontro si è unito anche il ministro Tajani.", "Antonio Tajani"],
   ["In piazza c'erano anche Schlein e Conte."],
   ["Alla conferenza stampa c'era anche il ministro Tajani."],
   ["C'è anche Donald Trump tra i timori di Berlino."],
@@ -311,6 +313,54 @@ describe("the meeting before", () => {
       ).map((line) => line.split(" | ")[1]),
     ).toEqual(["2025-11-09/2025-11-09", "2025-06-04/2025-06-04"]),
   );
+});
+
+describe("a series told one by one", () => {
+  it.each([
+    [
+      "Antonio Tajani ha fatto due missioni in pochi giorni, la prima a Mogadiscio, la seconda a Nairobi.",
+      ["Mogadiscio", "Nairobi"],
+    ],
+    [
+      "I negoziati tra Congo e Ruanda si sono tenuti in due tornate, la prima a Luanda, la seconda a Doha.",
+      ["Luanda", "Doha"],
+    ],
+    [
+      "Ilham Aliyev e Nikol Pashinyan hanno avuto due incontri, il primo a Bruxelles e il secondo a Mosca.",
+      ["Bruxelles", "Mosca"],
+    ],
+  ])("%s", (text, places) => expect(readContacts(text, PUBLISHED).map(({ place }) => place?.name)).toEqual(places));
+  it("by their days", () =>
+    expect(
+      readContacts(
+        "Ilham Aliyev e Nikol Pashinyan si sono visti due volte, la prima a maggio, la seconda in agosto.",
+        PUBLISHED,
+      ).map(({ date }) => date?.timex),
+    ).toEqual(["2025-05", "2025-08"]));
+  it("and not what is first and second of something else", () =>
+    expect(readContacts("Antonio Tajani ha fatto due missioni, la prima con Guido Crosetto.", PUBLISHED)).toEqual([]));
+});
+
+describe("what comes soon, in a line without a verb", () => {
+  it("is another contact, ahead", () =>
+    expect(
+      readContacts("Antonio Tajani ha incontrato ieri Hakan Fidan ad Ankara. Presto un nuovo incontro.", PUBLISHED).map(
+        ({ status }) => status,
+      ),
+    ).toEqual(["held", "planned"]));
+});
+
+describe("the delegations of those told before", () => {
+  it("meet again", () =>
+    expect(
+      readContacts(
+        "Kiev e Mosca hanno tenuto colloqui a Istanbul a luglio. A ottobre le delegazioni si sono ritrovate a Ginevra.",
+        PUBLISHED,
+      ).map(({ parties, place }) => [parties.join(" "), place?.name]),
+    ).toEqual([
+      ["RU UA", "Istanbul"],
+      ["RU UA", "Ginevra"],
+    ]));
 });
 
 describe("what one says to another during a contact", () => {

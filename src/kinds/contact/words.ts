@@ -119,7 +119,7 @@ export const CHANNELS: readonly (readonly [string, ContactType])[] = [
 export const LIGHT_VERBS: ReadonlyMap<string, string> = new Map([
   ...(
     "avere tenere svolgere fare effettuare compiere realizzare ricevere presiedere ospitare concludere iniziare avviare aprire riprendere proseguire chiudere " +
-    "condurre terminare organizzare intrattenere cominciare continuare intraprendere registrare completare celebrare guidare trovare prendere"
+    "bere consumare ricambiare restituire condurre terminare organizzare intrattenere cominciare continuare intraprendere registrare completare celebrare guidare trovare prendere"
   )
     .split(" ")
     .map((v) => [v, "event"] as const),
@@ -160,6 +160,9 @@ export const RECUR_VERBS: ReadonlyMap<string, "reflexive" | "active" | "passive"
   ..."avvenire durare iniziare cominciare terminare finire".split(" ").map((v) => [v, "active"] as const),
   ..."prevedere fissare programmare".split(" ").map((v) => [v, "passive"] as const),
 ]);
+
+/** To be the first or the last of those who have their turn: "⟦a chiudere⟧ sarà il Pd". */
+export const CLOSES: ReadonlySet<string> = new Set(["aprire", "chiudere", "concludere", "completare"]);
 
 /** Verbs by which a host meets who comes to him. */
 export const RECEIVES: ReadonlySet<string> = new Set(["ricevere", "accogliere", "ospitare"]);
@@ -209,6 +212,9 @@ export const GOES_ON: ReadonlySet<string> = new Set([
 
 /** Nouns for what one side puts to another; whose it is stands behind "di" or as an adjective: "l'offerta americana". */
 export const OFFER_NOUNS: ReadonlySet<string> = new Set(["offerta", "proposta", "richiesta", "iniziativa"]);
+
+/** Nouns and adjectives of coming back: "al ⟦rientro⟧ dalla missione a Kiev". */
+export const COMES_BACK: ReadonlySet<string> = new Set(["rientro", "ritorno", "reduce", "reduci"]);
 
 /** Prepositions behind which sides are listed, with an article or without. */
 export const LISTING: ReadonlySet<string> = new Set(["tra", "fra", "con"]);

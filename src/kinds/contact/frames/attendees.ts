@@ -10,6 +10,7 @@ import { toSide } from "./frame.js";
 export function attendeesOf(clause: Clause, at: number, hit: PatternHit<Construction>): ReadSides | null {
   const first = hit.groups.get("both")?.from ?? -1;
   const trigger = clause.terms[at] as ContactTerm;
+  if (stayedAway(clause.terms, at, first)) return null;
   const delegation = trigger.tags.has("MakesUp") ? delegationOf(clause, first) : null;
   if (trigger.tags.has("MakesUp") && !delegation) return null;
   if (trigger.kind === "verb" && !delegation && !opens(clause, at, first)) return null;
@@ -24,6 +25,16 @@ export function attendeesOf(clause: Clause, at: number, hit: PatternHit<Construc
   const led = delegation?.kind === "actor" ? delegation : ledBy(clause, at, hit);
   return led ? { both, other: toSide(led) } : { both };
 }
+
+/** "All'incontro ⟦avrebbe dovuto⟧ partecipare anche X", "⟦non ha⟧ partecipato Y": who was to be there, and was not. */
+const stayedAway = (terms: readonly ContactTerm[], at: number, first: number): boolean =>
+  terms
+    .slice(at, first)
+    .some(
+      (t) =>
+        t.kind === "verb" &&
+        (t.group.negated || (t.group.modal?.lemma === "dovere" && t.group.modal.tense === "conditional_past")),
+    );
 
 /** Whom they came with: the subject of a passive, the object of "ad accompagnare", who stands behind "con" before "c'era". */
 function ledBy(clause: Clause, at: number, hit: PatternHit<Construction>): ActorTerm | PlaceTerm | null {
@@ -78,6 +89,7 @@ function opens({ terms, host }: Clause, at: number, first: number): boolean {
   if (host) return false;
   // "Accompagnato da X, il ministro ha parlato di Y": no contact of its own
   if (group.voice === "passive" && !group.finite) return isLoose(terms, at) && !terms.some(isTold);
+  if (isUnsaidCopula(terms, at, first)) return opensPart(terms, at - 2) && terms[first + 1]?.kind !== "verb";
   if (group.voice === "passive" || group.tense === "infinitive") return true;
   if (isThere(group)) return areThere(terms, at, first);
   const there = group.clitic === "vi" || group.clitic === "ci" || group.lemma === "presenziare";
@@ -85,6 +97,14 @@ function opens({ terms, host }: Clause, at: number, first: number): boolean {
   const along = COMES_ALONG.has(group.lemma) && terms[at]?.tags.has("Clitic") === true;
   return (there || along || (start && group.lemma === "partecipare")) && !isElsewhere(terms, at, first) && start;
 }
+
+/** "ad accompagnare la premier⟦,⟧ il ministro X". */
+const isUnsaidCopula = (terms: readonly ContactTerm[], at: number, first: number): boolean =>
+  terms[at]?.kind === "verb" && terms[at].group.tense === "infinitive" && terms[first - 1]?.tags.has("Comma") === true;
+
+/** Nothing stands before, or a pause. */
+const opensPart = (terms: readonly ContactTerm[], before: number): boolean =>
+  before < 0 || terms[before]?.tags.has("Break") === true;
 
 /** "⟦C'era anche⟧ X", "⟦All'incontro⟧ c'erano X e Y", and with whom they were. */
 function areThere(terms: readonly ContactTerm[], at: number, first: number): boolean {
@@ -99,7 +119,13 @@ function areThere(terms: readonly ContactTerm[], at: number, first: number): boo
     (t) =>
       t === company || ["event", "date"].includes(t.kind) || (placed && t.kind === "place") || LEADING.has(t.normal),
   );
-  return known && (placed || also) && !isElsewhere(terms, at, first) && !isElsewhere(terms, first, terms.length);
+  const end = terms.findIndex((t, k) => k > first && t.tags.has("Break"));
+  return (
+    known &&
+    (placed || also) &&
+    !isElsewhere(terms, at, first) &&
+    !isElsewhere(terms, first, end < 0 ? terms.length : end)
+  );
 }
 
 const LEADING = new Set([..."a con per da in insieme anche poi inoltre infine".split(" "), ","]);

@@ -1,4 +1,5 @@
 import type { Clause, ContactTerm } from "../terms/terms.js";
+import { isClub } from "../terms/actor-term.js";
 import { toSide } from "./frame.js";
 import type { Side } from "./frame.js";
 import { ATTENDING } from "../words.js";
@@ -31,6 +32,7 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
     ...attendedBy(clause, at),
     ...travelledWith(clause, at),
     ...metWith(clause, at),
+    ...speaksFor(clause, at),
     ...tookPart(clause, at),
     ...asides.flatMap((aside) => attendedAside(aside, clause, at)),
   ];
@@ -39,11 +41,36 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
     for (let k = Math.max(0, from); k <= to && k < part.terms.length; k++) {
       const prepositions = OPENERS.get((part.terms[k] as ContactTerm).normal);
       const said = part === clause ? k : (part.host?.after ?? k);
-      const side = prepositions && !ofLater(clause.terms, at, said) ? companion(part.terms, k, prepositions) : null;
+      const later = ofLater(clause.terms, at, said) || (part === clause && behindAside(part.terms, asides, k));
+      const side = prepositions && !later ? companion(part.terms, k, prepositions) : null;
       if (side) sides.push(side);
     }
   }
-  return sides;
+  const behind = ofAside(clause);
+  return behind ? [...sides, behind] : sides;
+}
+
+/** "Mattarella, il quale ha visto Parolin, ⟦accompagnato da X⟧": who came with the one of the aside. */
+const behindAside = (terms: readonly ContactTerm[], asides: readonly Clause[], at: number): boolean =>
+  terms[at - 1]?.normal === "·aside" && asides.some((aside) => aside.host?.after === at - 2 && isTelling(aside.terms));
+
+const isTelling = (terms: readonly ContactTerm[]): boolean =>
+  terms.some((t) => t.kind === "verb" && t.group.finite && t.sense !== null);
+
+/** Those who stand right behind the aside that tells of a contact. */
+function ofAside({ terms, host }: Clause): Side | null {
+  if (!host || !isTelling(terms) || host.clause.terms[host.after + 1]?.normal !== "·aside") return null;
+  const at = host.after + 2;
+  const prepositions = OPENERS.get(host.clause.terms[at]?.normal ?? "");
+  return prepositions ? companion(host.clause.terms, at, prepositions) : null;
+}
+
+/** "toccherà al Pd ⟦con Nicola Zingaretti⟧", "la Lega, ⟦guidata da Salvini⟧": who comes for a party or a union. */
+function speaksFor({ terms }: Clause, at: number): Side[] {
+  const club = terms.findIndex((t, k) => k > at && k < at + 8 && t.kind === "actor" && t.members.every(isClub));
+  const [link, who] = [terms[club + 1], terms[club + 2]];
+  const named = club > 0 && link?.normal === "con" && who?.kind === "actor" && who.tags.has("People");
+  return named ? [toSide(who)] : [];
 }
 
 /** "sarà a Kiev ⟦con Nausėda e Levits⟧ per incontrare Zelensky": those who come along meet him too. */

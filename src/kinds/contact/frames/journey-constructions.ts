@@ -25,6 +25,17 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
         published: "2025-06-20",
         value: { type: "meeting", people: ["Emmanuel Macron", "Zelensky"], parties: ["FR", "UA"] },
       },
+      {
+        text: "Dazi, Giorgia Meloni domani a Washington ⟦da⟧ Donald Trump\n\nLa premier vedrà anche JD Vance.",
+        published: "2025-04-16",
+        value: {
+          type: "meeting",
+          status: "planned",
+          people: ["Donald Trump", "Giorgia Meloni"],
+          place: "Washington",
+          date: ["2025-04-17", "2025-04-17"],
+        },
+      },
     ],
     no: [
       "Il premier ha ricevuto ieri il collega greco. Il Napoli da Conte ad Allegri.",
@@ -384,6 +395,17 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     match: "[<trigger>#Visit]",
     means: { one: "owner" },
     yes: [
+      {
+        text: "Giorgia Meloni ricambierà la ⟦visita⟧ in autunno a Bratislava.",
+        published: "2025-06-04",
+        value: {
+          type: "visit",
+          status: "planned",
+          people: ["Giorgia Meloni"],
+          parties: ["IT", "SK"],
+          place: "Bratislava",
+        },
+      },
       {
         text: "Il commercio è al centro di una ⟦visita⟧ che il premier belga Bart De Wever effettua da ieri a Riga.",
         published: "2025-06-20",

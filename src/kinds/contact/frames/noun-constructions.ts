@@ -9,9 +9,19 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/attendance",
     says: "Those who also take part in a contact told before: all'incontro hanno partecipato anche X e Y.",
-    match: `a [<trigger>#Event] ${GAP} ${ATTENDS} (#Free|#State|#Break|#Comma){0,8} [<both>#Bare]`,
+    match: `a [<trigger>#Event] ${GAP} ${ATTENDS} (#Free|#State|#Break|#Comma|#Event){0,8} [<both>#Bare]`,
     means: { one: "both", joins: true },
     yes: [
+      {
+        text: "Elly Schlein e Carlo Calenda si sono visti ieri a Viareggio. All'⟦appuntamento⟧ si è poi unito Stefano Bonaccini.",
+        published: "2024-08-30",
+        value: { people: ["Carlo Calenda", "Elly Schlein", "Stefano Bonaccini"], place: "Viareggio" },
+      },
+      {
+        text: "Alla ⟦riunione⟧ di Asunción hanno partecipato ieri i ministri degli Esteri del Brasile, Mauro Vieira; dell'Uruguay, Omar Paganini; e dell'Argentina, Diana Mondino.",
+        published: "2024-04-12",
+        value: { people: ["Diana Mondino", "Mauro Vieira", "Omar Paganini"], parties: ["AR", "BR", "UY"] },
+      },
       {
         text: "Macron ha ricevuto ieri a Parigi il premier libanese Nawaf Salam. All'⟦incontro⟧ ha partecipato anche il ministro degli Esteri francese Jean-Noël Barrot.",
         published: "2025-07-25",
@@ -34,6 +44,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "All'incontro avrebbe dovuto partecipare anche il ministro degli Esteri francese Jean-Noël Barrot.",
       "All'incontro hanno partecipato oltre duecento studenti.",
       "All'incontro erano presenti gli alunni della scuola.",
     ],
@@ -44,6 +55,32 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Event] ${GAP} tra [<both>#Actor]`,
     means: { one: "both" },
     yes: [
+      {
+        text: "Si è concluso giovedì il ⟦tavolo⟧ tra il Mise, la multinazionale e i sindacati. Per il governo erano collegati il ministro Stefano Patuanelli e la sottosegretaria Alessandra Todde.",
+        published: "2020-11-13",
+        value: {
+          type: "talks",
+          status: "held",
+          date: ["2020-11-12", "2020-11-12"],
+          people: ["Alessandra Todde", "Stefano Patuanelli"],
+          parties: ["IT"],
+        },
+      },
+      {
+        text: "⟦Telefonata⟧ ieri sera tra il presidente brasiliano Luiz Inácio Lula e Gustavo Petro, che si vedranno a Bogotá a giugno.",
+        published: "2024-05-08",
+        value: {
+          type: "phone_call",
+          status: "held",
+          date: ["2024-05-07", "2024-05-07"],
+          people: ["Gustavo Petro", "Luiz Inácio Lula"],
+        },
+      },
+      {
+        text: "Domenica era in programma un ⟦vertice⟧ tra Félix Tshisekedi e Paul Kagame, ma il presidente ruandese non si è presentato.",
+        published: "2025-11-12",
+        value: { type: "summit", status: "cancelled", date: ["2025-11-09", "2025-11-09"], parties: ["CD", "RW"] },
+      },
       {
         text: "Ieri si è tenuto il tanto atteso ⟦bilaterale⟧ tra Donald Tusk e Petr Fiala.",
         published: "2025-06-20",
@@ -386,6 +423,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Al tavolo tra l'azienda e i lavoratori si è parlato di turni.",
       "Le consultazioni tra Petr Pavel e Robert Fico non sono previste dalla Costituzione.",
       "Sandu e Pavel si sono sentiti ieri. È un segnale di dialogo tra le parti.",
       "Possibile rendez-vous tra la sonda e l'asteroide.",
@@ -492,6 +530,20 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       "La partita di ieri a Roma, tra Lazio e Napoli, è finita in pareggio.",
       "Dopo il vertice di ieri, tra Roma e Parigi è tornato il sereno.",
     ],
+  },
+  {
+    id: "contact/noun-aside-between",
+    says: "As noun-between, with an aside before tra: niente incontro, almeno per ora, tra X e Y.",
+    match: `[<trigger>#Event] #Comma #Free{1,5} #Comma tra [<both>(#Actor && #Plural)] (#Break|#Comma)`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Niente ⟦incontro⟧, almeno per ora, tra Silvio Berlusconi e Giancarlo Giorgetti.",
+        published: "2018-09-10",
+        value: { type: "meeting", status: "denied", people: ["Giancarlo Giorgetti", "Silvio Berlusconi"] },
+      },
+    ],
+    no: ["Niente incontro, almeno per ora, tra Inter e Milan."],
   },
   {
     id: "contact/noun-verb-between",

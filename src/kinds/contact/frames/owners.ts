@@ -45,8 +45,11 @@ export function mutual(
   const free =
     trigger.kind === "event" ||
     (trigger.sense?.behind !== undefined && !trigger.sense.uses.includes("object")) ||
+    (TABLE.has(verb.group.lemma) && verb.group.plural && !verb.group.negated) ||
     (["parlare", "discutere", "negoziare", "trattare", "conversare"].includes(verb.group.lemma) &&
       !STATES.has(verb.group.tense));
+  // "si conoscono da anni" tells no occasion, "si erano conosciuti a Budapest" does
+  if (verb.group.lemma === "conoscere" && (!MET.has(verb.group.tense) || verb.group.negated)) return null;
   if (!free && !verb.group.reflexive && verb.group.clitic !== "ci") return null;
   if (trigger.kind === "verb" && !trigger.tags.has("Meets") && isToAudience(clause, at)) return null;
   const subject = subjectOf(clause, verbAt) ?? actorBehind(clause, verbAt) ?? betweenTwo(clause, verbAt);
@@ -54,6 +57,12 @@ export function mutual(
   if (!subject || !(subject.members.length > 1 || subject.plural || subject.reference === "two")) return null;
   return { both: toSide(subject) };
 }
+
+/** Tenses in which people got to know each other on an occasion. */
+const MET = new Set(["past", "pluperfect", "remote"]);
+
+/** "Berlusconi e Salvini ⟦hanno cenato⟧ ad Arcore": together, as they are told in one. */
+const TABLE = new Set(["cenare", "pranzare"]);
 
 /** "hanno parlato ⟦ai giornalisti⟧"; not "si stanno consultando, ha detto ai giornalisti": what is said to them is another verb's. */
 function isToAudience({ terms }: Clause, at: number): boolean {

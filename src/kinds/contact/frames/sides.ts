@@ -6,14 +6,14 @@ import { tellsOn } from "./unsaid-constructions.js";
 import { WHICH } from "../../../lexicon/grammar-words.js";
 import { BODY_SEATS } from "../../../lexicon/bodies.js";
 import { GOVERNMENT } from "../../../lexicon/delegations.js";
-import { CALLING_VERBS, DEPARTURES, LIGHT_VERBS, LOCATIVES } from "../words.js";
+import { AUDIENCES, CALLING_VERBS, DEPARTURES, LIGHT_VERBS, LOCATIVES } from "../words.js";
 import { attendeesOf } from "./attendees.js";
 import { isClub, isFaction, isPeople } from "../terms/actor-term.js";
 import { isEnvoy, toSide } from "./frame.js";
 import type { Side } from "./frame.js";
 import { textBefore } from "./status-words.js";
 import { governor } from "./governor.js";
-import { programmeBefore } from "./programme.js";
+import { calendarOf, programmeBefore } from "./programme.js";
 import { isWelcome } from "./verb-status.js";
 import { subjectOf } from "./subjects.js";
 import { behindSide, invertedSide, mutual, ownerSide, subjectSide } from "./owners.js";
@@ -126,7 +126,7 @@ function register(terms: readonly ContactTerm[]): Side | null {
 
 /** "Il programma della visita di ⟦Xi⟧: incontri con Mattarella e Conte": whose programme it is. */
 function ofProgramme(clause: Clause, at: number): Side | null {
-  const owner = programmeBefore(clause, at)?.find((t) => t.kind === "actor");
+  const owner = calendarOf(clause, at) ?? programmeBefore(clause, at)?.find((t) => t.kind === "actor");
   return owner?.kind === "actor" && owner.tags.has("People") ? toSide(owner) : null;
 }
 
@@ -153,6 +153,9 @@ function against(clause: Clause, hit: PatternHit<Construction>): Side | null {
 
 const isAsking = (hits: readonly PatternHit<Construction>[]): boolean =>
   hits.some((h) => h.pattern.id.startsWith("contact/letter") || ASKING.has(h.pattern.id));
+
+/** Constructions of going whose subject may stand behind the verb. */
+const GOES_FIRST = new Set(["contact/goes-where", "contact/goes-to-first"]);
 
 const ASKING = new Set(["contact/call-from", "contact/invited-to", "contact/invited-here"]);
 
@@ -233,13 +236,12 @@ function toQuirinale(clause: Clause, hit: PatternHit<Construction>): boolean {
 
 /** "convocato alla Farnesina", "la convocazione alla Farnesina": the seat tells who calls in; only where nobody is named who does. */
 function hostSides(clause: Clause, at: number, hit: PatternHit<Construction>, other: Side | null): ReadSides | null {
-  const seat = clause.terms.find(
-    (t) =>
-      t.kind === "place" &&
-      t.mention.kind === "organisation" &&
-      (t.member?.countries.length ?? 0) > 0 &&
-      LOCATIVES.has(t.preposition),
-  );
+  const isSeat = (t: ContactTerm): boolean =>
+    t.kind === "place" &&
+    t.mention.kind === "organisation" &&
+    (t.member?.countries.length ?? 0) > 0 &&
+    LOCATIVES.has(t.preposition);
+  const seat = clause.terms.slice(at).find(isSeat) ?? clause.terms.find(isSeat);
   const guest = hit.pattern.means.other === "subject" ? subjectSide(clause, at) : other;
   if (!guest) return null;
   const host = seat?.kind === "place" ? toSide(seat) : postOf(guest);
@@ -285,6 +287,8 @@ function sidesOf(
   const next = clause.terms.slice(hit.to, hit.to + 2);
   if (unless && next[0]?.normal === unless[0] && next[1]?.tags.has(unless[1]) === true) return null;
   if (hit.pattern.id === "contact/verb-with" && meetsThing(clause, at)) return null;
+  if (WITH_FIRST.has(hit.pattern.id) && !isDoneWith(clause.terms, at, hit.from)) return null;
+  if (hit.pattern.id === "contact/verb-with-apposed" && !isApposed(clause, at, hit)) return null;
   if (hit.pattern.id === "contact/verb-list" && !opensList(clause, hit)) return null;
   // "il messaggio affidato al ministro": who carries it is no party
   if (
@@ -303,9 +307,18 @@ function sidesOf(
       // "toccherà a Salvini ⟦decidere⟧"
       if (hit.pattern.id === "contact/falls-to" && clause.terms[hit.to]?.kind === "verb") return null;
       if (hit.pattern.id === "contact/summoned" && leadState(clause)) return { one: leadState(clause), other };
+      if (hit.pattern.means.other === "subject") {
+        if (hit.pattern.id === "contact/passive-turn" && !isAnother(clause, at)) return null;
+        const guest = expectedGuest(clause, at);
+        return guest && { other: guest };
+      }
       return TURNS.has(hit.pattern.id) || other?.members.some(isEnvoy) === true ? { other } : null;
     case "host":
       return hostSides(clause, at, hit, other);
+    case "met": {
+      const verb = clause.terms.findIndex((t, k) => k < hit.from && t.kind === "verb" && t.group.finite);
+      return verb < 0 ? null : { one: subjectSide(clause, verb), other };
+    }
     case "group":
       // "una visita quale inviato ⟦del Papa⟧": he goes for him
       if (SERVES.has(clause.terms[(hit.groups.get("one")?.from ?? 0) - 2]?.normal ?? "")) return null;
@@ -324,16 +337,18 @@ function sidesOf(
       if (hit.pattern.means.other === "speaker")
         return { one: subjectSide(clause, at) ?? behindVerb(clause, at), other: SPEAKER };
       // "Saranno a Roma ⟦il presidente X⟧", "È giunto ieri a Tokyo ⟦il premier⟧"
+      if (GOES_FIRST.has(hit.pattern.id))
+        return { one: invertedSide(clause, at) ?? subjectSide(clause, at), other: null };
       if (trigger.tags.has("Stayed") || trigger.tags.has("Moves"))
         return { one: subjectSide(clause, at) ?? invertedSide(clause, at), other: other ?? null };
       return hit.pattern.means.other === "pronoun"
-        ? {
+        ? (dislocated(clause, at) ?? {
             one:
               welcomer(clause, at) ??
               subjectSide(clause, at) ??
               (trigger.tags.has("Dative") ? behindVerb(clause, at) : null),
             other: PRONOUN,
-          }
+          })
         : { one: subjectSide(clause, at), other: other ?? null };
     case "owner": {
       const owner = (other && BROUGHT.has(hit.pattern.id) ? writerOf(clause, at) : null) ?? ownerSide(clause, at);
@@ -360,6 +375,20 @@ function welcomer({ terms }: Clause, at: number): Side | null {
   return host?.kind === "actor" && host.preposition === null ? toSide(host) : null;
 }
 
+/** "⟦Renzi⟧, invece, Schlein lo vedrà mercoledì": whom the pronoun takes up again opens the sentence. */
+function dislocated({ terms, host }: Clause, at: number): ReadSides | null {
+  const [lead, ...behind] = terms.slice(0, at);
+  const one = behind.findLast((t) => t.kind !== "date" && !t.tags.has("Setting"));
+  const between = behind.slice(0, one ? behind.indexOf(one) : 0);
+  const fronted = !host && isBarePerson(lead) && isBarePerson(one) && terms[at]?.tags.has("Finite") === true;
+  return fronted && between.every((t) => t.tags.has("Comma") || (t.kind === "word" && t.tags.has("Free")))
+    ? { one: toSide(one), other: toSide(lead) }
+    : null;
+}
+
+const isBarePerson = (term: ContactTerm | undefined): term is ActorTerm =>
+  term?.kind === "actor" && term.preposition === null && !term.plural && term.tags.has("People");
+
 /** "Mi ha telefonato ⟦Merz⟧", "gli ha scritto ⟦Macron⟧": a subject right behind its verb. */
 function behindVerb({ terms }: Clause, at: number): Side | null {
   const next = terms[at + 1]?.tags.has("Date") ? terms[at + 2] : terms[at + 1];
@@ -372,6 +401,19 @@ function meetsThing({ terms }: Clause, at: number): boolean {
   const meets = verb?.kind === "verb" && verb.normal === "incontrare" && !verb.group.reflexive;
   return meets && thing?.kind === "word" && !thing.tags.has("Prep") && !thing.tags.has("Setting");
 }
+
+const WITH_FIRST = new Set(["contact/with-verb", "contact/with-day-verb"]);
+
+/** "con Y ⟦ci siamo visti⟧"; not "è stato un ⟦incontro⟧ con Y, dobbiamo ⟦vedere⟧ che cosa succede". */
+function isDoneWith(terms: readonly ContactTerm[], at: number, from: number): boolean {
+  const verb = terms[at];
+  const together = verb?.kind === "verb" && (verb.group.reflexive || verb.group.clitic === "ci");
+  return (together || !verb?.tags.has("Meets")) && terms[from - 1]?.kind !== "event";
+}
+
+/** "con il ⟦cerimoniere⟧, monsignor Y": the name behind the comma is of the one, and not who speaks to an audience. */
+const isApposed = (clause: Clause, at: number, hit: PatternHit<Construction>): boolean =>
+  subjectOf(clause, at) !== null && !clause.terms.slice(at, hit.to).some((t) => AUDIENCES.has(t.normal));
 
 /** "ha ricevuto in udienza⟦:⟧ X; Y": a list behind the colon, and no sentence. */
 function opensList({ terms }: Clause, hit: PatternHit<Construction>): boolean {
@@ -386,8 +428,28 @@ function leadState({ terms }: Clause): Side | null {
   return opens && (mark?.tags.has("Comma") || mark?.normal === ":") ? toSide(lead) : null;
 }
 
+/** "⟦I Cinque Stelle di Crimi⟧ sono attesi venerdì alle 17": who has his turn then. */
+function expectedGuest(clause: Clause, at: number): Side | null {
+  const subject = subjectOf(clause, at);
+  const placed = clause.terms.some((t, k) => k > at && t.kind === "place");
+  return subject?.tags.has("Guest") === true && !clause.host && !placed ? toSide(subject) : null;
+}
+
+/** "è stato ⟦invece⟧ sentito", "è stata ⟦poi⟧ ricevuta ⟦anche⟧ X": one more of those whom somebody met. */
+const isAnother = ({ terms }: Clause, at: number): boolean =>
+  terms[at]?.tags.has("GoesOn") === true || terms.some((t) => MORE.has(t.normal));
+
+const MORE = new Set("anche poi quindi infine invece successivamente telefonicamente".split(" "));
+
 /** Constructions that say whose turn it is. */
-export const TURNS: ReadonlySet<string> = new Set(["contact/turn-of", "contact/falls-to"]);
+export const TURNS: ReadonlySet<string> = new Set([
+  "contact/turn-of",
+  "contact/falls-to",
+  "contact/closes",
+  "contact/closes-is",
+  "contact/expected-then",
+  "contact/passive-turn",
+]);
 
 const BROUGHT = new Set(["contact/letter-to", "contact/to-letter"]);
 
@@ -416,12 +478,14 @@ const isHostOfEvent = ({ terms }: Clause, at: number): boolean =>
 
 const AWAITS = new Set(["attendere", "aspettare"]);
 
-/** "attende Y ⟦all'Eliseo⟧": the one who waits is somebody, and the place stands behind whom he waits for; "lo aspetta ⟦a Palazzo Chigi⟧ Y". */
+/** "attende Y ⟦all'Eliseo⟧": the one who waits is somebody, and the place stands behind whom he waits for; "lo aspetta ⟦a Palazzo Chigi⟧ Y", "⟦a Parigi⟧, dove lo attende Y". */
 function isAtHome(terms: readonly ContactTerm[], at: number): boolean {
   if (terms[at]?.tags.has("Clitic")) {
+    if (terms[at - 1]?.normal === "dove") return true;
     const near = terms.slice(at + 1, at + 7);
+    const before = terms.slice(Math.max(0, at - 3), at);
     return (
-      near.some((t) => t.kind === "place" && LOCATIVES.has(t.preposition)) &&
+      [...before, ...near].some((t) => t.kind === "place" && LOCATIVES.has(t.preposition)) &&
       near.some((t) => t.kind === "actor" && t.tags.has("People"))
     );
   }

@@ -20,6 +20,27 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Giancarlo Giorgetti", "Scott Bessent"], parties: ["IT", "US"] },
       },
       {
+        text: "Il premier slovacco Robert Fico è arrivato stamani a Roma, dove lo ⟦aspettava⟧ Matteo Salvini.",
+        published: "2025-06-04",
+        value: { type: "meeting", status: "held", people: ["Matteo Salvini", "Robert Fico"], parties: ["IT", "SK"] },
+      },
+      {
+        text: "Il prossimo passo è fissato per il 7 giugno, quando a ⟦ricevere⟧ i sindaci sarà la sola ministra Marina Calderone.",
+        published: "2023-05-31",
+        value: { type: "meeting", status: "planned", people: ["Marina Calderone"], parties: ["IT"] },
+      },
+      {
+        text: "A ⟦ricevere⟧ il premier ungherese Viktor Orbán è stato ieri il ministro Matteo Salvini.",
+        published: "2018-08-29",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2018-08-28", "2018-08-28"],
+          people: ["Matteo Salvini", "Viktor Orbán"],
+          parties: ["HU", "IT"],
+        },
+      },
+      {
         text: "Petr Fiala ha parlato con Donald Trump prima che il presidente statunitense ⟦sentisse⟧ Vladimir Putin.",
         published: "2025-06-20",
         value: { type: "phone_call", status: "held", people: ["Donald Trump", "Vladimir Putin"] },
@@ -28,6 +49,101 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
         text: "Ad ⟦accogliere⟧ Petr Fiala ci ha pensato direttamente il premier indiano Narendra Modi.",
         published: "2025-06-20",
         value: { status: "held", people: ["Narendra Modi", "Petr Fiala"], parties: ["CZ", "IN"] },
+      },
+      {
+        text: "Al rientro dalla missione a Kiev Antonio Tajani ⟦ha incontrato⟧ ieri il tenente colonnello Paul-Henri Damiba.",
+        published: "2025-11-12",
+        value: { date: ["2025-11-11", "2025-11-11"], people: ["Antonio Tajani", "Paul-Henri Damiba"], place: null },
+      },
+      {
+        text: "Il portavoce: «Emmanuel Macron non ha in programma di ⟦incontrare⟧ Karol Nawrocki».",
+        published: "2025-11-12",
+        value: { status: "denied", people: ["Emmanuel Macron", "Karol Nawrocki"] },
+      },
+      {
+        text: "Edi Rama non prevede di ⟦incontrare⟧ Milojko Spajić.",
+        published: "2025-11-12",
+        value: { status: "denied" },
+      },
+      {
+        text: "Edi Rama ha in agenda di ⟦vedere⟧ Milojko Spajić.",
+        published: "2025-11-12",
+        value: { status: "planned", people: ["Edi Rama", "Milojko Spajić"] },
+      },
+      {
+        text: "Edi Rama non intende ⟦incontrare⟧ Milojko Spajić.",
+        published: "2025-11-12",
+        value: { status: "refused", people: ["Edi Rama", "Milojko Spajić"] },
+      },
+      {
+        text: "Edi Rama si appresta a ⟦ricevere⟧ Milojko Spajić.",
+        published: "2025-11-12",
+        value: { status: "planned" },
+      },
+      {
+        text: "A ⟦ricevere⟧ la premier lettone Evika Siliņa sarà domani il presidente estone Alar Karis.",
+        published: "2025-11-12",
+        value: { status: "planned", date: ["2025-11-13", "2025-11-13"], people: ["Alar Karis", "Evika Siliņa"] },
+      },
+      {
+        text: "A ⟦convocare⟧ l'ambasciatore bielorusso è stato il ministro degli Esteri lituano Kęstutis Budrys.",
+        published: "2025-11-12",
+        value: { type: "summons", status: "held", people: ["Kęstutis Budrys"], parties: ["BY", "LT"] },
+      },
+      {
+        text: "Ad Alonissos era passato, a giugno, anche l'albanese Edi Rama, che ⟦ha visto⟧ Kyriakos Mitsotakis.",
+        published: "2025-11-12",
+        value: { people: ["Edi Rama", "Kyriakos Mitsotakis"], parties: ["AL", "GR"] },
+      },
+      {
+        text: "Edi Rama era stato a Riga a giugno, in occasione dell'assemblea Nato sulle minacce ibride, ⟦incontrando⟧ tra gli altri la premier Evika Siliņa.",
+        published: "2025-11-12",
+        value: { people: ["Edi Rama", "Evika Siliņa"], parties: ["AL", "LV"] },
+      },
+      {
+        text: "La ministra australiana Penny Wong ⟦ha incontrato⟧ ieri a Doha il leader di Hayat Tahrir al-Sham, Ahmed al-Sharaa.",
+        published: "2025-11-12",
+        value: { people: ["Ahmed al-Sharaa", "Penny Wong"], parties: ["AU", "SY"], place: "Doha" },
+      },
+      {
+        text: "Wang Yi ⟦vedrà⟧ il cancelliere Friedrich Merz a Berlino e la premier Evika Siliņa a Riga.",
+        published: "2025-11-12",
+        value: { people: ["Friedrich Merz", "Wang Yi"], parties: ["CN", "DE"], place: "Berlino" },
+      },
+      {
+        text: "Wang Yi vedrà il cancelliere Friedrich Merz a Berlino, poi ⟦vedrà⟧ la premier Evika Siliņa a Riga.",
+        published: "2025-11-12",
+        value: { people: ["Evika Siliņa", "Wang Yi"], parties: ["CN", "LV"], place: "Riga" },
+      },
+      {
+        text: "Edi Rama sarà domani a Parigi, dove lo ⟦attende⟧ Emmanuel Macron.",
+        published: "2025-11-12",
+        value: { status: "planned", people: ["Edi Rama", "Emmanuel Macron"], place: "Parigi" },
+      },
+      {
+        text: "Ieri sera Edi Rama ⟦ha avuto⟧ al telefono Emmanuel Macron.",
+        published: "2025-11-12",
+        value: { type: "phone_call", date: ["2025-11-11", "2025-11-11"], people: ["Edi Rama", "Emmanuel Macron"] },
+      },
+      {
+        text: "António Guterres ⟦ha sentito⟧ entrambi i leader, Edi Rama e Aleksandar Vučić.",
+        published: "2025-11-12",
+        value: { type: "phone_call", people: ["António Guterres", "Edi Rama"] },
+      },
+      {
+        text: "A Edi Rama è stato concesso di ⟦vedere⟧ Sali Berisha.",
+        published: "2025-11-12",
+        value: { status: "held", people: ["Edi Rama", "Sali Berisha"] },
+      },
+      {
+        text: "Gli Emirati sono riusciti a far ⟦incontrare⟧ Ilham Aliyev e Nikol Pashinyan.",
+        published: "2025-11-12",
+        value: { status: "held", people: ["Ilham Aliyev", "Nikol Pashinyan"], parties: ["AE", "AM", "AZ"] },
+      },
+      {
+        text: "I rappresentanti di Abdel Fattah al-Burhan ⟦hanno incontrato⟧ ieri Abiy Ahmed.",
+        published: "2025-11-12",
+        value: { status: "held", date: ["2025-11-11", "2025-11-11"], people: ["Abiy Ahmed"], parties: ["ET", "SD"] },
       },
       {
         text: "Fa discutere la decisione della Farnesina di ⟦convocare⟧ l'ambasciatore belga Karvan Brestol.",
@@ -771,6 +887,7 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Pronto a ricevere Viktor Orbán è solo chi lo teme, scrive Matteo Salvini.",
       "La Lega ha ricevuto il 30 per cento dei voti.",
       "Il ministro Antonio Tajani ha raggiunto al telefono un elettricista.",
       "Era da mesi che Olaf Scholz non incontrava Emmanuel Macron.",

@@ -1,7 +1,8 @@
 import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, VerbTerm } from "../terms/terms.js";
 import { ANSWERS, CALLING_VERBS, LIGHT_VERBS } from "../words.js";
-import { DENIED, REFUSED, WISHED, textAfter, textBefore } from "./status-words.js";
+import { CALENDAR, DENIED, REFUSED, WISHED, textAfter, textBefore } from "./status-words.js";
+import { cleftCopula } from "./subjects.js";
 import { byTense, byTenseAt, status } from "./tense-status.js";
 import type { StatusReading } from "./tense-status.js";
 
@@ -19,6 +20,8 @@ export function verbStatus(clause: Clause, at: number, type: ContactType): Statu
   if (group.lemma === "invitare" && !group.negated) return status("proposed", "invited");
   const answer = ANSWERS.get(group.lemma);
   if (answer) return status(answer.status, "answered");
+  // "è arrivato al ministero, dove lo ⟦aspettava⟧ X"
+  if (group.tense === "imperfect" && group.clitic !== null && before.endsWith("dove ")) return status("held", "after");
   if ((group.lemma === "attendere" || group.lemma === "aspettare") && !isWelcome(clause.terms, at))
     return status("planned", "expected");
   // an envoy who was called in has come; who is called to talks has yet to
@@ -72,8 +75,8 @@ const CHANCES =
 /** Verbs of having, being, giving or taking a chance. */
 const GIVES = new Set("avere essere dare offrire fornire cogliere permettere consentire".split(" "));
 
-/** "il ⟦primo a⟧ telefonargli è stato X": it is done when the copula says. */
-const FIRST = /(?:prim|ultim)[oa] a $/u;
+/** Verbs of letting somebody do something. */
+const LETS = new Set(["permettere", "consentire", "concedere"]);
 
 /** The status of what an infinitive tells: by the words and the verb above it. */
 export function infinitiveStatus(clause: Clause, at: number, before: string): StatusReading {
@@ -81,7 +84,9 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
     return mainTense(clause) === "future" ? status("planned", "before") : status("held", "before");
   const ruling = rulingVerb(clause.terms, at);
   if (ruling && ["fare", "vedere"].includes(ruling.group.lemma) && ruling.to === (clause.terms[at] as VerbTerm).from)
-    return byTense(ruling.group);
+    return ruling.group.tense === "infinitive"
+      ? infinitiveStatus(clause, clause.terms.indexOf(ruling), textBefore(clause, clause.terms.indexOf(ruling), 4))
+      : byTense(ruling.group);
   if (ruling && AGAIN.has(ruling.group.lemma) && before.endsWith("a ")) return byTense(ruling.group);
   const chance = chanceOf(clause, at);
   if (chance) return chance.group.negated ? status("denied", "negated") : byTense(chance.group);
@@ -91,13 +96,20 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   }
   if (ruling?.group.lemma === "essere" && WISHED.test(before)) return status("proposed", "wished");
   if (ruling?.group.lemma === "essere" && before.endsWith("a ")) return byTense(ruling.group);
+  // "a X è stato concesso di vedere Y"
+  if (ruling && LETS.has(ruling.normal) && ruling.group.voice === "passive" && before.endsWith("di "))
+    return ruling.group.negated ? status("denied", "negated") : byTense(ruling.group);
   if (ruling?.normal === "toccare") return byTense(ruling.group);
-  const copula = FIRST.test(before) ? clause.terms[at + 1] : undefined;
+  const cleft = cleftCopula(clause.terms, at);
+  const copula = cleft === null ? undefined : clause.terms[cleft];
   if (copula?.kind === "verb") return byTense(copula.group);
-  const there = before === "a " ? thereBehind(clause.terms, at) : null;
-  if (there) return byTense(there.group);
+  if (clause.terms[at]?.tags.has("Closes")) return status("planned", "turn");
   if (isWelcome(clause.terms, at)) return status("held", "welcomed");
   const words = before + (ruling?.normal ?? "");
+  const scheduled = CALENDAR.test(before) || (ruling !== null && LIGHT_VERBS.get(ruling.normal) === "plan");
+  if (ruling?.group.negated === true && scheduled) return status("denied", "not-scheduled");
+  if (ruling?.group.negated === true && INTENDED.test(words)) return status("refused", "does-not-mean-to");
+  if (CALENDAR.test(before) || GETS_READY.test(before)) return status("planned", "scheduled");
   if (ruling?.group.negated === true && ["deny", "refuse"].includes(LIGHT_VERBS.get(ruling.normal) ?? ""))
     return status("proposed", "not-excluded");
   const kind = ruling ? LIGHT_VERBS.get(ruling.normal) : undefined;
@@ -110,6 +122,12 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   if (kind === "plan") return status("planned", "planned");
   return WISHED.test(before) ? status("proposed", "wished") : status("proposed", "infinitive");
 }
+
+/** "non ⟦intende⟧ incontrare", "non ha ⟦intenzione⟧ di vedere": what one does not mean to do, with the verb behind the words before it. */
+const INTENDED = /(?:intenzione|animo) di |(?:intendere|pensare)$/u;
+
+/** "si ⟦appresta⟧ a ricevere". */
+const GETS_READY = /(?:appresta\S*|acc?ing\S*|accint[oaie]) a $/u;
 
 /** "la ⟦decisione⟧ della Farnesina ⟦di⟧ convocare", in the words of terms. */
 const DECIDED = /(?:decisione|scelta) (?:di \S+ )?di $/u;
@@ -124,14 +142,6 @@ export const isWelcome = (terms: readonly ContactTerm[], at: number): boolean =>
 };
 
 const WELCOMES = new Set(["accogliere", "attendere", "ricevere"]);
-
-/** "⟦Ad accogliere⟧ il presidente c'era Meloni", "ci sarà": who does it is told behind, with the tense. */
-const thereBehind = (terms: readonly ContactTerm[], at: number): VerbTerm | null =>
-  terms
-    .slice(at + 1)
-    .find(
-      (t): t is VerbTerm => t.kind === "verb" && t.normal === "essere" && ["ci", "c'"].includes(t.group.clitic ?? ""),
-    ) ?? null;
 
 const mainTense = (clause: Clause): string | null => {
   const verb = clause.terms.find((t): t is VerbTerm => t.kind === "verb" && t.group.finite);

@@ -34,7 +34,7 @@ export function dereference(
     const last = contact?.first;
     if (contact && last && frame.sentence - (contact.occurrences.at(-1)?.frame.sentence ?? 0) <= 8)
       return { people: last.people, offices: last.offices, parties: last.parties, open: false, unsaid: false };
-    const recent = recentPeople(frame, settled, 2);
+    const recent = recentPeople(frame, settled, 2, against.people);
     return recent.length === 2
       ? resolve({ members: recent.map((p) => personMember(p, frame)), reference: null, plural: true }, settled)
       : null;
@@ -93,11 +93,38 @@ export function dereference(
     const meant = (a: ActorTerm): boolean =>
       agrees(frame, a, settled) && !overlapsPeople(resolve(toSide(a), settled), against);
     const actor =
+      addresseeBefore(frame, meant) ??
       discourse.subjectBefore(frame.sentence + 1, 1, (a) => isBeforeBreak(frame, a) && meant(a)) ??
       discourse.subjectBefore(frame.sentence, 3, meant);
-    return actor ? resolve(toSide(actor), settled) : null;
+    return actor ? resolve(toSide(actor), settled) : partnerOf(against, frame, gathered, settled);
   }
   return null;
+}
+
+/** "Mancinelli è stata ricevuta da Salvini. «⟦Con lui⟧ ci eravamo sentiti», racconta": the other of the two who were just told to have met. */
+function partnerOf(
+  { people }: Resolved,
+  frame: Frame,
+  gathered: readonly Gathered[],
+  settled: Settled,
+): Resolved | null {
+  const last = gathered.at(-1);
+  if (!last || frame.sentence - (last.occurrences.at(-1)?.frame.sentence ?? 0) > 2) return null;
+  const both = last.first.people;
+  const [partner, ...more] = both.filter((person) => !people.includes(person));
+  return partner === undefined || more.length > 0 || both.length !== 2
+    ? null
+    : resolve({ members: [personMember(partner, frame)], reference: null, plural: false }, settled);
+}
+
+/** "ha consegnato ⟦a Y⟧ una lettera di X, che lo invita a Roma": whom a letter is for, told before the pronoun in a clause on it. */
+function addresseeBefore({ clause: { terms }, at }: Frame, meant: (actor: ActorTerm) => boolean): ActorTerm | null {
+  if (terms[at - 1]?.tags.has("Relative") !== true) return null;
+  const letter = terms.some((t, k) => k < at && t.kind === "event" && t.noun.type === "message");
+  const to = letter
+    ? terms.slice(0, at).find((t) => t.kind === "actor" && t.preposition === "a" && t.tags.has("People"))
+    : undefined;
+  return to?.kind === "actor" && meant(to) ? to : null;
 }
 
 /** "⟦Golob⟧ è arrivato ieri: ad attenderlo c'era Vučić": the subject of the same sentence, before a colon. */
@@ -153,11 +180,11 @@ function latterOf(frame: Frame, reference: "latter" | "latter_woman", settled: S
 }
 
 /** The last `count` different people of public standing named before a frame. */
-function recentPeople(frame: Frame, settled: Settled, count: number): number[] {
+function recentPeople(frame: Frame, settled: Settled, count: number, without: readonly number[]): number[] {
   const found: number[] = [];
   for (let k = lastMentionBefore(settled, frame.trigger.start); k >= 0 && found.length < count; k--) {
     const entity = settled.entityOf[k] ?? -1;
-    if (entity < 0 || found.includes(entity)) continue;
+    if (entity < 0 || found.includes(entity) || without.includes(entity)) continue;
     if (settled.people[entity]?.public) found.push(entity);
   }
   return found;
@@ -354,9 +381,20 @@ function hostBefore(
   const before = met.at(-2)?.people;
   const both = [...last.people].filter((person) => before?.has(person) === true);
   const host = resolve(HOSTED.has(told.constructions[0]?.id ?? "") ? told.other : told.one, settled).people;
-  const found = (both.length === 1 ? both : host).filter((person) => !other.people.includes(person));
+  // "con Mattarella è rimasta mezz'ora": it is he whom they come to
+  const president = WITH.has(told.constructions[0]?.id ?? "")
+    ? [...last.people].filter((person) => isHeadOfState(settled.people[person]))
+    : [];
+  const found = (both.length === 1 ? both : president.length === 1 ? president : host).filter(
+    (person) => !other.people.includes(person),
+  );
   return found.length > 0 ? found : null;
 }
+
+const WITH = new Set(["contact/with-verb", "contact/verb-with"]);
+
+const isHeadOfState = (person: PersonEntity | undefined): boolean =>
+  person?.office === "head_of_state" && person.country === "IT";
 
 /** "Visita di ⟦Zelensky⟧ a Londra: vede Starmer": who goes on a visit told in the same line, before its colon. */
 function guestBefore({ sentence, trigger, clause }: Frame, gathered: readonly Gathered[]): readonly number[] | null {

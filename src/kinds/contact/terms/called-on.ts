@@ -27,7 +27,7 @@ export function callsOn(
   if (verbs.length > 0 || last - first > LINE || !isAtSomebodys(tokens, at, items)) return false;
   const to = items.get(at + 1)?.to ?? last;
   const onward = PREPOSITIONS.get(tokens[to]?.norm ?? "") === "a" && items.get(to + 1)?.kind === "actor";
-  const told = withoutApposition(before);
+  const told = withoutTopic(withoutApposition(before));
   const guest = told.findLast((t) => t.kind === "actor");
   return (
     !onward &&
@@ -46,6 +46,16 @@ function withoutApposition(terms: readonly ContactTerm[]): readonly ContactTerm[
     ? [...terms.slice(0, open), ...terms.slice(close + 1)]
     : terms;
 }
+
+/** "⟦Dazi,⟧ Meloni a Washington da Trump", "⟦Dossier migranti:⟧ Orban da Meloni": without the words that say what a headline is about. */
+function withoutTopic(terms: readonly ContactTerm[]): readonly ContactTerm[] {
+  const mark = terms.findIndex((t) => t.tags.has("Comma") || t.tags.has("Break"));
+  const topic = mark > 0 && mark <= TOPIC && terms.slice(0, mark).every((t) => t.kind === "word" || t.kind === "place");
+  return topic ? terms.slice(mark + 1) : terms;
+}
+
+/** Words of a headline's topic, at most. */
+const TOPIC = 4;
 
 /** Tokens from "è" to the "da" that says with whom, at most. */
 const STAY = 10;
@@ -68,6 +78,24 @@ export function staysWith(
   }
   return false;
 }
+
+/** "con Mattarella ⟦è rimasto⟧ mezz'ora", "è rimasto ⟦a tavola⟧ con Y": to stay with somebody for minutes or hours is to talk with him. */
+export function inCompany({ tokens, items, verbs, first, last }: Reader, group: VerbGroup): VerbGroup {
+  const { lemma, finite, negated, to } = group;
+  if (!REMAINS.has(lemma) || !finite || negated || tokens[to]?.norm === "al") return group;
+  for (let at = to; at < last && at < to + STAY && !verbs[at - first]; at++) {
+    const item = items.get(at);
+    const hours = item?.kind === "date" && item.mention.value.timex.startsWith("PT");
+    if (hours || isAtTable(tokens, at)) return { ...group, lemma: "intrattenere", reflexive: true };
+    if (item) at = item.to - 1;
+  }
+  return group;
+}
+
+const REMAINS = new Set(["rimanere", "restare"]);
+
+const isAtTable = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === "a" && ["tavola", "colloquio"].includes(tokens[at + 1]?.norm ?? "");
 
 const isSetting = (term: ContactTerm): boolean =>
   ["actor", "place", "date"].includes(term.kind) ||

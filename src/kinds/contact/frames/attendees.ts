@@ -97,8 +97,10 @@ const opensPart = (terms: readonly ContactTerm[], before: number): boolean =>
 
 /** "⟦C'era anche⟧ X", "⟦All'incontro⟧ c'erano X e Y", and with whom they were. */
 function areThere(terms: readonly ContactTerm[], at: number, first: number): boolean {
-  const before = terms.slice(0, at);
-  const company = companyBefore(terms, at);
+  // "Vertice ieri a Palazzo Chigi: con Meloni c'erano X e Y"
+  const colon = terms.findLastIndex((t, k) => k < at && t.tags.has("Break"));
+  const before = terms.slice(colon + 1, at);
+  const company = companyBefore(before, before.length);
   const met = before.some((t) => t.kind === "event" && t.preposition === "a");
   // "C'è anche X tra i timori di Berlino": what there is, and not who was there
   const present = (terms[at] as VerbTerm).group.tense === "present";

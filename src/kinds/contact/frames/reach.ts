@@ -28,9 +28,14 @@ function groundOf(clause: Clause): Ground {
   return ground;
 }
 
+/** "ha visto ⟦a pranzo⟧ a Palazzo Chigi X": how, and no contact of its own. */
+const isMeal = (term: EventTerm): boolean => term.preposition === "a" && MEALS.has(term.head);
+
+const MEALS = new Set(["pranzo", "cena", "colazione", "tavola"]);
+
 /** An event noun, or a verb that means a contact by itself. */
 const isContact = (term: ContactTerm): term is EventTerm | VerbTerm =>
-  term.kind === "event" || (term.kind === "verb" && term.sense !== null && term.sense.weak !== true);
+  (term.kind === "event" && !isMeal(term)) || (term.kind === "verb" && term.sense !== null && term.sense.weak !== true);
 
 /** A contact to which dates and places may belong; "ha convocato una riunione" tells of the noun. */
 function competes(terms: readonly ContactTerm[], at: number): boolean {

@@ -10,6 +10,21 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Il premier Mario Draghi ⟦ha visto⟧ oggi a pranzo a Palazzo Chigi il sindaco di Milano Giuseppe Sala.",
+        published: "2021-11-12",
+        value: { type: "meeting", people: ["Giuseppe Sala", "Mario Draghi"], place: "Palazzo Chigi, Roma" },
+      },
+      {
+        text: "In mattinata Enrico Letta si era recato al Quirinale per ⟦incontrare⟧ il presidente Giorgio Napolitano.",
+        published: "2013-09-30",
+        value: { type: "meeting", status: "held", people: ["Enrico Letta", "Giorgio Napolitano"] },
+      },
+      {
+        text: "Una delegazione di sindaci ⟦ha incontrato⟧ oggi il ministro Orazio Schillaci.",
+        published: "2023-04-18",
+        value: { type: "meeting", status: "held", people: ["Orazio Schillaci"] },
+      },
+      {
         text: "Il premier slovacco Robert Fico è arrivato stamani a Roma, dove lo ⟦aspettava⟧ Matteo Salvini.",
         published: "2025-06-04",
         value: { type: "meeting", status: "held", people: ["Matteo Salvini", "Robert Fico"], parties: ["IT", "SK"] },

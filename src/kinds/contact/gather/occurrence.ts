@@ -4,6 +4,7 @@ import { LISTED_BODIES } from "../classes.js";
 import { FACTION_CODES } from "../../../lexicon/delegations.js";
 import type { MentionOf, PersonEntity, Settled } from "../../mention.js";
 import type { Frame } from "../frames/frame.js";
+import { governor } from "../frames/governor.js";
 import type { ActorTerm, Member } from "../terms/terms.js";
 import { carry } from "./carry.js";
 import type { Carried } from "./carry.js";
@@ -132,14 +133,23 @@ export function sidesOf(frame: Frame, settled: Settled, discourse: Discourse, ga
 const besideHim = (one: Resolved, { parties }: Resolved): Resolved =>
   parties.length > 0 ? { ...one, parties, seats: new Map() } : one;
 
+/** "Conte ⟦ha presieduto⟧ il vertice": he was there, and with whom was told before. */
+const isChaired = ({ trigger, clause, at, one, other }: Frame): boolean =>
+  trigger.kind === "event" &&
+  trigger.determiner === "definite" &&
+  one !== null &&
+  other === null &&
+  governor(clause, at)?.verb.normal === "presiedere";
+
 /** "All'incontro, cui hanno partecipato anche X e Y, …": of a contact told before, those who were there too. */
 const onlyAttended = (frame: Frame): boolean =>
-  frame.trigger.kind === "event" &&
-  frame.trigger.determiner === "definite" &&
-  !frame.one &&
-  !frame.other &&
-  frame.also.length > 0 &&
-  !frame.date;
+  isChaired(frame) ||
+  (frame.trigger.kind === "event" &&
+    frame.trigger.determiner === "definite" &&
+    !frame.one &&
+    !frame.other &&
+    frame.also.length > 0 &&
+    !frame.date);
 
 /** "i ministri degli Esteri si sono visti": holders of an office whose states are those of the contact told before. */
 const isUnsaidMany = ({ one, other, trigger }: Frame, { people, parties }: Resolved): boolean =>

@@ -50,6 +50,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "L'⟦incontro⟧ tra Fini e Berlusconi è andato avanti per oltre due ore.",
+        published: "2010-04-16",
+        value: { type: "meeting", duration: "PT2H" },
+      },
+      {
         text: "Si è concluso giovedì il ⟦tavolo⟧ tra il Mise, la multinazionale e i sindacati. Per il governo erano collegati il ministro Stefano Patuanelli e la sottosegretaria Alessandra Todde.",
         published: "2020-11-13",
         value: {

@@ -20,7 +20,12 @@ function groundOf(clause: Clause): Ground {
   const left = [0];
   clause.terms.forEach((term, k) => {
     if (competes(clause.terms, k)) triggers.push(k);
-    const { onward, back } = hindrance(term, clause.terms.length, SEQUELS.has(clause.terms[k - 1]?.normal ?? ""));
+    const { onward, back } = hindrance(
+      term,
+      clause.terms[k + 1],
+      clause.terms.length,
+      SEQUELS.has(clause.terms[k - 1]?.normal ?? ""),
+    );
     right.push((right[k] as number) + onward);
     left.push((left[k] as number) + back);
   });
@@ -59,7 +64,12 @@ const SEQUELS = new Set(["dopo", "prima"]);
 const ELSEWHERE = new Set(["mentre", "intanto"]);
 
 /** How much a term between trigger and date or place keeps them apart: another contact, a verb of saying, a clause border. */
-function hindrance(term: ContactTerm, length: number, sequel: boolean): { onward: number; back: number } {
+function hindrance(
+  term: ContactTerm,
+  next: ContactTerm | undefined,
+  length: number,
+  sequel: boolean,
+): { onward: number; back: number } {
   const { tags } = term;
   let cost = isContact(term) ? 12 : 0;
   if (sequel && term.normal === "che") cost += 30;
@@ -69,8 +79,8 @@ function hindrance(term: ContactTerm, length: number, sequel: boolean): { onward
   if (term.kind !== "verb") return { onward: cost + (ELSEWHERE.has(term.normal) ? 20 : 0), back: cost };
   if (tags.has("Says") && !(term.group.reflexive && tags.has("Happens"))) return { onward: cost + 30, back: cost + 30 };
   if (!term.group.finite) return { onward: cost, back: cost };
-  // a verb of motion takes the places behind it with it
-  return { onward: cost + (tags.has("Moves") ? 14 : 3), back: cost + 3 };
+  // a verb of motion takes the places behind it with it; a talk that "va avanti" goes nowhere
+  return { onward: cost + (tags.has("Moves") && next?.normal !== "avanti" ? 14 : 3), back: cost + 3 };
 }
 
 /** How far term `k` lies from the trigger at `at`: terms, and what stands between them. */

@@ -10,6 +10,11 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Il ministro Matteo Salvini ⟦ha incontrato⟧ ieri il prefetto di Massa Carrara, Paolo D'Attilio.",
+        published: "2023-05-05",
+        value: { people: ["Matteo Salvini", "Paolo D'Attilio"], parties: ["IT"] },
+      },
+      {
         text: "Il premier Mario Draghi ⟦ha visto⟧ oggi a pranzo a Palazzo Chigi il sindaco di Milano Giuseppe Sala.",
         published: "2021-11-12",
         value: { type: "meeting", people: ["Giuseppe Sala", "Mario Draghi"], place: "Palazzo Chigi, Roma" },

@@ -130,6 +130,15 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "È terminata ieri la ⟦videoconferenza⟧ convocata da Giuseppe Conte. Assieme al premier c'erano i ministri Francesco Boccia e Roberto Speranza; per gli enti locali Stefano Bonaccini.",
+        published: "2020-10-24",
+        value: {
+          type: "video_call",
+          people: ["Francesco Boccia", "Giuseppe Conte", "Roberto Speranza", "Stefano Bonaccini"],
+          parties: ["IT"],
+        },
+      },
+      {
         text: "⟦Vertice⟧ di maggioranza ieri a Palazzo Chigi: con Giorgia Meloni c'erano Matteo Salvini e Antonio Tajani.",
         published: "2023-08-04",
         value: { date: ["2023-08-03", "2023-08-03"], people: ["Antonio Tajani", "Giorgia Meloni", "Matteo Salvini"] },

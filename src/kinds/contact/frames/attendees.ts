@@ -43,7 +43,9 @@ const companyBefore = (terms: readonly ContactTerm[], at: number): ActorTerm | P
     .find(
       (t): t is ActorTerm | PlaceTerm =>
         (t.kind === "actor" &&
-          (t.preposition === "con" || (BESIDE.has(t.preposition ?? "") && t.members.every(isGroup)))) ||
+          (t.preposition === "con" ||
+            (t.preposition === "a" && BY.has(terms[terms.indexOf(t) - 2]?.normal ?? "")) ||
+            (BESIDE.has(t.preposition ?? "") && t.members.every(isGroup)))) ||
         isForState(t),
     ) ?? null;
 
@@ -51,6 +53,9 @@ const companyBefore = (terms: readonly ContactTerm[], at: number): ActorTerm | P
 const isForState = (term: ContactTerm): boolean =>
   (term.kind === "place" && term.preposition === "per" && term.member !== null) ||
   (term.kind === "actor" && term.preposition === "per" && term.members.every(({ kind }) => kind === "state"));
+
+/** "⟦insieme⟧ al premier c'erano X e Y". */
+const BY = new Set(["insieme", "assieme", "accanto"]);
 
 const BESIDE = new Set(["per", "da", "in"]);
 
@@ -82,7 +87,9 @@ function opens({ terms, host }: Clause, at: number, first: number): boolean {
   if (group.voice === "passive" || group.tense === "infinitive") return true;
   if (isThere(group)) return areThere(terms, at, first);
   const there = group.clitic === "vi" || group.clitic === "ci" || group.lemma === "presenziare";
-  const start = terms.slice(0, at).every((t) => isLooseTerm(t) || isAmong(t) || isOurs(t));
+  // "Il summit si è svolto in prefettura: vi hanno preso parte X e Y"
+  const mark = terms.findLastIndex((t, k) => k < at && t.tags.has("Break"));
+  const start = terms.slice(mark + 1, at).every((t) => isLooseTerm(t) || isAmong(t) || isOurs(t));
   const along = COMES_ALONG.has(group.lemma) && terms[at]?.tags.has("Clitic") === true;
   return (there || along || (start && group.lemma === "partecipare")) && !isElsewhere(terms, at, first) && start;
 }
@@ -119,7 +126,7 @@ function areThere(terms: readonly ContactTerm[], at: number, first: number): boo
   );
 }
 
-const LEADING = new Set([..."a con per da in insieme anche poi inoltre infine".split(" "), ","]);
+const LEADING = new Set([..."a con per da in insieme assieme accanto anche poi inoltre infine".split(" "), ","]);
 
 const isLooseTerm = (term: ContactTerm): boolean => term.tags.has("Free") || term.normal === "essere";
 

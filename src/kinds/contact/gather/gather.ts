@@ -91,7 +91,8 @@ export class Gathering {
   /** The frame with both its sides, where the text gives it any. */
   private completed(sided: Sided): Sided | null {
     // "All'incontro hanno partecipato X e Y", where nobody was named before
-    if (sided.joins && sided.sided && sided.parties.length >= 2) return { ...sided, joins: false, complete: true };
+    if (sided.joins && sided.sided && (sided.parties.length >= 2 || isGathering(sided)))
+      return { ...sided, joins: false, complete: true };
     if (sided.complete) return sided;
     const before =
       this.contacts.length > 0
@@ -117,6 +118,10 @@ export class Gathering {
     this.contacts.push(contact);
   }
 }
+
+/** "Al vertice in prefettura hanno preso parte X e Y": who was there; at an "incontro" it may have been the public. */
+const isGathering = ({ frame, people }: Sided): boolean =>
+  people.length >= 2 && frame.type !== "meeting" && mayGather(frame);
 
 /** "vertice", "incontro": for those who are there. */
 const mayGather = (frame: Frame): boolean => {

@@ -24,6 +24,16 @@ describe("dates that go on from one before them, read on Wednesday, 14 May 2025"
     ["Nel 2021 era a Londra. Due mesi dopo era a Parigi.", ["2021", "XXXX-XX"]],
     ["Nel 2021 era a Londra. Due anni dopo era a Parigi.", ["2021", "2023"]],
     ["Il 3 marzo 2021 era a Londra. Nei tre giorni successivi era qui.", ["2021-03-03", "2021-03-04/2021-03-06"]],
+    [
+      "Sarà a Oslo dal 3 al 9 giugno. Mercoledì 4 vedrà il re. Giovedì 5, il porto.",
+      ["2025-06-03/2025-06-09", "2025-06-04", "2025-06-05"],
+    ],
+    // Friday, 2 and 30 May: the verb tells which
+    [
+      "Venerdì 30 sarà a Oslo. Nel pomeriggio vedrà il re. Alle 18 la partenza.",
+      ["2025-05-30", "2025-05-30TAF", "2025-05-30T18:00"],
+    ],
+    ["Venerdì 30 sarà a Oslo. In serata ha visto il re.", ["2025-05-30", "2025-05-14TEV"]],
     ["Il 3 marzo 2021 era a Londra. Nei tre giorni precedenti era qui.", ["2021-03-03", "2021-02-28/2021-03-02"]],
   ])("%s", (text, timex) => expect(valuesOf(text).map((value) => value.timex)).toEqual(timex));
 });

@@ -315,6 +315,54 @@ describe("the meeting before", () => {
   );
 });
 
+describe("a series told one by one", () => {
+  it.each([
+    [
+      "Antonio Tajani ha fatto due missioni in pochi giorni, la prima a Mogadiscio, la seconda a Nairobi.",
+      ["Mogadiscio", "Nairobi"],
+    ],
+    [
+      "I negoziati tra Congo e Ruanda si sono tenuti in due tornate, la prima a Luanda, la seconda a Doha.",
+      ["Luanda", "Doha"],
+    ],
+    [
+      "Ilham Aliyev e Nikol Pashinyan hanno avuto due incontri, il primo a Bruxelles e il secondo a Mosca.",
+      ["Bruxelles", "Mosca"],
+    ],
+  ])("%s", (text, places) => expect(readContacts(text, PUBLISHED).map(({ place }) => place?.name)).toEqual(places));
+  it("by their days", () =>
+    expect(
+      readContacts(
+        "Ilham Aliyev e Nikol Pashinyan si sono visti due volte, la prima a maggio, la seconda in agosto.",
+        PUBLISHED,
+      ).map(({ date }) => date?.timex),
+    ).toEqual(["2025-05", "2025-08"]));
+  it("and not what is first and second of something else", () =>
+    expect(readContacts("Antonio Tajani ha fatto due missioni, la prima con Guido Crosetto.", PUBLISHED)).toEqual([]));
+});
+
+describe("what comes soon, in a line without a verb", () => {
+  it("is another contact, ahead", () =>
+    expect(
+      readContacts("Antonio Tajani ha incontrato ieri Hakan Fidan ad Ankara. Presto un nuovo incontro.", PUBLISHED).map(
+        ({ status }) => status,
+      ),
+    ).toEqual(["held", "planned"]));
+});
+
+describe("the delegations of those told before", () => {
+  it("meet again", () =>
+    expect(
+      readContacts(
+        "Kiev e Mosca hanno tenuto colloqui a Istanbul a luglio. A ottobre le delegazioni si sono ritrovate a Ginevra.",
+        PUBLISHED,
+      ).map(({ parties, place }) => [parties.join(" "), place?.name]),
+    ).toEqual([
+      ["RU UA", "Istanbul"],
+      ["RU UA", "Ginevra"],
+    ]));
+});
+
 describe("what one says to another during a contact", () => {
   it.each([
     ["Giorgia Meloni ha rinnovato a Volodymyr Zelensky il sostegno dell'Italia nel corso di un colloquio."],

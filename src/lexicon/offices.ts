@@ -107,6 +107,11 @@ foreign_minister | plain | titolare della farnesina / titolare della farnesina /
 general | plain | ammiraglio / ammiraglia / ammiragli / ammiraglie
 general | plain | colonnello / colonnella / colonnelli / colonnelle
 general | plain | generale / generale / generali / generali
+general | plain | generale di brigata / generale di brigata / generali di brigata / generali di brigata
+general | plain | generale di divisione / generale di divisione / generali di divisione / generali di divisione
+general | plain | maggior generale / maggior generale / maggiori generali / maggiori generali
+general | plain | tenente colonnello / tenente colonnello / tenenti colonnelli / tenenti colonnelli
+general | plain | tenente generale / tenente generale / tenenti generali / tenenti generali
 general | plain | maresciallo / marescialla / marescialli / marescialle
 general | plain | feldmaresciallo / feldmarescialla / feldmarescialli / feldmarescialle
 head_of_government | plain | cancelliere / cancelliera / cancellieri / cancelliere

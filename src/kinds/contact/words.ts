@@ -213,6 +213,9 @@ export const GOES_ON: ReadonlySet<string> = new Set([
 /** Nouns for what one side puts to another; whose it is stands behind "di" or as an adjective: "l'offerta americana". */
 export const OFFER_NOUNS: ReadonlySet<string> = new Set(["offerta", "proposta", "richiesta", "iniziativa"]);
 
+/** Nouns and adjectives of coming back: "al ⟦rientro⟧ dalla missione a Kiev". */
+export const COMES_BACK: ReadonlySet<string> = new Set(["rientro", "ritorno", "reduce", "reduci"]);
+
 /** Prepositions behind which sides are listed, with an article or without. */
 export const LISTING: ReadonlySet<string> = new Set(["tra", "fra", "con"]);
 

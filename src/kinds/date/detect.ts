@@ -19,6 +19,7 @@ import { WITHIN_JOINS } from "./joins/within.js";
 import { dropUnfinished, inOrder, joiner, keepLongest, prefixer } from "./refine.js";
 import { eachRegion } from "./regions.js";
 import { publishedDays } from "./resolve/anchor.js";
+import type { Anchor } from "./resolve/anchor.js";
 import { valueOf } from "./resolve/value.js";
 import { SINGLE_RULES } from "./rules/index.js";
 import type { DateValue, Published } from "./schema.js";
@@ -60,6 +61,12 @@ const storyOf = (value: DateValue): Days | null =>
 /** What tells an hour, and leaves the day to the words around it. */
 const HOURS = new Set(["clock", "dayPart"]);
 
+/** One day, later than the publication. */
+const isAhead = (story: Days | null, known: Anchor["published"]): story is Days =>
+  story !== null && story.from === story.to && known?.grain === "day" && story.from > known.days.to;
+
+const dayAnchor = (days: Days): Anchor["published"] => ({ days, grain: "day" });
+
 /** A day of a month, or a month, whose year is unsaid. */
 const isOfSomeYear = (time: Time): boolean =>
   (time.is === "date" && time.month !== undefined && time.year === undefined) ||
@@ -68,10 +75,13 @@ const isOfSomeYear = (time: Time): boolean =>
 /** Sentences over which a date is still what a bare number of a day goes on from. */
 const RECENT = 3;
 
+/** "nell'udienza del 3 marzo": in which something was done is as its verb says. */
+const WITHIN = new Set(["nel", "nello", "nella", "nell'", "durante"]);
+
 /** "il vertice del 3 marzo", "le iniziative per il Giorno della Memoria". */
 function ofNoun({ tokens }: Document, at: number, feast: boolean): boolean {
   const before = tokens[at - 1]?.norm ?? "";
-  if (/^(di|d'|del|dello|della|dell')$/u.test(before)) return true;
+  if (/^(di|d'|del|dello|della|dell')$/u.test(before)) return !WITHIN.has(tokens[at - 3]?.norm ?? "");
   return feast && (before === "per" || (/^(il|la|l')$/u.test(before) && tokens[at - 2]?.norm === "per"));
 }
 
@@ -105,8 +115,14 @@ function eachFound(
         const recent = index - toldIn < RECENT;
         const close = index - toldIn <= 1;
         const attached = (): boolean => tenses.isLoose || ofNoun(document, at, time.is === "feast");
+        // "Venerdì 20 è a Luanda. ⟦Nel pomeriggio⟧ vedrà il presidente": on the day of a programme told last
+        const ahead =
+          HOURS.has(time.is) && !fresh && recent && isAhead(story, known) && near() !== "past"
+            ? dayAnchor(story)
+            : null;
+        if (ahead) toldIn = index;
         const over = HOURS.has(time.is)
-          ? headings.over(sentence, fresh ? story : null)
+          ? (headings.over(sentence, fresh ? story : null) ?? ahead)
           : isOfSomeYear(time)
             ? headings.yearOver(sentence, at)
             : null;

@@ -52,13 +52,18 @@ const doesSomething = ({ word, casing }: Token): boolean =>
   verbForms(word).some(({ tense, person, plural }) => FINITE.has(tense) && person === 3 && !plural);
 const FINITE = new Set<string>(["present", "imperfect", "remote", "future"]);
 
+/** Letters that Italian does not have: "Peña" is no word for a sentence. */
+const FOREIGN = /[^\p{ASCII}àèéìíòóùúîï'’]/u;
+
+const isNoName = ({ fold, norm }: Token): boolean => NOT_NAMES.has(fold) && !FOREIGN.test(norm);
+
 /** A name of the table that is nothing else: two of them side by side are two people ("vertice Meloni Macron"). */
 const isSurely = (tokens: readonly Token[], at: number): boolean =>
   !COMMON.has((tokens[at] as Token).fold) && knownAlone(tokens, at, at + 1);
 
 /** Part of a longer capitalised stretch that is no list of people: "Costa Concordia", "Monti Sibillini". */
-function inLongerName(tokens: readonly Token[], from: number, to: number, first: number): boolean {
-  const after = tokens[to];
+function inLongerName(tokens: readonly Token[], from: number, to: number, first: number, limit: number): boolean {
+  const after = to < limit ? tokens[to] : undefined;
   const before = tokens[from - 1];
   if (
     after &&
@@ -135,7 +140,7 @@ export function established(document: Document, hits: readonly NameHit[]): Names
     for (let at = from; at < to; at++) {
       const token = document.tokens[at] as Token;
       if (at >= split && isCapital(token) && CAPITAL_PARTICLES.has(token.norm)) names.particles.add(token.norm);
-      if (!isCapital(token) || token.end - token.start < 2 || NOT_NAMES.has(token.fold)) continue;
+      if (!isCapital(token) || token.end - token.start < 2 || isNoName(token)) continue;
       if (at >= split) {
         names.surnames.add(token.fold);
         if (rule === "full" || rule === "given-surname") names.sure.add(token.fold);
@@ -217,15 +222,15 @@ function aloneAt(
   const here =
     capital &&
     (names.surnames.has(token.fold) ||
-      (token.fold.length > 4 && !NOT_NAMES.has(token.fold) && names.sounds.has(soundOf(token.fold))));
+      (token.fold.length > 4 && !isNoName(token) && names.sounds.has(soundOf(token.fold))));
   const established = here && names.sure.has(token.fold) && !LOCATIVE.has(tokens[at - 1]?.norm ?? "");
   if (here && !known) return { from: at, to: at + 1, split: at, rule: "surname", known: [], established };
   if (
     known &&
     (here ||
       (!(COMMON.has(token.fold) && (at === first || shouting()) && !acts(tokens, token, known.to)) &&
-        !(NOT_NAMES.has(token.fold) && known.to === at + 1) &&
-        !inLongerName(tokens, at, known.to, first) &&
+        !(isNoName(token) && known.to === at + 1) &&
+        !inLongerName(tokens, at, known.to, first, limit) &&
         (!isAcronym(token) || known.to > at + 1 || shouting())))
   )
     return { from: at, to: known.to, split: at, rule: "surname", known: known.known, established };

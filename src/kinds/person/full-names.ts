@@ -6,6 +6,7 @@ import { demonyms } from "../../lexicon/states.js";
 import { WEEKDAYS } from "../../lexicon/weekdays.js";
 import type { Token } from "../../text/token.js";
 import { holders } from "./holders.js";
+import type { KnownPerson } from "./holders.js";
 import {
   givenName,
   givenRun,
@@ -35,8 +36,26 @@ export function fullName(scope: Scope, at: number): NameHit | null {
   const to = suffixAt(scope.tokens, hit.to);
   // "Donald Trump Jr." is somebody else.
   if (to > hit.to) return { from: at, to, split: at + 1, rule: "given-surname", known: [] };
-  return { from: at, to, split: at + 1, rule: "full", known: [hit.value] };
+  return { from: at, to: secondSurname(scope, to, hit.value), split: at + 1, rule: "full", known: [hit.value] };
 }
+
+/** "Santiago Peña ⟦Palacios⟧": the mother's name, as communiqués add it where people bear two. */
+function secondSurname(scope: Scope, at: number, { seat }: KnownPerson): number {
+  const { tokens, sentence, shouting } = scope;
+  const token = tokens[at];
+  const name =
+    at < sentence.to &&
+    !shouting &&
+    TWO_SURNAMES.has(seat.country ?? "") &&
+    token?.spaced === true &&
+    token.casing === "title" &&
+    !breaks(scope, at) &&
+    mayBeSurname(tokens, at, shouting) &&
+    !isCapital(tokens[at + 1]);
+  return name ? at + 1 : at;
+}
+
+const TWO_SURNAMES = new Set("ES AR BO CL CO CR CU DO EC GT HN MX NI PA PE PY SV UY VE".split(" "));
 
 /** "Simon Lee", "George W. Bush", "Luigi Di Maio", "Giovanni Paolo II". */
 export function givenAndSurname(scope: Scope, at: number): NameHit | null {

@@ -27,7 +27,8 @@ export interface Reading extends Read {
 }
 
 /** "di" and its articles. */
-export const isOf = (token: Token | undefined): boolean => token !== undefined && PREPOSITIONS.get(token.norm) === "di";
+export const isOf = (token: Token | undefined): boolean =>
+  token !== undefined && PREPOSITIONS.get(token.norm) === "di" && !(token.norm === "d'" && token.word.capital);
 /** "al", "alla": "a" with an article. */
 export const isTo = (token: Token | undefined): boolean =>
   token !== undefined && PREPOSITIONS.get(token.norm) === "a" && token.norm !== "a" && token.norm !== "ad";

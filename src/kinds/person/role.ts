@@ -239,7 +239,7 @@ function nextOfMany({ tokens, raw }: Document, at: number, limit: number, many: 
 const isOf = (norm: string): boolean => PREPOSITIONS.get(norm) === "di";
 
 /** What joins those of a list. */
-const JOINTS = new Set([",", "e", "ed"]);
+const JOINTS = new Set([",", ";", "e", "ed"]);
 
 const SAME = new Set(["quello", "quella"]);
 

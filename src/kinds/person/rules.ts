@@ -9,6 +9,7 @@ export const PERSON_RULES: readonly Rule[] = [
       { text: "A Ginevra ⟦Sergej Lavrov⟧ ha visto il collega.", value: { name: "Sergej Lavrov" } },
       { text: "Ieri a Sofia ⟦Marco Rubio⟧ ha parlato di gas." },
       { text: "Il vertice con ⟦Yulia Svyrydenko⟧ slitta." },
+      { text: "Ha ricevuto il presidente ⟦Santiago Peña Palacios⟧.", value: { name: "Santiago Peña Palacios" } },
       { text: "Parla la presidente della Commissione Ue ⟦von der Leyen⟧." },
       { text: "⟦Marco Rubio⟧ e ⟦Vladimir Putin⟧ si sono sentiti." },
     ],
@@ -83,6 +84,8 @@ export const PERSON_RULES: readonly Rule[] = [
       { text: "Ha ricevuto a Palazzo Chigi ⟦Macron⟧ e ⟦Merz⟧." },
       { text: "Ieri ha visto al Viminale ⟦Tajani⟧." },
       { text: "⟦Trump⟧: «Vedrò ⟦Putin⟧ a giorni»." },
+      { text: "Santiago Peña è a Roma. ⟦Peña⟧ vedrà il Papa.", value: { name: "Peña" } },
+      { text: "Primo colloquio con ⟦al-Sharaa⟧\n\nBarbara Leaf ha visto ieri Ahmed al-Sharaa." },
       { text: "Da Tokyo ⟦Crosetto⟧ ha scritto a ⟦von der Leyen⟧ e a Bruxelles." },
     ],
     no: [

@@ -10,6 +10,7 @@ import { toSide } from "./frame.js";
 export function attendeesOf(clause: Clause, at: number, hit: PatternHit<Construction>): ReadSides | null {
   const first = hit.groups.get("both")?.from ?? -1;
   const trigger = clause.terms[at] as ContactTerm;
+  if (stayedAway(clause.terms, at, first)) return null;
   const delegation = trigger.tags.has("MakesUp") ? delegationOf(clause, first) : null;
   if (trigger.tags.has("MakesUp") && !delegation) return null;
   if (trigger.kind === "verb" && !delegation && !opens(clause, at, first)) return null;
@@ -24,6 +25,16 @@ export function attendeesOf(clause: Clause, at: number, hit: PatternHit<Construc
   const led = delegation?.kind === "actor" ? delegation : ledBy(clause, at, hit);
   return led ? { both, other: toSide(led) } : { both };
 }
+
+/** "All'incontro ⟦avrebbe dovuto⟧ partecipare anche X", "⟦non ha⟧ partecipato Y": who was to be there, and was not. */
+const stayedAway = (terms: readonly ContactTerm[], at: number, first: number): boolean =>
+  terms
+    .slice(at, first)
+    .some(
+      (t) =>
+        t.kind === "verb" &&
+        (t.group.negated || (t.group.modal?.lemma === "dovere" && t.group.modal.tense === "conditional_past")),
+    );
 
 /** Whom they came with: the subject of a passive, the object of "ad accompagnare", who stands behind "con" before "c'era". */
 function ledBy(clause: Clause, at: number, hit: PatternHit<Construction>): ActorTerm | PlaceTerm | null {

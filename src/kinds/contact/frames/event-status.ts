@@ -1,10 +1,10 @@
 import type { VerbGroup } from "../../../grammar/verbs.js";
-import type { Clause, EventTerm } from "../terms/terms.js";
+import type { Clause, ContactTerm, EventTerm } from "../terms/terms.js";
 import { ATTENDING, HAPPEN_VERBS, LIGHT_VERBS, OUTCOMES, SAY_VERBS } from "../words.js";
 import { governor } from "./governor.js";
 import { outcomeBehind } from "./outcome.js";
 import { guestBeside } from "./owners.js";
-import { programmeBefore } from "./programme.js";
+import { calendarOf, programmeBefore } from "./programme.js";
 import {
   AHEAD,
   BEHIND,
@@ -56,6 +56,7 @@ export function eventStatus(clause: Clause, at: number): StatusReading {
   if (event.modifiers.some((m) => m.reality === "cancelled")) return status("cancelled", "adjective");
   if (DECLINED.test(textBefore(clause, at, 9))) return status("refused", "refused");
   if (NEVER.test(textAfter(clause, at, 9))) return status("cancelled", "never");
+  if (takesLater(clause, at)) return status("planned", "future");
   const undone = UNDONE.find(([words]) => words.test(textBefore(clause, at, 3)));
   if (undone) return undone[1];
   if (governing) {
@@ -64,6 +65,17 @@ export function eventStatus(clause: Clause, at: number): StatusReading {
   }
   return byFrame(clause, at, before);
 }
+
+/** "il viaggio ⟦che lo porterà⟧ in Ciad", "la missione ⟦che condurrà⟧ X a Riga": one that lies ahead, whatever is said of it. */
+function takesLater({ terms }: Clause, at: number): boolean {
+  const that = terms.findIndex((t, k) => k > at && k <= at + 5 && t.tags.has("Relative"));
+  const verb = that < 0 ? undefined : terms.slice(that + 1, that + 3).find((t) => t.kind === "verb");
+  const event = terms[at];
+  const visit = event?.kind === "event" && event.noun.type === "visit";
+  return visit && verb?.kind === "verb" && TAKES.has(verb.normal) && verb.group.tense === "future";
+}
+
+const TAKES = new Set(["portare", "condurre", "toccare"]);
 
 const THANKS = new Set(["grazie", "ringraziare"]);
 
@@ -130,11 +142,14 @@ function byGovernor(
   if (group.lemma === "essere" && group.tense === "present" && after.startsWith("per ·date"))
     return status("planned", "scheduled");
   if (COPULAS.has(group.lemma) && NEEDED.test(after)) return status("proposed", "needed");
-  if ((group.lemma === "essere" || group.lemma === "avere") && IN_MAKING.test(after))
+  if ((COPULAS.has(group.lemma) || group.lemma === "avere") && IN_MAKING.test(after))
     return status("proposed", "in-the-making");
   if (UNDER_WAY.test(after)) return status("ongoing", "under-way");
   if (group.lemma === "prendere" && after.startsWith("via"))
     return byTense(group).value === "held" ? status("ongoing", "begun") : byTense(group);
+  // "sta organizzando un vertice": not yet
+  if (ORGANIZES.has(group.lemma) && group.progressive && !group.negated)
+    return group.tense === "conditional" ? status("proposed", "in-the-making") : status("planned", "in-the-making");
   if (kind === "event" && group.tense === "infinitive" && event(clause, at).modifiers.some((m) => m.order === "next"))
     return status("planned", "next");
   if (kind === "event" && group.tense === "infinitive" && !group.modal)
@@ -163,6 +178,9 @@ const MEALS = /^(?:pranzo|cena|colazione)/u;
 
 /** "un incontro ⟦è⟧ possibile", "⟦diventa⟧ probabile un incontro", "⟦rende⟧ necessario un vertice". */
 const COPULAS = new Set(["essere", "diventare", "rendere", "sembrare", "apparire", "restare", "rimanere"]);
+
+/** Verbs of making ready what is to be. */
+const ORGANIZES = new Set(["organizzare", "preparare", "allestire"]);
 
 /** Verbs by which an event is one that was. */
 const TAKES_PLACE = new Set(["tenere", "svolgere", "avvenire"]);
@@ -265,13 +283,20 @@ function byFrame(clause: Clause, at: number, before: string): StatusReading {
   // "l'esito del faccia a faccia previsto domani": what is planned lies ahead, whatever is said to follow it
   if (modifiers.some((m) => m.reality === "planned")) return status("planned", "scheduled");
   if (BEHIND.test(before)) return status("held", "after");
-  if (CALENDAR.test(around) || SET_FOR.test(around) || programmeBefore(clause, at))
+  if (CALENDAR.test(around) || SET_FOR.test(around) || programmeBefore(clause, at) || calendarOf(clause, at))
     return status("planned", "scheduled");
+  // "Presto un nuovo incontro": a line without a verb
+  if (SOON.test(`${textBefore(clause, at, 5)}${textAfter(clause, at, 3)}`) && !clause.terms.some(isFinite))
+    return status("planned", "soon");
   const starts = clause.terms.some((t, k) => k < at && t.normal === "a" && clause.terms[k + 1]?.normal === "via");
   if (starts || UNDER_WAY.test(around)) return status("ongoing", "under-way");
   if (noun.type === "visit" && event(clause, at).preposition === "in") return status("ongoing", "on-visit");
   return opensToday(clause, at) ? status("planned", "today") : status("held", "bare-noun");
 }
+
+const SOON = /(?:^| )(?:presto|a breve|prossimamente)(?: |$)/u;
+
+const isFinite = (term: ContactTerm): boolean => term.kind === "verb" && term.group.finite;
 
 /** "Oggi a Ginevra il vertice": a day still running before the noun of a line without a verb announces it. */
 function opensToday({ terms }: Clause, at: number): boolean {

@@ -82,12 +82,23 @@ function verbRight(terms: readonly ContactTerm[], at: number): number | null {
     // "un incontro con X e un ricevimento ⟦offerto⟧ da Y": it says something of what comes last
     if (term.tags.has("And")) joined = true;
     if (term.kind === "verb" && joined && term.group.tense === "participle") return null;
+    if (term.kind === "verb" && isOfAntecedent(terms, at, k)) return null;
     if (term.kind === "verb") return isSetFor(term) ? (finiteBehind(terms, k) ?? k) : k;
     // "la convocazione dell'ambasciatore, al quale è stato chiesto…": what the clause behind says is not of the noun
     if (WHICH.has(term.normal) && terms[k - 1]?.tags.has("Prep") === true) return null;
     if (term.kind === "word" && term.tags.has("Break")) return null;
   }
   return null;
+}
+
+/** "telefonata tra Lula e Petro, che ⟦si vedranno⟧ il 17": what is said of those who had it. */
+function isOfAntecedent(terms: readonly ContactTerm[], event: number, at: number): boolean {
+  const that = terms.findLastIndex((t, k) => k > event && k < at && t.normal === "che");
+  const verb = terms[at] as VerbTerm;
+  if (that < 0 || terms[that - 1]?.tags.has("Comma") !== true || terms[that - 2]?.kind !== "actor") return false;
+  return (
+    (verb.sense !== null && !verb.tags.has("Happens")) || (verb.group.plural && !(terms[event] as EventTerm).plural)
+  );
 }
 
 /** "l'incontro ⟦previsto⟧ domani non ci sarà": a participle that says what the event was set for, and not what became of it. */

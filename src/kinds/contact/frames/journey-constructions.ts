@@ -25,6 +25,17 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
         published: "2025-06-20",
         value: { type: "meeting", people: ["Emmanuel Macron", "Zelensky"], parties: ["FR", "UA"] },
       },
+      {
+        text: "Dazi, Giorgia Meloni domani a Washington ⟦da⟧ Donald Trump\n\nLa premier vedrà anche JD Vance.",
+        published: "2025-04-16",
+        value: {
+          type: "meeting",
+          status: "planned",
+          people: ["Donald Trump", "Giorgia Meloni"],
+          place: "Washington",
+          date: ["2025-04-17", "2025-04-17"],
+        },
+      },
     ],
     no: [
       "Il premier ha ricevuto ieri il collega greco. Il Napoli da Conte ad Allegri.",
@@ -228,6 +239,11 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>(#Moves && #Active)] ${NEAR} [<where>#Place]`,
     means: { one: "subject", type: "visit" },
     yes: [
+      {
+        text: "Il ministro Antonio Tajani ⟦è in partenza⟧ per Algeri, dove domani incontrerà i vertici politici del Paese.",
+        published: "2025-06-20",
+        value: { type: "visit", status: "planned", people: ["Antonio Tajani"], parties: ["DZ", "IT"], place: "Algeri" },
+      },
       {
         text: "Una delegazione kenyana guidata da Musalia Mudavadi si sta ⟦recando⟧ in Etiopia per proseguire i colloqui sulla tregua.",
         published: "2025-06-20",

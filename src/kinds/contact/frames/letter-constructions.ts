@@ -57,6 +57,27 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Una lettera del Comune è stata consegnata ai residenti."],
   },
   {
+    id: "contact/letter-brought-by",
+    says: "The same with who brought it, who is no party: una lettera di X è stata consegnata dall'ambasciatore a Y.",
+    match: `[<trigger>#Letter] ${NEAR} (di|da) [<one>#Actor] (consegnare|recapitare|trasmettere|portare) #Setting{0,3} da #Actor #Setting{0,3} a [<other>(#Actor|#Side)]`,
+    means: { one: "group", initiator: "one" },
+    yes: [
+      {
+        text: "La ⟦lettera⟧ di Macron è stata consegnata ieri dall'ambasciatore Thierry Mathou a Modi.",
+        published: "2025-11-12",
+        value: {
+          type: "message",
+          status: "held",
+          people: ["Macron", "Modi"],
+          parties: ["FR", "IN"],
+          initiator: "FR",
+          date: ["2025-11-11", "2025-11-11"],
+        },
+      },
+    ],
+    no: ["La lettera del Comune è stata consegnata dal postino ai residenti."],
+  },
+  {
     id: "contact/by-letter",
     says: "A letter or telegram by which one answers, congratulates or thanks the other: con un telegramma X si è congratulato con Y.",
     match: `con [<trigger>#Letter] #Setting{0,3} #Comma? [<one>(#Actor && #People && #Bare)] (rispondere|congratulare|complimentare|ringraziare|invitare|esortare) #Setting{0,3} [<other>(#Actor && #People)]`,
@@ -144,6 +165,11 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner", initiator: "one" },
     yes: [
       {
+        text: "Papa Francesco aveva scritto una ⟦lettera⟧ a ciascuno dei due presidenti, Barack Obama e Raúl Castro.",
+        published: "2014-12-18",
+        value: { type: "message", status: "held", people: ["Barack Obama", "Francesco", "Raúl Castro"] },
+      },
+      {
         text: "Zelensky ha inviato una ⟦lettera⟧ a Donald Trump.",
         published: "2025-03-05",
         value: { type: "message", status: "held", people: ["Donald Trump", "Zelensky"], initiator: "UA" },
@@ -157,6 +183,11 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     match: `#Verb ${NEAR} a [<other>#Actor] ${NEAR} [<trigger>#Letter]`,
     means: { one: "owner", initiator: "one" },
     yes: [
+      {
+        text: "La ministra keniana ha consegnato al presidente portoghese Marcelo Rebelo de Sousa una ⟦lettera⟧ di William Ruto, che lo invita a Nairobi a giugno.",
+        published: "2024-02-12",
+        value: { type: "message", status: "held", date: null, people: ["Marcelo Rebelo de Sousa", "William Ruto"] },
+      },
       {
         text: "Il principe Khalid bin Salman ha consegnato ad Ali Khamenei una ⟦lettera⟧ di Mohammed bin Salman.",
         published: "2025-04-18",

@@ -1,3 +1,4 @@
+import { LOCATIVES } from "../words.js";
 import type { MentionOf } from "../../mention.js";
 import type { ActorTerm, ContactTerm, DateTerm, Member, PlaceTerm } from "../terms/terms.js";
 import { toSide } from "./frame.js";
@@ -245,6 +246,17 @@ function dateBehind(terms: readonly ContactTerm[], at: number): DateTerm | null 
   return next?.kind === "date" && next.tags.has("Date") ? next : null;
 }
 
+/** "vedrà A a Berlino e B ⟦a Parigi⟧": the town or state right behind somebody. */
+function groundBehind(terms: readonly ContactTerm[], at: number): PlaceTerm | null {
+  const [next, place] = terms.slice(at + 1, at + 3);
+  return place?.kind === "place" && next?.tags.has("Prep") === true && LOCATIVES.has(place.preposition) ? place : null;
+}
+
+/** "vedrà A ⟦a Berlino⟧ e B a Parigi", "ha visto A ⟦a Ramallah⟧ e B": of two of whom the first has a place behind him, each is met by himself. */
+const isParted = (terms: readonly ContactTerm[], first: number, second: number, placed: boolean): boolean =>
+  groundBehind(terms, first) !== null &&
+  (placed || (terms[second - 1]?.tags.has("And") === true && !terms.slice(second).some((t) => t.kind === "verb")));
+
 /** A link, then a date, "poi" or the same preposition again, then an actor that no verb follows. */
 function nextGapped(terms: readonly ContactTerm[], from: number, preposition: string | null): Gapped | null {
   let date: DateTerm | null = null;
@@ -256,13 +268,14 @@ function nextGapped(terms: readonly ContactTerm[], from: number, preposition: st
     if (term.kind === "actor") {
       const verb = terms.slice(k + 1, k + 3).some((t) => t.kind === "verb" && t.group.finite);
       const behind = date ?? dateBehind(terms, k);
+      const there = place ?? groundBehind(terms, k);
       return linked &&
-        (told || behind !== null) &&
+        (told || behind !== null || isParted(terms, from - 1, k, there !== null)) &&
         term.preposition === preposition &&
         term.reference === null &&
         term.tags.has("People") &&
         !verb
-        ? { actor: term, at: k, date: behind, place }
+        ? { actor: term, at: k, date: behind, place: there }
         : null;
     }
     if (term.normal.startsWith("assent")) return null;

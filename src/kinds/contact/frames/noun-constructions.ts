@@ -29,6 +29,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Carlo Calenda", "Elly Schlein", "Stefano Bonaccini"], place: "Viareggio" },
       },
       {
+        text: "Alla ⟦riunione⟧ di Asunción hanno partecipato ieri i ministri degli Esteri del Brasile, Mauro Vieira; dell'Uruguay, Omar Paganini; e dell'Argentina, Diana Mondino.",
+        published: "2024-04-12",
+        value: { people: ["Diana Mondino", "Mauro Vieira", "Omar Paganini"], parties: ["AR", "BR", "UY"] },
+      },
+      {
         text: "Macron ha ricevuto ieri a Parigi il premier libanese Nawaf Salam. All'⟦incontro⟧ ha partecipato anche il ministro degli Esteri francese Jean-Noël Barrot.",
         published: "2025-07-25",
         value: {
@@ -51,6 +56,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     ],
     no: [
       "All'incontro di ieri sul futuro della scuola hanno partecipato il ministro Valditara e il sindaco Sala.",
+      "All'incontro avrebbe dovuto partecipare anche il ministro degli Esteri francese Jean-Noël Barrot.",
       "All'incontro hanno partecipato oltre duecento studenti.",
       "All'incontro erano presenti gli alunni della scuola.",
     ],
@@ -76,6 +82,21 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
           people: ["Alessandra Todde", "Stefano Patuanelli"],
           parties: ["IT"],
         },
+      },
+      {
+        text: "⟦Telefonata⟧ ieri sera tra il presidente brasiliano Luiz Inácio Lula e Gustavo Petro, che si vedranno a Bogotá a giugno.",
+        published: "2024-05-08",
+        value: {
+          type: "phone_call",
+          status: "held",
+          date: ["2024-05-07", "2024-05-07"],
+          people: ["Gustavo Petro", "Luiz Inácio Lula"],
+        },
+      },
+      {
+        text: "Domenica era in programma un ⟦vertice⟧ tra Félix Tshisekedi e Paul Kagame, ma il presidente ruandese non si è presentato.",
+        published: "2025-11-12",
+        value: { type: "summit", status: "cancelled", date: ["2025-11-09", "2025-11-09"], parties: ["CD", "RW"] },
       },
       {
         text: "Ieri si è tenuto il tanto atteso ⟦bilaterale⟧ tra Donald Tusk e Petr Fiala.",

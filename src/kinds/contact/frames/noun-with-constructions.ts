@@ -91,6 +91,16 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Petr Fiala è a Tunisi. Nei successivi ⟦colloqui⟧ con il presidente del Parlamento, Karvan Brestol, e con il capo del governo, Ilko Vardosi, il premier ha ribadito il proprio sostegno.",
+        published: "2025-06-20",
+        value: { people: ["Karvan Brestol", "Petr Fiala"] },
+      },
+      {
+        text: "Ad Accra l'agenda di Petr Fiala prosegue con l'⟦incontro⟧ con il presidente del Ghana Karvan Brestol.",
+        published: "2025-06-20",
+        value: { people: ["Karvan Brestol", "Petr Fiala"], parties: ["CZ", "GH"] },
+      },
+      {
         text: "Domani a Parigi Piero Fassino vedrà il ministro Jean-Noël Barrot. Seguirà una ⟦sessione di lavoro⟧ con il presidente Laurent Marcangeli.",
         published: "2023-11-21",
         value: { status: "planned", people: ["Laurent Marcangeli", "Piero Fassino"] },
@@ -129,6 +139,36 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
         text: "Petr Fiala è arrivato a Nuova Delhi. Il premier indiano Modi era all'aeroporto. La giornata prevede un ⟦incontro⟧ con la presidente indiana Droupadi Murmu ed infine una cena offerta dal sindaco.",
         published: "2025-06-20",
         value: { status: "planned", people: ["Droupadi Murmu", "Petr Fiala"], parties: ["CZ", "IN"] },
+      },
+      {
+        text: "Il ministro D'Alema ha avuto oggi, al rientro dalla sua missione in Libano, un ⟦colloquio⟧ con Bernard Kouchner.",
+        published: "2008-03-12",
+        value: {
+          date: ["2008-03-12", "2008-03-12"],
+          people: ["Bernard Kouchner", "D'Alema"],
+          parties: ["FR", "IT"],
+          place: null,
+        },
+      },
+      {
+        text: "Tra gli impegni del premier vietnamita Pham Minh Chinh a Roma anche un ⟦incontro⟧ con Sergio Mattarella.",
+        published: "2025-11-12",
+        value: { type: "meeting", status: "planned", people: ["Pham Minh Chinh", "Sergio Mattarella"], place: "Roma" },
+      },
+      {
+        text: "Nell'agenda del premier vietnamita Pham Minh Chinh figura un ⟦colloquio⟧ con Giorgia Meloni.",
+        published: "2025-11-12",
+        value: { status: "planned", people: ["Giorgia Meloni", "Pham Minh Chinh"] },
+      },
+      {
+        text: "Recep Tayyip Erdoğan sta preparando un ⟦incontro⟧ con Masoud Pezeshkian.",
+        published: "2025-11-12",
+        value: { status: "planned", people: ["Masoud Pezeshkian", "Recep Tayyip Erdoğan"] },
+      },
+      {
+        text: "Secondo il quotidiano Gustavo Petro starebbe organizzando un ⟦incontro⟧ con Gabriel Boric.",
+        published: "2025-11-12",
+        value: { status: "proposed", people: ["Gabriel Boric", "Gustavo Petro"] },
       },
       {
         text: "Petr Fiala ha avuto un ⟦colloquio telefonico⟧ con il presidente degli Stati Uniti, il presidente francese Macron e il premier belga Bart De Wever.",
@@ -474,6 +514,7 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
       "Il cartellone prevede appuntamenti con i presidenti di Regione di ieri e di oggi.",
       "A tavola con Carlo Bianchi arrivano i sapori della Puglia.",
       "Il caffè con Anna Rossi in piazza costa due euro.",
+      "I contatti con Dushanbe e Bishkek, un tempo rari, sono oggi cosa di tutti i giorni, dice Shavkat Mirziyoyev.",
       "L'incontro con Ilka Vardosi è durato più del previsto. Lo ha detto la portavoce di Macron.",
       "Venerdì il punto con Anita Anand in cattedra vale tre crediti.",
       "Il ragazzo ha problemi nel dialogo con il francese, e lo studia da mesi.",
@@ -557,6 +598,71 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: ["L'incontro si è chiuso con un brindisi.", "L'incontro è finito con la vittoria dei padroni di casa."],
+  },
+  {
+    id: "contact/on-the-phone-with",
+    says: "Who is on the telephone with whom, before what he says: al telefono con Y, X ha chiesto una pausa.",
+    match:
+      "[<trigger>(#Call && #Event)] con [<other>(#Actor && #People)] #Setting{0,3} #Comma? [<one>(#Actor && #People && #Bare)] #Finite",
+    means: { one: "group", behind: /^(?!.*(?:di|a|in|su|un|una|avere) $)/u },
+    yes: [
+      {
+        text: "⟦Al telefono⟧ con Benjamin Netanyahu, ieri sera, Joe Biden ha chiesto una pausa.",
+        published: "2024-05-08",
+        value: {
+          type: "phone_call",
+          status: "held",
+          people: ["Benjamin Netanyahu", "Joe Biden"],
+          parties: ["IL", "US"],
+          date: ["2024-05-07", "2024-05-07"],
+        },
+      },
+    ],
+    no: ["Al telefono con la madre, Anna ha chiesto aiuto."],
+  },
+  {
+    id: "contact/noun-with-for",
+    says: "A headline's event with con and the other side, and whose it is behind per: faccia a faccia con Y per X.",
+    match: `[<trigger>#Encounter] #Free{0,2} con [<other>(#Actor && #People)] #Setting{0,4} per [<one>(#Actor && #People)]`,
+    means: { one: "group", behind: /^(?!.*(?:di|a|in|su|per|avere|tenere|un|il) $)/u },
+    yes: [
+      {
+        text: "⟦Faccia a faccia⟧ con Xi Jinping a Pechino per il premier Pedro Sánchez.",
+        published: "2025-11-12",
+        value: { type: "meeting", people: ["Pedro Sánchez", "Xi Jinping"], parties: ["CN", "ES"], place: "Pechino" },
+      },
+      {
+        text: "⟦Colloquio⟧ allargato con Emmanuel Macron per Bart De Wever, ieri a Gand.",
+        published: "2025-11-12",
+        value: {
+          type: "meeting",
+          people: ["Bart De Wever", "Emmanuel Macron"],
+          parties: ["BE", "FR"],
+          date: ["2025-11-11", "2025-11-11"],
+        },
+      },
+    ],
+    no: ["Incontro con l'autore per i soci."],
+  },
+  {
+    id: "contact/talked-with-in",
+    says: "With whom one talks in it, named before it: ha parlato con Y nell'udienza del 27 marzo.",
+    match: `(parlare|discutere|confrontare|concordare|convenire) #Free{0,5} con [<other>(#Actor && #People)] #Free{0,4} in [<trigger>#Encounter]`,
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Di Cuba il presidente francese François Hollande aveva parlato con Papa Francesco già nell'⟦udienza⟧ del 24 gennaio.",
+        published: "2014-12-18",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2014-01-24", "2014-01-24"],
+          people: ["Francesco", "François Hollande"],
+          parties: ["FR", "VA"],
+        },
+      },
+    ],
+    no: ["Il ministro ha parlato con i giornalisti nell'incontro del 24 gennaio."],
   },
   {
     id: "contact/with-noun",

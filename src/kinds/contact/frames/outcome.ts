@@ -11,9 +11,19 @@ export function outcomeBehind({ terms }: Clause, at: number): StatusReading | nu
   const turn = terms.findIndex((t, k) => k > at && k <= at + REACH && isTurn(t, terms[k + 1]));
   if (turn < 0) return null;
   const next = terms.findIndex((t, k) => k > turn && k <= turn + REACH && !t.tags.has("Free") && !TURNS.has(t.normal));
+  if (terms[next]?.kind === "actor") return staysAway(terms, next) ? status("cancelled", "came-to-nothing") : null;
   const verb = terms[next];
   return verb?.kind === "verb" && verb.group.finite ? byOutcome(verb) : null;
 }
+
+/** "ma ⟦il presidente non si è presentato⟧", "ma ⟦X ha disertato⟧": one of those who were to come did not. */
+function staysAway(terms: readonly ContactTerm[], at: number): boolean {
+  const verb = terms.slice(at + 1, at + 4).find((t) => t.kind === "verb");
+  if (verb?.kind !== "verb" || verb.group.modal || verb.group.tense !== "past") return false;
+  return verb.group.negated ? COMES.has(verb.normal) : LIGHT_VERBS.get(verb.normal) === "refuse";
+}
+
+const COMES = new Set(["presentare", "recare", "andare", "venire", "partecipare", "arrivare"]);
 
 /** "⟦ma⟧ è saltato", "⟦che però⟧ non si è tenuto". */
 const isTurn = ({ normal }: ContactTerm, next: ContactTerm | undefined): boolean =>

@@ -160,7 +160,7 @@ function inAgendaFor({ terms }: Clause, at: number): ActorTerm | null {
 function inStoreFor({ terms }: Clause, at: number): ActorTerm | null {
   const who = terms.findIndex((t) => t.kind === "actor" && t.tags.has("People"));
   const actor = terms[who];
-  if (actor?.kind !== "actor" || who > 4 || who > at) return null;
+  if (actor?.kind !== "actor" || who > 6 || who > at) return null;
   const before = terms[who - 2];
   // "È previsto poi per ⟦Macron⟧ un incontro"
   const planned = terms.slice(Math.max(0, who - 3), who - 1).findLast((t) => t.kind === "verb");
@@ -175,7 +175,11 @@ function inStoreFor({ terms }: Clause, at: number): ActorTerm | null {
 const AGENDAS = new Set("agenda programma calendario giornata visita missione viaggio soggiorno".split(" "));
 
 /** Verbs for what an agenda holds: "la giornata di X ⟦prevede⟧ un incontro". */
-const HOLDS = new Set(["prevedere", "comprendere", "contemplare", "includere"]);
+const HOLDS = new Set(
+  "prevedere comprendere contemplare includere proseguire continuare iniziare cominciare aprire concludere chiudere".split(
+    " ",
+  ),
+);
 
 /** "A Kiev è arrivato, per una visita a sorpresa, anche ⟦Boris Johnson⟧", "aveva fatto visita negli Usa ⟦il ministro X⟧": the subject behind the verb of motion and its purpose, or what he made. */
 function arrivedBehind({ terms }: Clause, at: number, { tags, normal }: VerbTerm): ActorTerm | null {

@@ -4,6 +4,28 @@ import { GAP, NEAR } from "./construction.js";
 /** Contact verbs in the passive: who is met, received or called in is their subject. */
 export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
   {
+    id: "contact/met-before",
+    says: "Whom the subject met another time, as a participle behind the name: vedrà Y, già incontrato a Davos due settimane fa.",
+    match: `[<other>(#Actor && #People)] #Comma già? [<trigger>(#Meets && #Passive && #Infinite)] #Setting{0,8} (#Break|#Comma)`,
+    means: { one: "met" },
+    yes: [
+      {
+        text: "Petr Fiala vedrà domani a Riga Evika Siliņa, già ⟦incontrata⟧ a Davos due settimane fa.",
+        published: "2025-06-20",
+        value: { type: "meeting", status: "held", people: ["Evika Siliņa", "Petr Fiala"], place: "Davos" },
+      },
+      {
+        text: "Petr Fiala ha visto a Riga Evika Siliņa, ⟦sentita⟧ al telefono la settimana scorsa.",
+        published: "2025-06-20",
+        value: { type: "phone_call", status: "held", date: ["2025-06-09", "2025-06-15"] },
+      },
+    ],
+    no: [
+      "Petr Fiala ha parlato della ministra, già ricevuta con favore dal pubblico.",
+      "Petr Fiala vedrà Evika Siliņa, vista come una rivale.",
+    ],
+  },
+  {
     id: "contact/verb-passive",
     says: "Who is met is subject, who meets stands after da: è stato ricevuto da Y.",
     match: `[<trigger>(#Meets && #Passive)] ${GAP} da [<other>(#Actor|#Side)]`,
@@ -208,6 +230,16 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
     match: "[<trigger>(#Meets && #Passive)]",
     means: { one: "host", other: "subject", initiator: "one" },
     yes: [
+      {
+        text: "L'ambasciatore russo Razov è stato convocato alla Farnesina, mentre l'ambasciatore russo Nechayev è stato ⟦convocato⟧ al ministero degli Esteri tedesco.",
+        published: "2022-10-03",
+        value: { type: "summons", people: ["Nechayev"], parties: ["DE", "RU"], initiator: "DE" },
+      },
+      {
+        text: "L'ambasciatrice Raquel Serur è stata ⟦chiamata⟧ ieri al ministero degli Esteri ecuadoriano.",
+        published: "2024-04-08",
+        value: { type: "summons", date: ["2024-04-07", "2024-04-07"], people: ["Raquel Serur"], initiator: "EC" },
+      },
       {
         text: "L'ambasciatore iraniano ⟦è stato convocato⟧ ieri alla Farnesina.",
         published: "2024-10-10",

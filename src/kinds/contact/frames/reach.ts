@@ -46,7 +46,7 @@ const isContact = (term: ContactTerm): term is EventTerm | VerbTerm =>
 function competes(terms: readonly ContactTerm[], at: number): boolean {
   const term = terms[at] as ContactTerm;
   if (!isContact(term)) return false;
-  if (term.kind === "event") return true;
+  if (term.kind === "event") return !isHowTold(terms, at);
   // "si terrà a Vienna, ⟦scrive⟧ Le Monde"
   if (term.tags.has("Says") && terms[at - 1]?.tags.has("Comma") === true) return false;
   // "è atteso domani per incontrare Meloni": expected for what follows
@@ -55,6 +55,13 @@ function competes(terms: readonly ContactTerm[], at: number): boolean {
     ? terms.slice(at + 1).find((t) => t.kind === "event" || (t.kind === "verb" && t.group.finite))
     : undefined;
   return !(next?.kind === "event" && next.preposition === null);
+}
+
+/** "ha parlato con Mbeki ⟦al telefono⟧ la settimana scorsa": how the verb's own contact was held. */
+function isHowTold(terms: readonly ContactTerm[], at: number): boolean {
+  if (terms[at]?.normal !== "al telefono") return false;
+  const verb = terms.slice(Math.max(0, at - 6), at).findLast((t) => t.kind === "verb");
+  return verb?.kind === "verb" && verb.sense !== null;
 }
 
 /** "⟦dopo⟧ che lunedì X è salito al Colle": what another event is told to come before or behind. */
@@ -134,7 +141,9 @@ function tellsOfActor(clause: Clause, { terms, host }: Clause): boolean {
 function claimed(clause: Clause, at: number, k: number, mine: number): boolean {
   const { triggers } = groundOf(clause);
   if (k < at && triggers.every((t) => k < t)) return false;
-  return triggers.some((t) => t !== at && t !== k && reach(clause, t, k) < mine);
+  // "è stato accolto da Y; ⟦domani⟧ vedrà Z": of what follows the mark
+  const opens = clause.terms[k - 1]?.normal === ";" && at > k;
+  return triggers.some((t) => t !== at && t !== k && !(opens && t < k) && reach(clause, t, k) < mine);
 }
 
 /** "il Trattato ⟦firmato⟧ un anno fa a Sirte": the date or place at `k` says when or where something else was done. */

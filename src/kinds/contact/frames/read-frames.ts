@@ -1,4 +1,5 @@
 import { readGapped, splitSeparate, splitVisits } from "./more-frames.js";
+import { eachOfSeries } from "./series.js";
 import { findDate, findDuration } from "./when.js";
 import { PatternBook } from "../../../rule/patterns.js";
 import type { PatternHit } from "../../../rule/patterns.js";
@@ -41,8 +42,12 @@ export function readFrames(document: Document, clauses: readonly Clause[], inTit
     for (const [at, hits] of ordered) {
       const frame = readFrame(document, clause, asides, at, hits, inTitle);
       if (!frame) continue;
-      for (const visit of splitVisits(frame)) frames.push(...splitSeparate(visit));
-      frames.push(...readGapped(frame));
+      const series = eachOfSeries(frame);
+      if (series.length > 1) frames.push(...series);
+      else {
+        for (const visit of splitVisits(frame)) frames.push(...splitSeparate(visit));
+        frames.push(...readGapped(frame));
+      }
     }
   }
   return withDelegates(frames, clauses);
@@ -95,6 +100,7 @@ const tellsNothing = (clause: Clause, at: number, verb: VerbTerm, { used }: Side
   (used[0]?.id === "contact/been-to" && !isStay(clause, at, verb)) ||
   saysOfThing(clause, at, verb) ||
   perceives(clause, at, verb) ||
+  isToldByNoun(clause, at, verb) ||
   isNobodys(clause, at) ||
   isSilence(clause, at, verb) ||
   // "non si sono stretti la mano": they may have met all the same
@@ -149,7 +155,8 @@ function readFrame(
   const reader = new ClauseReader(clause, asides, at, type, sides.ground);
   const toPerson = type === "visit" && TO_PERSON.has(sides.used[0]?.id ?? "") && reader.where().place === null;
   const head = headOf(clause, at, trigger, sides, inTitle);
-  return new Frame({ ...head, type: toPerson ? "meeting" : type, exactType, initiator: sides.initiator }, reader);
+  const face = toPerson || (type === "contact" && trigger.kind === "verb" && isAtMargin(document, clause));
+  return new Frame({ ...head, type: face ? "meeting" : type, exactType, initiator: sides.initiator }, reader);
 }
 
 function headOf(clause: Clause, at: number, trigger: EventTerm | VerbTerm, sides: Sides, inTitle: boolean): Head {
@@ -230,6 +237,10 @@ const isStory = ({ terms }: Clause, at: number): boolean => {
   return tells > 0 && terms.slice(0, tells).some((t) => WORKS.has(t.normal));
 };
 
+/** "⟦a margine del vertice⟧ ha discusso con Y": both of them are there. */
+const isAtMargin = (document: Document, { terms }: Clause): boolean =>
+  terms.some((t) => t.tags.has("Occasion") && document.tokens[t.from + 1]?.norm === "margine");
+
 const TO_PERSON = new Set([
   "contact/visit-to-person",
   "contact/visit-at-person",
@@ -242,6 +253,14 @@ const perceives = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean 
   const next = terms[at + 1];
   return ["vedere", "sentire"].includes(group.lemma) && next?.kind === "verb" && next.group.tense === "infinitive";
 };
+
+/** "ha parlato con Y ⟦nell'udienza⟧ del 27 marzo": the noun tells of it. */
+const isToldByNoun = ({ terms }: Clause, at: number, { sense }: VerbTerm): boolean =>
+  sense?.weak === true &&
+  terms.some(
+    (t, k) => k > at && k < at + 8 && t.kind === "event" && t.preposition === "in" && t.tags.has("Encounter"),
+  ) &&
+  terms.slice(at, at + 6).some((t) => t.kind === "actor" && t.preposition === "con");
 
 /** "⟦nessun⟧ capo di Stato turco era stato ospite della Santa Sede": of nobody in particular. */
 const isNobodys = ({ terms }: Clause, at: number): boolean =>

@@ -13,7 +13,7 @@ import { isEnvoy, toSide } from "./frame.js";
 import type { Side } from "./frame.js";
 import { textBefore } from "./status-words.js";
 import { governor } from "./governor.js";
-import { programmeBefore } from "./programme.js";
+import { calendarOf, programmeBefore } from "./programme.js";
 import { isWelcome } from "./verb-status.js";
 import { subjectOf } from "./subjects.js";
 import { behindSide, invertedSide, mutual, ownerSide, subjectSide } from "./owners.js";
@@ -126,7 +126,7 @@ function register(terms: readonly ContactTerm[]): Side | null {
 
 /** "Il programma della visita di ⟦Xi⟧: incontri con Mattarella e Conte": whose programme it is. */
 function ofProgramme(clause: Clause, at: number): Side | null {
-  const owner = programmeBefore(clause, at)?.find((t) => t.kind === "actor");
+  const owner = calendarOf(clause, at) ?? programmeBefore(clause, at)?.find((t) => t.kind === "actor");
   return owner?.kind === "actor" && owner.tags.has("People") ? toSide(owner) : null;
 }
 
@@ -154,6 +154,9 @@ function against(clause: Clause, hit: PatternHit<Construction>): Side | null {
 const isAsking = (hits: readonly PatternHit<Construction>[]): boolean =>
   hits.some((h) => h.pattern.id.startsWith("contact/letter") || ASKING.has(h.pattern.id));
 
+/** Constructions of going whose subject may stand behind the verb. */
+const GOES_FIRST = new Set(["contact/goes-where", "contact/goes-to-first"]);
+
 const ASKING = new Set(["contact/call-from", "contact/invited-to", "contact/invited-here"]);
 
 /** Motion to a country or capital, with no meeting beside it that would be the purpose. */
@@ -168,7 +171,11 @@ function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
   const ground = (type === "country" || capital === true) && !BODY_SEATS.has(canonical ?? name);
   const which = clause.terms.findIndex((t, k) => k > hit.from && WHICH.has(t.normal));
   const told = clause.terms.slice(hit.from + 1, which < 0 ? undefined : which);
-  return ground && !told.some((t, k) => isPurpose(t) && !isWithNobody(told, k)) && !meetsThere(clause);
+  return (
+    ground &&
+    !told.some((t, k) => isPurpose(t) && !isWithNobody(told, k) && !meetsNobody(told, k)) &&
+    !meetsThere(clause)
+  );
 }
 
 /** "X, ⟦arrivato a Washington⟧, dove incontrerà Y,": what he has come for stands behind the aside. */
@@ -196,6 +203,19 @@ function isWithNobody(terms: readonly ContactTerm[], at: number): boolean {
   return !terms.slice(at + 1, at + SIDE_REACH).some((t) => t.normal === "con" || t.normal === "tra");
 }
 
+/** "è in partenza per Algeri, dove incontrerà ⟦i vertici del Paese⟧": nobody in particular. */
+function meetsNobody(terms: readonly ContactTerm[], at: number): boolean {
+  const verb = terms[at];
+  const whom = terms.slice(at + 1, at + SIDE_REACH).find((t) => t.kind === "actor");
+  return (
+    verb?.kind === "verb" &&
+    verb.group.finite &&
+    !verb.group.reflexive &&
+    verb.group.clitic === null &&
+    whom === undefined
+  );
+}
+
 /** Terms behind an event in which its sides stand. */
 const SIDE_REACH = 12;
 
@@ -216,13 +236,12 @@ function toQuirinale(clause: Clause, hit: PatternHit<Construction>): boolean {
 
 /** "convocato alla Farnesina", "la convocazione alla Farnesina": the seat tells who calls in; only where nobody is named who does. */
 function hostSides(clause: Clause, at: number, hit: PatternHit<Construction>, other: Side | null): ReadSides | null {
-  const seat = clause.terms.find(
-    (t) =>
-      t.kind === "place" &&
-      t.mention.kind === "organisation" &&
-      (t.member?.countries.length ?? 0) > 0 &&
-      LOCATIVES.has(t.preposition),
-  );
+  const isSeat = (t: ContactTerm): boolean =>
+    t.kind === "place" &&
+    t.mention.kind === "organisation" &&
+    (t.member?.countries.length ?? 0) > 0 &&
+    LOCATIVES.has(t.preposition);
+  const seat = clause.terms.slice(at).find(isSeat) ?? clause.terms.find(isSeat);
   const guest = hit.pattern.means.other === "subject" ? subjectSide(clause, at) : other;
   if (!guest) return null;
   const host = seat?.kind === "place" ? toSide(seat) : postOf(guest);
@@ -296,6 +315,10 @@ function sidesOf(
       return TURNS.has(hit.pattern.id) || other?.members.some(isEnvoy) === true ? { other } : null;
     case "host":
       return hostSides(clause, at, hit, other);
+    case "met": {
+      const verb = clause.terms.findIndex((t, k) => k < hit.from && t.kind === "verb" && t.group.finite);
+      return verb < 0 ? null : { one: subjectSide(clause, verb), other };
+    }
     case "group":
       // "una visita quale inviato ⟦del Papa⟧": he goes for him
       if (SERVES.has(clause.terms[(hit.groups.get("one")?.from ?? 0) - 2]?.normal ?? "")) return null;
@@ -314,6 +337,8 @@ function sidesOf(
       if (hit.pattern.means.other === "speaker")
         return { one: subjectSide(clause, at) ?? behindVerb(clause, at), other: SPEAKER };
       // "Saranno a Roma ⟦il presidente X⟧", "È giunto ieri a Tokyo ⟦il premier⟧"
+      if (GOES_FIRST.has(hit.pattern.id))
+        return { one: invertedSide(clause, at) ?? subjectSide(clause, at), other: null };
       if (trigger.tags.has("Stayed") || trigger.tags.has("Moves"))
         return { one: subjectSide(clause, at) ?? invertedSide(clause, at), other: other ?? null };
       return hit.pattern.means.other === "pronoun"
@@ -453,13 +478,14 @@ const isHostOfEvent = ({ terms }: Clause, at: number): boolean =>
 
 const AWAITS = new Set(["attendere", "aspettare"]);
 
-/** "attende Y ⟦all'Eliseo⟧": the one who waits is somebody, and the place stands behind whom he waits for; "lo aspetta ⟦a Palazzo Chigi⟧ Y". */
+/** "attende Y ⟦all'Eliseo⟧": the one who waits is somebody, and the place stands behind whom he waits for; "lo aspetta ⟦a Palazzo Chigi⟧ Y", "⟦a Parigi⟧, dove lo attende Y". */
 function isAtHome(terms: readonly ContactTerm[], at: number): boolean {
   if (terms[at]?.tags.has("Clitic")) {
     if (terms[at - 1]?.normal === "dove") return true;
     const near = terms.slice(at + 1, at + 7);
+    const before = terms.slice(Math.max(0, at - 3), at);
     return (
-      near.some((t) => t.kind === "place" && LOCATIVES.has(t.preposition)) &&
+      [...before, ...near].some((t) => t.kind === "place" && LOCATIVES.has(t.preposition)) &&
       near.some((t) => t.kind === "actor" && t.tags.has("People"))
     );
   }

@@ -22,6 +22,9 @@ export function subjectOf(clause: Clause, at: number): ActorTerm | null {
       return subjectBefore(clause, k) ?? (joined || !verb.group.finite ? null : term);
     }
     if (term.tags.has("And")) joined = true;
+    // "toccherà ⟦a Giorgetti⟧ volare a Washington per incontrare Bessent"
+    const turn = term.kind === "verb" && !verb.group.finite ? turnOf(terms, k) : null;
+    if (turn) return turn;
     if (term.tags.has("Relative")) return relativeSubject(clause, k, verb);
     if (term.kind === "verb" && term.group.finite) return joined || !verb.group.finite ? subjectOf(clause, k) : null;
     if (term.kind === "word" && term.tags.has("Break")) break;
@@ -78,11 +81,15 @@ const lastVerb = (terms: readonly ContactTerm[], at: number): number | null => {
 function isObject(terms: readonly ContactTerm[], at: number): boolean {
   for (let k = at - 1; k >= 0 && k > at - 6; k--) {
     const term = terms[k] as ContactTerm;
-    if (term.kind === "verb") return term.group.voice === "active";
+    if (term.kind === "verb") return term.group.voice === "active" && !goes(term);
     if (term.kind === "actor" || !term.tags.has("Free")) return false;
   }
   return false;
 }
+
+/** "era passato anche ⟦X⟧", "è arrivato ieri ⟦Y⟧": verbs of motion that have no object. */
+const goes = ({ normal, tags, group }: VerbTerm): boolean =>
+  group.finite && ((tags.has("Moves") && normal !== "raggiungere") || normal === "passare" || normal === "transitare");
 
 function subjectBefore(clause: Clause, at: number): ActorTerm | null {
   const verb = lastVerb(clause.terms, at);
@@ -128,6 +135,10 @@ function cleftSubject(terms: readonly ContactTerm[], at: number): ActorTerm | nu
   const [copula, actor, to] = [terms[at - 3], terms[at - 2], terms[at - 1]];
   if ((terms[at] as VerbTerm).group.tense !== "infinitive" || to?.normal !== "a") return null;
   if (actor?.kind === "actor" && copula?.kind === "verb" && copula.group.lemma === "essere") return actor;
+  // "Ad accogliere il premier, ⟦il presidente X⟧."
+  const [guest, comma, host] = terms.slice(at + 1, at + 4);
+  const bare = host?.kind === "actor" && host.preposition === null && !terms.some((t) => t.tags.has("Finite"));
+  if (at <= 2 && guest?.kind === "actor" && comma?.tags.has("Comma") && bare) return host;
   const is = cleftCopula(terms, at);
   const behind = is === null ? undefined : terms.slice(is + 1, is + 5).find((t) => !isInCleft(t));
   return behind?.kind === "actor" && behind.preposition === null ? behind : null;
@@ -204,7 +215,7 @@ function enabledBy(terms: readonly ContactTerm[], at: number): ActorTerm | null 
 
 const CHANCE = new Set(["occasione", "opportunità", "possibilità", "modo"]);
 const DECISIONS = new Set("decisione scelta intenzione volontà proposta disponibilità desiderio".split(" "));
-const LETS = new Set(["permettere", "consentire"]);
+const LETS = new Set(["permettere", "consentire", "concedere"]);
 const FOR_WHOM = new Set(["a", "per"]);
 
 const TO_DO = new Set(["a", "di"]);

@@ -98,4 +98,66 @@ export const TOUR_CONSTRUCTIONS: readonly Construction[] = [
     ],
     no: ["La missione porta Bart De Wever in vantaggio nei sondaggi.", "Il tour ha portato i Coldplay a Riga."],
   },
+  {
+    id: "contact/goes-to-first",
+    says: "The place that opens the line, before the verb and who goes there: a P è arrivato ieri X.",
+    match:
+      "(a|in) [<where>#Place] #Setting{0,4} [<trigger>(#Moves && #Active && #Finite)] #Free{0,5} (#Actor && #People && #Bare)",
+    means: { one: "subject", type: "visit" },
+    yes: [
+      {
+        text: "A Doha ⟦è arrivato⟧ ieri il ministro degli Esteri Antonio Tajani.",
+        published: "2025-11-12",
+        value: {
+          type: "visit",
+          status: "held",
+          date: ["2025-11-11", "2025-11-11"],
+          people: ["Antonio Tajani"],
+          parties: ["IT", "QA"],
+        },
+      },
+      {
+        text: "Nella capitale libica domani ⟦si recheranno⟧ anche Emmanuel Macron e Friedrich Merz.",
+        published: "2025-11-12",
+        value: {
+          type: "visit",
+          status: "planned",
+          people: ["Emmanuel Macron", "Friedrich Merz"],
+          parties: ["DE", "FR", "LY"],
+        },
+      },
+      {
+        text: "Al Cairo ⟦è giunta⟧ una delegazione saudita.",
+        published: "2025-11-12",
+        value: { type: "visit", parties: ["EG", "SA"] },
+      },
+    ],
+    no: ["A Parigi è tornato il sole.", "In Francia è arrivato secondo Carlo Bianchi."],
+  },
+  {
+    id: "contact/goes-where",
+    says: "Where somebody goes, named before: P, dove X si recherà domani.",
+    match:
+      "[<where>(#Place|#State)] #Comma? dove #Setting{0,3} (#Actor && #Bare)? #Setting{0,3} [<trigger>(recare && #Moves && #Active)]",
+    means: { one: "subject", type: "visit" },
+    yes: [
+      {
+        text: "Papa Leone XIV visiterà la Turchia, dove Emmanuel Macron ⟦si recherà⟧ domani.",
+        published: "2025-11-12",
+        value: {
+          type: "visit",
+          status: "planned",
+          people: ["Emmanuel Macron"],
+          parties: ["FR", "TR"],
+          date: ["2025-11-13", "2025-11-13"],
+        },
+      },
+      {
+        text: "Giorgia Meloni è tornata dal Kenya, dove ⟦si recherà⟧ a dicembre anche Friedrich Merz.",
+        published: "2025-11-12",
+        value: { type: "visit", status: "planned", people: ["Friedrich Merz"], parties: ["DE", "KE"] },
+      },
+    ],
+    no: ["La Turchia, dove i turisti si recano d'estate, ha riaperto gli hotel."],
+  },
 ];

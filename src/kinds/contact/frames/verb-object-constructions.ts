@@ -30,6 +30,16 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "meeting", status: "held", people: ["Orazio Schillaci"] },
       },
       {
+        text: "Ad ⟦accogliere⟧ Petr Fiala, lo stesso primo ministro algerino, Karvan Brestol.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Karvan Brestol", "Petr Fiala"], parties: ["CZ", "DZ"] },
+      },
+      {
+        text: "È toccato al ministro Giancarlo Giorgetti volare oltre l'Atlantico per ⟦incontrare⟧ Scott Bessent.",
+        published: "2025-06-20",
+        value: { people: ["Giancarlo Giorgetti", "Scott Bessent"], parties: ["IT", "US"] },
+      },
+      {
         text: "Il premier slovacco Robert Fico è arrivato stamani a Roma, dove lo ⟦aspettava⟧ Matteo Salvini.",
         published: "2025-06-04",
         value: { type: "meeting", status: "held", people: ["Matteo Salvini", "Robert Fico"], parties: ["IT", "SK"] },
@@ -59,6 +69,101 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
         text: "Ad ⟦accogliere⟧ Petr Fiala ci ha pensato direttamente il premier indiano Narendra Modi.",
         published: "2025-06-20",
         value: { status: "held", people: ["Narendra Modi", "Petr Fiala"], parties: ["CZ", "IN"] },
+      },
+      {
+        text: "Al rientro dalla missione a Kiev Antonio Tajani ⟦ha incontrato⟧ ieri il tenente colonnello Paul-Henri Damiba.",
+        published: "2025-11-12",
+        value: { date: ["2025-11-11", "2025-11-11"], people: ["Antonio Tajani", "Paul-Henri Damiba"], place: null },
+      },
+      {
+        text: "Il portavoce: «Emmanuel Macron non ha in programma di ⟦incontrare⟧ Karol Nawrocki».",
+        published: "2025-11-12",
+        value: { status: "denied", people: ["Emmanuel Macron", "Karol Nawrocki"] },
+      },
+      {
+        text: "Edi Rama non prevede di ⟦incontrare⟧ Milojko Spajić.",
+        published: "2025-11-12",
+        value: { status: "denied" },
+      },
+      {
+        text: "Edi Rama ha in agenda di ⟦vedere⟧ Milojko Spajić.",
+        published: "2025-11-12",
+        value: { status: "planned", people: ["Edi Rama", "Milojko Spajić"] },
+      },
+      {
+        text: "Edi Rama non intende ⟦incontrare⟧ Milojko Spajić.",
+        published: "2025-11-12",
+        value: { status: "refused", people: ["Edi Rama", "Milojko Spajić"] },
+      },
+      {
+        text: "Edi Rama si appresta a ⟦ricevere⟧ Milojko Spajić.",
+        published: "2025-11-12",
+        value: { status: "planned" },
+      },
+      {
+        text: "A ⟦ricevere⟧ la premier lettone Evika Siliņa sarà domani il presidente estone Alar Karis.",
+        published: "2025-11-12",
+        value: { status: "planned", date: ["2025-11-13", "2025-11-13"], people: ["Alar Karis", "Evika Siliņa"] },
+      },
+      {
+        text: "A ⟦convocare⟧ l'ambasciatore bielorusso è stato il ministro degli Esteri lituano Kęstutis Budrys.",
+        published: "2025-11-12",
+        value: { type: "summons", status: "held", people: ["Kęstutis Budrys"], parties: ["BY", "LT"] },
+      },
+      {
+        text: "Ad Alonissos era passato, a giugno, anche l'albanese Edi Rama, che ⟦ha visto⟧ Kyriakos Mitsotakis.",
+        published: "2025-11-12",
+        value: { people: ["Edi Rama", "Kyriakos Mitsotakis"], parties: ["AL", "GR"] },
+      },
+      {
+        text: "Edi Rama era stato a Riga a giugno, in occasione dell'assemblea Nato sulle minacce ibride, ⟦incontrando⟧ tra gli altri la premier Evika Siliņa.",
+        published: "2025-11-12",
+        value: { people: ["Edi Rama", "Evika Siliņa"], parties: ["AL", "LV"] },
+      },
+      {
+        text: "La ministra australiana Penny Wong ⟦ha incontrato⟧ ieri a Doha il leader di Hayat Tahrir al-Sham, Ahmed al-Sharaa.",
+        published: "2025-11-12",
+        value: { people: ["Ahmed al-Sharaa", "Penny Wong"], parties: ["AU", "SY"], place: "Doha" },
+      },
+      {
+        text: "Wang Yi ⟦vedrà⟧ il cancelliere Friedrich Merz a Berlino e la premier Evika Siliņa a Riga.",
+        published: "2025-11-12",
+        value: { people: ["Friedrich Merz", "Wang Yi"], parties: ["CN", "DE"], place: "Berlino" },
+      },
+      {
+        text: "Wang Yi vedrà il cancelliere Friedrich Merz a Berlino, poi ⟦vedrà⟧ la premier Evika Siliņa a Riga.",
+        published: "2025-11-12",
+        value: { people: ["Evika Siliņa", "Wang Yi"], parties: ["CN", "LV"], place: "Riga" },
+      },
+      {
+        text: "Edi Rama sarà domani a Parigi, dove lo ⟦attende⟧ Emmanuel Macron.",
+        published: "2025-11-12",
+        value: { status: "planned", people: ["Edi Rama", "Emmanuel Macron"], place: "Parigi" },
+      },
+      {
+        text: "Ieri sera Edi Rama ⟦ha avuto⟧ al telefono Emmanuel Macron.",
+        published: "2025-11-12",
+        value: { type: "phone_call", date: ["2025-11-11", "2025-11-11"], people: ["Edi Rama", "Emmanuel Macron"] },
+      },
+      {
+        text: "António Guterres ⟦ha sentito⟧ entrambi i leader, Edi Rama e Aleksandar Vučić.",
+        published: "2025-11-12",
+        value: { type: "phone_call", people: ["António Guterres", "Edi Rama"] },
+      },
+      {
+        text: "A Edi Rama è stato concesso di ⟦vedere⟧ Sali Berisha.",
+        published: "2025-11-12",
+        value: { status: "held", people: ["Edi Rama", "Sali Berisha"] },
+      },
+      {
+        text: "Gli Emirati sono riusciti a far ⟦incontrare⟧ Ilham Aliyev e Nikol Pashinyan.",
+        published: "2025-11-12",
+        value: { status: "held", people: ["Ilham Aliyev", "Nikol Pashinyan"], parties: ["AE", "AM", "AZ"] },
+      },
+      {
+        text: "I rappresentanti di Abdel Fattah al-Burhan ⟦hanno incontrato⟧ ieri Abiy Ahmed.",
+        published: "2025-11-12",
+        value: { status: "held", date: ["2025-11-11", "2025-11-11"], people: ["Abiy Ahmed"], parties: ["ET", "SD"] },
       },
       {
         text: "Fa discutere la decisione della Farnesina di ⟦convocare⟧ l'ambasciatore belga Karvan Brestol.",

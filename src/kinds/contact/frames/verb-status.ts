@@ -1,7 +1,7 @@
 import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, VerbTerm } from "../terms/terms.js";
 import { ANSWERS, CALLING_VERBS, LIGHT_VERBS } from "../words.js";
-import { DENIED, REFUSED, WISHED, textAfter, textBefore } from "./status-words.js";
+import { CALENDAR, DENIED, REFUSED, WISHED, textAfter, textBefore } from "./status-words.js";
 import { cleftCopula } from "./subjects.js";
 import { byTense, byTenseAt, status } from "./tense-status.js";
 import type { StatusReading } from "./tense-status.js";
@@ -75,13 +75,18 @@ const CHANCES =
 /** Verbs of having, being, giving or taking a chance. */
 const GIVES = new Set("avere essere dare offrire fornire cogliere permettere consentire".split(" "));
 
+/** Verbs of letting somebody do something. */
+const LETS = new Set(["permettere", "consentire", "concedere"]);
+
 /** The status of what an infinitive tells: by the words and the verb above it. */
 export function infinitiveStatus(clause: Clause, at: number, before: string): StatusReading {
   if (before.endsWith("prima di "))
     return mainTense(clause) === "future" ? status("planned", "before") : status("held", "before");
   const ruling = rulingVerb(clause.terms, at);
   if (ruling && ["fare", "vedere"].includes(ruling.group.lemma) && ruling.to === (clause.terms[at] as VerbTerm).from)
-    return byTense(ruling.group);
+    return ruling.group.tense === "infinitive"
+      ? infinitiveStatus(clause, clause.terms.indexOf(ruling), textBefore(clause, clause.terms.indexOf(ruling), 4))
+      : byTense(ruling.group);
   if (ruling && AGAIN.has(ruling.group.lemma) && before.endsWith("a ")) return byTense(ruling.group);
   const chance = chanceOf(clause, at);
   if (chance) return chance.group.negated ? status("denied", "negated") : byTense(chance.group);
@@ -91,6 +96,9 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   }
   if (ruling?.group.lemma === "essere" && WISHED.test(before)) return status("proposed", "wished");
   if (ruling?.group.lemma === "essere" && before.endsWith("a ")) return byTense(ruling.group);
+  // "a X è stato concesso di vedere Y"
+  if (ruling && LETS.has(ruling.normal) && ruling.group.voice === "passive" && before.endsWith("di "))
+    return ruling.group.negated ? status("denied", "negated") : byTense(ruling.group);
   if (ruling?.normal === "toccare") return byTense(ruling.group);
   const cleft = cleftCopula(clause.terms, at);
   const copula = cleft === null ? undefined : clause.terms[cleft];
@@ -98,6 +106,10 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   if (clause.terms[at]?.tags.has("Closes")) return status("planned", "turn");
   if (isWelcome(clause.terms, at)) return status("held", "welcomed");
   const words = before + (ruling?.normal ?? "");
+  const scheduled = CALENDAR.test(before) || (ruling !== null && LIGHT_VERBS.get(ruling.normal) === "plan");
+  if (ruling?.group.negated === true && scheduled) return status("denied", "not-scheduled");
+  if (ruling?.group.negated === true && INTENDED.test(words)) return status("refused", "does-not-mean-to");
+  if (CALENDAR.test(before) || GETS_READY.test(before)) return status("planned", "scheduled");
   if (ruling?.group.negated === true && ["deny", "refuse"].includes(LIGHT_VERBS.get(ruling.normal) ?? ""))
     return status("proposed", "not-excluded");
   const kind = ruling ? LIGHT_VERBS.get(ruling.normal) : undefined;
@@ -112,6 +124,12 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   if (kind === "plan") return status("planned", "planned");
   return WISHED.test(before) ? status("proposed", "wished") : status("proposed", "infinitive");
 }
+
+/** "non ⟦intende⟧ incontrare", "non ha ⟦intenzione⟧ di vedere": what one does not mean to do, with the verb behind the words before it. */
+const INTENDED = /(?:intenzione|animo) di |(?:intendere|pensare)$/u;
+
+/** "si ⟦appresta⟧ a ricevere". */
+const GETS_READY = /(?:appresta\S*|acc?ing\S*|accint[oaie]) a $/u;
 
 /** "la ⟦decisione⟧ della Farnesina ⟦di⟧ convocare", in the words of terms. */
 const DECIDED = /(?:decisione|scelta) (?:di \S+ )?di $/u;

@@ -34,6 +34,26 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/hours-spent-with",
+    says: "The same as a participle: dopo due giorni trascorsi al Cairo con Y.",
+    match: `#Duration [<trigger>#Spends] ${NEAR} con [<other>(#Actor && #People)]`,
+    means: { one: "subject", type: "meeting" },
+    yes: [
+      {
+        text: "Karol Nawrocki è volato ieri in Lettonia dopo due ore ⟦trascorse⟧ a Vilnius con Gitanas Nausėda.",
+        published: "2025-11-12",
+        value: {
+          type: "meeting",
+          status: "held",
+          people: ["Gitanas Nausėda", "Karol Nawrocki"],
+          place: "Vilnius",
+          duration: "PT2H",
+        },
+      },
+    ],
+    no: ["Karol Nawrocki è tornato dopo due ore trascorse con i tifosi."],
+  },
+  {
     id: "contact/verb-with",
     says: "Who meets is subject, the other stands after con: si è incontrato con Y, ha parlato con Y.",
     match: `[<trigger>(#Withs && #Active)] ${GAP} con [<other>(#Actor|#Side)]`,
@@ -43,6 +63,16 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
         text: "Il Papa ha ricevuto ieri Sergio Mattarella, il quale ⟦si è incontrato⟧ con il cardinale Pietro Parolin, accompagnato da monsignor Miroslaw Wachowski.",
         published: "2025-06-07",
         value: { people: ["Miroslaw Wachowski", "Pietro Parolin", "Sergio Mattarella"], parties: ["IT", "VA"] },
+      },
+      {
+        text: "Ieri, a margine del vertice di Riga, il premier albanese Edi Rama ⟦ha discusso⟧ di energia con Evika Siliņa.",
+        published: "2025-11-12",
+        value: { type: "meeting", date: ["2025-11-11", "2025-11-11"], people: ["Edi Rama", "Evika Siliņa"] },
+      },
+      {
+        text: "La premier danese Mette Frederiksen, che ⟦aveva parlato⟧ con Múte Egede al telefono la settimana scorsa, tornerà a Nuuk.",
+        published: "2025-11-12",
+        value: { type: "phone_call", date: ["2025-11-03", "2025-11-09"], people: ["Mette Frederiksen", "Múte Egede"] },
       },
       {
         text: "Ieri Espen Barth Eide ha ⟦affrontato⟧ con la collega Anita Anand il tema dell'Artico.",
@@ -175,9 +205,24 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/with-verb",
     says: "Con and the other side open the sentence: con Y, X ha discusso di pace.",
-    match: "con [<other>(#People|#Ref)] #Comma? #Bare? [<trigger>(#Withs && #Active && #Finite)]",
+    match: "con [<other>(#People|#Ref)] (#Comma|#Aside)? #Bare? [<trigger>(#Withs && #Active && #Finite)]",
     means: { one: "subject" },
     yes: [
+      {
+        text: "Mark Carney è atteso a Kiev. Con Volodymyr Zelensky si è già ⟦sentito⟧ lunedì.",
+        published: "2025-11-12",
+        value: {
+          type: "phone_call",
+          date: ["2025-11-10", "2025-11-10"],
+          people: ["Mark Carney", "Volodymyr Zelensky"],
+          parties: ["CA", "UA"],
+        },
+      },
+      {
+        text: "Emmanuel Macron: «Con Vladimir Putin ⟦non ho parlato⟧ al telefono».",
+        published: "2025-11-12",
+        value: { type: "phone_call", status: "denied", people: ["Emmanuel Macron", "Vladimir Putin"] },
+      },
       {
         text: "La sindaca Valeria Mancinelli è stata ricevuta da Matteo Salvini. «Con lui ⟦ci eravamo sentiti⟧ la settimana scorsa», racconta Mancinelli.",
         published: "2022-12-07",
@@ -191,6 +236,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
         text: "La prima è stata Elisabetta Casellati: con Sergio Mattarella ⟦è rimasta⟧ ieri poco meno di mezz'ora.",
         published: "2021-01-28",
         value: { type: "meeting", status: "held", people: ["Elisabetta Casellati", "Sergio Mattarella"] },
+      },
+      {
+        text: "Con il premier indiano Narendra Modi, in visita a Roma, Giorgia Meloni ⟦ha parlato⟧ ieri di commercio.",
+        published: "2025-11-12",
+        value: { people: ["Giorgia Meloni", "Narendra Modi"], parties: ["IN", "IT"] },
       },
       {
         text: "Con Badr Abdelatty Antonio Tajani si è ⟦sentito⟧ questa mattina.",
@@ -217,6 +267,8 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Con i compagni ha parlato di calcio.",
+      "Con il premier si parla di tasse.",
       "«Bello il colloquio con il ministro Barrot, dobbiamo vedere che cosa succede», dice il premier.",
       "Con Mattarella l'Italia è rimasta unita per anni.",
       "«Con i compagni ci siamo sentiti una squadra», ha detto il capitano.",
@@ -230,6 +282,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     match: "con [<other>(#Actor && #People)] #Comma? #Date #Comma? #Bare? [<trigger>(#Withs && #Active && #Finite)]",
     means: { one: "subject" },
     yes: [
+      {
+        text: "Emmanuel Macron: «Con Vladimir Putin ieri ⟦ho parlato⟧ di Siria».",
+        published: "2025-11-12",
+        value: { status: "held", people: ["Emmanuel Macron", "Vladimir Putin"], parties: ["FR", "RU"] },
+      },
       {
         text: "Con la premier Meloni, ieri, Maurizio Landini ⟦si è incontrato⟧ a Palazzo Chigi.",
         published: "2025-11-12",

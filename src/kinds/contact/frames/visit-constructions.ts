@@ -182,6 +182,25 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/visit-takes",
+    says: "A journey told by where it takes its guest: la missione che porterà X a P, il viaggio che condurrà X in P.",
+    match: `[<trigger>#Visit] (#Free|#Date){0,4} che (portare|condurre) #Date? [<one>(#Actor && #People && #Bare)]`,
+    means: { one: "group" },
+    yes: [
+      {
+        text: "La ⟦missione⟧ che porterà Antonio Tajani in Ciad comincia domani.",
+        published: "2025-11-12",
+        value: { type: "visit", status: "planned", people: ["Antonio Tajani"], parties: ["IT", "TD"] },
+      },
+      {
+        text: "È noto il programma del ⟦viaggio⟧ che condurrà il premier Mark Carney in India.",
+        published: "2025-11-12",
+        value: { type: "visit", status: "planned", people: ["Mark Carney"], parties: ["CA", "IN"] },
+      },
+    ],
+    no: ["Il viaggio porterà gli studenti in Grecia."],
+  },
+  {
     id: "contact/visit-by",
     says: "A visit that its guest plans: la visita programmata a P da X.",
     match: `[<trigger>(#Visit && #Planned)] #Free{0,4} da [<one>(#Actor && #People)]`,
@@ -306,6 +325,18 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>(#Invites && #Active && #Finite && #Clitic)] #Date? (a|in) [<where>#Place]`,
     means: { one: "subject", other: "pronoun", type: "visit", initiator: "one" },
     yes: [
+      {
+        text: "La ministra keniana ha consegnato al presidente portoghese Marcelo Rebelo de Sousa una lettera di William Ruto, che lo ⟦invita⟧ a Nairobi a giugno.",
+        published: "2024-02-12",
+        value: {
+          type: "visit",
+          status: "proposed",
+          people: ["Marcelo Rebelo de Sousa", "William Ruto"],
+          parties: ["KE", "PT"],
+          place: "Nairobi",
+          date: ["2024-06-01", "2024-06-30"],
+        },
+      },
       {
         text: "Il ministro Renzi ha visto ieri a New York il collega montenegrino Srdjan Darmanović. Il ministro degli Esteri Darmanović lo ⟦ha invitato⟧ a Podgorica per la prossima primavera.",
         published: "2017-09-21",

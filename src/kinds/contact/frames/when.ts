@@ -1,7 +1,7 @@
 import type { MentionOf } from "../../mention.js";
 import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, DateTerm } from "../terms/terms.js";
-import { HAPPEN_VERBS, LIGHT_VERBS } from "../words.js";
+import { COMES_BACK, HAPPEN_VERBS, LIGHT_VERBS } from "../words.js";
 import { nearest, ofDeed } from "./reach.js";
 import { PLACE_REACH } from "./where.js";
 
@@ -86,6 +86,20 @@ const FORMERLY = new Set(["originariamente", "inizialmente", "originalmente"]);
 /** "è salito a piedi, come ⟦tre anni fa⟧": the day of what it is likened to. */
 const isCompared = (terms: readonly ContactTerm[], k: number): boolean => terms[k - 1]?.normal === "come";
 
+/** "ha consegnato a Y una lettera di X, ⟦che lo invita a giugno⟧": a day of what is written, and not of the letter. */
+function ofContent({ terms }: Clause, at: number, k: number): boolean {
+  const trigger = terms[at];
+  const letter = trigger?.kind === "event" && trigger.noun.type === "message";
+  const that = letter ? terms.findIndex((t, i) => i > at && i < k && t.tags.has("Relative")) : -1;
+  const verb = that > 0 ? terms.slice(that, k).find((t) => t.kind === "verb" && t.group.finite) : undefined;
+  return verb !== undefined && WRITTEN.has(verb.normal);
+}
+
+/** Verbs of what a letter says, asks or sets. */
+const WRITTEN = new Set(
+  "invitare chiedere proporre annunciare sollecitare esortare fissare prevedere contenere".split(" "),
+);
+
 /** The date that belongs to this contact: in its own clause, not that of a statement. */
 export function findDate(
   clause: Clause,
@@ -106,6 +120,7 @@ export function findDate(
         !ofAnother(clause, at, k) &&
         !countedFrom(clause, at, k) &&
         !ofReturn(clause, at, k) &&
+        !ofContent(clause, at, k) &&
         !ofDeed(clause.terms, at, k) &&
         !sinceThen(clause, at, k) &&
         !wasPlanned(clause.terms, k) &&
@@ -163,6 +178,7 @@ function dayOfMargin({ terms }: Clause, at: number): MentionOf<"date"> | null {
 /** "⟦Ieri⟧, in un incontro con Merz, Meloni ha detto…": the date right before the aside. */
 function hostDate(clause: Clause): MentionOf<"date"> | null {
   const before = clause.host?.clause.terms[clause.host.after];
+  if (clause.terms.slice(0, 3).some((t) => COMES_BACK.has(t.normal))) return null;
   return before && isDate(before) ? before.mention : null;
 }
 

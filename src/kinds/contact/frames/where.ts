@@ -2,8 +2,8 @@ import { BUILDINGS } from "../../../lexicon/buildings.js";
 import { stateOf } from "../../../lexicon/states.js";
 import type { MentionOf } from "../../mention.js";
 import type { ContactType } from "../schema.js";
-import type { Clause, PlaceTerm } from "../terms/terms.js";
-import { LOCATIVES } from "../words.js";
+import type { Clause, ContactTerm, PlaceTerm } from "../terms/terms.js";
+import { COMES_BACK, LOCATIVES } from "../words.js";
 import type { Where } from "./frame.js";
 import { nearest, ofDeed } from "./reach.js";
 
@@ -28,7 +28,7 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
   const places = clause.terms.filter(
     (t, k): t is PlaceTerm =>
       t.kind === "place" &&
-      (isWhere(clause, k) || isGoal(clause, at, k)) &&
+      (isWhere(clause, at, k) || isGoal(clause, at, k)) &&
       !ofOtherVerb(clause, at, k) &&
       !ofDeed(clause.terms, at, k) &&
       !(toRegion(clause, at) && !isLeg(clause, at, k)),
@@ -152,11 +152,15 @@ function toRegion({ terms }: Clause, at: number): boolean {
 
 const STAYS = new Set(["essere", "stare", "restare", "rimanere", "trovare"]);
 
+/** "al rientro ⟦dalla missione⟧ a Kiev ha visto Sikorski": he is there no more. */
+export const isBehindHim = (terms: readonly ContactTerm[], at: number): boolean =>
+  terms[at]?.kind === "event" && terms[at - 1]?.normal === "da" && COMES_BACK.has(terms[at - 2]?.normal ?? "");
+
 /** "parte domani ⟦per Londra⟧": the goal of the journey itself. */
 const isGoal = (clause: Clause, at: number, k: number): boolean =>
   ["per", "verso"].includes((clause.terms[k] as PlaceTerm).preposition) && clause.terms[at]?.tags.has("Moves") === true;
 
-function isWhere(clause: Clause, k: number): boolean {
+function isWhere(clause: Clause, at: number, k: number): boolean {
   const term = clause.terms[k] as PlaceTerm;
   if (k === 0 && term.preposition === "" && clause.terms[1]?.kind === "word" && clause.terms[1].tags.has("Comma"))
     return true;
@@ -165,6 +169,7 @@ function isWhere(clause: Clause, k: number): boolean {
   if (term.mention.kind === "organisation" && stateOf(term.mention.value.code ?? "") === undefined) return false;
   if (term.mention.kind === "place" && ["water", "area"].includes(term.mention.value.type)) return false;
   const before = clause.terms[k - 2];
+  if (isBehindHim(clause.terms, k - 2) && clause.terms[k - 2] !== clause.terms[at]) return false;
   // "lo hanno invitato a Lisbona": where to, and not where they met
   if (before?.kind === "verb" && before.normal === "invitare") return false;
   return !(before?.kind === "word" && ABOUT.has(before.normal));

@@ -34,7 +34,7 @@ export function dereference(
     const last = contact?.first;
     if (contact && last && frame.sentence - (contact.occurrences.at(-1)?.frame.sentence ?? 0) <= 8)
       return { people: last.people, offices: last.offices, parties: last.parties, open: false, unsaid: false };
-    const recent = recentPeople(frame, settled, 2);
+    const recent = recentPeople(frame, settled, 2, against.people);
     return recent.length === 2
       ? resolve({ members: recent.map((p) => personMember(p, frame)), reference: null, plural: true }, settled)
       : null;
@@ -93,6 +93,7 @@ export function dereference(
     const meant = (a: ActorTerm): boolean =>
       agrees(frame, a, settled) && !overlapsPeople(resolve(toSide(a), settled), against);
     const actor =
+      addresseeBefore(frame, meant) ??
       discourse.subjectBefore(frame.sentence + 1, 1, (a) => isBeforeBreak(frame, a) && meant(a)) ??
       discourse.subjectBefore(frame.sentence, 3, meant);
     return actor ? resolve(toSide(actor), settled) : partnerOf(against, frame, gathered, settled);
@@ -114,6 +115,16 @@ function partnerOf(
   return partner === undefined || more.length > 0 || both.length !== 2
     ? null
     : resolve({ members: [personMember(partner, frame)], reference: null, plural: false }, settled);
+}
+
+/** "ha consegnato ⟦a Y⟧ una lettera di X, che lo invita a Roma": whom a letter is for, told before the pronoun in a clause on it. */
+function addresseeBefore({ clause: { terms }, at }: Frame, meant: (actor: ActorTerm) => boolean): ActorTerm | null {
+  if (terms[at - 1]?.tags.has("Relative") !== true) return null;
+  const letter = terms.some((t, k) => k < at && t.kind === "event" && t.noun.type === "message");
+  const to = letter
+    ? terms.slice(0, at).find((t) => t.kind === "actor" && t.preposition === "a" && t.tags.has("People"))
+    : undefined;
+  return to?.kind === "actor" && meant(to) ? to : null;
 }
 
 /** "⟦Golob⟧ è arrivato ieri: ad attenderlo c'era Vučić": the subject of the same sentence, before a colon. */
@@ -169,11 +180,11 @@ function latterOf(frame: Frame, reference: "latter" | "latter_woman", settled: S
 }
 
 /** The last `count` different people of public standing named before a frame. */
-function recentPeople(frame: Frame, settled: Settled, count: number): number[] {
+function recentPeople(frame: Frame, settled: Settled, count: number, without: readonly number[]): number[] {
   const found: number[] = [];
   for (let k = lastMentionBefore(settled, frame.trigger.start); k >= 0 && found.length < count; k--) {
     const entity = settled.entityOf[k] ?? -1;
-    if (entity < 0 || found.includes(entity)) continue;
+    if (entity < 0 || found.includes(entity) || without.includes(entity)) continue;
     if (settled.people[entity]?.public) found.push(entity);
   }
   return found;

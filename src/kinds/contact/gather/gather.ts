@@ -366,6 +366,13 @@ const isOfAYear = ({ date, clause: { terms } }: Frame): boolean =>
 const tellsUndone = ({ trigger }: Frame): boolean =>
   trigger.kind === "event" && trigger.modifiers.some(({ reality }) => reality === "cancelled");
 
+/** "⟦Il prossimo round⟧ di colloqui è fissato a settembre": another than those that were held. */
+const isNextRound = ({ trigger, status, type }: Frame): boolean =>
+  status.value === "planned" &&
+  ROUNDS.has(type) &&
+  trigger.kind === "event" &&
+  trigger.modifiers.some(({ order }) => order === "next");
+
 const UNDONE: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
 
 const wasHeld = ({ first: { frame } }: Gathered): boolean => frame.status.value === "held" && !frame.inTitle;
@@ -400,9 +407,9 @@ function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gather
     )
       continue;
     if (last === frame.sentence && liesBeyond(frame)) continue;
+    if ((tellsUndone(frame) || isNextRound(frame)) && wasHeld(contact)) continue;
     // "Le consultazioni ⟦del 2019⟧ si chiusero in un giorno": of another year than what is told without one
     if (isOfAYear(frame) && !contact.isDated) continue;
-    if (tellsUndone(frame) && wasHeld(contact)) continue;
     // "hanno concordato di rimandare l'incontro": of none that was told to have been
     if (UNDONE.has(frame.status.value) && contact.first.frame.status.rule === "status/past" && wasHeld(contact))
       continue;

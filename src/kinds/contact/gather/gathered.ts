@@ -312,6 +312,7 @@ const follows = ({ trigger, clause, at }: Frame): boolean =>
 
 /** "un altro incontro", "l'ultima volta", "si erano già visti": not the contact at hand. */
 export function isOther({ frame }: Sided): boolean {
+  if (frame.constructions[0]?.id === "contact/met-before") return true;
   if (frame.trigger.kind === "verb") return frame.trigger.group.tense === "pluperfect";
   return (
     follows(frame) ||

@@ -1,7 +1,7 @@
 import type { MentionOf } from "../../mention.js";
 import { DEPARTURES } from "../words.js";
 import { antecedent, inverted, mainSubject, subjectOf } from "../frames/subjects.js";
-import { venueLike } from "../frames/where.js";
+import { isBehindHim, venueLike } from "../frames/where.js";
 import type { ActorTerm, Clause, ContactTerm, PlaceTerm, VerbTerm } from "../terms/terms.js";
 
 /** Someone went, or is to go, to a place: what follows happens there. */
@@ -60,6 +60,7 @@ function journeyAt(sentence: number, clause: Clause, at: number): Journey | null
   const loose = doesThere(term);
   const verb = isMove(term) || loose ? term : null;
   const visit = term.kind === "event" && term.noun.type === "visit";
+  if (visit && isBehindHim(terms, at)) return null;
   if (!verb && !visit && !isDay(term)) return null;
   const reached = verb && REACHES.has(verb.normal) && verb.group.voice === "active" ? objectGround(terms, at) : null;
   const behind = terms

@@ -1,6 +1,12 @@
 import { FACTION_CODES } from "../../../lexicon/delegations.js";
+import { LISTED_BODIES } from "../classes.js";
 import type { Settled } from "../../mention.js";
-import type { ActorTerm, EventTerm, Member } from "../terms/terms.js";
+import type { ActorTerm, EventTerm, Member, VerbTerm } from "../terms/terms.js";
+import { isEnvoy } from "../frames/frame.js";
+import type { Frame } from "../frames/frame.js";
+import { governor } from "../frames/governor.js";
+import { isTold } from "../frames/series.js";
+import { CALENDAR, UNDER_WAY, textAfter } from "../frames/status-words.js";
 import type { Gathered } from "./gathered.js";
 import { isCouncil, union } from "./occurrence.js";
 import type { Occurrence } from "./occurrence.js";
@@ -41,6 +47,7 @@ export function outOfScope(contact: Gathered, settled: Settled): string | null {
     parties.length < 2 &&
     !council &&
     !complete.some(meetsHolders) &&
+    !complete.some(isCalledIn) &&
     !complete.some(
       (o) => o.frame.type === "visit" || (o.frame.other === null && (o.frame.one?.members.length ?? 0) >= 2),
     )
@@ -87,10 +94,14 @@ const isGuest = ({ frame }: Occurrence): boolean => frame.constructions[0]?.id =
 const isHostInOffice = ({ frame }: Occurrence, settled: Settled): boolean =>
   frame.other?.members.some((m) => (m.office ?? settled.people[m.person ?? -1]?.office) !== undefined) === true;
 
+const isListed = (code: string): boolean => LISTED_BODIES.has(code);
+
 /** "⟦una delegazione giapponese⟧ in visita a Praga": officials of one state on the ground of another. */
 const isMission = ({ frame }: Occurrence): boolean =>
   frame.type === "visit" &&
-  frame.one?.members.some((m) => isOfficial(m) && m.countries.length > 0) === true &&
+  frame.one?.members.some(
+    (m) => isOfficial(m) && (m.countries.length > 0 || (m.role === undefined && m.organisations.some(isListed))),
+  ) === true &&
   frame.one.members.every((m) => !m.countries.includes(frame.where.place?.value.country ?? "")) &&
   frame.where.place !== null;
 
@@ -102,6 +113,12 @@ const meetsHolders = ({ frame }: Occurrence): boolean =>
       (m) => m.plural && m.kind !== "state" && (isPolitical(m.office ?? m.role?.office) || isSociety(m)),
     ),
   );
+
+/** "⟦l'ambasciatrice Raquel Serur⟧ è stata convocata al ministero degli Esteri ecuadoriano": an envoy, though of a state that is unsaid. */
+const isCalledIn = ({ frame }: Occurrence): boolean =>
+  frame.type === "summons" &&
+  frame.one !== null &&
+  frame.other?.members.some((m) => m.kind === "person" && isEnvoy(m)) === true;
 
 /** "i rappresentanti delle imprese": a group that speaks for no state and no body. */
 const isSociety = ({ kind, role, countries, organisations }: Member): boolean =>
@@ -116,7 +133,7 @@ const anchored = ({ frame, people }: Occurrence): boolean =>
       ? frame.status.rule !== "status/bare-noun"
       : frame.status.rule === "status/future" && !frame.trigger.plural)) ||
   (frame.trigger.kind === "event" && people.length >= 2 && !frame.trigger.plural && SITTINGS.has(frame.trigger.head)) ||
-  frame.date !== null ||
+  (frame.date !== null && !isStateOfThings(frame)) ||
   UNDONE.has(frame.status.value) ||
   frame.status.rule === "status/begun" ||
   frame.status.rule === "status/denied" ||
@@ -126,7 +143,17 @@ const anchored = ({ frame, people }: Occurrence): boolean =>
   frame.exactType ||
   (frame.trigger.kind === "verb" &&
     DONE.has(frame.trigger.group.tense) &&
-    (frame.trigger.group.lemma !== "discutere" || (people.length >= 2 && frame.other !== null)));
+    (!isLoose(frame.trigger.group) || (people.length >= 2 && frame.other !== null)));
+
+/** "i contatti con Dushanbe ⟦sono oggi cosa di tutti i giorni⟧": how they stand, and no occasion. */
+function isStateOfThings({ trigger, clause, at }: Frame): boolean {
+  if (trigger.kind !== "event" || !trigger.plural || trigger.noun.weak !== true) return false;
+  const governing = governor(clause, at);
+  if (governing?.as !== "subject" || governing.verb.group.lemma !== "essere" || governing.verb.group.clitic !== null)
+    return false;
+  const after = textAfter(clause, governing.at, 6);
+  return !CALENDAR.test(after) && !UNDER_WAY.test(after);
+}
 
 /** Nouns for an occasion that two people by name make sure: "la cena Macron-Merz", "la riunione tra X e Y". */
 const SITTINGS = new Set([
@@ -142,7 +169,10 @@ const SITTINGS = new Set([
 /** What is called off or put off was an occasion: "ha annullato la riunione con Barrack". */
 const UNDONE: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
 
-const DONE: ReadonlySet<string> = new Set(["past", "infinitive_past"]);
+/** "ha discusso con Y", "aveva parlato con Y": an occasion where two by name had it. */
+const isLoose = ({ lemma, tense }: VerbTerm["group"]): boolean => lemma === "discutere" || tense === "pluperfect";
+
+const DONE: ReadonlySet<string> = new Set(["past", "pluperfect", "infinitive_past"]);
 
 const isSerial = ({ frame }: Occurrence): boolean => {
   if (frame.trigger.kind !== "event" || frame.status.rule === "status/denied") return false;
@@ -153,6 +183,7 @@ const isSerial = ({ frame }: Occurrence): boolean => {
       event.noun.group !== true &&
       frame.clause.terms.filter((t) => t.kind === "actor" && t.preposition === "con").length < 2 &&
       frame.clause.terms.every((t) => t.kind !== "actor" || !isSeveral(t)) &&
+      !isTold(frame) &&
       !event.modifiers.some((m) => m.separate === true))
   );
 };

@@ -26,7 +26,7 @@ export function callsOn(
   if (verbs.length > 0 || last - first > LINE || !isAtSomebodys(tokens, at, items)) return false;
   const to = items.get(at + 1)?.to ?? last;
   const onward = PREPOSITIONS.get(tokens[to]?.norm ?? "") === "a" && items.get(to + 1)?.kind === "actor";
-  const told = withoutApposition(before);
+  const told = withoutTopic(withoutApposition(before));
   const guest = told.findLast((t) => t.kind === "actor");
   return (
     !onward &&
@@ -45,6 +45,16 @@ function withoutApposition(terms: readonly ContactTerm[]): readonly ContactTerm[
     ? [...terms.slice(0, open), ...terms.slice(close + 1)]
     : terms;
 }
+
+/** "⟦Dazi,⟧ Meloni a Washington da Trump", "⟦Dossier migranti:⟧ Orban da Meloni": without the words that say what a headline is about. */
+function withoutTopic(terms: readonly ContactTerm[]): readonly ContactTerm[] {
+  const mark = terms.findIndex((t) => t.tags.has("Comma") || t.tags.has("Break"));
+  const topic = mark > 0 && mark <= TOPIC && terms.slice(0, mark).every((t) => t.kind === "word" || t.kind === "place");
+  return topic ? terms.slice(mark + 1) : terms;
+}
+
+/** Words of a headline's topic, at most. */
+const TOPIC = 4;
 
 /** Tokens from "è" to the "da" that says with whom, at most. */
 const STAY = 10;

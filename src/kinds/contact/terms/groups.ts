@@ -33,7 +33,7 @@ export function delegations(document: Document, items: Items, taken: Uint8Array)
     const sides =
       headBehind(tokens, head, items) ??
       complement(tokens, head + 1, items) ??
-      (word.plural ? unknownBody(tokens, at + 1) : null);
+      (word.plural ? unknownBody(tokens, at + 1, items) : null);
     if (!sides) continue;
     const start = (tokens[at] as Token).start;
     const end = (tokens[sides.to - 1] as Token).end;
@@ -79,9 +79,12 @@ function headsOf(tokens: readonly Token[], at: number): number {
   return words[4] === "governo" ? at + 4 : words[5] === "governo" ? at + 5 : at;
 }
 
-/** "i vertici ⟦di Keidanren⟧", "i rappresentanti ⟦delle imprese⟧": people of a body that no table knows stand for no side, but are met. */
-function unknownBody(tokens: readonly Token[], at: number): Sides | null {
+/** "i vertici ⟦di Keidanren⟧", "i rappresentanti ⟦delle imprese⟧": people of a body that no table knows stand for no side, but are met; "i rappresentanti ⟦di Burhan⟧" stand for his. */
+function unknownBody(tokens: readonly Token[], at: number, items: Items): Sides | null {
   if (PREPOSITIONS.get(tokens[at]?.norm ?? "") !== "di") return null;
+  const chief = items.get(at + 1);
+  if (chief?.kind === "actor" && chief.member.kind === "person" && chief.member.person !== undefined)
+    return { countries: [], organisations: [], to: chief.to, head: chief.member.person };
   if (SOCIETY.has(tokens[at + 1]?.norm ?? "")) return { countries: [], organisations: [], to: at + 2 };
   let to = at + 1;
   while (to < tokens.length && to < at + 4 && (tokens[to] as Token).word.capital) to++;

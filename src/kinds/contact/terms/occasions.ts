@@ -1,5 +1,5 @@
 import { tagSet } from "./tags.js";
-import type { ContactTerm, WordTerm } from "./terms.js";
+import type { ContactTerm, Member, WordTerm } from "./terms.js";
 
 /** Words that open an occasion, with the preposition before them: "a margine di", "nell'ambito di". */
 const OPENERS: ReadonlyMap<string, string> = new Map([
@@ -69,7 +69,7 @@ function occasionEnd(terms: readonly ContactTerm[], at: number): number | null {
     if (
       stops ||
       (term.tags.has("Prep") && term.normal !== "di" && !isMatter(terms, end)) ||
-      (term.kind === "actor" && end > at + 3 && term.preposition === null)
+      (term.kind === "actor" && end > at + 3 && term.preposition === null && !isCalledBy(terms, end))
     )
       break;
     end++;
@@ -77,6 +77,14 @@ function occasionEnd(terms: readonly ContactTerm[], at: number): number | null {
   const contact = isContact(terms, at + 3, end) || isVisit(terms, at + 3, end) || isEarlier(terms[at + 3]);
   return end > at + 3 && !contact ? end : null;
 }
+
+/** "in occasione della Conferenza ⟦Onu⟧", "a margine dell'assemblea ⟦Nato⟧": the body that it is one of. */
+const isCalledBy = (terms: readonly ContactTerm[], at: number): boolean => {
+  const [noun, body] = [terms[at - 1], terms[at]];
+  return noun?.kind === "word" && !noun.tags.has("Prep") && body?.kind === "actor" && body.members.every(isBody);
+};
+
+const isBody = ({ kind }: Member): boolean => kind === "body";
 
 /** "in occasione ⟦del precedente incontro⟧": one more of those who are told of. */
 const isEarlier = (term: ContactTerm | undefined): boolean =>

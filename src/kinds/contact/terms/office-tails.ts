@@ -57,8 +57,12 @@ function nameBehind(terms: readonly ContactTerm[], at: number): number | null {
   const comma = terms[k]?.tags.has("Comma") === true;
   const name = comma ? k + 1 : k;
   if (!isBareName(terms[name])) return null;
-  return !comma || terms[name + 1]?.tags.has("Comma") === true ? name : null;
+  return !comma || closes(terms[name + 1]) ? name : null;
 }
+
+/** A comma, or the end of what is said. */
+const closes = (term: ContactTerm | undefined): boolean =>
+  term === undefined || term.tags.has("Comma") || term.tags.has("Break");
 
 /** A word, a body or a place that says what an office is for; the first one opens with a preposition. */
 function isTail(terms: readonly ContactTerm[], at: number, opens: boolean): boolean {

@@ -4,7 +4,7 @@ import { joinActors } from "./actor-lists.js";
 import { joinCorrelatives } from "./correlatives.js";
 import { withoutDateline } from "./dateline.js";
 import type { Items } from "./index-mentions.js";
-import { LOCATIVES, RECEIVES } from "../words.js";
+import { COMES_BACK, LOCATIVES, RECEIVES } from "../words.js";
 import { foldNamed } from "./named-among.js";
 import { foldOccasions } from "./occasions.js";
 import { joinOffices, joinTails } from "./office-tails.js";
@@ -169,6 +169,11 @@ function isAside(terms: readonly ContactTerm[], open: number, close: number): bo
   if (first.kind === "verb" && !first.tags.has("Finite")) return true;
   if (first.kind === "actor" && first.preposition === null) return false;
   if (isRegion(terms.slice(open + 1, close))) return true;
+  // "nei colloqui con A⟦, e con B⟧, ha detto": the list goes on
+  const again = first.tags.has("And") && before?.kind === "actor" && terms[open + 2]?.normal === before.preposition;
+  if (again) return false;
+  // ", al rientro dalla missione in Libano,"
+  if (terms.slice(open + 1, open + 4).some((t) => COMES_BACK.has(t.normal))) return true;
   // ", su istruzioni del ministro,"
   if (first.normal === "su" && MANDATES.has(terms[open + 2]?.normal ?? "")) return true;
   return after && (before?.kind === "actor" || first.tags.has("Prep") || first.tags.has("Free"));

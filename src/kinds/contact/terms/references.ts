@@ -26,15 +26,26 @@ const PAIR_NOUNS = new Set(
 const STATE_NOUNS = new Set("paesi stati governi capitali nazioni delegazioni".split(" "));
 
 /** "i due", "i due leader", "entrambi", "le parti", "i tre ministri"; behind "dai", "ai" and the like from the number on. */
-function readPair(tokens: readonly Token[], at: number, last: number): number | null {
+function readPair(tokens: readonly Token[], at: number, last: number, items: Items): number | null {
   const norm = (tokens[at] as Token).norm;
-  if (BOTH.has(norm)) return at + 1;
-  if (COUNTS.has(norm)) return GOVERNING.has(tokens[at - 1]?.norm ?? "") ? pairFrom(tokens, at - 1, last) : null;
-  return ARTICLES.has(norm) ? pairFrom(tokens, at, last) : null;
+  if (BOTH.has(norm)) return isNamedBehind(tokens, at, items) ? null : at + 1;
+  if (COUNTS.has(norm)) return GOVERNING.has(tokens[at - 1]?.norm ?? "") ? pairFrom(tokens, at - 1, last, items) : null;
+  return ARTICLES.has(norm) ? pairFrom(tokens, at, last, items) : null;
 }
 
+/** No complement and no adjective says whose they are. */
+const isWhole = (tokens: readonly Token[], at: number, items: Items): boolean =>
+  items.get(at - 1)?.kind !== "actor" &&
+  tokens[at]?.norm !== "," &&
+  PREPOSITIONS.get(tokens[at]?.norm ?? "") !== "di" &&
+  demonyms().match(tokens, at) === null;
+
+/** "entrambi i presidenti⟦, X e Y⟧": they are named. */
+const isNamedBehind = (tokens: readonly Token[], at: number, items: Items): boolean =>
+  PAIR_NOUNS.has(tokens[at + 2]?.norm ?? "") && tokens[at + 3]?.norm === "," && items.get(at + 4)?.kind === "actor";
+
 /** The end of the pair whose article stands at `at`. */
-function pairFrom(tokens: readonly Token[], at: number, last: number): number | null {
+function pairFrom(tokens: readonly Token[], at: number, last: number, items: Items): number | null {
   const norm = (tokens[at] as Token).norm;
   const next = at + 1 < last ? (tokens[at + 1] as Token).norm : "";
   const after = at + 2 < last ? (tokens[at + 2] as Token).norm : "";
@@ -45,7 +56,10 @@ function pairFrom(tokens: readonly Token[], at: number, last: number): number | 
       : next === "due" && !/^\d/u.test(after) && !NUMBERED.has(after)
         ? at + 2
         : null;
-  if (norm === "le" && next === "parti") return at + 2;
+  // "le delegazioni si sono ritrovate": not "le delegazioni di Riga", "le delegazioni russe"
+  if (norm === "le" && next === "delegazioni") return isWhole(tokens, at + 2, items) ? at + 2 : null;
+  // "le parti ⟦sociali⟧": who they are is said
+  if (norm === "le" && next === "parti") return items.get(at + 1)?.kind === "actor" ? null : at + 2;
   return null;
 }
 
@@ -120,7 +134,7 @@ export const mayRefer = (word: Word): boolean => REFERS.has(word);
 /** Expressions that stand for people already named; a counterpart carries the state that its adjective names. */
 export function readReference(tokens: readonly Token[], at: number, last: number, items: Items): ReadReference | null {
   if (items.has(at)) return null;
-  const pair = readPair(tokens, at, last);
+  const pair = readPair(tokens, at, last, items);
   if (pair !== null) {
     const noun = (tokens[pair - 1] as Token).norm;
     return { to: pair, reference: STATE_NOUNS.has(noun) ? "states" : "two", members: [], plural: true };

@@ -16,6 +16,7 @@ export const isSilent = (reader: Reader, at: number): boolean =>
   SILENT.has((reader.tokens[at] as Token).word) ||
   isSame(reader, at) ||
   isQuantity(reader, at) ||
+  isEachOf(reader, at) ||
   isLabel(reader, at) ||
   originBefore(reader, at + 1) !== null ||
   isAddress(reader, at) ||
@@ -30,7 +31,7 @@ const isSame = ({ tokens, items }: Reader, at: number): boolean =>
   items.get(at + 1)?.kind === "actor" &&
   (DEFINITE.has(tokens[at - 1]?.norm ?? "") || isArticled(tokens[at - 1]?.norm ?? ""));
 
-const QUANTITY = new WordTest(({ norm }) => QUANTITIES.has(norm) || RANKS.has(norm));
+const QUANTITY = new WordTest(({ norm }) => QUANTITIES.has(norm) || RANKS.has(norm) || EACHES.has(norm));
 /** Words for how many. */
 export const QUANTITIES: ReadonlySet<string> = new Set(
   "vari varie diversi diverse alcuni alcune molti molte numerosi numerose tutti tutte".split(" "),
@@ -43,6 +44,21 @@ const RANKS = new Set("alti alte massimo massima massimi massime principale prin
 const isQuantity = ({ tokens, items }: Reader, at: number): boolean =>
   QUANTITY.has((tokens[at] as Token).word) &&
   items.get(DEFINITE.has(tokens[at + 1]?.norm ?? "") ? at + 2 : at + 1)?.kind === "actor";
+
+const EACHES = new Set("ciascuno ciascuna ognuno ognuna".split(" "));
+
+/** "ha scritto a ⟦ciascuno dei⟧ due leader": to them, one by one. */
+const isEachOf = ({ tokens }: Reader, at: number): boolean =>
+  isEach(tokens, at) ? isSome(tokens[at + 1]) : isSome(tokens[at]) && isEach(tokens, at - 1);
+
+const isEach = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && QUANTITY.has(token.word) && EACHES.has(token.norm);
+};
+
+/** "dei", "delle". */
+const isSome = (token: Token | undefined): boolean =>
+  token?.norm === "dei" || token?.norm === "delle" || token?.norm === "degli";
 
 const LABELS = new WordTest(({ norm }) => LABEL_NOUNS.has(norm));
 const LABEL_NOUNS = new Set(

@@ -74,12 +74,21 @@ function takingPart(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   // "ha avuto luogo ieri con Y": it took place
   if (group.lemma === "avere" && tokens[group.to]?.norm === "luogo")
     return { ...group, lemma: "avvenire", to: group.to + 1 };
+  // "ha avuto ⟦al telefono⟧ Y"
+  if (group.lemma === "avere" && isOnThePhone(tokens, group.to))
+    return { ...group, lemma: "sentire", to: group.to + 2 };
   const lemma = tokens[group.to]?.norm === "parte" ? PARTS[group.lemma] : undefined;
   return lemma === undefined ? group : { ...group, lemma, to: group.to + 1 };
 }
 
 /** With "si": to take part in what others do. */
 const JOINS = new Set(["unire", "aggiungere"]);
+
+/** Somebody it is, and no event. */
+const isOnThePhone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === "al" && tokens[at + 1]?.norm === "telefono" && !INDEFINITES.has(tokens[at + 2]?.norm ?? "");
+
+const INDEFINITES = new Set(["un", "uno", "una", "un'", "con"]);
 
 const PARTS: Readonly<Record<string, string>> = { prendere: "partecipare", fare: "comprendere" };
 

@@ -19,6 +19,7 @@ export const VISIT: TypeWords = {
     viaggi: { plural: true },
     tappa: {},
     trasferta: {},
+    trasferte: { plural: true },
     tour: {},
   },
   verbs: { visitare: { uses: ["object"] } },

@@ -64,6 +64,28 @@ function nearTo(told: Day, day: number, month: number): Resolved {
   return nearest === undefined ? missing(unknownDate(month, day), "day") : found(dayPeriod(nearest), "narrative");
 }
 
+/** Days within which one day of a programme follows another. */
+const NEXT_DAYS = 10;
+
+/** Days from now within which the tense chooses between two days of that name and number. */
+const EITHER = 45;
+
+/** "il viaggio dal 17 al 23 marzo … ⟦mercoledì 18⟧ … ⟦giovedì 19⟧": the day of that name and number within what was told last, or right behind it; else the one on the side of now that the verb looks to, where both are near. */
+function goesOn(fitting: readonly Days[], { story, recent, published, lean }: Anchor): Days | null {
+  if (!published || fitting.length < 2) return null;
+  const now = published.days;
+  const near = fitting.filter(({ from }) => Math.abs(from - now.from) <= EITHER);
+  if (near.length < 2) return null;
+  const tense = lean();
+  const fits = ({ from }: Days): boolean =>
+    tense === "future" || tense === "soon" ? from >= now.from : tense !== "past" || from <= now.to;
+  const [begin, end] = story ? [story.from, story.to === story.from ? story.to + NEXT_DAYS : story.to] : [0, -1];
+  const next = recent === true ? near.find((day) => day.from >= begin && day.to <= end && fits(day)) : undefined;
+  if (next) return next;
+  const side = near.filter(fits);
+  return tense !== "near" && side.length === 1 ? (side[0] as Days) : null;
+}
+
 /** A day of a month, in the year or month of `inside` if that is given. */
 export function date(time: Of<"date">, anchor: Anchor, inside: Resolved | null): Resolved {
   const { day, month, year } = time;
@@ -90,6 +112,8 @@ export function date(time: Of<"date">, anchor: Anchor, inside: Resolved | null):
   if (next) return next;
   const candidates = candidatesOf(time, now.days.from);
   const fitting = time.weekday ? candidates.filter((c) => weekdayOf(c.from) === time.weekday) : [];
+  const told = goesOn(fitting, anchor);
+  if (told) return found(dayPeriod(told.from), "narrative");
   // "venerdì 16" cannot be another day than a Friday: nearness decides, not the tense.
   const choice =
     fitting.length > 0 && !(time.lean && time.lean !== "near")

@@ -1,0 +1,56 @@
+import type { Clause, ContactTerm, DateTerm, PlaceTerm } from "../terms/terms.js";
+import type { Frame } from "./frame.js";
+
+/** How far behind the noun or verb the first of a series stands. */
+const REACH = 10;
+
+const FIRST = /^prim[oa]$/u;
+const NEXT = /^(?:second|terz|quart)[oa]$/u;
+
+interface Leg {
+  readonly place: PlaceTerm | null;
+  readonly date: DateTerm | null;
+}
+
+/** "due missioni, ⟦la prima a Mogadiscio, la seconda a Nairobi⟧": where and when each of them was; none where they are not told one by one. */
+function legsOf({ terms }: Clause, at: number): Leg[] {
+  const first = terms.findIndex((_, k) => k > at && k <= at + REACH && isLeg(terms, k, FIRST));
+  if (first < 0) return [];
+  const starts = [...terms.keys()].filter((k) => k === first || (k > first && isLeg(terms, k, NEXT)));
+  return starts.map((from, n) => {
+    const leg = terms.slice(from + 1, Math.min(starts[n + 1] ?? terms.length, from + REACH));
+    const end = leg.findIndex((t) => t.kind === "verb" || t.kind === "actor" || t.tags.has("Break"));
+    const told = end < 0 ? leg : leg.slice(0, end);
+    return {
+      place: told.find((t): t is PlaceTerm => t.kind === "place") ?? null,
+      date: told.find((t): t is DateTerm => t.kind === "date" && t.tags.has("Date")) ?? null,
+    };
+  });
+}
+
+/** "prima a Mogadiscio": the ordinal, and right behind it a place or a day with its preposition. */
+function isLeg(terms: readonly ContactTerm[], at: number, ordinal: RegExp): boolean {
+  const [nth, link, told] = terms.slice(at, at + 3);
+  if (nth?.kind !== "word" || !ordinal.test(nth.normal)) return false;
+  return (
+    link?.kind === "date" || (link?.tags.has("Prep") === true && (told?.kind === "place" || told?.kind === "date"))
+  );
+}
+
+/** Each of them is singled out. */
+export const isTold = ({ clause, at }: Frame): boolean => legsOf(clause, at).length > 1;
+
+/** One contact for each of a series told one by one. */
+export function eachOfSeries(frame: Frame): Frame[] {
+  const { trigger, clause, at, where, date } = frame;
+  if (frame.type === "message" || (trigger.kind === "event" && !trigger.plural)) return [frame];
+  const legs = legsOf(clause, at);
+  if (legs.length < 2) return [frame];
+  return legs.map((leg) => {
+    const mention = leg.place?.mention;
+    return frame.with({
+      when: { date: leg.date?.mention ?? (leg.place ? null : date), hour: null },
+      where: mention?.kind === "place" ? { ...where, place: mention, venue: null } : where,
+    });
+  });
+}

@@ -10,6 +10,11 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Il sottosegretario Carlo Brandisi è volato mercoledì a Varsavia, dove ⟦ha visto⟧ il viceministro degli Esteri Karvan Brestol.",
+        published: "2018-10-08",
+        value: { people: ["Carlo Brandisi", "Karvan Brestol"], parties: ["IT", "PL"], place: "Varsavia" },
+      },
+      {
         text: "Il ministro Matteo Salvini ⟦ha incontrato⟧ ieri il prefetto di Massa Carrara, Paolo D'Attilio.",
         published: "2023-05-05",
         value: { people: ["Matteo Salvini", "Paolo D'Attilio"], parties: ["IT"] },

@@ -98,7 +98,7 @@ export function sidesOf(frame: Frame, settled: Settled, discourse: Discourse, ga
   if (one.unsaid || other.unsaid) {
     const both = { people: [...one.people, ...other.people], parties: [...one.parties, ...other.parties] };
     const ground = frame.where.place ?? frame.where.venue ?? carry(frame, both, settled, discourse, gathered).place;
-    [one, other] = [hostState(one, other, ground), hostState(other, one, ground)];
+    [one, other] = [hostState(one, other, ground), hostState(other, one, ground, true)];
     [one, other] = [atPost(one, other, settled), atPost(other, one, settled)];
   }
   const also = frame.also.map((side) => resolve(side, settled));
@@ -187,14 +187,22 @@ export function union<S, T>(sources: readonly S[], listOf: (source: S) => readon
   return all;
 }
 
+/** "A Varsavia il sottosegretario ha visto ⟦il viceministro X⟧": whoever goes abroad is of the state that is left unsaid. */
+const isHome = ({ people, parties }: Resolved): boolean => people.length === 1 && parties.join() === "IT";
+
 /** "al Cairo … il ministro degli Esteri Shoukry": whose state is unsaid is the host's, when the guest's is another. */
-function hostState(side: Resolved, guest: Resolved, ground: Frame["where"]["venue"]): Resolved {
+function hostState(
+  side: Resolved,
+  guest: Resolved,
+  ground: Frame["where"]["venue"],
+  visited: boolean = false,
+): Resolved {
   const country = ground?.value.country;
   if (
     !side.unsaid ||
     country === undefined ||
     BODY_SEATS.has(ground?.value.canonical ?? "") ||
-    guest.unsaid ||
+    (guest.unsaid && !(visited && isHome(guest))) ||
     guest.parties.every((code) => FACTION_CODES.has(code)) ||
     guest.parties.includes(country)
   )

@@ -341,6 +341,7 @@ function sidesOf(
         return { one: invertedSide(clause, at) ?? subjectSide(clause, at), other: null };
       if (trigger.tags.has("Stayed") || trigger.tags.has("Moves"))
         return { one: subjectSide(clause, at) ?? invertedSide(clause, at), other: other ?? null };
+      if (hit.pattern.means.other === "pronoun" && isAwaitedBySomebody(clause, at)) return null;
       return hit.pattern.means.other === "pronoun"
         ? (dislocated(clause, at) ?? {
             one:
@@ -358,6 +359,15 @@ function sidesOf(
     default:
       return mutual(clause, at, trigger, hit);
   }
+}
+
+/** "è arrivato a Pechino, dove lo aspetta ⟦il padrone di casa⟧": who waits there is nobody who was named. */
+function isAwaitedBySomebody({ terms }: Clause, at: number): boolean {
+  const verb = terms[at];
+  const waits = verb?.kind === "verb" && (verb.normal === "aspettare" || verb.normal === "attendere");
+  return (
+    waits && terms[at - 1]?.normal === "dove" && terms[at + 1]?.kind === "word" && !terms[at + 1]?.tags.has("Setting")
+  );
 }
 
 /** Those who do something for somebody else, before "di". */

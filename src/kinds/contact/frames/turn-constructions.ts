@@ -160,7 +160,7 @@ export const TURN_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/expected-then",
     says: "Who is expected, and when, by the one who met the last: i Cinque Stelle sono attesi venerdì alle 17.",
-    match: `[<trigger>(attendere && #Passive && #Finite)] #Date`,
+    match: `[<trigger>(attendere && #Passive && #Finite)] #Date{1,2} (#Break|#Comma|#And)`,
     means: { one: "absent", other: "subject", type: "meeting" },
     yes: [
       {
@@ -178,6 +178,7 @@ export const TURN_CONSTRUCTIONS: readonly Construction[] = [
     no: [
       "Sergio Mattarella ha ricevuto ieri Matteo Salvini. I risultati sono attesi venerdì.",
       "I Cinque Stelle sono attesi venerdì in piazza a Torino.",
+      "Sergio Mattarella ha ricevuto ieri Matteo Salvini. Il presidente del Milan è atteso domenica allo stadio.",
     ],
   },
   {

@@ -70,6 +70,7 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Il ministro Ayman Safadi ha parlato. Donald Tusk è arrivato a Pechino, dove lo aspetta il padrone di casa.",
       "Haftar è a Roma. La missione che lo vedrà domani al Cairo è pronta.",
       "Il viaggio di Bush, che lo ha visto toccare sei Paesi, è finito.",
       "Il testo è lungo: la Camera lo ha ricevuto ieri.",

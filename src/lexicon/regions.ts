@@ -26,6 +26,15 @@ Alto Adige;Südtirol;Sudtirolo;Alto-Adige|IT
 Umbria|IT
 Valle d'Aosta;Val d'Aosta;Vallée d'Aoste|IT
 Veneto|IT|c
+Massa-Carrara;Massa Carrara;Massa e Carrara|IT
+Monza e Brianza;Monza-Brianza;Monza Brianza|IT
+Pesaro e Urbino;Pesaro-Urbino;Pesaro Urbino|IT
+Forlì-Cesena;Forlì Cesena;Forlì e Cesena|IT
+Barletta-Andria-Trani;Barletta Andria Trani|IT
+Verbano-Cusio-Ossola;Verbano Cusio Ossola|IT
+Carbonia-Iglesias;Carbonia Iglesias|IT
+Olbia-Tempio;Olbia Tempio|IT
+Sud Sardegna|IT
 Salento|IT
 Maremma|IT|c
 Chianti|IT|c

@@ -130,6 +130,20 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "È terminata ieri la ⟦videoconferenza⟧ convocata da Giuseppe Conte. Assieme al premier c'erano i ministri Francesco Boccia e Roberto Speranza; per gli enti locali Stefano Bonaccini.",
+        published: "2020-10-24",
+        value: {
+          type: "video_call",
+          people: ["Francesco Boccia", "Giuseppe Conte", "Roberto Speranza", "Stefano Bonaccini"],
+          parties: ["IT"],
+        },
+      },
+      {
+        text: "⟦Vertice⟧ di maggioranza ieri a Palazzo Chigi: con Giorgia Meloni c'erano Matteo Salvini e Antonio Tajani.",
+        published: "2023-08-04",
+        value: { date: ["2023-08-03", "2023-08-03"], people: ["Antonio Tajani", "Giorgia Meloni", "Matteo Salvini"] },
+      },
+      {
         text: "Il governo ⟦ha incontrato⟧ ieri i sindacati. Con la premier Giorgia Meloni sedevano i ministri Giancarlo Giorgetti e Marina Calderone; di fronte Maurizio Landini per la Cgil, Luigi Sbarra per la Cisl e Pierpaolo Bombardieri per la Uil.",
         published: "2023-05-31",
         value: {
@@ -185,6 +199,16 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "In serata ⟦vertice⟧ a Palazzo Chigi. Presenti Luigi Di Maio, Matteo Salvini e il ministro Giovanni Tria. Il premier Giuseppe Conte ha presieduto il vertice.",
+        published: "2018-10-22",
+        value: {
+          type: "summit",
+          date: ["2018-10-22", "2018-10-22"],
+          people: ["Giovanni Tria", "Giuseppe Conte", "Luigi Di Maio", "Matteo Salvini"],
+          parties: ["IT"],
+        },
+      },
+      {
         text: "⟦Incontro⟧ ieri a Palazzo Chigi tra governo e sindacati. Presenti oltre alla premier Meloni, i ministri Giorgetti e Urso.",
         published: "2024-11-12",
         value: { people: ["Giorgetti", "Meloni", "Urso"], date: ["2024-11-11", "2024-11-11"] },
@@ -226,6 +250,7 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "L'incontro con gli studenti si è tenuto ieri. Presenti il ministro Valditara e il sindaco Sala.",
       "Donald Trump ha parlato ieri a Dallas. Con lui Marco Rubio.",
       "Tra i presenti in sala anche Anna Rossi.",
       "Lo accompagna al pianoforte Carlo Bianchi.",

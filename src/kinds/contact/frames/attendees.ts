@@ -54,7 +54,9 @@ const companyBefore = (terms: readonly ContactTerm[], at: number): ActorTerm | P
     .find(
       (t): t is ActorTerm | PlaceTerm =>
         (t.kind === "actor" &&
-          (t.preposition === "con" || (BESIDE.has(t.preposition ?? "") && t.members.every(isGroup)))) ||
+          (t.preposition === "con" ||
+            (t.preposition === "a" && BY.has(terms[terms.indexOf(t) - 2]?.normal ?? "")) ||
+            (BESIDE.has(t.preposition ?? "") && t.members.every(isGroup)))) ||
         isForState(t),
     ) ?? null;
 
@@ -62,6 +64,9 @@ const companyBefore = (terms: readonly ContactTerm[], at: number): ActorTerm | P
 const isForState = (term: ContactTerm): boolean =>
   (term.kind === "place" && term.preposition === "per" && term.member !== null) ||
   (term.kind === "actor" && term.preposition === "per" && term.members.every(({ kind }) => kind === "state"));
+
+/** "⟦insieme⟧ al premier c'erano X e Y". */
+const BY = new Set(["insieme", "assieme", "accanto"]);
 
 const BESIDE = new Set(["per", "da", "in"]);
 
@@ -93,7 +98,9 @@ function opens({ terms, host }: Clause, at: number, first: number): boolean {
   if (group.voice === "passive" || group.tense === "infinitive") return true;
   if (isThere(group)) return areThere(terms, at, first);
   const there = group.clitic === "vi" || group.clitic === "ci" || group.lemma === "presenziare";
-  const start = terms.slice(0, at).every((t) => isLooseTerm(t) || isAmong(t) || isOurs(t));
+  // "Il summit si è svolto in prefettura: vi hanno preso parte X e Y"
+  const mark = terms.findLastIndex((t, k) => k < at && t.tags.has("Break"));
+  const start = terms.slice(mark + 1, at).every((t) => isLooseTerm(t) || isAmong(t) || isOurs(t));
   const along = COMES_ALONG.has(group.lemma) && terms[at]?.tags.has("Clitic") === true;
   return (there || along || (start && group.lemma === "partecipare")) && !isElsewhere(terms, at, first) && start;
 }
@@ -108,8 +115,10 @@ const opensPart = (terms: readonly ContactTerm[], before: number): boolean =>
 
 /** "⟦C'era anche⟧ X", "⟦All'incontro⟧ c'erano X e Y", and with whom they were. */
 function areThere(terms: readonly ContactTerm[], at: number, first: number): boolean {
-  const before = terms.slice(0, at);
-  const company = companyBefore(terms, at);
+  // "Vertice ieri a Palazzo Chigi: con Meloni c'erano X e Y"
+  const colon = terms.findLastIndex((t, k) => k < at && t.tags.has("Break"));
+  const before = terms.slice(colon + 1, at);
+  const company = companyBefore(before, before.length);
   const met = before.some((t) => t.kind === "event" && t.preposition === "a");
   // "C'è anche X tra i timori di Berlino": what there is, and not who was there
   const present = (terms[at] as VerbTerm).group.tense === "present";
@@ -128,7 +137,7 @@ function areThere(terms: readonly ContactTerm[], at: number, first: number): boo
   );
 }
 
-const LEADING = new Set([..."a con per da in insieme anche poi inoltre infine".split(" "), ","]);
+const LEADING = new Set([..."a con per da in insieme assieme accanto anche poi inoltre infine".split(" "), ","]);
 
 const isLooseTerm = (term: ContactTerm): boolean => term.tags.has("Free") || term.normal === "essere";
 

@@ -1,4 +1,5 @@
 import type { Clause, ContactTerm } from "../terms/terms.js";
+import { WHICH } from "../../../lexicon/grammar-words.js";
 import { isClub } from "../terms/actor-term.js";
 import { toSide } from "./frame.js";
 import type { Side } from "./frame.js";
@@ -140,7 +141,7 @@ function attendants(terms: readonly ContactTerm[], that: number): Side[] {
 
 /** "a ⟦cui⟧", "al ⟦quale⟧", and "⟦cui⟧" alone, which is the same. */
 const opensAttendance = (terms: readonly ContactTerm[], at: number): boolean =>
-  terms[at]?.tags.has("Relative") === true &&
+  (terms[at]?.tags.has("Relative") === true || WHICH.has(terms[at]?.normal ?? "")) &&
   (terms[at - 1]?.normal === "a" || (terms[at]?.normal === "cui" && terms[at - 1]?.tags.has("Prep") !== true));
 
 /** All who are named as making up the delegations in a clause: "…era rappresentata da X, e quella americana da Y e Z". */

@@ -13,6 +13,17 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "Al ⟦vertice⟧ di ieri in prefettura hanno preso parte il ministro Danilo Toninelli e il presidente della Regione Donato Toma.",
+        published: "2019-01-16",
+        value: {
+          type: "summit",
+          status: "held",
+          date: ["2019-01-15", "2019-01-15"],
+          people: ["Danilo Toninelli", "Donato Toma"],
+          parties: ["IT"],
+        },
+      },
+      {
         text: "Elly Schlein e Carlo Calenda si sono visti ieri a Viareggio. All'⟦appuntamento⟧ si è poi unito Stefano Bonaccini.",
         published: "2024-08-30",
         value: { people: ["Carlo Calenda", "Elly Schlein", "Stefano Bonaccini"], place: "Viareggio" },
@@ -44,6 +55,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "All'incontro di ieri sul futuro della scuola hanno partecipato il ministro Valditara e il sindaco Sala.",
       "All'incontro avrebbe dovuto partecipare anche il ministro degli Esteri francese Jean-Noël Barrot.",
       "All'incontro hanno partecipato oltre duecento studenti.",
       "All'incontro erano presenti gli alunni della scuola.",
@@ -55,6 +67,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Event] ${GAP} tra [<both>#Actor]`,
     means: { one: "both" },
     yes: [
+      {
+        text: "L'⟦incontro⟧ tra Fini e Berlusconi è andato avanti per oltre due ore.",
+        published: "2010-04-16",
+        value: { type: "meeting", duration: "PT2H" },
+      },
       {
         text: "Si è concluso giovedì il ⟦tavolo⟧ tra il Mise, la multinazionale e i sindacati. Per il governo erano collegati il ministro Stefano Patuanelli e la sottosegretaria Alessandra Todde.",
         published: "2020-11-13",

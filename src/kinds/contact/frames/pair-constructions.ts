@@ -98,6 +98,20 @@ export const PAIR_CONSTRUCTIONS: readonly Construction[] = [
     no: ["I commensali si sono seduti attorno al tavolo."],
   },
   {
+    id: "contact/round-the-table",
+    says: "Who sat at the table of a contact told before: attorno al tavolo anche X e Y; seduti al tavolo, oltre al ministro, X e Y.",
+    match: `(attorno|intorno|sedere) a [<trigger>tavolo] (#Free|#Comma|#Ref){0,6} [<both>(#Bare && #People)]`,
+    means: { one: "both", joins: true },
+    yes: [
+      {
+        text: "Giorgia Meloni ⟦ha riunito⟧ ieri a Palazzo Chigi i capigruppo, attorno al tavolo anche Matteo Salvini e Antonio Tajani.",
+        published: "2023-08-04",
+        value: { people: ["Antonio Tajani", "Giorgia Meloni", "Matteo Salvini"], date: ["2023-08-03", "2023-08-03"] },
+      },
+    ],
+    no: ["Attorno al tavolo anche Anna Rossi e Carlo Bianchi hanno riso di gusto."],
+  },
+  {
     id: "contact/pair-on-the-phone",
     says: "A headline without a verb: X e Y al telefono.",
     match: "[<both>(#Actor && #Plural && #Bare)] #Comma? [<trigger>#Call]",

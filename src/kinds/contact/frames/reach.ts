@@ -20,7 +20,12 @@ function groundOf(clause: Clause): Ground {
   const left = [0];
   clause.terms.forEach((term, k) => {
     if (competes(clause.terms, k)) triggers.push(k);
-    const { onward, back } = hindrance(term, clause.terms.length, SEQUELS.has(clause.terms[k - 1]?.normal ?? ""));
+    const { onward, back } = hindrance(
+      term,
+      clause.terms[k + 1],
+      clause.terms.length,
+      SEQUELS.has(clause.terms[k - 1]?.normal ?? ""),
+    );
     right.push((right[k] as number) + onward);
     left.push((left[k] as number) + back);
   });
@@ -28,9 +33,14 @@ function groundOf(clause: Clause): Ground {
   return ground;
 }
 
+/** "ha visto ⟦a pranzo⟧ a Palazzo Chigi X": how, and no contact of its own. */
+const isMeal = (term: EventTerm): boolean => term.preposition === "a" && MEALS.has(term.head);
+
+const MEALS = new Set(["pranzo", "cena", "colazione", "tavola"]);
+
 /** An event noun, or a verb that means a contact by itself. */
 const isContact = (term: ContactTerm): term is EventTerm | VerbTerm =>
-  term.kind === "event" || (term.kind === "verb" && term.sense !== null && term.sense.weak !== true);
+  (term.kind === "event" && !isMeal(term)) || (term.kind === "verb" && term.sense !== null && term.sense.weak !== true);
 
 /** A contact to which dates and places may belong; "ha convocato una riunione" tells of the noun. */
 function competes(terms: readonly ContactTerm[], at: number): boolean {
@@ -61,7 +71,12 @@ const SEQUELS = new Set(["dopo", "prima"]);
 const ELSEWHERE = new Set(["mentre", "intanto"]);
 
 /** How much a term between trigger and date or place keeps them apart: another contact, a verb of saying, a clause border. */
-function hindrance(term: ContactTerm, length: number, sequel: boolean): { onward: number; back: number } {
+function hindrance(
+  term: ContactTerm,
+  next: ContactTerm | undefined,
+  length: number,
+  sequel: boolean,
+): { onward: number; back: number } {
   const { tags } = term;
   let cost = isContact(term) ? 12 : 0;
   if (sequel && term.normal === "che") cost += 30;
@@ -71,8 +86,8 @@ function hindrance(term: ContactTerm, length: number, sequel: boolean): { onward
   if (term.kind !== "verb") return { onward: cost + (ELSEWHERE.has(term.normal) ? 20 : 0), back: cost };
   if (tags.has("Says") && !(term.group.reflexive && tags.has("Happens"))) return { onward: cost + 30, back: cost + 30 };
   if (!term.group.finite) return { onward: cost, back: cost };
-  // a verb of motion takes the places behind it with it
-  return { onward: cost + (tags.has("Moves") ? 14 : 3), back: cost + 3 };
+  // a verb of motion takes the places behind it with it; a talk that "va avanti" goes nowhere
+  return { onward: cost + (tags.has("Moves") && next?.normal !== "avanti" ? 14 : 3), back: cost + 3 };
 }
 
 /** How far term `k` lies from the trigger at `at`: terms, and what stands between them. */

@@ -10,6 +10,31 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Il sottosegretario Carlo Brandisi è volato mercoledì a Varsavia, dove ⟦ha visto⟧ il viceministro degli Esteri Karvan Brestol.",
+        published: "2018-10-08",
+        value: { people: ["Carlo Brandisi", "Karvan Brestol"], parties: ["IT", "PL"], place: "Varsavia" },
+      },
+      {
+        text: "Il ministro Matteo Salvini ⟦ha incontrato⟧ ieri il prefetto di Massa Carrara, Paolo D'Attilio.",
+        published: "2023-05-05",
+        value: { people: ["Matteo Salvini", "Paolo D'Attilio"], parties: ["IT"] },
+      },
+      {
+        text: "Il premier Mario Draghi ⟦ha visto⟧ oggi a pranzo a Palazzo Chigi il sindaco di Milano Giuseppe Sala.",
+        published: "2021-11-12",
+        value: { type: "meeting", people: ["Giuseppe Sala", "Mario Draghi"], place: "Palazzo Chigi, Roma" },
+      },
+      {
+        text: "In mattinata Enrico Letta si era recato al Quirinale per ⟦incontrare⟧ il presidente Giorgio Napolitano.",
+        published: "2013-09-30",
+        value: { type: "meeting", status: "held", people: ["Enrico Letta", "Giorgio Napolitano"] },
+      },
+      {
+        text: "Una delegazione di sindaci ⟦ha incontrato⟧ oggi il ministro Orazio Schillaci.",
+        published: "2023-04-18",
+        value: { type: "meeting", status: "held", people: ["Orazio Schillaci"] },
+      },
+      {
         text: "Ad ⟦accogliere⟧ Petr Fiala, lo stesso primo ministro algerino, Karvan Brestol.",
         published: "2025-06-20",
         value: { status: "held", people: ["Karvan Brestol", "Petr Fiala"], parties: ["CZ", "DZ"] },

@@ -117,7 +117,9 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   if (kind === "cancel") return status("cancelled", "cancelled");
   if (DENIED.test(words)) return status("denied", "denied");
   if (kind === "wish") return status("proposed", "wished");
-  if (before.endsWith("per ")) return status("planned", "purpose");
+  // "⟦si erano recati⟧ al Quirinale per vedere X": told as past
+  const been = ruling?.tags.has("Moves") === true && ruling.group.tense === "pluperfect" && !ruling.group.negated;
+  if (before.endsWith("per ")) return been ? status("held", "been-for") : status("planned", "purpose");
   if (DECIDED.test(before)) return status("planned", "decided");
   if (kind === "plan") return status("planned", "planned");
   return WISHED.test(before) ? status("proposed", "wished") : status("proposed", "infinitive");

@@ -60,6 +60,7 @@ export class Gathering {
     if (sided.joins && frame.trigger.kind === "verb") {
       const joined = this.contacts.slice(-2).findLast((contact) => !isOther(contact.first)) ?? last;
       if (joined?.isJoinedBy(sided) === true) joined.add(this.told(sided));
+      else this.beginWith(sided);
       return;
     }
     if (frame.constructions[0]?.means.answers) {
@@ -77,10 +78,21 @@ export class Gathering {
     else if (frame.trigger.kind === "event") this.pending.push(sided);
   }
 
+  /** "In serata vertice a Palazzo Chigi. ⟦Presenti X e Y⟧": a contact whose sides are those who are then told to have been there. */
+  private beginWith(sided: Sided): void {
+    const { frame, people, parties, seats } = sided;
+    const noun = this.pending.findLast((p) => frame.sentence - p.frame.sentence <= 1 && mayGather(p.frame));
+    if (!noun || people.length < 2) return;
+    this.pending.splice(this.pending.indexOf(noun), 1);
+    this.begin(this.told(noun, { ...noun, people, parties, seats, joins: false, complete: true, sided: true }));
+    this.contacts.at(-1)?.add(this.told(sided));
+  }
+
   /** The frame with both its sides, where the text gives it any. */
   private completed(sided: Sided): Sided | null {
     // "All'incontro hanno partecipato X e Y", where nobody was named before
-    if (sided.joins && sided.sided && sided.parties.length >= 2) return { ...sided, joins: false, complete: true };
+    if (sided.joins && sided.sided && (sided.parties.length >= 2 || isGathering(sided)))
+      return { ...sided, joins: false, complete: true };
     if (sided.complete) return sided;
     const before =
       this.contacts.length > 0
@@ -106,6 +118,22 @@ export class Gathering {
     this.contacts.push(contact);
   }
 }
+
+/** "Al vertice in prefettura hanno preso parte X e Y": who was there; at an "incontro" it may have been the public. */
+const isGathering = ({ frame, people }: Sided): boolean =>
+  people.length >= 2 && frame.type !== "meeting" && mayGather(frame);
+
+/** "vertice", "incontro": for those who are there. */
+const mayGather = (frame: Frame): boolean => {
+  const { trigger, weak, type } = frame;
+  return (
+    trigger.kind === "event" &&
+    !weak &&
+    !isWithThing(frame) &&
+    !trigger.plural &&
+    ["meeting", "summit", "talks", "video_call"].includes(type)
+  );
+};
 
 /** "⟦L'ultimo contatto⟧ tra i due risale al 2022": an occasion of its own. */
 const isDatedLast = ({ trigger, date }: Frame): boolean =>
@@ -361,7 +389,7 @@ function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gather
   if (frame.weak && !definite && frame.duration === null) return null;
   // "purché mostri buone intenzioni, per colloqui senza condizioni": without an article none in particular is meant
   if (frame.trigger.determiner === "none" && !frame.inTitle && LOOSE.has(frame.trigger.preposition ?? "")) return null;
-  if (VAGUE.has(frame.trigger.head) && frame.date === null && frame.duration === null) return null;
+  if (VAGUE.has(frame.trigger.head) && !occurrence.joins && frame.date === null && frame.duration === null) return null;
   const indefinite = frame.trigger.determiner === "indefinite" || frame.trigger.determiner === "negative";
   const copula = frame.clause.terms.some((t) => t.kind === "verb" && t.normal === "essere");
   let unlike: Gathered | null = null;

@@ -4,6 +4,7 @@ import { LISTED_BODIES } from "../classes.js";
 import { FACTION_CODES } from "../../../lexicon/delegations.js";
 import type { MentionOf, PersonEntity, Settled } from "../../mention.js";
 import type { Frame } from "../frames/frame.js";
+import { governor } from "../frames/governor.js";
 import type { ActorTerm, Member } from "../terms/terms.js";
 import { carry } from "./carry.js";
 import type { Carried } from "./carry.js";
@@ -97,7 +98,7 @@ export function sidesOf(frame: Frame, settled: Settled, discourse: Discourse, ga
   if (one.unsaid || other.unsaid) {
     const both = { people: [...one.people, ...other.people], parties: [...one.parties, ...other.parties] };
     const ground = frame.where.place ?? frame.where.venue ?? carry(frame, both, settled, discourse, gathered).place;
-    [one, other] = [hostState(one, other, ground), hostState(other, one, ground)];
+    [one, other] = [hostState(one, other, ground), hostState(other, one, ground, true)];
     [one, other] = [atPost(one, other, settled), atPost(other, one, settled)];
   }
   const also = frame.also.map((side) => resolve(side, settled));
@@ -132,14 +133,23 @@ export function sidesOf(frame: Frame, settled: Settled, discourse: Discourse, ga
 const besideHim = (one: Resolved, { parties }: Resolved): Resolved =>
   parties.length > 0 ? { ...one, parties, seats: new Map() } : one;
 
+/** "Conte ⟦ha presieduto⟧ il vertice": he was there, and with whom was told before. */
+const isChaired = ({ trigger, clause, at, one, other }: Frame): boolean =>
+  trigger.kind === "event" &&
+  trigger.determiner === "definite" &&
+  one !== null &&
+  other === null &&
+  governor(clause, at)?.verb.normal === "presiedere";
+
 /** "All'incontro, cui hanno partecipato anche X e Y, …": of a contact told before, those who were there too. */
 const onlyAttended = (frame: Frame): boolean =>
-  frame.trigger.kind === "event" &&
-  frame.trigger.determiner === "definite" &&
-  !frame.one &&
-  !frame.other &&
-  frame.also.length > 0 &&
-  !frame.date;
+  isChaired(frame) ||
+  (frame.trigger.kind === "event" &&
+    frame.trigger.determiner === "definite" &&
+    !frame.one &&
+    !frame.other &&
+    frame.also.length > 0 &&
+    !frame.date);
 
 /** "i ministri degli Esteri si sono visti": holders of an office whose states are those of the contact told before. */
 const isUnsaidMany = ({ one, other, trigger }: Frame, { people, parties }: Resolved): boolean =>
@@ -177,14 +187,22 @@ export function union<S, T>(sources: readonly S[], listOf: (source: S) => readon
   return all;
 }
 
+/** "A Varsavia il sottosegretario ha visto ⟦il viceministro X⟧": whoever goes abroad is of the state that is left unsaid. */
+const isHome = ({ people, parties }: Resolved): boolean => people.length === 1 && parties.join() === "IT";
+
 /** "al Cairo … il ministro degli Esteri Shoukry": whose state is unsaid is the host's, when the guest's is another. */
-function hostState(side: Resolved, guest: Resolved, ground: Frame["where"]["venue"]): Resolved {
+function hostState(
+  side: Resolved,
+  guest: Resolved,
+  ground: Frame["where"]["venue"],
+  visited: boolean = false,
+): Resolved {
   const country = ground?.value.country;
   if (
     !side.unsaid ||
     country === undefined ||
     BODY_SEATS.has(ground?.value.canonical ?? "") ||
-    guest.unsaid ||
+    (guest.unsaid && !(visited && isHome(guest))) ||
     guest.parties.every((code) => FACTION_CODES.has(code)) ||
     guest.parties.includes(country)
   )

@@ -157,7 +157,7 @@ export function stretch(tokens: readonly Token[], from: number, to: number): { s
 
 /** Words before "dei": "due ⟦dei⟧ suoi omologhi" is governed by nothing. */
 const SOME = new Set(
-  "due tre quattro alcuni alcune uno una molti diversi gruppo ventina decina dozzina trentina rappresentanza".split(
+  "due tre quattro alcuni alcune uno una molti diversi gruppo ventina decina dozzina trentina rappresentanza delegazione".split(
     " ",
   ),
 );

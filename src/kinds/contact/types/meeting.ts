@@ -36,6 +36,7 @@ export const MEETING: TypeWords = {
     discussione: { weak: true },
     discussioni: { plural: true, weak: true },
     abboccamento: {},
+    chiacchierata: { weak: true },
     caffè: { weak: true },
     aperitivo: { weak: true },
     tavola: { weak: true },

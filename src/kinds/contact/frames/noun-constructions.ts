@@ -51,6 +51,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "La firma è arrivata a margine dell'⟦incontro⟧ tra Ursula von der Leyen e Luiz Inácio Lula a Montevideo.",
+        published: "2025-05-07",
+        value: { status: "held", parties: ["BR", "EU"], place: "Montevideo" },
+      },
+      {
         text: "⟦Telefonata⟧ ieri sera tra il presidente brasiliano Luiz Inácio Lula e Gustavo Petro, che si vedranno a Bogotá a giugno.",
         published: "2024-05-08",
         value: {

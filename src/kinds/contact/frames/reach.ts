@@ -20,13 +20,23 @@ function groundOf(clause: Clause): Ground {
   const left = [0];
   clause.terms.forEach((term, k) => {
     if (competes(clause.terms, k)) triggers.push(k);
-    const { onward, back } = hindrance(term, clause.terms.length, SEQUELS.has(clause.terms[k - 1]?.normal ?? ""));
+    const { onward, back } = writesLetter(clause.terms, k)
+      ? FREE
+      : hindrance(term, clause.terms.length, SEQUELS.has(clause.terms[k - 1]?.normal ?? ""));
     right.push((right[k] as number) + onward);
     left.push((left[k] as number) + back);
   });
   grounds.set(clause, (ground = { triggers, right, left }));
   return ground;
 }
+
+const FREE = { onward: 0, back: 0 };
+
+/** "in estate ⟦aveva scritto⟧ una lettera": no verb of saying. */
+const writesLetter = (terms: readonly ContactTerm[], at: number): boolean => {
+  const letter = terms[at + 1];
+  return terms[at]?.normal === "scrivere" && letter?.kind === "event" && letter.noun.type === "message";
+};
 
 /** An event noun, or a verb that means a contact by itself. */
 const isContact = (term: ContactTerm): term is EventTerm | VerbTerm =>

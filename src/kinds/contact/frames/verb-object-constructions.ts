@@ -146,6 +146,11 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
         value: { status: "planned", people: ["Gitanas Nausėda", "Maria Malmer", "Tobias Billström"] },
       },
       {
+        text: "La vice segretaria di Stato Barbara Leaf ⟦ha incontrato⟧ ieri Mohammed al-Bashir dopo la caduta di Bashar al-Assad, riparato a Mosca.",
+        published: "2024-12-21",
+        value: { people: ["Barbara Leaf", "Mohammed al-Bashir"], place: null },
+      },
+      {
         text: "La cerimonia di domani sarà l'occasione per Edi Rama di ⟦incontrare⟧ Milojko Spajić.",
         published: "2025-06-20",
         value: { status: "planned", date: ["2025-06-21", "2025-06-21"], people: ["Edi Rama", "Milojko Spajić"] },

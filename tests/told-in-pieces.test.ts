@@ -36,6 +36,8 @@ const ALSO: readonly (readonly [sentence: string, ...people: readonly string[]])
   ["Con lei c'era anche il ministro degli Esteri Tajani.", "Antonio Tajani"],
   ["Ad accompagnare la premier c'era il ministro Tajani.", "Antonio Tajani"],
   ["Le delegazioni, guidate da Tajani e Wadephul, si sono poi riunite.", "Antonio Tajani", "Johann Wadephul"],
+  ["Con la premier sedevano Tajani e Crosetto.", "Antonio Tajani", "Guido Crosetto"],
+  ["All'incontro si è unito anche il ministro Tajani.", "Antonio Tajani"],
   ["In piazza c'erano anche Schlein e Conte."],
   ["Alla conferenza stampa c'era anche il ministro Tajani."],
   ["C'è anche Donald Trump tra i timori di Berlino."],

@@ -344,7 +344,7 @@ IT | minister | 2022-10-22 Anna Maria Bernini f
 IT | minister | 2022-10-22 Orazio Schillaci
 IT | minister | 2022-10-22 Daniela Santanchè f
 IT | minister | 2022-10-22 Eugenia Roccella f
-IT | minister | 2022-10-22 Marina Elvira Calderone f
+IT | minister | 2022-10-22 Marina Calderone f
 IT | minister | 2022-10-22..2024-09-06 Gennaro Sangiuliano; 2024-09-06 Alessandro Giuli
 IT | minister | 2022-10-22..2024-11-30 Raffaele Fitto; 2024-12-02 Tommaso Foti
 IT | minister | 2022-10-22 Luca Ciriani

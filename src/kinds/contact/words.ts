@@ -119,7 +119,7 @@ export const CHANNELS: readonly (readonly [string, ContactType])[] = [
 export const LIGHT_VERBS: ReadonlyMap<string, string> = new Map([
   ...(
     "avere tenere svolgere fare effettuare compiere realizzare ricevere presiedere ospitare concludere iniziare avviare aprire riprendere proseguire chiudere " +
-    "condurre terminare organizzare intrattenere cominciare continuare intraprendere registrare completare celebrare guidare trovare prendere"
+    "bere consumare ricambiare restituire condurre terminare organizzare intrattenere cominciare continuare intraprendere registrare completare celebrare guidare trovare prendere"
   )
     .split(" ")
     .map((v) => [v, "event"] as const),
@@ -160,6 +160,9 @@ export const RECUR_VERBS: ReadonlyMap<string, "reflexive" | "active" | "passive"
   ..."avvenire durare iniziare cominciare terminare finire".split(" ").map((v) => [v, "active"] as const),
   ..."prevedere fissare programmare".split(" ").map((v) => [v, "passive"] as const),
 ]);
+
+/** To be the first or the last of those who have their turn: "⟦a chiudere⟧ sarà il Pd". */
+export const CLOSES: ReadonlySet<string> = new Set(["aprire", "chiudere", "concludere", "completare"]);
 
 /** Verbs by which a host meets who comes to him. */
 export const RECEIVES: ReadonlySet<string> = new Set(["ricevere", "accogliere", "ospitare"]);

@@ -70,6 +70,8 @@ export class Tenses {
       PLANNING.has(group.lemma) &&
       !told &&
       !(group.tense === "participle" && isCalledIn(tokens, group.head)) &&
+      // "hanno concordato mercoledì la fine delle ostilità": when they did
+      !(before && at === group.to && group.lemma === "concordare" && DONE.has(group.tense)) &&
       !attached &&
       // "il 2 settembre l'ambasciatore è stato convocato": when it was done, and not what for
       (before || (group.voice === "passive" && !DONE.has(group.tense))) &&

@@ -80,6 +80,28 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/accompanying-unsaid",
+    says: "The same with a comma for the copula: ad accompagnare la premier, il ministro X.",
+    match: `a [<trigger>(#Attends && #Infinite)] [<other>(#Actor && #Bare)] #Comma [<both>(#Bare && #People)]`,
+    means: { one: "both", joins: true },
+    yes: [
+      {
+        text: "Matteo Salvini ⟦ha ricevuto⟧ ieri al ministero la sindaca Valeria Mancinelli. Ad accompagnare Salvini, il viceministro Edoardo Rixi.",
+        published: "2022-12-07",
+        value: { people: ["Edoardo Rixi", "Matteo Salvini", "Valeria Mancinelli"], parties: ["IT"] },
+      },
+      {
+        text: "Meloni ⟦ha visto⟧ ieri Friedrich Merz. Con Merz c'era Johann Wadephul; ad affiancare Meloni, il ministro Tajani.",
+        published: "2025-11-12",
+        value: { people: ["Friedrich Merz", "Johann Wadephul", "Meloni", "Tajani"], parties: ["DE", "IT"] },
+      },
+    ],
+    no: [
+      "Meloni ha visto ieri Friedrich Merz. Andato ad accompagnare la premier, il ministro Crosetto ha parlato di dazi.",
+      "Ad accompagnare il cantante, Carlo Bianchi al pianoforte.",
+    ],
+  },
+  {
     id: "contact/leading",
     says: "Who leads a delegation, told at the head of a line: a guidare la delegazione americana è X; a rappresentare gli iraniani c'era Y.",
     match: "a [<trigger>#Leads] #Free{0,2} [<other>#Actor] essere #Free{0,3} [<both>#People]",
@@ -104,9 +126,23 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/there-too",
     says: "Who was there with one of the sides, or at what was told: con la premier c'era il ministro X; all'incontro c'erano anche X e Y; per parte turca c'è Z.",
-    match: `[<trigger>(essere && #Attends)] (#Free|#Comma){0,4} [<both>#Bare]`,
+    match: `[<trigger>#There] (#Free|#Comma){0,4} [<both>#Bare]`,
     means: { one: "both", joins: true },
     yes: [
+      {
+        text: "Il governo ⟦ha incontrato⟧ ieri i sindacati. Con la premier Giorgia Meloni sedevano i ministri Giancarlo Giorgetti e Marina Calderone; di fronte Maurizio Landini per la Cgil, Luigi Sbarra per la Cisl e Pierpaolo Bombardieri per la Uil.",
+        published: "2023-05-31",
+        value: {
+          people: [
+            "Giancarlo Giorgetti",
+            "Giorgia Meloni",
+            "Luigi Sbarra",
+            "Marina Calderone",
+            "Maurizio Landini",
+            "Pierpaolo Bombardieri",
+          ],
+        },
+      },
       {
         text: "Giorgia Meloni ⟦ha incontrato⟧ ieri Friedrich Merz a Berlino. Con la premier c'era il ministro degli Esteri Antonio Tajani.",
         published: "2025-11-12",
@@ -134,6 +170,7 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Accanto al sindaco sedevano gli attori Anna Rossi e Carlo Bianchi.",
       "In sala con il sindaco c'era anche il regista Carlo Bianchi.",
       "Alla cerimonia c'era anche il ministro Guido Crosetto.",
       "In piazza c'erano anche Elly Schlein e Giuseppe Conte.",
@@ -147,6 +184,11 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>(#Attends && #Active && #Finite)] (#Free|#State|#Break|#Comma|#Event){0,8} [<both>#Bare]`,
     means: { one: "both", joins: true },
     yes: [
+      {
+        text: "⟦Incontro⟧ ieri a Palazzo Chigi tra governo e sindacati. Presenti oltre alla premier Meloni, i ministri Giorgetti e Urso.",
+        published: "2024-11-12",
+        value: { people: ["Giorgetti", "Meloni", "Urso"], date: ["2024-11-11", "2024-11-11"] },
+      },
       {
         text: "Petr Pavel ⟦ha ricevuto⟧ ieri Robert Fico. Presenti, oltre ai due leader, i ministri Juraj Blanár e Robert Kaliňák.",
         published: "2025-03-12",
@@ -189,6 +231,23 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
       "Lo accompagna al pianoforte Carlo Bianchi.",
       "Hanno partecipato alla sfilata Anna Rossi e Carlo Bianchi.",
       "Presente in sala anche il regista.",
+    ],
+  },
+  {
+    id: "contact/takes-part-for",
+    says: "A union or a party that takes part, with who speaks for it: presente anche l'Ugl con X.",
+    match: `[<trigger>(#Attends && #Active && #Finite)] #Free{0,4} #Guest con [<both>#People]`,
+    means: { one: "both", joins: true },
+    yes: [
+      {
+        text: "Giorgia Meloni ⟦ha ricevuto⟧ ieri Maurizio Landini e Luigi Sbarra. Presente anche l'Ugl con Paolo Capone.",
+        published: "2023-05-31",
+        value: { people: ["Giorgia Meloni", "Luigi Sbarra", "Maurizio Landini", "Paolo Capone"] },
+      },
+    ],
+    no: [
+      "Presente in piazza anche l'Ugl con Paolo Capone.",
+      "Alla sfilata ha partecipato anche la Cgil con Anna Rossi.",
     ],
   },
   {

@@ -89,6 +89,7 @@ function opens({ terms, host }: Clause, at: number, first: number): boolean {
   if (host) return false;
   // "Accompagnato da X, il ministro ha parlato di Y": no contact of its own
   if (group.voice === "passive" && !group.finite) return isLoose(terms, at) && !terms.some(isTold);
+  if (isUnsaidCopula(terms, at, first)) return opensPart(terms, at - 2) && terms[first + 1]?.kind !== "verb";
   if (group.voice === "passive" || group.tense === "infinitive") return true;
   if (isThere(group)) return areThere(terms, at, first);
   const there = group.clitic === "vi" || group.clitic === "ci" || group.lemma === "presenziare";
@@ -96,6 +97,14 @@ function opens({ terms, host }: Clause, at: number, first: number): boolean {
   const along = COMES_ALONG.has(group.lemma) && terms[at]?.tags.has("Clitic") === true;
   return (there || along || (start && group.lemma === "partecipare")) && !isElsewhere(terms, at, first) && start;
 }
+
+/** "ad accompagnare la premier⟦,⟧ il ministro X". */
+const isUnsaidCopula = (terms: readonly ContactTerm[], at: number, first: number): boolean =>
+  terms[at]?.kind === "verb" && terms[at].group.tense === "infinitive" && terms[first - 1]?.tags.has("Comma") === true;
+
+/** Nothing stands before, or a pause. */
+const opensPart = (terms: readonly ContactTerm[], before: number): boolean =>
+  before < 0 || terms[before]?.tags.has("Break") === true;
 
 /** "⟦C'era anche⟧ X", "⟦All'incontro⟧ c'erano X e Y", and with whom they were. */
 function areThere(terms: readonly ContactTerm[], at: number, first: number): boolean {
@@ -110,7 +119,13 @@ function areThere(terms: readonly ContactTerm[], at: number, first: number): boo
     (t) =>
       t === company || ["event", "date"].includes(t.kind) || (placed && t.kind === "place") || LEADING.has(t.normal),
   );
-  return known && (placed || also) && !isElsewhere(terms, at, first) && !isElsewhere(terms, first, terms.length);
+  const end = terms.findIndex((t, k) => k > first && t.tags.has("Break"));
+  return (
+    known &&
+    (placed || also) &&
+    !isElsewhere(terms, at, first) &&
+    !isElsewhere(terms, first, end < 0 ? terms.length : end)
+  );
 }
 
 const LEADING = new Set([..."a con per da in insieme anche poi inoltre infine".split(" "), ","]);

@@ -1,6 +1,9 @@
 import type { Clause, ContactTerm } from "../terms/terms.js";
+import { isClub } from "../terms/actor-term.js";
 import { toSide } from "./frame.js";
 import type { Side } from "./frame.js";
+import { ATTENDING } from "../words.js";
+import { subjectOf } from "./subjects.js";
 
 /** Words and verbs that bring more people into a contact, with the preposition behind them. */
 const OPENERS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -29,6 +32,8 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
     ...attendedBy(clause, at),
     ...travelledWith(clause, at),
     ...metWith(clause, at),
+    ...speaksFor(clause, at),
+    ...tookPart(clause, at),
     ...asides.flatMap((aside) => attendedAside(aside, clause, at)),
   ];
   for (const part of [clause, ...asides]) {
@@ -36,11 +41,36 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
     for (let k = Math.max(0, from); k <= to && k < part.terms.length; k++) {
       const prepositions = OPENERS.get((part.terms[k] as ContactTerm).normal);
       const said = part === clause ? k : (part.host?.after ?? k);
-      const side = prepositions && !ofLater(clause.terms, at, said) ? companion(part.terms, k, prepositions) : null;
+      const later = ofLater(clause.terms, at, said) || (part === clause && behindAside(part.terms, asides, k));
+      const side = prepositions && !later ? companion(part.terms, k, prepositions) : null;
       if (side) sides.push(side);
     }
   }
-  return sides;
+  const behind = ofAside(clause);
+  return behind ? [...sides, behind] : sides;
+}
+
+/** "Mattarella, il quale ha visto Parolin, ⟦accompagnato da X⟧": who came with the one of the aside. */
+const behindAside = (terms: readonly ContactTerm[], asides: readonly Clause[], at: number): boolean =>
+  terms[at - 1]?.normal === "·aside" && asides.some((aside) => aside.host?.after === at - 2 && isTelling(aside.terms));
+
+const isTelling = (terms: readonly ContactTerm[]): boolean =>
+  terms.some((t) => t.kind === "verb" && t.group.finite && t.sense !== null);
+
+/** Those who stand right behind the aside that tells of a contact. */
+function ofAside({ terms, host }: Clause): Side | null {
+  if (!host || !isTelling(terms) || host.clause.terms[host.after + 1]?.normal !== "·aside") return null;
+  const at = host.after + 2;
+  const prepositions = OPENERS.get(host.clause.terms[at]?.normal ?? "");
+  return prepositions ? companion(host.clause.terms, at, prepositions) : null;
+}
+
+/** "toccherà al Pd ⟦con Nicola Zingaretti⟧", "la Lega, ⟦guidata da Salvini⟧": who comes for a party or a union. */
+function speaksFor({ terms }: Clause, at: number): Side[] {
+  const club = terms.findIndex((t, k) => k > at && k < at + 8 && t.kind === "actor" && t.members.every(isClub));
+  const [link, who] = [terms[club + 1], terms[club + 2]];
+  const named = club > 0 && link?.normal === "con" && who?.kind === "actor" && who.tags.has("People");
+  return named ? [toSide(who)] : [];
 }
 
 /** "sarà a Kiev ⟦con Nausėda e Levits⟧ per incontrare Zelensky": those who come along meet him too. */
@@ -53,6 +83,17 @@ function travelledWith({ terms }: Clause, at: number): Side[] {
   return terms
     .slice(goes + 1, at)
     .flatMap((t) => (t.kind === "actor" && t.preposition === "con" && t.tags.has("People") ? [toSide(t)] : []));
+}
+
+/** "⟦Meloni⟧ ha partecipato alla telefonata dei leader europei con Trump": the subject of a verb of taking part in it. */
+function tookPart(clause: Clause, at: number): Side[] {
+  const event = clause.terms[at];
+  if (event?.kind !== "event" || event.preposition !== "a") return [];
+  const verb = clause.terms.findLastIndex((t, k) => k < at && at - k < 4 && t.kind === "verb");
+  const term = clause.terms[verb];
+  if (term?.kind !== "verb" || !ATTENDING.has(term.normal) || !term.group.finite || term.group.negated) return [];
+  const subject = subjectOf(clause, verb);
+  return subject?.tags.has("People") ? [toSide(subject)] : [];
 }
 
 /** "vedrà il premier Sarraj⟦, con il ministro Siala⟧": who is there beside the one whom a verb takes. */

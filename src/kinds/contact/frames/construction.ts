@@ -18,8 +18,8 @@ export interface ContactExample {
 
 /** Where the two sides of a construction stand. */
 export interface Means {
-  /** `subject`: of the trigger verb; `owner`: of the event noun; `group`: the group `one` of the match. */
-  readonly one: "subject" | "owner" | "group" | "both" | "host" | "absent";
+  /** `subject`: of the trigger verb; `owner`: of the event noun; `group`: the group `one` of the match; `met`: of the verb that takes the other side. */
+  readonly one: "subject" | "owner" | "group" | "both" | "host" | "absent" | "met";
   /** The other side is a pronoun on the verb, or the subject of a passive. */
   readonly other?: "pronoun" | "speaker" | "subject" | "president";
   readonly initiator?: "one" | "other";

@@ -142,7 +142,7 @@ function byGovernor(
   if (group.lemma === "essere" && group.tense === "present" && after.startsWith("per ·date"))
     return status("planned", "scheduled");
   if (COPULAS.has(group.lemma) && NEEDED.test(after)) return status("proposed", "needed");
-  if ((group.lemma === "essere" || group.lemma === "avere") && IN_MAKING.test(after))
+  if ((COPULAS.has(group.lemma) || group.lemma === "avere") && IN_MAKING.test(after))
     return status("proposed", "in-the-making");
   if (UNDER_WAY.test(after)) return status("ongoing", "under-way");
   if (group.lemma === "prendere" && after.startsWith("via"))

@@ -76,8 +76,12 @@ const isAttribute = (terms: readonly ContactTerm[], k: number): boolean => {
 const DEGREES = new Set(["tanto", "più", "molto", "assai", "così", "attesissimo"]);
 
 function verbRight(terms: readonly ContactTerm[], at: number): number | null {
+  let joined = false;
   for (let k = at + 1; k < terms.length && k < at + 16; k++) {
     const term = terms[k] as ContactTerm;
+    // "un incontro con X e un ricevimento ⟦offerto⟧ da Y": it says something of what comes last
+    if (term.tags.has("And")) joined = true;
+    if (term.kind === "verb" && joined && term.group.tense === "participle") return null;
     if (term.kind === "verb" && isOfAntecedent(terms, at, k)) return null;
     if (term.kind === "verb") return isSetFor(term) ? (finiteBehind(terms, k) ?? k) : k;
     // "la convocazione dell'ambasciatore, al quale è stato chiesto…": what the clause behind says is not of the noun

@@ -63,6 +63,25 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     no: ["La visita ai malati dell'ospedale è durata un'ora."],
   },
   {
+    id: "contact/visit-at-person",
+    says: "The same with da: una visita di cortesia dalla presidente.",
+    match: `[<trigger>#Visit] #Setting{0,2} da [<other>(#Actor && #People)]`,
+    means: { one: "owner", type: "meeting" },
+    yes: [
+      {
+        text: "Nel pomeriggio è prevista per Karol Nawrocki una ⟦visita di cortesia⟧ dalla presidente indiana Droupadi Murmu.",
+        published: "2025-11-12",
+        value: {
+          type: "meeting",
+          status: "planned",
+          people: ["Droupadi Murmu", "Karol Nawrocki"],
+          parties: ["IN", "PL"],
+        },
+      },
+    ],
+    no: ["Una visita annunciata dal presidente Karol Nawrocki.", "La visita dal medico è durata un'ora."],
+  },
+  {
     id: "contact/verb-to-person",
     says: "A verb of motion with da and a person: vola a Washington da Trump.",
     match: `[<trigger>(#Moves && #Active)] ${NEAR} da [<other>(#Actor && #People)]`,
@@ -221,6 +240,11 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", type: "visit" },
     yes: [
       {
+        text: "Il ministro Antonio Tajani ⟦è in partenza⟧ per Algeri, dove domani incontrerà i vertici politici del Paese.",
+        published: "2025-06-20",
+        value: { type: "visit", status: "planned", people: ["Antonio Tajani"], parties: ["DZ", "IT"], place: "Algeri" },
+      },
+      {
         text: "Una delegazione kenyana guidata da Musalia Mudavadi si sta ⟦recando⟧ in Etiopia per proseguire i colloqui sulla tregua.",
         published: "2025-06-20",
         value: { type: "visit", status: "ongoing", parties: ["ET", "KE"] },
@@ -371,6 +395,17 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     match: "[<trigger>#Visit]",
     means: { one: "owner" },
     yes: [
+      {
+        text: "Giorgia Meloni ricambierà la ⟦visita⟧ in autunno a Bratislava.",
+        published: "2025-06-04",
+        value: {
+          type: "visit",
+          status: "planned",
+          people: ["Giorgia Meloni"],
+          parties: ["IT", "SK"],
+          place: "Bratislava",
+        },
+      },
       {
         text: "Il commercio è al centro di una ⟦visita⟧ che il premier belga Bart De Wever effettua da ieri a Riga.",
         published: "2025-06-20",

@@ -175,6 +175,7 @@ const GOES_ON = new Set([
   "contact/verb-object",
   "contact/verb-with",
   "contact/noun-with",
+  "contact/noun-colon-with",
   "contact/noun-of-with",
   "contact/noun-that-one-has-with",
   "contact/verb-to",

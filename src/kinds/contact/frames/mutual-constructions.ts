@@ -10,6 +10,29 @@ export const MUTUAL_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Matteo Salvini e Robert Fico ⟦si erano conosciuti⟧ a maggio a Budapest.",
+        published: "2025-06-04",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2025-05-01", "2025-05-31"],
+          people: ["Matteo Salvini", "Robert Fico"],
+          parties: ["IT", "SK"],
+          place: "Budapest",
+        },
+      },
+      {
+        text: "Silvio Berlusconi e Matteo Salvini ⟦hanno cenato⟧ ieri ad Arcore.",
+        published: "2019-03-26",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2019-03-25", "2019-03-25"],
+          people: ["Matteo Salvini", "Silvio Berlusconi"],
+          place: "Arcore",
+        },
+      },
+      {
         text: "Donald Tusk e Petr Fiala ⟦si sono incontrati⟧ per discutere del trattato firmato un anno fa a Riga.",
         published: "2025-06-20",
         value: { date: null, place: null, people: ["Donald Tusk", "Petr Fiala"] },
@@ -188,6 +211,8 @@ export const MUTUAL_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Matteo Salvini e Robert Fico si conoscono da anni.",
+      "Anna Rossi e Carlo Bianchi hanno cenato ieri ad Arcore.",
       "Emmanuel Macron e Vladimir Putin sono tornati a casa. I due hanno parlato per un'ora ai giornalisti.",
       "Si sono visti lampi nel cielo di Roma.",
       "Si sono incontrati in chiesa e si sono sposati.",

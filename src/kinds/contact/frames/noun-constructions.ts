@@ -9,9 +9,14 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/attendance",
     says: "Those who also take part in a contact told before: all'incontro hanno partecipato anche X e Y.",
-    match: `a [<trigger>#Event] ${GAP} ${ATTENDS} (#Free|#State|#Break|#Comma){0,8} [<both>#Bare]`,
+    match: `a [<trigger>#Event] ${GAP} ${ATTENDS} (#Free|#State|#Break|#Comma|#Event){0,8} [<both>#Bare]`,
     means: { one: "both", joins: true },
     yes: [
+      {
+        text: "Elly Schlein e Carlo Calenda si sono visti ieri a Viareggio. All'⟦appuntamento⟧ si è poi unito Stefano Bonaccini.",
+        published: "2024-08-30",
+        value: { people: ["Carlo Calenda", "Elly Schlein", "Stefano Bonaccini"], place: "Viareggio" },
+      },
       {
         text: "Alla ⟦riunione⟧ di Asunción hanno partecipato ieri i ministri degli Esteri del Brasile, Mauro Vieira; dell'Uruguay, Omar Paganini; e dell'Argentina, Diana Mondino.",
         published: "2024-04-12",
@@ -54,6 +59,17 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         text: "La firma è arrivata a margine dell'⟦incontro⟧ tra Ursula von der Leyen e Luiz Inácio Lula a Montevideo.",
         published: "2025-05-07",
         value: { status: "held", parties: ["BR", "EU"], place: "Montevideo" },
+      },
+      {
+        text: "Si è concluso giovedì il ⟦tavolo⟧ tra il Mise, la multinazionale e i sindacati. Per il governo erano collegati il ministro Stefano Patuanelli e la sottosegretaria Alessandra Todde.",
+        published: "2020-11-13",
+        value: {
+          type: "talks",
+          status: "held",
+          date: ["2020-11-12", "2020-11-12"],
+          people: ["Alessandra Todde", "Stefano Patuanelli"],
+          parties: ["IT"],
+        },
       },
       {
         text: "⟦Telefonata⟧ ieri sera tra il presidente brasiliano Luiz Inácio Lula e Gustavo Petro, che si vedranno a Bogotá a giugno.",
@@ -412,6 +428,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Al tavolo tra l'azienda e i lavoratori si è parlato di turni.",
       "Le consultazioni tra Petr Pavel e Robert Fico non sono previste dalla Costituzione.",
       "Sandu e Pavel si sono sentiti ieri. È un segnale di dialogo tra le parti.",
       "Possibile rendez-vous tra la sonda e l'asteroide.",
@@ -518,6 +535,20 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
       "La partita di ieri a Roma, tra Lazio e Napoli, è finita in pareggio.",
       "Dopo il vertice di ieri, tra Roma e Parigi è tornato il sereno.",
     ],
+  },
+  {
+    id: "contact/noun-aside-between",
+    says: "As noun-between, with an aside before tra: niente incontro, almeno per ora, tra X e Y.",
+    match: `[<trigger>#Event] #Comma #Free{1,5} #Comma tra [<both>(#Actor && #Plural)] (#Break|#Comma)`,
+    means: { one: "both" },
+    yes: [
+      {
+        text: "Niente ⟦incontro⟧, almeno per ora, tra Silvio Berlusconi e Giancarlo Giorgetti.",
+        published: "2018-09-10",
+        value: { type: "meeting", status: "denied", people: ["Giancarlo Giorgetti", "Silvio Berlusconi"] },
+      },
+    ],
+    no: ["Niente incontro, almeno per ora, tra Inter e Milan."],
   },
   {
     id: "contact/noun-verb-between",

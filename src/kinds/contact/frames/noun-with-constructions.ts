@@ -10,6 +10,15 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "group" },
     yes: [
       {
+        text: "Petr Fiala ha partecipato alla ⟦telefonata⟧ di Keir Starmer con Donald Trump.",
+        published: "2025-06-20",
+        value: {
+          type: "phone_call",
+          people: ["Donald Trump", "Keir Starmer", "Petr Fiala"],
+          parties: ["CZ", "GB", "US"],
+        },
+      },
+      {
         text: "Il ⟦vertice⟧ del presidente francese, Emmanuel Macron, con Friedrich Merz è stato annullato.",
         published: "2025-11-14",
         value: {
@@ -35,7 +44,7 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/noun-that-one-has-with",
     says: "An event noun with a relative clause that tells who had it, and with whom: il colloquio che X ha avuto con Y.",
-    match: `[<trigger>#Encounter] ${NEAR} che ${WHEN_AND_WHERE} [<one>(#Actor && #Bare)] #Free{0,2} (avere|tenere|svolgere|fare|condurre|effettuare|intrattenere) ${NEAR} con [<other>(#Actor|#Side)]`,
+    match: `[<trigger>#Encounter] ${NEAR} che ${WHEN_AND_WHERE} [<one>(#Actor && #Bare)] #Free{0,2} (avere|tenere|svolgere|fare|condurre|effettuare|intrattenere|prendere|bere) ${NEAR} con [<other>(#Actor|#Side)]`,
     means: { one: "group" },
     yes: [
       {
@@ -81,6 +90,56 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>#Encounter] ${GAP} con [<other>(#Actor|#Side)]`,
     means: { one: "owner" },
     yes: [
+      {
+        text: "Petr Fiala è a Tunisi. Nei successivi ⟦colloqui⟧ con il presidente del Parlamento, Karvan Brestol, e con il capo del governo, Ilko Vardosi, il premier ha ribadito il proprio sostegno.",
+        published: "2025-06-20",
+        value: { people: ["Karvan Brestol", "Petr Fiala"] },
+      },
+      {
+        text: "Ad Accra l'agenda di Petr Fiala prosegue con l'⟦incontro⟧ con il presidente del Ghana Karvan Brestol.",
+        published: "2025-06-20",
+        value: { people: ["Karvan Brestol", "Petr Fiala"], parties: ["CZ", "GH"] },
+      },
+      {
+        text: "Domani a Parigi Piero Fassino vedrà il ministro Jean-Noël Barrot. Seguirà una ⟦sessione di lavoro⟧ con il presidente Laurent Marcangeli.",
+        published: "2023-11-21",
+        value: { status: "planned", people: ["Laurent Marcangeli", "Piero Fassino"] },
+      },
+      {
+        text: "Viktor Orbán ha visto Matteo Salvini al ministero, dopo gli ⟦appuntamenti⟧ con Leone XIV e Giorgia Meloni.",
+        published: "2025-10-28",
+        value: { type: "meeting", status: "held", people: ["Leone XIV", "Viktor Orbán"], parties: ["HU", "VA"] },
+      },
+      {
+        text: "Giuseppe Conte ha tenuto ieri una ⟦videoconferenza⟧ con i rappresentanti di Regioni, Province e Comuni.",
+        published: "2020-04-10",
+        value: { type: "video_call", status: "held", date: ["2020-04-09", "2020-04-09"], people: ["Giuseppe Conte"] },
+      },
+      {
+        text: "Il ministro Adolfo Urso ha convocato per il 15 febbraio un ⟦tavolo⟧ con l'azienda e i sindacati.",
+        published: "2024-01-20",
+        value: { type: "talks", status: "planned", date: ["2024-02-15", "2024-02-15"], people: ["Adolfo Urso"] },
+      },
+      {
+        text: "Domenica Matteo Salvini è rimasto a ⟦tavola⟧ ad Arcore con Silvio Berlusconi.",
+        published: "2018-09-10",
+        value: { type: "meeting", date: ["2018-09-09", "2018-09-09"], people: ["Matteo Salvini", "Silvio Berlusconi"] },
+      },
+      {
+        text: "A luglio Matteo Salvini aveva bevuto un ⟦caffè⟧ a Palazzo Grazioli con Silvio Berlusconi.",
+        published: "2018-09-10",
+        value: { type: "meeting", date: ["2018-07-01", "2018-07-31"], people: ["Matteo Salvini", "Silvio Berlusconi"] },
+      },
+      {
+        text: "Tra gli incontri in agenda per Petr Fiala, ⟦quello⟧ con Donald Tusk e un pranzo.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Donald Tusk", "Petr Fiala"] },
+      },
+      {
+        text: "Petr Fiala è arrivato a Nuova Delhi. Il premier indiano Modi era all'aeroporto. La giornata prevede un ⟦incontro⟧ con la presidente indiana Droupadi Murmu ed infine una cena offerta dal sindaco.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Droupadi Murmu", "Petr Fiala"], parties: ["CZ", "IN"] },
+      },
       {
         text: "Il ministro D'Alema ha avuto oggi, al rientro dalla sua missione in Libano, un ⟦colloquio⟧ con Bernard Kouchner.",
         published: "2008-03-12",
@@ -452,6 +511,9 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Il cartellone prevede appuntamenti con i presidenti di Regione di ieri e di oggi.",
+      "A tavola con Carlo Bianchi arrivano i sapori della Puglia.",
+      "Il caffè con Anna Rossi in piazza costa due euro.",
       "I contatti con Dushanbe e Bishkek, un tempo rari, sono oggi cosa di tutti i giorni, dice Shavkat Mirziyoyev.",
       "L'incontro con Ilka Vardosi è durato più del previsto. Lo ha detto la portavoce di Macron.",
       "Venerdì il punto con Anita Anand in cattedra vale tre crediti.",
@@ -462,6 +524,31 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
       "Macron ha avuto un incontro con i giornalisti.",
       "Il contratto di collaborazione con il comune è scaduto.",
     ],
+  },
+  {
+    id: "contact/noun-colon-with",
+    says: "An event noun, a colon, and with con those on the other side: ha avuto dieci faccia a faccia: tra gli altri con X e Y.",
+    match: `[<trigger>#Encounter] #Setting{0,6} #Break tra? altri? con [<other>(#Actor && #People)] (#Comma|#Break)`,
+    means: { one: "owner" },
+    yes: [
+      {
+        text: "Giorgia Meloni ha avuto ieri due ⟦bilaterali⟧: uno con Friedrich Merz, l'altro con Pedro Sánchez.",
+        published: "2025-11-12",
+        value: { people: ["Friedrich Merz", "Giorgia Meloni"], parties: ["DE", "IT"] },
+      },
+      {
+        text: "A Fasano papa Francesco ha avuto ieri dieci ⟦faccia a faccia⟧: tra gli altri con Narendra Modi ed Emmanuel Macron.",
+        published: "2024-06-15",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2024-06-14", "2024-06-14"],
+          people: ["Francesco", "Narendra Modi"],
+          place: "Fasano",
+        },
+      },
+    ],
+    no: ["Il vertice è finito: con Narendra Modi l'India cresce."],
   },
   {
     id: "contact/noun-with-all",

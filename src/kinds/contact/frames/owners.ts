@@ -45,8 +45,11 @@ export function mutual(
   const free =
     trigger.kind === "event" ||
     (trigger.sense?.behind !== undefined && !trigger.sense.uses.includes("object")) ||
+    (TABLE.has(verb.group.lemma) && verb.group.plural && !verb.group.negated) ||
     (["parlare", "discutere", "negoziare", "trattare", "conversare"].includes(verb.group.lemma) &&
       !STATES.has(verb.group.tense));
+  // "si conoscono da anni" tells no occasion, "si erano conosciuti a Budapest" does
+  if (verb.group.lemma === "conoscere" && (!MET.has(verb.group.tense) || verb.group.negated)) return null;
   if (!free && !verb.group.reflexive && verb.group.clitic !== "ci") return null;
   if (trigger.kind === "verb" && !trigger.tags.has("Meets") && isToAudience(clause, at)) return null;
   const subject = subjectOf(clause, verbAt) ?? actorBehind(clause, verbAt) ?? betweenTwo(clause, verbAt);
@@ -54,6 +57,12 @@ export function mutual(
   if (!subject || !(subject.members.length > 1 || subject.plural || subject.reference === "two")) return null;
   return { both: toSide(subject) };
 }
+
+/** Tenses in which people got to know each other on an occasion. */
+const MET = new Set(["past", "pluperfect", "remote"]);
+
+/** "Berlusconi e Salvini ⟦hanno cenato⟧ ad Arcore": together, as they are told in one. */
+const TABLE = new Set(["cenare", "pranzare"]);
 
 /** "hanno parlato ⟦ai giornalisti⟧"; not "si stanno consultando, ha detto ai giornalisti": what is said to them is another verb's. */
 function isToAudience({ terms }: Clause, at: number): boolean {
@@ -127,8 +136,11 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   }
   for (let k = at - 1; k >= 0; k--) {
     const term = clause.terms[k] as ContactTerm;
-    if (term.kind === "actor")
-      return term.preposition === null || isAgent(clause, k) || isSpeaker(clause, k, at) ? toSide(term) : null;
+    if (term.kind === "actor") {
+      const owns = term.preposition === null || isAgent(clause, k) || isSpeaker(clause, k, at);
+      const owner = owns ? term : inAgendaFor(clause, at);
+      return owner && toSide(owner);
+    }
     if (term.kind === "verb" && term.group.finite) return null;
   }
   const scheduled = inAgendaFor(clause, at);
@@ -137,11 +149,9 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   return outside ? toSide(outside) : null;
 }
 
-/** "Nessun bilaterale con X in agenda per ⟦Meloni⟧". */
+/** "Nessun bilaterale con X in agenda per ⟦Meloni⟧", "Tra gli incontri in agenda per ⟦Meloni⟧, quello con X". */
 function inAgendaFor({ terms }: Clause, at: number): ActorTerm | null {
-  const agenda = terms.findIndex(
-    (t, k) => k > at && k < at + 8 && AGENDAS.has(t.normal) && terms[k - 1]?.normal === "in",
-  );
+  const agenda = terms.findIndex((t, k) => k < at + 8 && AGENDAS.has(t.normal) && terms[k - 1]?.normal === "in");
   const who = terms[agenda + 2];
   return agenda > 0 && who?.kind === "actor" && who.preposition === "per" && who.tags.has("People") ? who : null;
 }
@@ -150,8 +160,12 @@ function inAgendaFor({ terms }: Clause, at: number): ActorTerm | null {
 function inStoreFor({ terms }: Clause, at: number): ActorTerm | null {
   const who = terms.findIndex((t) => t.kind === "actor" && t.tags.has("People"));
   const actor = terms[who];
-  if (actor?.kind !== "actor" || who > 4 || who > at) return null;
-  const agenda = actor.preposition === "di" && AGENDAS.has(terms[who - 2]?.normal ?? "");
+  if (actor?.kind !== "actor" || who > 6 || who > at) return null;
+  const before = terms[who - 2];
+  // "È previsto poi per ⟦Macron⟧ un incontro"
+  const planned = terms.slice(Math.max(0, who - 3), who - 1).findLast((t) => t.kind === "verb");
+  if (actor.preposition === "per" && planned?.kind === "verb" && planned.group.voice === "passive") return actor;
+  const agenda = actor.preposition === "di" && AGENDAS.has(before?.normal ?? "");
   if (!(actor.preposition === "per" && who === 1) && !agenda) return null;
   const verb = terms[who + 1]?.tags.has("Date") ? terms[who + 2] : terms[who + 1];
   const told = verb?.kind === "verb" && (verb.normal === "essere" || verb.group.voice === "passive");
@@ -161,7 +175,11 @@ function inStoreFor({ terms }: Clause, at: number): ActorTerm | null {
 const AGENDAS = new Set("agenda programma calendario giornata visita missione viaggio soggiorno".split(" "));
 
 /** Verbs for what an agenda holds: "la giornata di X ⟦prevede⟧ un incontro". */
-const HOLDS = new Set(["prevedere", "comprendere", "contemplare", "includere"]);
+const HOLDS = new Set(
+  "prevedere comprendere contemplare includere proseguire continuare iniziare cominciare aprire concludere chiudere".split(
+    " ",
+  ),
+);
 
 /** "A Kiev è arrivato, per una visita a sorpresa, anche ⟦Boris Johnson⟧", "aveva fatto visita negli Usa ⟦il ministro X⟧": the subject behind the verb of motion and its purpose, or what he made. */
 function arrivedBehind({ terms }: Clause, at: number, { tags, normal }: VerbTerm): ActorTerm | null {

@@ -4,6 +4,28 @@ import { GAP, NEAR } from "./construction.js";
 /** Contact verbs in the passive: who is met, received or called in is their subject. */
 export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
   {
+    id: "contact/met-before",
+    says: "Whom the subject met another time, as a participle behind the name: vedrà Y, già incontrato a Davos due settimane fa.",
+    match: `[<other>(#Actor && #People)] #Comma già? [<trigger>(#Meets && #Passive && #Infinite)] #Setting{0,8} (#Break|#Comma)`,
+    means: { one: "met" },
+    yes: [
+      {
+        text: "Petr Fiala vedrà domani a Riga Evika Siliņa, già ⟦incontrata⟧ a Davos due settimane fa.",
+        published: "2025-06-20",
+        value: { type: "meeting", status: "held", people: ["Evika Siliņa", "Petr Fiala"], place: "Davos" },
+      },
+      {
+        text: "Petr Fiala ha visto a Riga Evika Siliņa, ⟦sentita⟧ al telefono la settimana scorsa.",
+        published: "2025-06-20",
+        value: { type: "phone_call", status: "held", date: ["2025-06-09", "2025-06-15"] },
+      },
+    ],
+    no: [
+      "Petr Fiala ha parlato della ministra, già ricevuta con favore dal pubblico.",
+      "Petr Fiala vedrà Evika Siliņa, vista come una rivale.",
+    ],
+  },
+  {
     id: "contact/verb-passive",
     says: "Who is met is subject, who meets stands after da: è stato ricevuto da Y.",
     match: `[<trigger>(#Meets && #Passive)] ${GAP} da [<other>(#Actor|#Side)]`,

@@ -14,9 +14,12 @@ const AMONG = new Set(["tra", "fra", "in"]);
 const CALENDARS = new Set(["impegni", "appuntamenti", "agenda", "programma", "calendario"]);
 const HAS = new Set(["figurare", "essere", "comparire", "spiccare"]);
 
-/** "Il programma della visita: ⟦incontri⟧ con X e Y", "L'agenda di Macron: ⟦cena⟧ con Conte": the words before the colon, or null. */
+/** "Il programma della visita: ⟦incontri⟧ con X e Y", "L'agenda di Macron: ⟦cena⟧ con Conte", "Tra gli impegni in agenda, ⟦l'incontro⟧ con X": the words before the mark, or null. */
 export function programmeBefore({ terms }: Clause, at: number): readonly ContactTerm[] | null {
-  const colon = terms.findIndex((t) => t.normal === ":");
-  const opens = terms.slice(0, 2).some((t) => t.normal === "programma" || t.normal === "agenda");
-  return opens && colon > 0 && colon < at ? terms.slice(0, colon) : null;
+  const among = terms[0]?.normal === "tra";
+  const mark = terms.findIndex((t) => (among ? t.tags.has("Comma") : t.normal === ":"));
+  const opens = terms.slice(0, among ? 6 : 2).some((t) => AGENDAS.has(t.normal));
+  return opens && mark > 0 && mark < at ? terms.slice(0, mark) : null;
 }
+
+const AGENDAS = new Set(["programma", "agenda", "calendario"]);

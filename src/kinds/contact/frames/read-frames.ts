@@ -110,7 +110,19 @@ const mayTrigger = (term: ContactTerm): boolean =>
   term.kind === "event" || (term.kind === "verb" && (term.sense !== null || TELLING.some((tag) => term.tags.has(tag))));
 
 /** Verbs that tell of a contact with what stands beside them: of motion, of being somewhere, of spending time, of taking part, of inviting and answering, of making up a delegation. */
-const TELLING = ["Moves", "Stayed", "Spends", "Attends", "MakesUp", "Leads", "Invites", "CallsOn", "Answers", "Recurs"];
+const TELLING = [
+  "Closes",
+  "Moves",
+  "Stayed",
+  "Spends",
+  "Attends",
+  "MakesUp",
+  "Leads",
+  "Invites",
+  "CallsOn",
+  "Answers",
+  "Recurs",
+];
 
 function readFrame(
   document: Document,
@@ -230,7 +242,12 @@ const isStory = ({ terms }: Clause, at: number): boolean => {
 const isAtMargin = (document: Document, { terms }: Clause): boolean =>
   terms.some((t) => t.tags.has("Occasion") && document.tokens[t.from + 1]?.norm === "margine");
 
-const TO_PERSON = new Set(["contact/visit-to-person", "contact/visit-of-to-person", "contact/visit-that-one-made"]);
+const TO_PERSON = new Set([
+  "contact/visit-to-person",
+  "contact/visit-at-person",
+  "contact/visit-of-to-person",
+  "contact/visit-that-one-made",
+]);
 
 /** "che lo ha visto ⟦toccare⟧ sei Paesi", "ha sentito ⟦dire⟧": what is seen or heard is what somebody does. */
 const perceives = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean => {

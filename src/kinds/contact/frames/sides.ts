@@ -6,7 +6,7 @@ import { tellsOn } from "./unsaid-constructions.js";
 import { WHICH } from "../../../lexicon/grammar-words.js";
 import { BODY_SEATS } from "../../../lexicon/bodies.js";
 import { GOVERNMENT } from "../../../lexicon/delegations.js";
-import { CALLING_VERBS, DEPARTURES, LIGHT_VERBS, LOCATIVES } from "../words.js";
+import { AUDIENCES, CALLING_VERBS, DEPARTURES, LIGHT_VERBS, LOCATIVES } from "../words.js";
 import { attendeesOf } from "./attendees.js";
 import { isClub, isFaction, isPeople } from "../terms/actor-term.js";
 import { isEnvoy, toSide } from "./frame.js";
@@ -171,7 +171,11 @@ function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
   const ground = (type === "country" || capital === true) && !BODY_SEATS.has(canonical ?? name);
   const which = clause.terms.findIndex((t, k) => k > hit.from && WHICH.has(t.normal));
   const told = clause.terms.slice(hit.from + 1, which < 0 ? undefined : which);
-  return ground && !told.some((t, k) => isPurpose(t) && !isWithNobody(told, k)) && !meetsThere(clause);
+  return (
+    ground &&
+    !told.some((t, k) => isPurpose(t) && !isWithNobody(told, k) && !meetsNobody(told, k)) &&
+    !meetsThere(clause)
+  );
 }
 
 /** "X, ⟦arrivato a Washington⟧, dove incontrerà Y,": what he has come for stands behind the aside. */
@@ -197,6 +201,19 @@ function isWithNobody(terms: readonly ContactTerm[], at: number): boolean {
   const event = terms[at];
   if (event?.kind !== "event" || (event.noun.type !== "talks" && event.noun.type !== "meeting")) return false;
   return !terms.slice(at + 1, at + SIDE_REACH).some((t) => t.normal === "con" || t.normal === "tra");
+}
+
+/** "è in partenza per Algeri, dove incontrerà ⟦i vertici del Paese⟧": nobody in particular. */
+function meetsNobody(terms: readonly ContactTerm[], at: number): boolean {
+  const verb = terms[at];
+  const whom = terms.slice(at + 1, at + SIDE_REACH).find((t) => t.kind === "actor");
+  return (
+    verb?.kind === "verb" &&
+    verb.group.finite &&
+    !verb.group.reflexive &&
+    verb.group.clitic === null &&
+    whom === undefined
+  );
 }
 
 /** Terms behind an event in which its sides stand. */
@@ -279,6 +296,8 @@ function sidesOf(
   const next = clause.terms.slice(hit.to, hit.to + 2);
   if (unless && next[0]?.normal === unless[0] && next[1]?.tags.has(unless[1]) === true) return null;
   if (hit.pattern.id === "contact/verb-with" && meetsThing(clause, at)) return null;
+  if (WITH_FIRST.has(hit.pattern.id) && !isDoneWith(clause.terms, at, hit.from)) return null;
+  if (hit.pattern.id === "contact/verb-with-apposed" && !isApposed(clause, at, hit)) return null;
   if (hit.pattern.id === "contact/verb-list" && !opensList(clause, hit)) return null;
   // "il messaggio affidato al ministro": who carries it is no party
   if (
@@ -297,9 +316,18 @@ function sidesOf(
       // "toccherà a Salvini ⟦decidere⟧"
       if (hit.pattern.id === "contact/falls-to" && clause.terms[hit.to]?.kind === "verb") return null;
       if (hit.pattern.id === "contact/summoned" && leadState(clause)) return { one: leadState(clause), other };
+      if (hit.pattern.means.other === "subject") {
+        if (hit.pattern.id === "contact/passive-turn" && !isAnother(clause, at)) return null;
+        const guest = expectedGuest(clause, at);
+        return guest && { other: guest };
+      }
       return TURNS.has(hit.pattern.id) || other?.members.some(isEnvoy) === true ? { other } : null;
     case "host":
       return hostSides(clause, at, hit, other);
+    case "met": {
+      const verb = clause.terms.findIndex((t, k) => k < hit.from && t.kind === "verb" && t.group.finite);
+      return verb < 0 ? null : { one: subjectSide(clause, verb), other };
+    }
     case "group":
       // "una visita quale inviato ⟦del Papa⟧": he goes for him
       if (SERVES.has(clause.terms[(hit.groups.get("one")?.from ?? 0) - 2]?.normal ?? "")) return null;
@@ -322,14 +350,15 @@ function sidesOf(
         return { one: invertedSide(clause, at) ?? subjectSide(clause, at), other: null };
       if (trigger.tags.has("Stayed") || trigger.tags.has("Moves"))
         return { one: subjectSide(clause, at) ?? invertedSide(clause, at), other: other ?? null };
+      if (hit.pattern.means.other === "pronoun" && isAwaitedBySomebody(clause, at)) return null;
       return hit.pattern.means.other === "pronoun"
-        ? {
+        ? (dislocated(clause, at) ?? {
             one:
               welcomer(clause, at) ??
               subjectSide(clause, at) ??
               (trigger.tags.has("Dative") ? behindVerb(clause, at) : null),
             other: PRONOUN,
-          }
+          })
         : { one: subjectSide(clause, at), other: other ?? null };
     case "owner": {
       const owner = (other && BROUGHT.has(hit.pattern.id) ? writerOf(clause, at) : null) ?? ownerSide(clause, at);
@@ -339,6 +368,15 @@ function sidesOf(
     default:
       return mutual(clause, at, trigger, hit);
   }
+}
+
+/** "è arrivato a Pechino, dove lo aspetta ⟦il padrone di casa⟧": who waits there is nobody who was named. */
+function isAwaitedBySomebody({ terms }: Clause, at: number): boolean {
+  const verb = terms[at];
+  const waits = verb?.kind === "verb" && (verb.normal === "aspettare" || verb.normal === "attendere");
+  return (
+    waits && terms[at - 1]?.normal === "dove" && terms[at + 1]?.kind === "word" && !terms[at + 1]?.tags.has("Setting")
+  );
 }
 
 /** Those who do something for somebody else, before "di". */
@@ -356,6 +394,20 @@ function welcomer({ terms }: Clause, at: number): Side | null {
   return host?.kind === "actor" && host.preposition === null ? toSide(host) : null;
 }
 
+/** "⟦Renzi⟧, invece, Schlein lo vedrà mercoledì": whom the pronoun takes up again opens the sentence. */
+function dislocated({ terms, host }: Clause, at: number): ReadSides | null {
+  const [lead, ...behind] = terms.slice(0, at);
+  const one = behind.findLast((t) => t.kind !== "date" && !t.tags.has("Setting"));
+  const between = behind.slice(0, one ? behind.indexOf(one) : 0);
+  const fronted = !host && isBarePerson(lead) && isBarePerson(one) && terms[at]?.tags.has("Finite") === true;
+  return fronted && between.every((t) => t.tags.has("Comma") || (t.kind === "word" && t.tags.has("Free")))
+    ? { one: toSide(one), other: toSide(lead) }
+    : null;
+}
+
+const isBarePerson = (term: ContactTerm | undefined): term is ActorTerm =>
+  term?.kind === "actor" && term.preposition === null && !term.plural && term.tags.has("People");
+
 /** "Mi ha telefonato ⟦Merz⟧", "gli ha scritto ⟦Macron⟧": a subject right behind its verb. */
 function behindVerb({ terms }: Clause, at: number): Side | null {
   const next = terms[at + 1]?.tags.has("Date") ? terms[at + 2] : terms[at + 1];
@@ -368,6 +420,19 @@ function meetsThing({ terms }: Clause, at: number): boolean {
   const meets = verb?.kind === "verb" && verb.normal === "incontrare" && !verb.group.reflexive;
   return meets && thing?.kind === "word" && !thing.tags.has("Prep") && !thing.tags.has("Setting");
 }
+
+const WITH_FIRST = new Set(["contact/with-verb", "contact/with-day-verb"]);
+
+/** "con Y ⟦ci siamo visti⟧"; not "è stato un ⟦incontro⟧ con Y, dobbiamo ⟦vedere⟧ che cosa succede". */
+function isDoneWith(terms: readonly ContactTerm[], at: number, from: number): boolean {
+  const verb = terms[at];
+  const together = verb?.kind === "verb" && (verb.group.reflexive || verb.group.clitic === "ci");
+  return (together || !verb?.tags.has("Meets")) && terms[from - 1]?.kind !== "event";
+}
+
+/** "con il ⟦cerimoniere⟧, monsignor Y": the name behind the comma is of the one, and not who speaks to an audience. */
+const isApposed = (clause: Clause, at: number, hit: PatternHit<Construction>): boolean =>
+  subjectOf(clause, at) !== null && !clause.terms.slice(at, hit.to).some((t) => AUDIENCES.has(t.normal));
 
 /** "ha ricevuto in udienza⟦:⟧ X; Y": a list behind the colon, and no sentence. */
 function opensList({ terms }: Clause, hit: PatternHit<Construction>): boolean {
@@ -382,8 +447,28 @@ function leadState({ terms }: Clause): Side | null {
   return opens && (mark?.tags.has("Comma") || mark?.normal === ":") ? toSide(lead) : null;
 }
 
+/** "⟦I Cinque Stelle di Crimi⟧ sono attesi venerdì alle 17": who has his turn then. */
+function expectedGuest(clause: Clause, at: number): Side | null {
+  const subject = subjectOf(clause, at);
+  const placed = clause.terms.some((t, k) => k > at && t.kind === "place");
+  return subject?.tags.has("Guest") === true && !clause.host && !placed ? toSide(subject) : null;
+}
+
+/** "è stato ⟦invece⟧ sentito", "è stata ⟦poi⟧ ricevuta ⟦anche⟧ X": one more of those whom somebody met. */
+const isAnother = ({ terms }: Clause, at: number): boolean =>
+  terms[at]?.tags.has("GoesOn") === true || terms.some((t) => MORE.has(t.normal));
+
+const MORE = new Set("anche poi quindi infine invece successivamente telefonicamente".split(" "));
+
 /** Constructions that say whose turn it is. */
-export const TURNS: ReadonlySet<string> = new Set(["contact/turn-of", "contact/falls-to"]);
+export const TURNS: ReadonlySet<string> = new Set([
+  "contact/turn-of",
+  "contact/falls-to",
+  "contact/closes",
+  "contact/closes-is",
+  "contact/expected-then",
+  "contact/passive-turn",
+]);
 
 const BROUGHT = new Set(["contact/letter-to", "contact/to-letter"]);
 
@@ -415,6 +500,7 @@ const AWAITS = new Set(["attendere", "aspettare"]);
 /** "attende Y ⟦all'Eliseo⟧": the one who waits is somebody, and the place stands behind whom he waits for; "lo aspetta ⟦a Palazzo Chigi⟧ Y", "⟦a Parigi⟧, dove lo attende Y". */
 function isAtHome(terms: readonly ContactTerm[], at: number): boolean {
   if (terms[at]?.tags.has("Clitic")) {
+    if (terms[at - 1]?.normal === "dove") return true;
     const near = terms.slice(at + 1, at + 7);
     const before = terms.slice(Math.max(0, at - 3), at);
     return (

@@ -22,6 +22,9 @@ export function subjectOf(clause: Clause, at: number): ActorTerm | null {
       return subjectBefore(clause, k) ?? (joined || !verb.group.finite ? null : term);
     }
     if (term.tags.has("And")) joined = true;
+    // "toccherà ⟦a Giorgetti⟧ volare a Washington per incontrare Bessent"
+    const turn = term.kind === "verb" && !verb.group.finite ? turnOf(terms, k) : null;
+    if (turn) return turn;
     if (term.tags.has("Relative")) return relativeSubject(clause, k, verb);
     if (term.kind === "verb" && term.group.finite) return joined || !verb.group.finite ? subjectOf(clause, k) : null;
     if (term.kind === "word" && term.tags.has("Break")) break;
@@ -127,16 +130,47 @@ function hostSubject(clause: Clause, verb: VerbTerm): ActorTerm | null {
   return clause.host && verb.group.tense !== "participle" ? mainSubject(clause.host.clause) : null;
 }
 
-/** "era stato ⟦Fidel Castro⟧ a incontrare Giovanni Paolo II", "a ricevere i sindacati ci sarà ⟦il ministro⟧". */
+/** "era stato ⟦Fidel Castro⟧ a incontrare Giovanni Paolo II", "a ricevere i sindacati ci sarà ⟦il ministro⟧", "ad accogliere il premier ci ha pensato ⟦X⟧". */
 function cleftSubject(terms: readonly ContactTerm[], at: number): ActorTerm | null {
   const [copula, actor, to] = [terms[at - 3], terms[at - 2], terms[at - 1]];
   if ((terms[at] as VerbTerm).group.tense !== "infinitive" || to?.normal !== "a") return null;
   if (actor?.kind === "actor" && copula?.kind === "verb" && copula.group.lemma === "essere") return actor;
-  if (at > 2 || terms[0]?.kind === "actor") return null;
-  const is = terms.findIndex((t, k) => k > at && k < at + 8 && t.kind === "verb" && t.group.finite);
-  const behind = terms[is]?.normal === "essere" ? terms.slice(is + 1).find((t) => t.kind !== "date") : undefined;
+  // "Ad accogliere il premier, ⟦il presidente X⟧."
+  const [guest, comma, host] = terms.slice(at + 1, at + 4);
+  const bare = host?.kind === "actor" && host.preposition === null && !terms.some((t) => t.tags.has("Finite"));
+  if (at <= 2 && guest?.kind === "actor" && comma?.tags.has("Comma") && bare) return host;
+  const is = cleftCopula(terms, at);
+  const behind = is === null ? undefined : terms.slice(is + 1, is + 5).find((t) => !isInCleft(t));
   return behind?.kind === "actor" && behind.preposition === null ? behind : null;
 }
+
+/** "ieri", "anche", "la ⟦sola⟧": between the copula of a cleft sentence and its subject. */
+const isInCleft = (term: ContactTerm): boolean =>
+  term.kind === "date" || (term.kind === "word" && term.tags.has("Free") && !term.tags.has("Prep"));
+
+/** "A ricevere i sindacati ⟦sarà⟧ il ministro", "quando a telefonargli ⟦è stato⟧ X": the copula behind an infinitive that says what somebody does. */
+export function cleftCopula(terms: readonly ContactTerm[], at: number): number | null {
+  const verb = terms[at];
+  if (verb?.kind !== "verb" || verb.group.tense !== "infinitive" || terms[at - 1]?.normal !== "a") return null;
+  if (!opensCleft(terms, at - 2)) return null;
+  const is = terms.findIndex(
+    (t, k) => k > at && k < at + 9 && ((t.kind === "verb" && t.group.finite) || t.tags.has("Break")),
+  );
+  const copula = terms[is];
+  // "Ad accogliere il premier ⟦ci ha pensato⟧ X"
+  const takesCare = copula?.kind === "verb" && copula.normal === "pensare" && copula.group.clitic === "ci";
+  return copula?.normal === "essere" || takesCare ? is : null;
+}
+
+/** What may stand before the infinitive of a cleft sentence: nothing, a pause, a day, "quando"; not "è pronto", "continua". */
+function opensCleft(terms: readonly ContactTerm[], before: number): boolean {
+  const term = terms[before];
+  if (!term || term.kind === "date") return true;
+  if (term.kind !== "word") return false;
+  return ["Comma", "Break", "And"].some((tag) => term.tags.has(tag)) || CLEFT_LEADS.test(term.normal);
+}
+
+const CLEFT_LEADS = /^(?:(?:prim|ultim|sol)[oaie]|quando|poi|anche|infine|intanto|perché|ma|invece)$/u;
 
 /** "toccherà ⟦alla delegazione dei Verdi⟧ incontrare il presidente": whose turn it is. */
 function turnOf(terms: readonly ContactTerm[], at: number): ActorTerm | null {
@@ -244,7 +278,8 @@ function isMet(terms: readonly ContactTerm[], at: number): boolean {
 /** "ha detto ⟦Peskov⟧", "è arrivato a Roma ⟦il premier⟧": a subject behind its verb. */
 export function inverted(clause: Clause, at: number, to: number = at + 6): ActorTerm | null {
   const verb = clause.terms[at] as VerbTerm;
-  if (!verb.tags.has("Says") && !verb.tags.has("Moves") && !verb.tags.has("Stayed")) return null;
+  const tells = verb.tags.has("Says") || verb.tags.has("Moves") || verb.tags.has("Stayed");
+  if (!tells && !presents(clause.terms, at)) return null;
   for (let k = at + 1; k < clause.terms.length && k < Math.min(to, at + 6); k++) {
     const term = clause.terms[k] as ContactTerm;
     if (term.kind === "actor") return term.preposition === null ? term : null;
@@ -252,6 +287,16 @@ export function inverted(clause: Clause, at: number, to: number = at + 6): Actor
   }
   return null;
 }
+
+/** "Ad aprire il giro ⟦è⟧ Casellati", "La prima ⟦è stata⟧ Casellati": it names behind it who it was. */
+function presents(terms: readonly ContactTerm[], at: number): boolean {
+  if (terms[at]?.normal !== "essere" || terms[0]?.kind === "actor") return false;
+  const before = terms.slice(0, at);
+  const infinitive = before[0]?.normal === "a" && before[1]?.kind === "verb" && before[1].group.tense === "infinitive";
+  return infinitive || (before.length === 1 && FIRSTS.test(before[0]?.normal ?? ""));
+}
+
+const FIRSTS = /^(?:prim|ultim)[oaie]$/u;
 
 /** Who speaks in a clause with a verb of saying. */
 export function speakerOf(clause: Clause): ActorTerm | null {

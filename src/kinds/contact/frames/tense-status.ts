@@ -38,7 +38,17 @@ export const byTenseAt = ({ terms }: Clause, at: number, group: VerbGroup): Stat
     ? status("planned", "future-in-the-past")
     : group.tense === "subjunctive" && !group.modal && thatBehind(terms, at, AGREES)
       ? status("planned", "agreed")
-      : byTense(group);
+      : group.tense === "subjunctive" && !group.modal && beforeThat(terms, at)
+        ? status("held", "before")
+        : byTense(group);
+
+/** "ha parlato con lui ⟦prima che⟧ sentisse Putin": what came next. */
+function beforeThat(terms: readonly ContactTerm[], at: number): boolean {
+  const that = terms.findLastIndex((t, k) => k < at && at - k < 5 && t.normal === "che");
+  const main = terms.slice(0, Math.max(that, 0)).find((t) => t.kind === "verb" && t.group.finite);
+  const ahead = main?.kind === "verb" && ["future", "conditional"].includes(main.group.tense);
+  return that > 0 && terms[that - 1]?.normal === "prima" && !ahead;
+}
 
 /** "che" stands before, behind one of these verbs. */
 function thatBehind(terms: readonly ContactTerm[], at: number, verbs: ReadonlySet<string>): boolean {

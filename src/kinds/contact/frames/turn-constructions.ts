@@ -1,6 +1,13 @@
 import type { Construction } from "./construction.js";
 import { NEAR } from "./construction.js";
 
+/** What may be opened or closed by whose turn it is: "il giro", "la prima giornata". */
+const OF_TURNS =
+  "(giro|giornata|giorno|mattinata|serata|calendario|lista|elenco|primo|secondo|prima|seconda|#Date){0,3}";
+
+/** Nothing stands before it but a day. */
+const OPENS = /^(?:·date )?a $/u;
+
 /** Whose turn it is to be met, and who hands over his credentials. */
 export const TURN_CONSTRUCTIONS: readonly Construction[] = [
   {
@@ -107,6 +114,93 @@ export const TURN_CONSTRUCTIONS: readonly Construction[] = [
       "Mercoledì Mattarella riceverà il cancelliere. Toccherà a Salvini decidere sul ponte.",
       "Ora tocca a Sinner alzare la coppa.",
       "Mercoledì Mattarella riceverà il cancelliere. Ora tocca al Pd decidere.",
+    ],
+  },
+  {
+    id: "contact/closes",
+    says: "Who has the first or the last turn: a chiudere, il Pd con X.",
+    match: `a [<trigger>#Closes] ${OF_TURNS} #Comma [<other>(#Guest && #Bare)]`,
+    means: { one: "absent", type: "meeting", behind: OPENS },
+    yes: [
+      {
+        text: "Sergio Mattarella riceverà domani alle 10 Matteo Salvini. A ⟦chiudere⟧ la giornata, il Pd con Nicola Zingaretti.",
+        published: "2021-01-28",
+        value: {
+          type: "meeting",
+          status: "planned",
+          people: ["Nicola Zingaretti", "Sergio Mattarella"],
+          parties: ["IT"],
+        },
+      },
+    ],
+    no: [
+      "Sergio Mattarella riceverà domani Matteo Salvini. A chiudere la stagione, il Milan.",
+      "Sergio Mattarella riceverà domani Matteo Salvini. Pronto a chiudere la partita, Nicola Zingaretti tace.",
+    ],
+  },
+  {
+    id: "contact/closes-is",
+    says: "The same with the copula: a chiudere sarà domani il Pd.",
+    match: `a [<trigger>#Closes] ${OF_TURNS} essere #Free{0,3} [<other>(#Guest && #Bare)]`,
+    means: { one: "absent", type: "meeting", behind: OPENS },
+    yes: [
+      {
+        text: "Sergio Mattarella ha ricevuto ieri Matteo Salvini. Ad ⟦aprire⟧ il secondo giorno sarà domani alle 10 Matteo Renzi.",
+        published: "2021-01-28",
+        value: {
+          type: "meeting",
+          status: "planned",
+          date: ["2021-01-29", "2021-01-29"],
+          people: ["Matteo Renzi", "Sergio Mattarella"],
+        },
+      },
+    ],
+    no: ["Sergio Mattarella ha ricevuto ieri Matteo Salvini. Ad aprire la sfilata sarà Anna Rossi."],
+  },
+  {
+    id: "contact/expected-then",
+    says: "Who is expected, and when, by the one who met the last: i Cinque Stelle sono attesi venerdì alle 17.",
+    match: `[<trigger>(attendere && #Passive && #Finite)] #Date{1,2} (#Break|#Comma|#And)`,
+    means: { one: "absent", other: "subject", type: "meeting" },
+    yes: [
+      {
+        text: "Sergio Mattarella ha ricevuto ieri Matteo Salvini. I Cinque Stelle ⟦sono attesi⟧ venerdì alle 17.",
+        published: "2021-01-28",
+        value: {
+          type: "meeting",
+          status: "planned",
+          date: ["2021-01-29", "2021-01-29"],
+          people: ["Sergio Mattarella"],
+          parties: ["IT"],
+        },
+      },
+    ],
+    no: [
+      "Sergio Mattarella ha ricevuto ieri Matteo Salvini. I risultati sono attesi venerdì.",
+      "I Cinque Stelle sono attesi venerdì in piazza a Torino.",
+      "Sergio Mattarella ha ricevuto ieri Matteo Salvini. Il presidente del Milan è atteso domenica allo stadio.",
+    ],
+  },
+  {
+    id: "contact/passive-turn",
+    says: "Who was met or called too by the one who met the last: Napolitano è stato invece sentito al telefono.",
+    match: `[<trigger>(#Meets && #Passive && #Finite)]`,
+    means: { one: "absent", other: "subject" },
+    yes: [
+      {
+        text: "Sergio Mattarella ha ricevuto ieri Roberto Fico. Giorgio Napolitano ⟦è stato invece sentito⟧ telefonicamente.",
+        published: "2021-01-28",
+        value: {
+          type: "phone_call",
+          status: "held",
+          people: ["Giorgio Napolitano", "Sergio Mattarella"],
+          parties: ["IT"],
+        },
+      },
+    ],
+    no: [
+      "Sergio Mattarella ha ricevuto ieri Roberto Fico. Giorgio Napolitano è stato sentito in Procura.",
+      "Sergio Mattarella ha ricevuto ieri Roberto Fico. È stata invece ricevuta la richiesta di rimborso.",
     ],
   },
 ];

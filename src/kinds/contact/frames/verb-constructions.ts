@@ -43,6 +43,17 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", other: "pronoun", initiator: "one" },
     yes: [
       {
+        text: "Matteo Renzi, invece, Elly Schlein lo ⟦vedrà⟧ mercoledì a Roma.",
+        published: "2024-08-30",
+        value: {
+          type: "meeting",
+          status: "planned",
+          date: ["2024-09-04", "2024-09-04"],
+          people: ["Elly Schlein", "Matteo Renzi"],
+          place: "Roma",
+        },
+      },
+      {
         text: "Il premier sloveno Robert Golob è arrivato ieri a Belgrado. Il presidente serbo Aleksandar Vučić lo ⟦ha ricevuto⟧ in serata.",
         published: "2024-10-10",
         value: { type: "meeting", status: "held", parties: ["RS", "SI"] },
@@ -59,6 +70,7 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Il ministro Ayman Safadi ha parlato. Donald Tusk è arrivato a Pechino, dove lo aspetta il padrone di casa.",
       "Haftar è a Roma. La missione che lo vedrà domani al Cairo è pronta.",
       "Il viaggio di Bush, che lo ha visto toccare sei Paesi, è finito.",
       "Il testo è lungo: la Camera lo ha ricevuto ieri.",
@@ -145,6 +157,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>(salire && #Active)] ${NEAR} [<where>#Place]`,
     means: { one: "subject", other: "president", type: "meeting" },
     yes: [
+      {
+        text: "Sergio Mattarella vedrà i partiti. A ⟦salire⟧ domani al Quirinale sarà anche Matteo Renzi.",
+        published: "2021-01-27",
+        value: { status: "planned", date: ["2021-01-28", "2021-01-28"], people: ["Matteo Renzi", "Sergio Mattarella"] },
+      },
       {
         text: "Dopo il voto Mattarella ha aperto le consultazioni. Ieri Elly Schlein ⟦è salita⟧ al Quirinale.",
         published: "2024-03-05",

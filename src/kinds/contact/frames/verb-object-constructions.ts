@@ -10,6 +10,47 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [
       {
+        text: "Ad ⟦accogliere⟧ Petr Fiala, lo stesso primo ministro algerino, Karvan Brestol.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Karvan Brestol", "Petr Fiala"], parties: ["CZ", "DZ"] },
+      },
+      {
+        text: "È toccato al ministro Giancarlo Giorgetti volare oltre l'Atlantico per ⟦incontrare⟧ Scott Bessent.",
+        published: "2025-06-20",
+        value: { people: ["Giancarlo Giorgetti", "Scott Bessent"], parties: ["IT", "US"] },
+      },
+      {
+        text: "Il premier slovacco Robert Fico è arrivato stamani a Roma, dove lo ⟦aspettava⟧ Matteo Salvini.",
+        published: "2025-06-04",
+        value: { type: "meeting", status: "held", people: ["Matteo Salvini", "Robert Fico"], parties: ["IT", "SK"] },
+      },
+      {
+        text: "Il prossimo passo è fissato per il 7 giugno, quando a ⟦ricevere⟧ i sindaci sarà la sola ministra Marina Calderone.",
+        published: "2023-05-31",
+        value: { type: "meeting", status: "planned", people: ["Marina Calderone"], parties: ["IT"] },
+      },
+      {
+        text: "A ⟦ricevere⟧ il premier ungherese Viktor Orbán è stato ieri il ministro Matteo Salvini.",
+        published: "2018-08-29",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2018-08-28", "2018-08-28"],
+          people: ["Matteo Salvini", "Viktor Orbán"],
+          parties: ["HU", "IT"],
+        },
+      },
+      {
+        text: "Petr Fiala ha parlato con Donald Trump prima che il presidente statunitense ⟦sentisse⟧ Vladimir Putin.",
+        published: "2025-06-20",
+        value: { type: "phone_call", status: "held", people: ["Donald Trump", "Vladimir Putin"] },
+      },
+      {
+        text: "Ad ⟦accogliere⟧ Petr Fiala ci ha pensato direttamente il premier indiano Narendra Modi.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Narendra Modi", "Petr Fiala"], parties: ["CZ", "IN"] },
+      },
+      {
         text: "Al rientro dalla missione a Kiev Antonio Tajani ⟦ha incontrato⟧ ieri il tenente colonnello Paul-Henri Damiba.",
         published: "2025-11-12",
         value: { date: ["2025-11-11", "2025-11-11"], people: ["Antonio Tajani", "Paul-Henri Damiba"], place: null },
@@ -851,6 +892,7 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Pronto a ricevere Viktor Orbán è solo chi lo teme, scrive Matteo Salvini.",
       "La Lega ha ricevuto il 30 per cento dei voti.",
       "Il ministro Antonio Tajani ha raggiunto al telefono un elettricista.",
       "Era da mesi che Olaf Scholz non incontrava Emmanuel Macron.",

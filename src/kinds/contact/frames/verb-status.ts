@@ -2,6 +2,7 @@ import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, VerbTerm } from "../terms/terms.js";
 import { ANSWERS, CALLING_VERBS, LIGHT_VERBS } from "../words.js";
 import { CALENDAR, DENIED, REFUSED, WISHED, textAfter, textBefore } from "./status-words.js";
+import { cleftCopula } from "./subjects.js";
 import { byTense, byTenseAt, status } from "./tense-status.js";
 import type { StatusReading } from "./tense-status.js";
 
@@ -19,6 +20,8 @@ export function verbStatus(clause: Clause, at: number, type: ContactType): Statu
   if (group.lemma === "invitare" && !group.negated) return status("proposed", "invited");
   const answer = ANSWERS.get(group.lemma);
   if (answer) return status(answer.status, "answered");
+  // "è arrivato al ministero, dove lo ⟦aspettava⟧ X"
+  if (group.tense === "imperfect" && group.clitic !== null && before.endsWith("dove ")) return status("held", "after");
   if ((group.lemma === "attendere" || group.lemma === "aspettare") && !isWelcome(clause.terms, at))
     return status("planned", "expected");
   // an envoy who was called in has come; who is called to talks has yet to
@@ -75,9 +78,6 @@ const GIVES = new Set("avere essere dare offrire fornire cogliere permettere con
 /** Verbs of letting somebody do something. */
 const LETS = new Set(["permettere", "consentire", "concedere"]);
 
-/** "il ⟦primo a⟧ telefonargli è stato X": it is done when the copula says. */
-const FIRST = /(?:prim|ultim)[oa] a $/u;
-
 /** The status of what an infinitive tells: by the words and the verb above it. */
 export function infinitiveStatus(clause: Clause, at: number, before: string): StatusReading {
   if (before.endsWith("prima di "))
@@ -100,10 +100,10 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   if (ruling && LETS.has(ruling.normal) && ruling.group.voice === "passive" && before.endsWith("di "))
     return ruling.group.negated ? status("denied", "negated") : byTense(ruling.group);
   if (ruling?.normal === "toccare") return byTense(ruling.group);
-  const copula = FIRST.test(before) ? clause.terms[at + 1] : undefined;
+  const cleft = cleftCopula(clause.terms, at);
+  const copula = cleft === null ? undefined : clause.terms[cleft];
   if (copula?.kind === "verb") return byTense(copula.group);
-  const there = before === "a " ? thereBehind(clause.terms, at) : null;
-  if (there) return byTense(there.group);
+  if (clause.terms[at]?.tags.has("Closes")) return status("planned", "turn");
   if (isWelcome(clause.terms, at)) return status("held", "welcomed");
   const words = before + (ruling?.normal ?? "");
   const scheduled = CALENDAR.test(before) || (ruling !== null && LIGHT_VERBS.get(ruling.normal) === "plan");
@@ -142,19 +142,6 @@ export const isWelcome = (terms: readonly ContactTerm[], at: number): boolean =>
 };
 
 const WELCOMES = new Set(["accogliere", "attendere", "ricevere"]);
-
-/** "⟦Ad accogliere⟧ il presidente c'era Meloni", "ci sarà", "⟦A ricevere⟧ il premier sarà Meloni": who does it is told behind, with the tense. */
-const thereBehind = (terms: readonly ContactTerm[], at: number): VerbTerm | null =>
-  terms.find(
-    (t, k): t is VerbTerm =>
-      k > at &&
-      t.kind === "verb" &&
-      t.normal === "essere" &&
-      (["ci", "c'"].includes(t.group.clitic ?? "") || isSomebody(terms.slice(k + 1).find((x) => x.kind !== "date"))),
-  ) ?? null;
-
-const isSomebody = (term: ContactTerm | undefined): boolean =>
-  term?.kind === "actor" && term.preposition === null && term.tags.has("People");
 
 const mainTense = (clause: Clause): string | null => {
   const verb = clause.terms.find((t): t is VerbTerm => t.kind === "verb" && t.group.finite);

@@ -34,11 +34,36 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/hours-spent-with",
+    says: "The same as a participle: dopo due giorni trascorsi al Cairo con Y.",
+    match: `#Duration [<trigger>#Spends] ${NEAR} con [<other>(#Actor && #People)]`,
+    means: { one: "subject", type: "meeting" },
+    yes: [
+      {
+        text: "Karol Nawrocki è volato ieri in Lettonia dopo due ore ⟦trascorse⟧ a Vilnius con Gitanas Nausėda.",
+        published: "2025-11-12",
+        value: {
+          type: "meeting",
+          status: "held",
+          people: ["Gitanas Nausėda", "Karol Nawrocki"],
+          place: "Vilnius",
+          duration: "PT2H",
+        },
+      },
+    ],
+    no: ["Karol Nawrocki è tornato dopo due ore trascorse con i tifosi."],
+  },
+  {
     id: "contact/verb-with",
     says: "Who meets is subject, the other stands after con: si è incontrato con Y, ha parlato con Y.",
     match: `[<trigger>(#Withs && #Active)] ${GAP} con [<other>(#Actor|#Side)]`,
     means: { one: "subject" },
     yes: [
+      {
+        text: "Il Papa ha ricevuto ieri Sergio Mattarella, il quale ⟦si è incontrato⟧ con il cardinale Pietro Parolin, accompagnato da monsignor Miroslaw Wachowski.",
+        published: "2025-06-07",
+        value: { people: ["Miroslaw Wachowski", "Pietro Parolin", "Sergio Mattarella"], parties: ["IT", "VA"] },
+      },
       {
         text: "Ieri, a margine del vertice di Riga, il premier albanese Edi Rama ⟦ha discusso⟧ di energia con Evika Siliņa.",
         published: "2025-11-12",
@@ -180,10 +205,38 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/with-verb",
     says: "Con and the other side open the sentence: con Y, X ha discusso di pace.",
-    match:
-      "con [<other>(#Actor && #People)] (#Comma|#Aside)? (#Actor && #Bare)? [<trigger>(#Withs && #Active && #Finite)]",
+    match: "con [<other>(#People|#Ref)] (#Comma|#Aside)? #Bare? [<trigger>(#Withs && #Active && #Finite)]",
     means: { one: "subject" },
     yes: [
+      {
+        text: "Mark Carney è atteso a Kiev. Con Volodymyr Zelensky si è già ⟦sentito⟧ lunedì.",
+        published: "2025-11-12",
+        value: {
+          type: "phone_call",
+          date: ["2025-11-10", "2025-11-10"],
+          people: ["Mark Carney", "Volodymyr Zelensky"],
+          parties: ["CA", "UA"],
+        },
+      },
+      {
+        text: "Emmanuel Macron: «Con Vladimir Putin ⟦non ho parlato⟧ al telefono».",
+        published: "2025-11-12",
+        value: { type: "phone_call", status: "denied", people: ["Emmanuel Macron", "Vladimir Putin"] },
+      },
+      {
+        text: "La sindaca Valeria Mancinelli è stata ricevuta da Matteo Salvini. «Con lui ⟦ci eravamo sentiti⟧ la settimana scorsa», racconta Mancinelli.",
+        published: "2022-12-07",
+        value: {
+          type: "phone_call",
+          date: ["2022-11-28", "2022-12-04"],
+          people: ["Matteo Salvini", "Valeria Mancinelli"],
+        },
+      },
+      {
+        text: "La prima è stata Elisabetta Casellati: con Sergio Mattarella ⟦è rimasta⟧ ieri poco meno di mezz'ora.",
+        published: "2021-01-28",
+        value: { type: "meeting", status: "held", people: ["Elisabetta Casellati", "Sergio Mattarella"] },
+      },
       {
         text: "Con il premier indiano Narendra Modi, in visita a Roma, Giorgia Meloni ⟦ha parlato⟧ ieri di commercio.",
         published: "2025-11-12",
@@ -214,39 +267,33 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Con i compagni ha parlato di calcio.",
+      "Con il premier si parla di tasse.",
+      "«Bello il colloquio con il ministro Barrot, dobbiamo vedere che cosa succede», dice il premier.",
+      "Con Mattarella l'Italia è rimasta unita per anni.",
       "«Con i compagni ci siamo sentiti una squadra», ha detto il capitano.",
       "Con il sindaco la giunta ha discusso il bilancio.",
       "Con Macron la Francia parla di un'altra Europa.",
     ],
   },
   {
-    id: "contact/with-verb-alone",
-    says: "The same without its subject, who was told before or speaks: con Y si è già sentito; «Con Y ho parlato».",
-    match: "con [<other>(#Actor && #People)] #Setting{0,4} [<trigger>(#Withs && #Active && #Finite)]",
+    id: "contact/with-day-verb",
+    says: "The same with a day between: con Y, ieri, X si è incontrato.",
+    match: "con [<other>(#Actor && #People)] #Comma? #Date #Comma? #Bare? [<trigger>(#Withs && #Active && #Finite)]",
     means: { one: "subject" },
     yes: [
-      {
-        text: "Mark Carney è atteso a Kiev. Con Volodymyr Zelensky si è già ⟦sentito⟧ lunedì.",
-        published: "2025-11-12",
-        value: {
-          type: "phone_call",
-          date: ["2025-11-10", "2025-11-10"],
-          people: ["Mark Carney", "Volodymyr Zelensky"],
-          parties: ["CA", "UA"],
-        },
-      },
       {
         text: "Emmanuel Macron: «Con Vladimir Putin ieri ⟦ho parlato⟧ di Siria».",
         published: "2025-11-12",
         value: { status: "held", people: ["Emmanuel Macron", "Vladimir Putin"], parties: ["FR", "RU"] },
       },
       {
-        text: "Emmanuel Macron: «Con Vladimir Putin ⟦non ho parlato⟧ al telefono».",
+        text: "Con la premier Meloni, ieri, Maurizio Landini ⟦si è incontrato⟧ a Palazzo Chigi.",
         published: "2025-11-12",
-        value: { type: "phone_call", status: "denied", people: ["Emmanuel Macron", "Vladimir Putin"] },
+        value: { type: "meeting", date: ["2025-11-11", "2025-11-11"], people: ["Maurizio Landini", "Meloni"] },
       },
     ],
-    no: ["Con i compagni ha parlato di calcio.", "Con il premier si parla di tasse."],
+    no: ["Con Carlo Bianchi, ieri, il pubblico si è intrattenuto a lungo."],
   },
   {
     id: "contact/verb-facing",
@@ -271,6 +318,42 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: ["Il ministro si è seduto davanti al computer.", "Gli studenti si siedono di fronte alla scuola."],
+  },
+  {
+    id: "contact/facing-verb",
+    says: "The same with the other side first: davanti a Y si è seduto X.",
+    match: `(davanti|fronte) a [<other>(#Actor && #People)] #Setting{0,3} [<trigger>(sedere && #Reflexive)] #Setting{0,3} [<one>(#Actor && #People && #Bare)]`,
+    means: { one: "group", type: "meeting" },
+    yes: [
+      {
+        text: "Ieri sera a Palazzo Chigi davanti a Enrico Letta ⟦si è seduto⟧ Silvio Berlusconi.",
+        published: "2013-07-04",
+        value: {
+          type: "meeting",
+          status: "held",
+          date: ["2013-07-03", "2013-07-03"],
+          people: ["Enrico Letta", "Silvio Berlusconi"],
+        },
+      },
+    ],
+    no: ["Davanti al televisore si è seduto Silvio Berlusconi."],
+  },
+  {
+    id: "contact/verb-with-apposed",
+    says: "With somebody told by his task, and his name behind a comma: si è trattenuto con il cerimoniere, monsignor Y.",
+    match: `[<trigger>(#Withs && #Active && #Finite)] #Free{0,6} con #Free{1,5} #Comma [<other>(#Actor && #People && #Bare)] #Free? (#Comma|#Break)`,
+    means: { one: "subject" },
+    yes: [
+      {
+        text: "Ieri in Vaticano il presidente brasiliano Lula ⟦si è trattenuto⟧ con il sostituto, monsignor Edgar Peña.",
+        published: "2023-06-22",
+        value: { type: "meeting", date: ["2023-06-21", "2023-06-21"], people: ["Edgar Peña", "Lula"] },
+      },
+    ],
+    no: [
+      "Ieri Emmanuel Macron ha parlato con i giornalisti, Meloni.",
+      "Dopo che si è discusso con lo staff, Macron, stanco, è partito.",
+    ],
   },
   {
     id: "contact/verb-to",

@@ -83,6 +83,9 @@ const wasPlanned = (terms: readonly ContactTerm[], k: number): boolean =>
 
 const FORMERLY = new Set(["originariamente", "inizialmente", "originalmente"]);
 
+/** "è salito a piedi, come ⟦tre anni fa⟧": the day of what it is likened to. */
+const isCompared = (terms: readonly ContactTerm[], k: number): boolean => terms[k - 1]?.normal === "come";
+
 /** "ha consegnato a Y una lettera di X, ⟦che lo invita a giugno⟧": a day of what is written, and not of the letter. */
 function ofContent({ terms }: Clause, at: number, k: number): boolean {
   const trigger = terms[at];
@@ -120,7 +123,8 @@ export function findDate(
         !ofContent(clause, at, k) &&
         !ofDeed(clause.terms, at, k) &&
         !sinceThen(clause, at, k) &&
-        !wasPlanned(clause.terms, k),
+        !wasPlanned(clause.terms, k) &&
+        !isCompared(clause.terms, k),
     ),
   );
   const theirs = new Set(

@@ -96,9 +96,25 @@ export function dereference(
       addresseeBefore(frame, meant) ??
       discourse.subjectBefore(frame.sentence + 1, 1, (a) => isBeforeBreak(frame, a) && meant(a)) ??
       discourse.subjectBefore(frame.sentence, 3, meant);
-    return actor ? resolve(toSide(actor), settled) : null;
+    return actor ? resolve(toSide(actor), settled) : partnerOf(against, frame, gathered, settled);
   }
   return null;
+}
+
+/** "Mancinelli è stata ricevuta da Salvini. «⟦Con lui⟧ ci eravamo sentiti», racconta": the other of the two who were just told to have met. */
+function partnerOf(
+  { people }: Resolved,
+  frame: Frame,
+  gathered: readonly Gathered[],
+  settled: Settled,
+): Resolved | null {
+  const last = gathered.at(-1);
+  if (!last || frame.sentence - (last.occurrences.at(-1)?.frame.sentence ?? 0) > 2) return null;
+  const both = last.first.people;
+  const [partner, ...more] = both.filter((person) => !people.includes(person));
+  return partner === undefined || more.length > 0 || both.length !== 2
+    ? null
+    : resolve({ members: [personMember(partner, frame)], reference: null, plural: false }, settled);
 }
 
 /** "ha consegnato ⟦a Y⟧ una lettera di X, che lo invita a Roma": whom a letter is for, told before the pronoun in a clause on it. */
@@ -237,7 +253,7 @@ export function missingOne(
     speaker && differs(speaker)
       ? speaker
       : ((meetsPeople
-          ? (before((a) => a.tags.has("People") && !speaksFor(a, other, settled)) ??
+          ? (before((a) => a.tags.has("People") && !isOfTheirs(a, other, settled)) ??
             before((a) => a.tags.has("People")))
           : null) ?? before(() => true));
   const teller = actor ? null : toldBy(frame, discourse);
@@ -310,9 +326,11 @@ function toldBy({ trigger, clause, at, sentence }: Frame, discourse: Discourse):
   return speakerBehind(clause, at) ?? discourse.tellerAfter(sentence);
 }
 
-/** "Peskov annuncia che Zuppi vedrà Ushakov. Probabile anche un incontro con Lavrov": who speaks for the other side's state meets nobody of it. */
-const speaksFor = (actor: ActorTerm, { parties }: Resolved, settled: Settled): boolean =>
-  isSpokesman(actor, settled) && resolve(toSide(actor), settled).parties.some((code) => parties.includes(code));
+/** "Il premier Modi attendeva Obama. In programma un incontro con il presidente Mukherjee", "Peskov annuncia che Zuppi vedrà Ushakov. Probabile anche un incontro con Lavrov": one of the other side's state abroad, before whom others come. */
+function isOfTheirs(actor: ActorTerm, { parties }: Resolved, settled: Settled): boolean {
+  const [state, ...more] = resolve(toSide(actor), settled).parties;
+  return more.length === 0 && state !== undefined && state !== "IT" && parties.length === 1 && parties[0] === state;
+}
 
 const sendsDelegations = ({ trigger, type }: Frame): boolean =>
   trigger.kind === "event" && (type === "talks" || type === "summit");
@@ -363,9 +381,20 @@ function hostBefore(
   const before = met.at(-2)?.people;
   const both = [...last.people].filter((person) => before?.has(person) === true);
   const host = resolve(HOSTED.has(told.constructions[0]?.id ?? "") ? told.other : told.one, settled).people;
-  const found = (both.length === 1 ? both : host).filter((person) => !other.people.includes(person));
+  // "con Mattarella è rimasta mezz'ora": it is he whom they come to
+  const president = WITH.has(told.constructions[0]?.id ?? "")
+    ? [...last.people].filter((person) => isHeadOfState(settled.people[person]))
+    : [];
+  const found = (both.length === 1 ? both : president.length === 1 ? president : host).filter(
+    (person) => !other.people.includes(person),
+  );
   return found.length > 0 ? found : null;
 }
+
+const WITH = new Set(["contact/with-verb", "contact/verb-with"]);
+
+const isHeadOfState = (person: PersonEntity | undefined): boolean =>
+  person?.office === "head_of_state" && person.country === "IT";
 
 /** "Visita di ⟦Zelensky⟧ a Londra: vede Starmer": who goes on a visit told in the same line, before its colon. */
 function guestBefore({ sentence, trigger, clause }: Frame, gathered: readonly Gathered[]): readonly number[] | null {

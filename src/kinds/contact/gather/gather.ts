@@ -311,6 +311,9 @@ const isToldApart = ({ occurrences }: Gathered, { frame }: Sided): boolean =>
 /** Nouns that more often mean relations at large than the contact at hand. */
 const VAGUE = new Set(["dialogo", "contatti", "contatto", "scambio", "confronto", "tavolo", "tavolo negoziale"]);
 
+/** Nouns that tell a call again only where nobody met: "Con lui ci eravamo sentiti … ⟦Il confronto⟧ è durato un'ora". */
+const FACE_TO_FACE = new Set(["confronto", "incontro", "riunione", "vertice", "faccia a faccia", "pranzo", "cena"]);
+
 /** Prepositions behind which a noun without an article is any of its kind. */
 const LOOSE = new Set(["per", "a", "verso", "senza", "su"]);
 
@@ -326,9 +329,21 @@ function isWithThing({ clause: { terms }, at }: Frame): boolean {
   return terms[at + 1]?.normal === "con" && thing?.kind === "word" && thing.tags.has("Free") && !thing.tags.has("Prep");
 }
 
+/** "le consultazioni ⟦del 2019⟧", "il vertice ⟦del 2015⟧". */
+const isOfAYear = ({ date, clause: { terms } }: Frame): boolean =>
+  date?.value.precision === "year" &&
+  terms.some((t) => t.kind === "date" && t.mention === date && t.preposition === "di");
+
 /** "la telefonata ⟦mancata⟧": of none that was held. */
 const tellsUndone = ({ trigger }: Frame): boolean =>
   trigger.kind === "event" && trigger.modifiers.some(({ reality }) => reality === "cancelled");
+
+/** "⟦Il prossimo round⟧ di colloqui è fissato a settembre": another than those that were held. */
+const isNextRound = ({ trigger, status, type }: Frame): boolean =>
+  status.value === "planned" &&
+  ROUNDS.has(type) &&
+  trigger.kind === "event" &&
+  trigger.modifiers.some(({ order }) => order === "next");
 
 const UNDONE: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
 
@@ -351,6 +366,7 @@ function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gather
   const copula = frame.clause.terms.some((t) => t.kind === "verb" && t.normal === "essere");
   let unlike: Gathered | null = null;
   let near: Gathered | null = null;
+  let called: Gathered | null = null;
   for (let k = gathered.length - 1; k >= farthest(gathered); k--) {
     const contact = gathered[k] as Gathered;
     const last = contact.occurrences.at(-1)?.frame.sentence ?? 0;
@@ -363,7 +379,9 @@ function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gather
     )
       continue;
     if (last === frame.sentence && liesBeyond(frame)) continue;
-    if (tellsUndone(frame) && wasHeld(contact)) continue;
+    if ((tellsUndone(frame) || isNextRound(frame)) && wasHeld(contact)) continue;
+    // "Le consultazioni ⟦del 2019⟧ si chiusero in un giorno": of another year than what is told without one
+    if (isOfAYear(frame) && !contact.isDated) continue;
     // "hanno concordato di rimandare l'incontro": of none that was told to have been
     if (UNDONE.has(frame.status.value) && contact.first.frame.status.rule === "status/past" && wasHeld(contact))
       continue;
@@ -383,8 +401,9 @@ function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gather
       if (unfit) unlike ??= contact;
       // "Il vertice di Luanda": the one that was told by these words, before the talks told since
       else if (contact.isNamedSo(frame)) return contact;
+      else if (FACE_TO_FACE.has(frame.trigger.head) && !contact.isPresent) called ??= contact;
       else near ??= contact;
     }
   }
-  return near ?? unlike;
+  return near ?? called ?? unlike;
 }

@@ -85,11 +85,16 @@ export class Gathered {
   /** Who came along with one of its people, or was there, is told within a few sentences of it. */
   isJoinedBy({ frame, people, led }: Sided): boolean {
     const near = frame.sentence - (this.occurrences.at(-1)?.frame.sentence ?? 0) <= 2;
-    const met = this.families.has("present") || this.families.has("visit");
+    const met =
+      this.families.has("present") ||
+      this.families.has("visit") ||
+      this.occurrences.some((o) => o.frame.type === "video_call");
     if (!near || !met || people.length === 0) return false;
     if (!led) return true;
-    const known = led.people.length === 0 || led.people.some((person) => this.people.has(person));
-    return known && led.parties.every((code) => this.parties.has(code));
+    // "il vertice tra governo e sindacati … ⟦con la premier⟧ sedevano X e Y": of those whom nobody has named yet
+    const unnamed = this.people.size === 0 && led.parties.length > 0;
+    if (led.people.some((person) => this.people.has(person))) return true;
+    return (led.people.length === 0 || unnamed) && led.parties.every((code) => this.parties.has(code));
   }
 
   /** "⟦Si terrà⟧ domani a Sochi": right behind a sentence that names it by a noun. */
@@ -116,6 +121,16 @@ export class Gathered {
       parties.every((code) => this.parties.has(code)) &&
       people.every((person) => this.people.has(person) || parties.length > 0);
     return mine && (asks.length === 0 || parties.length === 0 || parties.some((code) => !asks.includes(code)));
+  }
+
+  /** Told with a time of its own. */
+  get isDated(): boolean {
+    return this.dates.size > 0;
+  }
+
+  /** Of those who were in one place. */
+  get isPresent(): boolean {
+    return this.families.has("present");
   }
 
   /** "il primo round" is not the second. */
@@ -297,6 +312,7 @@ const follows = ({ trigger, clause, at }: Frame): boolean =>
 
 /** "un altro incontro", "l'ultima volta", "si erano già visti": not the contact at hand. */
 export function isOther({ frame }: Sided): boolean {
+  if (frame.constructions[0]?.id === "contact/met-before") return true;
   if (frame.trigger.kind === "verb") return frame.trigger.group.tense === "pluperfect";
   return (
     follows(frame) ||

@@ -1,4 +1,4 @@
-import { ANSWERS, ATTEND_VERBS, MOTION_VERBS, RECUR_VERBS } from "../words.js";
+import { ANSWERS, ATTEND_VERBS, CLOSES, MOTION_VERBS, RECUR_VERBS } from "../words.js";
 import type { Document } from "../../../text/document.js";
 import type { Token } from "../../../text/token.js";
 import { WordFact, WordTest } from "../../../text/word.js";
@@ -26,10 +26,26 @@ export const isInviting = (word: Word): boolean => INVITES.has(word);
 
 const ATTENDS = formTest(
   [...ATTEND_VERBS, ...ANSWERS.keys()],
-  ["presente", "presenti", "c'", "ci", "lui", "lei", "preso", "prendono", "delegazione", "delegazioni", "negoziatori"],
+  [
+    ...CLOSES,
+    "presente",
+    "presenti",
+    "collegati",
+    "collegato",
+    "collegata",
+    "c'",
+    "ci",
+    "lui",
+    "lei",
+    "preso",
+    "prendono",
+    "delegazione",
+    "delegazioni",
+    "negoziatori",
+  ],
 );
 
-/** True for a word that may say more of a contact told before: who else took part ("accompagnato", "presenti"), how it was answered ("ha declinato"). */
+/** True for a word that may say more of a contact told before: who else took part ("accompagnato", "presenti"), how it was answered ("ha declinato"), whose turn is the last ("a chiudere"). */
 export const isAddition = (word: Word): boolean => ATTENDS.has(word);
 
 let recurring: Set<string> | null = null;

@@ -84,6 +84,9 @@ export function sidesOf(frame: Frame, settled: Settled, discourse: Discourse, ga
   }
   const many = isUnsaidMany(frame, one) ? "states" : (frame.one?.reference ?? null);
   if (one.open || many === "states") one = dereference(frame, many, other, settled, discourse, gathered) ?? one;
+  // "«⟦Con lui⟧ ci eravamo sentiti», racconta Mancinelli": he is not the one who speaks
+  if (other.open && isEmpty(one) && frame.trigger.kind === "verb" && frame.trigger.group.person === 1)
+    one = missingOne(frame, other, settled, discourse, gathered) ?? one;
   if (other.open && frame.other?.reference !== "counterpart")
     other = dereference(frame, frame.other?.reference ?? null, one, settled, discourse, gathered) ?? other;
   [one, other] = [nameCounterpart(one, other, settled), nameCounterpart(other, one, settled)];

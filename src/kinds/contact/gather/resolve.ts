@@ -39,10 +39,15 @@ export function partiesOfPerson(person: PersonEntity): string[] {
   if (person.organisation && isOfBody(person)) return [person.organisation];
   // "il leader dell'opposizione venezuelana"
   if (person.country && FACTION_CODES.has(person.organisation ?? "")) return [person.country];
-  if (person.office === "party_leader" && person.role && person.organisation) return [person.organisation];
+  const leads = person.office === "party_leader" && person.role !== undefined && !GOVERNS.test(person.role);
+  if (leads && person.organisation) return [person.organisation];
   if (person.country) return [person.country];
   return person.organisation ? [person.organisation] : [];
 }
+
+/** "il ministro delle Infrastrutture Salvini": the leader of a party who is named by his office of state. */
+const GOVERNS =
+  /(?<!\p{L})(?:vice)?(?:ministr[oae]|premier|sottosegretari[oa]|sindac[oa]|presidente del consiglio)(?!\p{L})/iu;
 
 /** Offices whose holder stands for a body, whatever state they come from. */
 const OF_A_BODY = new Set([

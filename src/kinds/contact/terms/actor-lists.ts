@@ -221,6 +221,9 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
       actor.tags.has("People") !== (terms[at] as ActorTerm).tags.has("People")
     )
       break;
+    // "Sbarra ⟦per la Cisl⟧ e Bombardieri per la Uil": for whom the one before is there
+    if ((terms[at] as ActorTerm).preposition === "per" && actor.tags.has("People") && isFor(terms[at] as ActorTerm))
+      break;
     // "i negoziati tra A⟦,⟧ B e C sono ripresi": "tra" wants two at least
     const one = parts.length === 1 && (terms[at] as ActorTerm).preposition === "tra";
     if (link.tags.has("Comma") && !one && (terms[at] as ActorTerm).preposition !== null && opensClause(terms, k)) break;
@@ -238,6 +241,10 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
   }
   return parts.slice(0, Math.max(sure, 1));
 }
+
+/** A union, a party or a state, behind the one who stands for it. */
+const isFor = ({ members }: ActorTerm): boolean =>
+  members.every(({ kind }) => kind === "body" || kind === "state" || kind === "group");
 
 const isMatter = ({ members, preposition }: ActorTerm): boolean =>
   preposition === null && members.length === 1 && members[0]?.kind === "state";

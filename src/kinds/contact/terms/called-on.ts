@@ -78,6 +78,24 @@ export function staysWith(
   return false;
 }
 
+/** "con Mattarella ⟦è rimasto⟧ mezz'ora", "è rimasto ⟦a tavola⟧ con Y": to stay with somebody for minutes or hours is to talk with him. */
+export function inCompany({ tokens, items, verbs, first, last }: Reader, group: VerbGroup): VerbGroup {
+  const { lemma, finite, negated, to } = group;
+  if (!REMAINS.has(lemma) || !finite || negated || tokens[to]?.norm === "al") return group;
+  for (let at = to; at < last && at < to + STAY && !verbs[at - first]; at++) {
+    const item = items.get(at);
+    const hours = item?.kind === "date" && item.mention.value.timex.startsWith("PT");
+    if (hours || isAtTable(tokens, at)) return { ...group, lemma: "intrattenere", reflexive: true };
+    if (item) at = item.to - 1;
+  }
+  return group;
+}
+
+const REMAINS = new Set(["rimanere", "restare"]);
+
+const isAtTable = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === "a" && ["tavola", "colloquio"].includes(tokens[at + 1]?.norm ?? "");
+
 const isSetting = (term: ContactTerm): boolean =>
   ["actor", "place", "date"].includes(term.kind) ||
   ["Setting", "Comma", "Break", "Dash", "And"].some((tag) => term.tags.has(tag));

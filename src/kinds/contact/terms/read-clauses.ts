@@ -163,11 +163,15 @@ function isAside(terms: readonly ContactTerm[], open: number, close: number): bo
   const after = terms.slice(close + 1, close + 6).some((t) => t.kind === "verb" && t.tags.has("Finite"));
   const finite = terms.slice(open + 1, close).some((t) => t.kind === "verb" && t.tags.has("Finite"));
   // "Meloni, ⟦che⟧, ieri, ha ricevuto", "a Roma, ⟦dove già X⟧, leader di Y, ha visto": the clause goes on behind the comma
-  if (first.tags.has("Relative")) return finite;
+  // ", che è ripartito dopo alcuni incontri, ⟦tra cui⟧ quello con Y": it goes on behind the comma
+  if (first.tags.has("Relative")) return finite && terms[close + 2]?.normal !== "cui";
   if (finite) return isReport(terms.slice(open + 1, close)) && !runsOn(terms, close);
   if (first.kind === "verb" && !first.tags.has("Finite")) return true;
   if (first.kind === "actor" && first.preposition === null) return false;
   if (isRegion(terms.slice(open + 1, close))) return true;
+  // "nei colloqui con A⟦, e con B⟧, ha detto": the list goes on
+  const again = first.tags.has("And") && before?.kind === "actor" && terms[open + 2]?.normal === before.preposition;
+  if (again) return false;
   // ", al rientro dalla missione in Libano,"
   if (terms.slice(open + 1, open + 4).some((t) => COMES_BACK.has(t.normal))) return true;
   // ", su istruzioni del ministro,"

@@ -104,6 +104,7 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
   const before = at > first ? (tokens[at - 1] as Token).norm : "";
   if (NOT_AFTER.get(head)?.includes(before) || NOT_BEFORE.get(head)?.includes(tokens[hit.to]?.norm ?? "")) return null;
   if ((head === "volta" || head === "turno") && !isTurn(tokens, at)) return null;
+  if (head === "tavola" && before !== "a") return null;
   if (head === "punto" && !isStockTaken(tokens, at)) return null;
   if (isMatch(tokens, hit.to)) return null;
   if (ADJECTIVAL.has(head) && !standsAlone(before, at === first)) return null;
@@ -128,7 +129,9 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
     determiner,
     preposition,
     possessive,
-    plural: hit.value.plural === true || (head === "faccia a faccia" && MANY.has((tokens[start] as Token).norm)),
+    plural:
+      hit.value.plural === true ||
+      (head === "faccia a faccia" && (MANY.has((tokens[start] as Token).norm) || COUNTS.has(before))),
     tags: eventTags(hit.value, head, modifiers, preposition, determiner),
   };
 }
@@ -167,6 +170,9 @@ function isTurn(tokens: readonly Token[], at: number): boolean {
 
 /** Articles that make a noun of one form plural: "⟦i⟧ faccia a faccia". */
 const MANY = new Set(["i", "dei", "nei", "ai", "dai", "sui", "coi"]);
+
+/** "⟦dieci⟧ faccia a faccia". */
+const COUNTS = new Set("due tre quattro cinque sei sette otto nove dieci dodici vari diversi numerosi".split(" "));
 
 const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens

@@ -5,7 +5,7 @@ import type { Token } from "../../../text/token.js";
 import { WordTest } from "../../../text/word.js";
 import { OFFER_NOUNS } from "../words.js";
 import { actorTags, actorTerm } from "./actor-term.js";
-import { callTerm, callsOn, staysWith } from "./called-on.js";
+import { callTerm, callsOn, inCompany, staysWith } from "./called-on.js";
 import { eventAgain, pointsBack } from "./event-again.js";
 import type { Items } from "./index-mentions.js";
 import { itemTerm } from "./item-term.js";
@@ -34,6 +34,12 @@ export function readTerms(document: Document, sentence: DocumentSentence, items:
   const reader: Reader = { tokens, first: sentence.from, last: sentence.to, items, verbs };
   const terms: ContactTerm[] = [];
   for (let at = sentence.from; at < sentence.to;) {
+    const partner = partnerEnd(reader, at, terms);
+    if (partner !== null) {
+      if (terms.at(-1)?.tags.has("Comma")) terms.pop();
+      at = partner;
+      continue;
+    }
     const term = termAt(reader, at, terms);
     if (term) pushTerm(terms, term);
     const passed = items.get(at);
@@ -41,6 +47,28 @@ export function readTerms(document: Document, sentence: DocumentSentence, items:
   }
   return terms;
 }
+
+/** "tra il Mise⟦, la multinazionale⟧ e i sindacati", "con ⟦l'azienda e⟧ i sindacati": where in a list one ends who is at the table and no side of ours. */
+function partnerEnd({ tokens, last }: Reader, at: number, before: readonly ContactTerm[]): number | null {
+  const link = before.at(-1);
+  const opens = LISTS.has(link?.normal ?? "");
+  if (!opens && link?.tags.has("Comma") !== true) return null;
+  if (!PARTNERS.has((tokens[at] as Token).norm) || at + 2 >= last) return null;
+  const next = tokens[at + 1]?.norm ?? "";
+  if (!(next === "e" || next === "ed" || next === ",")) return null;
+  if (opens) return at + 2;
+  const listed = before.at(-2);
+  return listed?.kind === "actor" && LISTS.has(listed.preposition ?? "") ? at + 1 : null;
+}
+
+const LISTS = new Set(["tra", "con"]);
+
+/** Those who sit at a table of a ministry beside its sides. */
+const PARTNERS = new Set(
+  "azienda aziende impresa imprese multinazionale multinazionali proprietà società dirigenza lavoratori commissari associazioni".split(
+    " ",
+  ),
+);
 
 /** A phrase that reaches back over an article or adjective already read takes its place. */
 function pushTerm(terms: ContactTerm[], term: ContactTerm): void {
@@ -89,7 +117,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
     };
   }
   const verb = isAgo(reader, at) ? undefined : reader.verbs[at - reader.first];
-  if (verb) return verbTerm(reader.tokens, verb, staysWith(reader, verb));
+  if (verb) return verbTerm(reader.tokens, inCompany(reader, verb), staysWith(reader, verb));
   if (isPresence(reader, at, before)) return presence(reader.tokens, at);
   if (opensCompany(reader, at)) return company(reader.tokens, at);
   if (callsOn(reader, at, before)) return callTerm(reader.tokens, at);
@@ -133,11 +161,15 @@ const SOME = new Set(
   ),
 );
 
+/** "ha visto⟦, oltre⟧ a", "⟦presenti oltre⟧ a". */
+const isBesides = (term: ContactTerm | undefined): boolean =>
+  term?.tags.has("Comma") === true || term?.normal === "presenziare";
+
 export function prepositionBefore(terms: readonly ContactTerm[]): string | null {
   const last = terms.at(-1);
   if (last?.normal === "di" && SOME.has(terms.at(-2)?.normal ?? "")) return null;
   // "ha visto⟦, oltre a⟧ Merz, anche Macron": both of them
-  if (last?.normal === "a" && terms.at(-2)?.normal === "oltre" && terms.at(-3)?.tags.has("Comma")) return null;
+  if (last?.normal === "a" && terms.at(-2)?.normal === "oltre" && isBesides(terms.at(-3))) return null;
   // "ha accolto la proposta ⟦americana⟧": of the Americans
   if (last && OFFER_NOUNS.has(last.normal)) return "di";
   return last?.kind === "word" && last.tags.has("Prep") ? last.normal : null;

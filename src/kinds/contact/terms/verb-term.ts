@@ -7,6 +7,7 @@ import {
   ADDRESS_VERBS,
   ANSWERS,
   ATTEND_VERBS,
+  CLOSES,
   GOES_ON,
   HAPPEN_VERBS,
   LIGHT_VERBS,
@@ -64,6 +65,12 @@ const NO_CALLS = new Set(["causa", "giudizio", "aula", "correità", "soccorso", 
 function takingPart(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   if (group.lemma === "mettere" && tokens[group.to]?.norm === "in" && tokens[group.to + 1]?.norm === "guardia")
     return { ...group, lemma: "ammonire", to: group.to + 2 };
+  // "all'incontro ⟦si è unito⟧ X"
+  if (JOINS.has(group.lemma) && group.reflexive && group.finite)
+    return { ...group, lemma: "partecipare", reflexive: false, clitic: null };
+  // "⟦erano collegati⟧ X e Y": there, on a screen
+  if (group.lemma === "collegare" && group.voice === "passive" && group.finite && !group.negated)
+    return { ...group, lemma: "presenziare", voice: "active" };
   // "ha avuto luogo ieri con Y": it took place
   if (group.lemma === "avere" && tokens[group.to]?.norm === "luogo")
     return { ...group, lemma: "avvenire", to: group.to + 1 };
@@ -73,6 +80,9 @@ function takingPart(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   const lemma = tokens[group.to]?.norm === "parte" ? PARTS[group.lemma] : undefined;
   return lemma === undefined ? group : { ...group, lemma, to: group.to + 1 };
 }
+
+/** With "si": to take part in what others do. */
+const JOINS = new Set(["unire", "aggiungere"]);
 
 /** Somebody it is, and no event. */
 const isOnThePhone = (tokens: readonly Token[], at: number): boolean =>
@@ -244,9 +254,11 @@ const TO_US = new Set(["mi", "ci"]);
 
 const USES = { object: "Meets", "each-other": "Mutual", with: "Withs", to: "Tos" } as const;
 
-/** "⟦c'era⟧ anche X", "⟦ci saranno⟧ X e Y". */
-export const isThere = ({ lemma, clitic, negated }: VerbGroup): boolean =>
-  lemma === "essere" && (clitic === "ci" || clitic === "c'") && !negated;
+/** "⟦c'era⟧ anche X", "⟦ci saranno⟧ X e Y", "con la premier ⟦sedevano⟧ X e Y". */
+export const isThere = ({ lemma, clitic, negated, reflexive, finite, voice }: VerbGroup): boolean =>
+  !negated &&
+  ((lemma === "essere" && (clitic === "ci" || clitic === "c'")) ||
+    (lemma === "sedere" && finite && !reflexive && voice === "active" && clitic === null));
 
 const isGoingOn = ({ norm }: Token): boolean => GOES_ON.has(norm);
 
@@ -298,7 +310,8 @@ function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean, st
   if (group.tense === "participle" && !sense) tags.push("Free");
   if (recurs(group)) tags.push("Recurs");
   if ((stays || (group.lemma === "essere" && STAYS.has(group.tense))) && !group.negated) tags.push("Stayed");
-  if (isThere(group)) tags.push("Attends");
+  if (group.tense === "infinitive" && CLOSES.has(group.lemma)) tags.push("Closes");
+  if (isThere(group)) tags.push("Attends", "There");
   const makesUp = MAKE_UP_VERBS.get(group.lemma);
   if (makesUp === group.voice) tags.push("MakesUp");
   else if (makesUp !== undefined && group.tense === "infinitive") tags.push("Leads");

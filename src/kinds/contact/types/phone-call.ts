@@ -19,6 +19,7 @@ export const PHONE_CALL: TypeWords = {
     "riunione telefonica": {},
     "vertice telefonico": { group: true },
     "contatto telefonico": {},
+    "collegamento telefonico": {},
     "contatti telefonici": { plural: true },
     "scambio telefonico": {},
     "chiacchierata al telefono": {},

@@ -35,6 +35,14 @@ describe("the state or body of a participant", () => {
       "La delegazione norvegese guidata dal sottosegretario Karvan Brestol ha visto ieri a Riga il ministro Ilko Vardosi.",
       "Ilko Vardosi LV, Karvan Brestol NO",
     ],
+    [
+      "La sindaca di Castel Volturno, Ilka Vardosi, ha ricevuto la consigliera federale Karin Brestol.",
+      "Ilka Vardosi IT, Karin Brestol CH",
+    ],
+    [
+      "Il sindaco di Mazara del Vallo Karvan Brestol ha ricevuto l'ambasciatrice tunisina Ilka Vardosi.",
+      "Ilka Vardosi TN, Karvan Brestol IT",
+    ],
     ["La sindaca Ilka Vardosi ha ricevuto il prefetto Karvan Brestol.", "Ilka Vardosi IT, Karvan Brestol IT"],
     [
       "Il premier francese Macron ha incontrato al Cairo il ministro degli Esteri Karvan Brestol.",

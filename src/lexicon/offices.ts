@@ -196,6 +196,7 @@ defence_minister | plain | capo del pentagono / capo del pentagono / capi del pe
 defence_minister | plain | numero uno del pentagono / numero uno del pentagono / numeri uno del pentagono / numeri uno del pentagono
 defence_minister | plain | segretario del pentagono / segretaria del pentagono / segretari del pentagono / segretarie del pentagono
 interior_minister | plain | titolare del viminale / titolare del viminale / titolari del viminale / titolari del viminale
+minister | plain | consigliere federale / consigliera federale / consiglieri federali / consigliere federali | CH
 official | plain | consigliere / consigliera / consiglieri / consigliere
 official | plain | diplomatico / diplomatica / diplomatici / diplomatiche
 official | plain | direttore / direttrice / direttori / direttrici

@@ -1,3 +1,4 @@
+import { townAt } from "../place/towns.js";
 import { AND, DEFINITE, PREPOSITIONS } from "../../lexicon/grammar-words.js";
 import type { Token } from "../../text/token.js";
 import { department, fixed, otherDepartment } from "./department.js";
@@ -141,12 +142,15 @@ function ofTown(reading: Reading): boolean {
   if (tokens[to]?.norm === "regione") to++;
   if (!isCapital(tokens[to])) return to > reading.to + 1 && finishTown(reading, to);
   const region = titleTables().regions.match(tokens, to);
-  // "San Paolo", "New York": the first word alone is no town.
-  const end = region?.to ?? to + (TOWN_HEADS.has(tokens[to]?.norm ?? "") && isCapital(tokens[to + 1]) ? 2 : 1);
+  const end = region?.to ?? Math.max(townEnd(tokens, to), townAt(tokens, to, limit)?.to ?? 0);
   if (end > limit) return false;
   if (title.takes === "president") reading.office = "regional_president";
   return finishTown(reading, title.plural ? townsEnd(tokens, end, limit) : end);
 }
+
+/** "San Paolo", "New York": the first word alone is no town. */
+const townEnd = (tokens: readonly Token[], at: number): number =>
+  at + (TOWN_HEADS.has(tokens[at]?.norm ?? "") && isCapital(tokens[at + 1]) ? 2 : 1);
 
 /** Towns that one title of many may be of. */
 const TOWNS = 5;
@@ -160,7 +164,7 @@ function townsEnd(tokens: readonly Token[], from: number, limit: number): number
     const town = isOf(tokens[at + 1]) ? at + 2 : at + 1;
     const token = tokens[town];
     if (!token || token.casing !== "title" || givenName(token.fold) || holders().alone.match(tokens, town)) return from;
-    at = town + (TOWN_HEADS.has(token.norm) && isCapital(tokens[town + 1]) ? 2 : 1);
+    at = townEnd(tokens, town);
     if (at > limit || isCapital(tokens[at])) return from;
     if (last) return at;
   }

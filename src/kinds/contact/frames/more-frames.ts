@@ -102,10 +102,13 @@ const meetsEach = ({ trigger, clause, one, otherAt }: Frame): boolean =>
 const meetsInOrder = ({ trigger, clause: { terms } }: Frame): boolean =>
   trigger.kind === "verb" &&
   ONE_BY_ONE.has(trigger.normal) &&
-  terms.some((t, k) => IN_ORDER.has(`${t.normal} ${terms[k + 1]?.normal ?? ""}`) && isOver(terms[k + 2]));
+  terms.some((t, k) => IN_ORDER.get(t.normal)?.has(terms[k + 1]?.normal ?? "") === true && isOver(terms[k + 2]));
 
 /** In the words of terms: "nell'ordine", "una dopo l'altra". */
-const IN_ORDER = new Set(["in ordine", "in sequenza", "in successione", "dopo altro", "dopo altra"]);
+const IN_ORDER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["in", new Set(["ordine", "sequenza", "successione"])],
+  ["dopo", new Set(["altro", "altra"])],
+]);
 
 /** Not "in ordine ⟦alla⟧ questione", "dopo l'altro ⟦vertice⟧". */
 const isOver = (term: ContactTerm | undefined): boolean =>

@@ -1,3 +1,4 @@
+import { makeTerm } from "../terms/make-term.js";
 import { SENDS } from "../words.js";
 import { actorTags } from "../terms/actor-term.js";
 import type { ActorTerm, Clause, ContactTerm, VerbTerm } from "../terms/terms.js";
@@ -54,7 +55,7 @@ function numbered(actor: ActorTerm, { group }: VerbTerm): ActorTerm {
   const last = actor.members.at(-1);
   const one = group.finite && group.person === 3 && !group.plural && actor.reference === null;
   return one && last && actor.members.length > 1 && !last.plural
-    ? { ...actor, members: [last], plural: false, tags: actorTags([last], false, actor.preposition, []) }
+    ? makeTerm({ ...actor, members: [last], plural: false, tags: actorTags([last], false, actor.preposition, []) })
     : actor;
 }
 

@@ -1,3 +1,4 @@
+import { makeTerm } from "./make-term.js";
 import { actorTags } from "./actor-term.js";
 import { chargeEnd, metByEach } from "./charges.js";
 import { closesAside } from "./office-tails.js";
@@ -27,18 +28,20 @@ export function joinActors(terms: readonly ContactTerm[]): ContactTerm[] {
     if (named !== null) {
       const name = terms[named] as ActorTerm;
       const members = name.members.map((member) => ofOffice(member, term.members[0]));
-      joined.push({
-        ...name,
-        members,
-        preposition: term.preposition,
-        tags: actorTags(members, false, term.preposition, []),
-      });
+      joined.push(
+        makeTerm({
+          ...name,
+          members,
+          preposition: term.preposition,
+          tags: actorTags(members, false, term.preposition, []),
+        }),
+      );
       at = closesAside(terms, named + 1) ? named + 1 : named;
       continue;
     }
     const pair = terms[at + 1];
     if (pair?.kind === "actor" && pair.reference === "two" && !term.members.some((m) => m.kind === "person")) {
-      joined.push({ ...term, to: pair.to, end: pair.end, members: [], reference: "leaders", plural: true });
+      joined.push(makeTerm({ ...term, to: pair.to, end: pair.end, members: [], reference: "leaders", plural: true }));
       at++;
       continue;
     }
@@ -100,7 +103,7 @@ function membersOf(terms: readonly ContactTerm[], at: number): ActorTerm | null 
   const unsaid = holders.kind === "group" && holders.countries.length + holders.organisations.length === 0;
   if (!unsaid || (whole.kind !== "body" && whole.kind !== "group") || whole.organisations.length !== 1) return null;
   const { organisations, end } = whole;
-  return { ...offices, to: body.to, end: body.end, members: [{ ...holders, organisations, end }] };
+  return makeTerm({ ...offices, to: body.to, end: body.end, members: [{ ...holders, organisations, end }] });
 }
 
 /** "la sua controparte russa, ⟦l'allora ministro Shoigu⟧,": the name behind a counterpart says who it is. */
@@ -336,16 +339,25 @@ function merged(
   const members = withoutTitles(parts.flatMap((p) => p.members));
   const [one] = members;
   if (one?.person !== undefined && members.every((m, at) => m.person === one.person && isLinked(m, members[at - 1])))
-    return {
+    return makeTerm({
       ...first,
       to: last.to,
       end: last.end,
       members: [one],
       preposition,
       tags: actorTags([one], false, preposition, []),
-    };
+    });
   const counterpart = parts.find((p) => p.reference !== null)?.reference ?? null;
   const more = [...(pair ? ["Pair"] : []), ...(counterpart ? ["Ref"] : []), ...(each ? ["Each"] : [])];
   const tags = actorTags(members, true, preposition, more);
-  return { ...first, to: last.to, end: last.end, members, reference: counterpart, plural: true, preposition, tags };
+  return makeTerm({
+    ...first,
+    to: last.to,
+    end: last.end,
+    members,
+    reference: counterpart,
+    plural: true,
+    preposition,
+    tags,
+  });
 }

@@ -1,3 +1,4 @@
+import { makeTerm } from "./make-term.js";
 import { FACTION_CODES } from "../../../lexicon/delegations.js";
 import { CLUBS } from "../../../lexicon/parties.js";
 import type { Token } from "../../../text/token.js";
@@ -15,7 +16,7 @@ export function actorTerm(
   const { end } = tokens[to - 1] as Token;
   const plural = members.length > 1 || members.some((m) => m.plural);
   const reference = members[0]?.office === "counterpart" && members[0].kind !== "person" ? "counterpart" : null;
-  return {
+  return makeTerm({
     from,
     to,
     start,
@@ -27,7 +28,7 @@ export function actorTerm(
     plural,
     normal: "·actor",
     tags: actorTags(members, plural, preposition, reference ? ["Ref"] : []),
-  };
+  });
 }
 
 /** Tags of an actor: what it is, and whether a preposition governs it. */

@@ -1,3 +1,4 @@
+import { makeTerm } from "./make-term.js";
 import { PREPOSITIONS } from "../../../lexicon/grammar-words.js";
 import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { Token } from "../../../text/token.js";
@@ -108,5 +109,5 @@ const TAGS = tagSet(["Verb", "Finite", "CallsOn"]);
 export function callTerm(tokens: readonly Token[], at: number): VerbTerm {
   const { start, end } = tokens[at] as Token;
   const group: VerbGroup = { ...UNSAID, lemma: LEMMA, tense: "present", plural: false, from: at, to: at + 1, head: at };
-  return { kind: "verb", from: at, to: at + 1, start, end, group, sense: null, normal: LEMMA, tags: TAGS };
+  return makeTerm({ kind: "verb", from: at, to: at + 1, start, end, group, sense: null, normal: LEMMA, tags: TAGS });
 }

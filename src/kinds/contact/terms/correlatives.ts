@@ -1,6 +1,7 @@
+import { makeWord } from "./make-term.js";
 import type { Token } from "../../../text/token.js";
 import { tagSet } from "./tags.js";
-import type { ContactTerm, WordTerm } from "./terms.js";
+import type { ContactTerm } from "./terms.js";
 
 /** What opens a pair, and what goes on with it: "sia X sia Y", "sia X che Y", "tanto X quanto Y", "non solo X ma anche Y". */
 const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -33,7 +34,7 @@ export function joinCorrelatives(terms: readonly ContactTerm[], tokens: readonly
   const start = terms[open - 1]?.normal === "non" ? open - 1 : open;
   const { from, start: begins } = terms[before] as ContactTerm;
   const { to, end } = terms[too - 1] as ContactTerm;
-  const and: WordTerm = { kind: "word", from, to, start: begins, end, normal: EACH, tags: AND };
+  const and = makeWord(from, to, begins, end, EACH, AND);
   return [...terms.slice(0, start), ...terms.slice(open + 1, before), and, ...terms.slice(too)];
 }
 

@@ -1,3 +1,4 @@
+import { makeTerm } from "./make-term.js";
 import { PREPOSITIONS } from "../../../lexicon/grammar-words.js";
 import type { Token } from "../../../text/token.js";
 import { WordFact, WordTest } from "../../../text/word.js";
@@ -82,7 +83,7 @@ export function eventAgain(reader: Reader, at: number, before: readonly ContactT
   if (!last || (counted && !isSeries(last)) || !(counted || fits(reader, at, last))) return null;
   const { plural: _, ...noun } = last.noun;
   const to = counted ? countedEnd(reader.tokens, at) : at + 1;
-  return {
+  return makeTerm({
     ...last,
     noun,
     plural: false,
@@ -95,7 +96,7 @@ export function eventAgain(reader: Reader, at: number, before: readonly ContactT
     determiner: "definite",
     preposition: prepositionBefore(before),
     possessive: null,
-  };
+  });
 }
 
 /** A contact of which there are several, and no letter. */

@@ -1,3 +1,4 @@
+import { makeTerm } from "./make-term.js";
 import { BUILDINGS } from "../../../lexicon/buildings.js";
 import { DEFINITE, INDEFINITE, PREPOSITIONS, isArticled } from "../../../lexicon/grammar-words.js";
 import { DEPARTURES, LOCATIVES } from "../words.js";
@@ -24,7 +25,7 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
   const { start, end } = stretch(reader.tokens, from, to);
   if (item.kind === "date") {
     const duration = item.mention.value.timex.startsWith("P");
-    return {
+    return makeTerm({
       from,
       to,
       start,
@@ -34,7 +35,7 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
       preposition,
       normal: "·date",
       tags: duration ? DURATION : DATE,
-    };
+    });
   }
   const origin = originBefore(reader, from);
   const member = origin && item.member?.countries.length === 0 ? { ...item.member, countries: [origin] } : item.member;
@@ -43,7 +44,7 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
     const named = item.member !== null && isClub(item.member) && isAddressee(reader, item);
     const site = isVenue(item) || isTown(item, before) || isPartOfSeat(item, before);
     if ((locative && !named) || !item.member || site) {
-      return {
+      return makeTerm({
         from,
         to,
         start,
@@ -54,13 +55,13 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
         member: item.member,
         normal: "·place",
         tags: item.member ? (isAddressee(reader, item) ? BODY_PLACE : STATE_PLACE) : PLACE,
-      };
+      });
     }
   }
   const topic = (preposition === "di" && isTopic(before)) || MATTERS.has(before.at(-1)?.normal ?? "");
   const governed = isSequel(before) ? null : topic ? "su" : preposition;
-  const closed = endsApposition(reader, item, governed) ? to + 1 : to;
-  return { ...actorTerm(reader.tokens, from, to, member ? [member] : [], governed), to: closed };
+  const actor = actorTerm(reader.tokens, from, to, member ? [member] : [], governed);
+  return endsApposition(reader, item, governed) ? makeTerm({ ...actor, to: to + 1 }) : actor;
 }
 
 /** "ha chiesto un incontro ⟦al governo indiano⟧", "all'⟦India⟧": with its article, a state or body that something is said to; not "a Roma". */

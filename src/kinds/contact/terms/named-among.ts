@@ -1,3 +1,4 @@
+import { makeTerm } from "./make-term.js";
 import { DELEGATIONS } from "../../../lexicon/delegations.js";
 import { actorTags } from "./actor-term.js";
 import { QUANTITIES } from "./silent.js";
@@ -53,7 +54,8 @@ function nameBehind(terms: readonly ContactTerm[], at: number): number | null {
   const including = term.kind === "verb" && term.to === term.from + 1 && INCLUDES.has(normal);
   const above = normal === "in" && ABOVE_ALL.has(terms[at + 1]?.normal ?? "");
   const again = above && terms[at + 2]?.tags.has("Prep") === true;
-  const name = among || above ? (again ? at + 3 : at + 2) : including || SAYS.has(normal) ? at + 1 : -1;
+  if (!among && !above && !including && !SAYS.has(normal)) return null;
+  const name = among || above ? (again ? at + 3 : at + 2) : at + 1;
   const actor = terms[name];
   return actor?.kind === "actor" && (again || actor.preposition === null) && actor.reference === null ? name : null;
 }
@@ -87,8 +89,5 @@ function groupAt(terms: readonly ContactTerm[], at: number): Unnamed | null {
 /** "⟦diversi⟧ alleati", "gli ⟦altri⟧ leader". */
 const BEFORE_GROUP = new Set([...QUANTITIES, "altri", "altre", "principali"]);
 
-const governed = (actor: ActorTerm, preposition: string | null): ActorTerm => ({
-  ...actor,
-  preposition,
-  tags: actorTags(actor.members, actor.plural, preposition, []),
-});
+const governed = (actor: ActorTerm, preposition: string | null): ActorTerm =>
+  makeTerm({ ...actor, preposition, tags: actorTags(actor.members, actor.plural, preposition, []) });

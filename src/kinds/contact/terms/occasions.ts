@@ -1,5 +1,6 @@
+import { makeWord } from "./make-term.js";
 import { tagSet } from "./tags.js";
-import type { ContactTerm, Member, WordTerm } from "./terms.js";
+import type { ContactTerm, Member } from "./terms.js";
 
 /** Words that open an occasion, with the preposition before them: "a margine di", "nell'ambito di". */
 const OPENERS: ReadonlyMap<string, string> = new Map([
@@ -34,16 +35,8 @@ export function foldOccasions(terms: readonly ContactTerm[]): ContactTerm[] {
     const first = terms[at] as ContactTerm;
     const last = terms[end - 1] as ContactTerm;
     const invited = first.normal === INVITED;
-    const term: WordTerm = {
-      kind: "word",
-      from: first.from,
-      to: last.to,
-      start: first.start,
-      end: last.end,
-      normal: invited ? "·invited" : "·occasion",
-      tags: invited ? ASIDE : OCCASION,
-    };
-    folded.push(term);
+    const [normal, tags] = invited ? ["·invited", ASIDE] : ["·occasion", OCCASION];
+    folded.push(makeWord(first.from, last.to, first.start, last.end, normal, tags));
     at = end - 1;
   }
   return folded;

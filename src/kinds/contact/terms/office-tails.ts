@@ -1,3 +1,4 @@
+import { makeTerm } from "./make-term.js";
 import { actorTags, isBareName } from "./actor-term.js";
 import type { ActorTerm, ContactTerm, Member } from "./terms.js";
 
@@ -117,13 +118,13 @@ function named(office: ActorTerm, name: ActorTerm): ActorTerm {
     ...(role ? { role } : {}),
     ...(held ? { office: held } : {}),
   };
-  return {
+  return makeTerm({
     ...office,
     to: name.to,
     end: name.end,
     members: [member],
     tags: actorTags([member], false, office.preposition, []),
-  };
+  });
 }
 
 /** "il vicepresidente del Consiglio ⟦e ministro degli Esteri⟧ X": one person of two offices. */
@@ -137,7 +138,7 @@ export function joinOffices(terms: readonly ContactTerm[]): ContactTerm[] {
     }
     const { preposition } = term;
     const second = terms[at + 2] as ActorTerm;
-    joined.push({ ...second, preposition, tags: actorTags(second.members, false, preposition, []) });
+    joined.push(makeTerm({ ...second, preposition, tags: actorTags(second.members, false, preposition, []) }));
     at += 2;
   }
   return joined;

@@ -1,3 +1,4 @@
+import { makeTerm, makeWord } from "./make-term.js";
 import { TERM_LIMIT } from "../../../rule/patterns.js";
 import type { Document, DocumentSentence } from "../../../text/document.js";
 import { joinActors } from "./actor-lists.js";
@@ -94,17 +95,8 @@ const STILL = new Set(["ancora", "tuttora", "già", "sempre"]);
 
 const ASIDE = tagSet(["Free", "Setting", "Aside"]);
 
-function fold(open: ContactTerm, close: ContactTerm): WordTerm {
-  return {
-    kind: "word",
-    from: open.from,
-    to: close.to,
-    start: open.start,
-    end: close.end,
-    normal: "·aside",
-    tags: ASIDE,
-  };
-}
+const fold = (open: ContactTerm, close: ContactTerm): WordTerm =>
+  makeWord(open.from, close.to, open.start, close.end, "·aside", ASIDE);
 
 /** The term that closes the aside opened at `at`, or null when none opens there. */
 function asideEnd(terms: readonly ContactTerm[], at: number): number | null {
@@ -260,13 +252,14 @@ function joinRounds(terms: readonly ContactTerm[]): ContactTerm[] {
     const type = term.kind === "event" && joined.at(-1)?.normal === "di" ? term.noun.type : null;
     const round = type === "talks" || type === "visit" ? joined.at(-2) : undefined;
     if (term.kind === "event" && round?.kind === "event" && (type === "talks" ? ROUNDS : LEGS).has(round.head)) {
-      joined.splice(-2, 2, {
+      const whole = makeTerm({
         ...round,
         to: term.to,
         end: term.end,
         modifiers: [...round.modifiers, ...term.modifiers],
         noun: { ...term.noun, ...round.noun },
       });
+      joined.splice(-2, 2, whole);
     } else joined.push(term);
   }
   return joined;

@@ -1,3 +1,4 @@
+import { makeTerm } from "./make-term.js";
 import {
   AND,
   DEFINITE,
@@ -116,7 +117,7 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
   const from = readBefore(tokens, at, first, modifiers);
   const to = readAfter(tokens, matterEnd(tokens, hit.to, hit.value), last, modifiers);
   const { from: start, determiner, preposition, possessive } = leading(tokens, from, first);
-  return {
+  return makeTerm({
     kind: "event",
     from: start,
     to,
@@ -133,7 +134,7 @@ export function readEvent(tokens: readonly Token[], at: number, first: number, l
       hit.value.plural === true ||
       (head === "faccia a faccia" && (MANY.has((tokens[start] as Token).norm) || COUNTS.has(before))),
     tags: eventTags(hit.value, head, modifiers, preposition, determiner),
-  };
+  });
 }
 
 /** "messaggio ⟦di felicitazioni⟧", "telegrammi ⟦di sorvolo⟧": what a letter is for belongs to the noun. */

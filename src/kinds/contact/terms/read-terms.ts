@@ -1,3 +1,4 @@
+import { makeTerm } from "./make-term.js";
 import { verbGroups } from "../../../grammar/verbs.js";
 import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { Document, DocumentSentence } from "../../../text/document.js";
@@ -93,16 +94,16 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   if (again) return again;
   const pair = readAdjectivePair(reader.tokens, at, reader.last);
   if (pair)
-    return {
+    return makeTerm({
       ...actorTerm(reader.tokens, at, pair.to, pair.members, null),
       tags: tagSet(["Actor", "Plural", "State", "Pair"]),
-    };
+    });
   if (isGuestOf(reader.tokens, at, reader.items)) return guestTerm(reader.tokens, at, before);
   const reference = mayRefer(token.word) ? readReference(reader.tokens, at, reader.last, reader.items) : null;
   if (reference) {
     const preposition = prepositionBefore(before);
     const { start, end } = stretch(reader.tokens, at, reference.to);
-    return {
+    return makeTerm({
       kind: "actor",
       start,
       end,
@@ -114,7 +115,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
       plural: reference.plural,
       normal: reference.reference,
       tags: actorTags(reference.members, reference.plural, preposition, ["Ref"]),
-    };
+    });
   }
   const verb = isAgo(reader, at) ? undefined : reader.verbs[at - reader.first];
   if (verb) return verbTerm(reader.tokens, inCompany(reader, verb), staysWith(reader, verb));

@@ -110,7 +110,7 @@ export function originBefore(reader: Reader, at: number): string | null {
 
 /** "ha ricevuto ⟦S.E. il Signor⟧ Rinkēvičs", "⟦Sua Eccellenza⟧": how somebody is addressed. */
 function isAddress({ tokens, items }: Reader, at: number): boolean {
-  if (!ADDRESSES.has((tokens[at] as Token).norm)) return false;
+  if (!ADDRESSES.of((tokens[at] as Token).word)) return false;
   const norm = (k: number): string => tokens[k]?.norm ?? "";
   if (norm(at) === "signor" || norm(at) === "signora") return items.get(at + 1)?.kind === "actor";
   if (STYLES.has(norm(at))) return POSSESSIVE.has(norm(at - 1));
@@ -119,9 +119,11 @@ function isAddress({ tokens, items }: Reader, at: number): boolean {
 
 const STYLES = new Set(["eccellenza", "eminenza", "altezza", "maestà"]);
 /** All words and marks of such addresses. */
-const ADDRESSES = new Set([...STYLES, "signor", "signora", "s", "e", "."]);
+const ADDRESSES = new WordFact<boolean>(
+  ({ norm }) => STYLES.has(norm) || ["signor", "signora", "s", "e", "."].includes(norm),
+);
 
-const LIKEWISE = new Set(["quello", "quella"]);
+const LIKEWISE = new WordFact<boolean>(({ norm }) => norm === "quello" || norm === "quella");
 
 const DEPARTMENTS = new Set(
   (
@@ -139,8 +141,8 @@ const OFFICE_BACK = 40;
 /** "il ministro della Difesa Crosetto e ⟦quello degli Esteri,⟧ Antonio Tajani": the same office in another department, before its holder's name. */
 function isColleague({ tokens, items }: Reader, at: number): boolean {
   for (let from = at; from >= 0 && from >= at - DEPARTMENT; from--) {
-    if (from < at && !isWithin(tokens, from, at)) continue;
-    if (!LIKEWISE.has(tokens[from]?.norm ?? "")) continue;
+    if (!LIKEWISE.of((tokens[from] as Token).word)) continue;
+    if (tokens.slice(from + 1, at).some((t) => t.kind !== "word")) continue;
     const department =
       PREPOSITIONS.get(tokens[from + 1]?.norm ?? "") === "di" && DEPARTMENTS.has(tokens[from + 2]?.norm ?? "");
     let name = from + 3;
@@ -152,9 +154,6 @@ function isColleague({ tokens, items }: Reader, at: number): boolean {
   }
   return false;
 }
-
-const isWithin = (tokens: readonly Token[], from: number, at: number): boolean =>
-  LIKEWISE.has(tokens[from]?.norm ?? "") && tokens.slice(from + 1, at).every((t) => t.kind === "word");
 
 const isMinister = ({ norm }: Token): boolean => /^(?:vice)?ministr[oaie]$/u.test(norm);
 

@@ -1,3 +1,4 @@
+import { makeTerm } from "./make-term.js";
 import { PREPOSITIONS } from "../../../lexicon/grammar-words.js";
 import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { Token } from "../../../text/token.js";
@@ -205,7 +206,7 @@ export function verbTerm(tokens: readonly Token[], read: VerbGroup, stays = fals
   const sense = senseOf(tokens, group);
   const { start } = tokens[group.from] as Token;
   const { end } = tokens[group.to - 1] as Token;
-  return {
+  return makeTerm({
     kind: "verb",
     from: group.from,
     to: group.to,
@@ -221,7 +222,7 @@ export function verbTerm(tokens: readonly Token[], read: VerbGroup, stays = fals
       group.to - group.from > 1 && tokens.slice(group.from, group.to).some(isGoingOn),
       stays,
     ),
-  };
+  });
 }
 
 /** "erano ⟦presenti⟧ X e Y", "⟦Presente⟧ anche Z": being there, as a verb of its own. */

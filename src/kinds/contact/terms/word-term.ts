@@ -1,3 +1,4 @@
+import { makeWord } from "./make-term.js";
 import { AND, CLAUSE_WORDS, DEFINITE, PREPOSITIONS, RELATIVE, WHICH } from "../../../lexicon/grammar-words.js";
 import type { Token } from "../../../text/token.js";
 import { WordFact } from "../../../text/word.js";
@@ -65,6 +66,6 @@ const isWhich = (tokens: readonly Token[], at: number): boolean =>
 export function wordTerm(tokens: readonly Token[], at: number): ContactTerm {
   const { start, end, word, spaced } = tokens[at] as Token;
   const { normal, tags } = CLASS.of(word);
-  if (isWhich(tokens, at)) return { kind: "word", from: at, to: at + 1, start, end, normal, tags: RELATIVE_TAGS };
-  return { kind: "word", from: at, to: at + 1, start, end, normal, tags: tags === DASH && !spaced ? HYPHEN : tags };
+  if (isWhich(tokens, at)) return makeWord(at, at + 1, start, end, normal, RELATIVE_TAGS);
+  return makeWord(at, at + 1, start, end, normal, tags === DASH && !spaced ? HYPHEN : tags);
 }

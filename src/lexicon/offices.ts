@@ -85,8 +85,8 @@ deputy_minister | minister | sottosegretario / sottosegretaria / sottosegretari 
 deputy_minister | minister | sottosegretario di stato / sottosegretaria di stato / sottosegretari di stato / sottosegretarie di stato
 deputy_minister | minister | vice ministro / vice ministra / vice ministri / vice ministre
 deputy_minister | minister | viceministro / viceministra / viceministri / viceministre
-deputy_minister | minister | vicesegretario di stato / vicesegretaria di stato / vicesegretari di stato / vicesegretarie di stato
-deputy_minister | minister | vice segretario di stato / vice segretaria di stato / vice segretari di stato / vice segretarie di stato
+deputy_minister | minister | vicesegretario di stato / vicesegretaria di stato / vicesegretari di stato / vicesegretarie di stato | US
+deputy_minister | minister | vice segretario di stato / vice segretaria di stato / vice segretari di stato / vice segretarie di stato | US
 deputy_secretary_general | plain | vicesegretario generale / vicesegretaria generale / vicesegretari generali / vicesegretarie generali
 envoy | plain | capo negoziatore / capo negoziatrice / capi negoziatori / capi negoziatrici
 envoy | plain | capo della delegazione / capo della delegazione / capi delle delegazioni / capi delle delegazioni

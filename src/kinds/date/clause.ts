@@ -75,6 +75,15 @@ function plannedBehind(tokens: readonly Token[], sentence: DocumentSentence, at:
 /** "era previsto", "⟦originariamente⟧ programmato": a plan that was. */
 const WAS = /^(era|erano|fu|originariamente|inizialmente|originalmente)$/u;
 
+/** "all'⟦ambasciatore⟧ russo, convocato lunedì": an envoy who was called in has been there. */
+const isEnvoy = ({ norm }: Token): boolean => /^(?:ambasciat(?:or|ric)|incaricat[oaie]$|nunzi[oi]$)/u.test(norm);
+
+export const isCalledIn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm.startsWith("convocat") === true && tokens.slice(Math.max(0, at - ENVOY_BEFORE), at).some(isEnvoy);
+
+/** Words between an envoy and the participle, himself among them. */
+const ENVOY_BEFORE = 5;
+
 /** A plan word in the clause just before or after the date: "il vertice previsto giovedì", "per lunedì". */
 export function planned(tokens: readonly Token[], sentence: DocumentSentence, at: number, feast: boolean): boolean {
   if (plannedBehind(tokens, sentence, at)) return true;
@@ -83,6 +92,7 @@ export function planned(tokens: readonly Token[], sentence: DocumentSentence, at
     if (BREAKS.test(token.norm)) break;
     if (token.norm === "per" && i >= at - 2 && !feast)
       return ![i - 1, i - 2].some((k) => WAS.test(tokens[k]?.norm ?? ""));
+    if (isCalledIn(tokens, i)) return false;
     if (PLANS.has(token.norm) && !(NOUNS.has(token.norm) && tokens[i - 1]?.norm !== "in"))
       return !WAS.test(tokens[i - 1]?.norm ?? "");
   }

@@ -3,7 +3,17 @@ import { verbGroups } from "../../grammar/verbs.js";
 import type { VerbGroup } from "../../grammar/verbs.js";
 import type { Document, DocumentSentence } from "../../text/document.js";
 import type { Token } from "../../text/token.js";
-import { announces, direction, distance, futureWord, isNoun, participleBefore, pictured, planned } from "./clause.js";
+import {
+  announces,
+  direction,
+  distance,
+  futureWord,
+  isNoun,
+  participleBefore,
+  pictured,
+  planned,
+  isCalledIn,
+} from "./clause.js";
 import { AWAITING, DECIDING, OFFERING, PLANNING, REVEALING, SAYING, UNDOING } from "./tense-words.js";
 import type { Lean } from "./time.js";
 
@@ -59,6 +69,7 @@ export class Tenses {
     if (
       PLANNING.has(group.lemma) &&
       !told &&
+      !(group.tense === "participle" && isCalledIn(tokens, group.head)) &&
       // "hanno concordato mercoledì la fine delle ostilità": when they did
       !(before && at === group.to && group.lemma === "concordare" && DONE.has(group.tense)) &&
       !attached &&

@@ -165,6 +165,16 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner", initiator: "one" },
     yes: [
       {
+        text: "In primavera Papa Francesco aveva scritto una ⟦lettera⟧ a Barack Obama, e in autunno le delegazioni si erano ritrovate in Vaticano, presente il cardinale Pietro Parolin.",
+        published: "2014-12-18",
+        value: {
+          type: "message",
+          status: "held",
+          date: ["2014-03-20", "2014-06-20"],
+          people: ["Barack Obama", "Francesco"],
+        },
+      },
+      {
         text: "Papa Francesco aveva scritto una ⟦lettera⟧ a ciascuno dei due presidenti, Barack Obama e Raúl Castro.",
         published: "2014-12-18",
         value: { type: "message", status: "held", people: ["Barack Obama", "Francesco", "Raúl Castro"] },

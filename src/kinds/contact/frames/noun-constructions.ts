@@ -73,6 +73,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "meeting", duration: "PT2H" },
       },
       {
+        text: "La firma è arrivata a margine dell'⟦incontro⟧ tra Ursula von der Leyen e Luiz Inácio Lula a Montevideo.",
+        published: "2025-05-07",
+        value: { status: "held", parties: ["BR", "EU"], place: "Montevideo" },
+      },
+      {
         text: "Si è concluso giovedì il ⟦tavolo⟧ tra il Mise, la multinazionale e i sindacati. Per il governo erano collegati il ministro Stefano Patuanelli e la sottosegretaria Alessandra Todde.",
         published: "2020-11-13",
         value: {

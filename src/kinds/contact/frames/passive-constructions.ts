@@ -231,6 +231,11 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "host", other: "subject", initiator: "one" },
     yes: [
       {
+        text: "Il ministero degli Esteri polacco ha consegnato all'ambasciatore russo, ⟦convocato⟧ lunedì, una nota di protesta.",
+        published: "2025-05-07",
+        value: { type: "summons", status: "held", date: ["2025-05-05", "2025-05-05"], parties: ["PL", "RU"] },
+      },
+      {
         text: "L'ambasciatore russo Razov è stato convocato alla Farnesina, mentre l'ambasciatore russo Nechayev è stato ⟦convocato⟧ al ministero degli Esteri tedesco.",
         published: "2022-10-03",
         value: { type: "summons", people: ["Nechayev"], parties: ["DE", "RU"], initiator: "DE" },

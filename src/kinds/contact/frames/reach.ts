@@ -20,12 +20,9 @@ function groundOf(clause: Clause): Ground {
   const left = [0];
   clause.terms.forEach((term, k) => {
     if (competes(clause.terms, k)) triggers.push(k);
-    const { onward, back } = hindrance(
-      term,
-      clause.terms[k + 1],
-      clause.terms.length,
-      SEQUELS.has(clause.terms[k - 1]?.normal ?? ""),
-    );
+    const { onward, back } = writesLetter(clause.terms, k)
+      ? FREE
+      : hindrance(term, clause.terms[k + 1], clause.terms.length, SEQUELS.has(clause.terms[k - 1]?.normal ?? ""));
     right.push((right[k] as number) + onward);
     left.push((left[k] as number) + back);
   });
@@ -37,6 +34,14 @@ function groundOf(clause: Clause): Ground {
 const isMeal = (term: EventTerm): boolean => term.preposition === "a" && MEALS.has(term.head);
 
 const MEALS = new Set(["pranzo", "cena", "colazione", "tavola"]);
+
+const FREE = { onward: 0, back: 0 };
+
+/** "in estate ⟦aveva scritto⟧ una lettera": no verb of saying. */
+const writesLetter = (terms: readonly ContactTerm[], at: number): boolean => {
+  const letter = terms[at + 1];
+  return terms[at]?.normal === "scrivere" && letter?.kind === "event" && letter.noun.type === "message";
+};
 
 /** An event noun, or a verb that means a contact by itself. */
 const isContact = (term: ContactTerm): term is EventTerm | VerbTerm =>

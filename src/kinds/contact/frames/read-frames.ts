@@ -188,7 +188,8 @@ class ClauseReader implements SlotReader {
   ) {}
 
   also(): Slots["also"] {
-    return findCompanions(this.clause, this.asides, this.at);
+    // nobody is present at a letter
+    return this.type === "message" ? [] : findCompanions(this.clause, this.asides, this.at);
   }
 
   status(): Slots["status"] {

@@ -15,7 +15,7 @@ import { textBefore } from "./status-words.js";
 import { governor } from "./governor.js";
 import { calendarOf, programmeBefore } from "./programme.js";
 import { isWelcome } from "./verb-status.js";
-import { subjectOf } from "./subjects.js";
+import { mainSubject, subjectOf } from "./subjects.js";
 import { behindSide, invertedSide, mutual, ownerSide, subjectSide } from "./owners.js";
 
 export interface Sides {
@@ -244,8 +244,17 @@ function hostSides(clause: Clause, at: number, hit: PatternHit<Construction>, ot
   const seat = clause.terms.slice(at).find(isSeat) ?? clause.terms.find(isSeat);
   const guest = hit.pattern.means.other === "subject" ? subjectSide(clause, at) : other;
   if (!guest) return null;
-  const host = seat?.kind === "place" ? toSide(seat) : postOf(guest);
+  const host = seat?.kind === "place" ? toSide(seat) : (postOf(guest) ?? ministryAbove(clause));
   return host && { one: host, other: guest };
+}
+
+/** "⟦La Farnesina⟧ ha espresso all'ambasciatore iraniano, convocato in mattinata, …": the ministry that speaks to an envoy has called him in. */
+function ministryAbove({ host }: Clause): Side | null {
+  const subject = host ? mainSubject(host.clause) : null;
+  const ministry =
+    subject?.members.length === 1 &&
+    subject.members.every((m) => m.kind === "body" || m.role?.office === "foreign_minister");
+  return subject && ministry ? toSide(subject) : null;
 }
 
 /** "L'ambasciatore russo ⟦in Italia⟧ è stato convocato": the state an envoy is posted to calls him in. */

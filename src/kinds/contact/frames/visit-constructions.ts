@@ -346,6 +346,27 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Il maestro lo ha invitato a Podgorica a suonare."],
   },
   {
+    id: "contact/is-invited",
+    says: "Who is invited to somebody's country or capital, in the passive: è stato invitato a P.",
+    match: "[<trigger>(#Invites && #Passive && #Finite)] #Setting{0,3} (a|in) [<where>#Place]",
+    means: { one: "subject", type: "visit" },
+    yes: [
+      {
+        text: "Il presidente sudafricano Cyril Ramaphosa ⟦è stato invitato⟧ a Washington per il 21 maggio.",
+        published: "2025-05-07",
+        value: {
+          type: "visit",
+          status: "proposed",
+          people: ["Cyril Ramaphosa"],
+          parties: ["US", "ZA"],
+          place: "Washington",
+          date: ["2025-05-21", "2025-05-21"],
+        },
+      },
+    ],
+    no: ["Lo scrittore è stato invitato a Parigi.", "Il governo è stato invitato a riferire."],
+  },
+  {
     id: "contact/invited-here",
     says: "The same with the place first: ha invitato a P X e Y.",
     match: `[<trigger>(#Invites && #Active)] #Date? (a|in) [<where>#Place] [<other>(#Actor && #People && #Bare)]`,

@@ -152,6 +152,13 @@ function toRegion({ terms }: Clause, at: number): boolean {
 
 const STAYS = new Set(["essere", "stare", "restare", "rimanere", "trovare"]);
 
+/** "la caduta di Assad, ⟦riparato a Mosca⟧": where the one before the comma is, or has been. */
+const isOfSomebody = (terms: readonly ContactTerm[], at: number): boolean =>
+  terms[at - 4]?.kind === "actor" &&
+  terms[at - 3]?.tags.has("Comma") === true &&
+  terms[at - 2]?.kind === "word" &&
+  /..(?:at|it|ut)[oaie]$/u.test(terms[at - 2]?.normal ?? "");
+
 /** "al rientro ⟦dalla missione⟧ a Kiev ha visto Sikorski": he is there no more. */
 export const isBehindHim = (terms: readonly ContactTerm[], at: number): boolean =>
   terms[at]?.kind === "event" && terms[at - 1]?.normal === "da" && COMES_BACK.has(terms[at - 2]?.normal ?? "");
@@ -169,6 +176,7 @@ function isWhere(clause: Clause, at: number, k: number): boolean {
   if (term.mention.kind === "organisation" && stateOf(term.mention.value.code ?? "") === undefined) return false;
   if (term.mention.kind === "place" && ["water", "area"].includes(term.mention.value.type)) return false;
   const before = clause.terms[k - 2];
+  if (isOfSomebody(clause.terms, k)) return false;
   if (isBehindHim(clause.terms, k - 2) && clause.terms[k - 2] !== clause.terms[at]) return false;
   // "lo hanno invitato a Lisbona": where to, and not where they met
   if (before?.kind === "verb" && before.normal === "invitare") return false;

@@ -79,6 +79,8 @@ const isCalledBy = (terms: readonly ContactTerm[], at: number): boolean => {
 
 const isBody = ({ kind }: Member): boolean => kind === "body";
 
+const LINKS = new Set(["con", "tra"]);
+
 /** "in occasione ⟦del precedente incontro⟧": one more of those who are told of. */
 const isEarlier = (term: ContactTerm | undefined): boolean =>
   term?.kind === "event" && term.noun.type !== "summit" && term.modifiers.some(({ order }) => order === "previous");
@@ -126,8 +128,8 @@ function isVisit(terms: readonly ContactTerm[], from: number, end: number): bool
   );
 }
 
-/** "a margine ⟦del colloquio con Putin⟧": no occasion for something else, but a contact. */
+/** "a margine ⟦del colloquio con Putin⟧", "a margine ⟦dell'incontro tra Lula e Milei⟧": no occasion for something else, but a contact. */
 const isContact = (terms: readonly ContactTerm[], from: number, end: number): boolean =>
-  terms[end]?.normal === "con" &&
+  LINKS.has(terms[end]?.normal ?? "") &&
   terms[end + 1]?.kind === "actor" &&
   terms.slice(from, end).some((t) => t.kind === "event");

@@ -218,7 +218,7 @@ function nextOfMany({ tokens, raw }: Document, at: number, limit: number, many: 
   const between = tokens.slice(many.to, at);
   if (!between.every(({ norm, word }) => word.capital || JOINTS.has(norm) || norm === "-" || isOf(norm))) return null;
   const [start, end] = [(tokens[at] as Token).start, (tokens[state.to - 1] as Token).end];
-  const title = tokens.findLastIndex(({ norm }, k) => k < many.to && isOf(norm));
+  const title = many.from + tokens.slice(many.from, many.to).findLastIndex(({ norm }) => isOf(norm));
   const office = raw.slice((tokens[many.from] as Token).start, (tokens[title] as Token).start);
   return {
     ...many,

@@ -81,6 +81,11 @@ const isEnvoy = ({ norm }: Token): boolean => /^(?:ambasciat(?:or|ric)|incaricat
 export const isCalledIn = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm.startsWith("convocat") === true && tokens.slice(Math.max(0, at - ENVOY_BEFORE), at).some(isEnvoy);
 
+/** "ha ⟦convocato⟧ sabato", "è stato ⟦convocato⟧ sabato": called in then; what is called for a day has "per" before it. */
+const hasCalled = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm.startsWith("convocat") === true &&
+  /^(?:stat[oaie]|ha|hanno|aveva|avevano)$/u.test(tokens[at - 1]?.norm ?? "");
+
 /** Words between an envoy and the participle, himself among them. */
 const ENVOY_BEFORE = 5;
 
@@ -92,7 +97,7 @@ export function planned(tokens: readonly Token[], sentence: DocumentSentence, at
     if (BREAKS.test(token.norm)) break;
     if (token.norm === "per" && i >= at - 2 && !feast)
       return ![i - 1, i - 2].some((k) => WAS.test(tokens[k]?.norm ?? ""));
-    if (isCalledIn(tokens, i)) return false;
+    if (isCalledIn(tokens, i) || (i === at - 1 && hasCalled(tokens, i))) return false;
     if (PLANS.has(token.norm) && !(NOUNS.has(token.norm) && tokens[i - 1]?.norm !== "in"))
       return !WAS.test(tokens[i - 1]?.norm ?? "");
   }

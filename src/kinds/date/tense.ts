@@ -25,6 +25,9 @@ const LOOSE = 14;
 /** Tenses of what is over. */
 const DONE = new Set<VerbGroup["tense"]>(["past", "pluperfect", "remote"]);
 
+/** Verbs of planning that a bare day right behind tells when they were done; what they plan has "per" before its day. */
+const DONE_THEN = new Set(["concordare", "convocare"]);
+
 /** Verb groups of the sentences of one document, read when first asked for. */
 export class Tenses {
   private readonly document: Document;
@@ -70,8 +73,8 @@ export class Tenses {
       PLANNING.has(group.lemma) &&
       !told &&
       !(group.tense === "participle" && isCalledIn(tokens, group.head)) &&
-      // "hanno concordato mercoledì la fine delle ostilità": when they did
-      !(before && at === group.to && group.lemma === "concordare" && DONE.has(group.tense)) &&
+      // "hanno concordato mercoledì la fine delle ostilità", "è stato convocato sabato": when they did
+      !(before && at === group.to && DONE_THEN.has(group.lemma) && DONE.has(group.tense)) &&
       !attached &&
       // "il 2 settembre l'ambasciatore è stato convocato": when it was done, and not what for
       (before || (group.voice === "passive" && !DONE.has(group.tense))) &&

@@ -205,9 +205,20 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
   {
     id: "contact/with-verb",
     says: "Con and the other side open the sentence: con Y, X ha discusso di pace.",
-    match: "con [<other>(#People|#Ref)] (#Comma|#Aside)? #Bare? [<trigger>(#Withs && #Active && #Finite)]",
+    match:
+      "con [<other>(#People|#Ref)] (#Comma|#Aside)? (invece|però|infine)? #Comma? #Bare? [<trigger>(#Withs && #Active && #Finite)]",
     means: { one: "subject" },
     yes: [
+      {
+        text: "Con Vladimir Putin, invece, Emmanuel Macron ⟦non si vedrà⟧ a Samarcanda.",
+        published: "2025-11-12",
+        value: {
+          type: "meeting",
+          status: "denied",
+          people: ["Emmanuel Macron", "Vladimir Putin"],
+          parties: ["FR", "RU"],
+        },
+      },
       {
         text: "Mark Carney è atteso a Kiev. Con Volodymyr Zelensky si è già ⟦sentito⟧ lunedì.",
         published: "2025-11-12",

@@ -59,6 +59,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       return { is: "weekday", weekday, lean, last: words.has("ultimo") };
     },
     yes: [
+      ex("Il ministro ha convocato ⟦lunedì⟧ l'ambasciatore.", "2025-05-12"),
       ex("Ha visto ⟦giovedì⟧ il collega belga.", "2025-05-08", { anchor: "publication" }),
       ex("Il ministro incontrerà ⟦venerdì⟧ l'omologo greco.", "2025-05-16"),
       ex("⟦Lunedì⟧ il presidente ha ricevuto l'emiro.", "2025-05-12"),

@@ -2,7 +2,7 @@ import type { PatternHit } from "../../../rule/patterns.js";
 import type { ActorTerm, Clause, ContactTerm, Member, PlaceTerm, VerbTerm } from "../terms/terms.js";
 import { isThere } from "../terms/verb-term.js";
 import type { Construction } from "./construction.js";
-import type { ReadSides } from "./sides.js";
+import type { ReadSides } from "./construction-sides.js";
 import { followingSubject, subjectOf } from "./subjects.js";
 import { toSide } from "./frame.js";
 

@@ -1,6 +1,7 @@
-import type { Pattern } from "../../../rule/patterns.js";
+import type { Pattern, PatternHit } from "../../../rule/patterns.js";
 import type { Rule } from "../../../rule/rule.js";
 import type { ContactStatus, ContactType } from "../schema.js";
+import type { Clause } from "../terms/terms.js";
 
 /** The slots an example of a contact rule states. */
 export interface ContactExample {
@@ -18,8 +19,8 @@ export interface ContactExample {
 
 /** Where the two sides of a construction stand. */
 export interface Means {
-  /** `subject`: of the trigger verb; `owner`: of the event noun; `group`: the group `one` of the match; `met`: of the verb that takes the other side. */
-  readonly one: "subject" | "owner" | "group" | "both" | "host" | "absent" | "met";
+  /** `subject`: of the trigger verb; `owner`: of the event noun; `group`: the group `one` of the match; `met`: of the verb that takes the other side; `lead`: the state that a headline opens with; `writer`: of a letter, or the owner. */
+  readonly one: "subject" | "owner" | "writer" | "group" | "both" | "host" | "lead" | "absent" | "met";
   /** The other side is a pronoun on the verb, or the subject of a passive. */
   readonly other?: "pronoun" | "speaker" | "subject" | "president";
   readonly initiator?: "one" | "other";
@@ -28,6 +29,14 @@ export interface Means {
   readonly behind?: RegExp;
   /** What must not stand right behind the match: terms of these tags, the first a preposition. */
   readonly unless?: readonly [preposition: string, tag: string];
+  /** What else must hold of the clause around the match. */
+  readonly only?: Guard;
+  /** The subject may stand behind the verb: "È giunto ieri a Tokyo il premier". */
+  readonly inverts?: true;
+  /** The initiator asks, invites or writes, whatever the verb. */
+  readonly asks?: true;
+  /** It says whose turn it is in a round of contacts told before. */
+  readonly turn?: true;
   /** It says more of the contact told before, without naming it. */
   readonly toldOn?: true;
   /** It answers the contact told before: an invitation, or a report. */
@@ -35,6 +44,9 @@ export interface Means {
   /** They take part in the contact told before. */
   readonly joins?: true;
 }
+
+/** Whether a match holds in its clause, by what a pattern cannot say; `at` is the place of the trigger. */
+export type Guard = (clause: Clause, at: number, hit: PatternHit<Construction>) => boolean;
 
 /**
  * A way to attach sides to a contact word: a compromise pattern over our tagged

@@ -1,5 +1,6 @@
 import type { Construction } from "./construction.js";
 import { GAP, NEAR, WHEN_AND_WHERE } from "./construction.js";
+import { isNotEntrusted } from "./guards.js";
 
 /** Verbs of writing, sending and calling. */
 const SENDS = "(fare|inviare|mandare|spedire|scrivere|rivolgere|indirizzare|consegnare|recapitare|trasmettere)";
@@ -10,7 +11,7 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/letter-of-to",
     says: "A letter with its sender and its addressee: la lettera di X a Y.",
     match: `[<trigger>#Letter] ${NEAR} (di|da) [<one>#Actor] ${NEAR} (a|per) [<other>(#Actor|#Side)]`,
-    means: { one: "group", initiator: "one" },
+    means: { one: "group", initiator: "one", only: isNotEntrusted, asks: true },
     yes: [
       {
         text: "⟦Telegramma⟧ di felicitazioni della presidente cilena Michelle Bachelet al collega uruguaiano Tabaré Vázquez.",
@@ -34,7 +35,7 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/letter-delivered",
     says: "A message with whose it is, whom it was brought to, and a verb of bringing between: una lettera di X è stata consegnata a Y.",
     match: `[<trigger>#Letter] ${NEAR} (di|da) [<one>#Actor] (consegnare|recapitare|inviare|spedire|indirizzare|trasmettere|arrivare|giungere) #Setting{0,4} a [<other>(#Actor|#Side)]`,
-    means: { one: "group", initiator: "one" },
+    means: { one: "group", initiator: "one", only: isNotEntrusted, asks: true },
     yes: [
       {
         text: "Una ⟦lettera⟧ di Macron è stata consegnata ieri a Modi.",
@@ -60,7 +61,7 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/letter-brought-by",
     says: "The same with who brought it, who is no party: una lettera di X è stata consegnata dall'ambasciatore a Y.",
     match: `[<trigger>#Letter] ${NEAR} (di|da) [<one>#Actor] (consegnare|recapitare|trasmettere|portare) #Setting{0,3} da #Actor #Setting{0,3} a [<other>(#Actor|#Side)]`,
-    means: { one: "group", initiator: "one" },
+    means: { one: "group", initiator: "one", only: isNotEntrusted, asks: true },
     yes: [
       {
         text: "La ⟦lettera⟧ di Macron è stata consegnata ieri dall'ambasciatore Thierry Mathou a Modi.",
@@ -107,7 +108,7 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/letter-that-one-sent",
     says: "A letter or call with a relative clause that tells whose it is, and to whom: la lettera che X ha inviato a Y.",
     match: `[<trigger>(#Letter|#Call)] ${GAP} che ${WHEN_AND_WHERE} [<one>(#Actor && #Bare)] ${SENDS} #Setting{0,4} a [<other>(#Actor|#Side)]`,
-    means: { one: "group", initiator: "one" },
+    means: { one: "group", initiator: "one", only: isNotEntrusted, asks: true },
     yes: [
       {
         text: "Della ⟦lettera⟧ che il premier Petr Fiala ha inviato lunedì a Ursula von der Leyen si è parlato a Praga.",
@@ -143,7 +144,7 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/letter-that-one-had",
     says: "The same with the addressee as subject: la telefonata che Y ha ricevuto da X.",
     match: `[<trigger>(#Letter|#Call)] ${GAP} che ${WHEN_AND_WHERE} [<other>(#Actor && #Bare)] (ricevere|avere) #Setting{0,4} da [<one>(#Actor|#Side)]`,
-    means: { one: "group", initiator: "one" },
+    means: { one: "group", initiator: "one", only: isNotEntrusted, asks: true },
     yes: [
       {
         text: "Domenica, nella ⟦telefonata⟧ che Keir Starmer ha ricevuto da Donald Trump, si è parlato di dazi.",
@@ -162,7 +163,7 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/letter-to",
     says: "A letter with its addressee; the sender is who sends or writes it: ha inviato una lettera a Y.",
     match: `[<trigger>#Letter] ${GAP} (a|per) [<other>(#Actor|#Side)]`,
-    means: { one: "owner", initiator: "one" },
+    means: { one: "writer", initiator: "one", only: isNotEntrusted, asks: true },
     yes: [
       {
         text: "In primavera Papa Francesco aveva scritto una ⟦lettera⟧ a Barack Obama, e in autunno le delegazioni si erano ritrovate in Vaticano, presente il cardinale Pietro Parolin.",
@@ -191,7 +192,7 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/to-letter",
     says: "An addressee before the letter: ha scritto a Y una lettera, ha consegnato a Y un messaggio.",
     match: `#Verb ${NEAR} a [<other>#Actor] ${NEAR} [<trigger>#Letter]`,
-    means: { one: "owner", initiator: "one" },
+    means: { one: "writer", initiator: "one" },
     yes: [
       {
         text: "La ministra keniana ha consegnato al presidente portoghese Marcelo Rebelo de Sousa una ⟦lettera⟧ di William Ruto, che lo invita a Nairobi a giugno.",
@@ -289,7 +290,7 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/call-from",
     says: "A call, visit or letter received from someone: ha ricevuto una telefonata da Y.",
     match: `ricevere ${NEAR} [<trigger>(#Event && !#Free)] ${NEAR} (da|di) [<other>#Actor]`,
-    means: { one: "owner", initiator: "other" },
+    means: { one: "owner", initiator: "other", asks: true },
     yes: [
       {
         text: "Il presidente iraniano Pezeshkian ha ricevuto una ⟦lettera⟧ di Trump.",

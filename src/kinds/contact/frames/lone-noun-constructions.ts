@@ -1,5 +1,6 @@
 import type { Construction } from "./construction.js";
 import { GAP } from "./construction.js";
+import { isHeld } from "./guards.js";
 
 /** Event nouns with no side beside them: "X e Y hanno tenuto un colloquio", "l'incontro è durato un'ora". */
 export const LONE_NOUN_CONSTRUCTIONS: readonly Construction[] = [
@@ -7,7 +8,7 @@ export const LONE_NOUN_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/noun-held-by-two",
     says: "A plural subject holds an event: i ministri di X e Y hanno tenuto un colloquio.",
     match: `#Light ${GAP} [<trigger>#Encounter]`,
-    means: { one: "both" },
+    means: { one: "both", only: isHeld },
     yes: [
       {
         text: "Kristen Michal ed Evika Siliņa hanno concordato un ⟦bilaterale⟧ al prossimo vertice della Nato.",

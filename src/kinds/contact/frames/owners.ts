@@ -4,7 +4,7 @@ import { AUDIENCES, RECEIVES } from "../words.js";
 import type { Construction } from "./construction.js";
 import { toSide } from "./frame.js";
 import type { Side } from "./frame.js";
-import type { ReadSides } from "./sides.js";
+import type { ReadSides } from "./construction-sides.js";
 import { antecedent, followingSubject, inverted, mainSubject, subjectOf } from "./subjects.js";
 import { governor } from "./governor.js";
 

@@ -262,7 +262,7 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/summoned",
     says: "An envoy is called in, and who calls was told before: convocati anche gli ambasciatori di X.",
     match: `[<trigger>(convocare && #Passive)] ${NEAR} [<other>#Bare]`,
-    means: { one: "absent", initiator: "one" },
+    means: { one: "lead", initiator: "one" },
     yes: [
       {
         text: "L'ambasciatore ceco è stato convocato al ministero degli Esteri russo. ⟦Convocati⟧ anche gli ambasciatori di Vilnius e Riga.",

@@ -103,7 +103,7 @@ export const TOUR_CONSTRUCTIONS: readonly Construction[] = [
     says: "The place that opens the line, before the verb and who goes there: a P è arrivato ieri X.",
     match:
       "(a|in) [<where>#Place] #Setting{0,4} [<trigger>(#Moves && #Active && #Finite)] #Free{0,5} (#Actor && #People && #Bare)",
-    means: { one: "subject", type: "visit" },
+    means: { one: "subject", type: "visit", inverts: true },
     yes: [
       {
         text: "A Doha ⟦è arrivato⟧ ieri il ministro degli Esteri Antonio Tajani.",
@@ -139,7 +139,7 @@ export const TOUR_CONSTRUCTIONS: readonly Construction[] = [
     says: "Where somebody goes, named before: P, dove X si recherà domani.",
     match:
       "[<where>(#Place|#State)] #Comma? dove #Setting{0,3} (#Actor && #Bare)? #Setting{0,3} [<trigger>(recare && #Moves && #Active)]",
-    means: { one: "subject", type: "visit" },
+    means: { one: "subject", type: "visit", inverts: true },
     yes: [
       {
         text: "Papa Leone XIV visiterà la Turchia, dove Emmanuel Macron ⟦si recherà⟧ domani.",

@@ -1,5 +1,6 @@
 import type { Construction } from "./construction.js";
 import { NEAR } from "./construction.js";
+import { isAnother, isTurn } from "./guards.js";
 
 /** What may be opened or closed by whose turn it is: "il giro", "la prima giornata". */
 const OF_TURNS =
@@ -14,7 +15,7 @@ export const TURN_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/turn-of",
     says: "Whose turn it is with the one who met the last: poi sarà la volta di Y.",
     match: `[<trigger>(volta|turno)] di [<other>#Guest]`,
-    means: { one: "absent" },
+    means: { one: "absent", turn: true },
     yes: [
       {
         text: "Xi Jinping sarà a Roma dal 21 marzo. Il 22 vedrà il presidente Mattarella. Il 23 marzo, invece, sarà la ⟦volta⟧ del premier Giuseppe Conte (che deciderà entro fine aprile sull'intesa).",
@@ -92,7 +93,7 @@ export const TURN_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/falls-to",
     says: "The same with a verb: poi toccherà a Y.",
     match: `[<trigger>(toccare && #Active && #Finite)] #Free{0,3} a [<other>#Guest]`,
-    means: { one: "absent" },
+    means: { one: "absent", only: isTurn, turn: true },
     yes: [
       {
         text: "Mercoledì Mattarella riceverà il cancelliere austriaco Christian Stocker. Il giorno seguente ⟦toccherà⟧ al premier belga Bart De Wever.",
@@ -120,7 +121,7 @@ export const TURN_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/closes",
     says: "Who has the first or the last turn: a chiudere, il Pd con X.",
     match: `a [<trigger>#Closes] ${OF_TURNS} #Comma [<other>(#Guest && #Bare)]`,
-    means: { one: "absent", type: "meeting", behind: OPENS },
+    means: { one: "absent", type: "meeting", behind: OPENS, turn: true },
     yes: [
       {
         text: "Sergio Mattarella riceverà domani alle 10 Matteo Salvini. A ⟦chiudere⟧ la giornata, il Pd con Nicola Zingaretti.",
@@ -142,7 +143,7 @@ export const TURN_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/closes-is",
     says: "The same with the copula: a chiudere sarà domani il Pd.",
     match: `a [<trigger>#Closes] ${OF_TURNS} essere #Free{0,3} [<other>(#Guest && #Bare)]`,
-    means: { one: "absent", type: "meeting", behind: OPENS },
+    means: { one: "absent", type: "meeting", behind: OPENS, turn: true },
     yes: [
       {
         text: "Sergio Mattarella ha ricevuto ieri Matteo Salvini. Ad ⟦aprire⟧ il secondo giorno sarà domani alle 10 Matteo Renzi.",
@@ -161,7 +162,7 @@ export const TURN_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/expected-then",
     says: "Who is expected, and when, by the one who met the last: i Cinque Stelle sono attesi venerdì alle 17.",
     match: `[<trigger>(attendere && #Passive && #Finite)] #Date{1,2} (#Break|#Comma|#And)`,
-    means: { one: "absent", other: "subject", type: "meeting" },
+    means: { one: "absent", other: "subject", type: "meeting", turn: true },
     yes: [
       {
         text: "Sergio Mattarella ha ricevuto ieri Matteo Salvini. I Cinque Stelle ⟦sono attesi⟧ venerdì alle 17.",
@@ -185,7 +186,7 @@ export const TURN_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/passive-turn",
     says: "Who was met or called too by the one who met the last: Napolitano è stato invece sentito al telefono.",
     match: `[<trigger>(#Meets && #Passive && #Finite)]`,
-    means: { one: "absent", other: "subject" },
+    means: { one: "absent", other: "subject", only: isAnother, turn: true },
     yes: [
       {
         text: "Sergio Mattarella ha ricevuto ieri Roberto Fico. Giorgio Napolitano ⟦è stato invece sentito⟧ telefonicamente.",

@@ -1,5 +1,6 @@
 import type { Construction } from "./construction.js";
 import { NEAR } from "./construction.js";
+import { opensList } from "./guards.js";
 
 /** Contact verbs whose other side is a pronoun, a list or who speaks. */
 export const VERB_CONSTRUCTIONS: readonly Construction[] = [
@@ -81,7 +82,7 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/verb-list",
     says: "Those who are met stand in a list behind a colon: ha ricevuto in udienza: X; Y; Z.",
     match: `[<trigger>(#Meets && #Active && #Plain)] #Free{0,8} #Break [<other>#Bare]`,
-    means: { one: "subject", initiator: "one" },
+    means: { one: "subject", initiator: "one", only: opensList },
     yes: [
       {
         text: "Papa Leone XIV ⟦ha ricevuto⟧ in udienza questa mattina: il Presidente della Repubblica di Lettonia, Edgars Rinkēvičs; il Cardinale Matteo Zuppi.",

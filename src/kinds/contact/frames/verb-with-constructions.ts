@@ -1,5 +1,6 @@
 import type { Construction } from "./construction.js";
 import { GAP, NEAR } from "./construction.js";
+import { isApposed, isDoneWith, meetsNoThing } from "./guards.js";
 
 /** Verbs whose other side stands behind a preposition: "con Y", "a Y". */
 export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
@@ -57,7 +58,7 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/verb-with",
     says: "Who meets is subject, the other stands after con: si è incontrato con Y, ha parlato con Y.",
     match: `[<trigger>(#Withs && #Active)] ${GAP} con [<other>(#Actor|#Side)]`,
-    means: { one: "subject" },
+    means: { one: "subject", only: meetsNoThing },
     yes: [
       {
         text: "Il Papa ha ricevuto ieri Sergio Mattarella, il quale ⟦si è incontrato⟧ con il cardinale Pietro Parolin, accompagnato da monsignor Miroslaw Wachowski.",
@@ -207,7 +208,7 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     says: "Con and the other side open the sentence: con Y, X ha discusso di pace.",
     match:
       "con [<other>(#People|#Ref)] (#Comma|#Aside)? (invece|però|infine)? #Comma? #Bare? [<trigger>(#Withs && #Active && #Finite)]",
-    means: { one: "subject" },
+    means: { one: "subject", only: isDoneWith },
     yes: [
       {
         text: "Con Vladimir Putin, invece, Emmanuel Macron ⟦non si vedrà⟧ a Samarcanda.",
@@ -291,7 +292,7 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/with-day-verb",
     says: "The same with a day between: con Y, ieri, X si è incontrato.",
     match: "con [<other>(#Actor && #People)] #Comma? #Date #Comma? #Bare? [<trigger>(#Withs && #Active && #Finite)]",
-    means: { one: "subject" },
+    means: { one: "subject", only: isDoneWith },
     yes: [
       {
         text: "Emmanuel Macron: «Con Vladimir Putin ieri ⟦ho parlato⟧ di Siria».",
@@ -353,7 +354,7 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/verb-with-apposed",
     says: "With somebody told by his task, and his name behind a comma: si è trattenuto con il cerimoniere, monsignor Y.",
     match: `[<trigger>(#Withs && #Active && #Finite)] #Free{0,6} con #Free{1,5} #Comma [<other>(#Actor && #People && #Bare)] #Free? (#Comma|#Break)`,
-    means: { one: "subject" },
+    means: { one: "subject", only: isApposed },
     yes: [
       {
         text: "Ieri in Vaticano il presidente brasiliano Lula ⟦si è trattenuto⟧ con il sostituto, monsignor Edgar Peña.",

@@ -287,7 +287,7 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/invited-to",
     says: "One side asks the other to come: ha invitato X a P.",
     match: `[<trigger>(#Invites && #Active)] ${NEAR} [<other>(#Actor && #People && #Bare)] #Date? (a|in) [<where>#Place]`,
-    means: { one: "subject", type: "visit", initiator: "one" },
+    means: { one: "subject", type: "visit", initiator: "one", asks: true },
     yes: [
       {
         text: "Il premier indiano Narendra Modi ⟦ha invitato⟧ il presidente russo Vladimir Putin a Nuova Delhi.",
@@ -370,7 +370,7 @@ export const VISIT_CONSTRUCTIONS: readonly Construction[] = [
     id: "contact/invited-here",
     says: "The same with the place first: ha invitato a P X e Y.",
     match: `[<trigger>(#Invites && #Active)] #Date? (a|in) [<where>#Place] [<other>(#Actor && #People && #Bare)]`,
-    means: { one: "subject", type: "visit", initiator: "one" },
+    means: { one: "subject", type: "visit", initiator: "one", asks: true },
     yes: [
       {
         text: "Il presidente turco Recep Tayyip Erdoğan ⟦ha invitato⟧ ad Ankara Volodymyr Zelensky.",

@@ -3,7 +3,6 @@ import { toSide } from "../frames/frame.js";
 import type { Frame } from "../frames/frame.js";
 import { governor } from "../frames/governor.js";
 import { isAboutSubject } from "../frames/owners.js";
-import { TURNS } from "../frames/sides.js";
 import { colonSpeaker, speakerBehind } from "../frames/subjects.js";
 import { isFaction } from "../terms/actor-term.js";
 import type { ActorTerm, Member } from "../terms/terms.js";
@@ -373,7 +372,7 @@ function hostBefore(
   gathered: readonly Gathered[],
   settled: Settled,
 ): readonly number[] | null {
-  if (!TURNS.has(constructions[0]?.id ?? "")) return null;
+  if (!constructions[0]?.means.turn) return null;
   const met = gathered.filter((c) => ["meeting", "talks", "summit"].includes(c.first.frame.type));
   const last = met.at(-1);
   const told = last?.occurrences.findLast((o) => o.complete)?.frame;

@@ -1,0 +1,43 @@
+import { AUDIENCES } from "../words.js";
+import type { Guard } from "./construction.js";
+import { subjectOf } from "./subjects.js";
+
+/** "incontra ⟦difficoltà⟧ con l'opposizione": what is met is a thing. */
+export const meetsNoThing: Guard = ({ terms }, at) => {
+  const [verb, thing] = [terms[at], terms[at + 1]];
+  const meets = verb?.kind === "verb" && verb.normal === "incontrare" && !verb.group.reflexive;
+  return !(meets && thing?.kind === "word" && !thing.tags.has("Prep") && !thing.tags.has("Setting"));
+};
+
+/** "con Y ⟦ci siamo visti⟧"; not "è stato un ⟦incontro⟧ con Y, dobbiamo ⟦vedere⟧ che cosa succede". */
+export const isDoneWith: Guard = ({ terms }, at, { from }) => {
+  const verb = terms[at];
+  const together = verb?.kind === "verb" && (verb.group.reflexive || verb.group.clitic === "ci");
+  return (together || !verb?.tags.has("Meets")) && terms[from - 1]?.kind !== "event";
+};
+
+/** "con il ⟦cerimoniere⟧, monsignor Y": the name behind the comma is of the one, and not who speaks to an audience. */
+export const isApposed: Guard = (clause, at, hit) =>
+  subjectOf(clause, at) !== null && !clause.terms.slice(at, hit.to).some((t) => AUDIENCES.has(t.normal));
+
+/** "ha ricevuto in udienza⟦:⟧ X; Y": a list behind the colon, and no sentence. */
+export const opensList: Guard = ({ terms }, _, hit) => {
+  const other = hit.groups.get("other")?.from ?? terms.length;
+  return terms[other - 1]?.normal === ":" && !terms.slice(other).some((t) => t.kind === "verb" && t.group.finite);
+};
+
+/** "è stato ⟦invece⟧ sentito", "è stata ⟦poi⟧ ricevuta ⟦anche⟧ X": one more of those whom somebody met. */
+export const isAnother: Guard = ({ terms }, at) =>
+  terms[at]?.tags.has("GoesOn") === true || terms.some((t) => MORE.has(t.normal));
+
+const MORE = new Set("anche poi quindi infine invece successivamente telefonicamente".split(" "));
+
+/** "il messaggio ⟦affidato⟧ al ministro": who carries it is no party. */
+export const isNotEntrusted: Guard = ({ terms }, _, { from, to }) =>
+  !terms.slice(from, to).some((t) => t.normal === "affidare");
+
+/** "si sentono per ⟦preparare⟧ il vertice", "⟦cercano⟧ di far ripartire i negoziati": who prepares it need not be at it. */
+export const isHeld: Guard = ({ terms }, _, { from }) => !["preparare", "cercare"].includes(terms[from]?.normal ?? "");
+
+/** "toccherà a Salvini ⟦decidere⟧": it falls to him to do something, and not to be met. */
+export const isTurn: Guard = ({ terms }, _, { to }) => terms[to]?.kind !== "verb";

@@ -1,0 +1,68 @@
+import type { PatternHit } from "../../../rule/patterns.js";
+import { WHICH } from "../../../lexicon/grammar-words.js";
+import { BODY_SEATS } from "../../../lexicon/bodies.js";
+import type { Clause, ContactTerm } from "../terms/terms.js";
+import { DEPARTURES } from "../words.js";
+import type { Construction } from "./construction.js";
+import { isEnvoy } from "./frame.js";
+import { subjectSide } from "./owners.js";
+
+/** Motion to a country or capital, with no meeting beside it that would be the purpose. */
+export function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
+  const where = clause.terms[hit.groups.get("where")?.from ?? -1];
+  const verb = clause.terms[hit.from];
+  const toward = verb?.kind === "verb" && DEPARTURES.has(verb.normal) ? ["per", "verso"] : ["a", "in"];
+  // "raggiungerà Seul"
+  const goal = where?.kind === "actor" ? where.members[0]?.place : where?.kind === "place" ? where.mention : undefined;
+  if (goal?.kind !== "place" || (where?.kind === "place" && !toward.includes(where.preposition))) return false;
+  const { type, capital, name, canonical } = goal.value;
+  const ground = (type === "country" || capital === true) && !BODY_SEATS.has(canonical ?? name);
+  const which = clause.terms.findIndex((t, k) => k > hit.from && WHICH.has(t.normal));
+  const told = clause.terms.slice(hit.from + 1, which < 0 ? undefined : which);
+  return (
+    ground &&
+    !told.some((t, k) => isPurpose(t) && !isWithNobody(told, k) && !meetsNobody(told, k)) &&
+    !meetsThere(clause)
+  );
+}
+
+/** "X, ⟦arrivato a Washington⟧, dove incontrerà Y,": what he has come for stands behind the aside. */
+function meetsThere({ host }: Clause): boolean {
+  const behind = host?.clause.terms.slice(host.after + 2, host.after + 8) ?? [];
+  return behind[0]?.normal === "dove" && behind.some(isPurpose);
+}
+
+/** "L'ambasciatore tornerà a Caracas": an envoy who goes back to where he is posted visits nobody. */
+export const isBackToPost = (clause: Clause, at: number): boolean =>
+  RETURNS.has(clause.terms[at]?.normal ?? "") && subjectSide(clause, at)?.members.some(isEnvoy) === true;
+
+const RETURNS = new Set(["tornare", "rientrare", "ritornare"]);
+
+/** A meeting named behind the journey is what it was for; a mission or visit is the journey itself, and meetings with nobody in particular belong to it. */
+const isPurpose = (term: ContactTerm): boolean =>
+  term.kind === "event"
+    ? term.noun.type !== "visit" && (!term.plural || term.noun.group === true)
+    : term.tags.has("Meets") || term.tags.has("Mutual") || (term.tags.has("Withs") && term.tags.has("Infinite"));
+
+/** "si reca in Qatar per ⟦i colloqui⟧ sulla tregua": with whom is unsaid, and the journey is what is told. */
+function isWithNobody(terms: readonly ContactTerm[], at: number): boolean {
+  const event = terms[at];
+  if (event?.kind !== "event" || (event.noun.type !== "talks" && event.noun.type !== "meeting")) return false;
+  return !terms.slice(at + 1, at + SIDE_REACH).some((t) => t.normal === "con" || t.normal === "tra");
+}
+
+/** "è in partenza per Algeri, dove incontrerà ⟦i vertici del Paese⟧": nobody in particular. */
+function meetsNobody(terms: readonly ContactTerm[], at: number): boolean {
+  const verb = terms[at];
+  const whom = terms.slice(at + 1, at + SIDE_REACH).find((t) => t.kind === "actor");
+  return (
+    verb?.kind === "verb" &&
+    verb.group.finite &&
+    !verb.group.reflexive &&
+    verb.group.clitic === null &&
+    whom === undefined
+  );
+}
+
+/** Terms behind an event in which its sides stand. */
+const SIDE_REACH = 12;

@@ -123,7 +123,7 @@ export const LIGHT_VERBS: ReadonlyMap<string, string> = new Map([
   )
     .split(" ")
     .map((v) => [v, "event"] as const),
-  ..."programmare fissare pianificare preparare concordare convenire annunciare confermare prevedere calendarizzare convocare attendere aspettare accettare decidere promettere stabilire"
+  ..."programmare fissare pianificare preparare concordare convenire annunciare confermare prevedere calendarizzare convocare attendere aspettare accettare decidere promettere stabilire ufficializzare"
     .split(" ")
     .map((v) => [v, "plan"] as const),
   ..."proporre chiedere offrire auspicare ipotizzare valutare sollecitare volere cercare suggerire caldeggiare sperare invitare invocare richiedere"

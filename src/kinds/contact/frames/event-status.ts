@@ -7,6 +7,7 @@ import { guestBeside } from "./owners.js";
 import { calendarOf, programmeBefore } from "./programme.js";
 import {
   AHEAD,
+  AS_GOOD_AS_FIXED,
   BEHIND,
   CALENDAR,
   DECLINED,
@@ -107,6 +108,7 @@ function byGovernor(
   if (group.lemma === "essere" && group.tense === "present" && SCHEDULE.test(textBefore(clause, governing.at, 4)))
     return group.negated ? status("denied", "not-scheduled") : status("planned", "scheduled");
   if (group.lemma === "essere" && group.negated && CALENDAR.test(after)) return status("denied", "not-scheduled");
+  if (group.negated && COPULAS.has(group.lemma) && AS_GOOD_AS_FIXED.test(after)) return status("proposed", "not-fixed");
   if (group.negated && group.lemma === "essere" && group.clitic !== "ci" && group.clitic !== "c'") return null;
   if (group.negated && kind === "event" && group.tense === "future" && event(clause, at).determiner === "definite")
     return status("cancelled", "will-not-be");
@@ -141,6 +143,10 @@ function byGovernor(
   // "L'appuntamento è per giovedì"
   if (group.lemma === "essere" && group.tense === "present" && after.startsWith("per ·date"))
     return status("planned", "scheduled");
+  // "è ufficiale l'incontro"
+  const predicate = governing.at < at ? textAfter(clause, governing.at, Math.min(4, at - governing.at - 1)) : after;
+  if (COPULAS.has(group.lemma) && !group.negated && AS_GOOD_AS_FIXED.test(predicate))
+    return status("planned", "as-good-as-fixed");
   if (COPULAS.has(group.lemma) && NEEDED.test(after)) return status("proposed", "needed");
   if ((COPULAS.has(group.lemma) || group.lemma === "avere") && IN_MAKING.test(after))
     return status("proposed", "in-the-making");

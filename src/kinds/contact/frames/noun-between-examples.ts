@@ -3,6 +3,36 @@ import type { Construction } from "./construction.js";
 /** Events between their sides: l'incontro tra X e Y. */
 export const BETWEEN: Construction["yes"] = [
   {
+    text: "Il ⟦vertice⟧ tra Emmanuel Macron e Xi Jinping è ufficiale. Si terrà il 16 luglio a Ginevra, in Svizzera.",
+    published: "2025-06-20",
+    value: { type: "summit", status: "planned", date: ["2025-07-16", "2025-07-16"], place: "Ginevra" },
+  },
+  {
+    text: "L'⟦incontro⟧ tra Edi Rama e Aleksandar Vučić è ormai alle porte.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "planned", parties: ["AL", "RS"] },
+  },
+  {
+    text: "È vicino l'⟦incontro⟧ tra Edi Rama e Aleksandar Vučić, scrive la stampa di Belgrado.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "planned", parties: ["AL", "RS"] },
+  },
+  {
+    text: "La ⟦telefonata⟧ tra Edi Rama e Aleksandar Vučić non è ancora certa.",
+    published: "2025-06-20",
+    value: { type: "phone_call", status: "proposed", parties: ["AL", "RS"] },
+  },
+  {
+    text: "Il ⟦faccia a faccia⟧ tra Edi Rama e Aleksandar Vučić è appeso a un filo.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "proposed", parties: ["AL", "RS"] },
+  },
+  {
+    text: "L'⟦incontro⟧ di ieri tra Edi Rama e Aleksandar Vučić è certo un passo avanti.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "held", date: ["2025-06-19", "2025-06-19"] },
+  },
+  {
     text: "L'⟦incontro⟧ tra Fini e Berlusconi è andato avanti per oltre due ore.",
     published: "2010-04-16",
     value: { type: "meeting", duration: "PT2H" },

@@ -12,7 +12,7 @@ export const WISHED =
 
 /** "è ⟦in fase di preparazione⟧ un incontro", "un vertice è ⟦allo studio⟧", in the words of terms. */
 export const IN_MAKING =
-  /(?:in (?:fase di )?(?:preparazione|definizione|studio|discussione)|in via di (?:preparazione|definizione)|a studio|in aria|in valutazione|in cantiere|in forse|in bilico|in dubbio)/u;
+  /(?:in (?:fase di )?(?:preparazione|definizione|studio|discussione)|in via di (?:preparazione|definizione)|a studio|in aria|in valutazione|in cantiere|in forse|in bilico|in dubbio|a rischio|appes[oa] a|da (?:definire|fissare|decidere|organizzare|costruire|confermare))/u;
 
 /** "l'incontro è stato messo ⟦in naftalina⟧": put aside, and not called off. */
 export const SHELVED =
@@ -35,9 +35,13 @@ export const SET_FOR = /(convocare|riconvocare|fissare|indire|annunciare|program
 /** "un vertice annunciato e ⟦mai avvenuto⟧", in the words of terms: a verb by its infinitive. */
 export const NEVER = /mai (?:avvenire|svolgere|tenere|realizzare|concretizzare|celebrare|fare|avere luogo)/u;
 
+/** "il vertice è ⟦ufficiale⟧", "è ormai ⟦alle porte⟧", in the words of terms: it will be held; not "è ⟦vicino⟧ alla stazione". */
+export const AS_GOOD_AS_FIXED =
+  /^(?:(?:ormai|già|ora|adesso|quindi|molto|sempre|più|quasi|ancora) )*(?:ufficial[ei]|cert[oaie]|sicur[oaie]|imminent[ei]|vicin[oaie]|prossim[oaie]|cosa fare|fatt[oaie]|a porte|a viste|dietro angolo|a un passo|questione di (?:giorni|ore|settimane))(?= (?:[,.;:!»”—–-]|e|ma|per|dopo|·date|$)|\s*$)/u;
+
 /** "un incontro è necessario": wanted, and not fixed. */
 export const NEEDED =
-  /^(?:più |molto |ancora )?(?:necessari|auspicabil|possibil|opportun|probabil|indispensabil|urgent)/u;
+  /^(?:più |molto |ancora )?(?:necessari|auspicabil|possibil|opportun|(?:im)?probabil|indispensabil|urgent|incert|lontan|remot)/u;
 
 /** "⟦Possibile anche⟧ un incontro con X": what a line without a verb opens with. */
 export const POSSIBLE =

@@ -3,6 +3,21 @@ import type { Construction } from "./construction.js";
 /** Who met whom, told by a verb with subject and object. */
 export const MET: Construction["yes"] = [
   {
+    text: "Emmanuel Macron ⟦ha incontrato⟧ Xi Jinping dopo il vertice della Nato a Bruxelles.",
+    published: "2025-06-20",
+    value: { type: "meeting", people: ["Emmanuel Macron", "Xi Jinping"], place: null },
+  },
+  {
+    text: "Emmanuel Macron ⟦incontrerà⟧ Xi Jinping dopo le elezioni previste in Francia.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "planned", parties: ["CN", "FR"], place: null },
+  },
+  {
+    text: "Antonio Tajani ⟦vedrà⟧ l'omologo turco Hakan Fidan al termine dei lavori in corso ad Antalya.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "planned", parties: ["IT", "TR"], place: "Antalya" },
+  },
+  {
     text: "Il sottosegretario Carlo Brandisi è volato mercoledì a Varsavia, dove ⟦ha visto⟧ il viceministro degli Esteri Karvan Brestol.",
     published: "2018-10-08",
     value: { people: ["Carlo Brandisi", "Karvan Brestol"], parties: ["IT", "PL"], place: "Varsavia" },

@@ -31,6 +31,7 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
       (isWhere(clause, at, k) || isGoal(clause, at, k)) &&
       !ofOtherVerb(clause, at, k) &&
       !ofDeed(clause.terms, at, k) &&
+      !ofAnotherEvent(clause.terms, at, k) &&
       !(toRegion(clause, at) && !isLeg(clause, at, k)),
   );
   const there = relativePlace(clause, at);
@@ -137,6 +138,24 @@ function ofOtherVerb({ terms }: Clause, at: number, k: number): boolean {
   const verb = between.findLast((t) => t.kind === "verb" && t.group.finite);
   return verb?.kind === "verb" && (STAYS.has(verb.normal) || verb.tags.has("Moves"));
 }
+
+/** "ha visto Xi ⟦dopo il vertice a Bruxelles⟧", "lo vedrà ⟦prima delle elezioni previste in Francia⟧": where the one is that comes before or after. */
+function ofAnotherEvent(terms: readonly ContactTerm[], at: number, k: number): boolean {
+  const link = terms.findLastIndex((t, i) => i > at && i < k && APART.has(t.normal));
+  if (link < 0) return false;
+  const told = terms.slice(link + 1, k - 1);
+  const held = told.some((t) => t.kind === "event" || t.tags.has("Occasion")) || isScheduled(terms, k);
+  return held && told.every((t) => t.kind !== "place" && !t.tags.has("Comma") && !t.tags.has("Break"));
+}
+
+/** Before or after an event, and not at it. */
+const APART = new Set(["dopo", "prima", "vista", "vigilia"]);
+
+/** "le Olimpiadi ⟦in corso⟧ in Francia", "il voto ⟦previsto⟧ a maggio in Francia": told of what is named before. */
+const isScheduled = (terms: readonly ContactTerm[], k: number): boolean => {
+  const before = terms.slice(Math.max(0, k - 4), k - 1).findLast((t) => t.kind !== "date" && !t.tags.has("Prep"));
+  return before?.normal === "corso" || before?.normal === "programma" || before?.tags.has("Light") === true;
+};
 
 /** "un viaggio in Africa che lo porterà ⟦in Kenya⟧", "un tour in Africa, con tappe ⟦a Nairobi⟧ e Luanda": told behind the region. */
 const isLeg = ({ terms }: Clause, at: number, k: number): boolean =>

@@ -101,6 +101,9 @@ export class Gathering {
           nextLeg(this.contacts, sided) ??
           sameGround(this.contacts, sided))
         : null;
+    const apart = this.contacts.at(-1);
+    // "Macron ha visto Xi dopo il vertice della Nato": who was at the vertice is not told
+    if (apart && comesAfter(sided.frame, apart)) return before;
     return before ?? fromSentence(sided, this.settled) ?? ofLeadPair(sided, this.settled) ?? byTraveller(sided);
   }
 
@@ -351,6 +354,12 @@ const liesBeyond = ({ clause, at }: Frame): boolean =>
     textBefore(clause, at, 2),
   );
 
+/** "Macron ha visto Xi ⟦dopo il vertice⟧ della Nato": another than the one its clause tells by a verb. */
+const comesAfter = ({ clause, at }: Frame, { occurrences }: Gathered): boolean => {
+  const told = occurrences.at(-1)?.frame;
+  return told?.clause === clause && told.trigger.kind === "verb" && /dopo $/u.test(textBefore(clause, at, 1));
+};
+
 /** "l'incontro ⟦con gli studenti⟧", "il tavolo ⟦con l'azienda⟧": with what takes part in nothing told before. */
 function isWithThing({ clause: { terms }, at }: Frame): boolean {
   const thing = terms[at + 2];
@@ -406,7 +415,7 @@ function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gather
       (several && !contact.isSeveral)
     )
       continue;
-    if (last === frame.sentence && liesBeyond(frame)) continue;
+    if (last === frame.sentence && (liesBeyond(frame) || comesAfter(frame, contact))) continue;
     if ((tellsUndone(frame) || isNextRound(frame)) && wasHeld(contact)) continue;
     // "Le consultazioni ⟦del 2019⟧ si chiusero in un giorno": of another year than what is told without one
     if (isOfAYear(frame) && !contact.isDated) continue;

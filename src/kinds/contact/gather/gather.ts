@@ -357,7 +357,7 @@ const liesBeyond = ({ clause, at }: Frame): boolean =>
 /** "Macron ha visto Xi ⟦dopo il vertice⟧ della Nato": another than the one its clause tells by a verb. */
 const comesAfter = ({ clause, at }: Frame, { occurrences }: Gathered): boolean => {
   const told = occurrences.at(-1)?.frame;
-  return told?.clause === clause && told.trigger.kind === "verb" && /dopo $/u.test(textBefore(clause, at, 1));
+  return told?.clause === clause && told.trigger.kind === "verb" && textBefore(clause, at, 1) === "dopo ";
 };
 
 /** "l'incontro ⟦con gli studenti⟧", "il tavolo ⟦con l'azienda⟧": with what takes part in nothing told before. */

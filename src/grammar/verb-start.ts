@@ -1,8 +1,8 @@
-import { CLITICS, DETERMINERS, NOUNS } from "../lexicon/verb-words.js";
+import { CLITICS, DETERMINERS, NOUNS, QUANTIFIERS } from "../lexicon/verb-words.js";
 import type { Token } from "../text/token.js";
 import { verbForms } from "./conjugation.js";
 import type { VerbForm } from "./conjugation.js";
-import { finiteOf, one } from "./verb-forms.js";
+import { FINITE, finiteOf, one } from "./verb-forms.js";
 
 /** "quest'⟦ultimo⟧ incontrerà": somebody, and no adjective of a noun. */
 const isLatter = (tokens: readonly Token[], at: number): boolean =>
@@ -36,6 +36,7 @@ export function starter(tokens: readonly Token[], at: number, first: number): re
     previous.norm !== "i";
   if (token.casing === "title" && at > first && !/^[.:«“"»”\-–—|]$/u.test(previous?.norm ?? "")) return null;
   if (NOUNS.has(token.norm) && !governed) return nominal(tokens, at, first) ? null : forms;
+  if (previous && QUANTIFIERS.has(previous.norm) && isOfOne(forms)) return null;
   if (
     previous &&
     DETERMINERS.has(previous.norm) &&
@@ -97,3 +98,9 @@ function nominal(tokens: readonly Token[], at: number, first: number): boolean {
 
 const finiteAux = (forms: readonly VerbForm[]): boolean =>
   forms.some((f) => (f.lemma === "essere" || f.lemma === "avere") && f.tense !== "participle");
+
+/** "punti" is of one who aims, or a noun. */
+const isOfOne = (forms: readonly VerbForm[]): boolean => {
+  const finite = forms.filter(({ tense }) => FINITE.some((known) => known === tense));
+  return finite.length > 0 && finite.length === forms.length && finite.every(({ plural }) => !plural);
+};

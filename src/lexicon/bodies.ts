@@ -25,7 +25,7 @@ ICC|court|Corte penale internazionale;Corte Penale Internazionale;Cpi;Icc;Tribun
 IMF|body|Fondo monetario internazionale;Fondo Monetario Internazionale;Fmi;Fondo monetario
 HAMAS|armed_group|Hamas;Brigate al-Qassam;Brigate Al-Qassam;Brigate Ezzedine al-Qassam;Brigate Ezzedin al-Qassam
 HEZBOLLAH|armed_group|Hezbollah;Hizbollah;Hezbullah;Partito di Dio
-HOUTHI|armed_group|Houthi;Houti;Huthi;Huti;Ansar Allah;Ansarallah
+HOUTHI|armed_group|Houthi;Houti;Huthi;Huti;houthi;huthi;Ansar Allah;Ansarallah
 RSF|armed_group|Forze di supporto rapido;Forze di Supporto Rapido;Rsf;Rapid Support Forces
 PKK|armed_group|Pkk;Partito dei lavoratori del Kurdistan;Partito dei Lavoratori del Kurdistan
 TALIBAN|armed_group|Talebani;Taliban;Emirato islamico;Emirato islamico dell'Afghanistan;talebani

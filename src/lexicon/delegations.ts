@@ -66,8 +66,16 @@ export const DELEGATIONS: ReadonlyMap<string, { readonly plural: boolean }> = ne
     reali: true,
     sovrani: true,
     ambasciatori: true,
+    ribelli: true,
+    insorti: true,
+    guerriglieri: true,
+    miliziani: true,
+    combattenti: true,
   }).map(([word, plural]) => [word, { plural }]),
 );
+
+/** Those of them that stand for an armed group and for no state: "i ribelli dell'M23", "i miliziani di Hezbollah"; without its name they are a faction, or nobody's. */
+export const FIGHTERS: ReadonlySet<string> = new Set("ribelli insorti guerriglieri miliziani combattenti".split(" "));
 
 /** Those of them that hold an office, or speak for those who do: their journey abroad is one of their state. */
 export const OFFICIAL: ReadonlySet<string> = new Set(
@@ -190,6 +198,10 @@ export const BODY_ADJECTIVES: ReadonlyMap<string, string> = new Map(
     atlantica: "NATO",
     vaticano: "VA",
     vaticana: "VA",
+    talebano: "TALIBAN",
+    talebana: "TALIBAN",
+    talebani: "TALIBAN",
+    talebane: "TALIBAN",
     pontificio: "VA",
     pontificia: "VA",
   }),

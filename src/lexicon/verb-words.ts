@@ -49,6 +49,13 @@ export const NOUNS = new Set(
   ).split(" "),
 );
 
+/** Words for many, behind which a verb of one is a noun: "alcuni ⟦punti⟧", "diversi ⟦incontri⟧". */
+export const QUANTIFIERS: ReadonlySet<string> = new Set(
+  "alcuni alcune diversi diverse molti molte parecchi parecchie pochi poche tanti tante troppi troppe vari varie certi certe numerosi numerose questi queste quei quegli quelle altri altre ulteriori".split(
+    " ",
+  ),
+);
+
 export const DETERMINERS = new Set(
   (
     "il lo la i gli le l' un uno una un' del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall' " +

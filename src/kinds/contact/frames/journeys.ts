@@ -2,10 +2,11 @@ import type { PatternHit } from "../../../rule/patterns.js";
 import { WHICH } from "../../../lexicon/grammar-words.js";
 import { BODY_SEATS } from "../../../lexicon/bodies.js";
 import type { Clause, ContactTerm } from "../terms/terms.js";
-import { DEPARTURES } from "../words.js";
+import { DEPARTURES, LOCATIVES } from "../words.js";
 import type { Construction } from "./construction.js";
 import { isEnvoy } from "./frame.js";
 import { subjectSide } from "./owners.js";
+import { coordinatedWith } from "./verb-status.js";
 
 /** Motion to a country or capital, with no meeting beside it that would be the purpose. */
 export function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
@@ -66,3 +67,21 @@ function meetsNobody(terms: readonly ContactTerm[], at: number): boolean {
 
 /** Terms behind an event in which its sides stand. */
 const SIDE_REACH = 12;
+
+/** "è volato a Mosca ⟦per parlare⟧ con Y", "è a Tripoli ⟦per discutere⟧ con Y": what a journey or a stay is for. */
+export function isErrand({ terms }: Clause, at: number): boolean {
+  const aim = coordinatedWith(terms, at) ?? at;
+  return (
+    terms[aim - 1]?.normal === "per" && terms.slice(0, aim).some((t, k) => t.tags.has("Moves") || isSomewhere(terms, k))
+  );
+}
+
+/** "⟦è⟧ da ieri a Tripoli", "⟦si trova⟧ a Doha", "⟦è atteso⟧ a Kiev". */
+function isSomewhere(terms: readonly ContactTerm[], k: number): boolean {
+  const verb = terms[k];
+  if (verb?.kind !== "verb" || !STAYS.has(verb.normal) || verb.group.negated) return false;
+  const next = terms.slice(k + 1, k + 6).find((t) => t.kind !== "word" && t.kind !== "date");
+  return next?.kind === "place" && LOCATIVES.has(next.preposition);
+}
+
+const STAYS = new Set(["essere", "stare", "trovare", "attendere", "aspettare"]);

@@ -53,6 +53,33 @@ export const LONE_NOUN_CONSTRUCTIONS: readonly Construction[] = [
     no: ["Il Comune ha respinto l'offerta della ditta di un incontro sul prezzo dell'appalto."],
   },
   {
+    id: "contact/noun-chaired-by",
+    says: "An event noun and who presides over it: il tavolo sulla crisi, presieduto dal prefetto X.",
+    match: `[<trigger>#Encounter] (#Free|#Place|#Date){0,8} #Comma? (presiedere && #Passive && #Infinite) #Free{0,2} da [<one>(#Actor && #People)]`,
+    means: { one: "group" },
+    yes: [
+      {
+        text: "Si è svolto ieri a Rovigo il ⟦tavolo⟧ sulla crisi, presieduto dal prefetto Ornella Vistarini. Vi hanno partecipato il sindaco Tullio Garbellin e l'assessora Marta Scarparini.",
+        published: "2024-03-13",
+        value: {
+          type: "talks",
+          date: ["2024-03-12", "2024-03-12"],
+          people: ["Marta Scarparini", "Ornella Vistarini", "Tullio Garbellin"],
+          place: "Rovigo",
+        },
+      },
+      {
+        text: "Si è tenuta ieri a Palazzo Chigi una ⟦riunione⟧, presieduta da Giorgia Meloni. Presenti Antonio Tajani e Guido Crosetto.",
+        published: "2024-03-13",
+        value: { people: ["Antonio Tajani", "Giorgia Meloni", "Guido Crosetto"] },
+      },
+    ],
+    no: [
+      "Si è svolto ieri il convegno sulla crisi, presieduto dal prefetto Ornella Vistarini.",
+      "La riunione di condominio, presieduta dal prefetto Ornella Vistarini, è durata due ore.",
+    ],
+  },
+  {
     id: "contact/noun-alone",
     says: "An event noun with no side beside it: told again, or its sides stand elsewhere (L'incontro è durato un'ora).",
     match: "[<trigger>#Event]",

@@ -14,6 +14,11 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "Al ⟦tavolo⟧ di oggi a Palazzo Chigi partecipano il ministro Adolfo Urso e il segretario della Cgil Maurizio Landini.",
+        published: "2025-06-20",
+        value: { people: ["Adolfo Urso", "Maurizio Landini"], date: ["2025-06-20", "2025-06-20"] },
+      },
+      {
         text: "Al ⟦vertice⟧ di ieri in prefettura hanno preso parte il ministro Danilo Toninelli e il presidente della Regione Donato Toma.",
         published: "2019-01-16",
         value: {

@@ -16,6 +16,7 @@ import { summonsOrTalk, typeOf } from "./event-type.js";
 import { Frame } from "./frame.js";
 import type { Head, SlotReader, Slots } from "./frame.js";
 import type { ContactType } from "../schema.js";
+import { isErrand } from "./journeys.js";
 import { headline, readSides, sidesAside } from "./sides.js";
 import type { Sides } from "./sides.js";
 import { eventStatus } from "./event-status.js";
@@ -69,10 +70,6 @@ function withDelegates(frames: readonly Frame[], clauses: readonly Clause[]): Fr
 
 /** "ha discusso", "dopo essersi consultato": a verb that says of a vague word that it was done. */
 const isTold = ({ group }: VerbTerm): boolean => group.finite || group.tense === "infinitive_past";
-
-/** "è volato a Mosca ⟦per parlare⟧ con Y": what a journey is for. */
-const isErrand = ({ terms }: Clause, at: number): boolean =>
-  terms[at - 1]?.normal === "per" && terms.slice(0, at).some((t) => t.kind === "verb" && t.tags.has("Moves"));
 
 /** "hanno ripreso ⟦a trattare⟧": the verb above says that it is done. */
 const isBegun = ({ terms }: Clause, at: number): boolean => {

@@ -3,6 +3,26 @@ import type { Construction } from "./construction.js";
 /** Who met whom, told by a verb with subject and object. */
 export const MET: Construction["yes"] = [
   {
+    text: "I ribelli dell'M23 ⟦hanno incontrato⟧ ieri a Luanda il ministro angolano Téte António.",
+    published: "2025-06-20",
+    value: { type: "meeting", people: ["Téte António"], parties: ["AO", "M23"], place: "Luanda" },
+  },
+  {
+    text: "Abbas Araghchi ⟦ha ricevuto⟧ i leader dei ribelli Houthi.",
+    published: "2025-06-20",
+    value: { type: "meeting", people: ["Abbas Araghchi"], parties: ["HOUTHI", "IR"] },
+  },
+  {
+    text: "La delegazione talebana ⟦incontrerà⟧ gli inviati americani.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "planned", parties: ["TALIBAN", "US"] },
+  },
+  {
+    text: "William Burns ha fatto ieri un viaggio a Doha per ricevere la proposta e ⟦incontrare⟧ il ministro qatariota Mohammed Al-Khulaifi.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "held", date: ["2025-06-19", "2025-06-19"], place: "Doha" },
+  },
+  {
     text: "Emmanuel Macron ⟦ha incontrato⟧ Xi Jinping dopo il vertice della Nato a Bruxelles.",
     published: "2025-06-20",
     value: { type: "meeting", people: ["Emmanuel Macron", "Xi Jinping"], place: null },

@@ -78,10 +78,26 @@ const GIVES = new Set("avere essere dare offrire fornire cogliere permettere con
 /** Verbs of letting somebody do something. */
 const LETS = new Set(["permettere", "consentire", "concedere"]);
 
+/** "per ⟦ricevere⟧ la proposta e incontrare il premier": the infinitive with its preposition that another is joined to. */
+export function coordinatedWith(terms: readonly ContactTerm[], at: number): number | null {
+  if (terms[at - 1]?.tags.has("And") !== true) return null;
+  for (let k = at - 2; k > 0 && k > at - JOINED_REACH; k--) {
+    const term = terms[k];
+    if (term?.kind !== "verb") continue;
+    return term.group.tense === "infinitive" && terms[k - 1]?.normal === "per" ? k : null;
+  }
+  return null;
+}
+
+/** Terms between two infinitives that "e" joins. */
+const JOINED_REACH = 12;
+
 /** The status of what an infinitive tells: by the words and the verb above it. */
 export function infinitiveStatus(clause: Clause, at: number, before: string): StatusReading {
   if (before.endsWith("prima di "))
     return mainTense(clause) === "future" ? status("planned", "before") : status("held", "before");
+  const first = coordinatedWith(clause.terms, at);
+  if (first !== null) return infinitiveStatus(clause, first, textBefore(clause, first, 4));
   const ruling = rulingVerb(clause.terms, at);
   if (ruling && ["fare", "vedere"].includes(ruling.group.lemma) && ruling.to === (clause.terms[at] as VerbTerm).from)
     return ruling.group.tense === "infinitive"

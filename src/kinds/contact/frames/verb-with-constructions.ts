@@ -61,6 +61,16 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", only: meetsNoThing },
     yes: [
       {
+        text: "Una delegazione turca è a Tripoli per ⟦discutere⟧ alcuni punti dell'accordo con i funzionari libici.",
+        published: "2025-06-20",
+        value: { type: "meeting", status: "planned", parties: ["LY", "TR"], place: "Tripoli" },
+      },
+      {
+        text: "Inviati americani si trovano da ieri a Mosca per ⟦parlare⟧ della tregua con i consiglieri di Vladimir Putin.",
+        published: "2025-06-20",
+        value: { type: "meeting", status: "planned", parties: ["RU", "US"], place: "Mosca" },
+      },
+      {
         text: "Il Papa ha ricevuto ieri Sergio Mattarella, il quale ⟦si è incontrato⟧ con il cardinale Pietro Parolin, accompagnato da monsignor Miroslaw Wachowski.",
         published: "2025-06-07",
         value: { people: ["Miroslaw Wachowski", "Pietro Parolin", "Sergio Mattarella"], parties: ["IT", "VA"] },
@@ -191,6 +201,7 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Il ministro è pronto per discutere alcuni punti della legge con i giornalisti.",
       "Ieri Espen Barth Eide ha affrontato con coraggio il tema dell'Artico.",
       "Il ministro Crosetto ha scambiato qualche battuta con i cronisti.",
       "Il presidente Macron ha intrattenuto buoni rapporti con il premier Modi.",

@@ -80,9 +80,12 @@ export class Gathering {
 
   /** "In serata vertice a Palazzo Chigi. ⟦Presenti X e Y⟧": a contact whose sides are those who are then told to have been there. */
   private beginWith(sided: Sided): void {
-    const { frame, people, parties, seats } = sided;
+    const { frame } = sided;
     const noun = this.pending.findLast((p) => frame.sentence - p.frame.sentence <= 1 && mayGather(p.frame));
-    if (!noun || people.length < 2) return;
+    if (!noun || sided.people.length < 2) return;
+    const people = [...new Set([...noun.people, ...sided.people])];
+    const parties = [...new Set([...noun.parties, ...sided.parties])];
+    const seats = () => new Map([...noun.seats(), ...sided.seats()]);
     this.pending.splice(this.pending.indexOf(noun), 1);
     this.begin(this.told(noun, { ...noun, people, parties, seats, joins: false, complete: true, sided: true }));
     this.contacts.at(-1)?.add(this.told(sided));
@@ -131,12 +134,15 @@ const mayGather = (frame: Frame): boolean => {
   const { trigger, weak, type } = frame;
   return (
     trigger.kind === "event" &&
-    !weak &&
+    (!weak || isPlaced(frame)) &&
     !isWithThing(frame) &&
     !trigger.plural &&
     ["meeting", "summit", "talks", "video_call"].includes(type)
   );
 };
+
+/** "il tavolo ⟦di oggi a Palazzo Chigi⟧": an occasion, and no figure of speech. */
+const isPlaced = ({ date, where }: Frame): boolean => date !== null && (where.place !== null || where.venue !== null);
 
 /** "⟦L'ultimo contatto⟧ tra i due risale al 2022": an occasion of its own. */
 const isDatedLast = ({ trigger, date }: Frame): boolean =>

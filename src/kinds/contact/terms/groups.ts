@@ -2,6 +2,7 @@ import {
   BODY_ADJECTIVES,
   DELEGATIONS,
   FACTIONS,
+  FIGHTERS,
   GOVERNMENT,
   GROUP_PARTIES,
   HEADED,
@@ -34,7 +35,7 @@ export function delegations(document: Document, items: Items, taken: Uint8Array)
       headBehind(tokens, head, items) ??
       complement(tokens, head + 1, items) ??
       (word.plural ? unknownBody(tokens, at + 1, items) : null);
-    if (!sides) continue;
+    if (!sides || (isFighters(tokens[at]) && sides.organisations.length === 0)) continue;
     const start = (tokens[at] as Token).start;
     const end = (tokens[sides.to - 1] as Token).end;
     found.push({
@@ -189,13 +190,18 @@ function complement(tokens: readonly Token[], from: number, items: Items): Sides
     } else if (
       group &&
       group.value.code !== GOVERNMENT &&
+      !isNamedBehind(tokens, group.to, items) &&
       (to > from || behindOf(tokens, at)) &&
       ofBefore(tokens, at)
     ) {
       organisations.push(group.value.code);
       at = to = group.to;
       gap = 0;
-    } else if (item?.kind === "place" && item.member && (to > from ? ofBefore(tokens, at) : behindOf(tokens, at))) {
+    } else if (
+      item?.kind === "place" &&
+      item.member &&
+      (to > from ? ofBefore(tokens, at) : behindOf(tokens, at) || isFighters(tokens[at - 1]))
+    ) {
       countries.push(...item.member.countries);
       organisations.push(...item.member.organisations);
       at = to = item.to;
@@ -208,6 +214,15 @@ function complement(tokens: readonly Token[], from: number, items: Items): Sides
   }
   return to > from ? { countries: [...new Set(countries)], organisations: [...new Set(organisations)], to } : null;
 }
+
+const isFighters = (token: Token | undefined): boolean => FIGHTERS.has(token?.norm ?? "");
+
+/** "i leader dei ribelli ⟦Houthi⟧", "i capi dei ribelli ⟦dell'M23⟧": of which group they are. */
+const isNamedBehind = (tokens: readonly Token[], at: number, items: Items): boolean =>
+  [at, PREPOSITIONS.get(tokens[at]?.norm ?? "") === "di" ? at + 1 : at].some((k) => {
+    const item = items.get(k);
+    return item?.kind === "place" && (item.member?.organisations.length ?? 0) > 0;
+  });
 
 const isLink = (token: Token): boolean =>
   AND.has(token.norm) ||

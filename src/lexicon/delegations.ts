@@ -131,6 +131,7 @@ export const GROUP_PARTIES: readonly (readonly [string, string])[] = [
   ["associazioni delle imprese", "IMPRESE"],
   ["opposizioni", "OPPOSIZIONI"],
   ["corpo diplomatico", "CORPO DIPLOMATICO"],
+  ["corpo consolare", "CORPO CONSOLARE"],
   ["leader della maggioranza", "MAGGIORANZA"],
   ["capidelegazione", "CAPIDELEGAZIONE"],
   ["capidelegazione della maggioranza", "CAPIDELEGAZIONE"],

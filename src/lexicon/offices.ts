@@ -208,6 +208,21 @@ official | plain | capo dello staff / capo dello staff / capi dello staff / capi
 official | plain | capo dell'ufficio presidenziale / capo dell'ufficio presidenziale / capi dell'ufficio presidenziale / capi dell'ufficio presidenziale
 official | plain | ayatollah / ayatollah / ayatollah / ayatollah
 official | plain | rettore / rettrice / rettori / rettrici
+official | plain | presidente del consiglio comunale / presidente del consiglio comunale / presidenti del consiglio comunale / presidenti del consiglio comunale
+official | plain | presidente del consiglio regionale / presidente del consiglio regionale / presidenti del consiglio regionale / presidenti del consiglio regionale
+official | plain | presidente del consiglio provinciale / presidente del consiglio provinciale / presidenti del consiglio provinciale / presidenti del consiglio provinciale
+official | plain | presidente del consiglio municipale / presidente del consiglio municipale / presidenti del consiglio municipale / presidenti del consiglio municipale
+official | plain | presidente del consiglio metropolitano / presidente del consiglio metropolitano / presidenti del consiglio metropolitano / presidenti del consiglio metropolitano
+official | plain | presidente del consiglio nazionale / presidente del consiglio nazionale / presidenti del consiglio nazionale / presidenti del consiglio nazionale
+official | plain | presidente del consiglio federale / presidente del consiglio federale / presidenti del consiglio federale / presidenti del consiglio federale
+official | plain | presidente del consiglio di amministrazione / presidente del consiglio di amministrazione / presidenti del consiglio di amministrazione / presidenti del consiglio di amministrazione
+official | plain | presidente del consiglio d'amministrazione / presidente del consiglio d'amministrazione / presidenti del consiglio d'amministrazione / presidenti del consiglio d'amministrazione
+official | plain | presidente del consiglio direttivo / presidente del consiglio direttivo / presidenti del consiglio direttivo / presidenti del consiglio direttivo
+official | plain | presidente del consiglio d'istituto / presidente del consiglio d'istituto / presidenti del consiglio d'istituto / presidenti del consiglio d'istituto
+official | plain | presidente del consiglio di istituto / presidente del consiglio di istituto / presidenti del consiglio di istituto / presidenti del consiglio di istituto
+official | plain | presidente del consiglio d'indirizzo / presidente del consiglio d'indirizzo / presidenti del consiglio d'indirizzo / presidenti del consiglio d'indirizzo
+official | plain | presidente del consiglio superiore di sanità / presidente del consiglio superiore di sanità / presidenti del consiglio superiore di sanità / presidenti del consiglio superiore di sanità
+official | plain | presidente del consiglio superiore dei lavori pubblici / presidente del consiglio superiore dei lavori pubblici / presidenti del consiglio superiore dei lavori pubblici / presidenti del consiglio superiore dei lavori pubblici
 official | plain | assessore / assessora / assessori / assessore
 official | plain | assessore regionale / assessora regionale / assessori regionali / assessore regionali
 official | plain | assessore comunale / assessora comunale / assessori comunali / assessore comunali

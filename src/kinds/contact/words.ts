@@ -145,7 +145,7 @@ export const CALLING_VERBS: ReadonlySet<string> = new Set(["convocare", "riconvo
 /** Verbs whose subject is the event noun: "l'incontro si è svolto", "il vertice è saltato". */
 export const HAPPEN_VERBS: ReadonlyMap<string, string> = new Map([
   ...(
-    "svolgere tenere avvenire concludere durare iniziare cominciare terminare finire proseguire riprendere aprire chiudere essere andare avere seguire arrivare " +
+    "svolgere tenere avvenire concludere durare iniziare cominciare partire ripartire terminare finire proseguire riprendere aprire chiudere essere andare avere seguire arrivare " +
     "risalire servire riguardare incentrare concentrare permettere consentire segnare rappresentare confermare dedicare"
   )
     .split(" ")

@@ -78,6 +78,9 @@ const pairEnd = (tokens: readonly Token[], end: number, to: number, adjectives: 
     ? end + 2
     : end;
 
+/** Authorities with no name but their town's: "in Comune", "in Prefettura". */
+const SEATS = new Set(["comune", "municipio", "prefettura", "questura"]);
+
 /** "⟦università di Pavia⟧", "⟦ospedale San Raffaele⟧", "⟦Istituto nazionale di statistica⟧", bare "la ⟦procura⟧". */
 export function namedAt(tokens: readonly Token[], at: number, first: number, to: number): PatternHit | null {
   const hit = institutions().match(tokens, at);
@@ -95,7 +98,9 @@ export function namedAt(tokens: readonly Token[], at: number, first: number, to:
   const purpose = capital ? purposeEnd(tokens, end, to) : end;
   if (purpose > end) return { ...found, to: purpose };
   const close = withoutTown(tokens, end, nameEnd(tokens, name, to, NAMED_AFTER_PEOPLE.has((tokens[at] as Token).norm)));
-  if (close > name && (tokens[name] as Token).kind === "word")
+  // "ha accolto in Comune Anna Bianchi": the seat, and who came
+  const somebody = name === end && tokens[at - 1]?.norm === "in" && SEATS.has((tokens[at] as Token).norm);
+  if (close > name && !somebody && (tokens[name] as Token).kind === "word")
     return { ...found, to: pairEnd(tokens, close, to, adjectives) };
   if (capital && adjectives) return { ...found, to: end };
   if (!state && close === name && (tokens[name - 1] as Token).norm === "di") return null;

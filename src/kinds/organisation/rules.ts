@@ -136,7 +136,7 @@ export const ORGANISATION_RULES: readonly OrganisationRule[] = [
       { text: "Ne parla la ⟦Commissione internazionale per la tutela delle acque⟧.", value: { type: "body" } },
       { text: "Lo studio dell'⟦Istituto nazionale di Botanica e Zoologia⟧." },
     ],
-    no: ["Una regione montuosa.", "L'istituto è chiuso."],
+    no: ["Una regione montuosa.", "L'istituto è chiuso.", "Il sindaco ha accolto in Municipio Marisela Moralez."],
   },
   {
     id: "organisation/local-authority",

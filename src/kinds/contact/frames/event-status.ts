@@ -196,7 +196,11 @@ const event = (clause: Clause, at: number): EventTerm => clause.terms[at] as Eve
 /** "sono iniziati", "ha preso il via", "riprendono": begun and not yet over. */
 function phase(group: VerbGroup, noun: EventTerm["noun"]): StatusReading | null {
   if (!["talks", "visit", "summit"].includes(noun.type)) return null;
-  if (!["iniziare", "cominciare", "proseguire", "riprendere", "continuare", "aprire"].includes(group.lemma))
+  if (
+    !["iniziare", "cominciare", "partire", "ripartire", "proseguire", "riprendere", "continuare", "aprire"].includes(
+      group.lemma,
+    )
+  )
     return null;
   if (["past", "present", "participle"].includes(group.tense) && !group.modal) return status("ongoing", "begun");
   return null;

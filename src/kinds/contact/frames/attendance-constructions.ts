@@ -10,6 +10,11 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "Pedro Sánchez ed Emmanuel Macron ⟦si sono visti⟧ ieri a Bruxelles, poi sono stati raggiunti da Friedrich Merz.",
+        published: "2025-06-20",
+        value: { people: ["Emmanuel Macron", "Friedrich Merz", "Pedro Sánchez"] },
+      },
+      {
         text: "Il premier albanese Edi Rama ⟦ha incontrato⟧ ieri a Roma Giorgia Meloni. Rama era accompagnato dal ministro dell'Interno Taulant Balla.",
         published: "2023-11-07",
         value: { type: "meeting", people: ["Edi Rama", "Giorgia Meloni", "Taulant Balla"], parties: ["AL", "IT"] },
@@ -199,6 +204,21 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "Pedro Sánchez ed Emmanuel Macron ⟦si sono visti⟧ ieri a Bruxelles. A loro si è aggiunto in un secondo momento il cancelliere Friedrich Merz.",
+        published: "2025-06-20",
+        value: { people: ["Emmanuel Macron", "Friedrich Merz", "Pedro Sánchez"], parties: ["DE", "ES", "FR"] },
+      },
+      {
+        text: "Pedro Sánchez ⟦ha visto⟧ ieri a Bruxelles Emmanuel Macron, a cui si è unito Friedrich Merz.",
+        published: "2025-06-20",
+        value: { people: ["Emmanuel Macron", "Friedrich Merz", "Pedro Sánchez"] },
+      },
+      {
+        text: "Pedro Sánchez ed Emmanuel Macron ⟦si sono visti⟧ ieri a Bruxelles, poi li ha raggiunti Friedrich Merz.",
+        published: "2025-06-20",
+        value: { people: ["Emmanuel Macron", "Friedrich Merz", "Pedro Sánchez"] },
+      },
+      {
         text: "In serata ⟦vertice⟧ a Palazzo Chigi. Presenti Luigi Di Maio, Matteo Salvini e il ministro Giovanni Tria. Il premier Giuseppe Conte ha presieduto il vertice.",
         published: "2018-10-22",
         value: {
@@ -250,6 +270,8 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Al coro delle critiche si è unito ieri Friedrich Merz.",
+
       "L'incontro con gli studenti si è tenuto ieri. Presenti il ministro Valditara e il sindaco Sala.",
       "Donald Trump ha parlato ieri a Dallas. Con lui Marco Rubio.",
       "Tra i presenti in sala anche Anna Rossi.",

@@ -8,6 +8,7 @@ import { calendarOf, programmeBefore } from "./programme.js";
 import {
   AHEAD,
   AS_GOOD_AS_FIXED,
+  BACK_FROM,
   BEHIND,
   CALENDAR,
   DECLINED,
@@ -212,6 +213,10 @@ const opening = ({ lemma, tense, modal, negated }: VerbGroup, told: boolean): St
     ? status("ongoing", "begun")
     : null;
 
+const GIVES_OCCASION = new Set(["essere", "offrire", "fornire", "dare"]);
+
+const OCCASION = /(?:occasione|opportunità|cornice) (?:per |di )?$/u;
+
 const AGREED = /(?:accord[oi]|intes[ae])(?: \S+)? su$/u;
 
 /** "dopo l'incontro", "durante la visita", "in vista del vertice", "per un incontro". */
@@ -221,6 +226,8 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   if (group.lemma === "aprire" && event(clause, at).preposition === "a" && group.voice === "active")
     return status("proposed", "wished");
   if (WISHED.test(before) && !isAimOf(clause, at, before)) return status("proposed", "wished");
+  // "è stato anche l'occasione per l'incontro": there it was
+  if (GIVES_OCCASION.has(group.lemma) && OCCASION.test(textBefore(clause, at, 2))) return byTense(group);
   // "non c'è alcun accordo su un incontro", "l'intesa sul vertice c'è"
   if (event(clause, at).preposition === "su" && AGREED.test(before))
     return group.negated ? status("proposed", "not-agreed") : status("planned", "agreed");
@@ -234,6 +241,7 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   // "All'incontro dovrebbero partecipare X e Y"
   if (event(clause, at).preposition === "a" && ATTENDING.has(group.lemma) && byTense(group).value === "planned")
     return byTense(group);
+  if (BACK_FROM.test(before)) return status("held", "after");
   if (BEHIND.test(before)) return group.tense === "future" ? status("planned", "future") : status("held", "after");
   // "si è recato ad Amman per una visita ufficiale": there, and back
   if (group.lemma === "recare" && group.tense === "past" && event(clause, at).noun.type === "visit")

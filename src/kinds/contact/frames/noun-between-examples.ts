@@ -3,6 +3,21 @@ import type { Construction } from "./construction.js";
 /** Events between their sides: l'incontro tra X e Y. */
 export const BETWEEN: Construction["yes"] = [
   {
+    text: "Il Consiglio europeo è stato anche l'occasione per un ⟦incontro⟧ tra Pedro Sánchez ed Emmanuel Macron.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "held", people: ["Emmanuel Macron", "Pedro Sánchez"] },
+  },
+  {
+    text: "È il primo ⟦faccia a faccia⟧ ufficiale tra Pedro Sánchez ed Emmanuel Macron dopo i due colloqui informali di Roma e Nizza.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "held", parties: ["ES", "FR"], place: null },
+  },
+  {
+    text: "I ⟦negoziati⟧ tra Congo e Ruanda ripartono domani a Luanda.",
+    published: "2025-06-20",
+    value: { type: "talks", status: "planned", date: ["2025-06-21", "2025-06-21"], place: "Luanda" },
+  },
+  {
     text: "Il ⟦vertice⟧ tra Emmanuel Macron e Xi Jinping è ufficiale. Si terrà il 16 luglio a Ginevra, in Svizzera.",
     published: "2025-06-20",
     value: { type: "summit", status: "planned", date: ["2025-07-16", "2025-07-16"], place: "Ginevra" },

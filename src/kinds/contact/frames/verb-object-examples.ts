@@ -3,6 +3,11 @@ import type { Construction } from "./construction.js";
 /** Who met whom, told by a verb with subject and object. */
 export const MET: Construction["yes"] = [
   {
+    text: "Pedro Sánchez ⟦ha visto⟧ ieri Friedrich Merz. Alla cerimonia ha partecipato anche José Manuel Albares.",
+    published: "2025-06-20",
+    value: { people: ["Friedrich Merz", "Pedro Sánchez"] },
+  },
+  {
     text: "I ribelli dell'M23 ⟦hanno incontrato⟧ ieri a Luanda il ministro angolano Téte António.",
     published: "2025-06-20",
     value: { type: "meeting", people: ["Téte António"], parties: ["AO", "M23"], place: "Luanda" },

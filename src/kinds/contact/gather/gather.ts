@@ -360,10 +360,11 @@ const liesBeyond = ({ clause, at }: Frame): boolean =>
     textBefore(clause, at, 2),
   );
 
-/** "Macron ha visto Xi ⟦dopo il vertice⟧ della Nato": another than the one its clause tells by a verb. */
-const comesAfter = ({ clause, at }: Frame, { occurrences }: Gathered): boolean => {
+/** "Macron ha visto Xi ⟦dopo il vertice⟧ della Nato", "il primo incontro tra i due ⟦dopo i colloqui⟧ di Roma": another than the one its clause tells by a verb, or than one. */
+const comesAfter = ({ clause, at, trigger }: Frame, { occurrences }: Gathered): boolean => {
   const told = occurrences.at(-1)?.frame;
-  return told?.clause === clause && told.trigger.kind === "verb" && textBefore(clause, at, 1) === "dopo ";
+  const several = trigger.kind === "event" && trigger.plural && told?.trigger.kind === "event" && !told.trigger.plural;
+  return told?.clause === clause && (told.trigger.kind === "verb" || several) && textBefore(clause, at, 1) === "dopo ";
 };
 
 /** "l'incontro ⟦con gli studenti⟧", "il tavolo ⟦con l'azienda⟧": with what takes part in nothing told before. */

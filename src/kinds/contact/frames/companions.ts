@@ -21,6 +21,7 @@ const OPENERS: ReadonlyMap<string, readonly string[]> = new Map(
     mediazione: ["di"],
     mediare: ["da"],
     facilitare: ["da"],
+    oltre: ["a"],
   }),
 );
 
@@ -42,7 +43,9 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
     for (let k = Math.max(0, from); k <= to && k < part.terms.length; k++) {
       const prepositions = OPENERS.get((part.terms[k] as ContactTerm).normal);
       const said = part === clause ? k : (part.host?.after ?? k);
-      const later = ofLater(clause.terms, at, said) || (part === clause && behindAside(part.terms, asides, k));
+      const later =
+        ofLater(clause.terms, at, said) ||
+        (part === clause && (behindAside(part.terms, asides, k) || isBesideAnother(part.terms, k, at)));
       const side = prepositions && !later ? companion(part.terms, k, prepositions) : null;
       if (side) sides.push(side);
     }
@@ -50,6 +53,10 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
   const behind = ofAside(clause);
   return behind ? [...sides, behind] : sides;
 }
+
+/** "⟦oltre a Merz⟧, il problema è Meloni, che ha visto Trump": beside what another verb tells. */
+const isBesideAnother = (terms: readonly ContactTerm[], k: number, at: number): boolean =>
+  terms[k]?.normal === "oltre" && terms.slice(k, at).some((t) => t.kind === "verb" && t.group.finite);
 
 /** "Mattarella, il quale ha visto Parolin, ⟦accompagnato da X⟧": who came with the one of the aside. */
 const behindAside = (terms: readonly ContactTerm[], asides: readonly Clause[], at: number): boolean =>

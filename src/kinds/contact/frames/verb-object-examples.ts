@@ -3,6 +3,16 @@ import type { Construction } from "./construction.js";
 /** Who met whom, told by a verb with subject and object. */
 export const MET: Construction["yes"] = [
   {
+    text: "Oltre a Friedrich Merz, Emmanuel Macron ⟦ha visto⟧ ieri a Parigi anche Keir Starmer.",
+    published: "2025-06-20",
+    value: { type: "meeting", people: ["Emmanuel Macron", "Friedrich Merz", "Keir Starmer"], place: "Parigi" },
+  },
+  {
+    text: "Per Emmanuel Macron, oltre a Friedrich Merz, il problema è Giorgia Meloni, che ⟦ha visto⟧ ieri Donald Trump.",
+    published: "2025-06-20",
+    value: { type: "meeting", people: ["Donald Trump", "Giorgia Meloni"] },
+  },
+  {
     text: "Pedro Sánchez ⟦ha visto⟧ ieri Friedrich Merz. Alla cerimonia ha partecipato anche José Manuel Albares.",
     published: "2025-06-20",
     value: { people: ["Friedrich Merz", "Pedro Sánchez"] },

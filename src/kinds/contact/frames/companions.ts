@@ -45,7 +45,8 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
       const said = part === clause ? k : (part.host?.after ?? k);
       const later =
         ofLater(clause.terms, at, said) ||
-        (part === clause && (behindAside(part.terms, asides, k) || isBesideAnother(part.terms, k, at)));
+        (part.terms[k]?.normal === "oltre" && isBesideAnother(clause.terms, said, at)) ||
+        (part === clause && behindAside(part.terms, asides, k));
       const side = prepositions && !later ? companion(part.terms, k, prepositions) : null;
       if (side) sides.push(side);
     }
@@ -55,8 +56,8 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
 }
 
 /** "⟦oltre a Merz⟧, il problema è Meloni, che ha visto Trump": beside what another verb tells. */
-const isBesideAnother = (terms: readonly ContactTerm[], k: number, at: number): boolean =>
-  terms[k]?.normal === "oltre" && terms.slice(k, at).some((t) => t.kind === "verb" && t.group.finite);
+const isBesideAnother = (terms: readonly ContactTerm[], said: number, at: number): boolean =>
+  terms.slice(said, at).some((t) => t.kind === "verb" && t.group.finite);
 
 /** "Mattarella, il quale ha visto Parolin, ⟦accompagnato da X⟧": who came with the one of the aside. */
 const behindAside = (terms: readonly ContactTerm[], asides: readonly Clause[], at: number): boolean =>

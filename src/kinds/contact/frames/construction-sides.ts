@@ -43,6 +43,9 @@ export function sidesOf(
     case "host":
       return hostSides(clause, at, hit, other);
     case "met": {
+      // "ha parlato con i delegati russi e ucraini, riuniti a Istanbul": with each other
+      if (trigger.normal === "riunire")
+        return other && (other.members.length > 1 || other.plural) ? { both: other } : null;
       const verb = clause.terms.findIndex((t, k) => k < hit.from && t.kind === "verb" && t.group.finite);
       return verb < 0 ? null : { one: subjectSide(clause, verb), other };
     }

@@ -396,6 +396,11 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Vladimir Putin ha lodato ieri Viktor Orbán, giunto in ⟦visita⟧ a Mosca.",
+        published: "2025-06-20",
+        value: { type: "visit", people: ["Viktor Orbán"], parties: ["HU", "RU"], place: "Mosca" },
+      },
+      {
         text: "Giorgia Meloni ricambierà la ⟦visita⟧ in autunno a Bratislava.",
         published: "2025-06-04",
         value: {

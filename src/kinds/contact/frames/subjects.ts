@@ -221,12 +221,16 @@ const FOR_WHOM = new Set(["a", "per"]);
 
 const TO_DO = new Set(["a", "di"]);
 
-/** "una giornata intensa per ⟦il premier⟧, ricevuto dal Papa": the participle says it of the one before its comma. */
+/** "una giornata intensa per ⟦il premier⟧, ricevuto dal Papa", "ha lodato ⟦Orbán⟧, giunto in visita": the participle says it of the one before its comma. */
 function saidOf(terms: readonly ContactTerm[], at: number): ActorTerm | null {
-  const { group } = terms[at] as VerbTerm;
+  const { group, tags } = terms[at] as VerbTerm;
   const before = terms[at - 2];
-  const said = group.tense === "participle" && group.voice === "passive" && terms[at - 1]?.tags.has("Comma") === true;
-  return said && before?.kind === "actor" && before.preposition !== null && before.tags.has("People") ? before : null;
+  if (group.tense !== "participle" || terms[at - 1]?.tags.has("Comma") !== true) return null;
+  if (before?.kind !== "actor" || !before.tags.has("People")) return null;
+  const governed = before.preposition !== null;
+  return (group.voice === "passive" && governed) || (tags.has("Moves") && (governed || isObject(terms, at - 2)))
+    ? before
+    : null;
 }
 
 /** The subject of the first finite verb of a clause, or its first actor that no preposition governs. */

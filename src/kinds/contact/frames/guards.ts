@@ -28,7 +28,12 @@ export const opensList: Guard = ({ terms }, _, hit) => {
 
 /** "è stato ⟦invece⟧ sentito", "è stata ⟦poi⟧ ricevuta ⟦anche⟧ X": one more of those whom somebody met. */
 export const isAnother: Guard = ({ terms }, at) =>
-  terms[at]?.tags.has("GoesOn") === true || terms.some((t) => MORE.has(t.normal));
+  (terms[at]?.tags.has("GoesOn") === true || terms.some((t) => MORE.has(t.normal))) &&
+  // "è stato ricevuto da Macron; poi…": by whom is said
+  !terms.slice(at + 1, at + AGENT_REACH).some((t) => t.kind === "actor" && t.preposition === "da");
+
+/** Terms behind a passive in which its agent stands. */
+const AGENT_REACH = 6;
 
 const MORE = new Set("anche poi quindi infine invece successivamente telefonicamente".split(" "));
 

@@ -3,6 +3,11 @@ import type { Construction } from "./construction.js";
 /** Events that one side has with the other: il suo incontro con Y. */
 export const EVENT_WITH: Construction["yes"] = [
   {
+    text: "Robert Abela è stato ricevuto ieri da Emmanuel Macron; poi il ⟦colloquio⟧ con Friedrich Merz.",
+    published: "2025-06-20",
+    value: { people: ["Friedrich Merz", "Robert Abela"], parties: ["DE", "MT"] },
+  },
+  {
     text: "Robert Abela è stato ricevuto ieri da Papa Leone XIV; poi il ⟦colloquio⟧ con il cardinale Pietro Parolin, accompagnato da monsignor Paul Richard Gallagher.",
     published: "2025-06-20",
     value: { people: ["Paul Richard Gallagher", "Pietro Parolin", "Robert Abela"], parties: ["MT", "VA"] },

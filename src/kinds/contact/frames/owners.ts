@@ -155,13 +155,12 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   return outside ? toSide(outside) : null;
 }
 
-/** "⟦Sánchez⟧ ha incontrato Osmani, poi il lungo colloquio con Macron": it is he who goes on, and not whom he met. */
+/** "⟦Sánchez⟧ ha incontrato Osmani, poi il lungo colloquio con Macron", "⟦Abela⟧ è stato ricevuto dal Papa; poi il colloquio con Parolin": it is he who goes on, and not whom he met. */
 function whoMet(clause: Clause, object: number, at: number): ActorTerm | null {
   if (!clause.terms.slice(object + 1, at).some((t) => GOES_ON.has(t.normal))) return null;
   const verb = clause.terms.findLastIndex((t, k) => k < object && t.kind === "verb" && t.group.finite);
   const met = clause.terms[verb];
-  if (met?.kind !== "verb" || !met.tags.has("Meets") || met.group.voice !== "active" || met.group.reflexive)
-    return null;
+  if (met?.kind !== "verb" || !met.tags.has("Meets") || met.group.reflexive) return null;
   const between = clause.terms.slice(verb + 1, object);
   return between.every((t) => t.tags.has("Free")) ? subjectOf(clause, verb) : null;
 }

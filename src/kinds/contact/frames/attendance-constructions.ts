@@ -135,6 +135,11 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "Kassym-Jomart Tokayev ⟦ha accolto⟧ ieri Xi Jinping. Con Tokayev a salutare il leader cinese c'erano il premier Olzhas Bektenov e il ministro Murat Nurtleu.",
+        published: "2025-06-20",
+        value: { people: ["Kassym-Jomart Tokayev", "Murat Nurtleu", "Olzhas Bektenov", "Xi Jinping"] },
+      },
+      {
         text: "È terminata ieri la ⟦videoconferenza⟧ convocata da Giuseppe Conte. Assieme al premier c'erano i ministri Francesco Boccia e Roberto Speranza; per gli enti locali Stefano Bonaccini.",
         published: "2020-10-24",
         value: {

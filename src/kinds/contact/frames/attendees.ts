@@ -118,7 +118,7 @@ const opensPart = (terms: readonly ContactTerm[], before: number): boolean =>
 function areThere(terms: readonly ContactTerm[], at: number, first: number): boolean {
   // "Vertice ieri a Palazzo Chigi: con Meloni c'erano X e Y"
   const colon = terms.findLastIndex((t, k) => k < at && t.tags.has("Break"));
-  const before = terms.slice(colon + 1, at);
+  const before = withoutWelcome(terms.slice(colon + 1, at));
   const company = companyBefore(before, before.length);
   const met = before.some((t) => t.kind === "event" && t.preposition === "a");
   // "C'è anche X tra i timori di Berlino": what there is, and not who was there
@@ -137,6 +137,16 @@ function areThere(terms: readonly ContactTerm[], at: number, first: number): boo
     !isElsewhere(terms, first, end < 0 ? terms.length : end)
   );
 }
+
+/** "con Tokayev ⟦a salutare il leader cinese⟧ c'erano X e Y": what they were there for. */
+function withoutWelcome(terms: readonly ContactTerm[]): readonly ContactTerm[] {
+  const verb = terms.findIndex((t, k) => t.kind === "verb" && WELCOMES.has(t.normal) && terms[k - 1]?.normal === "a");
+  if (verb < 0) return terms;
+  const guest = terms[verb + 1]?.kind === "actor" ? verb + 2 : verb + 1;
+  return [...terms.slice(0, verb - 1), ...terms.slice(guest)];
+}
+
+const WELCOMES = new Set(["salutare", "accogliere", "ricevere", "attendere", "aspettare"]);
 
 const LEADING = new Set([..."a con per da in insieme assieme accanto anche poi inoltre infine".split(" "), ","]);
 

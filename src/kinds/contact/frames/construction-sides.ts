@@ -9,7 +9,7 @@ import { hostSides, leadState, welcomer } from "./hosts.js";
 import { goesAbroad, isBackToPost } from "./journeys.js";
 import { behindSide, invertedSide, mutual, ownerSide, subjectSide } from "./owners.js";
 import { textBefore } from "./status-words.js";
-import { subjectOf } from "./subjects.js";
+import { antecedent, subjectOf } from "./subjects.js";
 import { tellsOn } from "./unsaid-constructions.js";
 
 export interface ReadSides {
@@ -30,7 +30,8 @@ export function sidesOf(
   if (means.toldOn) return tellsOn(clause, at) ? {} : null;
   const both = groupSide(clause, hit, "both");
   if (both) return both.members.length > 1 || both.plural || both.reference ? { both } : null;
-  const other = groupSide(clause, hit, "other");
+  const other = means.other === "antecedent" ? antecedentSide(clause, hit) : groupSide(clause, hit, "other");
+  if (means.other === "antecedent" && !other) return null;
   if (other && !accepts(clause, at, other)) return null;
   if (!stands(clause, at, hit)) return null;
   switch (means.one) {
@@ -72,6 +73,18 @@ function groupSide({ terms }: Clause, hit: PatternHit<Construction>, name: strin
   const group = hit.groups.get(name);
   const found = group ? terms[group.from] : undefined;
   return found?.kind === "actor" || found?.kind === "place" ? toSide(found) : null;
+}
+
+/** "⟦Xi⟧, con cui Macron si è visto": who stands right before the relative clause that matches. */
+function antecedentSide(clause: Clause, { from }: PatternHit<Construction>): Side | null {
+  const before = from === 0 ? antecedent(clause) : actorBefore(clause, from);
+  return before && before.preposition !== "a" ? toSide(before) : null;
+}
+
+function actorBefore({ terms }: Clause, from: number): ActorTerm | null {
+  const mark = terms[from - 1]?.tags.has("Comma") ? from - 2 : from - 1;
+  const before = terms[mark];
+  return before?.kind === "actor" ? before : null;
 }
 
 /** What the construction asks of the words before, behind and around it. */

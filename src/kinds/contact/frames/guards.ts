@@ -46,3 +46,9 @@ export const isHeld: Guard = ({ terms }, _, { from }) => !["preparare", "cercare
 
 /** "toccherà a Salvini ⟦decidere⟧": it falls to him to do something, and not to be met. */
 export const isTurn: Guard = ({ terms }, _, { to }) => terms[to]?.kind !== "verb";
+
+/** "Xi, che Macron ha ricevuto ⟦ieri⟧": nobody stands behind the verb whom it would take; not "che Macron ha visto ⟦Merz⟧". */
+export const isWithoutObject: Guard = ({ terms }, at) => {
+  const next = terms.slice(at + 1).find((t) => !t.tags.has("Setting") && t.kind !== "date");
+  return next === undefined || next.tags.has("Break") || next.tags.has("Comma") || next.tags.has("Prep");
+};

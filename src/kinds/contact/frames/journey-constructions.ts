@@ -396,6 +396,11 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Xi Jinping era stato in ⟦visita⟧ per la prima volta ad Astana nel settembre 2013.",
+        published: "2025-06-20",
+        value: { type: "visit", date: ["2013-09-01", "2013-09-30"], parties: ["CN", "KZ"], place: "Astana" },
+      },
+      {
         text: "Vladimir Putin ha lodato ieri Viktor Orbán, giunto in ⟦visita⟧ a Mosca.",
         published: "2025-06-20",
         value: { type: "visit", people: ["Viktor Orbán"], parties: ["HU", "RU"], place: "Mosca" },

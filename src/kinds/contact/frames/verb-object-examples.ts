@@ -3,6 +3,11 @@ import type { Construction } from "./construction.js";
 /** Who met whom, told by a verb with subject and object. */
 export const MET: Construction["yes"] = [
   {
+    text: "Edi Rama ⟦ha incontrato⟧ ieri a Tripoli tanto Abdul Hamid Dbeibah che Khalifa Haftar.",
+    published: "2025-06-20",
+    value: { type: "meeting", date: ["2025-06-19", "2025-06-19"], place: "Tripoli" },
+  },
+  {
     text: "Oltre a Friedrich Merz, Emmanuel Macron ⟦ha visto⟧ ieri a Parigi anche Keir Starmer.",
     published: "2025-06-20",
     value: { type: "meeting", people: ["Emmanuel Macron", "Friedrich Merz", "Keir Starmer"], place: "Parigi" },

@@ -37,11 +37,15 @@ function saidThen(clause: Clause, k: number, trigger: number): boolean {
   return false;
 }
 
+/** "dopo", "prima"; not "per la prima volta". */
+const setsApart = (terms: readonly ContactTerm[], at: number): boolean =>
+  terms[at]?.normal === "dopo" || (terms[at]?.normal === "prima" && terms[at + 1]?.normal !== "volta");
+
 /** "convoca i sindacati dopo lo sciopero ⟦di venerdì⟧": the day of what came before. */
 function ofAnother({ terms }: Clause, at: number, k: number): boolean {
   const date = terms[k] as DateTerm;
   if (k < at || (date.preposition !== "di" && date.preposition !== "in")) return false;
-  const after = terms.findLastIndex((t, i) => i < k && i > at && (t.normal === "dopo" || t.normal === "prima"));
+  const after = terms.findLastIndex((_, i) => i < k && i > at && setsApart(terms, i));
   return after > 0 && k - after < 8 && terms.slice(after, k).every((t) => t.kind !== "verb" && t.kind !== "event");
 }
 

@@ -201,6 +201,8 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Emmanuel Macron non ha parlato con Friedrich Merz di dazi.",
+
       "Il ministro è pronto per discutere alcuni punti della legge con i giornalisti.",
       "Ieri Espen Barth Eide ha affrontato con coraggio il tema dell'Artico.",
       "Il ministro Crosetto ha scambiato qualche battuta con i cronisti.",

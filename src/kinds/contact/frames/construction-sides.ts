@@ -9,7 +9,7 @@ import { hostSides, leadState, welcomer } from "./hosts.js";
 import { goesAbroad, isBackToPost } from "./journeys.js";
 import { behindSide, invertedSide, mutual, ownerSide, subjectSide } from "./owners.js";
 import { textBefore } from "./status-words.js";
-import { antecedent, subjectOf } from "./subjects.js";
+import { antecedent, mainSubject, subjectOf } from "./subjects.js";
 import { tellsOn } from "./unsaid-constructions.js";
 
 export interface ReadSides {
@@ -43,6 +43,8 @@ export function sidesOf(
     }
     case "host":
       return hostSides(clause, at, hit, other);
+    case "above":
+      return { one: sideAbove(clause, hit), other };
     case "met": {
       // "ha parlato con i delegati russi e ucraini, riuniti a Istanbul": with each other
       if (trigger.normal === "riunire")
@@ -78,7 +80,15 @@ function groupSide({ terms }: Clause, hit: PatternHit<Construction>, name: strin
 /** "⟦Xi⟧, con cui Macron si è visto": who stands right before the relative clause that matches. */
 function antecedentSide(clause: Clause, { from }: PatternHit<Construction>): Side | null {
   const before = from === 0 ? antecedent(clause) : actorBefore(clause, from);
-  return before && before.preposition !== "a" ? toSide(before) : null;
+  return before && toSide(before);
+}
+
+/** "⟦Macron⟧ ha sentito Xi, che incontrerà domani": the subject of what stands before the relative clause. */
+function sideAbove(clause: Clause, { from }: PatternHit<Construction>): Side | null {
+  const verb = clause.terms.findLastIndex((t, k) => k < from && t.kind === "verb" && t.group.finite);
+  if (verb >= 0) return subjectSide(clause, verb);
+  const subject = clause.host ? mainSubject(clause.host.clause) : null;
+  return subject && toSide(subject);
 }
 
 function actorBefore({ terms }: Clause, from: number): ActorTerm | null {

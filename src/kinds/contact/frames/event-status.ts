@@ -116,7 +116,7 @@ function byGovernor(
   // "L'incontro non si è tenuto": the one that was to be
   if (
     group.negated &&
-    TAKES_PLACE.has(group.lemma) &&
+    (TAKES_PLACE.has(group.lemma) || isPlannedOne(clause, at)) &&
     group.tense === "past" &&
     event(clause, at).determiner === "definite"
   )
@@ -188,6 +188,10 @@ const COPULAS = new Set(["essere", "diventare", "rendere", "sembrare", "apparire
 
 /** Verbs of making ready what is to be. */
 const ORGANIZES = new Set(["organizzare", "preparare", "allestire"]);
+
+/** "l'atteso incontro non c'è stato", "la visita annunciata non c'è stata". */
+const isPlannedOne = (clause: Clause, at: number): boolean =>
+  event(clause, at).modifiers.some((m) => m.reality === "planned" || m.awaited === true);
 
 /** Verbs by which an event is one that was. */
 const TAKES_PLACE = new Set(["tenere", "svolgere", "avvenire"]);

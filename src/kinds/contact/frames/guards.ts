@@ -48,7 +48,11 @@ export const isHeld: Guard = ({ terms }, _, { from }) => !["preparare", "cercare
 export const isTurn: Guard = ({ terms }, _, { to }) => terms[to]?.kind !== "verb";
 
 /** "Xi, che Macron ha ricevuto ⟦ieri⟧": nobody stands behind the verb whom it would take; not "che Macron ha visto ⟦Merz⟧". */
-export const isWithoutObject: Guard = ({ terms }, at) => {
+export const isWithoutObject: Guard = ({ terms }, at, { from }) => {
+  // "Berlusconi, che lo ha accolto": him, and not Berlusconi
+  if (terms[at]?.tags.has("Clitic")) return false;
+  // "ha detto a Xi che Macron vedrà": what he told him
+  if (terms[from - 1]?.kind === "actor" && terms[from - 2]?.normal === "a") return false;
   const next = terms.slice(at + 1).find((t) => !t.tags.has("Setting") && t.kind !== "date");
   return next === undefined || next.tags.has("Break") || next.tags.has("Comma") || next.tags.has("Prep");
 };

@@ -3,6 +3,16 @@ import type { Construction } from "./construction.js";
 /** Events between their sides: l'incontro tra X e Y. */
 export const BETWEEN: Construction["yes"] = [
   {
+    text: "Il tanto atteso ⟦faccia a faccia⟧ tra Javier Milei e Donald Trump non è mai avvenuto.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "cancelled", parties: ["AR", "US"] },
+  },
+  {
+    text: "L'atteso ⟦incontro⟧ tra Javier Milei e Donald Trump non c'è stato.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "cancelled", parties: ["AR", "US"] },
+  },
+  {
     text: "Il Consiglio europeo è stato anche l'occasione per un ⟦incontro⟧ tra Pedro Sánchez ed Emmanuel Macron.",
     published: "2025-06-20",
     value: { type: "meeting", status: "held", people: ["Emmanuel Macron", "Pedro Sánchez"] },

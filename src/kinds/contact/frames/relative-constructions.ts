@@ -62,6 +62,28 @@ export const RELATIVE_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/whom-next",
+    says: "The same with the subject of the clause before: X ha sentito Y, che incontrerà domani.",
+    match: "che #Setting{0,4} [<trigger>(#Meets && #Active && #Plain && #Finite)]",
+    means: { one: "above", other: "antecedent", initiator: "one", only: isWithoutObject },
+    yes: [
+      {
+        text: "Roberto Occhiuto ha sentito il ministro Orazio Schillaci, che ⟦incontrerà⟧ la prossima settimana.",
+        published: "2025-06-20",
+        value: { type: "meeting", status: "planned", date: ["2025-06-23", "2025-06-29"] },
+      },
+      {
+        text: "Emmanuel Macron ha scritto a Xi Jinping, che ⟦vedrà⟧ a Pechino in dicembre.",
+        published: "2025-06-20",
+        value: { type: "meeting", status: "planned", people: ["Emmanuel Macron", "Xi Jinping"], place: "Pechino" },
+      },
+    ],
+    no: [
+      "Emmanuel Macron ha scritto a Xi Jinping, che ha ricevuto la lettera ieri.",
+      "Emmanuel Macron ha lodato Xi Jinping, che vedrà crescere l'economia.",
+    ],
+  },
+  {
     id: "contact/event-with-whom",
     says: "With whom somebody has an event, named before the clause: X, con cui Y avrà domani un colloquio.",
     match: "con (cui|quale|quali) #Free{0,3} #Bare? #Free{0,3} #Light #Free{0,5} [<trigger>#Encounter]",

@@ -71,6 +71,10 @@ export class Gathering {
       if (last?.isToldOnBy(sided) === true) last.add(this.told(sided));
       return;
     }
+    if (last && isSameOccasion(frame, last)) {
+      last.add(this.told(sided));
+      return;
+    }
     const target = sided.complete ? findSame(this.contacts, sided, this.settled) : findRemention(this.contacts, sided);
     const whole = target ? sided : this.completed(sided);
     if (target) target.add(this.told(sided));
@@ -365,6 +369,13 @@ const comesAfter = ({ clause, at, trigger }: Frame, { occurrences }: Gathered): 
   const told = occurrences.at(-1)?.frame;
   const several = trigger.kind === "event" && trigger.plural && told?.trigger.kind === "event" && !told.trigger.plural;
   return told?.clause === clause && (told.trigger.kind === "verb" || several) && textBefore(clause, at, 1) === "dopo ";
+};
+
+/** "Milei ha visto Trump, ⟦in un incontro⟧ al quale ha partecipato anche Musk": how the contact was held that a verb has told. */
+const isSameOccasion = ({ clause, at, trigger, other }: Frame, { occurrences }: Gathered): boolean => {
+  const told = occurrences.at(-1)?.frame;
+  const held = trigger.kind === "event" && trigger.determiner === "indefinite" && trigger.preposition === "in";
+  return held && other === null && told?.clause === clause && told.trigger.kind === "verb" && told.at < at;
 };
 
 /** "l'incontro ⟦con gli studenti⟧", "il tavolo ⟦con l'azienda⟧": with what takes part in nothing told before. */

@@ -55,7 +55,7 @@ export function sidesOf(
     case "group":
       // "una visita quale inviato ⟦del Papa⟧": he goes for him
       if (SERVES.has(clause.terms[(hit.groups.get("one")?.from ?? 0) - 2]?.normal ?? "")) return null;
-      return { one: groupSide(clause, hit, "one"), other: means.other === "pronoun" ? PRONOUN : other };
+      return { one: groupSide(clause, hit, "one"), other: groupOther(clause, hit, other) };
     case "subject":
       return subjectSides(clause, at, trigger, hit, other);
     case "writer":
@@ -95,6 +95,12 @@ function actorBefore({ terms }: Clause, from: number): ActorTerm | null {
   const mark = terms[from - 1]?.tags.has("Comma") ? from - 2 : from - 1;
   const before = terms[mark];
   return before?.kind === "actor" ? before : null;
+}
+
+/** The other side beside a group of the match. */
+function groupOther(clause: Clause, { from, pattern }: PatternHit<Construction>, other: Side | null): Side | null {
+  if (pattern.means.other === "finder") return subjectSide(clause, from);
+  return pattern.means.other === "pronoun" ? PRONOUN : other;
 }
 
 /** What the construction asks of the words before, behind and around it. */

@@ -3,6 +3,11 @@ import type { Construction } from "./construction.js";
 /** Events that one side has with the other: il suo incontro con Y. */
 export const EVENT_WITH: Construction["yes"] = [
   {
+    text: "Dopo una ⟦telefonata⟧ con Lula, Gustavo Petro ha cambiato idea e domani volerà a Caracas.",
+    published: "2025-06-20",
+    value: { type: "phone_call", status: "held", date: null, people: ["Gustavo Petro", "Lula"] },
+  },
+  {
     text: "Robert Abela è stato ricevuto ieri da Emmanuel Macron; poi il ⟦colloquio⟧ con Friedrich Merz.",
     published: "2025-06-20",
     value: { people: ["Friedrich Merz", "Robert Abela"], parties: ["DE", "MT"] },

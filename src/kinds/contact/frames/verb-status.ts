@@ -27,6 +27,7 @@ export function verbStatus(clause: Clause, at: number, type: ContactType): Statu
   // an envoy who was called in has come; who is called to talks has yet to
   if (CALLING_VERBS.has(group.lemma) && group.tense === "past")
     return status(type === "summons" ? "held" : "planned", type === "summons" ? "convened" : "called");
+  if (group.finite && !DONE.has(group.tense) && isSupposed(clause.terms, at)) return status("proposed", "if");
   if (group.finite) return deniedAbove(clause.terms, at) ? status("denied", "denied") : byTenseAt(clause, at, group);
   if (group.tense === "infinitive_past" && before.endsWith("senza ")) return status("denied", "without");
   if (group.tense === "infinitive_past" && deniesDoing(clause.terms, at)) return status("denied", "denied");
@@ -34,6 +35,18 @@ export function verbStatus(clause: Clause, at: number, type: ContactType): Statu
     return status("held", "after");
   return infinitiveStatus(clause, at, before);
 }
+
+/** Tenses of what has been. */
+const DONE = new Set(["past", "pluperfect", "remote", "imperfect"]);
+
+/** "non ha voluto dire ⟦se⟧ Petro incontrerà Maduro", "⟦se⟧ Petro vedrà Maduro, ne parleranno": it may be. */
+function isSupposed(terms: readonly ContactTerm[], at: number): boolean {
+  const when = terms.findLastIndex((t, k) => k < at && k > at - IF_REACH && t.normal === "se");
+  return when >= 0 && terms.slice(when + 1, at).every((t) => t.kind !== "verb" && !t.tags.has("Break"));
+}
+
+/** Terms between "se" and its verb. */
+const IF_REACH = 6;
 
 /** "ha escluso che Takaichi possa incontrare Li": the verb before "che" denies what follows. */
 function deniedAbove(terms: readonly ContactTerm[], at: number): boolean {
@@ -115,6 +128,8 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   // "a X è stato concesso di vedere Y"
   if (ruling && LETS.has(ruling.normal) && ruling.group.voice === "passive" && before.endsWith("di "))
     return ruling.group.negated ? status("denied", "negated") : byTense(ruling.group);
+  // "ha trovato ad accoglierlo X"
+  if (ruling?.normal === "trovare" && before.endsWith("a ")) return byTense(ruling.group);
   if (ruling?.normal === "toccare") return byTense(ruling.group);
   const cleft = cleftCopula(clause.terms, at);
   const copula = cleft === null ? undefined : clause.terms[cleft];

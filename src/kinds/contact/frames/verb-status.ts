@@ -77,13 +77,15 @@ export const PHASES: ReadonlySet<string> = new Set([
 
 /** "⟦ha avuto⟧ modo di incontrare", "⟦avrà⟧ il piacere di accogliere", "⟦sarà⟧ l'occasione per X di incontrare Y": it is done when the verb says; who has the chance now may not take it. */
 export function chanceOf(clause: Clause, at: number): VerbTerm | null {
-  if (!CHANCES.test(textBefore(clause, at, 5))) return null;
-  const verb = clause.terms.slice(Math.max(0, at - 8), at).findLast((t) => t.kind === "verb" && t.normal !== "piacere");
+  if (!CHANCES.test(textBefore(clause, at, 7))) return null;
+  const verb = clause.terms
+    .slice(Math.max(0, at - 10), at)
+    .findLast((t) => t.kind === "verb" && t.normal !== "piacere");
   return verb?.kind === "verb" && GIVES.has(verb.normal) && verb.group.tense !== "present" ? verb : null;
 }
 
 const CHANCES =
-  /(?:(?:modo|occasione|opportunità|possibilità|piacere|onore|privilegio)(?: per ·\S+)?(?: di| per) |(?:permettere|consentire) a ·\S+ di )$/u;
+  /(?:(?:modo|occasione|opportunità|possibilità|piacere|onore|privilegio)(?: ,)?(?: per ·\S+)?(?: ,)?(?: di| per) |(?:permettere|consentire) a ·\S+ di )$/u;
 
 /** Verbs of having, being, giving or taking a chance. */
 const GIVES = new Set("avere essere dare offrire fornire cogliere permettere consentire".split(" "));
@@ -118,7 +120,7 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
       : byTense(ruling.group);
   if (ruling && AGAIN.has(ruling.group.lemma) && before.endsWith("a ")) return byTense(ruling.group);
   const chance = chanceOf(clause, at);
-  if (chance) return chance.group.negated ? status("denied", "negated") : byTense(chance.group);
+  if (chance) return chance.group.negated ? status("denied", "negated") : status(byTense(chance.group).value, "chance");
   if (ruling && PHASES.has(ruling.group.lemma) && before.endsWith("a ")) {
     const read = byTense(ruling.group);
     return read.value === "held" ? status("ongoing", "begun") : read;

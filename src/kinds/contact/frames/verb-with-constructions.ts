@@ -61,6 +61,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", only: meetsNoThing },
     yes: [
       {
+        text: "Sarà l'occasione, per il ministro Antonio Tajani, di ⟦affrontare⟧ con l'omologo russo Sergej Lavrov i temi mediorientali.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Antonio Tajani", "Sergej Lavrov"], parties: ["IT", "RU"] },
+      },
+      {
         text: "Una delegazione turca è a Tripoli per ⟦discutere⟧ alcuni punti dell'accordo con i funzionari libici.",
         published: "2025-06-20",
         value: { type: "meeting", status: "planned", parties: ["LY", "TR"], place: "Tripoli" },

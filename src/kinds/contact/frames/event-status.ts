@@ -26,7 +26,7 @@ import {
   textBefore,
 } from "./status-words.js";
 import { byTense, byTenseAt, status } from "./tense-status.js";
-import { infinitiveStatus } from "./verb-status.js";
+import { deniedAbove, infinitiveStatus } from "./verb-status.js";
 import type { StatusReading } from "./tense-status.js";
 
 const CLASSES: Readonly<Record<string, StatusReading>> = {
@@ -61,11 +61,27 @@ export function eventStatus(clause: Clause, at: number): StatusReading {
   if (takesLater(clause, at)) return status("planned", "future");
   const undone = UNDONE.find(([words]) => words.test(textBefore(clause, at, 3)));
   if (undone) return undone[1];
+  if (RUMOUR.test(before))
+    return UNFOUNDED.test(wordsOf(clause)) ? status("denied", "unfounded") : byRumour(clause, at, governing, before);
   if (governing) {
     const read = byGovernor(clause, at, governing, before);
     if (read) return read;
   }
   return byFrame(clause, at, before);
+}
+
+/** "le ⟦voci di⟧ un incontro": one that is only talked of, unless somebody denies it. */
+const RUMOUR = /(?:voci|voce|indiscrezioni|rumor) (?:di|su) (?:di|su)?$/u;
+
+/** "le voci sono ⟦infondate⟧", "⟦prive di fondamento⟧". */
+const UNFOUNDED = /(?:infondat[aeoi]|priv[aeoi] di (?:ogni )?fondamento|destituit[aeoi] di (?:ogni )?fondamento)/u;
+
+const wordsOf = ({ terms }: Clause): string => terms.map((t) => t.normal).join(" ");
+
+function byRumour(clause: Clause, at: number, governing: ReturnType<typeof governor>, before: string): StatusReading {
+  const read = governing ? byGovernor(clause, at, governing, before) : null;
+  const told = read ?? byFrame(clause, at, before);
+  return told.value === "held" ? status("proposed", "rumoured") : told;
 }
 
 /** "il viaggio ⟦che lo porterà⟧ in Ciad", "la missione ⟦che condurrà⟧ X a Riga": one that lies ahead, whatever is said of it. */
@@ -91,6 +107,7 @@ function byGovernor(
   before: string,
 ): StatusReading | null {
   const { group } = governing.verb;
+  if (group.finite && deniedAbove(clause.terms, governing.at)) return status("denied", "denied");
   const after = textAfter(clause, governing.at, 4);
   const happens = governing.as === "subject" && group.voice === "active" && !group.reflexive;
   const kind =

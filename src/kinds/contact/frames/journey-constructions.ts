@@ -240,6 +240,11 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", type: "visit" },
     yes: [
       {
+        text: "Emmanuel Macron e Viktor Orbán, ⟦arrivato⟧ ieri a Parigi, hanno parlato alla stampa.",
+        published: "2025-06-20",
+        value: { type: "visit", people: ["Viktor Orbán"], parties: ["FR", "HU"], place: "Parigi" },
+      },
+      {
         text: "Il ministro Antonio Tajani ⟦è in partenza⟧ per Algeri, dove domani incontrerà i vertici politici del Paese.",
         published: "2025-06-20",
         value: { type: "visit", status: "planned", people: ["Antonio Tajani"], parties: ["DZ", "IT"], place: "Algeri" },

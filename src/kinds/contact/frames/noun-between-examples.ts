@@ -3,6 +3,21 @@ import type { Construction } from "./construction.js";
 /** Events between their sides: l'incontro tra X e Y. */
 export const BETWEEN: Construction["yes"] = [
   {
+    text: "Sono prive di fondamento le voci di un ⟦incontro⟧ tra Vladimir Putin e Volodymyr Zelensky.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "denied", parties: ["RU", "UA"] },
+  },
+  {
+    text: "Circolano voci di un ⟦incontro⟧ tra Vladimir Putin e Volodymyr Zelensky.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "proposed", parties: ["RU", "UA"] },
+  },
+  {
+    text: "Il Cremlino ha smentito che ci sia stata una ⟦telefonata⟧ tra Vladimir Putin e Volodymyr Zelensky.",
+    published: "2025-06-20",
+    value: { type: "phone_call", status: "denied", parties: ["RU", "UA"] },
+  },
+  {
     text: "Il tanto atteso ⟦faccia a faccia⟧ tra Javier Milei e Donald Trump non è mai avvenuto.",
     published: "2025-06-20",
     value: { type: "meeting", status: "cancelled", parties: ["AR", "US"] },

@@ -49,7 +49,7 @@ function isSupposed(terms: readonly ContactTerm[], at: number): boolean {
 const IF_REACH = 6;
 
 /** "ha escluso che Takaichi possa incontrare Li": the verb before "che" denies what follows. */
-function deniedAbove(terms: readonly ContactTerm[], at: number): boolean {
+export function deniedAbove(terms: readonly ContactTerm[], at: number): boolean {
   const that = terms.findLastIndex((t, k) => k < at && at - k < 8 && t.normal === "che");
   const verb = that > 0 ? terms.slice(Math.max(0, that - 3), that).findLast((t) => t.kind === "verb") : undefined;
   return verb?.kind === "verb" && LIGHT_VERBS.get(verb.normal) === "deny" && !verb.group.negated;

@@ -24,6 +24,11 @@ const OPENERS: ReadonlyMap<string, readonly string[]> = new Map(
     mediare: ["da"],
     facilitare: ["da"],
     oltre: ["a"],
+    allargare: ["a"],
+    allargato: ["a"],
+    allargata: ["a"],
+    esteso: ["a"],
+    estesa: ["a"],
   }),
 );
 

@@ -3,6 +3,11 @@ import type { Construction } from "./construction.js";
 /** Events between their sides: l'incontro tra X e Y. */
 export const BETWEEN: Construction["yes"] = [
   {
+    text: "Si è tenuto ieri un ⟦vertice⟧ tra Vladimir Putin e Volodymyr Zelensky, allargato a Recep Tayyip Erdogan.",
+    published: "2025-06-20",
+    value: { people: ["Recep Tayyip Erdogan", "Vladimir Putin", "Volodymyr Zelensky"], parties: ["RU", "TR", "UA"] },
+  },
+  {
     text: "Sono prive di fondamento le voci di un ⟦incontro⟧ tra Vladimir Putin e Volodymyr Zelensky.",
     published: "2025-06-20",
     value: { type: "meeting", status: "denied", parties: ["RU", "UA"] },

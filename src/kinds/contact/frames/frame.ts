@@ -8,6 +8,7 @@ export interface Side {
   readonly members: readonly Member[];
   readonly reference: ActorTerm["reference"];
   readonly plural: boolean;
+  readonly holders?: ActorTerm["holders"];
 }
 
 /** A place slot of a frame: city or country, venue, occasion; each as mentioned. */
@@ -127,5 +128,10 @@ export const isEnvoy = ({ office, role }: Member): boolean => office === "ambass
 
 export const toSide = (term: ActorTerm | PlaceTerm): Side =>
   term.kind === "actor"
-    ? { members: term.members, reference: term.reference, plural: term.plural }
+    ? {
+        members: term.members,
+        reference: term.reference,
+        plural: term.plural,
+        ...(term.holders ? { holders: term.holders } : {}),
+      }
     : { members: term.member ? [term.member] : [], reference: null, plural: false };

@@ -130,7 +130,7 @@ function readFrame(
   inTitle: boolean,
 ): Frame | null {
   const trigger = clause.terms[at] as EventTerm | VerbTerm;
-  if (isStory(clause, at) || isProvidedFor(clause, at)) return null;
+  if (isStory(clause, at) || isProvidedFor(clause, at) || isMissed(clause, at)) return null;
   const sides = readSides(clause, at, trigger, hits);
   if (sides.used[0]?.means.answers) {
     const answer = answerStatus(clause, at);
@@ -273,6 +273,14 @@ const isSilence = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean 
   const near = since > at && since <= at + 4 && !terms.slice(at + 1, since).some((t) => t.kind === "verb");
   const that = terms.findLastIndex((t, k) => k < at && k >= at - 4 && t.normal === "che");
   return near || (that > 0 && isSinceWhen(terms.slice(0, that)));
+};
+
+/** "⟦era dal 2017 che⟧ i leader ⟦non⟧ avevano un bilaterale": none that was denied. */
+const isMissed = ({ terms }: Clause, at: number): boolean => {
+  const verb = terms[at]?.kind === "event" ? terms.findLastIndex((t, k) => k < at && t.kind === "verb") : -1;
+  const told = terms[verb];
+  const that = terms.findLastIndex((t, k) => k < verb && t.normal === "che");
+  return told?.kind === "verb" && told.group.negated && that > 0 && isSinceWhen(terms.slice(0, that));
 };
 
 /** "era da mesi", "sono giorni": the time for which, before "che". */

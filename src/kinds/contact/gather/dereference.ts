@@ -23,8 +23,11 @@ export function dereference(
   settled: Settled,
   discourse: Discourse,
   gathered: readonly Gathered[],
+  holders?: ReadonlySet<string>,
 ): Resolved | null {
   if (reference === "two" || reference === "parties") {
+    const held = holders && holdersBefore(holders, frame, settled, gathered);
+    if (held) return held;
     const contact =
       gathered.findLast((c) => c.people.size >= 2 || (c.people.size === 0 && c.parties.size >= 2)) ??
       gathered.findLast(
@@ -34,9 +37,10 @@ export function dereference(
     if (contact && last && frame.sentence - (contact.occurrences.at(-1)?.frame.sentence ?? 0) <= 8)
       return { people: last.people, offices: last.offices, parties: last.parties, open: false, unsaid: false };
     const recent = recentPeople(frame, settled, 2, against.people);
-    return recent.length === 2
-      ? resolve({ members: recent.map((p) => personMember(p, frame)), reference: null, plural: true }, settled)
-      : null;
+    if (recent.length === 2)
+      return resolve({ members: recent.map((p) => personMember(p, frame)), reference: null, plural: true }, settled);
+    const pair = isEmpty(against) ? discourse.pairBefore(frame.sentence, frame.trigger.from, PAIR_BACK) : null;
+    return pair && { people: [], offices: [], parties: pair.parties, open: false, unsaid: false };
   }
   if (reference === "they") {
     const last = gathered.at(-1);
@@ -53,8 +57,7 @@ export function dereference(
       : null;
   }
   if (reference === "states") {
-    const told = gathered.findLast((c) => c.parties.size >= 2)?.first;
-    const parties = told && pairOf(told, settled);
+    const parties = statesBefore(frame, settled, discourse, gathered);
     return parties ? { people: [], offices: [], parties, open: false, unsaid: false } : null;
   }
   if (reference === "leaders") {
@@ -147,6 +150,58 @@ function agrees({ trigger, other }: Frame, { members, plural }: ActorTerm, settl
 const isOfState = (person: PersonEntity | undefined): boolean =>
   person !== undefined && person.office !== undefined && partiesOfPerson(person).length > 0;
 
+/** "Mirziyoyev ha visto il ministro X. ⟦I due presidenti⟧ …": the two who hold that office, of the last contact that has any, or named last. */
+function holdersBefore(
+  holders: ReadonlySet<string>,
+  frame: Frame,
+  settled: Settled,
+  gathered: readonly Gathered[],
+): Resolved | null {
+  const holds = (person: number): boolean => holders.has(settled.people[person]?.office ?? "");
+  for (const contact of gathered.toReversed()) {
+    if (frame.sentence - (contact.occurrences.at(-1)?.frame.sentence ?? 0) > 8) break;
+    const people = [...contact.people].filter(holds);
+    const found =
+      people.length === 1 ? [...people, ...acrossFrom(people[0] as number, contact, holds, settled)] : people;
+    if (found.length === 2)
+      return { people: found, offices: [], parties: partiesOf(found, settled), open: false, unsaid: false };
+  }
+  const recent = recentPeople(frame, settled, 2, [], holds);
+  return recent.length === 2
+    ? { people: recent, offices: [], parties: partiesOf(recent, settled), open: false, unsaid: false }
+    : null;
+}
+
+/** Of a contact of two sides of which one is told by a person: who holds the same office on the other. */
+function acrossFrom(
+  person: number,
+  { parties }: Gathered,
+  holds: (person: number) => boolean,
+  settled: Settled,
+): readonly number[] {
+  const own = settled.people[person]?.country;
+  const across = settled.people.flatMap((p, at) =>
+    p.country !== own && parties.has(p.country ?? "") && holds(at) ? [at] : [],
+  );
+  return parties.size === 2 && across.length === 1 ? across : [];
+}
+
+/** Sentences back in which a pair of states may stand. */
+const PAIR_BACK = 4;
+
+/** "i due Paesi", "le due delegazioni": the states of the last contact, or two that were named side by side since then. */
+export function statesBefore(
+  frame: Frame,
+  settled: Settled,
+  discourse: Discourse,
+  gathered: readonly Gathered[],
+): readonly string[] | null {
+  const told = gathered.findLast((c) => c.parties.size >= 2);
+  const last = told?.occurrences.at(-1)?.frame.sentence ?? -1;
+  const pair = discourse.pairBefore(frame.sentence, frame.trigger.from, PAIR_BACK);
+  return pair && pair.sentence > last ? pair.parties : told ? pairOf(told.first, settled) : null;
+}
+
 /** "i due Paesi" of a contact with a third at the table: those of its two sides. */
 function pairOf({ frame, parties }: Occurrence, settled: Settled): readonly string[] {
   if (parties.length <= 2) return parties;
@@ -179,12 +234,18 @@ function latterOf(frame: Frame, reference: "latter" | "latter_woman", settled: S
 }
 
 /** The last `count` different people of public standing named before a frame. */
-function recentPeople(frame: Frame, settled: Settled, count: number, without: readonly number[]): number[] {
+function recentPeople(
+  frame: Frame,
+  settled: Settled,
+  count: number,
+  without: readonly number[],
+  fits: (person: number) => boolean = () => true,
+): number[] {
   const found: number[] = [];
   for (let k = lastMentionBefore(settled, frame.trigger.start); k >= 0 && found.length < count; k--) {
     const entity = settled.entityOf[k] ?? -1;
     if (entity < 0 || found.includes(entity) || without.includes(entity)) continue;
-    if (settled.people[entity]?.public) found.push(entity);
+    if (settled.people[entity]?.public && fits(entity)) found.push(entity);
   }
   return found;
 }

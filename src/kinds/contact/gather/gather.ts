@@ -107,7 +107,13 @@ export class Gathering {
     const apart = this.contacts.at(-1);
     // "Macron ha visto Xi dopo il vertice della Nato": who was at the vertice is not told
     if (apart && comesAfter(sided.frame, apart)) return before;
-    return before ?? fromSentence(sided, this.settled) ?? ofLeadPair(sided, this.settled) ?? byTraveller(sided);
+    return (
+      before ??
+      fromSentence(sided, this.settled) ??
+      ofLeadPair(sided, this.settled) ??
+      byTraveller(sided) ??
+      betweenThem(sided, this.discourse)
+    );
   }
 
   private told(sided: Sided, whole: Sided = sided): Occurrence {
@@ -205,6 +211,20 @@ function isSaidTo({ clause, at }: Frame): boolean {
   const during = /(?:durante|corso di) $/u.test(textBefore(clause, at, 3));
   return during && more.length === 0 && speaker === null && hearer === "a";
 }
+
+/** "⟦Armenia e Azerbaigian⟧ restano lontani. I primi colloqui si tennero nel 2008 a Mosca": talks or a summit, with a day and a place, of two states that were named side by side just before. */
+function betweenThem(occurrence: Sided, discourse: Discourse): Sided | null {
+  const { frame, people, offices, parties } = occurrence;
+  const { trigger, weak, type, date, where } = frame;
+  const known = people.length + offices.length + parties.length > 0 || frame.one !== null || frame.other !== null;
+  if (trigger.kind !== "event" || weak || known || !ROUNDS.has(type) || trigger.determiner === "none") return null;
+  if (date === null || (where.place === null && where.venue === null)) return null;
+  const pair = discourse.pairBefore(frame.sentence, trigger.from, PAIR_REACH);
+  return pair && { ...occurrence, parties: pair.parties, complete: true };
+}
+
+/** Sentences back in which the two stand. */
+const PAIR_REACH = 2;
 
 const ROUNDS: ReadonlySet<string> = new Set(["talks", "summit"]);
 

@@ -140,9 +140,12 @@ function pickType(occurrences: readonly Occurrence[], settled: Settled): Contact
   const type = body?.frame.type ?? (occurrences.some(isFaceToFace) ? "meeting" : "contact");
   const named = union(occurrences, (o) => o.people).length;
   if (type === "talks" && named === 2 && body?.frame.trigger.normal === "colloqui")
-    return types.has("meeting") || types.has("contact") ? "meeting" : "talks";
+    return occurrences.some(({ frame }) => !frame.weak && TOGETHER.has(frame.type)) ? "meeting" : "talks";
   return type;
 }
+
+/** What "colloqui" of two people are called too: "l'incontro", and no "discussione". */
+const TOGETHER: ReadonlySet<ContactType> = new Set(["meeting", "contact"]);
 
 /** "ha parlato di dazi con Sánchez ⟦alla Moncloa⟧": who talks to somebody at a place stands before him. */
 const isFaceToFace = ({ complete, frame: { where, trigger } }: Occurrence): boolean =>

@@ -4,7 +4,7 @@ import { DEFINITE, INDEFINITE, PREPOSITIONS, isArticled } from "../../../lexicon
 import { DEPARTURES, LOCATIVES } from "../words.js";
 import { actorTerm, isClub } from "./actor-term.js";
 import type { Item } from "./index-mentions.js";
-import { originBefore } from "./silent.js";
+import { isRespective, originBefore } from "./silent.js";
 import { prepositionBefore, stretch } from "./read-terms.js";
 import type { Reader } from "./read-terms.js";
 import { tagSet } from "./tags.js";
@@ -61,6 +61,8 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
   const topic = (preposition === "di" && isTopic(before)) || MATTERS.has(before.at(-1)?.normal ?? "");
   const governed = isSequel(before) ? null : topic ? "su" : preposition;
   const actor = actorTerm(reader.tokens, from, to, member ? [member] : [], governed);
+  if (member?.plural === true && member.countries.length === 0 && isRespective(reader, from - 1))
+    return makeTerm({ ...actor, reference: "states" });
   return endsApposition(reader, item, governed) ? makeTerm({ ...actor, to: to + 1 }) : actor;
 }
 

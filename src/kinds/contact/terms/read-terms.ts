@@ -111,6 +111,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
       to: reference.to,
       members: reference.members,
       reference: reference.reference,
+      ...(reference.holders ? { holders: reference.holders } : {}),
       preposition,
       plural: reference.plural,
       normal: reference.reference,

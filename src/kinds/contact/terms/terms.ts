@@ -55,6 +55,8 @@ export interface ActorTerm extends Stretch {
   readonly kind: "actor";
   readonly members: readonly Member[];
   readonly reference: Reference | null;
+  /** Of "i due presidenti": the offices that both of them may hold. */
+  readonly holders?: ReadonlySet<string>;
   /** The preposition that governs it, by its bare form ("della" → di). */
   readonly preposition: string | null;
   readonly plural: boolean;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { readContacts } from "../src/pipeline.js";
+
+/** Contacts whose sides stand in the sentences before: by states, by offices, by who is on a journey. */
+const PUBLISHED = "2025-11-12";
+
+const told = (text: string): string[] =>
+  readContacts(text, PUBLISHED).map(({ status, parties, place }) =>
+    [status, parties.join(" "), place?.name ?? "-"].join(" | "),
+  );
+
+describe("the two states named side by side just before", () => {
+  it.each([
+    ["I ministri degli Esteri dei due Paesi si sono visti ieri a Ginevra."],
+    ["I comandanti dei due eserciti si sono incontrati ieri a Ginevra."],
+    ["I rispettivi ministri degli Esteri si sono visti ieri a Ginevra."],
+    ["Ieri a Ginevra c'è stato un incontro tra i rispettivi ministri della Difesa."],
+    ["Ieri a Ginevra c'è stato un incontro tra i ministri degli Esteri dei due Paesi."],
+    ["Ieri a Ginevra i due ministri degli Esteri si sono visti."],
+    ["Le due delegazioni si sono viste ieri a Ginevra."],
+    ["Le parti si sono incontrate ieri a Ginevra."],
+    ["I colloqui si sono tenuti ieri a Ginevra."],
+  ])("%s", (sentence) =>
+    expect(told(`Armenia e Azerbaigian restano lontani. ${sentence}`)).toEqual(["held | AM AZ | Ginevra"]),
+  );
+  it("since the last contact of others", () =>
+    expect(
+      told(
+        "Ieri a Vienna l'iraniano Araghchi ha visto Grossi. Armenia e Azerbaigian restano lontani: le due delegazioni si sono incontrate lunedì a Ginevra.",
+      ).at(-1),
+    ).toBe("held | AM AZ | Ginevra"));
+  it.each([
+    ["Armenia e Azerbaigian restano lontani. I ministri degli Esteri dei due Paesi hanno smentito."],
+    ["Armenia e Azerbaigian restano lontani. I colloqui sono necessari."],
+    ["Era dal 2017 che i leader dei due Paesi non avevano un bilaterale formale."],
+    [
+      "Armenia e Azerbaigian restano lontani. Era dal 2017 che i leader dei due Paesi non avevano un bilaterale formale.",
+    ],
+  ])("no contact: %s", (text) => expect(told(text)).toEqual([]));
+});
+
+describe("the two who hold an office", () => {
+  const people = (text: string): string[][] =>
+    readContacts(text, PUBLISHED).map(({ participants }) => participants.map(({ name }) => name).toSorted());
+  it.each([
+    ["I due presidenti si rivedranno a marzo a New York.", ["Emmanuel Macron", "Sergio Mattarella"]],
+    ["I due ministri degli Esteri si rivedranno a marzo a New York.", ["Antonio Tajani", "Jean-Noël Barrot"]],
+  ])("%s", (sentence, expected) =>
+    expect(
+      people(
+        `A Parigi Emmanuel Macron ha ricevuto Sergio Mattarella. Il ministro degli Esteri Antonio Tajani ha visto poi il collega francese Jean-Noël Barrot. ${sentence}`,
+      ).at(-1),
+    ).toEqual(expected),
+  );
+  it("where one of them is told by his state", () =>
+    expect(
+      people(
+        "Sergio Mattarella attende il francese Emmanuel Macron. Ieri il capo dello Stato Sergio Mattarella è stato in visita in Francia. I due presidenti hanno telefonato a Rumen Radev.",
+      ).at(-1),
+    ).toEqual(["Emmanuel Macron", "Rumen Radev", "Sergio Mattarella"]));
+});

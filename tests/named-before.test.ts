@@ -59,3 +59,41 @@ describe("the two who hold an office", () => {
       ).at(-1),
     ).toEqual(["Emmanuel Macron", "Rumen Radev", "Sergio Mattarella"]));
 });
+
+describe("who is on a journey", () => {
+  const trips = (text: string): string[] =>
+    readContacts(text, PUBLISHED).map(({ type, status, date, participants, place }) =>
+      [type, status, date?.start ?? "-", participants.map(({ name }) => name).join(" + "), place?.name ?? "-"].join(
+        " | ",
+      ),
+    );
+  it.each([
+    ["Emmanuel Macron è atteso domani a Tallinn e sabato a Riga."],
+    ["Emmanuel Macron è atteso domani a Tallinn, poi sabato a Riga."],
+    ["Emmanuel Macron vola domani in Estonia e sabato in Lettonia."],
+    ["Emmanuel Macron andrà domani a Tallinn. Sabato si sposterà a Riga."],
+    ["Emmanuel Macron andrà domani a Tallinn; sabato volerà a Riga."],
+    ["Emmanuel Macron sarà domani a Tallinn, sabato andrà in Lettonia."],
+  ])("has further legs: %s", (text) =>
+    expect(trips(text).map((line) => line.replace("Lettonia", "Riga").replace("Estonia", "Tallinn"))).toEqual([
+      "visit | planned | 2025-11-13 | Emmanuel Macron | Tallinn",
+      "visit | planned | 2025-11-15 | Emmanuel Macron | Riga",
+    ]),
+  );
+  it("and meets whom the last of them leads to", () =>
+    expect(trips("Emmanuel Macron è atteso domani a Tallinn e sabato a Riga da Evika Siliņa.").at(-1)).toBe(
+      "meeting | planned | 2025-11-15 | Emmanuel Macron + Evika Siliņa | Riga",
+    ));
+  it("goes on in a sentence that does not name him, and not who waits for him", () =>
+    expect(
+      trips(
+        "Emmanuel Macron è arrivato a Tallinn. In Estonia lo attende il premier Kristen Michal; sabato si sposterà a Riga.",
+      ).at(-1),
+    ).toBe("visit | planned | 2025-11-15 | Emmanuel Macron | Riga"));
+  it.each([
+    ["Emmanuel Macron è atteso domani a Tallinn e sabato a Riga si vota.", 1],
+    ["Emmanuel Macron ha incontrato ieri a Tallinn Kristen Michal. Domani tornerà a Parigi.", 1],
+    ["Il treno è partito da Tallinn. Domani arriverà a Riga.", 0],
+    ["Il regista ha presentato il film a Tallinn. Poi andrà a Riga.", 0],
+  ])("%s", (text, count) => expect(trips(text)).toHaveLength(count));
+});

@@ -110,7 +110,9 @@ export class Frame {
 
   /** The same mention with other sides or slots. */
   with(
-    changes: Partial<Pick<Head, "one" | "other" | "otherAt"> & Pick<Slots, "also" | "status" | "when" | "where">>,
+    changes: Partial<
+      Pick<Head, "one" | "other" | "otherAt" | "type"> & Pick<Slots, "also" | "status" | "when" | "where">
+    >,
   ): Frame {
     const frame = new Frame({ ...(this as Head), ...changes }, this.reader);
     frame.readAlso = changes.also ?? this.readAlso;

@@ -1,4 +1,5 @@
 import { readGapped, splitSeparate, splitVisits } from "./more-frames.js";
+import { furtherLegs } from "./legs.js";
 import { eachOfSeries } from "./series.js";
 import { findDate, findDuration } from "./when.js";
 import { PatternBook } from "../../../rule/patterns.js";
@@ -16,7 +17,7 @@ import { summonsOrTalk, typeOf } from "./event-type.js";
 import { Frame } from "./frame.js";
 import type { Head, SlotReader, Slots } from "./frame.js";
 import type { ContactType } from "../schema.js";
-import { isErrand } from "./journeys.js";
+import { goesOn, isErrand } from "./journeys.js";
 import { headline, readSides, sidesAside } from "./sides.js";
 import type { Sides } from "./sides.js";
 import { eventStatus } from "./event-status.js";
@@ -47,7 +48,7 @@ export function readFrames(document: Document, clauses: readonly Clause[], inTit
       if (series.length > 1) frames.push(...series);
       else {
         for (const visit of splitVisits(frame)) frames.push(...splitSeparate(visit));
-        frames.push(...readGapped(frame));
+        frames.push(...readGapped(frame), ...furtherLegs(frame));
       }
     }
   }
@@ -143,7 +144,7 @@ function readFrame(
     );
   if (trigger.kind === "event") sidesAside(asides, at, sides);
   else {
-    if ((!sides.other && !sides.one) || isUndone(clause, at, trigger)) return null;
+    if ((!sides.other && !sides.one && !goesOn(clause, at, sides)) || isUndone(clause, at, trigger)) return null;
     if (sides.used[0]?.means.joins) return joining(clause, at, trigger, sides, inTitle);
     if (tellsNothing(clause, at, trigger, sides)) return null;
   }

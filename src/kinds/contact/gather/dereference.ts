@@ -399,6 +399,11 @@ const sendsDelegations = ({ trigger, type }: Frame): boolean =>
 export function travellerOf(frame: Frame, settled: Settled, discourse: Discourse): Resolved | null {
   const country = frame.where.place?.value.country;
   if (frame.type !== "visit" || country === undefined || !mayLeaveOut(frame)) return null;
+  const journey = GOING_ON.has(frame.constructions[0]?.id ?? "")
+    ? discourse.journeyBefore(frame.sentence, frame.trigger.from, JOURNEY_BACK)
+    : null;
+  const going = journey?.actor ? resolve(toSide(journey.actor), settled) : null;
+  if (going?.people.length === 1 && !going.parties.includes(country)) return going;
   const guest = discourse.subjectBefore(frame.sentence + 1, 4, (a) => {
     const side = resolve(toSide(a), settled);
     const [person, ...more] = side.people;
@@ -412,6 +417,12 @@ export function travellerOf(frame: Frame, settled: Settled, discourse: Discourse
   });
   return guest && resolve(toSide(guest), settled);
 }
+
+/** Verbs of going and being somewhere, of whoever was on a journey before: "Poi ⟦volerà⟧ in Qatar". */
+const GOING_ON = new Set(["contact/goes-to", "contact/been-to", "contact/expected-at"]);
+
+/** Sentences back in which the journey may stand. */
+const JOURNEY_BACK = 3;
 
 /** A noun names no guest; a verb in the third person singular may leave him out: "Domani ⟦visiterà⟧ il Regno Unito". */
 const mayLeaveOut = ({ trigger }: Frame): boolean =>

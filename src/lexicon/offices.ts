@@ -176,6 +176,7 @@ leader | plain | capo politico / capo politico / capi politici / capi politici
 leader | plain | dittatore / dittatrice / dittatori / dittatrici
 leader | plain | leader / leader / leader / leader
 leader | plain | numero uno / numero uno / numeri uno / numeri uno
+leader | plain | uomo forte / donna forte / uomini forti / donne forti
 leader | plain | tycoon / tycoon / tycoon / tycoon
 mayor | plain | primo cittadino / prima cittadina / primi cittadini / prime cittadine
 mayor | plain | sindaco / sindaca / sindaci / sindache
@@ -198,6 +199,7 @@ defence_minister | plain | segretario del pentagono / segretaria del pentagono /
 interior_minister | plain | titolare del viminale / titolare del viminale / titolari del viminale / titolari del viminale
 minister | plain | consigliere federale / consigliera federale / consiglieri federali / consigliere federali | CH
 official | plain | consigliere / consigliera / consiglieri / consigliere
+official | plain | braccio destro / braccio destro / bracci destri / bracci destri
 official | plain | diplomatico / diplomatica / diplomatici / diplomatiche
 official | plain | direttore / direttrice / direttori / direttrici
 official | plain | direttore generale / direttrice generale / direttori generali / direttrici generali

@@ -130,6 +130,11 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "Ieri a Washington sono ripresi i ⟦negoziati⟧ sulla diga. Per il Cairo c'è Sameh Shoukry, per Khartum Asma Mohamed Abdalla.",
+        published: "2020-01-14",
+        value: { people: ["Asma Mohamed Abdalla", "Sameh Shoukry"], parties: ["EG", "SD"], place: "Washington" },
+      },
+      {
         text: "È terminata ieri la ⟦videoconferenza⟧ convocata da Giuseppe Conte. Assieme al premier c'erano i ministri Francesco Boccia e Roberto Speranza; per gli enti locali Stefano Bonaccini.",
         published: "2020-10-24",
         value: {

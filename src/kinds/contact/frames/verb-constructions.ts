@@ -132,6 +132,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", other: "pronoun", initiator: "one" },
     yes: [
       {
+        text: "Esulta Ursula von der Leyen: lunedì il premier macedone Dimitar Kovačevski le ⟦ha telefonato⟧.",
+        published: "2022-01-19",
+        value: { people: ["Dimitar Kovačevski", "Ursula von der Leyen"], date: ["2022-01-17", "2022-01-17"] },
+      },
+      {
         text: "Friedrich Merz è stato eletto cancelliere ieri. Gli ⟦ha telefonato⟧ Emmanuel Macron.",
         published: "2025-05-07",
         value: { type: "phone_call", people: ["Emmanuel Macron", "Friedrich Merz"], initiator: "FR" },

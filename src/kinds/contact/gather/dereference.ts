@@ -97,6 +97,7 @@ export function dereference(
     const actor =
       addresseeBefore(frame, meant) ??
       discourse.subjectBefore(frame.sentence + 1, 1, (a) => isBeforeBreak(frame, a) && meant(a)) ??
+      onlyOneBefore(frame, meant) ??
       discourse.subjectBefore(frame.sentence, 3, meant);
     return actor ? resolve(toSide(actor), settled) : partnerOf(against, frame, gathered, settled);
   }
@@ -132,6 +133,17 @@ function addresseeBefore({ clause: { terms }, at }: Frame, meant: (actor: ActorT
 /** "⟦Golob⟧ è arrivato ieri: ad attenderlo c'era Vučić": the subject of the same sentence, before a colon. */
 const isBeforeBreak = ({ clause, trigger }: Frame, { to }: ActorTerm): boolean =>
   clause.terms.some((t) => t.tags.has("Break") && t.from >= to && t.to <= trigger.from);
+
+/** "Esulta ⟦Ursula von der Leyen⟧: lunedì il premier le ha telefonato": the one person whom the line before its colon names. */
+function onlyOneBefore(
+  { clause: { terms }, at, trigger }: Frame,
+  meant: (actor: ActorTerm) => boolean,
+): ActorTerm | null {
+  const mark = trigger.kind === "verb" ? terms.findLastIndex((t, k) => k < at && t.tags.has("Break")) : -1;
+  const people = terms.slice(0, Math.max(mark, 0)).filter((t) => t.kind === "actor" && t.tags.has("People"));
+  const [one] = people;
+  return people.length === 1 && one?.kind === "actor" && one.preposition === null && meant(one) ? one : null;
+}
 
 /** Pronouns of one, and the gender of those whom they do not mean: "⟦lo⟧ ha ricevuto" is no woman. */
 const SINGULAR: Readonly<Record<string, "m" | "f">> = { lo: "f", la: "m", gli: "f" };

@@ -142,7 +142,7 @@ const mayGather = (frame: Frame): boolean => {
     trigger.kind === "event" &&
     (!weak || isPlaced(frame)) &&
     !isWithThing(frame) &&
-    !trigger.plural &&
+    (!trigger.plural || trigger.noun.group === true) &&
     ["meeting", "summit", "talks", "video_call"].includes(type)
   );
 };
@@ -253,7 +253,9 @@ function inherit(gathered: readonly Gathered[], occurrence: Sided): Sided | null
   )
     return null;
   // a new round follows talks, and not a leader's audience
-  if (frame.type === "talks" && !gathered.at(-1)?.occurrences.some((o) => ROUNDS.has(o.frame.type))) return null;
+  const mediated = last.parties.length >= 3 && isNextRound(frame);
+  if (frame.type === "talks" && !mediated && !gathered.at(-1)?.occurrences.some((o) => ROUNDS.has(o.frame.type)))
+    return null;
   const parties = [...new Set([...last.parties, ...occurrence.parties])];
   // "Il prossimo è previsto per lunedì": of the two who were told to have met
   const again = frame.type === "meeting" && last.people.length === 2 ? last.people : people;
@@ -403,7 +405,7 @@ const tellsUndone = ({ trigger }: Frame): boolean =>
 
 /** "⟦Il prossimo round⟧ di colloqui è fissato a settembre": another than those that were held. */
 const isNextRound = ({ trigger, status, type }: Frame): boolean =>
-  status.value === "planned" &&
+  ["planned", "postponed", "cancelled"].includes(status.value) &&
   ROUNDS.has(type) &&
   trigger.kind === "event" &&
   trigger.modifiers.some(({ order }) => order === "next");
@@ -442,7 +444,8 @@ function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gather
     )
       continue;
     if (last === frame.sentence && (liesBeyond(frame) || comesAfter(frame, contact))) continue;
-    if ((tellsUndone(frame) || isNextRound(frame)) && wasHeld(contact)) continue;
+    if (tellsUndone(frame) && wasHeld(contact)) continue;
+    if (isNextRound(frame) && (wasHeld(contact) || contact.first.frame.type === "meeting")) continue;
     // "Le consultazioni ⟦del 2019⟧ si chiusero in un giorno": of another year than what is told without one
     if (isOfAYear(frame) && !contact.isDated) continue;
     // "hanno concordato di rimandare l'incontro": of none that was told to have been

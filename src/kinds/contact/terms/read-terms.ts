@@ -86,9 +86,12 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   const token = reader.tokens[at] as Token;
   const item = reader.items.get(at);
   if (item && item.to <= reader.last) return item.kind === "passed" ? null : itemTerm(reader, item, before);
-  if (mayBeEvent(token.word) && !reader.verbs[at - reader.first]?.finite) {
+  if (mayBeEvent(token.word)) {
+    const verb = reader.verbs[at - reader.first];
     const event = readEvent(reader.tokens, at, floor(before, reader.first), reader.last);
-    if (event) return event;
+    // "il quinto ⟦giro di colloqui⟧", where "giro" by itself is a verb too
+    if (event && (!verb?.finite || (event.kind === "event" && event.head.includes(" ") && verb.to === at + 1)))
+      return event;
   }
   const again = pointsBack(token.word) ? eventAgain(reader, at, before) : null;
   if (again) return again;

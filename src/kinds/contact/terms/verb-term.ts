@@ -69,6 +69,9 @@ function takingPart(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   // "all'incontro ⟦si è unito⟧ X"
   if (JOINS.has(group.lemma) && group.reflexive && group.finite)
     return { ...group, lemma: "partecipare", reflexive: false, clitic: null };
+  // "⟦si sono seduti uno di fronte all'altro⟧"
+  if (SITS.has(group.lemma) && group.reflexive && group.plural && isFacing(tokens, group.to))
+    return { ...group, lemma: "incontrare" };
   // "⟦erano collegati⟧ X e Y": there, on a screen
   if (group.lemma === "collegare" && group.voice === "passive" && group.finite && !group.negated)
     return { ...group, lemma: "presenziare", voice: "active" };
@@ -80,6 +83,20 @@ function takingPart(tokens: readonly Token[], group: VerbGroup): VerbGroup {
     return { ...group, lemma: "sentire", to: group.to + 2 };
   const lemma = tokens[group.to]?.norm === "parte" ? PARTS[group.lemma] : undefined;
   return lemma === undefined ? group : { ...group, lemma, to: group.to + 1 };
+}
+
+const SITS = new Set(["sedere", "trovare", "ritrovare"]);
+
+/** "uno di fronte all'altro", "ieri l'uno davanti all'altro". */
+function isFacing(tokens: readonly Token[], at: number): boolean {
+  const first = BETWEEN.has(tokens[at]?.norm ?? "") ? at + 1 : at;
+  const one = tokens[first]?.norm === "l'" ? first + 1 : first;
+  const before = tokens[one + 1]?.norm === "di" ? one + 2 : one + 1;
+  return (
+    ["uno", "una"].includes(tokens[one]?.norm ?? "") &&
+    ["fronte", "davanti"].includes(tokens[before]?.norm ?? "") &&
+    ["altro", "altra"].includes(tokens[before + 2]?.norm ?? "")
+  );
 }
 
 /** With "si": to take part in what others do. */

@@ -97,3 +97,16 @@ describe("who is on a journey", () => {
     ["Il regista ha presentato il film a Tallinn. Poi andrà a Riga.", 0],
   ])("%s", (text, count) => expect(trips(text)).toHaveLength(count));
 });
+
+describe("what never was", () => {
+  it("is another than what is asked for", () =>
+    expect(
+      told(
+        "Javier Milei ha chiesto un incontro a Luiz Inácio Lula da Silva. I due presidenti non si sono mai visti e non hanno mai parlato tra loro.",
+      ),
+    ).toEqual(["proposed | AR BR | -", "denied | AR BR | -"]));
+  it("and what was to be, and was not, is one", () =>
+    expect(
+      told("Javier Milei e Luiz Inácio Lula da Silva dovevano vedersi ieri a Rio. I due non si sono incontrati."),
+    ).toHaveLength(1));
+});

@@ -232,13 +232,7 @@ export function verbTerm(tokens: readonly Token[], read: VerbGroup, stays = fals
     group,
     sense,
     normal: group.lemma,
-    // "ha ⟦poi⟧ visto"
-    tags: verbTags(
-      group,
-      sense,
-      group.to - group.from > 1 && tokens.slice(group.from, group.to).some(isGoingOn),
-      stays,
-    ),
+    tags: verbTags(group, sense, beside(tokens, group), stays),
   });
 }
 
@@ -278,7 +272,13 @@ export const isThere = ({ lemma, clitic, negated, reflexive, finite, voice }: Ve
   ((lemma === "essere" && (clitic === "ci" || clitic === "c'")) ||
     (lemma === "sedere" && finite && !reflexive && voice === "active" && clitic === null));
 
-const isGoingOn = ({ norm }: Token): boolean => GOES_ON.has(norm);
+/** Adverbs within a verb: "ha ⟦poi⟧ visto", "non si sono ⟦mai⟧ visti". */
+function beside(tokens: readonly Token[], { from, to, negated }: VerbGroup): readonly string[] {
+  if (to - from < 2) return [];
+  const words = tokens.slice(from, to);
+  const tags = words.some(({ norm }) => GOES_ON.has(norm)) ? ["GoesOn"] : [];
+  return negated && words.some(({ norm }) => norm === "mai") ? [...tags, "Never"] : tags;
+}
 
 /** "⟦si terrà⟧ a Sochi", "⟦è durato⟧ un'ora", "⟦è previsto⟧ per martedì". */
 function recurs({ lemma, finite, person, plural, reflexive, voice }: VerbGroup): boolean {
@@ -310,15 +310,20 @@ function classesOf(lemma: string): readonly string[] {
 /** As many as there are verbs. */
 const classes = new Map<string, readonly string[]>();
 
-function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean, stays: boolean): ReadonlySet<string> {
+function verbTags(
+  group: VerbGroup,
+  sense: TypedVerb | null,
+  adverbs: readonly string[],
+  stays: boolean,
+): ReadonlySet<string> {
   const tags = [
     "Verb",
     group.voice === "passive" ? "Passive" : "Active",
     group.finite ? "Finite" : "Infinite",
     group.reflexive ? "Reflexive" : "Plain",
     ...classesOf(group.lemma),
+    ...adverbs,
   ];
-  if (goesOn) tags.push("GoesOn");
   if (sense) for (const use of sense.uses) tags.push(USES[use]);
   if (group.clitic !== null && OBJECTS.has(group.clitic)) tags.push("Clitic");
   if (group.clitic !== null && TO_WHOM.has(group.clitic)) tags.push("Dative");

@@ -2,7 +2,7 @@ import type { MentionOf } from "../../mention.js";
 import type { ActorTerm, ContactTerm, DateTerm, PlaceTerm } from "../terms/terms.js";
 import { DEPARTURES } from "../words.js";
 import { toSide } from "./frame.js";
-import type { Frame } from "./frame.js";
+import type { Frame, Side } from "./frame.js";
 
 /** One more leg of a journey, told without its verb: when, where, and at whose place. */
 interface Leg {
@@ -72,3 +72,55 @@ function legOf(terms: readonly ContactTerm[], at: number, { mention }: PlaceTerm
 
 /** Words that open the next leg. */
 const THEN = new Set(["poi", "quindi", "infine", "successivamente", "dopo"]);
+
+/** "le visite di X a P ⟦e di Y a Q⟧": each guest of a noun in the plural, with where he went. */
+export function furtherGuests(frame: Frame): Frame[] {
+  const { trigger, clause, one } = frame;
+  if (trigger.kind !== "event" || trigger.noun.type !== "visit" || !trigger.plural || !one) return [];
+  const legs = guestsOf(clause.terms, frame.at);
+  if (legs.length < 2) return [];
+  const countries = legs[0]?.guest.members[0]?.countries ?? [];
+  return legs.map(({ guest, place, date }) =>
+    frame.with({
+      one: ofTheSame(toSide(guest), countries),
+      when: { date: date ?? (legs.some((leg) => leg.date) ? null : frame.date), hour: null },
+      where: { ...frame.where, place, venue: null },
+    }),
+  );
+}
+
+/** "le visite dell'emiro del Qatar … e ⟦del suo primo ministro⟧": of the state of the first, where theirs is left out. */
+const ofTheSame = (side: Side, countries: readonly string[]): Side => ({
+  ...side,
+  members: side.members.map((m) =>
+    m.kind === "office" && m.countries.length + m.organisations.length === 0 ? { ...m, countries } : m,
+  ),
+});
+
+/** True where they are told one by one. */
+export const hasGuests = ({ clause, at }: Frame): boolean => guestsOf(clause.terms, at).length > 1;
+
+interface Guest {
+  readonly guest: ActorTerm;
+  readonly place: MentionOf<"place">;
+  readonly date: MentionOf<"date"> | null;
+}
+
+/** Guests behind "di", each with a place behind "a" or "in", up to what is no part of such a list. */
+function guestsOf(terms: readonly ContactTerm[], from: number): Guest[] {
+  const found: Guest[] = [];
+  let guest: ActorTerm | null = null;
+  for (const term of terms.slice(from + 1)) {
+    if (term.kind === "actor") {
+      if (term.preposition !== "di" || !term.tags.has("People")) break;
+      guest = term;
+    } else if (term.kind === "place" && guest && GROUNDS.has(term.preposition)) {
+      if (term.mention.kind !== "place") break;
+      found.push({ guest, place: term.mention, date: null });
+      guest = null;
+    } else if (term.kind === "date" && term.tags.has("Date") && found.length > 0) {
+      found.push({ ...(found.pop() as Guest), date: term.mention });
+    } else if (!term.tags.has("And") && !term.tags.has("Comma") && !term.tags.has("Prep")) break;
+  }
+  return found;
+}

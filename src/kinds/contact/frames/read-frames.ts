@@ -1,5 +1,5 @@
 import { readGapped, splitSeparate, splitVisits } from "./more-frames.js";
-import { furtherLegs } from "./legs.js";
+import { furtherGuests, furtherLegs } from "./legs.js";
 import { eachOfSeries } from "./series.js";
 import { findDate, findDuration } from "./when.js";
 import { PatternBook } from "../../../rule/patterns.js";
@@ -44,7 +44,8 @@ export function readFrames(document: Document, clauses: readonly Clause[], inTit
     for (const [at, hits] of ordered) {
       const frame = readFrame(document, clause, asides, at, hits, inTitle);
       if (!frame) continue;
-      const series = eachOfSeries(frame);
+      const guests = furtherGuests(frame);
+      const series = guests.length > 0 ? guests : eachOfSeries(frame);
       if (series.length > 1) frames.push(...series);
       else {
         for (const visit of splitVisits(frame)) frames.push(...splitSeparate(visit));

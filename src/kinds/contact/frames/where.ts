@@ -3,7 +3,7 @@ import { stateOf } from "../../../lexicon/states.js";
 import type { MentionOf } from "../../mention.js";
 import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, PlaceTerm } from "../terms/terms.js";
-import { COMES_BACK, LOCATIVES } from "../words.js";
+import { COMES_BACK, LOCATIVES, TOWN_NOUNS } from "../words.js";
 import type { Where } from "./frame.js";
 import { nearest, ofDeed } from "./reach.js";
 
@@ -202,7 +202,7 @@ function isWhere(clause: Clause, at: number, k: number): boolean {
   return !(before?.kind === "word" && ABOUT.has(before.normal));
 }
 
-/** A town behind "di" and the name or kind of a building, which a preposition of place opens. */
+/** A town behind "di" and the name or kind of a building, or what kind of town it is, which a preposition of place opens. */
 function ofBuilding(clause: Clause, k: number): boolean {
   const term = clause.terms[k] as PlaceTerm;
   if (term.preposition !== "di") return false;
@@ -212,7 +212,7 @@ function ofBuilding(clause: Clause, k: number): boolean {
     const before = clause.terms[at];
     if (before?.kind !== "word") return false;
     if (LOCATIVES.has(before.normal) || before.normal === "su") return building;
-    building ||= BUILDINGS.has(before.normal);
+    building ||= BUILDINGS.has(before.normal) || TOWN_NOUNS.has(before.normal);
   }
   return false;
 }

@@ -110,3 +110,23 @@ describe("what never was", () => {
       told("Javier Milei e Luiz Inácio Lula da Silva dovevano vedersi ieri a Rio. I due non si sono incontrati."),
     ).toHaveLength(1));
 });
+
+describe("those whom one called in turn", () => {
+  it("are the two who then met", () =>
+    expect(
+      told(
+        "Donald Trump ha chiamato prima Hun Manet e poi Anutin Charnvirakul. Domenica i due si sono visti a Putrajaya.",
+      ).at(-1),
+    ).toBe("held | KH TH | Putrajaya"));
+});
+
+describe("a visit that was put off before", () => {
+  it("stands again with its new day", () =>
+    expect(told("Martedì il ministro turco Hakan Fidan sarà a Riad: la visita era stata rimandata due volte.")).toEqual(
+      ["planned | SA TR | Riad"],
+    ));
+  it("and is put off where no new day is told", () =>
+    expect(told("La visita del ministro turco Hakan Fidan a Riad era stata rimandata per il maltempo.")).toEqual([
+      "postponed | SA TR | Riad",
+    ]));
+});

@@ -1,3 +1,4 @@
+import { stateOf } from "../../../lexicon/states.js";
 import type { PersonEntity, Settled } from "../../mention.js";
 import { toSide } from "../frames/frame.js";
 import type { Frame } from "../frames/frame.js";
@@ -28,6 +29,8 @@ export function dereference(
   if (reference === "two" || reference === "parties") {
     const held = holders && holdersBefore(holders, frame, settled, gathered);
     if (held) return held;
+    const each = eachOfTwo(frame, settled, gathered);
+    if (each) return each;
     const contact =
       gathered.findLast((c) => c.people.size >= 2 || (c.people.size === 0 && c.parties.size >= 2)) ??
       gathered.findLast(
@@ -37,7 +40,7 @@ export function dereference(
     if (contact && last && frame.sentence - (contact.occurrences.at(-1)?.frame.sentence ?? 0) <= 8)
       return { people: last.people, offices: last.offices, parties: last.parties, open: false, unsaid: false };
     const recent = recentPeople(frame, settled, 2, against.people);
-    if (recent.length === 2)
+    if (recent.length === 2 && !areOfOneBody(recent, settled))
       return resolve({ members: recent.map((p) => personMember(p, frame)), reference: null, plural: true }, settled);
     const pair = isEmpty(against) ? discourse.pairBefore(frame.sentence, frame.trigger.from, PAIR_BACK) : null;
     return pair && { people: [], offices: [], parties: pair.parties, open: false, unsaid: false };
@@ -162,6 +165,19 @@ function agrees({ trigger, other }: Frame, { members, plural }: ActorTerm, settl
 const isOfState = (person: PersonEntity | undefined): boolean =>
   person !== undefined && person.office !== undefined && partiesOfPerson(person).length > 0;
 
+/** "Trump ha chiamato prima Hun Manet e poi Anutin. Il 28 luglio ⟦i due⟧ si sono visti": those whom one called in turn, of a contact with a day of its own. */
+function eachOfTwo({ sentence, date }: Frame, settled: Settled, gathered: readonly Gathered[]): Resolved | null {
+  const [before, last] = gathered.slice(-2).map(({ first }) => first);
+  if (!before || !last || date === null || sentence - last.frame.sentence > 2) return null;
+  const calls = before.frame.type === "phone_call" && last.frame.type === "phone_call";
+  const inTurn = calls && before.frame.clause === last.frame.clause && before.frame.at === last.frame.at;
+  const apart = [before, last].map(({ people }, k) => people.filter((p) => ![before, last][1 - k]?.people.includes(p)));
+  const people = apart.flat();
+  return inTurn && apart.every((side) => side.length === 1) && before.people.length === 2 && last.people.length === 2
+    ? { people, offices: [], parties: partiesOf(people, settled), open: false, unsaid: false }
+    : null;
+}
+
 /** "Mirziyoyev ha visto il ministro X. ⟦I due presidenti⟧ …": the two who hold that office, of the last contact that has any, or named last. */
 function holdersBefore(
   holders: ReadonlySet<string>,
@@ -244,6 +260,12 @@ function latterOf(frame: Frame, reference: "latter" | "latter_woman", settled: S
   }
   return null;
 }
+
+/** "l'alto rappresentante Borrell e l'inviato dell'Ue": who stand for one body, and not against each other. */
+const areOfOneBody = (people: readonly number[], settled: Settled): boolean => {
+  const [body, ...more] = new Set(partiesOf(people, settled));
+  return body !== undefined && more.length === 0 && stateOf(body) === undefined;
+};
 
 /** The last `count` different people of public standing named before a frame. */
 function recentPeople(

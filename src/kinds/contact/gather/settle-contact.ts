@@ -228,13 +228,25 @@ const isDone = (occurrences: readonly Occurrence[]): boolean =>
 
 const dayless = ({ frame }: Occurrence): number => Number(frame.date === null);
 
+/** "Martedì sarà a Riad: la visita ⟦era stata rimandata⟧ due volte": what was put off before stands again. */
+function sinceThen(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const now = occurrences.filter((o) => !wasUndone(o));
+  return now.some((o) => o.complete && o.frame.status.value === "planned") ? now : occurrences;
+}
+
+const wasUndone = ({ frame: { status, clause, at } }: Occurrence): boolean =>
+  ["postponed", "cancelled"].includes(status.value) &&
+  clause.terms.some((t, k) => k > at && k <= at + 4 && t.kind === "verb" && t.group.tense === "pluperfect");
+
 function pickStatus(
   occurrences: readonly Occurrence[],
   date: MentionOf<"date"> | null,
   published: Published | null,
 ): ContactStatus {
   // of two that weigh the same, the one with a day tells of the contact itself
-  const best = occurrences.toSorted((a, b) => weight(b) - weight(a) || dayless(a) - dayless(b))[0] as Occurrence;
+  const [best] = sinceThen(occurrences).toSorted((a, b) => weight(b) - weight(a) || dayless(a) - dayless(b)) as [
+    Occurrence,
+  ];
   const { value, rule } = best.frame.status;
   // "ha chiesto di convocare l'ambasciatore", who was called in: what was asked for was done
   if (value === "proposed" && occurrences.every((o) => o.frame.type === "summons") && isDone(occurrences))

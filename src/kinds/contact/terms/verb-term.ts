@@ -72,6 +72,14 @@ function takingPart(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   // "⟦si sono seduti uno di fronte all'altro⟧"
   if (SITS.has(group.lemma) && group.reflexive && group.plural && isFacing(tokens, group.to))
     return { ...group, lemma: "incontrare" };
+  // "⟦si è seduto a parlare⟧ con Y"
+  if (
+    group.lemma === "sedere" &&
+    group.reflexive &&
+    tokens[group.to]?.norm === "a" &&
+    TALKING.has(tokens[group.to + 1]?.norm ?? "")
+  )
+    return { ...group, lemma: "incontrare", to: group.to + 2 };
   // "⟦erano collegati⟧ X e Y": there, on a screen
   if (group.lemma === "collegare" && group.voice === "passive" && group.finite && !group.negated)
     return { ...group, lemma: "presenziare", voice: "active" };
@@ -84,6 +92,8 @@ function takingPart(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   const lemma = tokens[group.to]?.norm === "parte" ? PARTS[group.lemma] : undefined;
   return lemma === undefined ? group : { ...group, lemma, to: group.to + 1 };
 }
+
+const TALKING = new Set(["parlare", "discutere", "trattare", "negoziare", "conversare", "ragionare"]);
 
 const SITS = new Set(["sedere", "trovare", "ritrovare"]);
 

@@ -130,3 +130,16 @@ describe("a visit that was put off before", () => {
       "postponed | SA TR | Riad",
     ]));
 });
+
+describe("what others deny or call off", () => {
+  it.each([
+    [
+      "Secondo la stampa un emissario sarebbe passato da Nouakchott; la presidenza della Mauritania smentisce l'incontro.",
+    ],
+    ["Il colloquio che doveva tenersi ieri a Koh Kong tra i governatori è saltato."],
+  ])("leaves a contact as it was: %s", (sentence) =>
+    expect(
+      told(`Lunedì il premier cambogiano Hun Manet ha incontrato a Putrajaya Anutin Charnvirakul. ${sentence}`)[0],
+    ).toBe("held | KH TH | Putrajaya"),
+  );
+});

@@ -136,6 +136,11 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "other" },
     yes: [
       {
+        text: "⟦Ospite⟧ ieri di Shehbaz Sharif a Islamabad, Ebrahim Raisi ha promesso più scambi.",
+        published: "2024-04-23",
+        value: { people: ["Ebrahim Raisi", "Shehbaz Sharif"], parties: ["IR", "PK"], place: "Islamabad" },
+      },
+      {
         text: "La premier finlandese Sanna Marin è stata ⟦ospite⟧ ieri a Oslo di Jonas Gahr Støre.",
         published: "2022-03-08",
         value: {

@@ -71,7 +71,7 @@ export class Gathering {
       if (last?.isToldOnBy(sided) === true) last.add(this.told(sided));
       return;
     }
-    const target = sided.complete ? findSame(this.contacts, sided, this.settled) : findRemention(this.contacts, sided);
+    const target = (sided.complete ? findSame : findRemention)(this.contacts, sided, this.settled);
     const whole = target ? sided : this.completed(sided);
     if (target) target.add(this.told(sided));
     else if (whole) this.begin(this.told(sided, whole));
@@ -414,8 +414,32 @@ const UNDONE: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
 
 const wasHeld = ({ first: { frame } }: Gathered): boolean => frame.status.value === "held" && !frame.inTitle;
 
+/** "La Mauritania ⟦smentisce l'incontro⟧": not one between others. */
+const isDeniedByOthers = ({ frame, parties }: Sided, contact: Gathered): boolean =>
+  frame.status.value === "denied" && parties.length > 0 && !parties.some((code) => contact.parties.has(code));
+
+/** "il colloquio ⟦tra i governatori⟧": not one between ministers who were named. */
+function isOfOthers({ one, trigger }: Frame, { people }: Gathered, settled: Settled): boolean {
+  const [group, ...more] = one?.members ?? [];
+  const office = group?.kind === "group" && group.role?.plural === true ? group.role.office : undefined;
+  if (trigger.kind !== "event" || more.length > 0 || office === undefined || people.size < 2) return false;
+  const held = [...people].map((at) => settled.people[at]?.office);
+  return LOCAL_OFFICES.has(office) && held.some((theirs) => theirs !== undefined) && !held.includes(office);
+}
+
+/** Offices that nobody holds beside one of state. */
+const LOCAL_OFFICES = new Set([
+  "regional_president",
+  "mayor",
+  "prefect",
+  "ambassador",
+  "army_chief",
+  "general",
+  "governor",
+]);
+
 /** A noun without sides tells the nearest compatible contact again. */
-function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gathered | null {
+function findRemention(gathered: readonly Gathered[], occurrence: Sided, settled: Settled): Gathered | null {
   const { frame } = occurrence;
   if (gathered.length === 0 || frame.trigger.kind !== "event" || isOther(occurrence) || isWithThing(frame)) return null;
   // "ho annullato tutti gli incontri con i funzionari": more than the one told before
@@ -443,6 +467,7 @@ function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gather
       (several && !contact.isSeveral)
     )
       continue;
+    if (isDeniedByOthers(occurrence, contact) || isOfOthers(frame, contact, settled)) continue;
     if (last === frame.sentence && (liesBeyond(frame) || comesAfter(frame, contact))) continue;
     if (tellsUndone(frame) && wasHeld(contact)) continue;
     if (isNextRound(frame) && (wasHeld(contact) || contact.first.frame.type === "meeting")) continue;

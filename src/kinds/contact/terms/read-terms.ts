@@ -101,7 +101,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
       ...actorTerm(reader.tokens, at, pair.to, pair.members, null),
       tags: tagSet(["Actor", "Plural", "State", "Pair"]),
     });
-  if (isGuestOf(reader.tokens, at, reader.items)) return guestTerm(reader.tokens, at, before);
+  if (isGuestOf(reader.tokens, at, reader.first, reader.items)) return guestTerm(reader.tokens, at, before);
   const reference = mayRefer(token.word) ? readReference(reader.tokens, at, reader.last, reader.items) : null;
   if (reference) {
     const preposition = prepositionBefore(before);

@@ -203,8 +203,9 @@ export function guestTerm(tokens: readonly Token[], at: number, before: readonly
 const HOST = 6;
 
 /** "⟦ospite⟧ di Trump", "⟦ospite⟧ all'Eliseo di Macron": behind a comma or a place, and before whose he is. */
-export function isGuestOf(tokens: readonly Token[], at: number, items: Items): boolean {
-  if (!GUESTS.has((tokens[at] as Token).norm) || !(tokens[at - 1]?.norm === "," || isPlaceEnd(items, at))) return false;
+export function isGuestOf(tokens: readonly Token[], at: number, first: number, items: Items): boolean {
+  if (!GUESTS.has((tokens[at] as Token).norm)) return false;
+  if (!(at === first || tokens[at - 1]?.norm === "," || isPlaceEnd(items, at))) return false;
   for (let k = at + 1; k < at + HOST; k++)
     if (PREPOSITIONS.get(tokens[k]?.norm ?? "") === "di" && items.get(k + 1)?.kind === "actor") return true;
   return false;

@@ -37,6 +37,7 @@ export function starter(tokens: readonly Token[], at: number, first: number): re
   if (token.casing === "title" && at > first && !/^[.:«“"»”\-–—|]$/u.test(previous?.norm ?? "")) return null;
   if (NOUNS.has(token.norm) && !governed) return nominal(tokens, at, first) ? null : forms;
   if (previous && QUANTIFIERS.has(previous.norm) && isOfOne(forms)) return null;
+  if (isHeightened(tokens, at, first) && one(forms, "participle") && finiteOf(forms) === undefined) return null;
   if (
     previous &&
     DETERMINERS.has(previous.norm) &&
@@ -104,3 +105,9 @@ const isOfOne = (forms: readonly VerbForm[]): boolean => {
   const finite = forms.filter(({ tense }) => FINITE.some((known) => known === tense));
   return finite.length > 0 && finite.length === forms.length && finite.every(({ plural }) => !plural);
 };
+
+/** "il tanto ⟦atteso⟧ incontro", "la più ⟦discussa⟧ visita": an adjective behind its adverb. */
+const isHeightened = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at - 2 >= first && HEIGHTENS.has((tokens[at - 1] as Token).norm) && DETERMINERS.has((tokens[at - 2] as Token).norm);
+
+const HEIGHTENS = new Set(["tanto", "tanta", "più", "molto", "assai", "così"]);

@@ -8,7 +8,15 @@ import { isAtSomebodys } from "../kinds/contact/terms/called-on.js";
 import { isCounted, namesAnother, pointsBack } from "../kinds/contact/terms/event-again.js";
 import { indexMentions } from "../kinds/contact/terms/index-mentions.js";
 import type { Items } from "../kinds/contact/terms/index-mentions.js";
-import { isAddition, isInviting, isMotionVerb, mayRecur, mayTravel } from "../kinds/contact/gather/motion.js";
+import {
+  isAddition,
+  isInviting,
+  isJoining,
+  isMotionVerb,
+  mayJoin,
+  mayRecur,
+  mayTravel,
+} from "../kinds/contact/gather/motion.js";
 import { readClauses } from "../kinds/contact/terms/read-clauses.js";
 import { mayRefer } from "../kinds/contact/terms/references.js";
 import { mayBeEvent } from "../kinds/contact/terms/read-event.js";
@@ -46,7 +54,8 @@ function hasTrigger(document: Document, sentence: DocumentSentence, items: Items
     const verb = contactVerb(word);
     if (verb === "strong") needed = 0;
     else if (pointsBack(word) && isCounted(document.tokens, at)) needed = 0;
-    else if (needed > 1 && (isAddition(word) || namesAnother(document.tokens, at))) needed = 1;
+    else if (needed > 1 && (isAddition(word) || namesAnother(document.tokens, at) || isJoining(document.tokens, at)))
+      needed = 1;
     else if (at - sentence.from <= OPENING && mayRecur(word)) return true;
     else if (needed > 2 && hasBeen(document, at, items)) needed = 2;
     else if (needed > 2 && isAtSomebodys(document.tokens, at, items)) needed = 2;
@@ -118,7 +127,7 @@ const TELLS = new WordFact<"contact" | "been" | "nothing">((word) => {
   const contact =
     mayBeEvent(word) || contactVerb(word) !== null || isMotionVerb(word) || isInviting(word) || isAddition(word);
   if (contact) return "contact";
-  return isBeen(word) || mayRecur(word) || pointsBack(word) || PREPOSITIONS.get(word.norm) === "da"
+  return isBeen(word) || mayRecur(word) || mayJoin(word) || pointsBack(word) || PREPOSITIONS.get(word.norm) === "da"
     ? "been"
     : "nothing";
 });

@@ -12,6 +12,8 @@ export interface Modifier {
   /** One record for each counterpart: "incontri separati". */
   readonly separate?: true;
   readonly generic?: true;
+  /** It was looked forward to, and may have been held since. */
+  readonly awaited?: true;
 }
 
 const all = (words: string, modifier: Modifier): [string, Modifier][] =>
@@ -69,6 +71,7 @@ export const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
     "previsto prevista previsti previste programmato programmata atteso attesa attesi attese annunciato annunciata",
     { reality: "planned" },
   ),
+  ...all("atteso attesissimo attesissima", { awaited: true }),
   ...all("mancato mancata saltato saltata annullato annullata", { reality: "cancelled" }),
   ...all("recente recenti odierno odierna odierni odierne", { reality: "recent" }),
   ...all("separato separata separati separate distinti distinte", { separate: true }),
@@ -81,7 +84,7 @@ export const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
       "proficuo proficua costruttivo costruttiva franco franca produttivo produttiva intenso intensa ampio ampia approfondito approfondita importante importanti utile utili " +
       "ufficiale ufficiali istituzionale istituzionali privato privata privati informale informali riservato riservata segreto segreta segreti lampo diretto diretta diretti dirette " +
       "indiretto indiretta indiretti indirette tecnico tecnici tecnica politico politici politica diplomatico diplomatica diplomatici diplomatiche delicato decisivo decisiva " +
-      "atteso attesissimo attesissima interlocutorio interlocutoria serrato serrati amichevole teso tesa caldo cruciale cruciali personale personali ministeriale straordinario straordinaria " +
+      "interlocutorio interlocutoria serrato serrati amichevole teso tesa caldo cruciale cruciali personale personali ministeriale straordinario straordinaria " +
       "urgente urgenti significativo significativa ottimo ottima buono buona bel bella buon grande lunghissimo lunghissima fitto fitta rapido rapida veloce fugace improvviso improvvisa " +
       "sostanziale positivo positiva interessante reciproco reciproca operativo operativa formale formali intergovernativo intergovernativa faccia due tre quattro cinque vari varie diversi " +
       "diverse numerosi numerose alcuni alcune molti molte ultimissimo vero vera proprio propria stesso stessa solo sola unico unica duplice doppio doppia triplice mini super nucleare nucleari",

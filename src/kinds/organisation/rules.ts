@@ -134,6 +134,7 @@ export const ORGANISATION_RULES: readonly OrganisationRule[] = [
       { text: "Docente all'⟦università di Pavia⟧." },
       { text: "Il presidente della ⟦Regione Lazio⟧.", value: { type: "body" } },
       { text: "Ne parla la ⟦Commissione internazionale per la tutela delle acque⟧.", value: { type: "body" } },
+      { text: "Il rettore dell'⟦Università Statale⟧ Karl von Brandt." },
       { text: "Lo studio dell'⟦Istituto nazionale di Botanica e Zoologia⟧." },
     ],
     no: ["Una regione montuosa.", "L'istituto è chiuso.", "Il sindaco ha accolto in Municipio Marisela Moralez."],

@@ -36,13 +36,22 @@ export function nameEnd(tokens: readonly Token[], at: number, to: number, people
     const token = tokens[next] as Token;
     const before = next > at ? (tokens[next - 1] as Token) : undefined;
     if (before?.kind === "mark" && before.norm !== "-") break;
-    if (!people && isGivenName(token.fold) && isCapital(tokens[next + 1])) break;
+    if (!people && isGivenName(token.fold) && opensSurname(tokens, next + 1)) break;
     if (isCapital(token)) end = next + 1;
     else if (token.norm === "di" && (led || people)) break;
     else if (!(NAME_PARTICLES.has(token.norm) || (token.norm === "-" && !token.spaced))) break;
   }
   return end;
 }
+
+/** "Ursula ⟦von der Leyen⟧", "Anna ⟦Bianchi⟧". */
+function opensSurname(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (next < at + 2 && SURNAME_PARTICLES.has(tokens[next]?.norm ?? "")) next++;
+  return isCapital(tokens[next]);
+}
+
+const SURNAME_PARTICLES = new Set(["von", "van", "der", "den", "de", "da", "dos", "bin", "ibn", "al", "el"]);
 
 function street(tokens: readonly Token[], at: number, first: number, to: number): Feature | null {
   const head = tokens[at] as Token;

@@ -10,6 +10,11 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "Pedro Sánchez ed Emmanuel Macron ⟦si sono visti⟧ ieri a Bruxelles, poi sono stati raggiunti da Friedrich Merz.",
+        published: "2025-06-20",
+        value: { people: ["Emmanuel Macron", "Friedrich Merz", "Pedro Sánchez"] },
+      },
+      {
         text: "Il premier albanese Edi Rama ⟦ha incontrato⟧ ieri a Roma Giorgia Meloni. Rama era accompagnato dal ministro dell'Interno Taulant Balla.",
         published: "2023-11-07",
         value: { type: "meeting", people: ["Edi Rama", "Giorgia Meloni", "Taulant Balla"], parties: ["AL", "IT"] },
@@ -135,6 +140,11 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Asma Mohamed Abdalla", "Sameh Shoukry"], parties: ["EG", "SD"], place: "Washington" },
       },
       {
+        text: "Kassym-Jomart Tokayev ⟦ha accolto⟧ ieri Xi Jinping. Con Tokayev a salutare il leader cinese c'erano il premier Olzhas Bektenov e il ministro Murat Nurtleu.",
+        published: "2025-06-20",
+        value: { people: ["Kassym-Jomart Tokayev", "Murat Nurtleu", "Olzhas Bektenov", "Xi Jinping"] },
+      },
+      {
         text: "È terminata ieri la ⟦videoconferenza⟧ convocata da Giuseppe Conte. Assieme al premier c'erano i ministri Francesco Boccia e Roberto Speranza; per gli enti locali Stefano Bonaccini.",
         published: "2020-10-24",
         value: {
@@ -204,6 +214,21 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "Pedro Sánchez ed Emmanuel Macron ⟦si sono visti⟧ ieri a Bruxelles. A loro si è aggiunto in un secondo momento il cancelliere Friedrich Merz.",
+        published: "2025-06-20",
+        value: { people: ["Emmanuel Macron", "Friedrich Merz", "Pedro Sánchez"], parties: ["DE", "ES", "FR"] },
+      },
+      {
+        text: "Pedro Sánchez ⟦ha visto⟧ ieri a Bruxelles Emmanuel Macron, a cui si è unito Friedrich Merz.",
+        published: "2025-06-20",
+        value: { people: ["Emmanuel Macron", "Friedrich Merz", "Pedro Sánchez"] },
+      },
+      {
+        text: "Pedro Sánchez ed Emmanuel Macron ⟦si sono visti⟧ ieri a Bruxelles, poi li ha raggiunti Friedrich Merz.",
+        published: "2025-06-20",
+        value: { people: ["Emmanuel Macron", "Friedrich Merz", "Pedro Sánchez"] },
+      },
+      {
         text: "In serata ⟦vertice⟧ a Palazzo Chigi. Presenti Luigi Di Maio, Matteo Salvini e il ministro Giovanni Tria. Il premier Giuseppe Conte ha presieduto il vertice.",
         published: "2018-10-22",
         value: {
@@ -255,6 +280,8 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Al coro delle critiche si è unito ieri Friedrich Merz.",
+
       "L'incontro con gli studenti si è tenuto ieri. Presenti il ministro Valditara e il sindaco Sala.",
       "Donald Trump ha parlato ieri a Dallas. Con lui Marco Rubio.",
       "Tra i presenti in sala anche Anna Rossi.",

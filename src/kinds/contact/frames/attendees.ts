@@ -113,10 +113,11 @@ function opens({ terms, host }: Clause, at: number, first: number): boolean {
   if (isThere(group)) return areThere(terms, at, first);
   const there = group.clitic === "vi" || group.clitic === "ci" || group.lemma === "presenziare";
   // "Il summit si è svolto in prefettura: vi hanno preso parte X e Y"
-  const mark = terms.findLastIndex((t, k) => k < at && t.tags.has("Break"));
-  const start = terms.slice(mark + 1, at).every((t) => isLooseTerm(t) || isAmong(t) || isOurs(t));
+  const mark = terms.findLastIndex((t, k) => k < at && (t.tags.has("Break") || opensJoining(terms, k, at)));
+  const start = terms.slice(mark + 1, at).every((t) => isLooseTerm(t) || isAmong(t) || isOurs(t) || isThem(t));
   const along = COMES_ALONG.has(group.lemma) && terms[at]?.tags.has("Clitic") === true;
-  return (there || along || (start && group.lemma === "partecipare")) && !isElsewhere(terms, at, first) && start;
+  const elsewhere = isElsewhere(terms, at, first) || isAtThing(terms, mark + 1, at);
+  return start && (there || along || group.lemma === "partecipare") && !elsewhere;
 }
 
 /** "ad accompagnare la premier⟦,⟧ il ministro X". */
@@ -131,7 +132,7 @@ const opensPart = (terms: readonly ContactTerm[], before: number): boolean =>
 function areThere(terms: readonly ContactTerm[], at: number, first: number): boolean {
   // "Vertice ieri a Palazzo Chigi: con Meloni c'erano X e Y"
   const colon = terms.findLastIndex((t, k) => k < at && t.tags.has("Break"));
-  const before = terms.slice(colon + 1, at);
+  const before = withoutWelcome(terms.slice(colon + 1, at));
   const company = companyBefore(before, before.length);
   const met = before.some((t) => t.kind === "event" && t.preposition === "a");
   // "C'è anche X tra i timori di Berlino": what there is, and not who was there
@@ -150,6 +151,16 @@ function areThere(terms: readonly ContactTerm[], at: number, first: number): boo
     !isElsewhere(terms, first, end < 0 ? terms.length : end)
   );
 }
+
+/** "con Tokayev ⟦a salutare il leader cinese⟧ c'erano X e Y": what they were there for. */
+function withoutWelcome(terms: readonly ContactTerm[]): readonly ContactTerm[] {
+  const verb = terms.findIndex((t, k) => t.kind === "verb" && WELCOMES.has(t.normal) && terms[k - 1]?.normal === "a");
+  if (verb < 0) return terms;
+  const guest = terms[verb + 1]?.kind === "actor" ? verb + 2 : verb + 1;
+  return [...terms.slice(0, verb - 1), ...terms.slice(guest)];
+}
+
+const WELCOMES = new Set(["salutare", "accogliere", "ricevere", "attendere", "aspettare"]);
 
 const LEADING = new Set([..."a con per da in insieme assieme accanto anche poi inoltre infine".split(" "), ","]);
 
@@ -171,13 +182,34 @@ const isElsewhere = (terms: readonly ContactTerm[], from: number, to: number): b
       k < to &&
       (t.normal === "a" || t.normal === "in") &&
       terms[k - 1]?.normal !== "oltre" &&
+      !LATER.has(terms[k + 1]?.normal ?? "") &&
       terms[k + 1]?.kind !== "event",
   );
+
+/** "⟦Alla cerimonia⟧ ha partecipato anche X", "⟦Al coro⟧ delle critiche si è unito X": what opens the sentence is no contact. */
+const isAtThing = (terms: readonly ContactTerm[], from: number, to: number): boolean => {
+  const [link, thing] = [terms[from], terms[from + 1]];
+  return link?.normal === "a" && from + 1 < to && thing?.kind === "word" && !AT_ITS_END.has(thing.normal);
+};
+
+const AT_ITS_END = new Set(["termine", "fine", "inizio"]);
+
+/** "in un ⟦secondo⟧ momento", "in ⟦seguito⟧": when, and not where. */
+const LATER = new Set(["secondo", "seguito", "serata", "mattinata", "ultimo"]);
 
 /** "⟦Da parte italiana⟧ erano presenti X e Y". */
 const isOurs = (term: ContactTerm): boolean =>
   LEADING.has(term.normal) ||
   (term.kind === "actor" && BESIDE.has(term.preposition ?? "") && term.members.every(isGroup));
+
+/** "⟦Ai due⟧ si è unito X": whom he joins. */
+const isThem = (term: ContactTerm): boolean =>
+  term.kind === "actor" && term.preposition === "a" && term.reference !== null;
+
+/** "X ha visto Y⟦, a cui⟧ si è aggiunto Z", "si sono visti⟦, poi⟧ li ha raggiunti Z": what goes on behind a comma. */
+const opensJoining = (terms: readonly ContactTerm[], k: number, at: number): boolean =>
+  (terms[k]?.tags.has("Comma") === true && terms[k + 1]?.normal === "poi") ||
+  (terms[k]?.tags.has("Relative") === true && terms[k - 1]?.normal === "a" && k === at - 1);
 
 /** "Tra ⟦i sindaci⟧ presenti X e Y". */
 const isAmong = (term: ContactTerm): boolean =>

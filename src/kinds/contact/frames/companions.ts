@@ -14,6 +14,8 @@ const OPENERS: ReadonlyMap<string, readonly string[]> = new Map(
     presenti: ["·"],
     presenziare: ["·"],
     insieme: ["a", "con"],
+    assieme: ["a", "con"],
+    unitamente: ["a"],
     accompagnare: ["da"],
     affiancare: ["da"],
     assistere: ["da"],
@@ -21,6 +23,7 @@ const OPENERS: ReadonlyMap<string, readonly string[]> = new Map(
     mediazione: ["di"],
     mediare: ["da"],
     facilitare: ["da"],
+    oltre: ["a"],
   }),
 );
 
@@ -42,7 +45,10 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
     for (let k = Math.max(0, from); k <= to && k < part.terms.length; k++) {
       const prepositions = OPENERS.get((part.terms[k] as ContactTerm).normal);
       const said = part === clause ? k : (part.host?.after ?? k);
-      const later = ofLater(clause.terms, at, said) || (part === clause && behindAside(part.terms, asides, k));
+      const later =
+        ofLater(clause.terms, at, said) ||
+        (part.terms[k]?.normal === "oltre" && isBesideAnother(clause.terms, said, at)) ||
+        (part === clause && behindAside(part.terms, asides, k));
       const side = prepositions && !later ? companion(part.terms, k, prepositions) : null;
       if (side) sides.push(side);
     }
@@ -51,12 +57,20 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
   return behind ? [...sides, behind] : sides;
 }
 
+/** "⟦oltre a Merz⟧, il problema è Meloni, che ha visto Trump": beside what another verb tells. */
+const isBesideAnother = (terms: readonly ContactTerm[], said: number, at: number): boolean =>
+  terms.slice(said, at).some((t) => t.kind === "verb" && t.group.finite);
+
 /** "Mattarella, il quale ha visto Parolin, ⟦accompagnato da X⟧": who came with the one of the aside. */
 const behindAside = (terms: readonly ContactTerm[], asides: readonly Clause[], at: number): boolean =>
   terms[at - 1]?.normal === "·aside" && asides.some((aside) => aside.host?.after === at - 2 && isTelling(aside.terms));
 
 const isTelling = (terms: readonly ContactTerm[]): boolean =>
-  terms.some((t) => t.kind === "verb" && t.group.finite && t.sense !== null);
+  terms.some((t, k) => (t.kind === "verb" && t.group.finite && t.sense !== null) || hasOwnSide(terms, k));
+
+/** "il colloquio in Vaticano ⟦con X⟧": an event that says with whom. */
+const hasOwnSide = (terms: readonly ContactTerm[], at: number): boolean =>
+  terms[at]?.kind === "event" && terms.slice(at + 1, at + 6).some((t) => t.kind === "actor" && t.preposition === "con");
 
 /** Those who stand right behind the aside that tells of a contact. */
 function ofAside({ terms, host }: Clause): Side | null {
@@ -113,7 +127,12 @@ function metWith({ terms }: Clause, at: number): Side[] {
 
 /** "ha ricevuto X, che ha poi visto Y, ⟦accompagnato da Z⟧": of the contact told last before it. */
 const ofLater = (terms: readonly ContactTerm[], at: number, said: number): boolean =>
-  terms.some((t, k) => k > at && k <= said && t.kind === "verb" && t.group.finite && t.sense !== null && !t.sense.weak);
+  terms.some(
+    (t, k) =>
+      k > at &&
+      k <= said &&
+      ((t.kind === "verb" && t.group.finite && t.sense !== null && !t.sense.weak) || hasOwnSide(terms, k)),
+  );
 
 /** "il vertice a cui hanno preso parte ⟦X e Y⟧", "un incontro al quale ha partecipato anche ⟦Z⟧". */
 function attendedBy({ terms }: Clause, at: number): Side[] {

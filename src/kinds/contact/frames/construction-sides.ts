@@ -9,7 +9,7 @@ import { hostSides, leadState, welcomer } from "./hosts.js";
 import { goesAbroad, isBackToPost } from "./journeys.js";
 import { behindSide, invertedSide, mutual, ownerSide, subjectSide } from "./owners.js";
 import { textBefore } from "./status-words.js";
-import { subjectOf } from "./subjects.js";
+import { antecedent, mainSubject, subjectOf } from "./subjects.js";
 import { tellsOn } from "./unsaid-constructions.js";
 
 export interface ReadSides {
@@ -30,7 +30,8 @@ export function sidesOf(
   if (means.toldOn) return tellsOn(clause, at) ? {} : null;
   const both = groupSide(clause, hit, "both");
   if (both) return both.members.length > 1 || both.plural || both.reference ? { both } : null;
-  const other = groupSide(clause, hit, "other");
+  const other = means.other === "antecedent" ? antecedentSide(clause, hit) : groupSide(clause, hit, "other");
+  if (means.other === "antecedent" && !other) return null;
   if (other && !accepts(clause, at, other)) return null;
   if (!stands(clause, at, hit)) return null;
   switch (means.one) {
@@ -42,14 +43,19 @@ export function sidesOf(
     }
     case "host":
       return hostSides(clause, at, hit, other);
+    case "above":
+      return { one: sideAbove(clause, hit), other };
     case "met": {
+      // "ha parlato con i delegati russi e ucraini, riuniti a Istanbul": with each other
+      if (trigger.normal === "riunire")
+        return other && (other.members.length > 1 || other.plural) ? { both: other } : null;
       const verb = clause.terms.findIndex((t, k) => k < hit.from && t.kind === "verb" && t.group.finite);
       return verb < 0 ? null : { one: subjectSide(clause, verb), other };
     }
     case "group":
       // "una visita quale inviato ⟦del Papa⟧": he goes for him
       if (SERVES.has(clause.terms[(hit.groups.get("one")?.from ?? 0) - 2]?.normal ?? "")) return null;
-      return { one: groupSide(clause, hit, "one"), other: means.other === "pronoun" ? PRONOUN : other };
+      return { one: groupSide(clause, hit, "one"), other: groupOther(clause, hit, other) };
     case "subject":
       return subjectSides(clause, at, trigger, hit, other);
     case "writer":
@@ -69,6 +75,32 @@ function groupSide({ terms }: Clause, hit: PatternHit<Construction>, name: strin
   const group = hit.groups.get(name);
   const found = group ? terms[group.from] : undefined;
   return found?.kind === "actor" || found?.kind === "place" ? toSide(found) : null;
+}
+
+/** "⟦Xi⟧, con cui Macron si è visto": who stands right before the relative clause that matches. */
+function antecedentSide(clause: Clause, { from }: PatternHit<Construction>): Side | null {
+  const before = from === 0 ? antecedent(clause) : actorBefore(clause, from);
+  return before && toSide(before);
+}
+
+/** "⟦Macron⟧ ha sentito Xi, che incontrerà domani": the subject of what stands before the relative clause. */
+function sideAbove(clause: Clause, { from }: PatternHit<Construction>): Side | null {
+  const verb = clause.terms.findLastIndex((t, k) => k < from && t.kind === "verb" && t.group.finite);
+  if (verb >= 0) return subjectSide(clause, verb);
+  const subject = clause.host ? mainSubject(clause.host.clause) : null;
+  return subject && toSide(subject);
+}
+
+function actorBefore({ terms }: Clause, from: number): ActorTerm | null {
+  const mark = terms[from - 1]?.tags.has("Comma") ? from - 2 : from - 1;
+  const before = terms[mark];
+  return before?.kind === "actor" ? before : null;
+}
+
+/** The other side beside a group of the match. */
+function groupOther(clause: Clause, { from, pattern }: PatternHit<Construction>, other: Side | null): Side | null {
+  if (pattern.means.other === "finder") return subjectSide(clause, from);
+  return pattern.means.other === "pronoun" ? PRONOUN : other;
 }
 
 /** What the construction asks of the words before, behind and around it. */

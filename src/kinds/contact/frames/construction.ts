@@ -19,10 +19,10 @@ export interface ContactExample {
 
 /** Where the two sides of a construction stand. */
 export interface Means {
-  /** `subject`: of the trigger verb; `owner`: of the event noun; `group`: the group `one` of the match; `met`: of the verb that takes the other side; `lead`: the state that a headline opens with; `writer`: of a letter, or the owner. */
-  readonly one: "subject" | "owner" | "writer" | "group" | "both" | "host" | "lead" | "absent" | "met";
-  /** The other side is a pronoun on the verb, or the subject of a passive. */
-  readonly other?: "pronoun" | "speaker" | "subject" | "president";
+  /** `subject`: of the trigger verb; `owner`: of the event noun; `group`: the group `one` of the match; `met`: of the verb that takes the other side; `above`: of the verb before a relative clause; `lead`: the state that a headline opens with; `writer`: of a letter, or the owner. */
+  readonly one: "subject" | "owner" | "writer" | "group" | "both" | "host" | "lead" | "absent" | "met" | "above";
+  /** The other side is a pronoun on the verb, the subject of a passive, who stands before a relative clause, or the subject of "trovare". */
+  readonly other?: "pronoun" | "speaker" | "subject" | "president" | "antecedent" | "finder";
   readonly initiator?: "one" | "other";
   readonly type?: ContactType;
   /** What must stand right before the trigger, in the words of terms. */

@@ -16,6 +16,7 @@ import { VERB_OBJECT_CONSTRUCTIONS } from "./verb-object-constructions.js";
 import { VERB_CONSTRUCTIONS } from "./verb-constructions.js";
 import { VERB_WITH_CONSTRUCTIONS } from "./verb-with-constructions.js";
 import { MUTUAL_CONSTRUCTIONS } from "./mutual-constructions.js";
+import { RELATIVE_CONSTRUCTIONS } from "./relative-constructions.js";
 import { LONE_NOUN_CONSTRUCTIONS } from "./lone-noun-constructions.js";
 
 /** Constructions in order of strength: the first that gives a side wins. */
@@ -25,6 +26,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...NOUN_WITH_CONSTRUCTIONS,
   ...ADDRESSED_CONSTRUCTIONS,
   ...PAIR_CONSTRUCTIONS,
+  ...RELATIVE_CONSTRUCTIONS,
   ...LETTER_CONSTRUCTIONS,
   ...TOUR_CONSTRUCTIONS,
   ...UNSAID_CONSTRUCTIONS,

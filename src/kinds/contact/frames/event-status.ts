@@ -8,6 +8,7 @@ import { calendarOf, programmeBefore } from "./programme.js";
 import {
   AHEAD,
   AS_GOOD_AS_FIXED,
+  BACK_FROM,
   BEHIND,
   CALENDAR,
   DECLINED,
@@ -25,7 +26,7 @@ import {
   textBefore,
 } from "./status-words.js";
 import { byTense, byTenseAt, status } from "./tense-status.js";
-import { infinitiveStatus } from "./verb-status.js";
+import { deniedAbove, infinitiveStatus } from "./verb-status.js";
 import type { StatusReading } from "./tense-status.js";
 
 const CLASSES: Readonly<Record<string, StatusReading>> = {
@@ -60,11 +61,27 @@ export function eventStatus(clause: Clause, at: number): StatusReading {
   if (takesLater(clause, at)) return status("planned", "future");
   const undone = UNDONE.find(([words]) => words.test(textBefore(clause, at, 3)));
   if (undone) return undone[1];
+  if (RUMOUR.test(before))
+    return UNFOUNDED.test(wordsOf(clause)) ? status("denied", "unfounded") : byRumour(clause, at, governing, before);
   if (governing) {
     const read = byGovernor(clause, at, governing, before);
     if (read) return read;
   }
   return byFrame(clause, at, before);
+}
+
+/** "le ⟦voci di⟧ un incontro": one that is only talked of, unless somebody denies it. */
+const RUMOUR = /(?:voci|voce|indiscrezioni|rumor) (?:di|su) (?:di|su)?$/u;
+
+/** "le voci sono ⟦infondate⟧", "⟦prive di fondamento⟧". */
+const UNFOUNDED = /(?:infondat[aeoi]|priv[aeoi] di (?:ogni )?fondamento|destituit[aeoi] di (?:ogni )?fondamento)/u;
+
+const wordsOf = ({ terms }: Clause): string => terms.map((t) => t.normal).join(" ");
+
+function byRumour(clause: Clause, at: number, governing: ReturnType<typeof governor>, before: string): StatusReading {
+  const read = governing ? byGovernor(clause, at, governing, before) : null;
+  const told = read ?? byFrame(clause, at, before);
+  return told.value === "held" ? status("proposed", "rumoured") : told;
 }
 
 /** "il viaggio ⟦che lo porterà⟧ in Ciad", "la missione ⟦che condurrà⟧ X a Riga": one that lies ahead, whatever is said of it. */
@@ -90,6 +107,7 @@ function byGovernor(
   before: string,
 ): StatusReading | null {
   const { group } = governing.verb;
+  if (group.finite && deniedAbove(clause.terms, governing.at)) return status("denied", "denied");
   const after = textAfter(clause, governing.at, 4);
   const happens = governing.as === "subject" && group.voice === "active" && !group.reflexive;
   const kind =
@@ -115,7 +133,7 @@ function byGovernor(
   // "L'incontro non si è tenuto": the one that was to be
   if (
     group.negated &&
-    TAKES_PLACE.has(group.lemma) &&
+    (TAKES_PLACE.has(group.lemma) || isPlannedOne(clause, at)) &&
     group.tense === "past" &&
     event(clause, at).determiner === "definite"
   )
@@ -188,6 +206,10 @@ const COPULAS = new Set(["essere", "diventare", "rendere", "sembrare", "apparire
 /** Verbs of making ready what is to be. */
 const ORGANIZES = new Set(["organizzare", "preparare", "allestire"]);
 
+/** "l'atteso incontro non c'è stato", "la visita annunciata non c'è stata". */
+const isPlannedOne = (clause: Clause, at: number): boolean =>
+  event(clause, at).modifiers.some((m) => m.reality === "planned" || m.awaited === true);
+
 /** Verbs by which an event is one that was. */
 const TAKES_PLACE = new Set(["tenere", "svolgere", "avvenire"]);
 
@@ -212,6 +234,10 @@ const opening = ({ lemma, tense, modal, negated }: VerbGroup, told: boolean): St
     ? status("ongoing", "begun")
     : null;
 
+const GIVES_OCCASION = new Set(["essere", "offrire", "fornire", "dare"]);
+
+const OCCASION = /(?:occasione|opportunità|cornice) (?:per |di )?$/u;
+
 const AGREED = /(?:accord[oi]|intes[ae])(?: \S+)? su$/u;
 
 /** "dopo l'incontro", "durante la visita", "in vista del vertice", "per un incontro". */
@@ -221,6 +247,8 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   if (group.lemma === "aprire" && event(clause, at).preposition === "a" && group.voice === "active")
     return status("proposed", "wished");
   if (WISHED.test(before) && !isAimOf(clause, at, before)) return status("proposed", "wished");
+  // "è stato anche l'occasione per l'incontro": there it was
+  if (GIVES_OCCASION.has(group.lemma) && OCCASION.test(textBefore(clause, at, 2))) return byTense(group);
   // "non c'è alcun accordo su un incontro", "l'intesa sul vertice c'è"
   if (event(clause, at).preposition === "su" && AGREED.test(before))
     return group.negated ? status("proposed", "not-agreed") : status("planned", "agreed");
@@ -234,6 +262,7 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   // "All'incontro dovrebbero partecipare X e Y"
   if (event(clause, at).preposition === "a" && ATTENDING.has(group.lemma) && byTense(group).value === "planned")
     return byTense(group);
+  if (BACK_FROM.test(before)) return status("held", "after");
   if (BEHIND.test(before)) return group.tense === "future" ? status("planned", "future") : status("held", "after");
   // "si è recato ad Amman per una visita ufficiale": there, and back
   if (group.lemma === "recare" && group.tense === "past" && event(clause, at).noun.type === "visit")

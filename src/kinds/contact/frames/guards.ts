@@ -28,7 +28,12 @@ export const opensList: Guard = ({ terms }, _, hit) => {
 
 /** "è stato ⟦invece⟧ sentito", "è stata ⟦poi⟧ ricevuta ⟦anche⟧ X": one more of those whom somebody met. */
 export const isAnother: Guard = ({ terms }, at) =>
-  terms[at]?.tags.has("GoesOn") === true || terms.some((t) => MORE.has(t.normal));
+  (terms[at]?.tags.has("GoesOn") === true || terms.some((t) => MORE.has(t.normal))) &&
+  // "è stato ricevuto da Macron; poi…": by whom is said
+  !terms.slice(at + 1, at + AGENT_REACH).some((t) => t.kind === "actor" && t.preposition === "da");
+
+/** Terms behind a passive in which its agent stands. */
+const AGENT_REACH = 6;
 
 const MORE = new Set("anche poi quindi infine invece successivamente telefonicamente".split(" "));
 
@@ -41,3 +46,13 @@ export const isHeld: Guard = ({ terms }, _, { from }) => !["preparare", "cercare
 
 /** "toccherà a Salvini ⟦decidere⟧": it falls to him to do something, and not to be met. */
 export const isTurn: Guard = ({ terms }, _, { to }) => terms[to]?.kind !== "verb";
+
+/** "Xi, che Macron ha ricevuto ⟦ieri⟧": nobody stands behind the verb whom it would take; not "che Macron ha visto ⟦Merz⟧". */
+export const isWithoutObject: Guard = ({ terms }, at, { from }) => {
+  // "Berlusconi, che lo ha accolto": him, and not Berlusconi
+  if (terms[at]?.tags.has("Clitic")) return false;
+  // "ha detto a Xi che Macron vedrà": what he told him
+  if (terms[from - 1]?.kind === "actor" && terms[from - 2]?.normal === "a") return false;
+  const next = terms.slice(at + 1).find((t) => !t.tags.has("Setting") && t.kind !== "date");
+  return next === undefined || next.tags.has("Break") || next.tags.has("Comma") || next.tags.has("Prep");
+};

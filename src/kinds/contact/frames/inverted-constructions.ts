@@ -4,6 +4,25 @@ import { NEAR } from "./construction.js";
 /** Lines that begin with what happens, and name behind it whom it happens to. */
 export const INVERTED_CONSTRUCTIONS: readonly Construction[] = [
   {
+    id: "contact/finds-waiting",
+    says: "Whom a traveller finds waiting for him: a Caracas X troverà ad attenderlo Y.",
+    match: "trovare #Free{0,3} a [<trigger>(#Meets && #Clitic && #Infinite)] #Free{0,2} [<one>(#Bare && #People)]",
+    means: { one: "group", other: "finder" },
+    yes: [
+      {
+        text: "A Caracas Gustavo Petro troverà ad ⟦attenderlo⟧ Nicolás Maduro.",
+        published: "2025-06-20",
+        value: { type: "meeting", status: "planned", people: ["Gustavo Petro", "Nicolás Maduro"] },
+      },
+      {
+        text: "Gustavo Petro è atterrato ieri a Caracas, dove ha trovato ad ⟦accoglierlo⟧ il presidente Nicolás Maduro.",
+        published: "2025-06-20",
+        value: { type: "meeting", status: "held", people: ["Gustavo Petro", "Nicolás Maduro"] },
+      },
+    ],
+    no: ["Gustavo Petro troverà ad attenderlo una folla di tifosi."],
+  },
+  {
     id: "contact/received-by-first",
     says: "A passive that opens the line, with who receives before who is received: ricevuto da X il premier Y.",
     match: `[<trigger>(#Meets && #Passive)] ${NEAR} da [<one>(#Actor && #People)] #Setting{0,4} [<other>(#Actor && #Bare)]`,

@@ -240,6 +240,11 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", type: "visit" },
     yes: [
       {
+        text: "Emmanuel Macron e Viktor Orbán, ⟦arrivato⟧ ieri a Parigi, hanno parlato alla stampa.",
+        published: "2025-06-20",
+        value: { type: "visit", people: ["Viktor Orbán"], parties: ["FR", "HU"], place: "Parigi" },
+      },
+      {
         text: "Il ministro Antonio Tajani ⟦è in partenza⟧ per Algeri, dove domani incontrerà i vertici politici del Paese.",
         published: "2025-06-20",
         value: { type: "visit", status: "planned", people: ["Antonio Tajani"], parties: ["DZ", "IT"], place: "Algeri" },
@@ -395,6 +400,16 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     match: "[<trigger>#Visit]",
     means: { one: "owner" },
     yes: [
+      {
+        text: "Xi Jinping era stato in ⟦visita⟧ per la prima volta ad Astana nel settembre 2013.",
+        published: "2025-06-20",
+        value: { type: "visit", date: ["2013-09-01", "2013-09-30"], parties: ["CN", "KZ"], place: "Astana" },
+      },
+      {
+        text: "Vladimir Putin ha lodato ieri Viktor Orbán, giunto in ⟦visita⟧ a Mosca.",
+        published: "2025-06-20",
+        value: { type: "visit", people: ["Viktor Orbán"], parties: ["HU", "RU"], place: "Mosca" },
+      },
       {
         text: "Giorgia Meloni ricambierà la ⟦visita⟧ in autunno a Bratislava.",
         published: "2025-06-04",

@@ -287,6 +287,20 @@ export const LETTER_CONSTRUCTIONS: readonly Construction[] = [
     no: ["L'udienza è stata rinviata dal giudice."],
   },
   {
+    id: "contact/letter-through",
+    says: "Whose letter one had from the hands of somebody else: ha ricevuto dalle mani di X una lettera di Y.",
+    match: "ricevere #Date? da (mani|parte) di #Governed [<trigger>#Letter] #Free{0,2} (di|da) [<other>#Actor]",
+    means: { one: "owner", initiator: "other", asks: true },
+    yes: [
+      {
+        text: "Nicolás Maduro ha ricevuto dalle mani dell'ambasciatore Milton Rengifo una ⟦lettera⟧ di Gustavo Petro.",
+        published: "2025-06-20",
+        value: { type: "message", people: ["Gustavo Petro", "Nicolás Maduro"], parties: ["CO", "VE"], initiator: "CO" },
+      },
+    ],
+    no: ["Il museo ha ricevuto dalle mani degli eredi una lettera di Alessandro Manzoni."],
+  },
+  {
     id: "contact/call-from",
     says: "A call, visit or letter received from someone: ha ricevuto una telefonata da Y.",
     match: `ricevere ${NEAR} [<trigger>(#Event && !#Free)] ${NEAR} (da|di) [<other>#Actor]`,

@@ -216,6 +216,9 @@ export const MUTUAL_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Emmanuel Macron e Friedrich Merz non hanno parlato soltanto di dazi.",
+      "Emmanuel Macron e Friedrich Merz non hanno parlato di dazi.",
+
       "Matteo Salvini e Robert Fico si conoscono da anni.",
       "Anna Rossi e Carlo Bianchi hanno cenato ieri ad Arcore.",
       "Emmanuel Macron e Vladimir Putin sono tornati a casa. I due hanno parlato per un'ora ai giornalisti.",

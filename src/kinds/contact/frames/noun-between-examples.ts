@@ -3,6 +3,46 @@ import type { Construction } from "./construction.js";
 /** Events between their sides: l'incontro tra X e Y. */
 export const BETWEEN: Construction["yes"] = [
   {
+    text: "Sono prive di fondamento le voci di un ⟦incontro⟧ tra Vladimir Putin e Volodymyr Zelensky.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "denied", parties: ["RU", "UA"] },
+  },
+  {
+    text: "Circolano voci di un ⟦incontro⟧ tra Vladimir Putin e Volodymyr Zelensky.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "proposed", parties: ["RU", "UA"] },
+  },
+  {
+    text: "Il Cremlino ha smentito che ci sia stata una ⟦telefonata⟧ tra Vladimir Putin e Volodymyr Zelensky.",
+    published: "2025-06-20",
+    value: { type: "phone_call", status: "denied", parties: ["RU", "UA"] },
+  },
+  {
+    text: "Il tanto atteso ⟦faccia a faccia⟧ tra Javier Milei e Donald Trump non è mai avvenuto.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "cancelled", parties: ["AR", "US"] },
+  },
+  {
+    text: "L'atteso ⟦incontro⟧ tra Javier Milei e Donald Trump non c'è stato.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "cancelled", parties: ["AR", "US"] },
+  },
+  {
+    text: "Il Consiglio europeo è stato anche l'occasione per un ⟦incontro⟧ tra Pedro Sánchez ed Emmanuel Macron.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "held", people: ["Emmanuel Macron", "Pedro Sánchez"] },
+  },
+  {
+    text: "È il primo ⟦faccia a faccia⟧ ufficiale tra Pedro Sánchez ed Emmanuel Macron dopo i due colloqui informali di Roma e Nizza.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "held", parties: ["ES", "FR"], place: null },
+  },
+  {
+    text: "I ⟦negoziati⟧ tra Congo e Ruanda ripartono domani a Luanda.",
+    published: "2025-06-20",
+    value: { type: "talks", status: "planned", date: ["2025-06-21", "2025-06-21"], place: "Luanda" },
+  },
+  {
     text: "Il ⟦vertice⟧ tra Emmanuel Macron e Xi Jinping è ufficiale. Si terrà il 16 luglio a Ginevra, in Svizzera.",
     published: "2025-06-20",
     value: { type: "summit", status: "planned", date: ["2025-07-16", "2025-07-16"], place: "Ginevra" },

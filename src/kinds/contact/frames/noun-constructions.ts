@@ -299,4 +299,19 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     ],
     no: ["Il divario della Francia tra ricchi e poveri cresce, dice l'incontro di studio."],
   },
+  {
+    id: "contact/noun-reserved-for",
+    says: "For whom somebody kept an event: la prima telefonata di X è stata riservata a Y.",
+    match:
+      "[<trigger>#Event] di [<one>(#Actor && #People)] (#Free|#Comma|#Date){0,5} (riservare|dedicare|destinare) #Free{0,2} a [<other>#Actor]",
+    means: { one: "group", initiator: "one" },
+    yes: [
+      {
+        text: "La prima ⟦chiamata⟧ di Donald Trump, mercoledì, è stata riservata a Mohammed bin Salman.",
+        published: "2025-01-24",
+        value: { type: "phone_call", people: ["Donald Trump", "Mohammed bin Salman"], parties: ["SA", "US"] },
+      },
+    ],
+    no: ["La prima telefonata di Donald Trump è stata dedicata ai dazi."],
+  },
 ];

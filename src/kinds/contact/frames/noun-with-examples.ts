@@ -3,6 +3,31 @@ import type { Construction } from "./construction.js";
 /** Events that one side has with the other: il suo incontro con Y. */
 export const EVENT_WITH: Construction["yes"] = [
   {
+    text: "Dopo una ⟦telefonata⟧ con Lula, Gustavo Petro ha cambiato idea e domani volerà a Caracas.",
+    published: "2025-06-20",
+    value: { type: "phone_call", status: "held", date: null, people: ["Gustavo Petro", "Lula"] },
+  },
+  {
+    text: "Robert Abela è stato ricevuto ieri da Emmanuel Macron; poi il ⟦colloquio⟧ con Friedrich Merz.",
+    published: "2025-06-20",
+    value: { people: ["Friedrich Merz", "Robert Abela"], parties: ["DE", "MT"] },
+  },
+  {
+    text: "Robert Abela è stato ricevuto ieri da Papa Leone XIV; poi il ⟦colloquio⟧ con il cardinale Pietro Parolin, accompagnato da monsignor Paul Richard Gallagher.",
+    published: "2025-06-20",
+    value: { people: ["Paul Richard Gallagher", "Pietro Parolin", "Robert Abela"], parties: ["MT", "VA"] },
+  },
+  {
+    text: "Pedro Sánchez ha incontrato ieri Vjosa Osmani, poi in serata il lungo ⟦scambio di vedute⟧ con Emmanuel Macron.",
+    published: "2025-06-20",
+    value: { type: "meeting", date: ["2025-06-19", "2025-06-19"], people: ["Emmanuel Macron", "Pedro Sánchez"] },
+  },
+  {
+    text: "Pedro Sánchez riceverà oggi Friedrich Merz, di ritorno dall'⟦incontro⟧ con Emmanuel Macron.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "held", people: ["Emmanuel Macron", "Friedrich Merz"], date: null },
+  },
+  {
     text: "Petr Fiala è a Tunisi. Nei successivi ⟦colloqui⟧ con il presidente del Parlamento, Karvan Brestol, e con il capo del governo, Ilko Vardosi, il premier ha ribadito il proprio sostegno.",
     published: "2025-06-20",
     value: { people: ["Karvan Brestol", "Petr Fiala"] },

@@ -7,6 +7,7 @@ import type { Side } from "./frame.js";
 import type { ReadSides } from "./construction-sides.js";
 import { antecedent, followingSubject, inverted, mainSubject, subjectOf } from "./subjects.js";
 import { governor } from "./governor.js";
+import { BACK_FROM, textBefore } from "./status-words.js";
 
 /** "Primo a salire al Colle è stato ⟦La Russa⟧". */
 export function behindSide(clause: Clause, at: number): Side | null {
@@ -119,7 +120,12 @@ export function ownerSide(clause: Clause, at: number): Side | null {
     const maker = relativeOwner(clause, at);
     return maker && toSide(maker);
   }
-  const beside = inStoreFor(clause, at) ?? guestBeside(clause, at) ?? relativeOwner(clause, at) ?? sentOut(clause, at);
+  const beside =
+    inStoreFor(clause, at) ??
+    justBack(clause, at) ??
+    guestBeside(clause, at) ??
+    relativeOwner(clause, at) ??
+    sentOut(clause, at);
   if (beside) return toSide(beside);
   const governing = governor(clause, at);
   if (governing && governing.as !== "subject") {
@@ -138,7 +144,7 @@ export function ownerSide(clause: Clause, at: number): Side | null {
     const term = clause.terms[k] as ContactTerm;
     if (term.kind === "actor") {
       const owns = term.preposition === null || isAgent(clause, k) || isSpeaker(clause, k, at);
-      const owner = owns ? term : inAgendaFor(clause, at);
+      const owner = owns ? (whoMet(clause, k, at) ?? term) : inAgendaFor(clause, at);
       return owner && toSide(owner);
     }
     if (term.kind === "verb" && term.group.finite) return null;
@@ -147,6 +153,26 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   if (scheduled) return toSide(scheduled);
   const outside = antecedent(clause) ?? (clause.host ? mainSubject(clause.host.clause) : null);
   return outside ? toSide(outside) : null;
+}
+
+/** "⟦Sánchez⟧ ha incontrato Osmani, poi il lungo colloquio con Macron", "⟦Abela⟧ è stato ricevuto dal Papa; poi il colloquio con Parolin": it is he who goes on, and not whom he met. */
+function whoMet(clause: Clause, object: number, at: number): ActorTerm | null {
+  if (!clause.terms.slice(object + 1, at).some((t) => GOES_ON.has(t.normal))) return null;
+  const verb = clause.terms.findLastIndex((t, k) => k < object && t.kind === "verb" && t.group.finite);
+  const met = clause.terms[verb];
+  if (met?.kind !== "verb" || !met.tags.has("Meets") || met.group.reflexive) return null;
+  const between = clause.terms.slice(verb + 1, object);
+  return between.every((t) => t.tags.has("Free")) ? subjectOf(clause, verb) : null;
+}
+
+const GOES_ON = new Set(["poi", "quindi", "infine", "inoltre", "successivamente", "dopo", "prima"]);
+
+/** "Macron riceverà ⟦Merz⟧, di ritorno dall'incontro con Y": who has just had it stands before the comma. */
+function justBack(clause: Clause, at: number): ActorTerm | null {
+  if (!BACK_FROM.test(textBefore(clause, at, 3))) return null;
+  const mark = clause.terms.findLastIndex((t, k) => k < at && k > at - 5 && t.tags.has("Comma"));
+  const before = clause.terms[mark - 1];
+  return before?.kind === "actor" && before.tags.has("People") ? before : null;
 }
 
 /** "Nessun bilaterale con X in agenda per ⟦Meloni⟧", "Tra gli incontri in agenda per ⟦Meloni⟧, quello con X". */

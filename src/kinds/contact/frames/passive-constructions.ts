@@ -10,6 +10,11 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "met" },
     yes: [
       {
+        text: "Vladimir Putin ha parlato dei progressi con i negoziatori russi e ucraini, ⟦riuniti⟧ ieri a Istanbul.",
+        published: "2025-06-20",
+        value: { people: [], parties: ["RU", "UA"], place: "Istanbul" },
+      },
+      {
         text: "Petr Fiala vedrà domani a Riga Evika Siliņa, già ⟦incontrata⟧ a Davos due settimane fa.",
         published: "2025-06-20",
         value: { type: "meeting", status: "held", people: ["Evika Siliņa", "Petr Fiala"], place: "Davos" },
@@ -31,6 +36,11 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>(#Meets && #Passive)] ${GAP} da [<other>(#Actor|#Side)]`,
     means: { one: "subject", initiator: "other" },
     yes: [
+      {
+        text: "Robert Abela ⟦è stato ricevuto⟧ ieri da Papa Leone XIV; poi il colloquio con il cardinale Pietro Parolin, accompagnato da monsignor Paul Richard Gallagher.",
+        published: "2025-06-20",
+        value: { people: ["Leone XIV", "Robert Abela"], parties: ["MT", "VA"] },
+      },
       {
         text: "Bart De Wever ⟦è stato ricevuto⟧ dal primo ministro danese Karvan Brestol e dal ministro degli Esteri Ilko Vardosi.",
         published: "2025-06-20",

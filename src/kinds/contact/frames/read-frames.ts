@@ -102,8 +102,20 @@ const tellsNothing = (clause: Clause, at: number, verb: VerbTerm, { used }: Side
   isToldByNoun(clause, at, verb) ||
   isNobodys(clause, at) ||
   isSilence(clause, at, verb) ||
+  isOffTopic(clause, at, verb) ||
   // "non si sono stretti la mano": they may have met all the same
   (verb.sense?.behind !== undefined && verb.group.negated);
+
+/** "non hanno parlato ⟦di dazi⟧": what they left out, though they may have met. */
+function isOffTopic({ terms }: Clause, at: number, { normal, group }: VerbTerm): boolean {
+  if (!group.negated || !SPEAKS.has(normal)) return false;
+  const end = terms.findIndex((t, k) => k > at && (t.tags.has("Break") || t.tags.has("Comma")));
+  return terms
+    .slice(at + 1, end < 0 ? undefined : end)
+    .some((t, k, behind) => (t.normal === "di" || t.normal === "su") && behind[k + 1]?.kind !== "date");
+}
+
+const SPEAKS = new Set(["parlare", "discutere", "trattare"]);
 
 const mayTrigger = (term: ContactTerm): boolean =>
   term.kind === "event" || (term.kind === "verb" && (term.sense !== null || TELLING.some((tag) => term.tags.has(tag))));

@@ -7,6 +7,9 @@ export const AHEAD =
 export const BEHIND =
   /(dopo|a termine d|a fine d|in corso d|durante|in seguito a|a seguito d|indomani d|a conclusione d|reduc[ei] da|a valle d|in ambito d|esito d|esiti d|di ritorno da|a proposito d|riferendosi a|in occasione d|a margine d)/u;
 
+/** "Merz, ⟦di ritorno dall'⟧incontro con Macron": he has had it. */
+export const BACK_FROM = /(?:reduc[ei]|ritorno|rientro) da (?:da)?$/u;
+
 export const WISHED =
   /(?<!\p{L})(ipotesi d|idea d|possibilità d|eventualità d|proposta d|richiesta d|offerta d|disponibil\S* a|pront\S* a|disponibilità a|intenzione d|speranza d|spera d|vorrebbe|invito a|invito (?:di \S+ )?per|invita\S* a|si lavora a|lavora a|lavorano a|lavorare a|apre a|apertura a|auspica|aprire la strada a|strada a|basi per|condizioni per|necessità d)/u;
 

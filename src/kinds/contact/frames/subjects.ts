@@ -1,7 +1,7 @@
 import { makeTerm } from "../terms/make-term.js";
 import { SENDS } from "../words.js";
 import { actorTags } from "../terms/actor-term.js";
-import type { ActorTerm, Clause, ContactTerm, VerbTerm } from "../terms/terms.js";
+import type { ActorTerm, Clause, ContactTerm, Member, VerbTerm } from "../terms/terms.js";
 
 /** The subject of the verb at `at`, looked for in its own clause and the clause it hangs on; null when unsaid there. */
 export function subjectOf(clause: Clause, at: number): ActorTerm | null {
@@ -54,9 +54,7 @@ function relativeSubject(clause: Clause, at: number, verb: VerbTerm): ActorTerm 
 function numbered(actor: ActorTerm, { group }: VerbTerm): ActorTerm {
   const last = actor.members.at(-1);
   const one = group.finite && group.person === 3 && !group.plural && actor.reference === null;
-  return one && last && actor.members.length > 1 && !last.plural
-    ? makeTerm({ ...actor, members: [last], plural: false, tags: actorTags([last], false, actor.preposition, []) })
-    : actor;
+  return one && last && actor.members.length > 1 && !last.plural ? lastOf(actor, last) : actor;
 }
 
 /** "a Roma, ⟦dove⟧ ha visto", "con ⟦cui⟧ ha parlato": the subject goes on from the clause before. */
@@ -127,9 +125,19 @@ export function antecedent(clause: Clause): ActorTerm | null {
 /** A participle says something of the word before it, a gerund of the main subject: "Rubio, ⟦parlando⟧ ai cronisti,". */
 function hostSubject(clause: Clause, verb: VerbTerm): ActorTerm | null {
   const behind = antecedent(clause);
-  if (behind && (behind.preposition === null || verb.group.tense === "participle")) return behind;
+  if (behind && (behind.preposition === null || verb.group.tense === "participle")) return arrivedLast(behind, verb);
   return clause.host && verb.group.tense !== "participle" ? mainSubject(clause.host.clause) : null;
 }
+
+/** "Macron e ⟦Orbán⟧, arrivato a Parigi nella notte,": of several, the last is who a participle in the singular speaks of. */
+function arrivedLast(actor: ActorTerm, { group, tags }: VerbTerm): ActorTerm {
+  const last = actor.members.at(-1);
+  const one = group.tense === "participle" && !group.plural && tags.has("Moves") && actor.reference === null;
+  return one && last && actor.members.length > 1 && !last.plural ? lastOf(actor, last) : actor;
+}
+
+const lastOf = (actor: ActorTerm, last: Member): ActorTerm =>
+  makeTerm({ ...actor, members: [last], plural: false, tags: actorTags([last], false, actor.preposition, []) });
 
 /** "era stato ⟦Fidel Castro⟧ a incontrare Giovanni Paolo II", "a ricevere i sindacati ci sarà ⟦il ministro⟧", "ad accogliere il premier ci ha pensato ⟦X⟧". */
 function cleftSubject(terms: readonly ContactTerm[], at: number): ActorTerm | null {
@@ -221,12 +229,16 @@ const FOR_WHOM = new Set(["a", "per"]);
 
 const TO_DO = new Set(["a", "di"]);
 
-/** "una giornata intensa per ⟦il premier⟧, ricevuto dal Papa": the participle says it of the one before its comma. */
+/** "una giornata intensa per ⟦il premier⟧, ricevuto dal Papa", "ha lodato ⟦Orbán⟧, giunto in visita": the participle says it of the one before its comma. */
 function saidOf(terms: readonly ContactTerm[], at: number): ActorTerm | null {
-  const { group } = terms[at] as VerbTerm;
+  const { group, tags } = terms[at] as VerbTerm;
   const before = terms[at - 2];
-  const said = group.tense === "participle" && group.voice === "passive" && terms[at - 1]?.tags.has("Comma") === true;
-  return said && before?.kind === "actor" && before.preposition !== null && before.tags.has("People") ? before : null;
+  if (group.tense !== "participle" || terms[at - 1]?.tags.has("Comma") !== true) return null;
+  if (before?.kind !== "actor" || !before.tags.has("People")) return null;
+  const governed = before.preposition !== null;
+  return (group.voice === "passive" && governed) || (tags.has("Moves") && (governed || isObject(terms, at - 2)))
+    ? before
+    : null;
 }
 
 /** The subject of the first finite verb of a clause, or its first actor that no preposition governs. */

@@ -18,6 +18,11 @@ export const TURN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "absent", turn: true },
     yes: [
       {
+        text: "Xi Jinping è stato ricevuto ieri al Quirinale da Sergio Mattarella; poi è stata la ⟦volta⟧ di Giorgia Meloni.",
+        published: "2025-06-20",
+        value: { people: ["Giorgia Meloni", "Xi Jinping"], parties: ["CN", "IT"] },
+      },
+      {
         text: "Xi Jinping sarà a Roma dal 21 marzo. Il 22 vedrà il presidente Mattarella. Il 23 marzo, invece, sarà la ⟦volta⟧ del premier Giuseppe Conte (che deciderà entro fine aprile sull'intesa).",
         published: "2019-03-10",
         value: { status: "planned", date: ["2019-03-23", "2019-03-23"], people: ["Giuseppe Conte", "Xi Jinping"] },

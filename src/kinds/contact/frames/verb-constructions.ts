@@ -79,6 +79,26 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/verb-together-object",
+    says: "Whom one receives together with somebody else, who is named first: ha ricevuto insieme a X Y.",
+    match:
+      "[<trigger>(#Meets && #Active && #Plain)] #Setting{0,6} #Comma? (insieme|assieme|unitamente) (a|con) #Governed #Comma? #Free{0,3} [<other>#Bare]",
+    means: { one: "subject", initiator: "one" },
+    yes: [
+      {
+        text: "Giorgia Meloni ⟦ha ricevuto⟧ ieri, insieme al ministro Antonio Tajani, il premier Robert Abela.",
+        published: "2025-06-20",
+        value: { people: ["Antonio Tajani", "Giorgia Meloni", "Robert Abela"], parties: ["IT", "MT"] },
+      },
+      {
+        text: "Silvio Berlusconi ⟦ha accolto⟧ ieri assieme ad Antonio Tajani i leader Matteo Salvini e Giorgia Meloni.",
+        published: "2018-10-20",
+        value: { people: ["Antonio Tajani", "Giorgia Meloni", "Matteo Salvini", "Silvio Berlusconi"] },
+      },
+    ],
+    no: ["Il ministro ha accolto insieme alla moglie Anna la tesi del regista."],
+  },
+  {
     id: "contact/verb-list",
     says: "Those who are met stand in a list behind a colon: ha ricevuto in udienza: X; Y; Z.",
     match: `[<trigger>(#Meets && #Active && #Plain)] #Free{0,8} #Break [<other>#Bare]`,

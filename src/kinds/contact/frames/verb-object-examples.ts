@@ -3,6 +3,36 @@ import type { Construction } from "./construction.js";
 /** Who met whom, told by a verb with subject and object. */
 export const MET: Construction["yes"] = [
   {
+    text: "Javier Milei ⟦ha visto⟧ ieri Donald Trump, in un incontro al quale ha partecipato anche Elon Musk.",
+    published: "2025-06-20",
+    value: { people: ["Donald Trump", "Elon Musk", "Javier Milei"], parties: ["AR", "US"] },
+  },
+  {
+    text: "Roberto Occhiuto ⟦ha incontrato⟧ ieri i tre ministri di Forza Italia, Paolo Zangrillo (Pubblica amministrazione), Anna Maria Bernini (Università) e Antonio Tajani (Esteri).",
+    published: "2025-06-20",
+    value: { people: ["Anna Maria Bernini", "Antonio Tajani", "Paolo Zangrillo", "Roberto Occhiuto"], parties: ["IT"] },
+  },
+  {
+    text: "Edi Rama ⟦ha incontrato⟧ ieri a Tripoli tanto Abdul Hamid Dbeibah che Khalifa Haftar.",
+    published: "2025-06-20",
+    value: { type: "meeting", date: ["2025-06-19", "2025-06-19"], place: "Tripoli" },
+  },
+  {
+    text: "Oltre a Friedrich Merz, Emmanuel Macron ⟦ha visto⟧ ieri a Parigi anche Keir Starmer.",
+    published: "2025-06-20",
+    value: { type: "meeting", people: ["Emmanuel Macron", "Friedrich Merz", "Keir Starmer"], place: "Parigi" },
+  },
+  {
+    text: "Per Emmanuel Macron, oltre a Friedrich Merz, il problema è Giorgia Meloni, che ⟦ha visto⟧ ieri Donald Trump.",
+    published: "2025-06-20",
+    value: { type: "meeting", people: ["Donald Trump", "Giorgia Meloni"] },
+  },
+  {
+    text: "Pedro Sánchez ⟦ha visto⟧ ieri Friedrich Merz. Alla cerimonia ha partecipato anche José Manuel Albares.",
+    published: "2025-06-20",
+    value: { people: ["Friedrich Merz", "Pedro Sánchez"] },
+  },
+  {
     text: "I ribelli dell'M23 ⟦hanno incontrato⟧ ieri a Luanda il ministro angolano Téte António.",
     published: "2025-06-20",
     value: { type: "meeting", people: ["Téte António"], parties: ["AO", "M23"], place: "Luanda" },

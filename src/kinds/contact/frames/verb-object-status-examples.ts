@@ -18,6 +18,16 @@ export const MET_OR_NOT: Construction["yes"] = [
     value: { status: "held", people: ["Giorgia Meloni", "Khalifa Haftar"], parties: ["IT", "LY"], place: "Roma" },
   },
   {
+    text: "Il portavoce non ha voluto dire se Gustavo Petro ⟦incontrerà⟧ Nicolás Maduro.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "proposed", parties: ["CO", "VE"] },
+  },
+  {
+    text: "Gustavo Petro ⟦ha visto⟧ Lula a Brasilia e ieri ha telefonato a Nicolás Maduro.",
+    published: "2025-06-20",
+    value: { type: "meeting", people: ["Gustavo Petro", "Lula"], date: null, place: "Brasilia" },
+  },
+  {
     text: "Ad ⟦accogliere⟧ Petr Fiala, lo stesso primo ministro algerino, Karvan Brestol.",
     published: "2025-06-20",
     value: { status: "held", people: ["Karvan Brestol", "Petr Fiala"], parties: ["CZ", "DZ"] },

@@ -27,6 +27,7 @@ export function verbStatus(clause: Clause, at: number, type: ContactType): Statu
   // an envoy who was called in has come; who is called to talks has yet to
   if (CALLING_VERBS.has(group.lemma) && group.tense === "past")
     return status(type === "summons" ? "held" : "planned", type === "summons" ? "convened" : "called");
+  if (group.finite && !DONE.has(group.tense) && isSupposed(clause.terms, at)) return status("proposed", "if");
   if (group.finite) return deniedAbove(clause.terms, at) ? status("denied", "denied") : byTenseAt(clause, at, group);
   if (group.tense === "infinitive_past" && before.endsWith("senza ")) return status("denied", "without");
   if (group.tense === "infinitive_past" && deniesDoing(clause.terms, at)) return status("denied", "denied");
@@ -35,8 +36,20 @@ export function verbStatus(clause: Clause, at: number, type: ContactType): Statu
   return infinitiveStatus(clause, at, before);
 }
 
+/** Tenses of what has been. */
+const DONE = new Set(["past", "pluperfect", "remote", "imperfect"]);
+
+/** "non ha voluto dire ⟦se⟧ Petro incontrerà Maduro", "⟦se⟧ Petro vedrà Maduro, ne parleranno": it may be. */
+function isSupposed(terms: readonly ContactTerm[], at: number): boolean {
+  const when = terms.findLastIndex((t, k) => k < at && k > at - IF_REACH && t.normal === "se");
+  return when >= 0 && terms.slice(when + 1, at).every((t) => t.kind !== "verb" && !t.tags.has("Break"));
+}
+
+/** Terms between "se" and its verb. */
+const IF_REACH = 6;
+
 /** "ha escluso che Takaichi possa incontrare Li": the verb before "che" denies what follows. */
-function deniedAbove(terms: readonly ContactTerm[], at: number): boolean {
+export function deniedAbove(terms: readonly ContactTerm[], at: number): boolean {
   const that = terms.findLastIndex((t, k) => k < at && at - k < 8 && t.normal === "che");
   const verb = that > 0 ? terms.slice(Math.max(0, that - 3), that).findLast((t) => t.kind === "verb") : undefined;
   return verb?.kind === "verb" && LIGHT_VERBS.get(verb.normal) === "deny" && !verb.group.negated;
@@ -64,13 +77,15 @@ export const PHASES: ReadonlySet<string> = new Set([
 
 /** "⟦ha avuto⟧ modo di incontrare", "⟦avrà⟧ il piacere di accogliere", "⟦sarà⟧ l'occasione per X di incontrare Y": it is done when the verb says; who has the chance now may not take it. */
 export function chanceOf(clause: Clause, at: number): VerbTerm | null {
-  if (!CHANCES.test(textBefore(clause, at, 5))) return null;
-  const verb = clause.terms.slice(Math.max(0, at - 8), at).findLast((t) => t.kind === "verb" && t.normal !== "piacere");
+  if (!CHANCES.test(textBefore(clause, at, 7))) return null;
+  const verb = clause.terms
+    .slice(Math.max(0, at - 10), at)
+    .findLast((t) => t.kind === "verb" && t.normal !== "piacere");
   return verb?.kind === "verb" && GIVES.has(verb.normal) && verb.group.tense !== "present" ? verb : null;
 }
 
 const CHANCES =
-  /(?:(?:modo|occasione|opportunità|possibilità|piacere|onore|privilegio)(?: per ·\S+)?(?: di| per) |(?:permettere|consentire) a ·\S+ di )$/u;
+  /(?:(?:modo|occasione|opportunità|possibilità|piacere|onore|privilegio)(?: ,)?(?: per ·\S+)?(?: ,)?(?: di| per) |(?:permettere|consentire) a ·\S+ di )$/u;
 
 /** Verbs of having, being, giving or taking a chance. */
 const GIVES = new Set("avere essere dare offrire fornire cogliere permettere consentire".split(" "));
@@ -105,7 +120,7 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
       : byTense(ruling.group);
   if (ruling && AGAIN.has(ruling.group.lemma) && before.endsWith("a ")) return byTense(ruling.group);
   const chance = chanceOf(clause, at);
-  if (chance) return chance.group.negated ? status("denied", "negated") : byTense(chance.group);
+  if (chance) return chance.group.negated ? status("denied", "negated") : status(byTense(chance.group).value, "chance");
   if (ruling && PHASES.has(ruling.group.lemma) && before.endsWith("a ")) {
     const read = byTense(ruling.group);
     return read.value === "held" ? status("ongoing", "begun") : read;
@@ -115,6 +130,8 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   // "a X è stato concesso di vedere Y"
   if (ruling && LETS.has(ruling.normal) && ruling.group.voice === "passive" && before.endsWith("di "))
     return ruling.group.negated ? status("denied", "negated") : byTense(ruling.group);
+  // "ha trovato ad accoglierlo X"
+  if (ruling?.normal === "trovare" && before.endsWith("a ")) return byTense(ruling.group);
   if (ruling?.normal === "toccare") return byTense(ruling.group);
   const cleft = cleftCopula(clause.terms, at);
   const copula = cleft === null ? undefined : clause.terms[cleft];

@@ -66,6 +66,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Nasser Bourita", "Staffan de Mistura"], parties: ["MA", "UN"] },
       },
       {
+        text: "Sarà l'occasione, per il ministro Antonio Tajani, di ⟦affrontare⟧ con l'omologo russo Sergej Lavrov i temi mediorientali.",
+        published: "2025-06-20",
+        value: { status: "planned", people: ["Antonio Tajani", "Sergej Lavrov"], parties: ["IT", "RU"] },
+      },
+      {
         text: "Una delegazione turca è a Tripoli per ⟦discutere⟧ alcuni punti dell'accordo con i funzionari libici.",
         published: "2025-06-20",
         value: { type: "meeting", status: "planned", parties: ["LY", "TR"], place: "Tripoli" },
@@ -206,6 +211,8 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "Emmanuel Macron non ha parlato con Friedrich Merz di dazi.",
+
       "Il ministro è pronto per discutere alcuni punti della legge con i giornalisti.",
       "Ieri Espen Barth Eide ha affrontato con coraggio il tema dell'Artico.",
       "Il ministro Crosetto ha scambiato qualche battuta con i cronisti.",

@@ -37,11 +37,15 @@ function saidThen(clause: Clause, k: number, trigger: number): boolean {
   return false;
 }
 
+/** "dopo", "prima"; not "per la prima volta". */
+const setsApart = (terms: readonly ContactTerm[], at: number): boolean =>
+  terms[at]?.normal === "dopo" || (terms[at]?.normal === "prima" && terms[at + 1]?.normal !== "volta");
+
 /** "convoca i sindacati dopo lo sciopero ⟦di venerdì⟧": the day of what came before. */
 function ofAnother({ terms }: Clause, at: number, k: number): boolean {
   const date = terms[k] as DateTerm;
   if (k < at || (date.preposition !== "di" && date.preposition !== "in")) return false;
-  const after = terms.findLastIndex((t, i) => i < k && i > at && (t.normal === "dopo" || t.normal === "prima"));
+  const after = terms.findLastIndex((_, i) => i < k && i > at && setsApart(terms, i));
   return after > 0 && k - after < 8 && terms.slice(after, k).every((t) => t.kind !== "verb" && t.kind !== "event");
 }
 
@@ -86,6 +90,13 @@ const FORMERLY = new Set(["originariamente", "inizialmente", "originalmente"]);
 /** "è salito a piedi, come ⟦tre anni fa⟧": the day of what it is likened to. */
 const isCompared = (terms: readonly ContactTerm[], k: number): boolean => terms[k - 1]?.normal === "come";
 
+/** "ha visto X a Riga e ⟦ieri⟧ ha parlato con Y", "dopo la telefonata ha cambiato idea e ⟦domani⟧ volerà a Caracas": the day of the verb right behind. */
+function opensNext(terms: readonly ContactTerm[], at: number, k: number): boolean {
+  const [link, verb] = [terms[k - 1], terms[k + 1]];
+  const joined = link?.tags.has("And") === true || link?.tags.has("Comma") === true;
+  return k > at + 1 && joined && k + 1 !== at && verb?.kind === "verb" && verb.group.finite && !verb.tags.has("Says");
+}
+
 /** "ha consegnato a Y una lettera di X, ⟦che lo invita a giugno⟧": a day of what is written, and not of the letter. */
 function ofContent({ terms }: Clause, at: number, k: number): boolean {
   const trigger = terms[at];
@@ -124,7 +135,8 @@ export function findDate(
         !ofDeed(clause.terms, at, k) &&
         !sinceThen(clause, at, k) &&
         !wasPlanned(clause.terms, k) &&
-        !isCompared(clause.terms, k),
+        !isCompared(clause.terms, k) &&
+        !opensNext(clause.terms, at, k),
     ),
   );
   const theirs = new Set(

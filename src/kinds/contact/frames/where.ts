@@ -141,7 +141,9 @@ function ofOtherVerb({ terms }: Clause, at: number, k: number): boolean {
 
 /** "ha visto Xi ⟦dopo il vertice a Bruxelles⟧", "lo vedrà ⟦prima delle elezioni previste in Francia⟧": where the one is that comes before or after. */
 function ofAnotherEvent(terms: readonly ContactTerm[], at: number, k: number): boolean {
-  const link = terms.findLastIndex((t, i) => i > at && i < k && APART.has(t.normal));
+  const link = terms.findLastIndex(
+    (t, i) => i > at && i < k && APART.has(t.normal) && terms[i + 1]?.normal !== "volta",
+  );
   if (link < 0) return false;
   const told = terms.slice(link + 1, k - 1);
   const held = told.some((t) => t.kind === "event" || t.tags.has("Occasion")) || isScheduled(terms, k);

@@ -486,6 +486,10 @@ function hostBefore(
   const before = met.at(-2)?.people;
   const both = [...last.people].filter((person) => before?.has(person) === true);
   const host = resolve(HOSTED.has(told.constructions[0]?.id ?? "") ? told.other : told.one, settled).people;
+  // "Xi è stato ricevuto da Mattarella, poi è stata la volta di Meloni": he goes on to the next of his hosts
+  const guest = HOSTED.has(told.constructions[0]?.id ?? "") ? resolve(told.one, settled).people : [];
+  const [hosts, guests, next] = [host, guest, other.people].map((people) => partiesOf(people, settled));
+  if (guest.length > 0 && sameParties(hosts, next) && !sameParties(guests, next)) return guest;
   // "con Mattarella è rimasta mezz'ora": it is he whom they come to
   const president = WITH.has(told.constructions[0]?.id ?? "")
     ? [...last.people].filter((person) => isHeadOfState(settled.people[person]))
@@ -495,6 +499,9 @@ function hostBefore(
   );
   return found.length > 0 ? found : null;
 }
+
+const sameParties = (some: readonly string[] = [], others: readonly string[] = []): boolean =>
+  some.length > 0 && some.every((code) => others.includes(code));
 
 const WITH = new Set(["contact/with-verb", "contact/verb-with"]);
 

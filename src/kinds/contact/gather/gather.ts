@@ -71,6 +71,10 @@ export class Gathering {
       if (last?.isToldOnBy(sided) === true) last.add(this.told(sided));
       return;
     }
+    if (last && isSameOccasion(frame, last)) {
+      last.add(this.told(sided));
+      return;
+    }
     const target = (sided.complete ? findSame : findRemention)(this.contacts, sided, this.settled);
     const whole = target ? sided : this.completed(sided);
     if (target) target.add(this.told(sided));
@@ -382,10 +386,18 @@ const liesBeyond = ({ clause, at }: Frame): boolean =>
     textBefore(clause, at, 2),
   );
 
-/** "Macron ha visto Xi ⟦dopo il vertice⟧ della Nato": another than the one its clause tells by a verb. */
-const comesAfter = ({ clause, at }: Frame, { occurrences }: Gathered): boolean => {
+/** "Macron ha visto Xi ⟦dopo il vertice⟧ della Nato", "il primo incontro tra i due ⟦dopo i colloqui⟧ di Roma": another than the one its clause tells by a verb, or than one. */
+const comesAfter = ({ clause, at, trigger }: Frame, { occurrences }: Gathered): boolean => {
   const told = occurrences.at(-1)?.frame;
-  return told?.clause === clause && told.trigger.kind === "verb" && textBefore(clause, at, 1) === "dopo ";
+  const several = trigger.kind === "event" && trigger.plural && told?.trigger.kind === "event" && !told.trigger.plural;
+  return told?.clause === clause && (told.trigger.kind === "verb" || several) && textBefore(clause, at, 1) === "dopo ";
+};
+
+/** "Milei ha visto Trump, ⟦in un incontro⟧ al quale ha partecipato anche Musk": how the contact was held that a verb has told. */
+const isSameOccasion = ({ clause, at, trigger, other }: Frame, { occurrences }: Gathered): boolean => {
+  const told = occurrences.at(-1)?.frame;
+  const held = trigger.kind === "event" && trigger.determiner === "indefinite" && trigger.preposition === "in";
+  return held && other === null && told?.clause === clause && told.trigger.kind === "verb" && told.at < at;
 };
 
 /** "l'incontro ⟦con gli studenti⟧", "il tavolo ⟦con l'azienda⟧": with what takes part in nothing told before. */

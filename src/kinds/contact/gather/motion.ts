@@ -48,6 +48,18 @@ const ATTENDS = formTest(
 /** True for a word that may say more of a contact told before: who else took part ("accompagnato", "presenti"), how it was answered ("ha declinato"), whose turn is the last ("a chiudere"). */
 export const isAddition = (word: Word): boolean => ATTENDS.has(word);
 
+const JOINS = new WordFact<boolean>(({ norm }) => /^(?:aggiunt|unit|raggiunt)[oaie]$/u.test(norm));
+
+/** True for a participle that may say who joined others. */
+export const mayJoin = (word: Word): boolean => JOINS.of(word);
+
+/** "a loro si è poi ⟦aggiunto⟧ X", "li ha ⟦raggiunti⟧ X": who comes to those who were told to meet; not "ha aggiunto". */
+export const isJoining = (tokens: readonly Token[], at: number): boolean =>
+  mayJoin((tokens[at] as Token).word) && tokens.slice(Math.max(0, at - 4), at).some(({ norm }) => JOINED.has(norm));
+
+/** What stands before such a participle: its "si", or whom one comes to. */
+const JOINED = new Set(["si", "li", "le", "lo", "stati", "state"]);
+
 let recurring: Set<string> | null = null;
 const RECURS = new WordFact<boolean>(({ norm }) => (recurring ??= formsOf([...RECUR_VERBS.keys()])).has(norm));
 

@@ -137,6 +137,7 @@ const anchored = ({ frame, people }: Occurrence): boolean =>
   (frame.date !== null && !isStateOfThings(frame)) ||
   UNDONE.has(frame.status.value) ||
   frame.status.rule === "status/begun" ||
+  frame.status.rule === "status/chance" ||
   frame.status.rule === "status/denied" ||
   frame.duration !== null ||
   frame.where.place !== null ||

@@ -170,11 +170,11 @@ function listBehind(terms: readonly ContactTerm[], at: number): number | null {
       : isHolders(terms[at] as ActorTerm) && !isOfStates(terms[at] as ActorTerm)
         ? mark
         : -1;
-  const [first, and, second] = [terms[name], terms[name + 1], terms[name + 2]];
+  const first = terms[name];
   if (first?.kind !== "actor" || first.preposition !== null) return null;
   if (stop?.normal === ":") return listFrom(terms, name, []).length > 1 ? name : null;
   const open = servedEnd(terms, at) !== null || !isOfStates(terms[at] as ActorTerm);
-  return open && and?.tags.has("And") && second?.kind === "actor" ? name : null;
+  return open && listFrom(terms, name, []).length > 1 ? name : null;
 }
 
 /** "gli inviati ⟦di Trump⟧, Witkoff e Kushner": where the one they serve ends, if the names stand behind him. */
@@ -199,6 +199,7 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
   const parts = [at];
   let sure = 0;
   for (let k = at + 1; k + 1 < terms.length && parts.length < LONGEST;) {
+    k = noteEnd(terms, k);
     const link = terms[k] as ContactTerm;
     if (glued(terms, k, parts)) {
       parts.push(k);
@@ -244,6 +245,18 @@ function listFrom(terms: readonly ContactTerm[], at: number, before: readonly Co
   }
   return parts.slice(0, Math.max(sure, 1));
 }
+
+/** "Zangrillo ⟦(Pubblica amministrazione)⟧, Bernini (Università) e …": where what is noted of one of a list ends, or `at`. */
+function noteEnd(terms: readonly ContactTerm[], at: number): number {
+  if (terms[at]?.normal !== "(") return at;
+  const close = terms.findIndex((t, k) => k > at && k <= at + NOTE && t.normal === ")");
+  const link = terms[close + 1];
+  const plain = terms.slice(at + 1, Math.max(close, at + 1)).every((t) => t.kind !== "verb" && t.kind !== "event");
+  return close > 0 && plain && (link?.tags.has("Comma") || link?.tags.has("And")) ? close + 1 : at;
+}
+
+/** Terms of such a note. */
+const NOTE = 6;
 
 /** A union, a party or a state, behind the one who stands for it. */
 const isFor = ({ members }: ActorTerm): boolean =>

@@ -3,10 +3,10 @@ import type { Token } from "../../../text/token.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm } from "./terms.js";
 
-/** What opens a pair, and what goes on with it: "sia X sia Y", "sia X che Y", "tanto X quanto Y", "non solo X ma anche Y", "né X né Y". */
+/** What opens a pair, and what goes on with it: "sia X sia Y", "sia X che Y", "tanto X quanto Y", "tanto X che Y", "non solo X ma anche Y", "né X né Y". */
 const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["sia", new Set(["sia", "che"])],
-  ["tanto", new Set(["quanto"])],
+  ["tanto", new Set(["quanto", "che"])],
   ["solo", new Set(["ma"])],
   ["soltanto", new Set(["ma"])],
   ["né", new Set(["né"])],

@@ -221,11 +221,14 @@ function readBefore(tokens: readonly Token[], at: number, first: number, modifie
       break;
     from--;
   }
+  // "il ⟦tanto⟧ atteso incontro"
+  const whole = from > first && ADVERBS.has((tokens[from] as Token).norm) && determinerOf(tokens[from - 1]?.norm ?? "");
+  if (whole) return from;
   while (from < at && (AND.has((tokens[from] as Token).norm) || ADVERBS.has((tokens[from] as Token).norm))) from++;
   return from;
 }
 
-const ADVERBS = new Set(["molto", "assai", "più"]);
+const ADVERBS = new Set(["molto", "assai", "più", "tanto", "tanta", "così"]);
 
 const DEGREE = new Set(["annunciatissimo", "cosiddetto", "cosiddetta"]);
 

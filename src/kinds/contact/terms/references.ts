@@ -79,7 +79,7 @@ function pairFrom(tokens: readonly Token[], at: number, last: number, items: Ite
   if (next === "due" || next === "tre")
     return PAIR_NOUNS.has(after)
       ? at + 3
-      : next === "due" && !/^\d/u.test(after) && !NUMBERED.has(after)
+      : next === "due" && !/^\d/u.test(after) && !NUMBERED.has(after) && !isCountedEvent(tokens[at + 2])
         ? at + 2
         : null;
   // "le delegazioni si sono ritrovate": not "le delegazioni di Riga", "le delegazioni russe"
@@ -88,6 +88,9 @@ function pairFrom(tokens: readonly Token[], at: number, last: number, items: Ite
   if (norm === "le" && next === "parti") return items.get(at + 1)?.kind === "actor" ? null : at + 2;
   return null;
 }
+
+/** "dopo i due ⟦colloqui⟧ di Roma": meetings, and nobody. */
+const isCountedEvent = (token: Token | undefined): boolean => token !== undefined && mayBeEvent(token.word);
 
 /** Things counted with "i due" that are no people. */
 const NUMBERED = new Set(

@@ -80,6 +80,9 @@ function takingPart(tokens: readonly Token[], group: VerbGroup): VerbGroup {
     TALKING.has(tokens[group.to + 1]?.norm ?? "")
   )
     return { ...group, lemma: "incontrare", to: group.to + 2 };
+  // "⟦li ha raggiunti⟧ X", "⟦sono stati poi raggiunti⟧ da X": he comes to where they are
+  if (group.lemma === "raggiungere" && group.finite && !group.negated && isReachedByOne(tokens, group))
+    return { ...group, lemma: "accompagnare" };
   // "⟦erano collegati⟧ X e Y": there, on a screen
   if (group.lemma === "collegare" && group.voice === "passive" && group.finite && !group.negated)
     return { ...group, lemma: "presenziare", voice: "active" };
@@ -108,6 +111,12 @@ function isFacing(tokens: readonly Token[], at: number): boolean {
     ["altro", "altra"].includes(tokens[before + 2]?.norm ?? "")
   );
 }
+/** Who is reached is somebody, and not on the telephone: "li ha raggiunti", "sono stati raggiunti". */
+const isReachedByOne = (tokens: readonly Token[], { clitic, voice, to }: VerbGroup): boolean =>
+  !isOnThePhone(tokens, to) &&
+  (voice === "passive" ? /^raggiunt[ie]$/u.test(tokens[to - 1]?.norm ?? "") : WHOM.has(clitic ?? ""));
+
+const WHOM = new Set(["li", "le", "lo", "la"]);
 
 /** With "si": to take part in what others do. */
 const JOINS = new Set(["unire", "aggiungere"]);

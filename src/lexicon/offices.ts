@@ -34,8 +34,8 @@ ambassador | plain | vicecapo missione / vicecapo missione / vicecapi missione /
 ambassador | plain | addetto militare / addetta militare / addetti militari / addette militari
 ambassador | plain | addetto alla difesa / addetta alla difesa / addetti alla difesa / addette alla difesa
 ambassador | plain | rappresentante diplomatico / rappresentante diplomatica / rappresentanti diplomatici / rappresentanti diplomatiche
-ambassador | plain | nunzio / nunzio / nunzi / nunzi
-ambassador | plain | nunzio apostolico / nunzio apostolico / nunzi apostolici / nunzi apostolici
+ambassador | plain | nunzio / nunzio / nunzi / nunzi | VA
+ambassador | plain | nunzio apostolico / nunzio apostolico / nunzi apostolici / nunzi apostolici | VA
 ambassador | plain | rappresentante permanente / rappresentante permanente / rappresentanti permanenti / rappresentanti permanenti
 army_chief | plain | capo di stato maggiore / capo di stato maggiore / capi di stato maggiore / capi di stato maggiore
 army_chief | plain | capo di stato maggiore della difesa / capo di stato maggiore della difesa / capi di stato maggiore della difesa / capi di stato maggiore della difesa

@@ -200,6 +200,11 @@ export const MUTUAL_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "meeting", status: "held", place: "Vilnius", duration: "PT40M" },
       },
       {
+        text: "A Doha ⟦si sono ritrovati⟧ lunedì gli emissari di Israele e Hamas.",
+        published: "2024-05-15",
+        value: { parties: ["HAMAS", "IL"], place: "Doha", date: ["2024-05-13", "2024-05-13"] },
+      },
+      {
         text: "Hun Manet e Anutin Charnvirakul ⟦si sono seduti⟧ ieri uno di fronte all'altro a Putrajaya.",
         published: "2025-10-27",
         value: { type: "meeting", people: ["Anutin Charnvirakul", "Hun Manet"], place: "Putrajaya" },

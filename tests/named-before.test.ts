@@ -143,3 +143,30 @@ describe("what others deny or call off", () => {
     ).toBe("held | KH TH | Putrajaya"),
   );
 });
+
+describe("the first and the second of two", () => {
+  const people = (text: string): string[][] =>
+    readContacts(text, PUBLISHED).map(({ participants }) => participants.map(({ name }) => name).toSorted());
+  it.each([
+    ["Il primo riceverà domani Narendra Modi.", ["Emmanuel Macron", "Narendra Modi"]],
+    ["Il primo tace, il secondo riceverà domani Narendra Modi.", ["Friedrich Merz", "Narendra Modi"]],
+  ])("%s", (sentence, expected) =>
+    expect(people(`Emmanuel Macron e Friedrich Merz si sono visti ieri. ${sentence}`).at(-1)).toEqual(expected),
+  );
+  it("are not the first of a series", () =>
+    expect(
+      people("Emmanuel Macron e Friedrich Merz si sono visti ieri. Il primo turno si vota domenica."),
+    ).toHaveLength(1));
+});
+
+describe("one who is called by his state at the head of a sentence", () => {
+  it("is who was named of it", () =>
+    expect(
+      readContacts(
+        "Xi Jinping ha visto ieri Vladimir Putin. Il russo, a sua volta, ha incontrato Narendra Modi.",
+        PUBLISHED,
+      ).map(({ parties }) => parties.join(" ")),
+    ).toEqual(["CN RU", "IN RU"]));
+  it("and no language", () =>
+    expect(readContacts("Il russo ha incontrato il favore dei lettori.", PUBLISHED)).toEqual([]));
+});

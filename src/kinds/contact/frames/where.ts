@@ -34,7 +34,7 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
       !ofAnotherEvent(clause.terms, at, k) &&
       !(toRegion(clause, at) && !isLeg(clause, at, k)),
   );
-  const there = relativePlace(clause, at);
+  const there = relativePlace(clause, asides, at);
   if (there) {
     const beside = places.filter((p) => clause.terms.indexOf(p) > at && clause.terms.indexOf(p) <= at + BESIDE);
     const seat = beside.find((p) => venueLike(p.mention))?.mention ?? null;
@@ -72,7 +72,7 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
 const BESIDE = 3;
 
 /** "è passato da Ankara, ⟦dove⟧ è stato ricevuto": the place named right before. */
-function relativePlace(clause: Clause, at: number): MentionOf<"place"> | null {
+function relativePlace(clause: Clause, asides: readonly Clause[], at: number): MentionOf<"place"> | null {
   const where = clause.terms.findLastIndex((t, k) => k < at && t.normal === "dove" && at - k < 6);
   const before =
     where > 0
@@ -80,7 +80,9 @@ function relativePlace(clause: Clause, at: number): MentionOf<"place"> | null {
       : where === 0 && clause.host
         ? clause.host.clause.terms.slice(0, clause.host.after + 1).slice(-2)
         : [];
-  for (const term of before.toReversed()) {
+  // "a Kiev⟨, a Mosca e a Washington,⟩ ⟦dove⟧ lo ha ricevuto Biden"
+  const beside = where > 0 ? asides.find(({ host }) => host?.after === where - 2)?.terms.slice(-2) : undefined;
+  for (const term of [...before, ...(beside ?? [])].toReversed()) {
     if (term.kind === "place" && term.mention.kind === "place" && term.mention.value.type !== "venue")
       return term.mention;
     if (term.kind === "actor" && term.members[0]?.place) return term.members[0].place;

@@ -88,6 +88,11 @@ export function dereference(
     const known = side?.people.some((p) => settled.people[p]?.public === true && isOfState(settled.people[p]));
     return side && known === true && !overlapsPeople(side, against) ? side : null;
   }
+  if (reference === "first" || reference === "second") {
+    const two = discourse.twoBefore(frame.sentence, frame.trigger.from, PAIR_BACK);
+    const nth = two?.[reference === "first" ? 0 : 1];
+    return nth ? resolve({ members: [nth], reference: null, plural: false }, settled) : null;
+  }
   if (reference === "latter" || reference === "latter_woman") {
     const last = latterOf(frame, reference, settled);
     return last === null

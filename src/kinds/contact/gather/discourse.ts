@@ -63,6 +63,16 @@ export class Discourse {
     return parties && { parties, sentence: 0 };
   }
 
+  /** "⟦Kishida e Marcos⟧ si sono parlati. Il primo …": two people named side by side, last before token `at`, at most `back` sentences before. */
+  twoBefore(sentence: number, at: number, back: number): readonly Member[] | null {
+    for (let s = sentence; s >= 0 && s >= sentence - back; s--)
+      for (const { terms } of this.clausesOf(s).toReversed()) {
+        const two = terms.findLast((t) => t.from < at && isTwoPeople(t));
+        if (two?.kind === "actor") return two.members;
+      }
+    return null;
+  }
+
   private pairIn(sentence: number, at: number): readonly string[] | null {
     for (const { terms } of this.clausesOf(sentence).toReversed()) {
       const pair = terms.findLast((t) => t.from < at && isPairOfStates(t));
@@ -130,3 +140,9 @@ const isPairOfStates = (term: ContactTerm): boolean =>
   term.members[0]?.countries[0] !== term.members[1]?.countries[0];
 
 const isState = ({ kind, countries }: Member): boolean => kind === "state" && countries.length === 1;
+
+const isTwoPeople = (term: ContactTerm): boolean =>
+  term.kind === "actor" &&
+  term.reference === null &&
+  term.members.length === 2 &&
+  term.members.every(({ kind }) => kind === "person");

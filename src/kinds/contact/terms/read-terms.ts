@@ -14,7 +14,7 @@ import { mayBeEvent, readEvent } from "./read-event.js";
 import { mayRefer, readAdjectivePair, readReference } from "./references.js";
 import { isSilent } from "./silent.js";
 import { tagSet } from "./tags.js";
-import type { ContactTerm } from "./terms.js";
+import type { ContactTerm, Reference } from "./terms.js";
 import { company, guestTerm, isGuestOf, presence, verbTerm } from "./verb-term.js";
 import { wordTerm } from "./word-term.js";
 
@@ -121,12 +121,52 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
       tags: actorTags(reference.members, reference.plural, preposition, ["Ref"]),
     });
   }
+  const nth = nthOfTwo(reader, at, before);
+  if (nth) return nth;
   const verb = isAgo(reader, at) ? undefined : reader.verbs[at - reader.first];
   if (verb) return verbTerm(reader.tokens, inCompany(reader, verb), staysWith(reader, verb));
   if (isPresence(reader, at, before)) return presence(reader.tokens, at);
   if (opensCompany(reader, at)) return company(reader.tokens, at);
   if (callsOn(reader, at, before)) return callTerm(reader.tokens, at);
   return isSilent(reader, at) ? null : wordTerm(reader.tokens, at);
+}
+
+const NTH: ReadonlyMap<string, Reference> = new Map([
+  ["primo", "first"],
+  ["prima", "first"],
+  ["secondo", "second"],
+  ["seconda", "second"],
+]);
+
+/** "⟦il primo⟧ ripartirà oggi, ⟦il secondo⟧ riceverà Y": right before what he does. */
+function nthOfTwo(reader: Reader, at: number, before: readonly ContactTerm[]): ContactTerm | null {
+  const { norm, start, end } = reader.tokens[at] as Token;
+  const reference = NTH.get(norm);
+  const article = reader.tokens[at - 1]?.norm ?? "";
+  const verb = reader.verbs[at + 1 - reader.first];
+  if (
+    !reference ||
+    (article !== "il" && article !== "la") ||
+    !verb?.finite ||
+    verb.plural ||
+    verb.person !== 3 ||
+    verb.lemma === "essere"
+  )
+    return null;
+  const preposition = prepositionBefore(before);
+  return makeTerm({
+    kind: "actor",
+    start,
+    end,
+    from: at,
+    to: at + 1,
+    members: [],
+    reference,
+    preposition,
+    plural: false,
+    normal: reference,
+    tags: actorTags([], false, preposition, ["Ref"]),
+  });
 }
 
 /** "poco ⟦fa⟧" is no "fare". */

@@ -123,8 +123,11 @@ const isNational = (norm: string): boolean =>
 /** "un faccia a faccia con ⟦il francese⟧": somebody by his state, and no adjective of a noun behind. */
 function readNational(tokens: readonly Token[], at: number, last: number): ReadReference | null {
   const article = tokens[at - 1]?.norm ?? "";
-  const governed = (article === "il" || article === "la") && WITH_WHOM.has(tokens[at - 2]?.norm ?? "");
-  if (!governed && article !== "dal" && article !== "dalla") return null;
+  const definite = article === "il" || article === "la" || article === "l'";
+  const governed = definite && WITH_WHOM.has(tokens[at - 2]?.norm ?? "");
+  // "⟦Il russo⟧, a sua volta, ha incontrato Y"
+  const opens = definite && tokens[at - 1]?.casing === "title" && OPENING.has(tokens[at + 1]?.norm ?? "");
+  if (!governed && !opens && article !== "dal" && article !== "dalla") return null;
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   const alone =
@@ -140,6 +143,9 @@ function readNational(tokens: readonly Token[], at: number, last: number): ReadR
 
 /** Words that stand behind a noun, and are none: "con il francese ⟦è⟧ intesa". */
 const BEHIND_NOUNS = new Set("è ha era aveva non si che e sarà avrà".split(" "));
+
+/** Words behind one by whom a sentence opens. */
+const OPENING = new Set([",", "ha", "aveva", "avrà", "non", "si", "invece"]);
 
 const SINGLE = new Set(["ospite", "quest'", "lui", "lei", "loro"]);
 

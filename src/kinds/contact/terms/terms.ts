@@ -36,6 +36,9 @@ export type Reference =
   /** The one named last, a man or a woman: "quest'ultimo", "quest'ultima". */
   | "latter"
   | "latter_woman"
+  /** Of two who were named together: "il primo", "il secondo". */
+  | "first"
+  | "second"
   /** Who speaks: "mi ha telefonato". */
   | "speaker"
   | "relative"

@@ -3,6 +3,11 @@ import type { Construction } from "./construction.js";
 /** Who met whom, told by a verb with subject and object. */
 export const MET: Construction["yes"] = [
   {
+    text: "Vilnius ha ⟦chiamato a rapporto⟧ l'ambasciatrice bielorussa.",
+    published: "2024-05-15",
+    value: { type: "summons", status: "held", parties: ["BY", "LT"] },
+  },
+  {
     text: "Javier Milei ⟦ha visto⟧ ieri Donald Trump, in un incontro al quale ha partecipato anche Elon Musk.",
     published: "2025-06-20",
     value: { people: ["Donald Trump", "Elon Musk", "Javier Milei"], parties: ["AR", "US"] },

@@ -114,7 +114,8 @@ function hosting({ terms }: Clause, at: number): MentionOf<"place"> | null {
   const told = terms[verb];
   if (told?.kind !== "verb" || told.normal !== "ospitare" || told.group.voice !== "active" || told.group.negated)
     return null;
-  const host = terms[verb - 1];
+  // "sarà ⟦il Kenya⟧ a ospitare il vertice"
+  const host = terms[terms[verb - 1]?.normal === "a" ? verb - 2 : verb - 1];
   const mention = host?.kind === "place" ? host.mention : host?.kind === "actor" ? host.members[0]?.place : undefined;
   const bare =
     host?.kind === "place" || (host?.kind === "actor" && host.preposition === null && host.members.length === 1);

@@ -42,6 +42,10 @@ const ATTENDS = formTest(
     "delegazione",
     "delegazioni",
     "negoziatori",
+    "viaggeranno",
+    "viaggerà",
+    "viaggiano",
+    "viaggiavano",
   ],
 );
 

@@ -129,13 +129,16 @@ const INDEFINITES = new Set(["un", "uno", "una", "un'", "con"]);
 
 const PARTS: Readonly<Record<string, string>> = { prendere: "partecipare", fare: "comprendere" };
 
-/** "è stato ⟦chiamato al Quirinale⟧": to come there, and not on the telephone; who "⟦accoglie l'invito⟧" accepts it. */
+/** "è stato ⟦chiamato al Quirinale⟧", "ha ⟦chiamato a rapporto⟧": to come there, and not on the telephone; who "⟦accoglie l'invito⟧" accepts it. */
 function comingTo(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   const seat = PREPOSITIONS.get(tokens[group.to]?.norm ?? "") === "a" ? tokens[group.to + 1] : undefined;
   // "ha accolto ⟦l'invito⟧"
   if (group.lemma === "accogliere" && tokens[group.to]?.norm === "l'" && tokens[group.to + 1]?.norm === "invito")
     return { ...group, lemma: "accettare" };
-  const comes = SEATS.has(seat?.norm ?? "") || (group.voice === "passive" && isSeatBefore(tokens, group.from));
+  const comes =
+    seat?.norm === "rapporto" ||
+    SEATS.has(seat?.norm ?? "") ||
+    (group.voice === "passive" && isSeatBefore(tokens, group.from));
   return group.lemma === "chiamare" && comes ? { ...group, lemma: "convocare" } : group;
 }
 
@@ -290,7 +293,10 @@ const USES = { object: "Meets", "each-other": "Mutual", with: "Withs", to: "Tos"
 export const isThere = ({ lemma, clitic, negated, reflexive, finite, voice }: VerbGroup): boolean =>
   !negated &&
   ((lemma === "essere" && (clitic === "ci" || clitic === "c'")) ||
-    (lemma === "sedere" && finite && !reflexive && voice === "active" && clitic === null));
+    (ALONGSIDE.has(lemma) && finite && !reflexive && voice === "active" && clitic === null));
+
+/** What those do who are with somebody: "con la premier ⟦sedevano⟧ X e Y", "con il presidente ⟦viaggeranno⟧ X e Y". */
+const ALONGSIDE = new Set(["sedere", "viaggiare"]);
 
 /** Adverbs within a verb: "ha ⟦poi⟧ visto", "non si sono ⟦mai⟧ visti". */
 function beside(tokens: readonly Token[], { from, to, negated }: VerbGroup): readonly string[] {

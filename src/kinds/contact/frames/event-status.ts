@@ -2,6 +2,7 @@ import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { Clause, ContactTerm, EventTerm } from "../terms/terms.js";
 import { ATTENDING, HAPPEN_VERBS, LIGHT_VERBS, OUTCOMES, SAY_VERBS } from "../words.js";
 import { governor } from "./governor.js";
+import { isAtDoor } from "./journeys.js";
 import { outcomeBehind } from "./outcome.js";
 import { guestBeside } from "./owners.js";
 import { calendarOf, programmeBefore } from "./programme.js";
@@ -275,6 +276,14 @@ function adjunctStatus(clause: Clause, at: number, before: string, group: VerbGr
   if (event(clause, at).preposition === "per" && isMeeting(clause, group)) return byTense(group);
   // "sono entrati per il colloquio, ⟦durato un'ora⟧"
   if (LASTED.test(textAfter(clause, at, 4))) return status("held", "lasted");
+  if (
+    event(clause, at).preposition === "per" &&
+    isAtDoor(
+      clause,
+      clause.terms.findIndex((t) => t.kind === "verb" && t.group === group),
+    )
+  )
+    return status("held", "gone-for");
   if (event(clause, at).preposition === "per")
     return group.tense === "pluperfect" ? status("held", "purpose-past") : status("planned", "purpose");
   if (event(clause, at).modifiers.some((m) => m.reality === "proposed")) return status("proposed", "adjective");

@@ -6,7 +6,8 @@ import { DEPARTURES, LOCATIVES } from "../words.js";
 import type { Construction } from "./construction.js";
 import { isEnvoy } from "./frame.js";
 import { subjectSide } from "./owners.js";
-import { coordinatedWith } from "./verb-status.js";
+import { coordinatedWith } from "./infinitives.js";
+import { venueLike } from "./where.js";
 
 /** Motion to a country or capital, with no meeting beside it that would be the purpose. */
 export function goesAbroad(clause: Clause, hit: PatternHit<Construction>): boolean {
@@ -92,6 +93,19 @@ function meetsNobody(terms: readonly ContactTerm[], at: number): boolean {
 
 /** Terms behind an event in which its sides stand. */
 const SIDE_REACH = 12;
+
+/** "si è recato ⟦a Palazzo Chigi⟧ per un bilaterale": through the door, and not on the way to a country. */
+export function isAtDoor({ terms }: Clause, verb: number): boolean {
+  const gone = terms[verb];
+  if (gone?.kind !== "verb" || !GOES.has(gone.normal) || gone.group.negated || !PAST.has(gone.group.tense))
+    return false;
+  const door = terms.slice(verb + 1, verb + 5).find((t) => t.kind === "place");
+  return door?.kind === "place" && LOCATIVES.has(door.preposition) && venueLike(door.mention);
+}
+
+const GOES = new Set(["recare", "andare"]);
+
+const PAST = new Set(["past", "remote"]);
 
 /** "è volato a Mosca ⟦per parlare⟧ con Y", "è a Tripoli ⟦per discutere⟧ con Y": what a journey or a stay is for. */
 export function isErrand({ terms }: Clause, at: number): boolean {

@@ -3,6 +3,11 @@ import type { Construction } from "./construction.js";
 /** Events that one side has with the other: il suo incontro con Y. */
 export const EVENT_WITH: Construction["yes"] = [
   {
+    text: "Volodymyr Zelensky si è recato a Villa Wolkonsky, la residenza dell'ambasciatore britannico a Roma, per un ⟦bilaterale⟧ con Keir Starmer.",
+    published: "2025-04-26",
+    value: { type: "meeting", status: "held", parties: ["GB", "UA"] },
+  },
+  {
     text: "Dopo una ⟦telefonata⟧ con Lula, Gustavo Petro ha cambiato idea e domani volerà a Caracas.",
     published: "2025-06-20",
     value: { type: "phone_call", status: "held", date: null, people: ["Gustavo Petro", "Lula"] },

@@ -156,6 +156,11 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
         value: { people: ["Ebrahim Raisi", "Shehbaz Sharif"], parties: ["IR", "PK"], place: "Islamabad" },
       },
       {
+        text: "Il premier libico Abdul Hamid Dbeibah è da ieri ⟦ospite⟧ di Recep Tayyip Erdogan ad Ankara.",
+        published: "2025-06-20",
+        value: { people: ["Abdul Hamid Dbeibah", "Recep Tayyip Erdogan"], parties: ["LY", "TR"], place: "Ankara" },
+      },
+      {
         text: "La premier finlandese Sanna Marin è stata ⟦ospite⟧ ieri a Oslo di Jonas Gahr Støre.",
         published: "2022-03-08",
         value: {

@@ -44,6 +44,26 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", other: "pronoun", initiator: "one" },
     yes: [
       {
+        text: "Vladimir Putin è volato a Pechino, dove Xi Jinping ⟦lo riceverà⟧ domani.",
+        published: "2025-06-20",
+        value: { status: "planned", date: ["2025-06-21", "2025-06-21"], parties: ["CN", "RU"], place: "Pechino" },
+      },
+      {
+        text: "Friedrich Merz era irritato, Giorgia Meloni ⟦lo ha chiamato⟧ ieri sera.",
+        published: "2025-06-20",
+        value: { type: "phone_call", people: ["Friedrich Merz", "Giorgia Meloni"], parties: ["DE", "IT"] },
+      },
+      {
+        text: "António Costa e Ursula von der Leyen sono a Pechino, dove Xi Jinping ⟦li riceverà⟧ domani.",
+        published: "2025-06-20",
+        value: { people: ["António Costa", "Ursula von der Leyen", "Xi Jinping"], parties: ["CN", "EU"] },
+      },
+      {
+        text: "Volodymyr Zelensky, secondo cui Emmanuel Macron ⟦lo ha chiamato⟧ ieri, è ottimista.",
+        published: "2025-06-20",
+        value: { type: "phone_call", people: ["Emmanuel Macron", "Volodymyr Zelensky"] },
+      },
+      {
         text: "Matteo Renzi, invece, Elly Schlein lo ⟦vedrà⟧ mercoledì a Roma.",
         published: "2024-08-30",
         value: {
@@ -71,6 +91,8 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "La commedia è a Pechino, dove Xi Jinping la vedrà domani.",
+
       "Il ministro Ayman Safadi ha parlato. Donald Tusk è arrivato a Pechino, dove lo aspetta il padrone di casa.",
       "Haftar è a Roma. La missione che lo vedrà domani al Cairo è pronta.",
       "Il viaggio di Bush, che lo ha visto toccare sei Paesi, è finito.",
@@ -155,6 +177,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
         text: "Esulta Ursula von der Leyen: lunedì il premier macedone Dimitar Kovačevski le ⟦ha telefonato⟧.",
         published: "2022-01-19",
         value: { people: ["Dimitar Kovačevski", "Ursula von der Leyen"], date: ["2022-01-17", "2022-01-17"] },
+      },
+      {
+        text: "Volodymyr Zelensky è rientrato a Kiev ed Emmanuel Macron gli ⟦ha telefonato⟧ ieri sera.",
+        published: "2025-06-20",
+        value: { type: "phone_call", people: ["Emmanuel Macron", "Volodymyr Zelensky"], parties: ["FR", "UA"] },
       },
       {
         text: "Friedrich Merz è stato eletto cancelliere ieri. Gli ⟦ha telefonato⟧ Emmanuel Macron.",

@@ -8,6 +8,11 @@ export const MET: Construction["yes"] = [
     value: { type: "summons", status: "held", parties: ["BY", "LT"] },
   },
   {
+    text: "Massad Boulos ⟦ha visto⟧ Abdul Hamid Dbeibah prima di raggiungere Khalifa Haftar a Bengasi.",
+    published: "2025-06-20",
+    value: { people: ["Abdul Hamid Dbeibah", "Massad Boulos"], parties: ["LY", "US"], place: null },
+  },
+  {
     text: "Javier Milei ⟦ha visto⟧ ieri Donald Trump, in un incontro al quale ha partecipato anche Elon Musk.",
     published: "2025-06-20",
     value: { people: ["Donald Trump", "Elon Musk", "Javier Milei"], parties: ["AR", "US"] },

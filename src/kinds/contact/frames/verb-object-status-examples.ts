@@ -18,6 +18,16 @@ export const MET_OR_NOT: Construction["yes"] = [
     value: { status: "held", people: ["Giorgia Meloni", "Khalifa Haftar"], parties: ["IT", "LY"], place: "Roma" },
   },
   {
+    text: "Volodymyr Zelensky si è recato a Palazzo Chigi per ⟦incontrare⟧ Giorgia Meloni.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "held", parties: ["IT", "UA"] },
+  },
+  {
+    text: "Volodymyr Zelensky si recherà all'Eliseo per ⟦vedere⟧ Emmanuel Macron.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "planned", parties: ["FR", "UA"] },
+  },
+  {
     text: "Il portavoce non ha voluto dire se Gustavo Petro ⟦incontrerà⟧ Nicolás Maduro.",
     published: "2025-06-20",
     value: { type: "meeting", status: "proposed", parties: ["CO", "VE"] },

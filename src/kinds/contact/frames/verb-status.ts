@@ -2,6 +2,8 @@ import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, VerbTerm } from "../terms/terms.js";
 import { ANSWERS, CALLING_VERBS, LIGHT_VERBS } from "../words.js";
 import { CALENDAR, DENIED, REFUSED, WISHED, textAfter, textBefore } from "./status-words.js";
+import { coordinatedWith } from "./infinitives.js";
+import { isAtDoor } from "./journeys.js";
 import { cleftCopula } from "./subjects.js";
 import { byTense, byTenseAt, status } from "./tense-status.js";
 import type { StatusReading } from "./tense-status.js";
@@ -93,20 +95,6 @@ const GIVES = new Set("avere essere dare offrire fornire cogliere permettere con
 /** Verbs of letting somebody do something. */
 const LETS = new Set(["permettere", "consentire", "concedere"]);
 
-/** "per ⟦ricevere⟧ la proposta e incontrare il premier": the infinitive with its preposition that another is joined to. */
-export function coordinatedWith(terms: readonly ContactTerm[], at: number): number | null {
-  if (terms[at - 1]?.tags.has("And") !== true) return null;
-  for (let k = at - 2; k > 0 && k > at - JOINED_REACH; k--) {
-    const term = terms[k];
-    if (term?.kind !== "verb") continue;
-    return term.group.tense === "infinitive" && terms[k - 1]?.normal === "per" ? k : null;
-  }
-  return null;
-}
-
-/** Terms between two infinitives that "e" joins. */
-const JOINED_REACH = 12;
-
 /** The status of what an infinitive tells: by the words and the verb above it. */
 export function infinitiveStatus(clause: Clause, at: number, before: string): StatusReading {
   if (before.endsWith("prima di "))
@@ -152,6 +140,8 @@ export function infinitiveStatus(clause: Clause, at: number, before: string): St
   if (kind === "wish") return status("proposed", "wished");
   // "⟦si erano recati⟧ al Quirinale per vedere X": told as past
   const been = ruling?.tags.has("Moves") === true && ruling.group.tense === "pluperfect" && !ruling.group.negated;
+  if (before.endsWith("per ") && ruling && isAtDoor(clause, clause.terms.indexOf(ruling)))
+    return status("held", "gone-for");
   if (before.endsWith("per ")) return been ? status("held", "been-for") : status("planned", "purpose");
   if (DECIDED.test(before)) return status("planned", "decided");
   if (kind === "plan") return status("planned", "planned");

@@ -149,7 +149,8 @@ function ofAnotherEvent(terms: readonly ContactTerm[], at: number, k: number): b
   );
   if (link < 0) return false;
   const told = terms.slice(link + 1, k - 1);
-  const held = told.some((t) => t.kind === "event" || t.tags.has("Occasion")) || isScheduled(terms, k);
+  const held =
+    told.some((t) => t.kind === "event" || t.kind === "verb" || t.tags.has("Occasion")) || isScheduled(terms, k);
   return held && told.every((t) => t.kind !== "place" && !t.tags.has("Comma") && !t.tags.has("Break"));
 }
 

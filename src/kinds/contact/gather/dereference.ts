@@ -4,7 +4,7 @@ import { toSide } from "../frames/frame.js";
 import type { Frame } from "../frames/frame.js";
 import { governor } from "../frames/governor.js";
 import { isAboutSubject } from "../frames/owners.js";
-import { colonSpeaker, speakerBehind } from "../frames/subjects.js";
+import { antecedent, colonSpeaker, speakerBehind } from "../frames/subjects.js";
 import { isFaction } from "../terms/actor-term.js";
 import type { ActorTerm, Member } from "../terms/terms.js";
 import type { Discourse } from "./discourse.js";
@@ -101,12 +101,16 @@ export function dereference(
   }
   if (reference === "pronoun") {
     const meant = (a: ActorTerm): boolean =>
-      agrees(frame, a, settled) && !overlapsPeople(resolve(toSide(a), settled), against);
+      // "Costa e von der Leyen sono a Pechino, dove Xi ⟦li⟧ riceverà"
+      (isOfMany(frame) ? a.plural || a.members.length > 1 : agrees(frame, a, settled)) &&
+      !overlapsPeople(resolve(toSide(a), settled), against);
     const actor =
       addresseeBefore(frame, meant) ??
+      subjectAbove(frame, meant) ??
       discourse.subjectBefore(frame.sentence + 1, 1, (a) => isBeforeBreak(frame, a) && meant(a)) ??
       onlyOneBefore(frame, meant) ??
-      discourse.subjectBefore(frame.sentence, 3, meant);
+      discourse.subjectBefore(frame.sentence, 3, meant) ??
+      (isOfMany(frame) ? discourse.manyBefore(frame.sentence, meant) : null);
     return actor ? resolve(toSide(actor), settled) : partnerOf(against, frame, gathered, settled);
   }
   return null;
@@ -138,6 +142,23 @@ function addresseeBefore({ clause: { terms }, at }: Frame, meant: (actor: ActorT
   return to?.kind === "actor" && meant(to) ? to : null;
 }
 
+/** "⟦Putin⟧ è volato a Pechino, dove Xi lo riceverà", "⟦Merz⟧ era irritato, Meloni lo ha chiamato": the subject that the same line opens with, where the verb has another one of its own. */
+function subjectAbove({ clause, at, one }: Frame, meant: (actor: ActorTerm) => boolean): ActorTerm | null {
+  const own = clause.terms.findLastIndex(
+    (t, k) => k < at && t.kind === "actor" && t.members.length > 0 && t.members[0] === one?.members[0],
+  );
+  const lead = clause.terms.findIndex((t) => t.kind === "actor");
+  const subject = clause.terms[lead];
+  // "Zelensky, secondo cui Macron lo ha chiamato, …"
+  const outside = lead === own && own > 0 ? antecedent(clause) : null;
+  if (outside?.tags.has("People")) return meant(outside) ? outside : null;
+  if (own <= lead + 1 || subject?.kind !== "actor" || subject.preposition !== null || !subject.tags.has("People"))
+    return null;
+  const before = clause.terms[own - 1];
+  const opens = before?.tags.has("Comma") || before?.tags.has("And") || before?.tags.has("Relative");
+  return (opens || before?.normal === "dove" || before?.tags.has("Break")) && meant(subject) ? subject : null;
+}
+
 /** "⟦Golob⟧ è arrivato ieri: ad attenderlo c'era Vučić": the subject of the same sentence, before a colon. */
 const isBeforeBreak = ({ clause, trigger }: Frame, { to }: ActorTerm): boolean =>
   clause.terms.some((t) => t.tags.has("Break") && t.from >= to && t.to <= trigger.from);
@@ -155,6 +176,10 @@ function onlyOneBefore(
 
 /** Pronouns of one, and the gender of those whom they do not mean: "⟦lo⟧ ha ricevuto" is no woman. */
 const SINGULAR: Readonly<Record<string, "m" | "f">> = { lo: "f", la: "m", gli: "f" };
+
+/** "⟦li⟧ ha ricevuti". */
+const isOfMany = ({ trigger }: Pick<Frame, "trigger">): boolean =>
+  trigger.kind === "verb" && trigger.group.clitic === "li";
 
 /** "⟦lo⟧ accolse il principe", "⟦era⟧ ad Ankara": one, and of the gender of the pronoun. */
 function agrees({ trigger, other }: Frame, { members, plural }: ActorTerm, settled: Settled): boolean {

@@ -81,6 +81,13 @@ export class Discourse {
     return null;
   }
 
+  /** "al tavolo ⟦Abiy e Mohamud⟧. Prima li ha ricevuti": those who are named together last in the sentence before. */
+  manyBefore(sentence: number, test: (actor: ActorTerm) => boolean): ActorTerm | null {
+    const terms = sentence > 0 ? this.clausesOf(sentence - 1).flatMap((clause) => clause.terms) : [];
+    const many = terms.findLast((t) => t.kind === "actor" && t.members.length > 1 && t.tags.has("People") && test(t));
+    return many?.kind === "actor" ? many : null;
+  }
+
   /** The last journey told before token `at`, at most `back` sentences before. */
   journeyBefore(sentence: number, at: number, back: number): Journey | null {
     for (let s = sentence; s >= 0 && s >= sentence - back; s--) {

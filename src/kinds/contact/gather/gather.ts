@@ -272,7 +272,9 @@ function theOneBefore(gathered: readonly Gathered[], occurrence: Sided): Sided |
   const last = gathered.at(-1);
   const anchored = frame.date !== null || frame.where.place !== null;
   if (frame.trigger.kind !== "event" || frame.weak || !anchored || !last?.isKin(occurrence)) return null;
-  const numbered = last.isAnotherOf(occurrence);
+  const { type, status } = last.first.frame;
+  const since = isNthRound(frame) && frame.status.value === "held" && type === "talks" && status.value === "planned";
+  const numbered = since || last.isAnotherOf(occurrence);
   const before =
     frame.trigger.determiner === "definite" &&
     (numbered ||
@@ -415,6 +417,17 @@ const isOfAYear = ({ date, clause: { terms } }: Frame): boolean =>
 const tellsUndone = ({ trigger }: Frame): boolean =>
   trigger.kind === "event" && trigger.modifiers.some(({ reality }) => reality === "cancelled");
 
+/** "⟦Il primo giro di colloqui⟧ si era tenuto il primo luglio": one of a series of talks, with its day. */
+const isNthRound = ({ trigger, type, date }: Frame): boolean =>
+  type === "talks" &&
+  date !== null &&
+  trigger.kind === "event" &&
+  trigger.modifiers.some(({ nth }) => nth !== undefined);
+
+/** "⟦si era⟧ tenuto": before what was told. */
+const wasBefore = ({ clause: { terms }, at }: Frame): boolean =>
+  terms.some((t, k) => k > at && k <= at + 5 && t.kind === "verb" && t.group.tense === "pluperfect");
+
 /** "⟦Il prossimo round⟧ di colloqui è fissato a settembre": another than those that were held. */
 const isNextRound = ({ trigger, status, type }: Frame): boolean =>
   ["planned", "postponed", "cancelled"].includes(status.value) &&
@@ -482,6 +495,7 @@ function findRemention(gathered: readonly Gathered[], occurrence: Sided, settled
     if (isDeniedByOthers(occurrence, contact) || isOfOthers(frame, contact, settled)) continue;
     if (last === frame.sentence && (liesBeyond(frame) || comesAfter(frame, contact))) continue;
     if (tellsUndone(frame) && wasHeld(contact)) continue;
+    if (isNthRound(frame) && wasBefore(frame) && contact.first.frame.type === "meeting") continue;
     if (isNextRound(frame) && (wasHeld(contact) || contact.first.frame.type === "meeting")) continue;
     // "Le consultazioni ⟦del 2019⟧ si chiusero in un giorno": of another year than what is told without one
     if (isOfAYear(frame) && !contact.isDated) continue;

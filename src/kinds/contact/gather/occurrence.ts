@@ -176,11 +176,14 @@ export const isSeparate = ({ trigger, clause }: Frame): boolean =>
     ? trigger.modifiers.some((m) => m.separate === true)
     : clause.terms.some((t) => t.normal === "separatamente");
 
-/** "incontri separati con ⟦i due⟧": one contact with each, once it is known who they are. */
+/** "incontri separati con ⟦i due⟧", "⟦li⟧ ha ricevuti separatamente": one contact with each, once it is known who they are. */
 export function apart(sided: Sided, settled: Settled): Sided[] {
   const { frame, people } = sided;
-  if (frame.other?.reference !== "two" || !isSeparate(frame)) return [sided];
-  const one = resolve(frame.one, settled);
+  const many = frame.other?.reference === "two" || frame.other?.reference === "pronoun";
+  if (!many || !isSeparate(frame)) return [sided];
+  const told = resolve(frame.one, settled);
+  const [host] = people;
+  const one = isEmpty(told) && host !== undefined ? ofPerson(host, settled) : told;
   const others = people.filter((person) => !one.people.includes(person));
   if (others.length !== 2 || isEmpty(one)) return [sided];
   return others.map((person) => ({
@@ -189,6 +192,14 @@ export function apart(sided: Sided, settled: Settled): Sided[] {
     parties: [...new Set([...one.parties, ...partiesOfPerson(settled.people[person] as PersonEntity)])],
   }));
 }
+
+const ofPerson = (person: number, settled: Settled): Resolved => ({
+  people: [person],
+  offices: [],
+  parties: partiesOfPerson(settled.people[person] as PersonEntity),
+  open: false,
+  unsaid: false,
+});
 
 /** What is in any of several lists, each once, in order. */
 export function union<S, T>(sources: readonly S[], listOf: (source: S) => readonly T[]): T[] {

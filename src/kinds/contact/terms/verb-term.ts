@@ -214,7 +214,7 @@ export function guestTerm(tokens: readonly Token[], at: number, before: readonly
 /** Tokens between "ospite" and the "di" of whose he is, at most. */
 const HOST = 6;
 
-/** "⟦ospite⟧ di Trump", "⟦ospite⟧ all'Eliseo di Macron": behind a comma or a place, and before whose he is. */
+/** "⟦ospite⟧ di Trump", "⟦ospite⟧ all'Eliseo di Macron": at the head of a line, behind a comma, a place or a day, and before whose he is. */
 export function isGuestOf(tokens: readonly Token[], at: number, first: number, items: Items): boolean {
   if (!GUESTS.has((tokens[at] as Token).norm)) return false;
   if (!(at === first || tokens[at - 1]?.norm === "," || isPlaceEnd(items, at))) return false;
@@ -224,7 +224,9 @@ export function isGuestOf(tokens: readonly Token[], at: number, first: number, i
 }
 
 const isPlaceEnd = (items: Items, at: number): boolean =>
-  [1, 2, 3].some((back) => items.get(at - back)?.kind === "place" && items.get(at - back)?.to === at);
+  [1, 2, 3].some((back) => SETS.has(items.get(at - back)?.kind ?? "") && items.get(at - back)?.to === at);
+
+const SETS: ReadonlySet<string> = new Set(["place", "date"]);
 
 /** "ospite ⟦a cena⟧ di". */
 const MEALS = new Set(["cena", "pranzo", "colazione", "tavola"]);

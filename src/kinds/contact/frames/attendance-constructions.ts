@@ -209,6 +209,16 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "Emmanuel Macron ⟦ha ricevuto⟧ ieri a Parigi Friedrich Merz. Con loro i ministri degli Esteri Jean-Noël Barrot e Johann Wadephul.",
+        published: "2025-06-20",
+        value: { people: ["Emmanuel Macron", "Friedrich Merz", "Jean-Noël Barrot", "Johann Wadephul"] },
+      },
+      {
+        text: "Si è concluso ieri a Palazzo Chigi l'⟦incontro⟧ tra il governo e le confederazioni sindacali. Nella Sala Verde si sono seduti i segretari Maurizio Landini (Cgil), Daniela Fumarola (Cisl) e Pierpaolo Bombardieri (Uil).",
+        published: "2025-06-20",
+        value: { people: ["Daniela Fumarola", "Maurizio Landini", "Pierpaolo Bombardieri"] },
+      },
+      {
         text: "Pedro Sánchez ed Emmanuel Macron ⟦si sono visti⟧ ieri a Bruxelles. A loro si è aggiunto in un secondo momento il cancelliere Friedrich Merz.",
         published: "2025-06-20",
         value: { people: ["Emmanuel Macron", "Friedrich Merz", "Pedro Sánchez"], parties: ["DE", "ES", "FR"] },

@@ -24,6 +24,11 @@ const OPENERS: ReadonlyMap<string, readonly string[]> = new Map(
     mediare: ["da"],
     facilitare: ["da"],
     oltre: ["a"],
+    allargare: ["a"],
+    allargato: ["a"],
+    allargata: ["a"],
+    esteso: ["a"],
+    estesa: ["a"],
   }),
 );
 
@@ -37,6 +42,7 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
     ...travelledWith(clause, at),
     ...metWith(clause, at),
     ...speaksFor(clause, at),
+    ...register(clause, at),
     ...tookPart(clause, at),
     ...asides.flatMap((aside) => attendedAside(aside, clause, at)),
   ];
@@ -87,6 +93,22 @@ function speaksFor({ terms }: Clause, at: number): Side[] {
   const [link, who] = [terms[club + 1], terms[club + 2]];
   const named = club > 0 && link?.normal === "con" && who?.kind === "actor" && who.tags.has("People");
   return named ? [toSide(who)] : [];
+}
+
+/** "i leader dei tre partiti: ⟦Alfano⟧ per il Pdl, ⟦Bersani⟧ per il Pd": a list behind the colon of who came for whom, and nothing else. */
+function register({ terms }: Clause, at: number): Side[] {
+  if (terms[at]?.kind !== "event") return [];
+  const colon = terms.findIndex((t, k) => k > at && t.normal === ":");
+  const found: Side[] = [];
+  for (let k = colon + 1; colon > 0 && k + 2 < terms.length; k += 4) {
+    const [who, link, whom, stop] = terms.slice(k, k + 4);
+    const named = who?.kind === "actor" && who.preposition === null && who.tags.has("People");
+    if (!named || link?.normal !== "per" || whom?.kind !== "actor") return [];
+    found.push(toSide(who));
+    if (stop === undefined || stop.tags.has("Break")) return found.length > 1 ? found : [];
+    if (!stop.tags.has("Comma") && !stop.tags.has("And")) return [];
+  }
+  return [];
 }
 
 /** "sarà a Kiev ⟦con Nausėda e Levits⟧ per incontrare Zelensky": those who come along meet him too. */

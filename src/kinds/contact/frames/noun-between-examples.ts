@@ -3,6 +3,16 @@ import type { Construction } from "./construction.js";
 /** Events between their sides: l'incontro tra X e Y. */
 export const BETWEEN: Construction["yes"] = [
   {
+    text: "⟦Vertice⟧ ieri a Palazzo Chigi tra il premier Mario Monti e i leader dei tre partiti della maggioranza: Angelino Alfano per il Pdl, Pier Luigi Bersani per il Pd, Pier Ferdinando Casini per l'Udc.",
+    published: "2012-03-16",
+    value: { people: ["Angelino Alfano", "Mario Monti", "Pier Ferdinando Casini", "Pier Luigi Bersani"] },
+  },
+  {
+    text: "Si è tenuto ieri un ⟦vertice⟧ tra Vladimir Putin e Volodymyr Zelensky, allargato a Recep Tayyip Erdogan.",
+    published: "2025-06-20",
+    value: { people: ["Recep Tayyip Erdogan", "Vladimir Putin", "Volodymyr Zelensky"], parties: ["RU", "TR", "UA"] },
+  },
+  {
     text: "Sono prive di fondamento le voci di un ⟦incontro⟧ tra Vladimir Putin e Volodymyr Zelensky.",
     published: "2025-06-20",
     value: { type: "meeting", status: "denied", parties: ["RU", "UA"] },

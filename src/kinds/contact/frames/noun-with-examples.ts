@@ -3,6 +3,11 @@ import type { Construction } from "./construction.js";
 /** Events that one side has with the other: il suo incontro con Y. */
 export const EVENT_WITH: Construction["yes"] = [
   {
+    text: "Nel pomeriggio il ⟦colloquio⟧ con Volodymyr Zelensky, al quale Giorgia Meloni ha confermato il sostegno dell'Italia.",
+    published: "2025-06-20",
+    value: { type: "meeting", people: ["Giorgia Meloni", "Volodymyr Zelensky"], parties: ["IT", "UA"] },
+  },
+  {
     text: "Volodymyr Zelensky si è recato a Villa Wolkonsky, la residenza dell'ambasciatore britannico a Roma, per un ⟦bilaterale⟧ con Keir Starmer.",
     published: "2025-04-26",
     value: { type: "meeting", status: "held", parties: ["GB", "UA"] },

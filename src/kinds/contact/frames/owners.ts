@@ -1,5 +1,6 @@
 import type { PatternHit } from "../../../rule/patterns.js";
 import type { ActorTerm, Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
+import { WHICH } from "../../../lexicon/grammar-words.js";
 import { AUDIENCES, RECEIVES } from "../words.js";
 import type { Construction } from "./construction.js";
 import { toSide } from "./frame.js";
@@ -251,10 +252,24 @@ const DOES = new Set(["fare", "compiere", "effettuare", "svolgere", "tenere", "a
 
 /** "l'incontro che ⟦il premier⟧ ha avuto con Y": the subject of the relative clause behind the noun. */
 function relativeOwner({ terms }: Clause, at: number): ActorTerm | null {
+  const told = toWhom(terms, at);
+  if (told) return told;
   const actor = terms[at + 2];
   if (terms[at + 1]?.normal !== "che" || actor?.kind !== "actor" || actor.preposition !== null) return null;
   const verb = terms.slice(at + 3, at + 6).find((t) => t.kind === "verb");
   return verb && DOES.has(verb.normal) ? actor : null;
+}
+
+/** "il colloquio con Y, al quale ⟦X⟧ ha confermato il sostegno": who speaks to the other side then. */
+function toWhom(terms: readonly ContactTerm[], at: number): ActorTerm | null {
+  if (terms[at + 1]?.normal !== "con" || terms[at + 2]?.kind !== "actor") return null;
+  const [mark, to, whom, speaker, verb] = terms.slice(at + 3, at + 8);
+  const asked =
+    mark?.tags.has("Comma") === true &&
+    to?.normal === "a" &&
+    (whom?.tags.has("Relative") || WHICH.has(whom?.normal ?? ""));
+  const speaks = verb?.kind === "verb" && verb.group.finite && (verb.tags.has("Says") || verb.tags.has("Tells"));
+  return asked && speaks && speaker?.kind === "actor" && speaker.preposition === null ? speaker : null;
 }
 
 /** "⟦Concluso⟧ il colloquio con Y, X ha lasciato il palazzo": a participle that opens the sentence by itself. */

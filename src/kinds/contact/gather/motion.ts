@@ -37,6 +37,7 @@ const ATTENDS = formTest(
     "ci",
     "lui",
     "lei",
+    "loro",
     "preso",
     "prendono",
     "delegazione",
@@ -48,7 +49,7 @@ const ATTENDS = formTest(
 /** True for a word that may say more of a contact told before: who else took part ("accompagnato", "presenti"), how it was answered ("ha declinato"), whose turn is the last ("a chiudere"). */
 export const isAddition = (word: Word): boolean => ATTENDS.has(word);
 
-const JOINS = new WordFact<boolean>(({ norm }) => /^(?:aggiunt|unit|raggiunt)[oaie]$/u.test(norm));
+const JOINS = new WordFact<boolean>(({ norm }) => /^(?:aggiunt|unit|raggiunt|sedut)[oaie]$/u.test(norm));
 
 /** True for a participle that may say who joined others. */
 export const mayJoin = (word: Word): boolean => JOINS.of(word);

@@ -142,7 +142,7 @@ function isPresence({ tokens, first }: Reader, at: number, before: readonly Cont
 const opensCompany = ({ tokens, first, verbs }: Reader, at: number): boolean =>
   at === first && verbs.length === 0 && tokens[at]?.norm === "con" && COMPANY.has(tokens[at + 1]?.norm ?? "");
 
-const COMPANY = new Set(["lui", "lei"]);
+const COMPANY = new Set(["lui", "lei", "loro"]);
 
 /** Where the last term ends that is more than a word: what a phrase reaches back over begins there at most. */
 function floor(terms: readonly ContactTerm[], first: number): number {

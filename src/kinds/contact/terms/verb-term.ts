@@ -1,5 +1,5 @@
 import { makeTerm } from "./make-term.js";
-import { PREPOSITIONS } from "../../../lexicon/grammar-words.js";
+import { DEFINITE, PREPOSITIONS } from "../../../lexicon/grammar-words.js";
 import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { Token } from "../../../text/token.js";
 import { CONTACT_VERBS } from "../types/index.js";
@@ -69,6 +69,9 @@ function takingPart(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   // "all'incontro ⟦si è unito⟧ X"
   if (JOINS.has(group.lemma) && group.reflexive && group.finite)
     return { ...group, lemma: "partecipare", reflexive: false, clitic: null };
+  // "Nella Sala Verde ⟦si sono seduti⟧ i segretari X e Y": who is there behind the verb
+  if (group.lemma === "sedere" && group.reflexive && group.finite && group.plural && opensName(tokens, group.to))
+    return { ...group, lemma: "partecipare", reflexive: false, clitic: null };
   // "⟦li ha raggiunti⟧ X", "⟦sono stati poi raggiunti⟧ da X": he comes to where they are
   if (group.lemma === "raggiungere" && group.finite && !group.negated && isReachedByOne(tokens, group))
     return { ...group, lemma: "accompagnare" };
@@ -84,6 +87,10 @@ function takingPart(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   const lemma = tokens[group.to]?.norm === "parte" ? PARTS[group.lemma] : undefined;
   return lemma === undefined ? group : { ...group, lemma, to: group.to + 1 };
 }
+
+/** An article or a capital, and no preposition. */
+const opensName = (tokens: readonly Token[], at: number): boolean =>
+  DEFINITE.has(tokens[at]?.norm ?? "") || tokens[at]?.word.capital === true;
 
 /** Who is reached is somebody, and not on the telephone: "li ha raggiunti", "sono stati raggiunti". */
 const isReachedByOne = (tokens: readonly Token[], { clitic, voice, to }: VerbGroup): boolean =>

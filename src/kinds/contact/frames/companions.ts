@@ -50,12 +50,13 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
     const [from, to] = part === clause ? [at - REACH, at + REACH] : [0, part.terms.length - 1];
     for (let k = Math.max(0, from); k <= to && k < part.terms.length; k++) {
       const prepositions = OPENERS.get((part.terms[k] as ContactTerm).normal);
+      if (!prepositions) continue;
       const said = part === clause ? k : (part.host?.after ?? k);
       const later =
         ofLater(clause.terms, at, said) ||
         (part.terms[k]?.normal === "oltre" && isBesideAnother(clause.terms, said, at)) ||
         (part === clause && behindAside(part.terms, asides, k));
-      const side = prepositions && !later ? companion(part.terms, k, prepositions) : null;
+      const side = later ? null : companion(part.terms, k, prepositions);
       if (side) sides.push(side);
     }
   }

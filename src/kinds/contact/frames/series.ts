@@ -50,8 +50,9 @@ function countedLegs(terms: readonly ContactTerm[], at: number): Leg[] {
 
 /** "prima a Mogadiscio": the ordinal, and right behind it a place or a day with its preposition. */
 function isLeg(terms: readonly ContactTerm[], at: number, ordinal: RegExp): boolean {
-  const [nth, link, told] = terms.slice(at, at + 3);
+  const nth = terms[at];
   if (nth?.kind !== "word" || !ordinal.test(nth.normal)) return false;
+  const [link, told] = [terms[at + 1], terms[at + 2]];
   return (
     link?.kind === "date" || (link?.tags.has("Prep") === true && (told?.kind === "place" || told?.kind === "date"))
   );
@@ -62,10 +63,11 @@ export const isTold = ({ clause, at }: Frame): boolean => legsOf(clause, at).len
 
 /** One contact for each of a series told one by one. */
 export function eachOfSeries(frame: Frame): Frame[] {
-  const { trigger, clause, at, where, date } = frame;
+  const { trigger, clause, at } = frame;
   if (frame.type === "message" || (trigger.kind === "event" && !trigger.plural)) return [frame];
   const legs = legsOf(clause, at);
   if (legs.length < 2) return [frame];
+  const { where, date } = frame;
   return legs.map((leg) => {
     const mention = leg.place?.mention;
     return frame.with({

@@ -287,3 +287,7 @@ export function seatsOf({ people, offices, parties, seats }: Resolved): Seats {
   if (parties.length !== 1 || state === undefined || stateOf(state) === undefined) return seats ?? new Map();
   return new Map([...people, ...offices].map((who) => [who, seats?.get(who) ?? state]));
 }
+
+/** The states and bodies that some people stand for. */
+export const partiesOf = (people: readonly number[], settled: Settled): string[] =>
+  people.flatMap((at) => partiesOfPerson(settled.people[at] as PersonEntity));

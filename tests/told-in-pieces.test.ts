@@ -326,6 +326,10 @@ describe("a series told one by one", () => {
       ["Luanda", "Doha"],
     ],
     [
+      "Ilham Aliyev e Nikol Pashinyan si sono visti due volte in una settimana: mercoledì a Bruxelles e sabato a Mosca.",
+      ["Bruxelles", "Mosca"],
+    ],
+    [
       "Ilham Aliyev e Nikol Pashinyan hanno avuto due incontri, il primo a Bruxelles e il secondo a Mosca.",
       ["Bruxelles", "Mosca"],
     ],

@@ -43,6 +43,7 @@ export function starter(tokens: readonly Token[], at: number, first: number): re
     DETERMINERS.has(previous.norm) &&
     !isLatter(tokens, at - 1) &&
     !isPair(tokens, at - 1, forms) &&
+    !isAhead(previous, forms) &&
     !governed &&
     !one(forms, "infinitive") &&
     !finiteAux(forms) &&
@@ -51,6 +52,10 @@ export function starter(tokens: readonly Token[], at: number, first: number): re
     return null;
   return forms;
 }
+
+/** "il primo ⟦riceverà⟧ Modi", "prima ⟦andrà⟧ a Riga": no noun ends so. */
+const isAhead = ({ norm }: Token, forms: readonly VerbForm[]): boolean =>
+  (norm === "primo" || norm === "prima") && one(forms, "future") !== undefined;
 
 /** "la incontra", "lo riceve", "l'ha visto": an article that is a pronoun, since a finite verb follows; "l'inizio", "l'annuncio" are nouns. */
 const pronominal = (previous: Token, forms: readonly VerbForm[]): boolean =>

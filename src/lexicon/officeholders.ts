@@ -167,6 +167,7 @@ BR | head_of_state | 1995-01-01 Fernando Henrique Cardoso; 2003-01-01 Luiz Inác
 BR | foreign_minister | 2003-01-01 Celso Amorim; 2011-01-01 Antonio Patriota; 2013-08-28 Luiz Alberto Figueiredo; 2015-01-01 Mauro Vieira; 2016-05-12 José Serra; 2017-03-07 Aloysio Nunes; 2019-01-01 Ernesto Araújo; 2021-03-30 Carlos França; 2023-01-01 Mauro Vieira
 BR | economy_minister | 2019-01-01 Paulo Guedes; 2023-01-01 Fernando Haddad
 BR | defence_minister | 2007-07-25 Nelson Jobim; 2011-08-04 Celso Amorim; 2015-01-01 Jaques Wagner; 2015-10-05 Aldo Rebelo; 2016-05-12 Raul Jungmann; 2018-02-27 Joaquim Silva e Luna; 2019-01-02 Fernando Azevedo e Silva; 2021-03-31 Walter Braga Netto; 2022-04-01 Paulo Sérgio Nogueira; 2023-01-01 José Múcio
+BW | head_of_state | 1998-03-31 Festus Mogae; 2008-04-01 [Ian Khama]; 2018-04-01 Mokgweetsi Masisi; 2024-11-01 [Duma Boko]
 BY | head_of_state | 1994-07-20 Aleksandr Lukashenko
 BY | foreign_minister | 2012-08-20 Vladimir Makei; 2022-11-26 —; 2022-12-13 Sergej Aleinik; 2024-06-27 Maksim Ryzhenkov
 BY | head_of_government | 2025-03-10 Aleksandr Turčin
@@ -201,9 +202,11 @@ CN | defence_minister | 2018-03-19 [Wei] Fenghe; 2023-03-12 [Li] Shangfu; 2023-1
 CO | head_of_state | 1998-08-07 Andrés Pastrana; 2002-08-07 Álvaro Uribe; 2010-08-07 Juan Manuel Santos; 2018-08-07 Iván Duque; 2022-08-07 Gustavo Petro
 CO | foreign_minister | 2022-08-07 Álvaro Leyva; 2024-05-21 Luis Gilberto Murillo; 2025-01-29 Laura Sarabia f; 2025-07 Rosa Yolanda Villavicencio f
 CO | defence_minister | 2022-08-07 Iván Velásquez; 2025-03-03 Pedro Sánchez Suárez
+CR | head_of_state | 1998-05-08 [Miguel Ángel Rodríguez]; 2002-05-08 [Abel Pacheco]; 2006-05-08 [Óscar Arias]; 2010-05-08 Laura Chinchilla f; 2014-05-08 [Luis Guillermo Solís]; 2018-05-08 [Carlos Alvarado]; 2022-05-08 [Rodrigo Chaves]
 CU | head_of_state | 1976-12-02 Fidel Castro; 2008-02-24 Raúl Castro; 2018-04-19 Miguel [Díaz-Canel]
 CU | foreign_minister | 1999-05-28 Felipe [Pérez Roque]; 2009-03-02 Bruno Rodríguez
 CU | defence_minister | 2021-04-15 Álvaro López Miera
+CV | head_of_state | 2001-03-22 [Pedro Pires]; 2011-09-09 [Jorge Carlos Fonseca]; 2021-11-09 [José Maria Neves]
 CY | head_of_state | 1993-02-28 Glafcos Clerides; 2003-02-28 Tassos Papadopoulos; 2008-02-28 Demetris Christofias; 2013-02-28 Nicos Anastasiades; 2023-02-28 Nikos Christodoulides
 CY | foreign_minister | 2018-03-01 Nikos Christodoulides; 2022-01-11 —; 2023-03-01 Constantinos Kombos
 CY | defence_minister | 2024-01-10 Vasilis Palmas
@@ -224,6 +227,7 @@ DK | head_of_government | 1993-01-25 Poul Nyrup Rasmussen; 2001-11-27 Anders Fog
 DK | head_of_state | 1972-01-14 [Margherita II] f; 2024-01-14 [Federico X]
 DK | foreign_minister | 2007-11-23 Per Stig Møller; 2010-02-23 Lene Espersen f; 2011-10-03 Villy Søvndal; 2013-12-12 Holger Nielsen; 2014-02-03 Martin Lidegaard; 2015-06-28 Kristian Jensen; 2016-11-28 Anders Samuelsen; 2019-06-27 Jeppe Kofod; 2022-12-15 Lars Løkke Rasmussen
 DK | defence_minister | 2019-06-27 Trine Bramsen f; 2022-02-04 Morten Bødskov; 2022-12-15 Jakob Ellemann-Jensen; 2023-08-22 Troels [Lund Poulsen]
+DO | head_of_state | 2000-08-16 [Hipólito Mejía]; 2004-08-16 [Leonel Fernández]; 2012-08-16 [Danilo Medina]; 2020-08-16 Luis Abinader
 DZ | head_of_state | 1999-04-27 Abdelaziz Bouteflika; 2019-04-02 —; 2019-12-19 Abdelmadjid Tebboune
 DZ | foreign_minister | 2000-08-26 Abdelaziz Belkhadem; 2005-05-01 Mohammed Bedjaoui; 2007-06-04 Mourad Medelci; 2013-09-11 Ramtane Lamamra; 2019-04-02 Sabri Boukadoum; 2021-07-07 Ramtane Lamamra; 2023-03-18 Ahmed Attaf
 EC | head_of_state | 2000-01-22 Gustavo Noboa; 2003-01-15 Lucio Gutiérrez; 2005-04-20 Alfredo Palacio; 2007-01-15 Rafael Correa; 2017-05-24 Lenín Moreno; 2021-05-24 Guillermo Lasso; 2023-11-23 Daniel Noboa
@@ -250,6 +254,7 @@ FI | head_of_government | 1995-04-13 Paavo Lipponen; 2003-06-24 Matti Vanhanen; 
 FI | head_of_state | 2000-03-01 Tarja Halonen f; 2012-03-01 Sauli Niinistö; 2024-03-01 Alexander Stubb
 FI | foreign_minister | 2000-02-25 Erkki Tuomioja; 2007-04-19 Ilkka Kanerva; 2008-04-04 Alexander Stubb; 2011-06-22 Erkki Tuomioja; 2015-05-29 Timo Soini; 2019-06-06 Pekka Haavisto; 2023-06-20 Elina Valtonen f
 FI | defence_minister | 2019-06-06 Antti Kaikkonen; 2023-06-20 Antti Häkkänen
+FJ | head_of_government | 2007-01-05 Frank Bainimarama; 2022-12-24 Sitiveni Rabuka
 FR | head_of_state | 1995-05-17 Jacques Chirac; 2007-05-16 Nicolas Sarkozy; 2012-05-15 François Hollande; 2017-05-14 Emmanuel Macron
 FR | head_of_government | 1997-06-02 Lionel Jospin; 2002-05-06 Jean-Pierre Raffarin; 2005-05-31 Dominique [de Villepin]; 2007-05-17 François Fillon; 2012-05-15 Jean-Marc Ayrault; 2014-03-31 Manuel Valls; 2016-12-06 Bernard Cazeneuve; 2017-05-15 Édouard Philippe; 2020-07-03 Jean Castex; 2022-05-16 Élisabeth Borne f; 2024-01-09 Gabriel Attal; 2024-09-05 Michel Barnier; 2024-12-13 François Bayrou; 2025-09-09 Sébastien Lecornu
 FR | foreign_minister | 1997-06-04 Hubert Védrine; 2002-05-07 Dominique [de Villepin]; 2004-03-31 Michel Barnier; 2005-06-02 Philippe Douste-Blazy; 2007-05-18 Bernard Kouchner; 2010-11-14 Michèle Alliot-Marie f; 2011-02-27 Alain Juppé; 2012-05-16 Laurent Fabius; 2016-02-11 Jean-Marc Ayrault; 2017-05-17 Jean-Yves [Le Drian]; 2022-05-20 Catherine Colonna f; 2024-01-11 Stéphane Séjourné; 2024-09-21 Jean-Noël Barrot
@@ -272,12 +277,16 @@ GE | defence_minister | 2021-02-22 Juansher Burchuladze; 2024-02-09 Irakli Chiko
 GH | head_of_state | 2001-01-07 John Kufuor; 2009-01-07 John Atta Mills; 2012-07-24 John Mahama; 2017-01-07 Nana Akufo-Addo; 2025-01-07 John Mahama
 GL | head_of_government | 2021-04-23 Múte Egede; 2025-04-07 Jens-Frederik Nielsen
 GL | foreign_minister | 2022-04-05 Vivian Motzfeldt f
+GM | head_of_state | 1994-07-22 Yahya Jammeh; 2017-01-19 [Adama Barrow]
 GN | head_of_state | 1984-04-05 Lansana Conté; 2008-12-24 Moussa Dadis Camara; 2010-01-15 Sékouba Konaté; 2010-12-21 Alpha Condé; 2021-09-05 Mamady Doumbouya
 GR | head_of_government | 1996-01-22 Costas Simitis; 2004-03-10 Kostas Karamanlis; 2009-10-06 George Papandreou; 2011-11-11 Lucas Papademos; 2012-05-16 —; 2012-06-20 Antonis Samaras; 2015-01-26 Alexis Tsipras; 2015-08-27 —; 2015-09-21 Alexis Tsipras; 2019-07-08 Kyriakos Mitsotakis; 2023-05-25 —; 2023-06-26 Kyriakos Mitsotakis
 GR | head_of_state | 1995-03-10 Konstantinos Stephanopoulos; 2005-03-12 Karolos Papoulias; 2015-03-13 Prokopis Pavlopoulos; 2020-03-13 Katerina Sakellaropoulou f; 2025-03-13 Konstantinos Tasoulas
 GR | foreign_minister | 2009-10-07 George Papandreou; 2010-09-07 Dimitris Droutsas; 2011-06-17 Stavros Lambrinidis; 2011-11-11 Stavros Dimas; 2012-05-17 —; 2012-06-21 Dimitris Avramopoulos; 2013-06-25 Evangelos Venizelos; 2015-01-27 Nikos Kotzias; 2018-10-20 —; 2019-07-09 Nikos Dendias; 2023-05-26 —; 2023-06-27 Giorgos Gerapetritis
 GR | defence_minister | 2023-06-27 Nikos Dendias
 GR | economy_minister | 2009-10-07 George Papaconstantinou; 2011-06-17 Evangelos Venizelos; 2012-07-05 Yannis Stournaras; 2014-06-10 —; 2015-01-27 Yanis Varoufakis; 2015-07-06 Euclid Tsakalotos; 2019-07-09 Christos Staikouras; 2023-06-27 Kostis Hatzidakis; 2025-03-15 Kyriakos Pierrakakis
+GT | head_of_state | 2000-01-14 [Alfonso Portillo]; 2004-01-14 [Óscar Berger]; 2008-01-14 [Álvaro Colom]; 2012-01-14 Otto [Pérez Molina]; 2015-09-03 [Alejandro Maldonado]; 2016-01-14 [Jimmy Morales]; 2020-01-14 Alejandro Giammattei; 2024-01-15 [Bernardo Arévalo]
+GW | head_of_state | 2014-06-23 [José Mário Vaz]; 2020-02-27 Umaro [Sissoco Embaló]; 2025-11-26 —
+GY | head_of_state | 1999-08-11 Bharrat Jagdeo; 2011-12-03 Donald Ramotar; 2015-05-16 [David Granger]; 2020-08-02 [Irfaan Ali]
 HN | head_of_state | 2002-01-27 Ricardo Maduro; 2006-01-27 Manuel Zelaya; 2009-06-28 Roberto Micheletti; 2010-01-27 Porfirio Lobo; 2014-01-27 Juan Orlando Hernández; 2022-01-27..2026-01-27 Xiomara Castro f; 2026-01-27 Nasry Asfura
 HR | head_of_government | 2000-01-27 Ivica Račan; 2003-12-23 Ivo Sanader; 2009-07-06 Jadranka Kosor f; 2011-12-23 Zoran Milanović; 2016-01-22 Tihomir Orešković; 2016-10-19 Andrej Plenković
 HR | head_of_state | 2000-02-19 Stjepan Mesić; 2010-02-19 Ivo Josipović; 2015-02-19 Kolinda Grabar-Kitarović f; 2020-02-19 Zoran Milanović
@@ -494,6 +503,8 @@ LB | head_of_government | 2005-07-19 Fouad Siniora; 2009-11-09 Saad Hariri; 2011
 LB | parliament_president | 1992-10-20 Nabih Berri
 LB | foreign_minister | 2014-02-15 Gebran Bassil; 2020-01-21 Nassif Hitti; 2020-08-04 Charbel Wehbe; 2021-05-20 —; 2021-09-10 Abdallah [Bou Habib]; 2025-02-08 Youssef Raggi
 LB | defence_minister | 2021-09-10 Maurice Sleem; 2025-02-08 Michel Menassa
+LK | head_of_state | 1994-11-12 Chandrika Kumaratunga f; 2005-11-19 Mahinda Rajapaksa; 2015-01-09 Maithripala Sirisena; 2019-11-18 [Gotabaya Rajapaksa]; 2022-07-21 Ranil Wickremesinghe; 2024-09-23 Anura Kumara Dissanayake
+LR | head_of_state | 1997-08-02 [Charles Taylor]; 2003-08-11 —; 2006-01-16 Ellen [Johnson Sirleaf] f; 2018-01-22 [George Weah]; 2024-01-22 Joseph Boakai
 LT | head_of_state | 1998-02-26 Valdas Adamkus; 2003-02-26 Rolandas Paksas; 2004-04-06 —; 2004-07-12 Valdas Adamkus; 2009-07-12 Dalia Grybauskaitė f; 2019-07-12 Gitanas Nausėda
 LT | head_of_government | 2001-07-03 Algirdas Brazauskas; 2006-07-04 Gediminas Kirkilas; 2008-12-09 Andrius Kubilius; 2012-12-13 Algirdas Butkevičius; 2016-12-13 Saulius Skvernelis; 2020-12-11 Ingrida Šimonytė f; 2024-12-12 Gintautas Paluckas; 2025-08-04 —; 2025-09-25 Inga Ruginienė f
 LT | foreign_minister | 2012-12-13 Linas Linkevičius; 2020-12-11 Gabrielius Landsbergis; 2024-12-12 Kęstutis Budrys
@@ -527,15 +538,20 @@ ML | head_of_state | 2002-06-08 Amadou Toumani Touré; 2012-04-12 Dioncounda Tra
 MM | head_of_state | 2011-03-30 Thein Sein; 2016-03-30 Htin Kyaw; 2018-03-30 Win Myint; 2021-02-01 Min Aung [Hlaing]
 MM | foreign_minister | 2016-03-30 Aung San [Suu Kyi] f
 MN | head_of_state | 1997-06-20 Natsagiin Bagabandi; 2005-06-24 Nambaryn Enkhbayar; 2009-06-18 Tsakhia Elbegdorj; 2017-07-10 Khaltmaagiin Battulga; 2021-06-25 Ukhnaagiin Khürelsükh
+MR | head_of_state | 2009-08-05 Mohamed [Ould Abdel Aziz]; 2019-08-01 Mohamed [Ould Ghazouani]
 MT | head_of_government | 1998-09-06 Eddie Fenech Adami; 2004-03-23 Lawrence Gonzi; 2013-03-11 Joseph Muscat; 2020-01-13 Robert Abela
 MT | foreign_minister | 2020-01-15 Evarist Bartolo; 2022-03-30 Ian Borg
 MT | head_of_state | 2014-04-04 Marie-Louise [Coleiro Preca] f; 2019-04-04 George Vella; 2024-04-04 Myriam [Spiteri Debono] f
+MU | head_of_government | 2003-09-30 [Paul Bérenger]; 2005-07-05 Navin Ramgoolam; 2014-12-17 [Anerood Jugnauth]; 2017-01-23 Pravind Jugnauth; 2024-11-13 Navin Ramgoolam
+MV | head_of_state | 2008-11-11 [Mohamed Nasheed]; 2012-02-07 [Mohamed Waheed]; 2013-11-17 [Abdulla Yameen]; 2018-11-17 [Ibrahim Mohamed Solih]; 2023-11-17 Mohamed Muizzu
+MW | head_of_state | 2004-05-24 [Bingu wa Mutharika]; 2012-04-07 [Joyce Banda] f; 2014-05-31 Peter Mutharika; 2020-06-28 Lazarus Chakwera; 2025-10-04 Peter Mutharika
 MX | head_of_state | 2000-12-01 Vicente Fox; 2006-12-01 Felipe Calderón; 2012-12-01 Enrique [Peña Nieto]; 2018-12-01 Andrés Manuel [López Obrador]; 2024-10-01 Claudia Sheinbaum f
 MX | foreign_minister | 2006-12-01 Patricia Espinosa f; 2012-12-04 José Antonio Meade; 2015-08-27 Claudia [Ruiz Massieu] f; 2017-01-04 Luis Videgaray; 2018-12-01 Marcelo Ebrard; 2023-07-03 Alicia Bárcena f; 2024-10-01 Juan Ramón [de la Fuente]
 MX | defence_minister | 2018-12-01 Luis Cresencio Sandoval; 2024-10-01 Ricardo Trevilla
 MY | head_of_government | 1981-07-16 Mahathir Mohamad; 2003-10-31 Abdullah Badawi; 2009-04-03 Najib Razak; 2018-05-10 Mahathir Mohamad; 2020-03-01 Muhyiddin Yassin; 2021-08-21 Ismail Sabri Yaakob; 2022-11-24 [Anwar] Ibrahim
 MY | defence_minister | 2022-12-03 Mohamad Hasan; 2023-12-12 Mohamed Khaled Nordin
 MZ | head_of_state | 1986-11-06 Joaquim Chissano; 2005-02-02 Armando Guebuza; 2015-01-15 Filipe Nyusi; 2025-01-15 Daniel Chapo
+NA | head_of_state | 1990-03-21 Sam Nujoma; 2005-03-21 Hifikepunye Pohamba; 2015-03-21 Hage Geingob; 2024-02-04 Nangolo Mbumba; 2025-03-21 Netumbo Nandi-Ndaitwah f
 NE | head_of_state | 1999-12-22 Mamadou Tandja; 2010-02-18 Salou Djibo; 2011-04-07 Mahamadou Issoufou; 2021-04-02 Mohamed Bazoum; 2023-07-28 Abdourahamane Tchiani
 NG | head_of_state | 1999-05-29 Olusegun Obasanjo; 2007-05-29 Umaru Yar'Adua; 2010-05-06 Goodluck Jonathan; 2015-05-29 Muhammadu Buhari; 2023-05-29 Bola Tinubu
 NG | foreign_minister | 2023-08-21 Yusuf Tuggar
@@ -555,7 +571,9 @@ NZ | foreign_minister | 1999-12-10 Phil Goff; 2005-10-19 Winston Peters; 2008-11
 NZ | defence_minister | 2023-11-27 Judith Collins f
 OM | head_of_state | 1970-07-23 [sultano Qaboos]; 2020-01-11 Haitham bin Tariq
 OM | foreign_minister | 2020-08-18 Badr [Albusaidi]
+PA | head_of_state | 1999-09-01 Mireya Moscoso f; 2004-09-01 [Martín Torrijos]; 2009-07-01 [Ricardo Martinelli]; 2014-07-01 [Juan Carlos Varela]; 2019-07-01 Laurentino Cortizo; 2024-07-01 José Raúl Mulino
 PE | head_of_state | 2001-07-28 Alejandro Toledo; 2006-07-28 Alan García; 2011-07-28 Ollanta Humala; 2016-07-28 Pedro Pablo Kuczynski; 2018-03-23 Martín Vizcarra; 2020-11-10 Manuel Merino; 2020-11-17 Francisco Sagasti; 2021-07-28 Pedro Castillo; 2022-12-07 Dina Boluarte f; 2025-10-10 José Jerí
+PG | head_of_government | 2002-08-05 [Michael Somare]; 2011-08-02 [Peter O'Neill]; 2019-05-30 James Marape
 PH | head_of_state | 2001-01-20 Gloria [Macapagal-Arroyo] f; 2010-06-30 Benigno Aquino; 2016-06-30 Rodrigo Duterte; 2022-06-30 Ferdinand [Marcos] Jr.
 PH | foreign_minister | 2022-07-01 Enrique Manalo; 2025-07-01 Theresa Lazaro f
 PH | defence_minister | 2016-06-30 Delfin Lorenzana; 2022-06-30 José Faustino; 2023-06-05 Gilberto Teodoro
@@ -622,6 +640,7 @@ SA | prince | 2017-06-21 Mohammed [bin Salman]
 SA | foreign_minister | 1975-10-13 Saud [al-Faisal]; 2015-04-29 Adel [al-Jubeir]; 2018-12-27 —; 2019-10-23 Faisal [bin Farhan]
 SA | head_of_government | 2022-09-27 Mohammed [bin Salman]
 SA | defence_minister | 2015-01-23 Mohammed [bin Salman]; 2022-09-27 Khalid [bin Salman]
+SB | head_of_government | 2019-04-24 Manasseh Sogavare; 2024-05-02 Jeremiah Manele
 SD | head_of_state | 1989-06-30 Omar [al-Bashir]; 2019-04-11 —; 2019-08-21 Abdel Fattah [al-Burhan]
 SE | head_of_government | 1996-03-22 Göran Persson; 2006-10-06 Fredrik Reinfeldt; 2014-10-03 Stefan Löfven; 2021-11-30 Magdalena Andersson f; 2022-10-18 Ulf Kristersson
 SE | foreign_minister | 2006-10-06 Carl Bildt; 2014-10-03 Margot Wallström f; 2019-09-10 Ann Linde f; 2022-10-18 Tobias Billström; 2024-09-10 Maria Malmer Stenergard f
@@ -638,6 +657,7 @@ SK | head_of_government | 1998-10-30 Mikuláš Dzurinda; 2006-07-04 Robert Fico;
 SK | head_of_state | 1999-06-15 Rudolf Schuster; 2004-06-15 Ivan Gašparovič; 2014-06-15 Andrej Kiska; 2019-06-15 Zuzana Čaputová f; 2024-06-15 Peter Pellegrini
 SK | foreign_minister | 2020-03-21 Ivan Korčok; 2022-09-13 Rastislav Káčer; 2023-10-25 Juraj Blanár
 SK | defence_minister | 2020-03-21 Jaroslav Naď; 2023-10-25 Robert Kaliňák
+SL | head_of_state | 2007-09-17 Ernest [Bai Koroma]; 2018-04-04 Julius [Maada Bio]
 SM | foreign_minister | 2006-07-27 Fiorenzo Stolfi; 2008-12-04 Antonella Mularoni f; 2012-12-05 Pasquale Valentini; 2016-12-27 Nicola Renzi; 2020-01-08 Luca Beccari
 SM | minister | 2020-01-08 Teodoro Lonfernini
 SN | head_of_state | 2000-04-01 Abdoulaye Wade; 2012-04-02 Macky Sall; 2024-04-02 Bassirou Diomaye Faye
@@ -645,15 +665,18 @@ SN | head_of_government | 2024-04-02 Ousmane Sonko
 SN | foreign_minister | 2024-04-05 Yassine Fall f
 SO | head_of_state | 2009-01-31 Sharif Sheikh Ahmed; 2012-09-16 Hassan Sheikh [Mohamud]; 2017-02-16 Mohamed Abdullahi [Farmajo]; 2022-05-23 Hassan Sheikh [Mohamud]
 SO | head_of_government | 2022-06-25 Hamza [Abdi Barre]
+SR | head_of_state | 1996-09-15 Jules Wijdenbosch; 2000-08-12 Ronald Venetiaan; 2010-08-12 Desi Bouterse; 2020-07-16 Chan Santokhi; 2025-07-16 Jennifer [Geerlings-Simons] f
 SS | head_of_state | 2011-07-09 Salva Kiir
 SV | head_of_state | 2004-06-01 Antonio Saca; 2009-06-01 Mauricio Funes; 2014-06-01 Salvador Sánchez Cerén; 2019-06-01 Nayib Bukele
 SY | head_of_state | 1971-03-12 Hafez al-Assad; 2000-07-17 Bashar al-Assad; 2024-12-08 —; 2025-01-29 Ahmed [al-Sharaa]
 SY | foreign_minister | 2006-02-11 Walid Muallem; 2020-11-22 Faisal Mekdad; 2024-09-23 —; 2024-12-21 Asaad [al-Shaibani]
 SY | defence_minister | 2024-12-21 Murhaf [Abu Qasra]
 TD | head_of_state | 1990-12-02 Idriss Déby; 2021-04-20 Mahamat Idriss Déby
+TG | head_of_state | 2005-05-04 Faure Gnassingbé
 TH | head_of_government | 2001-02-09 Thaksin Shinawatra; 2006-09-19 —; 2008-12-17 Abhisit Vejjajiva; 2011-08-05 Yingluck Shinawatra f; 2014-05-07 —; 2014-08-24 Prayuth Chan-ocha; 2023-08-22 Srettha Thavisin; 2024-08-16 Paetongtarn Shinawatra f; 2025-07-01 —; 2025-09-07 Anutin Charnvirakul
 TH | foreign_minister | 2024-04-30 Maris Sangiampongsa; 2025-09-19 Sihasak Phuangketkeow
 TJ | head_of_state | 1994-11-16 Emomali Rahmon
+TL | head_of_state | 2002-05-20 Xanana Gusmão; 2007-05-20 José [Ramos-Horta]; 2012-05-20 [Taur Matan Ruak]; 2017-05-20 —; 2022-05-20 José [Ramos-Horta]
 TM | head_of_state | 1990-11-02..2006-12-21 Saparmurat Niyazov; 2007-02-14 Gurbanguly Berdimuhamedow; 2022-03-19 Serdar Berdimuhamedow
 TN | head_of_state | 1987-11-07 Zine El-Abidine [Ben Ali]; 2011-01-15 —; 2011-12-13 Moncef Marzouki; 2014-12-31 Béji [Caïd Essebsi]; 2019-07-25 —; 2019-10-23 Kaïs Saïed
 TN | foreign_minister | 2020-09-02 Othman Jerandi; 2023-02-07 Nabil Ammar; 2024-08-25 Mohamed Ali Nafti
@@ -769,6 +792,7 @@ VN | head_of_government | 2016-04-07 Nguyen Xuan [Phuc]; 2021-04-05 Pham Minh [C
 VN | head_of_state | 2023-03-02 Vo Van [Thuong]; 2024-05-22 [To Lam]; 2024-10-21 Luong [Cuong]
 VN | foreign_minister | 2021-04-08 Bui Thanh [Son]; 2025-08 Le Hoai [Trung]
 VN | defence_minister | 2016-04-08 Ngo Xuan Lich; 2021-04-08 Phan Van Giang
+WS | head_of_government | 2021-05-24 Fiame [Naomi Mata'afa] f
 XK | head_of_government | 2008-01-09 Hashim Thaçi; 2014-12-09 Isa Mustafa; 2017-09-09 Ramush Haradinaj; 2020-02-03 Albin Kurti; 2020-06-03 Avdullah Hoti; 2021-03-22 Albin Kurti
 XK | head_of_state | 2011-04-07 Atifete Jahjaga f; 2016-04-07 Hashim Thaçi; 2020-11-05 —; 2021-04-06 Vjosa Osmani f
 XK | foreign_minister | 2021-03-22 Donika Gërvalla f

@@ -34,8 +34,8 @@ ambassador | plain | vicecapo missione / vicecapo missione / vicecapi missione /
 ambassador | plain | addetto militare / addetta militare / addetti militari / addette militari
 ambassador | plain | addetto alla difesa / addetta alla difesa / addetti alla difesa / addette alla difesa
 ambassador | plain | rappresentante diplomatico / rappresentante diplomatica / rappresentanti diplomatici / rappresentanti diplomatiche
-ambassador | plain | nunzio / nunzio / nunzi / nunzi
-ambassador | plain | nunzio apostolico / nunzio apostolico / nunzi apostolici / nunzi apostolici
+ambassador | plain | nunzio / nunzio / nunzi / nunzi | VA
+ambassador | plain | nunzio apostolico / nunzio apostolico / nunzi apostolici / nunzi apostolici | VA
 ambassador | plain | rappresentante permanente / rappresentante permanente / rappresentanti permanenti / rappresentanti permanenti
 army_chief | plain | capo di stato maggiore / capo di stato maggiore / capi di stato maggiore / capi di stato maggiore
 army_chief | plain | capo di stato maggiore della difesa / capo di stato maggiore della difesa / capi di stato maggiore della difesa / capi di stato maggiore della difesa
@@ -176,6 +176,7 @@ leader | plain | capo politico / capo politico / capi politici / capi politici
 leader | plain | dittatore / dittatrice / dittatori / dittatrici
 leader | plain | leader / leader / leader / leader
 leader | plain | numero uno / numero uno / numeri uno / numeri uno
+leader | plain | uomo forte / donna forte / uomini forti / donne forti
 leader | plain | tycoon / tycoon / tycoon / tycoon
 mayor | plain | primo cittadino / prima cittadina / primi cittadini / prime cittadine
 mayor | plain | sindaco / sindaca / sindaci / sindache
@@ -198,6 +199,7 @@ defence_minister | plain | segretario del pentagono / segretaria del pentagono /
 interior_minister | plain | titolare del viminale / titolare del viminale / titolari del viminale / titolari del viminale
 minister | plain | consigliere federale / consigliera federale / consiglieri federali / consigliere federali | CH
 official | plain | consigliere / consigliera / consiglieri / consigliere
+official | plain | braccio destro / braccio destro / bracci destri / bracci destri
 official | plain | diplomatico / diplomatica / diplomatici / diplomatiche
 official | plain | direttore / direttrice / direttori / direttrici
 official | plain | direttore generale / direttrice generale / direttori generali / direttrici generali

@@ -95,7 +95,7 @@ CW | Curaçao; Curacao |  | Willemstad
 CY | Cipro; Repubblica di Cipro | cipriota / cipriota / ciprioti / cipriote; greco-cipriota / greco-cipriota / greco-ciprioti / greco-cipriote | Nicosia
 CZ | Repubblica Ceca; Rep. Ceca; Cechia; Rep Ceca | ceco / ceca / cechi / ceche | Praga | Castello di Praga
 DE | Germania; Repubblica federale tedesca; Repubblica federale di Germania; Germania Ovest | tedesco / tedesca / tedeschi / tedesche; germanico / germanica / germanici / germaniche | Berlino | Cancelleria tedesca; Bundeskanzleramt; Auswärtiges Amt
-DJ | Gibuti; Djibouti; Repubblica di Gibuti | gibutiano / gibutiana / gibutiani / gibutiane | Gibuti
+DJ | Gibuti; Djibouti; Repubblica di Gibuti | gibutiano / gibutiana / gibutiani / gibutiane; gibutino / gibutina / gibutini / gibutine | Gibuti
 DK | Danimarca; Regno di Danimarca | danese / danese / danesi / danesi | Copenaghen; Copenhagen | Christiansborg; Amalienborg
 DM | Dominica | dominicense / dominicense / dominicensi / dominicensi | Roseau
 DO | Repubblica Dominicana | dominicano / dominicana / dominicani / dominicane | Santo Domingo

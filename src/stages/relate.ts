@@ -59,6 +59,7 @@ function hasTrigger(document: Document, sentence: DocumentSentence, items: Items
     else if (at - sentence.from <= OPENING && mayRecur(word)) return true;
     else if (needed > 2 && hasBeen(document, at, items)) needed = 2;
     else if (needed > 2 && isAtSomebodys(document.tokens, at, items)) needed = 2;
+    else if (needed > 1 && at - sentence.from <= OPENING && isMotionVerb(word)) needed = 1;
     else if (verb === "weak" || (needed > 2 && (isMotionVerb(word) || isInviting(word)))) needed = Math.min(needed, 2);
   }
   return needed < Infinity && countItems(document, items, sentence, needed) >= needed;

@@ -225,6 +225,11 @@ export const LISTING: ReadonlySet<string> = new Set(["tra", "fra", "con"]);
 /** Prepositions after which a place is where something is: "a Riad", "nel palazzo", "presso la sede". */
 export const LOCATIVES = new Set(["a", "in", "presso"]);
 
+/** Nouns before the name of a place that say what it is: "nella città saudita ⟦di Gedda⟧". */
+export const TOWN_NOUNS: ReadonlySet<string> = new Set(
+  "città cittadina località villaggio isola porto paesino borgo".split(" "),
+);
+
 /** Verbs of motion that say where to with "per": "parte domani per Londra". */
 export const DEPARTURES = new Set(["partire", "ripartire"]);
 

@@ -59,6 +59,10 @@ function termKept(known: KnownPerson, day: string | undefined): Term | undefined
   return isPast && term?.country === undefined && known.seat.country !== undefined ? undefined : term;
 }
 
+/** An office of a union that is taken up only later: nobody stands for it yet. */
+const isAhead = ({ country, from }: Term, day: string | undefined): boolean =>
+  country === undefined && from !== null && day !== undefined && day < from.slice(0, day.length);
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What an article and the table tell of a person. */
@@ -68,17 +72,18 @@ export function profile(draft: Draft, day: string | undefined): Entity {
   const term = known && termKept(known, day);
   const role = main?.role;
   const told = role && role.office !== "counterpart" && !(VAGUE.has(role.office) && term) ? role.office : undefined;
-  const office = told ?? term?.office;
+  const office = told ?? (term && isAhead(term, day) ? undefined : term?.office);
   // the office that the article tells, before the one held on its day
   const held = (told && known?.terms.find((t) => t.office === told)) || term;
-  const seat = term?.office === told ? term : held;
+  const ahead = term !== undefined && isAhead(term, day);
+  const seat = ahead ? undefined : term?.office === told ? term : held;
   const single = role && !role.plural ? role : undefined;
   const country =
     single?.countries[0] ??
     seat?.country ??
     known?.seat.country ??
     (role && role.countries.length === 1 ? role.countries[0] : undefined);
-  const organisation = single?.organisations[0] ?? seat?.organisation ?? known?.seat.organisation;
+  const organisation = single?.organisations[0] ?? seat?.organisation ?? (ahead ? undefined : known?.seat.organisation);
   const value: Mutable<PersonValue> = { name: fullest(members) };
   if (known) {
     value.canonical = known.canonical;

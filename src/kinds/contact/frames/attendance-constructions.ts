@@ -135,6 +135,16 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "Il premier albanese Edi Rama ⟦vedrà⟧ domani a Pristina Albin Kurti. Con il premier albanese viaggerà il ministro Bledi Çuçi.",
+        published: "2025-11-12",
+        value: { people: ["Albin Kurti", "Bledi Çuçi", "Edi Rama"], status: "planned" },
+      },
+      {
+        text: "Ieri a Washington sono ripresi i ⟦negoziati⟧ sulla diga. Per il Cairo c'è Sameh Shoukry, per Khartum Asma Mohamed Abdalla.",
+        published: "2020-01-14",
+        value: { people: ["Asma Mohamed Abdalla", "Sameh Shoukry"], parties: ["EG", "SD"], place: "Washington" },
+      },
+      {
         text: "Kassym-Jomart Tokayev ⟦ha accolto⟧ ieri Xi Jinping. Con Tokayev a salutare il leader cinese c'erano il premier Olzhas Bektenov e il ministro Murat Nurtleu.",
         published: "2025-06-20",
         value: { people: ["Kassym-Jomart Tokayev", "Murat Nurtleu", "Olzhas Bektenov", "Xi Jinping"] },

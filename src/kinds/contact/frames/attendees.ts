@@ -18,7 +18,11 @@ export function attendeesOf(clause: Clause, at: number, hit: PatternHit<Construc
   if (leads && !isDelegation(clause.terms, leads)) return null;
   const members = [first, ...further(clause.terms, first)].flatMap((k) => {
     const term = clause.terms[k];
-    return term?.kind === "actor" ? term.members.filter((m) => ["person", "office", "group"].includes(m.kind)) : [];
+    if (term?.kind !== "actor") return [];
+    const countries = standingFor(clause.terms, k);
+    return term.members
+      .filter((m) => ["person", "office", "group"].includes(m.kind))
+      .map((m) => (countries && m.countries.length === 0 ? { ...m, countries } : m));
   });
   if (members.length === 0) return null;
   const both = { members, reference: null, plural: true };
@@ -64,6 +68,16 @@ const companyBefore = (terms: readonly ContactTerm[], at: number): ActorTerm | P
 const isForState = (term: ContactTerm): boolean =>
   (term.kind === "place" && term.preposition === "per" && term.member !== null) ||
   (term.kind === "actor" && term.preposition === "per" && term.members.every(({ kind }) => kind === "state"));
+
+/** "per l'Egitto c'è X, ⟦per il Sudan⟧ Y", "da parte egiziana sedeva X, ⟦da parte sudanese⟧ Y": the state for which somebody is there. */
+function standingFor(terms: readonly ContactTerm[], at: number): readonly string[] | null {
+  const before = terms[terms[at - 1]?.kind === "verb" ? at - 2 : at - 1];
+  if (before?.kind === "place") return isForState(before) ? (before.member?.countries ?? null) : null;
+  const stands = before?.kind === "actor" && (isForState(before) || (before.preposition === "da" && isPart(before)));
+  return stands ? before.members.flatMap(({ countries }) => countries) : null;
+}
+
+const isPart = ({ members }: ActorTerm): boolean => members.length === 1 && members.every(isGroup);
 
 /** "⟦insieme⟧ al premier c'erano X e Y". */
 const BY = new Set(["insieme", "assieme", "accanto"]);

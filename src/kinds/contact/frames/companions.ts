@@ -50,12 +50,13 @@ export function findCompanions(clause: Clause, asides: readonly Clause[], at: nu
     const [from, to] = part === clause ? [at - REACH, at + REACH] : [0, part.terms.length - 1];
     for (let k = Math.max(0, from); k <= to && k < part.terms.length; k++) {
       const prepositions = OPENERS.get((part.terms[k] as ContactTerm).normal);
+      if (!prepositions) continue;
       const said = part === clause ? k : (part.host?.after ?? k);
       const later =
         ofLater(clause.terms, at, said) ||
         (part.terms[k]?.normal === "oltre" && isBesideAnother(clause.terms, said, at)) ||
         (part === clause && behindAside(part.terms, asides, k));
-      const side = prepositions && !later ? companion(part.terms, k, prepositions) : null;
+      const side = later ? null : companion(part.terms, k, prepositions);
       if (side) sides.push(side);
     }
   }
@@ -96,10 +97,10 @@ function speaksFor({ terms }: Clause, at: number): Side[] {
 
 /** "i leader dei tre partiti: ⟦Alfano⟧ per il Pdl, ⟦Bersani⟧ per il Pd": a list behind the colon of who came for whom, and nothing else. */
 function register({ terms }: Clause, at: number): Side[] {
-  if (terms[at]?.kind !== "event") return [];
-  const colon = terms.findIndex((t, k) => k > at && t.normal === ":");
+  const colon = terms[at]?.kind === "event" ? terms.findIndex((t, k) => k > at && t.normal === ":") : -1;
+  if (colon < 0) return [];
   const found: Side[] = [];
-  for (let k = colon + 1; colon > 0 && k + 2 < terms.length; k += 4) {
+  for (let k = colon + 1; k + 2 < terms.length; k += 4) {
     const [who, link, whom, stop] = terms.slice(k, k + 4);
     const named = who?.kind === "actor" && who.preposition === null && who.tags.has("People");
     if (!named || link?.normal !== "per" || whom?.kind !== "actor") return [];

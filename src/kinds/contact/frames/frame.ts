@@ -8,6 +8,7 @@ export interface Side {
   readonly members: readonly Member[];
   readonly reference: ActorTerm["reference"];
   readonly plural: boolean;
+  readonly holders?: ActorTerm["holders"];
 }
 
 /** A place slot of a frame: city or country, venue, occasion; each as mentioned. */
@@ -109,7 +110,9 @@ export class Frame {
 
   /** The same mention with other sides or slots. */
   with(
-    changes: Partial<Pick<Head, "one" | "other" | "otherAt"> & Pick<Slots, "also" | "status" | "when" | "where">>,
+    changes: Partial<
+      Pick<Head, "one" | "other" | "otherAt" | "type"> & Pick<Slots, "also" | "status" | "when" | "where">
+    >,
   ): Frame {
     const frame = new Frame({ ...(this as Head), ...changes }, this.reader);
     frame.readAlso = changes.also ?? this.readAlso;
@@ -127,5 +130,10 @@ export const isEnvoy = ({ office, role }: Member): boolean => office === "ambass
 
 export const toSide = (term: ActorTerm | PlaceTerm): Side =>
   term.kind === "actor"
-    ? { members: term.members, reference: term.reference, plural: term.plural }
+    ? {
+        members: term.members,
+        reference: term.reference,
+        plural: term.plural,
+        ...(term.holders ? { holders: term.holders } : {}),
+      }
     : { members: term.member ? [term.member] : [], reference: null, plural: false };

@@ -34,6 +34,31 @@ function meetsThere({ host }: Clause): boolean {
   return behind[0]?.normal === "dove" && behind.some(isPurpose);
 }
 
+/** "Wang è a Suva; domani ⟦si sposterà⟧ a Dili", "Poi ⟦volerà⟧ in Qatar": one of whom was told before goes on, in a sentence or behind a mark that names nobody. */
+export function goesOn(
+  { terms, host }: Clause,
+  at: number,
+  { used }: { readonly used: readonly Construction[] },
+): boolean {
+  const verb = terms[at];
+  const { finite, person, plural, negated, tense } = verb?.kind === "verb" ? verb.group : UNTOLD;
+  if (host || !GOES_ON.has(used[0]?.id ?? "") || !finite || person !== 3 || plural || negated) return false;
+  const opening = terms.slice(terms.slice(0, at).findLastIndex(isMark) + 1, at);
+  const dated = [...opening, ...terms.slice(at + 1, at + 5)].some((t) => t.kind === "date" && t.tags.has("Date"));
+  return (
+    opening.every((t) => t.kind === "date" || t.tags.has("Prep") || THEN.has(t.normal)) && (dated || tense === "future")
+  );
+}
+
+const UNTOLD = { finite: false, person: 3, plural: false, negated: false, tense: "participle" } as const;
+
+const GOES_ON = new Set(["contact/goes-to", "contact/been-to", "contact/expected-at"]);
+
+const isMark = (t: ContactTerm): boolean => t.tags.has("Comma") || t.tags.has("Break") || t.tags.has("And");
+
+/** Words between such a mark and the verb. */
+const THEN = new Set("poi quindi infine successivamente già prima anche subito".split(" "));
+
 /** "L'ambasciatore tornerà a Caracas": an envoy who goes back to where he is posted visits nobody. */
 export const isBackToPost = (clause: Clause, at: number): boolean =>
   RETURNS.has(clause.terms[at]?.normal ?? "") && subjectSide(clause, at)?.members.some(isEnvoy) === true;

@@ -11,6 +11,11 @@ export const LONE_NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", only: isHeld },
     yes: [
       {
+        text: "Kinshasa e Kigali hanno chiuso ieri a Doha il quinto ⟦giro di colloqui⟧.",
+        published: "2025-10-27",
+        value: { type: "talks", status: "held", parties: ["CD", "RW"], place: "Doha" },
+      },
+      {
         text: "Kristen Michal ed Evika Siliņa hanno concordato un ⟦bilaterale⟧ al prossimo vertice della Nato.",
         published: "2025-11-20",
         value: { type: "meeting", status: "planned" },

@@ -200,6 +200,16 @@ export const MUTUAL_CONSTRUCTIONS: readonly Construction[] = [
         value: { type: "meeting", status: "held", place: "Vilnius", duration: "PT40M" },
       },
       {
+        text: "A Doha ⟦si sono ritrovati⟧ lunedì gli emissari di Israele e Hamas.",
+        published: "2024-05-15",
+        value: { parties: ["HAMAS", "IL"], place: "Doha", date: ["2024-05-13", "2024-05-13"] },
+      },
+      {
+        text: "Hun Manet e Anutin Charnvirakul ⟦si sono seduti⟧ ieri uno di fronte all'altro a Putrajaya.",
+        published: "2025-10-27",
+        value: { type: "meeting", people: ["Anutin Charnvirakul", "Hun Manet"], place: "Putrajaya" },
+      },
+      {
         text: "I ministri degli Esteri del G7 ⟦si sono riuniti⟧ ieri a Capri.",
         published: "2024-04-19",
         value: { type: "meeting", status: "held", date: ["2024-04-18", "2024-04-18"], parties: ["G7"], place: "Capri" },
@@ -224,6 +234,7 @@ export const MUTUAL_CONSTRUCTIONS: readonly Construction[] = [
       "I due registi hanno ripreso a trattare il tema della guerra.",
       "Macron e Orbán non si sono stretti la mano.",
       "I due amici si sono sentiti male.",
+      "I due palazzi si trovano uno di fronte all'altro.",
       "I consiglieri del Comune si sono riuniti ieri in aula.",
     ],
   },

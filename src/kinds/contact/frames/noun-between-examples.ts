@@ -469,4 +469,9 @@ export const BETWEEN: Construction["yes"] = [
     published: "2024-06-04",
     value: { people: ["Gordan Grlić Radman", "Tanja Fajon"], parties: ["HR", "SI"] },
   },
+  {
+    text: "Sarà il Kenya a ospitare a luglio il prossimo ⟦vertice⟧ tra Paul Kagame e Félix Tshisekedi.",
+    published: "2024-05-15",
+    value: { type: "summit", status: "planned", parties: ["CD", "RW"], place: "Kenya" },
+  },
 ];

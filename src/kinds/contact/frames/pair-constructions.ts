@@ -1,6 +1,9 @@
 import type { Construction } from "./construction.js";
 import { NEAR } from "./construction.js";
 
+/** "allo stesso tavolo", "attorno a un tavolo". */
+const AT = /(?:^| )a $/u;
+
 /** Event nouns beside a pair: "vertice Macron-Merz", "Putin e Trump al telefono". */
 export const PAIR_CONSTRUCTIONS: readonly Construction[] = [
   {
@@ -96,6 +99,43 @@ export const PAIR_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: ["I commensali si sono seduti attorno al tavolo."],
+  },
+  {
+    id: "contact/put-at-table",
+    says: "Who brings others to one table: X ha messo allo stesso tavolo Y e Z, X ha riunito attorno a un tavolo Y e Z.",
+    match: `(mettere|portare|riunire|radunare|convocare) ${NEAR} [<trigger>tavolo] #Setting{0,4} [<other>(#Actor && #Plural && #Bare && #People)]`,
+    means: { one: "owner", behind: AT },
+    yes: [
+      {
+        text: "Vladimir Putin ha messo allo stesso ⟦tavolo⟧ ad Astana Emomali Rahmon e Sadyr Japarov.",
+        published: "2022-10-14",
+        value: { people: ["Emomali Rahmon", "Sadyr Japarov", "Vladimir Putin"], place: "Astana" },
+      },
+      {
+        text: "L'emiro Tamim bin Hamad al-Thani ha riunito ieri a Doha attorno a un ⟦tavolo⟧ Félix Tshisekedi e Paul Kagame.",
+        published: "2025-03-19",
+        value: { parties: ["CD", "QA", "RW"], place: "Doha" },
+      },
+    ],
+    no: [
+      "Lo chef ha messo allo stesso tavolo attori e cantanti.",
+      "Putin ha messo sul tavolo le sue condizioni.",
+      "Macron ha portato al tavolo la proposta di Merz e Tusk.",
+    ],
+  },
+  {
+    id: "contact/put-both-at-table",
+    says: "The same with those who are brought there before it: X ha messo Y e Z allo stesso tavolo.",
+    match: `(mettere|portare|riunire|radunare|convocare) #Setting{0,4} [<other>(#Actor && #Plural && #Bare && #People)] ${NEAR} [<trigger>tavolo]`,
+    means: { one: "owner", behind: AT },
+    yes: [
+      {
+        text: "Vladimir Putin aveva messo Emomali Rahmon e Sadyr Japarov allo stesso ⟦tavolo⟧ ad Astana.",
+        published: "2022-10-14",
+        value: { people: ["Emomali Rahmon", "Sadyr Japarov", "Vladimir Putin"], place: "Astana" },
+      },
+    ],
+    no: ["Lo chef ha messo attori e cantanti allo stesso tavolo."],
   },
   {
     id: "contact/round-the-table",

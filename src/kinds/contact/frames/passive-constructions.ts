@@ -37,6 +37,11 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "other" },
     yes: [
       {
+        text: "Il nunzio a Managua, Waldemar Sommertag, ⟦fu ricevuto⟧ nel 2021 da Daniel Ortega.",
+        published: "2022-03-12",
+        value: { people: ["Daniel Ortega", "Waldemar Sommertag"], parties: ["NI", "VA"] },
+      },
+      {
         text: "Robert Abela ⟦è stato ricevuto⟧ ieri da Papa Leone XIV; poi il colloquio con il cardinale Pietro Parolin, accompagnato da monsignor Paul Richard Gallagher.",
         published: "2025-06-20",
         value: { people: ["Leone XIV", "Robert Abela"], parties: ["MT", "VA"] },
@@ -145,6 +150,11 @@ export const PASSIVE_CONSTRUCTIONS: readonly Construction[] = [
     match: `[<trigger>(ospitare && #Passive)] #Setting{0,6} di [<other>(#Actor && #People)]`,
     means: { one: "subject", initiator: "other" },
     yes: [
+      {
+        text: "⟦Ospite⟧ ieri di Shehbaz Sharif a Islamabad, Ebrahim Raisi ha promesso più scambi.",
+        published: "2024-04-23",
+        value: { people: ["Ebrahim Raisi", "Shehbaz Sharif"], parties: ["IR", "PK"], place: "Islamabad" },
+      },
       {
         text: "Il premier libico Abdul Hamid Dbeibah è da ieri ⟦ospite⟧ di Recep Tayyip Erdogan ad Ankara.",
         published: "2025-06-20",

@@ -1,4 +1,5 @@
 import { readGapped, splitSeparate, splitVisits } from "./more-frames.js";
+import { furtherGuests, furtherLegs } from "./legs.js";
 import { eachOfSeries } from "./series.js";
 import { findDate, findDuration } from "./when.js";
 import { PatternBook } from "../../../rule/patterns.js";
@@ -16,7 +17,7 @@ import { summonsOrTalk, typeOf } from "./event-type.js";
 import { Frame } from "./frame.js";
 import type { Head, SlotReader, Slots } from "./frame.js";
 import type { ContactType } from "../schema.js";
-import { isErrand } from "./journeys.js";
+import { goesOn, isErrand } from "./journeys.js";
 import { headline, readSides, sidesAside } from "./sides.js";
 import type { Sides } from "./sides.js";
 import { eventStatus } from "./event-status.js";
@@ -43,11 +44,12 @@ export function readFrames(document: Document, clauses: readonly Clause[], inTit
     for (const [at, hits] of ordered) {
       const frame = readFrame(document, clause, asides, at, hits, inTitle);
       if (!frame) continue;
-      const series = eachOfSeries(frame);
+      const guests = furtherGuests(frame);
+      const series = guests.length > 0 ? guests : eachOfSeries(frame);
       if (series.length > 1) frames.push(...series);
       else {
         for (const visit of splitVisits(frame)) frames.push(...splitSeparate(visit));
-        frames.push(...readGapped(frame));
+        frames.push(...readGapped(frame), ...furtherLegs(frame));
       }
     }
   }
@@ -142,7 +144,7 @@ function readFrame(
   inTitle: boolean,
 ): Frame | null {
   const trigger = clause.terms[at] as EventTerm | VerbTerm;
-  if (isStory(clause, at) || isProvidedFor(clause, at)) return null;
+  if (isStory(clause, at) || isProvidedFor(clause, at) || isMissed(clause, at)) return null;
   const sides = readSides(clause, at, trigger, hits);
   if (sides.used[0]?.means.answers) {
     const answer = answerStatus(clause, at);
@@ -155,7 +157,7 @@ function readFrame(
     );
   if (trigger.kind === "event") sidesAside(asides, at, sides);
   else {
-    if ((!sides.other && !sides.one) || isUndone(clause, at, trigger)) return null;
+    if ((!sides.other && !sides.one && !goesOn(clause, at, sides)) || isUndone(clause, at, trigger)) return null;
     if (sides.used[0]?.means.joins) return joining(clause, at, trigger, sides, inTitle);
     if (tellsNothing(clause, at, trigger, sides)) return null;
   }
@@ -285,6 +287,14 @@ const isSilence = ({ terms }: Clause, at: number, { group }: VerbTerm): boolean 
   const near = since > at && since <= at + 4 && !terms.slice(at + 1, since).some((t) => t.kind === "verb");
   const that = terms.findLastIndex((t, k) => k < at && k >= at - 4 && t.normal === "che");
   return near || (that > 0 && isSinceWhen(terms.slice(0, that)));
+};
+
+/** "⟦era dal 2017 che⟧ i leader ⟦non⟧ avevano un bilaterale": none that was denied. */
+const isMissed = ({ terms }: Clause, at: number): boolean => {
+  const verb = terms[at]?.kind === "event" ? terms.findLastIndex((t, k) => k < at && t.kind === "verb") : -1;
+  const told = terms[verb];
+  const that = terms.findLastIndex((t, k) => k < verb && t.normal === "che");
+  return told?.kind === "verb" && told.group.negated && that > 0 && isSinceWhen(terms.slice(0, that));
 };
 
 /** "era da mesi", "sono giorni": the time for which, before "che". */

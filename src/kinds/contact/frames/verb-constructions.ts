@@ -174,6 +174,11 @@ export const VERB_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", other: "pronoun", initiator: "one" },
     yes: [
       {
+        text: "Esulta Ursula von der Leyen: lunedì il premier macedone Dimitar Kovačevski le ⟦ha telefonato⟧.",
+        published: "2022-01-19",
+        value: { people: ["Dimitar Kovačevski", "Ursula von der Leyen"], date: ["2022-01-17", "2022-01-17"] },
+      },
+      {
         text: "Volodymyr Zelensky è rientrato a Kiev ed Emmanuel Macron gli ⟦ha telefonato⟧ ieri sera.",
         published: "2025-06-20",
         value: { type: "phone_call", people: ["Emmanuel Macron", "Volodymyr Zelensky"], parties: ["FR", "UA"] },

@@ -3,6 +3,11 @@ import type { Construction } from "./construction.js";
 /** Who met whom, told by a verb with subject and object. */
 export const MET: Construction["yes"] = [
   {
+    text: "Vilnius ha ⟦chiamato a rapporto⟧ l'ambasciatrice bielorussa.",
+    published: "2024-05-15",
+    value: { type: "summons", status: "held", parties: ["BY", "LT"] },
+  },
+  {
     text: "Massad Boulos ⟦ha visto⟧ Abdul Hamid Dbeibah prima di raggiungere Khalifa Haftar a Bengasi.",
     published: "2025-06-20",
     value: { people: ["Abdul Hamid Dbeibah", "Massad Boulos"], parties: ["LY", "US"], place: null },

@@ -3,6 +3,21 @@ import type { Construction } from "./construction.js";
 /** The same, with whether they did, will or say they will not. */
 export const MET_OR_NOT: Construction["yes"] = [
   {
+    text: "Né Emmanuel Macron né Friedrich Merz ⟦hanno incontrato⟧ Recep Tayyip Erdoğan ad Ankara.",
+    published: "2025-10-27",
+    value: { status: "denied", parties: ["DE", "FR", "TR"], place: "Ankara" },
+  },
+  {
+    text: "Emmanuel Macron non ⟦ha incontrato⟧ né Friedrich Merz né Recep Tayyip Erdoğan.",
+    published: "2025-10-27",
+    value: { status: "denied", people: ["Emmanuel Macron", "Friedrich Merz"], parties: ["DE", "FR"] },
+  },
+  {
+    text: "Giorgia Meloni ⟦ha incontrato⟧ ieri a Roma l'uomo forte della Cirenaica, Khalifa Haftar.",
+    published: "2025-10-27",
+    value: { status: "held", people: ["Giorgia Meloni", "Khalifa Haftar"], parties: ["IT", "LY"], place: "Roma" },
+  },
+  {
     text: "Volodymyr Zelensky si è recato a Palazzo Chigi per ⟦incontrare⟧ Giorgia Meloni.",
     published: "2025-06-20",
     value: { type: "meeting", status: "held", parties: ["IT", "UA"] },

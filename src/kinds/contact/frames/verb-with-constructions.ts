@@ -61,6 +61,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", only: meetsNoThing },
     yes: [
       {
+        text: "L'inviato dell'Onu Staffan de Mistura ⟦si è seduto a parlare⟧ con il ministro marocchino Nasser Bourita.",
+        published: "2022-01-21",
+        value: { people: ["Nasser Bourita", "Staffan de Mistura"], parties: ["MA", "UN"] },
+      },
+      {
         text: "Sarà l'occasione, per il ministro Antonio Tajani, di ⟦affrontare⟧ con l'omologo russo Sergej Lavrov i temi mediorientali.",
         published: "2025-06-20",
         value: { status: "planned", people: ["Antonio Tajani", "Sergej Lavrov"], parties: ["IT", "RU"] },
@@ -348,6 +353,34 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: ["Il ministro si è seduto davanti al computer.", "Gli studenti si siedono di fronte alla scuola."],
+  },
+  {
+    id: "contact/stays-at-his",
+    says: "How long somebody stayed at the other's place: è rimasto un'ora da Y, da Y è rimasto un'ora.",
+    match: `[<trigger>(intrattenere && #Active && #Finite)] #Setting{0,4} da [<other>(#Actor && #People)]`,
+    means: { one: "subject", type: "meeting" },
+    yes: [
+      {
+        text: "Emmanuel Macron ⟦è rimasto⟧ un'ora da Friedrich Merz.",
+        published: "2025-10-27",
+        value: { type: "meeting", people: ["Emmanuel Macron", "Friedrich Merz"], duration: "PT1H" },
+      },
+    ],
+    no: ["Emmanuel Macron è rimasto un'ora dal barbiere."],
+  },
+  {
+    id: "contact/at-his-stays",
+    says: "The same with the other side first.",
+    match: `da [<other>(#Actor && #People)] #Bare? [<trigger>(intrattenere && #Active && #Finite)]`,
+    means: { one: "subject", type: "meeting" },
+    yes: [
+      {
+        text: "Da Friedrich Merz Emmanuel Macron ⟦è rimasto⟧ un'ora.",
+        published: "2025-10-27",
+        value: { type: "meeting", people: ["Emmanuel Macron", "Friedrich Merz"] },
+      },
+    ],
+    no: ["Dal barbiere Emmanuel Macron è rimasto un'ora."],
   },
   {
     id: "contact/facing-verb",

@@ -3,7 +3,7 @@ import { stateOf } from "../../../lexicon/states.js";
 import type { MentionOf } from "../../mention.js";
 import type { ContactType } from "../schema.js";
 import type { Clause, ContactTerm, PlaceTerm } from "../terms/terms.js";
-import { COMES_BACK, LOCATIVES } from "../words.js";
+import { COMES_BACK, LOCATIVES, TOWN_NOUNS } from "../words.js";
 import type { Where } from "./frame.js";
 import { nearest, ofDeed } from "./reach.js";
 
@@ -34,7 +34,7 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
       !ofAnotherEvent(clause.terms, at, k) &&
       !(toRegion(clause, at) && !isLeg(clause, at, k)),
   );
-  const there = relativePlace(clause, at);
+  const there = relativePlace(clause, asides, at);
   if (there) {
     const beside = places.filter((p) => clause.terms.indexOf(p) > at && clause.terms.indexOf(p) <= at + BESIDE);
     const seat = beside.find((p) => venueLike(p.mention))?.mention ?? null;
@@ -72,7 +72,7 @@ export function findWhere(clause: Clause, asides: readonly Clause[], at: number,
 const BESIDE = 3;
 
 /** "è passato da Ankara, ⟦dove⟧ è stato ricevuto": the place named right before. */
-function relativePlace(clause: Clause, at: number): MentionOf<"place"> | null {
+function relativePlace(clause: Clause, asides: readonly Clause[], at: number): MentionOf<"place"> | null {
   const where = clause.terms.findLastIndex((t, k) => k < at && t.normal === "dove" && at - k < 6);
   const before =
     where > 0
@@ -80,7 +80,9 @@ function relativePlace(clause: Clause, at: number): MentionOf<"place"> | null {
       : where === 0 && clause.host
         ? clause.host.clause.terms.slice(0, clause.host.after + 1).slice(-2)
         : [];
-  for (const term of before.toReversed()) {
+  // "a Kiev⟨, a Mosca e a Washington,⟩ ⟦dove⟧ lo ha ricevuto Biden"
+  const beside = where > 0 ? asides.find(({ host }) => host?.after === where - 2)?.terms.slice(-2) : undefined;
+  for (const term of [...before, ...(beside ?? [])].toReversed()) {
     if (term.kind === "place" && term.mention.kind === "place" && term.mention.value.type !== "venue")
       return term.mention;
     if (term.kind === "actor" && term.members[0]?.place) return term.members[0].place;
@@ -112,7 +114,8 @@ function hosting({ terms }: Clause, at: number): MentionOf<"place"> | null {
   const told = terms[verb];
   if (told?.kind !== "verb" || told.normal !== "ospitare" || told.group.voice !== "active" || told.group.negated)
     return null;
-  const host = terms[verb - 1];
+  // "sarà ⟦il Kenya⟧ a ospitare il vertice"
+  const host = terms[terms[verb - 1]?.normal === "a" ? verb - 2 : verb - 1];
   const mention = host?.kind === "place" ? host.mention : host?.kind === "actor" ? host.members[0]?.place : undefined;
   const bare =
     host?.kind === "place" || (host?.kind === "actor" && host.preposition === null && host.members.length === 1);
@@ -205,7 +208,7 @@ function isWhere(clause: Clause, at: number, k: number): boolean {
   return !(before?.kind === "word" && ABOUT.has(before.normal));
 }
 
-/** A town behind "di" and the name or kind of a building, which a preposition of place opens. */
+/** A town behind "di" and the name or kind of a building, or what kind of town it is, which a preposition of place opens. */
 function ofBuilding(clause: Clause, k: number): boolean {
   const term = clause.terms[k] as PlaceTerm;
   if (term.preposition !== "di") return false;
@@ -215,7 +218,7 @@ function ofBuilding(clause: Clause, k: number): boolean {
     const before = clause.terms[at];
     if (before?.kind !== "word") return false;
     if (LOCATIVES.has(before.normal) || before.normal === "su") return building;
-    building ||= BUILDINGS.has(before.normal);
+    building ||= BUILDINGS.has(before.normal) || TOWN_NOUNS.has(before.normal);
   }
   return false;
 }

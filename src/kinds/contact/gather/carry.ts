@@ -38,8 +38,8 @@ export function carry(
     return frame.type === "contact" || frame.type === "phone_call"
       ? { ...NOTHING, date: dayBefore(frame, who, gathered, settled) }
       : NOTHING;
-  const journey = journeyOf(frame, who, settled, discourse);
   const told = frame.where.place !== null || frame.where.venue !== null;
+  const journey = told && frame.date ? null : journeyOf(frame, who, settled, discourse);
   return {
     venue: told ? null : seatBefore(frame, who, settled, discourse),
     place: told ? null : (journey?.place ?? placeBefore(frame, who, gathered)),

@@ -1,3 +1,4 @@
+import { stateOf } from "../../../lexicon/states.js";
 import type { PersonEntity, Settled } from "../../mention.js";
 import { toSide } from "../frames/frame.js";
 import type { Frame } from "../frames/frame.js";
@@ -23,8 +24,13 @@ export function dereference(
   settled: Settled,
   discourse: Discourse,
   gathered: readonly Gathered[],
+  holders?: ReadonlySet<string>,
 ): Resolved | null {
   if (reference === "two" || reference === "parties") {
+    const held = holders && holdersBefore(holders, frame, settled, gathered);
+    if (held) return held;
+    const each = eachOfTwo(frame, settled, gathered);
+    if (each) return each;
     const contact =
       gathered.findLast((c) => c.people.size >= 2 || (c.people.size === 0 && c.parties.size >= 2)) ??
       gathered.findLast(
@@ -34,9 +40,10 @@ export function dereference(
     if (contact && last && frame.sentence - (contact.occurrences.at(-1)?.frame.sentence ?? 0) <= 8)
       return { people: last.people, offices: last.offices, parties: last.parties, open: false, unsaid: false };
     const recent = recentPeople(frame, settled, 2, against.people);
-    return recent.length === 2
-      ? resolve({ members: recent.map((p) => personMember(p, frame)), reference: null, plural: true }, settled)
-      : null;
+    if (recent.length === 2 && !areOfOneBody(recent, settled))
+      return resolve({ members: recent.map((p) => personMember(p, frame)), reference: null, plural: true }, settled);
+    const pair = isEmpty(against) ? discourse.pairBefore(frame.sentence, frame.trigger.from, PAIR_BACK) : null;
+    return pair && { people: [], offices: [], parties: pair.parties, open: false, unsaid: false };
   }
   if (reference === "they") {
     const last = gathered.at(-1);
@@ -53,8 +60,7 @@ export function dereference(
       : null;
   }
   if (reference === "states") {
-    const told = gathered.findLast((c) => c.parties.size >= 2)?.first;
-    const parties = told && pairOf(told, settled);
+    const parties = statesBefore(frame, settled, discourse, gathered);
     return parties ? { people: [], offices: [], parties, open: false, unsaid: false } : null;
   }
   if (reference === "leaders") {
@@ -82,6 +88,11 @@ export function dereference(
     const known = side?.people.some((p) => settled.people[p]?.public === true && isOfState(settled.people[p]));
     return side && known === true && !overlapsPeople(side, against) ? side : null;
   }
+  if (reference === "first" || reference === "second") {
+    const two = discourse.twoBefore(frame.sentence, frame.trigger.from, PAIR_BACK);
+    const nth = two?.[reference === "first" ? 0 : 1];
+    return nth ? resolve({ members: [nth], reference: null, plural: false }, settled) : null;
+  }
   if (reference === "latter" || reference === "latter_woman") {
     const last = latterOf(frame, reference, settled);
     return last === null
@@ -97,6 +108,7 @@ export function dereference(
       addresseeBefore(frame, meant) ??
       subjectAbove(frame, meant) ??
       discourse.subjectBefore(frame.sentence + 1, 1, (a) => isBeforeBreak(frame, a) && meant(a)) ??
+      onlyOneBefore(frame, meant) ??
       discourse.subjectBefore(frame.sentence, 3, meant) ??
       (isOfMany(frame) ? discourse.manyBefore(frame.sentence, meant) : null);
     return actor ? resolve(toSide(actor), settled) : partnerOf(against, frame, gathered, settled);
@@ -151,6 +163,17 @@ function subjectAbove({ clause, at, one }: Frame, meant: (actor: ActorTerm) => b
 const isBeforeBreak = ({ clause, trigger }: Frame, { to }: ActorTerm): boolean =>
   clause.terms.some((t) => t.tags.has("Break") && t.from >= to && t.to <= trigger.from);
 
+/** "Esulta ⟦Ursula von der Leyen⟧: lunedì il premier le ha telefonato": the one person whom the line before its colon names. */
+function onlyOneBefore(
+  { clause: { terms }, at, trigger }: Frame,
+  meant: (actor: ActorTerm) => boolean,
+): ActorTerm | null {
+  const mark = trigger.kind === "verb" ? terms.findLastIndex((t, k) => k < at && t.tags.has("Break")) : -1;
+  const people = terms.slice(0, Math.max(mark, 0)).filter((t) => t.kind === "actor" && t.tags.has("People"));
+  const [one] = people;
+  return people.length === 1 && one?.kind === "actor" && one.preposition === null && meant(one) ? one : null;
+}
+
 /** Pronouns of one, and the gender of those whom they do not mean: "⟦lo⟧ ha ricevuto" is no woman. */
 const SINGULAR: Readonly<Record<string, "m" | "f">> = { lo: "f", la: "m", gli: "f" };
 
@@ -171,6 +194,71 @@ function agrees({ trigger, other }: Frame, { members, plural }: ActorTerm, settl
 /** Holds an office of a state or a body, and not of a club: "il presidente" of anything may speak of himself. */
 const isOfState = (person: PersonEntity | undefined): boolean =>
   person !== undefined && person.office !== undefined && partiesOfPerson(person).length > 0;
+
+/** "Trump ha chiamato prima Hun Manet e poi Anutin. Il 28 luglio ⟦i due⟧ si sono visti": those whom one called in turn, of a contact with a day of its own. */
+function eachOfTwo({ sentence, date }: Frame, settled: Settled, gathered: readonly Gathered[]): Resolved | null {
+  const [before, last] = gathered.slice(-2).map(({ first }) => first);
+  if (!before || !last || date === null || sentence - last.frame.sentence > 2) return null;
+  const calls = before.frame.type === "phone_call" && last.frame.type === "phone_call";
+  const inTurn = calls && before.frame.clause === last.frame.clause && before.frame.at === last.frame.at;
+  const apart = [before, last].map(({ people }, k) => people.filter((p) => ![before, last][1 - k]?.people.includes(p)));
+  const people = apart.flat();
+  return inTurn && apart.every((side) => side.length === 1) && before.people.length === 2 && last.people.length === 2
+    ? { people, offices: [], parties: partiesOf(people, settled), open: false, unsaid: false }
+    : null;
+}
+
+/** "Mirziyoyev ha visto il ministro X. ⟦I due presidenti⟧ …": the two who hold that office, of the last contact that has any, or named last. */
+function holdersBefore(
+  holders: ReadonlySet<string>,
+  frame: Frame,
+  settled: Settled,
+  gathered: readonly Gathered[],
+): Resolved | null {
+  const holds = (person: number): boolean => holders.has(settled.people[person]?.office ?? "");
+  for (const contact of gathered.toReversed()) {
+    if (frame.sentence - (contact.occurrences.at(-1)?.frame.sentence ?? 0) > 8) break;
+    const people = [...contact.people].filter(holds);
+    const found =
+      people.length === 1 ? [...people, ...acrossFrom(people[0] as number, contact, holds, settled)] : people;
+    if (found.length === 2)
+      return { people: found, offices: [], parties: partiesOf(found, settled), open: false, unsaid: false };
+  }
+  const recent = recentPeople(frame, settled, 2, [], holds);
+  return recent.length === 2
+    ? { people: recent, offices: [], parties: partiesOf(recent, settled), open: false, unsaid: false }
+    : null;
+}
+
+/** Of a contact of two sides of which one is told by a person: who holds the same office on the other. */
+function acrossFrom(
+  person: number,
+  { parties }: Gathered,
+  holds: (person: number) => boolean,
+  settled: Settled,
+): readonly number[] {
+  const own = settled.people[person]?.country;
+  const across = settled.people.flatMap((p, at) =>
+    p.country !== own && parties.has(p.country ?? "") && holds(at) ? [at] : [],
+  );
+  return parties.size === 2 && across.length === 1 ? across : [];
+}
+
+/** Sentences back in which a pair of states may stand. */
+const PAIR_BACK = 4;
+
+/** "i due Paesi", "le due delegazioni": the states of the last contact, or two that were named side by side since then. */
+export function statesBefore(
+  frame: Frame,
+  settled: Settled,
+  discourse: Discourse,
+  gathered: readonly Gathered[],
+): readonly string[] | null {
+  const told = gathered.findLast((c) => c.parties.size >= 2);
+  const last = told?.occurrences.at(-1)?.frame.sentence ?? -1;
+  const pair = discourse.pairBefore(frame.sentence, frame.trigger.from, PAIR_BACK);
+  return pair && pair.sentence > last ? pair.parties : told ? pairOf(told.first, settled) : null;
+}
 
 /** "i due Paesi" of a contact with a third at the table: those of its two sides. */
 function pairOf({ frame, parties }: Occurrence, settled: Settled): readonly string[] {
@@ -203,13 +291,25 @@ function latterOf(frame: Frame, reference: "latter" | "latter_woman", settled: S
   return null;
 }
 
+/** "l'alto rappresentante Borrell e l'inviato dell'Ue": who stand for one body, and not against each other. */
+const areOfOneBody = (people: readonly number[], settled: Settled): boolean => {
+  const [body, ...more] = new Set(partiesOf(people, settled));
+  return body !== undefined && more.length === 0 && stateOf(body) === undefined;
+};
+
 /** The last `count` different people of public standing named before a frame. */
-function recentPeople(frame: Frame, settled: Settled, count: number, without: readonly number[]): number[] {
+function recentPeople(
+  frame: Frame,
+  settled: Settled,
+  count: number,
+  without: readonly number[],
+  fits: (person: number) => boolean = () => true,
+): number[] {
   const found: number[] = [];
   for (let k = lastMentionBefore(settled, frame.trigger.start); k >= 0 && found.length < count; k--) {
     const entity = settled.entityOf[k] ?? -1;
     if (entity < 0 || found.includes(entity) || without.includes(entity)) continue;
-    if (settled.people[entity]?.public) found.push(entity);
+    if (settled.people[entity]?.public && fits(entity)) found.push(entity);
   }
   return found;
 }
@@ -363,6 +463,11 @@ const sendsDelegations = ({ trigger, type }: Frame): boolean =>
 export function travellerOf(frame: Frame, settled: Settled, discourse: Discourse): Resolved | null {
   const country = frame.where.place?.value.country;
   if (frame.type !== "visit" || country === undefined || !mayLeaveOut(frame)) return null;
+  const journey = GOING_ON.has(frame.constructions[0]?.id ?? "")
+    ? discourse.journeyBefore(frame.sentence, frame.trigger.from, JOURNEY_BACK)
+    : null;
+  const going = journey?.actor ? resolve(toSide(journey.actor), settled) : null;
+  if (going?.people.length === 1 && !going.parties.includes(country)) return going;
   const guest = discourse.subjectBefore(frame.sentence + 1, 4, (a) => {
     const side = resolve(toSide(a), settled);
     const [person, ...more] = side.people;
@@ -376,6 +481,12 @@ export function travellerOf(frame: Frame, settled: Settled, discourse: Discourse
   });
   return guest && resolve(toSide(guest), settled);
 }
+
+/** Verbs of going and being somewhere, of whoever was on a journey before: "Poi ⟦volerà⟧ in Qatar". */
+const GOING_ON = new Set(["contact/goes-to", "contact/been-to", "contact/expected-at"]);
+
+/** Sentences back in which the journey may stand. */
+const JOURNEY_BACK = 3;
 
 /** A noun names no guest; a verb in the third person singular may leave him out: "Domani ⟦visiterà⟧ il Regno Unito". */
 const mayLeaveOut = ({ trigger }: Frame): boolean =>

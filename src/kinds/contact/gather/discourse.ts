@@ -1,7 +1,7 @@
 import { sourceIn } from "./source.js";
 import type { Span } from "../../../text/span.js";
 import { mainSubject, reportedSubject, speakerOf } from "../frames/subjects.js";
-import type { ActorTerm, Clause } from "../terms/terms.js";
+import type { ActorTerm, Clause, ContactTerm, Member } from "../terms/terms.js";
 import { lastBelow } from "../../../text/sorted.js";
 import { arrivalsOf, journeysOf } from "./journeys.js";
 import type { Arrival, Journey } from "./journeys.js";
@@ -45,6 +45,38 @@ export class Discourse {
     for (let s = sentence - 1; s >= 0 && s >= sentence - back; s--) {
       const subject = this.subjectsIn(s).find(test);
       if (subject) return subject;
+    }
+    return null;
+  }
+
+  /** "⟦Armenia e Azerbaigian⟧ restano lontani. Le due delegazioni …": the two states named side by side, last before token `at`, at most `back` sentences before or in the first line; and where. */
+  pairBefore(
+    sentence: number,
+    at: number,
+    back: number,
+  ): { readonly parties: readonly string[]; readonly sentence: number } | null {
+    for (let s = sentence; s >= 0 && s >= sentence - back; s--) {
+      const parties = this.pairIn(s, at);
+      if (parties) return { parties, sentence: s };
+    }
+    const parties = sentence > back ? this.pairIn(0, at) : null;
+    return parties && { parties, sentence: 0 };
+  }
+
+  /** "⟦Kishida e Marcos⟧ si sono parlati. Il primo …": two people named side by side, last before token `at`, at most `back` sentences before. */
+  twoBefore(sentence: number, at: number, back: number): readonly Member[] | null {
+    for (let s = sentence; s >= 0 && s >= sentence - back; s--)
+      for (const { terms } of this.clausesOf(s).toReversed()) {
+        const two = terms.findLast((t) => t.from < at && isTwoPeople(t));
+        if (two?.kind === "actor") return two.members;
+      }
+    return null;
+  }
+
+  private pairIn(sentence: number, at: number): readonly string[] | null {
+    for (const { terms } of this.clausesOf(sentence).toReversed()) {
+      const pair = terms.findLast((t) => t.from < at && isPairOfStates(t));
+      if (pair?.kind === "actor") return pair.members.flatMap(({ countries }) => countries);
     }
     return null;
   }
@@ -106,3 +138,18 @@ export class Discourse {
     return null;
   }
 }
+
+const isPairOfStates = (term: ContactTerm): boolean =>
+  term.kind === "actor" &&
+  term.reference === null &&
+  term.members.length === 2 &&
+  term.members.every(isState) &&
+  term.members[0]?.countries[0] !== term.members[1]?.countries[0];
+
+const isState = ({ kind, countries }: Member): boolean => kind === "state" && countries.length === 1;
+
+const isTwoPeople = (term: ContactTerm): boolean =>
+  term.kind === "actor" &&
+  term.reference === null &&
+  term.members.length === 2 &&
+  term.members.every(({ kind }) => kind === "person");

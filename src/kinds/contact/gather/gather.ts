@@ -75,7 +75,7 @@ export class Gathering {
       last.add(this.told(sided));
       return;
     }
-    const target = sided.complete ? findSame(this.contacts, sided, this.settled) : findRemention(this.contacts, sided);
+    const target = (sided.complete ? findSame : findRemention)(this.contacts, sided, this.settled);
     const whole = target ? sided : this.completed(sided);
     if (target) target.add(this.told(sided));
     else if (whole) this.begin(this.told(sided, whole));
@@ -111,7 +111,13 @@ export class Gathering {
     const apart = this.contacts.at(-1);
     // "Macron ha visto Xi dopo il vertice della Nato": who was at the vertice is not told
     if (apart && comesAfter(sided.frame, apart)) return before;
-    return before ?? fromSentence(sided, this.settled) ?? ofLeadPair(sided, this.settled) ?? byTraveller(sided);
+    return (
+      before ??
+      fromSentence(sided, this.settled) ??
+      ofLeadPair(sided, this.settled) ??
+      byTraveller(sided) ??
+      betweenThem(sided, this.discourse)
+    );
   }
 
   private told(sided: Sided, whole: Sided = sided): Occurrence {
@@ -140,7 +146,7 @@ const mayGather = (frame: Frame): boolean => {
     trigger.kind === "event" &&
     (!weak || isPlaced(frame)) &&
     !isWithThing(frame) &&
-    !trigger.plural &&
+    (!trigger.plural || trigger.noun.group === true) &&
     ["meeting", "summit", "talks", "video_call"].includes(type)
   );
 };
@@ -210,6 +216,20 @@ function isSaidTo({ clause, at }: Frame): boolean {
   return during && more.length === 0 && speaker === null && hearer === "a";
 }
 
+/** "⟦Armenia e Azerbaigian⟧ restano lontani. I primi colloqui si tennero nel 2008 a Mosca": talks or a summit, with a day and a place, of two states that were named side by side just before. */
+function betweenThem(occurrence: Sided, discourse: Discourse): Sided | null {
+  const { frame, people, offices, parties } = occurrence;
+  const { trigger, weak, type, date, where } = frame;
+  const known = people.length + offices.length + parties.length > 0 || frame.one !== null || frame.other !== null;
+  if (trigger.kind !== "event" || weak || known || !ROUNDS.has(type) || trigger.determiner === "none") return null;
+  if (date === null || (where.place === null && where.venue === null)) return null;
+  const pair = discourse.pairBefore(frame.sentence, trigger.from, PAIR_REACH);
+  return pair && { ...occurrence, parties: pair.parties, complete: true };
+}
+
+/** Sentences back in which the two stand. */
+const PAIR_REACH = 2;
+
 const ROUNDS: ReadonlySet<string> = new Set(["talks", "summit"]);
 
 /** "un nuovo round", "un eventuale vertice dei leader": a contact ahead between the sides of the one told just before. */
@@ -237,7 +257,9 @@ function inherit(gathered: readonly Gathered[], occurrence: Sided): Sided | null
   )
     return null;
   // a new round follows talks, and not a leader's audience
-  if (frame.type === "talks" && !gathered.at(-1)?.occurrences.some((o) => ROUNDS.has(o.frame.type))) return null;
+  const mediated = last.parties.length >= 3 && isNextRound(frame);
+  if (frame.type === "talks" && !mediated && !gathered.at(-1)?.occurrences.some((o) => ROUNDS.has(o.frame.type)))
+    return null;
   const parties = [...new Set([...last.parties, ...occurrence.parties])];
   // "Il prossimo è previsto per lunedì": of the two who were told to have met
   const again = frame.type === "meeting" && last.people.length === 2 ? last.people : people;
@@ -250,7 +272,9 @@ function theOneBefore(gathered: readonly Gathered[], occurrence: Sided): Sided |
   const last = gathered.at(-1);
   const anchored = frame.date !== null || frame.where.place !== null;
   if (frame.trigger.kind !== "event" || frame.weak || !anchored || !last?.isKin(occurrence)) return null;
-  const numbered = last.isAnotherOf(occurrence);
+  const { type, status } = last.first.frame;
+  const since = isNthRound(frame) && frame.status.value === "held" && type === "talks" && status.value === "planned";
+  const numbered = since || last.isAnotherOf(occurrence);
   const before =
     frame.trigger.determiner === "definite" &&
     (numbered ||
@@ -393,9 +417,20 @@ const isOfAYear = ({ date, clause: { terms } }: Frame): boolean =>
 const tellsUndone = ({ trigger }: Frame): boolean =>
   trigger.kind === "event" && trigger.modifiers.some(({ reality }) => reality === "cancelled");
 
+/** "⟦Il primo giro di colloqui⟧ si era tenuto il primo luglio": one of a series of talks, with its day. */
+const isNthRound = ({ trigger, type, date }: Frame): boolean =>
+  type === "talks" &&
+  date !== null &&
+  trigger.kind === "event" &&
+  trigger.modifiers.some(({ nth }) => nth !== undefined);
+
+/** "⟦si era⟧ tenuto": before what was told. */
+const wasBefore = ({ clause: { terms }, at }: Frame): boolean =>
+  terms.some((t, k) => k > at && k <= at + 5 && t.kind === "verb" && t.group.tense === "pluperfect");
+
 /** "⟦Il prossimo round⟧ di colloqui è fissato a settembre": another than those that were held. */
 const isNextRound = ({ trigger, status, type }: Frame): boolean =>
-  status.value === "planned" &&
+  ["planned", "postponed", "cancelled"].includes(status.value) &&
   ROUNDS.has(type) &&
   trigger.kind === "event" &&
   trigger.modifiers.some(({ order }) => order === "next");
@@ -404,8 +439,32 @@ const UNDONE: ReadonlySet<string> = new Set(["cancelled", "postponed"]);
 
 const wasHeld = ({ first: { frame } }: Gathered): boolean => frame.status.value === "held" && !frame.inTitle;
 
+/** "La Mauritania ⟦smentisce l'incontro⟧": not one between others. */
+const isDeniedByOthers = ({ frame, parties }: Sided, contact: Gathered): boolean =>
+  frame.status.value === "denied" && parties.length > 0 && !parties.some((code) => contact.parties.has(code));
+
+/** "il colloquio ⟦tra i governatori⟧": not one between ministers who were named. */
+function isOfOthers({ one, trigger }: Frame, { people }: Gathered, settled: Settled): boolean {
+  const [group, ...more] = one?.members ?? [];
+  const office = group?.kind === "group" && group.role?.plural === true ? group.role.office : undefined;
+  if (trigger.kind !== "event" || more.length > 0 || office === undefined || people.size < 2) return false;
+  const held = [...people].map((at) => settled.people[at]?.office);
+  return LOCAL_OFFICES.has(office) && held.some((theirs) => theirs !== undefined) && !held.includes(office);
+}
+
+/** Offices that nobody holds beside one of state. */
+const LOCAL_OFFICES = new Set([
+  "regional_president",
+  "mayor",
+  "prefect",
+  "ambassador",
+  "army_chief",
+  "general",
+  "governor",
+]);
+
 /** A noun without sides tells the nearest compatible contact again. */
-function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gathered | null {
+function findRemention(gathered: readonly Gathered[], occurrence: Sided, settled: Settled): Gathered | null {
   const { frame } = occurrence;
   if (gathered.length === 0 || frame.trigger.kind !== "event" || isOther(occurrence) || isWithThing(frame)) return null;
   // "ho annullato tutti gli incontri con i funzionari": more than the one told before
@@ -433,8 +492,11 @@ function findRemention(gathered: readonly Gathered[], occurrence: Sided): Gather
       (several && !contact.isSeveral)
     )
       continue;
+    if (isDeniedByOthers(occurrence, contact) || isOfOthers(frame, contact, settled)) continue;
     if (last === frame.sentence && (liesBeyond(frame) || comesAfter(frame, contact))) continue;
-    if ((tellsUndone(frame) || isNextRound(frame)) && wasHeld(contact)) continue;
+    if (tellsUndone(frame) && wasHeld(contact)) continue;
+    if (isNthRound(frame) && wasBefore(frame) && contact.first.frame.type === "meeting") continue;
+    if (isNextRound(frame) && (wasHeld(contact) || contact.first.frame.type === "meeting")) continue;
     // "Le consultazioni ⟦del 2019⟧ si chiusero in un giorno": of another year than what is told without one
     if (isOfAYear(frame) && !contact.isDated) continue;
     // "hanno concordato di rimandare l'incontro": of none that was told to have been

@@ -249,6 +249,9 @@ export class Gathered {
 
   /** Held and ahead are two contacts, unless the day is the same or one of them is the title. */
   fitsStatus({ frame }: Sided): boolean {
+    // "chiede un incontro … I due non si sono mai visti": what was never, and not what is asked for
+    const ahead = !this.tellsAhead.has(false) && this.first.frame.status.value !== "denied";
+    if (frame.trigger.tags.has("Never") && ahead && !this.inTitle) return false;
     const summons = FAMILY[frame.type] === "summons" && this.families.has("summons");
     if (this.tellsAhead.has(isOpen(frame.status.value)) || this.inTitle || frame.inTitle || summons) return true;
     const day = frame.date?.value.start;

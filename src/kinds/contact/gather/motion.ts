@@ -43,6 +43,10 @@ const ATTENDS = formTest(
     "delegazione",
     "delegazioni",
     "negoziatori",
+    "viaggeranno",
+    "viaggerà",
+    "viaggiano",
+    "viaggiavano",
   ],
 );
 

@@ -84,12 +84,15 @@ export function sidesOf(frame: Frame, settled: Settled, discourse: Discourse, ga
     other = resolve(frame.other, settled, one.people);
   }
   const many = isUnsaidMany(frame, one) ? "states" : (frame.one?.reference ?? null);
-  if (one.open || many === "states") one = dereference(frame, many, other, settled, discourse, gathered) ?? one;
+  if (one.open || many === "states")
+    one = dereference(frame, many, other, settled, discourse, gathered, frame.one?.holders) ?? one;
   // "«⟦Con lui⟧ ci eravamo sentiti», racconta Mancinelli": he is not the one who speaks
   if (other.open && isEmpty(one) && frame.trigger.kind === "verb" && frame.trigger.group.person === 1)
     one = missingOne(frame, other, settled, discourse, gathered) ?? one;
   if (other.open && frame.other?.reference !== "counterpart")
-    other = dereference(frame, frame.other?.reference ?? null, one, settled, discourse, gathered) ?? other;
+    other =
+      dereference(frame, frame.other?.reference ?? null, one, settled, discourse, gathered, frame.other?.holders) ??
+      other;
   [one, other] = [nameCounterpart(one, other, settled), nameCounterpart(other, one, settled)];
   const told = frame.constructions[0]?.id !== "contact/summons-of";
   if (told && !joining && isEmpty(one) && !isEmpty(other))
@@ -152,13 +155,20 @@ const onlyAttended = (frame: Frame): boolean =>
     !frame.date);
 
 /** "i ministri degli Esteri si sono visti": holders of an office whose states are those of the contact told before. */
-const isUnsaidMany = ({ one, other, trigger }: Frame, { people, parties }: Resolved): boolean =>
-  trigger.kind === "verb" &&
-  other === null &&
-  people.length + parties.length === 0 &&
-  one?.members.length === 1 &&
-  one.members[0]?.kind === "group" &&
-  one.members[0].role !== undefined;
+const isUnsaidMany = ({ one, other, trigger, clause }: Frame, { people, parties, unsaid }: Resolved): boolean => {
+  const [group, ...more] = one?.members ?? [];
+  if (other !== null || people.length > 0 || more.length > 0 || group?.kind !== "group" || group.role === undefined)
+    return false;
+  return (parties.length === 0 && trigger.kind === "verb") || (unsaid && isOfTheTwo(clause, group));
+};
+
+/** "i ministri ⟦dei due Paesi⟧", "i ⟦rispettivi⟧ ministri": of the states told before, and not of our own. */
+function isOfTheTwo({ terms }: Frame["clause"], group: Member): boolean {
+  const at = terms.findIndex((t) => t.kind === "actor" && t.members.includes(group));
+  const [term, , whose] = terms.slice(Math.max(at, 0));
+  const respective = term?.kind === "actor" && term.reference === "states";
+  return respective || (whose?.kind === "actor" && whose.reference === "states");
+}
 
 /** "incontri separati", "ha parlato separatamente": one contact with each. */
 export const isSeparate = ({ trigger, clause }: Frame): boolean =>
@@ -166,11 +176,14 @@ export const isSeparate = ({ trigger, clause }: Frame): boolean =>
     ? trigger.modifiers.some((m) => m.separate === true)
     : clause.terms.some((t) => t.normal === "separatamente");
 
-/** "incontri separati con ⟦i due⟧": one contact with each, once it is known who they are. */
+/** "incontri separati con ⟦i due⟧", "⟦li⟧ ha ricevuti separatamente": one contact with each, once it is known who they are. */
 export function apart(sided: Sided, settled: Settled): Sided[] {
   const { frame, people } = sided;
-  if (frame.other?.reference !== "two" || !isSeparate(frame)) return [sided];
-  const one = resolve(frame.one, settled);
+  const many = frame.other?.reference === "two" || frame.other?.reference === "pronoun";
+  if (!many || !isSeparate(frame)) return [sided];
+  const told = resolve(frame.one, settled);
+  const [host] = people;
+  const one = isEmpty(told) && host !== undefined ? ofPerson(host, settled) : told;
   const others = people.filter((person) => !one.people.includes(person));
   if (others.length !== 2 || isEmpty(one)) return [sided];
   return others.map((person) => ({
@@ -179,6 +192,14 @@ export function apart(sided: Sided, settled: Settled): Sided[] {
     parties: [...new Set([...one.parties, ...partiesOfPerson(settled.people[person] as PersonEntity)])],
   }));
 }
+
+const ofPerson = (person: number, settled: Settled): Resolved => ({
+  people: [person],
+  offices: [],
+  parties: partiesOfPerson(settled.people[person] as PersonEntity),
+  open: false,
+  unsaid: false,
+});
 
 /** What is in any of several lists, each once, in order. */
 export function union<S, T>(sources: readonly S[], listOf: (source: S) => readonly T[]): T[] {

@@ -110,8 +110,8 @@ const ALWAYS_HOME = /^(?:vice)?president[ea] del consiglio(?: dei ministri)?$/iu
 
 function partiesOfMember(member: Member, settled: Settled): string[] {
   if (member.organisations[0] === GOVERNMENT) return [homeOf(settled) ?? GOVERNMENT];
-  // "le delegazioni di Israele e Hamas"
-  const delegates = member.kind === "group" && member.role === undefined;
+  // "le delegazioni di Israele e Hamas", "gli emissari di Israele e Hamas"
+  const delegates = member.kind === "group" && (member.role === undefined || member.role.office === "envoy");
   const named =
     member.countries.length > 0 && !delegates ? [...member.countries] : [...member.countries, ...member.organisations];
   const person =

@@ -5,6 +5,7 @@ import type { ActorTerm, EventTerm, Member, VerbTerm } from "../terms/terms.js";
 import { isEnvoy } from "../frames/frame.js";
 import type { Frame } from "../frames/frame.js";
 import { governor } from "../frames/governor.js";
+import { hasGuests } from "../frames/legs.js";
 import { isTold } from "../frames/series.js";
 import { CALENDAR, UNDER_WAY, textAfter } from "../frames/status-words.js";
 import type { Gathered } from "./gathered.js";
@@ -185,6 +186,7 @@ const isSerial = ({ frame }: Occurrence): boolean => {
       frame.clause.terms.filter((t) => t.kind === "actor" && t.preposition === "con").length < 2 &&
       frame.clause.terms.every((t) => t.kind !== "actor" || !isSeveral(t)) &&
       !isTold(frame) &&
+      !hasGuests(frame) &&
       !event.modifiers.some((m) => m.separate === true))
   );
 };

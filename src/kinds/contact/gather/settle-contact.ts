@@ -140,9 +140,12 @@ function pickType(occurrences: readonly Occurrence[], settled: Settled): Contact
   const type = body?.frame.type ?? (occurrences.some(isFaceToFace) ? "meeting" : "contact");
   const named = union(occurrences, (o) => o.people).length;
   if (type === "talks" && named === 2 && body?.frame.trigger.normal === "colloqui")
-    return types.has("meeting") || types.has("contact") ? "meeting" : "talks";
+    return occurrences.some(({ frame }) => !frame.weak && TOGETHER.has(frame.type)) ? "meeting" : "talks";
   return type;
 }
+
+/** What "colloqui" of two people are called too: "l'incontro", and no "discussione". */
+const TOGETHER: ReadonlySet<ContactType> = new Set(["meeting", "contact"]);
 
 /** "ha parlato di dazi con Sánchez ⟦alla Moncloa⟧": who talks to somebody at a place stands before him. */
 const isFaceToFace = ({ complete, frame: { where, trigger } }: Occurrence): boolean =>
@@ -225,13 +228,25 @@ const isDone = (occurrences: readonly Occurrence[]): boolean =>
 
 const dayless = ({ frame }: Occurrence): number => Number(frame.date === null);
 
+/** "Martedì sarà a Riad: la visita ⟦era stata rimandata⟧ due volte": what was put off before stands again. */
+function sinceThen(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const now = occurrences.filter((o) => !wasUndone(o));
+  return now.some((o) => o.complete && o.frame.status.value === "planned") ? now : occurrences;
+}
+
+const wasUndone = ({ frame: { status, clause, at } }: Occurrence): boolean =>
+  ["postponed", "cancelled"].includes(status.value) &&
+  clause.terms.some((t, k) => k > at && k <= at + 4 && t.kind === "verb" && t.group.tense === "pluperfect");
+
 function pickStatus(
   occurrences: readonly Occurrence[],
   date: MentionOf<"date"> | null,
   published: Published | null,
 ): ContactStatus {
   // of two that weigh the same, the one with a day tells of the contact itself
-  const best = occurrences.toSorted((a, b) => weight(b) - weight(a) || dayless(a) - dayless(b))[0] as Occurrence;
+  const [best] = sinceThen(occurrences).toSorted((a, b) => weight(b) - weight(a) || dayless(a) - dayless(b)) as [
+    Occurrence,
+  ];
   const { value, rule } = best.frame.status;
   // "ha chiesto di convocare l'ambasciatore", who was called in: what was asked for was done
   if (value === "proposed" && occurrences.every((o) => o.frame.type === "summons") && isDone(occurrences))

@@ -1,14 +1,15 @@
-import { makeWord } from "./make-term.js";
+import { makeTerm, makeWord } from "./make-term.js";
 import type { Token } from "../../../text/token.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm } from "./terms.js";
 
-/** What opens a pair, and what goes on with it: "sia X sia Y", "sia X che Y", "tanto X quanto Y", "tanto X che Y", "non solo X ma anche Y". */
+/** What opens a pair, and what goes on with it: "sia X sia Y", "sia X che Y", "tanto X quanto Y", "tanto X che Y", "non solo X ma anche Y", "né X né Y". */
 const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["sia", new Set(["sia", "che"])],
   ["tanto", new Set(["quanto", "che"])],
   ["solo", new Set(["ma"])],
   ["soltanto", new Set(["ma"])],
+  ["né", new Set(["né"])],
 ]);
 
 /** Terms from what opens to what goes on, at most: "sia con il presidente russo, Vladimir Putin, sia". */
@@ -35,7 +36,17 @@ export function joinCorrelatives(terms: readonly ContactTerm[], tokens: readonly
   const { from, start: begins } = terms[before] as ContactTerm;
   const { to, end } = terms[too - 1] as ContactTerm;
   const and = makeWord(from, to, begins, end, EACH, AND);
-  return [...terms.slice(0, start), ...terms.slice(open + 1, before), and, ...terms.slice(too)];
+  const behind = terms.slice(too);
+  const neither = closers.has("né");
+  return [...terms.slice(0, start), ...terms.slice(open + 1, before), and, ...(neither ? negated(behind) : behind)];
+}
+
+/** "né X né Y ⟦hanno incontrato⟧ Z": the verb behind both of them says no. */
+function negated(terms: readonly ContactTerm[]): readonly ContactTerm[] {
+  const at = terms.findIndex((t) => t.kind === "verb" && t.group.finite);
+  const verb = terms[at];
+  if (verb?.kind !== "verb" || terms.slice(0, at).some((t) => t.tags.has("Relative"))) return terms;
+  return terms.with(at, makeTerm({ ...verb, group: { ...verb.group, negated: true } }));
 }
 
 const ALSO = new Set(["anche", "pure"]);

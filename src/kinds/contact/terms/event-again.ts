@@ -11,7 +11,9 @@ import type { Reader } from "./read-terms.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm, EventTerm } from "./terms.js";
 
-const POINTS = new WordTest(({ norm }) => norm === "quello" || norm === "quella");
+const POINTING = new Set(["quello", "quella", "quelli", "quelle"]);
+
+const POINTS = new WordTest(({ norm }) => POINTING.has(norm));
 
 const ORDINALS = new Set(
   "primo prima secondo seconda terzo terza quarto quarta quinto quinta prossimo prossima precedente ultimo ultima".split(
@@ -19,9 +21,7 @@ const ORDINALS = new Set(
   ),
 );
 
-const POINTS_OR_COUNTS = new WordFact<boolean>(
-  ({ norm }) => norm === "quello" || norm === "quella" || ORDINALS.has(norm),
-);
+const POINTS_OR_COUNTS = new WordFact<boolean>(({ norm }) => POINTING.has(norm) || ORDINALS.has(norm));
 
 /** True for "quello", "quella" and numbers of a series: the cheap test before anything else is read. */
 export const pointsBack = (word: Word): boolean => POINTS_OR_COUNTS.of(word);
@@ -46,9 +46,9 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   return article && ORDINALS.has(token.norm) && HELD.test(wordsFrom(tokens, countedEnd(tokens, at)));
 }
 
-/** "quello ⟦che si era tenuto⟧ a Bali", "quella ⟦effettuata⟧ in gennaio da X": one that was before. */
+/** "quello ⟦che si era tenuto⟧ a Bali", "quella ⟦effettuata⟧ in gennaio da X", "quelli ⟦falliti⟧ a maggio": one that was before. */
 const DONE =
-  /^(?:che (?:si (?:è|era) (?:già )?(?:tenut|svolt)|(?:è|era) avvenut)|(?:già )?(?:tenut|svolt|avvenut|effettuat|compiut)[oa](?:si)? )/u;
+  /^(?:che (?:si (?:è|era|sono|erano) (?:già )?(?:tenut|svolt)|(?:è|era|sono|erano) avvenut)|(?:già )?(?:tenut|svolt|avvenut|effettuat|compiut|fallit|conclus)[oaie](?:si)? )/u;
 
 /** "quello ⟦del 5 marzo⟧", "quello ⟦di una settimana fa⟧", "quella ⟦di ieri⟧": the same by its day. */
 const DATED =
@@ -67,7 +67,10 @@ const wordsFrom = (tokens: readonly Token[], at: number): string =>
 
 /** "⟦Quello⟧ con Lavrov", "⟦quella⟧ tra i due": another contact of the kind named before, told with a side. */
 export const namesAnother = (tokens: readonly Token[], at: number): boolean =>
-  POINTS.has((tokens[at] as Token).word) && SIDES.has(PREPOSITIONS.get(tokens[at + 1]?.norm ?? "") ?? "");
+  POINTS.has((tokens[at] as Token).word) &&
+  !tokens[at]?.norm.endsWith("i") &&
+  tokens[at]?.norm !== "quelle" &&
+  SIDES.has(PREPOSITIONS.get(tokens[at + 1]?.norm ?? "") ?? "");
 
 const SIDES = new Set(["con", "tra"]);
 
@@ -75,24 +78,28 @@ const SIDES = new Set(["con", "tra"]);
 export function eventAgain(reader: Reader, at: number, before: readonly ContactTerm[]): EventTerm | null {
   const token = reader.tokens[at] as Token;
   const counted = isCounted(reader.tokens, at);
-  if (!counted && (!POINTS.has(token.word) || !goesOn(reader, at))) return null;
-  const feminine = token.norm.endsWith("a");
+  const several = token.norm === "quelli" || token.norm === "quelle";
+  if (!counted && (several || !POINTS.has(token.word) || !goesOn(reader, at))) return null;
+  const feminine = token.norm.endsWith("a") || token.norm === "quelle";
   const last =
     before.findLast((t): t is EventTerm => t.kind === "event" && isFeminine(t) === feminine) ??
     eventBefore(reader, feminine, counted ? FAR_BACK : BACK);
   if (!last || (counted && !isSeries(last)) || !(counted || fits(reader, at, last))) return null;
-  const { plural: _, ...noun } = last.noun;
+  const { plural: _, ...one } = last.noun;
+  const noun = several ? last.noun : one;
   const to = counted ? countedEnd(reader.tokens, at) : at + 1;
   return makeTerm({
     ...last,
     noun,
-    plural: false,
+    plural: several && last.plural,
     tags: tagSet([...last.tags].filter((tag) => tag !== "Several")),
     from: at,
     to,
     start: token.start,
     end: (reader.tokens[to - 1] as Token).end,
-    modifiers: counted ? numberOf(token.norm, POINTS.has(token.word) || PAST.test(wordsFrom(reader.tokens, to))) : [],
+    modifiers: counted
+      ? numberOf(token.norm, POINTS.has(token.word) || PAST.test(wordsFrom(reader.tokens, to)))
+      : last.modifiers.filter(({ reality }) => reality === "planned" && last.preposition === "tra"),
     determiner: "definite",
     preposition: prepositionBefore(before),
     possessive: null,

@@ -1,10 +1,10 @@
 import { makeTerm } from "./make-term.js";
 import { BUILDINGS } from "../../../lexicon/buildings.js";
 import { DEFINITE, INDEFINITE, PREPOSITIONS, isArticled } from "../../../lexicon/grammar-words.js";
-import { DEPARTURES, LOCATIVES } from "../words.js";
+import { DEPARTURES, LOCATIVES, TOWN_NOUNS } from "../words.js";
 import { actorTerm, isClub } from "./actor-term.js";
 import type { Item } from "./index-mentions.js";
-import { originBefore } from "./silent.js";
+import { isRespective, originBefore } from "./silent.js";
 import { prepositionBefore, stretch } from "./read-terms.js";
 import type { Reader } from "./read-terms.js";
 import { tagSet } from "./tags.js";
@@ -61,8 +61,14 @@ export function itemTerm(reader: Reader, item: Placed, before: readonly ContactT
   const topic = (preposition === "di" && isTopic(before)) || MATTERS.has(before.at(-1)?.normal ?? "");
   const governed = isSequel(before) ? null : topic ? "su" : preposition;
   const actor = actorTerm(reader.tokens, from, to, member ? [member] : [], governed);
+  if (member?.plural === true && member.countries.length === 0 && isTheirs(reader, from - 1))
+    return makeTerm({ ...actor, reference: "states" });
   return endsApposition(reader, item, governed) ? makeTerm({ ...actor, to: to + 1 }) : actor;
 }
+
+/** "i ⟦rispettivi⟧ ministri", "i ⟦loro⟧ ministri degli Esteri". */
+const isTheirs = (reader: Reader, at: number): boolean =>
+  isRespective(reader, at) || (reader.tokens[at]?.norm === "loro" && DEFINITE.has(reader.tokens[at - 1]?.norm ?? ""));
 
 /** "ha chiesto un incontro ⟦al governo indiano⟧", "all'⟦India⟧": with its article, a state or body that something is said to; not "a Roma". */
 const isAddressee = ({ tokens }: Reader, { from }: Placed): boolean =>
@@ -137,4 +143,4 @@ function isTown(item: Placed, before: readonly ContactTerm[]): boolean {
 const isSite = (term: ContactTerm | undefined): boolean =>
   term?.kind === "event"
     ? term.noun.type !== "visit" && term.noun.type !== "message"
-    : BUILDINGS.has(term?.normal ?? "");
+    : BUILDINGS.has(term?.normal ?? "") || TOWN_NOUNS.has(term?.normal ?? "");

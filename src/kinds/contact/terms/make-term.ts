@@ -22,6 +22,7 @@ class AnyTerm {
   declare readonly tags: Tags;
   declare readonly members: Details["members"];
   declare readonly reference: Details["reference"];
+  declare readonly holders: Details["holders"];
   declare readonly preposition: Details["preposition"];
   declare readonly plural: Details["plural"];
   declare readonly group: Details["group"];
@@ -53,6 +54,7 @@ class AnyTerm {
     this.tags = tags;
     this.members = details?.members;
     this.reference = details?.reference;
+    this.holders = details?.holders;
     this.preposition = details?.preposition;
     this.plural = details?.plural;
     this.group = details?.group;

@@ -14,7 +14,7 @@ import { mayBeEvent, readEvent } from "./read-event.js";
 import { mayRefer, readAdjectivePair, readReference } from "./references.js";
 import { isSilent } from "./silent.js";
 import { tagSet } from "./tags.js";
-import type { ContactTerm } from "./terms.js";
+import type { ContactTerm, Reference } from "./terms.js";
 import { company, guestTerm, isGuestOf, presence, verbTerm } from "./verb-term.js";
 import { wordTerm } from "./word-term.js";
 
@@ -86,9 +86,12 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   const token = reader.tokens[at] as Token;
   const item = reader.items.get(at);
   if (item && item.to <= reader.last) return item.kind === "passed" ? null : itemTerm(reader, item, before);
-  if (mayBeEvent(token.word) && !reader.verbs[at - reader.first]?.finite) {
+  if (mayBeEvent(token.word)) {
+    const verb = reader.verbs[at - reader.first];
     const event = readEvent(reader.tokens, at, floor(before, reader.first), reader.last);
-    if (event) return event;
+    // "il quinto ⟦giro di colloqui⟧", where "giro" by itself is a verb too
+    if (event && (!verb?.finite || (event.kind === "event" && event.head.includes(" ") && verb.to === at + 1)))
+      return event;
   }
   const again = pointsBack(token.word) ? eventAgain(reader, at, before) : null;
   if (again) return again;
@@ -98,7 +101,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
       ...actorTerm(reader.tokens, at, pair.to, pair.members, null),
       tags: tagSet(["Actor", "Plural", "State", "Pair"]),
     });
-  if (isGuestOf(reader.tokens, at, reader.items)) return guestTerm(reader.tokens, at, before);
+  if (isGuestOf(reader.tokens, at, reader.first, reader.items)) return guestTerm(reader.tokens, at, before);
   const reference = mayRefer(token.word) ? readReference(reader.tokens, at, reader.last, reader.items) : null;
   if (reference) {
     const preposition = prepositionBefore(before);
@@ -111,18 +114,59 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
       to: reference.to,
       members: reference.members,
       reference: reference.reference,
+      ...(reference.holders ? { holders: reference.holders } : {}),
       preposition,
       plural: reference.plural,
       normal: reference.reference,
       tags: actorTags(reference.members, reference.plural, preposition, ["Ref"]),
     });
   }
+  const nth = nthOfTwo(reader, at, before);
+  if (nth) return nth;
   const verb = isAgo(reader, at) ? undefined : reader.verbs[at - reader.first];
   if (verb) return verbTerm(reader.tokens, inCompany(reader, verb), staysWith(reader, verb));
   if (isPresence(reader, at, before)) return presence(reader.tokens, at);
   if (opensCompany(reader, at)) return company(reader.tokens, at);
   if (callsOn(reader, at, before)) return callTerm(reader.tokens, at);
   return isSilent(reader, at) ? null : wordTerm(reader.tokens, at);
+}
+
+const NTH: ReadonlyMap<string, Reference> = new Map([
+  ["primo", "first"],
+  ["prima", "first"],
+  ["secondo", "second"],
+  ["seconda", "second"],
+]);
+
+/** "⟦il primo⟧ ripartirà oggi, ⟦il secondo⟧ riceverà Y": right before what he does. */
+function nthOfTwo(reader: Reader, at: number, before: readonly ContactTerm[]): ContactTerm | null {
+  const { norm, start, end } = reader.tokens[at] as Token;
+  const reference = NTH.get(norm);
+  const article = reader.tokens[at - 1]?.norm ?? "";
+  const verb = reader.verbs[at + 1 - reader.first];
+  if (
+    !reference ||
+    (article !== "il" && article !== "la") ||
+    !verb?.finite ||
+    verb.plural ||
+    verb.person !== 3 ||
+    verb.lemma === "essere"
+  )
+    return null;
+  const preposition = prepositionBefore(before);
+  return makeTerm({
+    kind: "actor",
+    start,
+    end,
+    from: at,
+    to: at + 1,
+    members: [],
+    reference,
+    preposition,
+    plural: false,
+    normal: reference,
+    tags: actorTags([], false, preposition, ["Ref"]),
+  });
 }
 
 /** "poco ⟦fa⟧" is no "fare". */

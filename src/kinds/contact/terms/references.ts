@@ -12,18 +12,40 @@ interface ReadReference {
   readonly reference: Reference;
   readonly members: readonly Member[];
   readonly plural: boolean;
+  readonly holders?: ReadonlySet<string>;
 }
 
 /** Nouns that may follow "i due": "i due leader", "le due parti", "i due Paesi". */
 const PAIR_NOUNS = new Set(
   (
     "leader presidenti ministri premier capi parti paesi stati governi capitali diplomatici politici omologhi interlocutori delegazioni statisti colleghi rivali vicepremier " +
-    "nazioni cancellieri segretari funzionari inviati leaders esponenti capi"
+    "nazioni cancellieri segretari funzionari inviati leaders esponenti capi eserciti diplomazie"
   ).split(" "),
 );
 
 /** Of these, nouns that stand for states and their governments. */
-const STATE_NOUNS = new Set("paesi stati governi capitali nazioni delegazioni".split(" "));
+const STATE_NOUNS = new Set("paesi stati governi capitali nazioni delegazioni eserciti diplomazie".split(" "));
+
+const offices = (codes: string): ReadonlySet<string> => new Set(codes.split(" "));
+
+/** Of these, nouns that say what office both of them hold. */
+const HOLDERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["presidenti", offices("head_of_state president")],
+  ["premier", offices("head_of_government")],
+  ["cancellieri", offices("head_of_government")],
+  ["vicepremier", offices("deputy_head")],
+  [
+    "ministri",
+    offices("foreign_minister defence_minister interior_minister finance_minister economy_minister minister"),
+  ],
+]);
+
+/** Departments behind "i due ministri". */
+const DEPARTMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["esteri", offices("foreign_minister")],
+  ["difesa", offices("defence_minister")],
+  ["interno", offices("interior_minister")],
+]);
 
 /** "i due", "i due leader", "entrambi", "le parti", "i tre ministri"; behind "dai", "ai" and the like from the number on. */
 function readPair(tokens: readonly Token[], at: number, last: number, items: Items): number | null {
@@ -43,6 +65,10 @@ const isWhole = (tokens: readonly Token[], at: number, items: Items): boolean =>
 /** "entrambi i presidenti⟦, X e Y⟧": they are named. */
 const isNamedBehind = (tokens: readonly Token[], at: number, items: Items): boolean =>
   PAIR_NOUNS.has(tokens[at + 2]?.norm ?? "") && tokens[at + 3]?.norm === "," && items.get(at + 4)?.kind === "actor";
+
+/** "i ⟦due⟧ presidenti", and not three. */
+const isOfTwo = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at]?.norm, tokens[at + 1]?.norm].some((norm) => norm === "due" || BOTH.has(norm ?? ""));
 
 /** The end of the pair whose article stands at `at`. */
 function pairFrom(tokens: readonly Token[], at: number, last: number, items: Items): number | null {
@@ -68,7 +94,7 @@ const isCountedEvent = (token: Token | undefined): boolean => token !== undefine
 
 /** Things counted with "i due" that are no people. */
 const NUMBERED = new Set(
-  "giorni mesi anni settimane ore minuti volte round fronti casi motivi testi dossier temi milioni miliardi punti popoli eserciti lati partiti blocchi camere rami fasi turni".split(
+  "giorni mesi anni settimane ore minuti volte round fronti casi motivi testi dossier temi milioni miliardi punti popoli lati partiti blocchi camere rami fasi turni".split(
     " ",
   ),
 );
@@ -97,8 +123,11 @@ const isNational = (norm: string): boolean =>
 /** "un faccia a faccia con ⟦il francese⟧": somebody by his state, and no adjective of a noun behind. */
 function readNational(tokens: readonly Token[], at: number, last: number): ReadReference | null {
   const article = tokens[at - 1]?.norm ?? "";
-  const governed = (article === "il" || article === "la") && WITH_WHOM.has(tokens[at - 2]?.norm ?? "");
-  if (!governed && article !== "dal" && article !== "dalla") return null;
+  const definite = article === "il" || article === "la" || article === "l'";
+  const governed = definite && WITH_WHOM.has(tokens[at - 2]?.norm ?? "");
+  // "⟦Il russo⟧, a sua volta, ha incontrato Y"
+  const opens = definite && tokens[at - 1]?.casing === "title" && OPENING.has(tokens[at + 1]?.norm ?? "");
+  if (!governed && !opens && article !== "dal" && article !== "dalla") return null;
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   const alone =
@@ -114,6 +143,9 @@ function readNational(tokens: readonly Token[], at: number, last: number): ReadR
 
 /** Words that stand behind a noun, and are none: "con il francese ⟦è⟧ intesa". */
 const BEHIND_NOUNS = new Set("è ha era aveva non si che e sarà avrà".split(" "));
+
+/** Words behind one by whom a sentence opens. */
+const OPENING = new Set([",", "ha", "aveva", "avrà", "non", "si", "invece"]);
 
 const SINGLE = new Set(["ospite", "quest'", "lui", "lei", "loro"]);
 
@@ -140,7 +172,16 @@ export function readReference(tokens: readonly Token[], at: number, last: number
   const pair = readPair(tokens, at, last, items);
   if (pair !== null) {
     const noun = (tokens[pair - 1] as Token).norm;
-    return { to: pair, reference: STATE_NOUNS.has(noun) ? "states" : "two", members: [], plural: true };
+    if (STATE_NOUNS.has(noun)) return { to: pair, reference: "states", members: [], plural: true };
+    const department = noun === "ministri" ? DEPARTMENTS.get(tokens[pair + 1]?.norm ?? "") : undefined;
+    const holders = department ?? HOLDERS.get(noun);
+    return {
+      to: department ? pair + 2 : pair,
+      reference: "two",
+      members: [],
+      plural: true,
+      ...(holders && isOfTwo(tokens, at) ? { holders } : {}),
+    };
   }
   const token = tokens[at] as Token;
   const national = readNational(tokens, at, last);

@@ -31,7 +31,9 @@ const isSame = ({ tokens, items }: Reader, at: number): boolean =>
   items.get(at + 1)?.kind === "actor" &&
   (DEFINITE.has(tokens[at - 1]?.norm ?? "") || isArticled(tokens[at - 1]?.norm ?? ""));
 
-const QUANTITY = new WordTest(({ norm }) => QUANTITIES.has(norm) || RANKS.has(norm) || EACHES.has(norm));
+const QUANTITY = new WordTest(
+  ({ norm }) => QUANTITIES.has(norm) || RANKS.has(norm) || EACHES.has(norm) || RESPECTIVE.has(norm),
+);
 /** Words for how many. */
 export const QUANTITIES: ReadonlySet<string> = new Set(
   "vari varie diversi diverse alcuni alcune molti molte numerosi numerose tutti tutte".split(" "),
@@ -59,6 +61,16 @@ const isEach = (tokens: readonly Token[], at: number): boolean => {
 /** "dei", "delle". */
 const isSome = (token: Token | undefined): boolean =>
   token?.norm === "dei" || token?.norm === "delle" || token?.norm === "degli";
+
+const RESPECTIVE = new Set(["rispettivi", "rispettive"]);
+
+/** "i ⟦rispettivi⟧ ministri degli Esteri": of those told before, whoever they are. */
+export const isRespective = ({ tokens, items }: Reader, at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token !== undefined && QUANTITY.has(token.word) && RESPECTIVE.has(token.norm) && items.get(at + 1)?.kind === "actor"
+  );
+};
 
 const LABELS = new WordTest(({ norm }) => LABEL_NOUNS.has(norm));
 const LABEL_NOUNS = new Set(

@@ -36,6 +36,9 @@ export type Reference =
   /** The one named last, a man or a woman: "quest'ultimo", "quest'ultima". */
   | "latter"
   | "latter_woman"
+  /** Of two who were named together: "il primo", "il secondo". */
+  | "first"
+  | "second"
   /** Who speaks: "mi ha telefonato". */
   | "speaker"
   | "relative"
@@ -55,6 +58,8 @@ export interface ActorTerm extends Stretch {
   readonly kind: "actor";
   readonly members: readonly Member[];
   readonly reference: Reference | null;
+  /** Of "i due presidenti": the offices that both of them may hold. */
+  readonly holders?: ReadonlySet<string>;
   /** The preposition that governs it, by its bare form ("della" → di). */
   readonly preposition: string | null;
   readonly plural: boolean;

@@ -69,6 +69,17 @@ function takingPart(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   // "all'incontro ⟦si è unito⟧ X"
   if (JOINS.has(group.lemma) && group.reflexive && group.finite)
     return { ...group, lemma: "partecipare", reflexive: false, clitic: null };
+  // "⟦si sono seduti uno di fronte all'altro⟧"
+  if (SITS.has(group.lemma) && group.reflexive && group.plural && isFacing(tokens, group.to))
+    return { ...group, lemma: "incontrare" };
+  // "⟦si è seduto a parlare⟧ con Y"
+  if (
+    group.lemma === "sedere" &&
+    group.reflexive &&
+    tokens[group.to]?.norm === "a" &&
+    TALKING.has(tokens[group.to + 1]?.norm ?? "")
+  )
+    return { ...group, lemma: "incontrare", to: group.to + 2 };
   // "Nella Sala Verde ⟦si sono seduti⟧ i segretari X e Y": who is there behind the verb
   if (group.lemma === "sedere" && group.reflexive && group.finite && group.plural && opensName(tokens, group.to))
     return { ...group, lemma: "partecipare", reflexive: false, clitic: null };
@@ -88,6 +99,21 @@ function takingPart(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   return lemma === undefined ? group : { ...group, lemma, to: group.to + 1 };
 }
 
+const TALKING = new Set(["parlare", "discutere", "trattare", "negoziare", "conversare", "ragionare"]);
+
+const SITS = new Set(["sedere", "trovare", "ritrovare"]);
+
+/** "uno di fronte all'altro", "ieri l'uno davanti all'altro". */
+function isFacing(tokens: readonly Token[], at: number): boolean {
+  const first = BETWEEN.has(tokens[at]?.norm ?? "") ? at + 1 : at;
+  const one = tokens[first]?.norm === "l'" ? first + 1 : first;
+  const before = tokens[one + 1]?.norm === "di" ? one + 2 : one + 1;
+  return (
+    ["uno", "una"].includes(tokens[one]?.norm ?? "") &&
+    ["fronte", "davanti"].includes(tokens[before]?.norm ?? "") &&
+    ["altro", "altra"].includes(tokens[before + 2]?.norm ?? "")
+  );
+}
 /** An article or a capital, and no preposition. */
 const opensName = (tokens: readonly Token[], at: number): boolean =>
   DEFINITE.has(tokens[at]?.norm ?? "") || tokens[at]?.word.capital === true;
@@ -110,13 +136,16 @@ const INDEFINITES = new Set(["un", "uno", "una", "un'", "con"]);
 
 const PARTS: Readonly<Record<string, string>> = { prendere: "partecipare", fare: "comprendere" };
 
-/** "è stato ⟦chiamato al Quirinale⟧": to come there, and not on the telephone; who "⟦accoglie l'invito⟧" accepts it. */
+/** "è stato ⟦chiamato al Quirinale⟧", "ha ⟦chiamato a rapporto⟧": to come there, and not on the telephone; who "⟦accoglie l'invito⟧" accepts it. */
 function comingTo(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   const seat = PREPOSITIONS.get(tokens[group.to]?.norm ?? "") === "a" ? tokens[group.to + 1] : undefined;
   // "ha accolto ⟦l'invito⟧"
   if (group.lemma === "accogliere" && tokens[group.to]?.norm === "l'" && tokens[group.to + 1]?.norm === "invito")
     return { ...group, lemma: "accettare" };
-  const comes = SEATS.has(seat?.norm ?? "") || (group.voice === "passive" && isSeatBefore(tokens, group.from));
+  const comes =
+    seat?.norm === "rapporto" ||
+    SEATS.has(seat?.norm ?? "") ||
+    (group.voice === "passive" && isSeatBefore(tokens, group.from));
   return group.lemma === "chiamare" && comes ? { ...group, lemma: "convocare" } : group;
 }
 
@@ -192,9 +221,10 @@ export function guestTerm(tokens: readonly Token[], at: number, before: readonly
 /** Tokens between "ospite" and the "di" of whose he is, at most. */
 const HOST = 6;
 
-/** "⟦ospite⟧ di Trump", "⟦ospite⟧ all'Eliseo di Macron": behind a comma, a place or a day, and before whose he is. */
-export function isGuestOf(tokens: readonly Token[], at: number, items: Items): boolean {
-  if (!GUESTS.has((tokens[at] as Token).norm) || !(tokens[at - 1]?.norm === "," || isPlaceEnd(items, at))) return false;
+/** "⟦ospite⟧ di Trump", "⟦ospite⟧ all'Eliseo di Macron": at the head of a line, behind a comma, a place or a day, and before whose he is. */
+export function isGuestOf(tokens: readonly Token[], at: number, first: number, items: Items): boolean {
+  if (!GUESTS.has((tokens[at] as Token).norm)) return false;
+  if (!(at === first || tokens[at - 1]?.norm === "," || isPlaceEnd(items, at))) return false;
   for (let k = at + 1; k < at + HOST; k++)
     if (PREPOSITIONS.get(tokens[k]?.norm ?? "") === "di" && items.get(k + 1)?.kind === "actor") return true;
   return false;
@@ -234,13 +264,7 @@ export function verbTerm(tokens: readonly Token[], read: VerbGroup, stays = fals
     group,
     sense,
     normal: group.lemma,
-    // "ha ⟦poi⟧ visto"
-    tags: verbTags(
-      group,
-      sense,
-      group.to - group.from > 1 && tokens.slice(group.from, group.to).some(isGoingOn),
-      stays,
-    ),
+    tags: verbTags(group, sense, beside(tokens, group), stays),
   });
 }
 
@@ -278,9 +302,18 @@ const USES = { object: "Meets", "each-other": "Mutual", with: "Withs", to: "Tos"
 export const isThere = ({ lemma, clitic, negated, reflexive, finite, voice }: VerbGroup): boolean =>
   !negated &&
   ((lemma === "essere" && (clitic === "ci" || clitic === "c'")) ||
-    (lemma === "sedere" && finite && !reflexive && voice === "active" && clitic === null));
+    (ALONGSIDE.has(lemma) && finite && !reflexive && voice === "active" && clitic === null));
 
-const isGoingOn = ({ norm }: Token): boolean => GOES_ON.has(norm);
+/** What those do who are with somebody: "con la premier ⟦sedevano⟧ X e Y", "con il presidente ⟦viaggeranno⟧ X e Y". */
+const ALONGSIDE = new Set(["sedere", "viaggiare"]);
+
+/** Adverbs within a verb: "ha ⟦poi⟧ visto", "non si sono ⟦mai⟧ visti". */
+function beside(tokens: readonly Token[], { from, to, negated }: VerbGroup): readonly string[] {
+  if (to - from < 2) return [];
+  const words = tokens.slice(from, to);
+  const tags = words.some(({ norm }) => GOES_ON.has(norm)) ? ["GoesOn"] : [];
+  return negated && words.some(({ norm }) => norm === "mai") ? [...tags, "Never"] : tags;
+}
 
 /** "⟦si terrà⟧ a Sochi", "⟦è durato⟧ un'ora", "⟦è previsto⟧ per martedì". */
 function recurs({ lemma, finite, person, plural, reflexive, voice }: VerbGroup): boolean {
@@ -312,15 +345,20 @@ function classesOf(lemma: string): readonly string[] {
 /** As many as there are verbs. */
 const classes = new Map<string, readonly string[]>();
 
-function verbTags(group: VerbGroup, sense: TypedVerb | null, goesOn: boolean, stays: boolean): ReadonlySet<string> {
+function verbTags(
+  group: VerbGroup,
+  sense: TypedVerb | null,
+  adverbs: readonly string[],
+  stays: boolean,
+): ReadonlySet<string> {
   const tags = [
     "Verb",
     group.voice === "passive" ? "Passive" : "Active",
     group.finite ? "Finite" : "Infinite",
     group.reflexive ? "Reflexive" : "Plain",
     ...classesOf(group.lemma),
+    ...adverbs,
   ];
-  if (goesOn) tags.push("GoesOn");
   if (sense) for (const use of sense.uses) tags.push(USES[use]);
   if (group.clitic !== null && OBJECTS.has(group.clitic)) tags.push("Clitic");
   if (group.clitic !== null && TO_WHOM.has(group.clitic)) tags.push("Dative");

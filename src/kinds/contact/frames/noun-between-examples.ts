@@ -104,6 +104,17 @@ export const BETWEEN: Construction["yes"] = [
     },
   },
   {
+    text: "Oggi a Nicosia il ⟦tavolo tecnico⟧ tra Libano, Siria e Cipro sui confini marittimi.",
+    published: "2022-10-05",
+    value: {
+      type: "talks",
+      status: "planned",
+      date: ["2022-10-05", "2022-10-05"],
+      parties: ["CY", "LB", "SY"],
+      place: "Nicosia",
+    },
+  },
+  {
     text: "⟦Telefonata⟧ ieri sera tra il presidente brasiliano Luiz Inácio Lula e Gustavo Petro, che si vedranno a Bogotá a giugno.",
     published: "2024-05-08",
     value: {

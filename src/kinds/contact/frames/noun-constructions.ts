@@ -75,6 +75,8 @@ export const NOUN_CONSTRUCTIONS: readonly Construction[] = [
     yes: BETWEEN,
     no: [
       "Al tavolo tra l'azienda e i lavoratori si è parlato di turni.",
+      "Serve un tavolo tecnico tra Regione e Comune, ha detto il sindaco Gaetano Manfredi.",
+      "Il tavolo tecnico tra Italia e Albania è un organismo permanente.",
       "Le consultazioni tra Petr Pavel e Robert Fico non sono previste dalla Costituzione.",
       "Sandu e Pavel si sono sentiti ieri. È un segnale di dialogo tra le parti.",
       "Possibile rendez-vous tra la sonda e l'asteroide.",

@@ -72,7 +72,6 @@ const NOT_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(
     udienza: ["generale", "giubilare", "preliminare", "pubblica", "filtro", "penale", "civile"],
     visita: ["medica", "guidata", "specialistica", "pastorale", "oculistica", "fiscale"],
     visite: ["mediche", "guidate", "specialistiche", "pastorali", "fiscali"],
-    tavolo: ["tecnico"],
     credenziali: ["digitali", "informatiche", "elettroniche", "bancarie", "spid"],
   }),
 );

@@ -99,6 +99,37 @@ describe("the agenda of today and tomorrow", () => {
     ]));
 });
 
+describe("an agenda of one day", () => {
+  const items = [
+    "Roma (ore 10.30) – Il ministro degli Esteri Antonio Tajani riceve alla Farnesina l'omologo serbo Marko Đurić.",
+    "Parigi – Emmanuel Macron vede all'Eliseo il premier Keir Starmer.",
+    "Varsavia – Visita del presidente lettone Edgars Rinkēvičs.",
+  ];
+  const expected = (day: string): string[] => [
+    `Antonio Tajani, Marko Đurić: planned ${day} Roma`,
+    `Emmanuel Macron, Keir Starmer: planned ${day} Parigi`,
+    `Edgars Rinkēvičs: planned ${day} Varsavia`,
+  ];
+
+  it.each([
+    ["Gli appuntamenti di oggi", "2025-06-20"],
+    ["L'agenda di domani", "2025-06-21"],
+    ["Gli appuntamenti di sabato 21 giugno", "2025-06-21"],
+    ["Gli impegni di oggi, venerdì 20 giugno 2025", "2025-06-20"],
+  ])("%s: the day that it is headed with", (heading, day) =>
+    expect(told([heading, ...items].join("\n\n"), "2025-06-20")).toEqual(expected(day)),
+  );
+
+  it.each([
+    ["I lavori di oggi"],
+    ["L'agenda di Meloni è piena anche domani, dicono a Palazzo Chigi i suoi collaboratori"],
+  ])("%s: no heading of an agenda", (heading) =>
+    expect(told([heading, items[1]].join("\n\n"), "2025-06-20")).toEqual([
+      "Emmanuel Macron, Keir Starmer: held ? Parigi",
+    ]),
+  );
+});
+
 describe("a chronology", () => {
   it.each([["."], [":"], [" -"], [" –"]])("tells each contact on the day that its item begins with (%s)", (mark) =>
     expect(

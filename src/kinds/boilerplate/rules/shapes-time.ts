@@ -1,3 +1,4 @@
+import { AGENDA_WORDS } from "../../../lexicon/agenda-words.js";
 import { DATE_LABELS, DATE_LINE_WORDS, MONTH_NUMBERS } from "../../../lexicon/date-words.js";
 import { foldWords, isLower } from "../letters.js";
 import { newMark } from "../marks.js";
@@ -50,7 +51,8 @@ function made(shaped: ShapedLine): boolean {
   const dates = shaped.count(DATING);
   if (dates * 2 < line.words || line.words - dates > 3) return false;
   const { folded } = shaped;
-  if (isClause(shaped)) return false;
+  // "Gli appuntamenti di venerdì 20 giugno 2025": what heads a list
+  if (isClause(shaped) || folded.some((word) => AGENDA_WORDS.has(word))) return false;
   return (
     line.numbers >= 3 || folded.some((word) => MONTH_NUMBERS[word] !== undefined || word === "fa" || word === "ago")
   );
@@ -100,6 +102,7 @@ export const TIME_SHAPES: readonly ShapeRule[] = [
       },
     ],
     no: [
+      `Gli appuntamenti di venerdì 20 giugno 2025\n${STORY}`,
       "Il 5 febbraio 2018 il ministro vide a Roma il collega maltese e firmò l'accordo sulla pesca.",
       `${STORY}\n\nL'incontro è il 19 gennaio.\n\n${STORY.replace("ieri", "due giorni fa")}`,
       `${STORY}\n\nL'incontro alle ore 18 di venerdì 3 maggio\n\n${STORY.replace("ieri", "due giorni fa")}`,

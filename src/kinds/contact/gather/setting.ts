@@ -1,3 +1,4 @@
+import { AGENDA_WORDS } from "../../../lexicon/agenda-words.js";
 import type { Document } from "../../../text/document.js";
 import type { Token } from "../../../text/token.js";
 import type { MentionOf } from "../../mention.js";
@@ -48,7 +49,8 @@ function readSettings(document: Document, items: Items, today: string | undefine
   const days = new Set<string>();
   let ahead = false;
   const towns = new Set<string>();
-  let over = NOWHERE;
+  const agenda = agendaDay(document, items);
+  let over = agenda ? { ...NOWHERE, day: agenda } : NOWHERE;
   const read = document.passages.map(({ kind, from, to }): Setting => {
     if (kind === "title" || kind === "standfirst" || kind === "caption") return NOWHERE;
     const { item, alone, label } = opening(document.tokens, items, from, to);
@@ -64,9 +66,28 @@ function readSettings(document: Document, items: Items, today: string | undefine
     if (day) return { ...over, day };
     return ground === NOWHERE ? over : { ...ground, day: over.day };
   });
-  if (days.size < ENOUGH && towns.size <= ENOUGH) return [];
-  return ahead ? read.map((setting) => (setting === NOWHERE ? setting : { ...setting, isAhead: true })) : read;
+  if (!agenda && days.size < ENOUGH && towns.size <= ENOUGH) return [];
+  return ahead || agenda
+    ? read.map((setting) => (setting === NOWHERE ? setting : { ...setting, isAhead: true }))
+    : read;
 }
+
+/** "Gli appuntamenti di oggi", "L'agenda di sabato 21 giugno": the day that a page of engagements is headed with. */
+function agendaDay({ passages, tokens }: Document, items: Items): MentionOf<"date"> | null {
+  for (const { from, to } of passages.slice(0, HEADINGS)) {
+    if (to - from > HEADING || !tokens.slice(from, to).some(({ norm }) => AGENDA_WORDS.has(norm))) continue;
+    for (let at = from; at < to; at++) {
+      const item = items.get(at);
+      const day = item?.kind === "date" && item.to >= to - 1 ? dayOf(item) : null;
+      if (day) return day;
+    }
+  }
+  return null;
+}
+
+/** Passages at the head of a page, and tokens of a heading. */
+const HEADINGS = 3;
+const HEADING = 10;
 
 /** What a passage begins with: an item by itself, or before a mark that makes it a label. */
 function opening(

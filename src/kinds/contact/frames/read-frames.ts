@@ -18,6 +18,7 @@ import { Frame } from "./frame.js";
 import type { Head, SlotReader, Slots } from "./frame.js";
 import type { ContactType } from "../schema.js";
 import { goesOn, isErrand } from "./journeys.js";
+import { isAskedOf } from "./questions.js";
 import { headline, readSides, sidesAside } from "./sides.js";
 import type { Sides } from "./sides.js";
 import { eventStatus } from "./event-status.js";
@@ -144,7 +145,8 @@ function readFrame(
   inTitle: boolean,
 ): Frame | null {
   const trigger = clause.terms[at] as EventTerm | VerbTerm;
-  if (isStory(clause, at) || isProvidedFor(clause, at) || isMissed(clause, at)) return null;
+  if (isStory(clause, at) || isProvidedFor(clause, at) || isMissed(clause, at) || isAskedOf(document, clause, at))
+    return null;
   const sides = readSides(clause, at, trigger, hits);
   if (sides.used[0]?.means.answers) {
     const answer = answerStatus(clause, at);

@@ -12,6 +12,8 @@ export const VERB_OBJECT_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", initiator: "one" },
     yes: [...MET, ...MET_OR_NOT],
     no: [
+      "Edi Rama è a Roma. Presidente Rama, ha incontrato Vladimir Putin? «No, mai».",
+
       "Pronto a ricevere Viktor Orbán è solo chi lo teme, scrive Matteo Salvini.",
       "La Lega ha ricevuto il 30 per cento dei voti.",
       "Il ministro Antonio Tajani ha raggiunto al telefono un elettricista.",

@@ -3,6 +3,21 @@ import type { Construction } from "./construction.js";
 /** The same, with whether they did, will or say they will not. */
 export const MET_OR_NOT: Construction["yes"] = [
   {
+    text: "Donald Trump ⟦incontrerà⟧ Vladimir Putin? Nessuno lo sa.",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "proposed", parties: ["RU", "US"] },
+  },
+  {
+    text: "Perché Giorgia Meloni ⟦ha ricevuto⟧ Viktor Orbán a Palazzo Chigi?",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "held", parties: ["HU", "IT"] },
+  },
+  {
+    text: "Edi Rama è a Roma. Presidente Rama, ⟦ha incontrato⟧ Vladimir Putin? «Sì, a marzo».",
+    published: "2025-06-20",
+    value: { type: "meeting", status: "held", parties: ["AL", "RU"] },
+  },
+  {
     text: "Né Emmanuel Macron né Friedrich Merz ⟦hanno incontrato⟧ Recep Tayyip Erdoğan ad Ankara.",
     published: "2025-10-27",
     value: { status: "denied", parties: ["DE", "FR", "TR"], place: "Ankara" },

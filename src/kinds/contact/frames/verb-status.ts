@@ -4,6 +4,7 @@ import { ANSWERS, CALLING_VERBS, LIGHT_VERBS } from "../words.js";
 import { CALENDAR, DENIED, REFUSED, WISHED, textAfter, textBefore } from "./status-words.js";
 import { coordinatedWith } from "./infinitives.js";
 import { isAtDoor } from "./journeys.js";
+import { isPolar } from "./questions.js";
 import { cleftCopula } from "./subjects.js";
 import { byTense, byTenseAt, status } from "./tense-status.js";
 import type { StatusReading } from "./tense-status.js";
@@ -30,6 +31,7 @@ export function verbStatus(clause: Clause, at: number, type: ContactType): Statu
   if (CALLING_VERBS.has(group.lemma) && group.tense === "past")
     return status(type === "summons" ? "held" : "planned", type === "summons" ? "convened" : "called");
   if (group.finite && !DONE.has(group.tense) && isSupposed(clause.terms, at)) return status("proposed", "if");
+  if (group.finite && !group.negated && !DONE.has(group.tense) && isPolar(clause)) return status("proposed", "asked");
   if (group.finite) return deniedAbove(clause.terms, at) ? status("denied", "denied") : byTenseAt(clause, at, group);
   if (group.tense === "infinitive_past" && before.endsWith("senza ")) return status("denied", "without");
   if (group.tense === "infinitive_past" && deniesDoing(clause.terms, at)) return status("denied", "denied");

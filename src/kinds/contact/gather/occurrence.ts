@@ -61,23 +61,27 @@ export const occurrenceOf = (
   source: discourse.sourceOf(sided.frame.sentence),
 });
 
-/** Of a frame that names nobody. */
-const NOBODY: Omit<Sided, "frame" | "joins" | "traveller"> = {
-  people: [],
-  offices: [],
-  parties: [],
-  seats: () => new Map(),
-  initiator: [],
-  led: null,
-  sided: false,
-  complete: false,
-};
+const NONE: readonly never[] = [];
+
+const noSeats = (): Seats => new Map();
 
 /** Completes the sides of a frame from the discourse before it and the contacts already gathered. */
 export function sidesOf(frame: Frame, settled: Settled, discourse: Discourse, gathered: readonly Gathered[]): Sided {
   const joining = frame.constructions[0]?.means.joins === true;
   if (!frame.one && !frame.other && frame.also.length === 0)
-    return { ...NOBODY, frame, joins: joining, traveller: travellerOf(frame, settled, discourse) };
+    return {
+      frame,
+      people: NONE,
+      offices: NONE,
+      parties: NONE,
+      seats: noSeats,
+      initiator: NONE,
+      joins: joining,
+      led: null,
+      traveller: travellerOf(frame, settled, discourse),
+      sided: false,
+      complete: false,
+    };
   let one = resolve(frame.one, settled, [], frame.other === null && frame.one?.members.length === 2);
   let other = resolve(frame.other, settled);
   if (one.people.some((p) => other.people.includes(p))) {

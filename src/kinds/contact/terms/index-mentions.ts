@@ -30,10 +30,10 @@ export interface Items {
 
 /** Items by the token they start at, in an array: it is asked at every token. */
 class ItemIndex implements Items {
-  private readonly byToken: (Item | undefined)[];
+  private readonly byToken: (Item | undefined)[] = [];
 
   constructor(tokens: number) {
-    this.byToken = Array.from({ length: tokens + 1 }, () => undefined);
+    for (let at = 0; at <= tokens; at++) this.byToken.push(undefined);
   }
 
   get(at: number): Item | undefined {

@@ -3,7 +3,7 @@ import { verbGroups } from "../../../grammar/verbs.js";
 import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { Document, DocumentSentence } from "../../../text/document.js";
 import type { Token } from "../../../text/token.js";
-import { WordTest } from "../../../text/word.js";
+import { WordFact, WordTest } from "../../../text/word.js";
 import { OFFER_NOUNS } from "../words.js";
 import { actorTags, actorTerm } from "./actor-term.js";
 import { callTerm, callsOn, inCompany, staysWith } from "./called-on.js";
@@ -12,10 +12,11 @@ import type { Items } from "./index-mentions.js";
 import { itemTerm } from "./item-term.js";
 import { mayBeEvent, readEvent } from "./read-event.js";
 import { mayRefer, readAdjectivePair, readReference } from "./references.js";
-import { isSilent } from "./silent.js";
+import { isSilent, signsOf } from "./silent.js";
+import type { Signs } from "./silent.js";
 import { tagSet } from "./tags.js";
 import type { ContactTerm, Reference } from "./terms.js";
-import { company, guestTerm, isGuestOf, presence, verbTerm } from "./verb-term.js";
+import { company, guestTerm, isGuestOf, mayBeGuest, presence, verbTerm } from "./verb-term.js";
 import { wordTerm } from "./word-term.js";
 
 export interface Reader {
@@ -25,6 +26,7 @@ export interface Reader {
   readonly items: Items;
   /** Verb groups by their first token, counted from `first`. */
   readonly verbs: readonly (VerbGroup | undefined)[];
+  readonly signs: Signs;
 }
 
 /** The terms of a sentence in order: actors, verbs, events, dates, places, and the words between them. */
@@ -32,7 +34,8 @@ export function readTerms(document: Document, sentence: DocumentSentence, items:
   const { tokens } = document;
   const verbs: (VerbGroup | undefined)[] = [];
   for (const group of verbGroups(tokens, sentence.from, sentence.to)) verbs[group.from - sentence.from] = group;
-  const reader: Reader = { tokens, first: sentence.from, last: sentence.to, items, verbs };
+  const signs = signsOf(tokens, sentence.from, sentence.to);
+  const reader: Reader = { tokens, first: sentence.from, last: sentence.to, items, verbs, signs };
   const terms: ContactTerm[] = [];
   for (let at = sentence.from; at < sentence.to;) {
     const partner = partnerEnd(reader, at, terms);
@@ -86,49 +89,64 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   const token = reader.tokens[at] as Token;
   const item = reader.items.get(at);
   if (item && item.to <= reader.last) return item.kind === "passed" ? null : itemTerm(reader, item, before);
-  if (mayBeEvent(token.word)) {
-    const verb = reader.verbs[at - reader.first];
-    const event = readEvent(reader.tokens, at, floor(before, reader.first), reader.last);
-    // "il quinto ⟦giro di colloqui⟧", where "giro" by itself is a verb too
-    if (event && (!verb?.finite || (event.kind === "event" && event.head.includes(" ") && verb.to === at + 1)))
-      return event;
-  }
-  const again = pointsBack(token.word) ? eventAgain(reader, at, before) : null;
-  if (again) return again;
+  const points = POINTS.of(token.word);
+  const event = points ? (eventTerm(reader, at, before) ?? again(reader, at, before)) : null;
+  if (event) return event;
   const pair = readAdjectivePair(reader.tokens, at, reader.last);
   if (pair)
     return makeTerm({
       ...actorTerm(reader.tokens, at, pair.to, pair.members, null),
       tags: tagSet(["Actor", "Plural", "State", "Pair"]),
     });
-  if (isGuestOf(reader.tokens, at, reader.first, reader.items)) return guestTerm(reader.tokens, at, before);
-  const reference = mayRefer(token.word) ? readReference(reader.tokens, at, reader.last, reader.items) : null;
-  if (reference) {
-    const preposition = prepositionBefore(before);
-    const { start, end } = stretch(reader.tokens, at, reference.to);
-    return makeTerm({
-      kind: "actor",
-      start,
-      end,
-      from: at,
-      to: reference.to,
-      members: reference.members,
-      reference: reference.reference,
-      ...(reference.holders ? { holders: reference.holders } : {}),
-      preposition,
-      plural: reference.plural,
-      normal: reference.reference,
-      tags: actorTags(reference.members, reference.plural, preposition, ["Ref"]),
-    });
-  }
-  const nth = nthOfTwo(reader, at, before);
-  if (nth) return nth;
+  const somebody = points ? somebodyUnnamed(reader, at, before) : null;
+  if (somebody) return somebody;
   const verb = isAgo(reader, at) ? undefined : reader.verbs[at - reader.first];
   if (verb) return verbTerm(reader.tokens, inCompany(reader, verb), staysWith(reader, verb));
   if (isPresence(reader, at, before)) return presence(reader.tokens, at);
   if (opensCompany(reader, at)) return company(reader.tokens, at);
   if (callsOn(reader, at, before)) return callTerm(reader.tokens, at);
   return isSilent(reader, at) ? null : wordTerm(reader.tokens, at);
+}
+
+/** Words that may begin an event noun, or stand for a contact or for people told before: the others are asked nothing of the kind. */
+const POINTS = new WordFact<boolean>(
+  (word) => mayBeEvent(word) || pointsBack(word) || mayRefer(word) || mayBeGuest(word) || NTH.has(word.norm),
+);
+
+function eventTerm(reader: Reader, at: number, before: readonly ContactTerm[]): ContactTerm | null {
+  if (!mayBeEvent((reader.tokens[at] as Token).word)) return null;
+  const verb = reader.verbs[at - reader.first];
+  const event = readEvent(reader.tokens, at, floor(before, reader.first), reader.last);
+  // "il quinto ⟦giro di colloqui⟧", where "giro" by itself is a verb too
+  const told = !verb?.finite || (event?.kind === "event" && event.head.includes(" ") && verb.to === at + 1);
+  return told ? event : null;
+}
+
+const again = (reader: Reader, at: number, before: readonly ContactTerm[]): ContactTerm | null =>
+  pointsBack((reader.tokens[at] as Token).word) ? eventAgain(reader, at, before) : null;
+
+/** Who is not named there: a guest, those named before, the first or the second of two. */
+function somebodyUnnamed(reader: Reader, at: number, before: readonly ContactTerm[]): ContactTerm | null {
+  const { tokens, first, last, items } = reader;
+  if (isGuestOf(tokens, at, first, items)) return guestTerm(tokens, at, before);
+  const reference = mayRefer((tokens[at] as Token).word) ? readReference(tokens, at, last, items) : null;
+  if (!reference) return nthOfTwo(reader, at, before);
+  const preposition = prepositionBefore(before);
+  const { start, end } = stretch(tokens, at, reference.to);
+  return makeTerm({
+    kind: "actor",
+    start,
+    end,
+    from: at,
+    to: reference.to,
+    members: reference.members,
+    reference: reference.reference,
+    ...(reference.holders ? { holders: reference.holders } : {}),
+    preposition,
+    plural: reference.plural,
+    normal: reference.reference,
+    tags: actorTags(reference.members, reference.plural, preposition, ["Ref"]),
+  });
 }
 
 const NTH: ReadonlyMap<string, Reference> = new Map([

@@ -12,16 +12,47 @@ const SILENT = new WordTest(
 );
 
 /** Words that are no terms: patterns read over them. */
-export const isSilent = (reader: Reader, at: number): boolean =>
-  SILENT.has((reader.tokens[at] as Token).word) ||
-  isSame(reader, at) ||
-  isQuantity(reader, at) ||
-  isEachOf(reader, at) ||
-  isLabel(reader, at) ||
-  originBefore(reader, at + 1) !== null ||
-  isAddress(reader, at) ||
-  isColleague(reader, at) ||
-  isShort(reader, at);
+export function isSilent(reader: Reader, at: number): boolean {
+  const { word } = reader.tokens[at] as Token;
+  return (
+    SILENT.has(word) ||
+    (MAY_BE_SILENT.of(word) && isSilentHere(reader, at)) ||
+    (reader.signs.label && isLabel(reader, at)) ||
+    (reader.signs.colleague && isColleague(reader, at)) ||
+    originBefore(reader, at + 1) !== null
+  );
+}
+
+const isSilentHere = (reader: Reader, at: number): boolean =>
+  isSame(reader, at) || isQuantity(reader, at) || isEachOf(reader, at) || isAddress(reader, at) || isShort(reader, at);
+
+/** Words that are silent beside others. */
+const MAY_BE_SILENT = new WordFact<boolean>(
+  (word) =>
+    SAME.has(word) ||
+    QUANTITY.has(word) ||
+    SOMES.has(word.norm) ||
+    ADDRESSES.of(word) ||
+    SHORT.has(word) ||
+    ENDINGS.has(word.norm),
+);
+
+/** What of the phrases that silence several words a stretch of text may hold. */
+export interface Signs {
+  readonly label: boolean;
+  readonly colleague: boolean;
+}
+
+/** The signs of tokens `[from, to)` and the few before them. */
+export function signsOf(tokens: readonly Token[], from: number, to: number): Signs {
+  let [label, colleague] = [false, false];
+  for (let at = Math.max(0, from - DEPARTMENT); at < to; at++) {
+    const { word } = tokens[at] as Token;
+    label ||= LABELS.has(word);
+    colleague ||= LIKEWISE.of(word);
+  }
+  return { label, colleague };
+}
 
 const SAME = new WordTest(({ norm }) => ["stesso", "stessa", "stessi", "stesse"].includes(norm));
 
@@ -59,8 +90,9 @@ const isEach = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** "dei", "delle". */
-const isSome = (token: Token | undefined): boolean =>
-  token?.norm === "dei" || token?.norm === "delle" || token?.norm === "degli";
+const isSome = (token: Token | undefined): boolean => token !== undefined && SOMES.has(token.norm);
+
+const SOMES = new Set(["dei", "delle", "degli"]);
 
 const RESPECTIVE = new Set(["rispettivi", "rispettive"]);
 

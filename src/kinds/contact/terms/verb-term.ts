@@ -2,6 +2,7 @@ import { makeTerm } from "./make-term.js";
 import { DEFINITE, PREPOSITIONS } from "../../../lexicon/grammar-words.js";
 import type { VerbGroup } from "../../../grammar/verbs.js";
 import type { Token } from "../../../text/token.js";
+import type { Word } from "../../../text/word.js";
 import { CONTACT_VERBS } from "../types/index.js";
 import type { TypedVerb } from "../types/index.js";
 import {
@@ -220,6 +221,9 @@ export function guestTerm(tokens: readonly Token[], at: number, before: readonly
 
 /** Tokens between "ospite" and the "di" of whose he is, at most. */
 const HOST = 6;
+
+/** "ospite", "ospiti": the cheap test. */
+export const mayBeGuest = ({ norm }: Word): boolean => GUESTS.has(norm);
 
 /** "⟦ospite⟧ di Trump", "⟦ospite⟧ all'Eliseo di Macron": at the head of a line, behind a comma, a place or a day, and before whose he is. */
 export function isGuestOf(tokens: readonly Token[], at: number, first: number, items: Items): boolean {

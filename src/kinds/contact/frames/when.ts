@@ -117,6 +117,7 @@ export function findDate(
   asides: readonly Clause[],
   at: number,
 ): { date: MentionOf<"date"> | null; hour: MentionOf<"date"> | null } {
+  if (!hasDate(clause) && !asides.some(hasDate)) return { date: hostDate(clause), hour: null };
   const moved = movedTo(clause, at);
   if (moved) return { date: moved.mention, hour: null };
   const told = lastTime(clause, at) ?? confirmedFor(clause, at);
@@ -159,6 +160,8 @@ export function findDate(
   if (!found) return { date: hostDate(clause) ?? dayOfMargin(clause, at), hour: null };
   return hourOnly(found) ? { date: null, hour: found.mention } : { date: found.mention, hour: null };
 }
+
+const hasDate = ({ terms }: Clause): boolean => terms.some(isDate);
 
 /** "fissato per oggi, è rinviato ⟦a domani mattina⟧": the new date of what was moved. */
 function movedTo(clause: Clause, at: number): DateTerm | null {

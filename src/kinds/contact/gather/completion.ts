@@ -17,7 +17,8 @@ export function fromSentence(occurrence: Sided, settled: Settled): Sided | null 
     frame.trigger.plural ||
     frame.weak ||
     frame.type === "visit" ||
-    frame.type === "message"
+    frame.type === "message" ||
+    !namesTwo(frame)
   )
     return null;
   const placed = frame.date !== null || frame.where.place !== null || frame.duration !== null;
@@ -27,6 +28,13 @@ export function fromSentence(occurrence: Sided, settled: Settled): Sided | null 
     ? { ...occurrence, people: bystanders.people, parties: bystanders.parties, complete: true }
     : null;
 }
+
+/** Two people at least stand in its clause. */
+const namesTwo = ({ clause }: Frame): boolean => {
+  let people = 0;
+  for (const term of clause.terms) if (term.kind === "actor" && term.tags.has("People")) people += term.members.length;
+  return people >= 2;
+};
 
 /** "Gelo ⟦tra Meloni e Macron⟧: salta il bilaterale di martedì", "⟦Meloni-Macron⟧, il vertice slitta": between the two whom the line opens with. */
 export function ofLeadPair(occurrence: Sided, settled: Settled): Sided | null {

@@ -57,6 +57,14 @@ describe("phrases of office", () => {
     ["L'inviato speciale della Casa Bianca tratta.", "envoy", ["US"]],
     ["Il capo della diplomazia francese tratta.", "foreign_minister", ["FR"]],
     ["Il presidente ceco ha firmato.", "head_of_state", ["CZ"]],
+    ["L'assistente presidenziale russo tratta.", "official", ["RU"]],
+    ["Lo sherpa francese tratta.", "envoy", ["FR"]],
+    ["La caponegoziatrice britannica tratta.", "envoy", ["GB"]],
+    ["Il primo viceministro degli Esteri bielorusso tratta.", "deputy_minister", ["BY"]],
+    ["Il capo dello spionaggio turco è a Doha.", "intelligence_chief", ["TR"]],
+    ["Il leader ribelle congolese è a Doha.", "leader", ["CD"]],
+    ["Il gran muftì siriano è a Doha.", "official", ["SY"]],
+    ["Il granduca è a Roma.", "head_of_state", ["LU"]],
   ])("%s", (text, office, countries) => {
     const role = only(text);
     expect([role.office, role.countries]).toEqual([office, countries]);

@@ -380,6 +380,13 @@ describe("what one says to another during a contact", () => {
   ])("and none is in: %s", (text) => expect(told(text)).toEqual([]));
 });
 
+describe("what one went to another for", () => {
+  it.each([
+    ["Mette Frederiksen è salita ieri al castello di Christiansborg dal re Federico X per informarlo della crisi."],
+    ["Ieri Mette Frederiksen è andata dal re Federico X per parlargli della crisi."],
+  ])("is told of one contact: %s", (text) => expect(told(text).length).toBe(1));
+});
+
 describe("whom a pronoun or an unsaid subject means", () => {
   const ELECTED = "Petr Pavel ha cambiato governo. Le prime a congratularsi furono Giorgia Meloni e Mette Frederiksen.";
 

@@ -47,6 +47,7 @@ army_chief | plain | comandante in capo / comandante in capo / comandanti in cap
 army_chief | plain | comandante delle forze armate / comandante delle forze armate / comandanti delle forze armate / comandanti delle forze armate
 general | plain | comandante / comandante / comandanti / comandanti
 bank_governor | plain | governatore della banca centrale / governatrice della banca centrale / governatori delle banche centrali / governatrici delle banche centrali
+bank_governor | plain | banchiere centrale / banchiera centrale / banchieri centrali / banchiere centrali
 bank_governor | plain | governatore della banca d'italia / governatrice della banca d'italia / governatori della banca d'italia / governatrici della banca d'italia | IT
 bank_governor | plain | governatore di bankitalia / governatrice di bankitalia / governatori di bankitalia / governatrici di bankitalia | IT
 bank_governor | plain | capo della fed / capo della fed / capi della fed / capi della fed | US
@@ -56,6 +57,9 @@ cardinal | plain | cardinal / cardinal / cardinali / cardinali
 cardinal | plain | monsignor / monsignor / monsignori / monsignori
 cardinal | plain | monsignore / monsignore / monsignori / monsignori
 cardinal | plain | patriarca / patriarca / patriarchi / patriarchi
+cardinal | plain | metropolita / metropolita / metropoliti / metropolite
+cardinal | plain | catholicos / catholicos / catholicos / catholicos
+cardinal | plain | primate / primate / primate / primate
 cardinal | plain | vescovo / vescova / vescovi / vescove
 cardinal_secretary | plain | cardinale segretario di stato / cardinale segretario di stato / cardinali segretari di stato / cardinali segretari di stato
 cardinal_secretary | plain | cardinal segretario di stato / cardinal segretario di stato / cardinali segretari di stato / cardinali segretari di stato
@@ -74,6 +78,8 @@ counterpart | plain | omologo / omologa / omologhi / omologhe
 deputy_head | plain | numero due / numero due / numeri due / numeri due
 deputy_head | plain | vicepremier / vicepremier / vicepremier / vicepremier
 deputy_head | plain | vice premier / vice premier / vice premier / vice premier
+deputy_head | plain | primo vicepremier / prima vicepremier / primi vicepremier / prime vicepremier
+deputy_head | plain | primo vice premier / prima vice premier / primi vice premier / prime vice premier
 deputy_head | plain | vice primo ministro / vice prima ministra / vice primi ministri / vice prime ministre
 deputy_head | plain | viceprimo ministro / viceprima ministra / viceprimi ministri / viceprime ministre
 deputy_head | plain | vicecancelliere / vicecancelliera / vicecancellieri / vicecancelliere
@@ -87,6 +93,8 @@ deputy_minister | minister | vice ministro / vice ministra / vice ministri / vic
 deputy_minister | minister | viceministro / viceministra / viceministri / viceministre
 deputy_minister | minister | vicesegretario di stato / vicesegretaria di stato / vicesegretari di stato / vicesegretarie di stato | US
 deputy_minister | minister | vice segretario di stato / vice segretaria di stato / vice segretari di stato / vice segretarie di stato | US
+deputy_minister | minister | primo viceministro / prima viceministra / primi viceministri / prime viceministre
+deputy_minister | minister | assistente segretario di stato / assistente segretaria di stato / assistenti segretari di stato / assistenti segretarie di stato
 deputy_secretary_general | plain | vicesegretario generale / vicesegretaria generale / vicesegretari generali / vicesegretarie generali
 envoy | plain | capo negoziatore / capo negoziatrice / capi negoziatori / capi negoziatrici
 envoy | plain | capo della delegazione / capo della delegazione / capi delle delegazioni / capi delle delegazioni
@@ -98,6 +106,13 @@ envoy | plain | mediatore / mediatrice / mediatori / mediatrici
 envoy | plain | negoziatore / negoziatrice / negoziatori / negoziatrici
 envoy | plain | plenipotenziario / plenipotenziaria / plenipotenziari / plenipotenziarie
 envoy | plain | rappresentante speciale / rappresentante speciale / rappresentanti speciali / rappresentanti speciali
+envoy | plain | sherpa / sherpa / sherpa / sherpa
+envoy | plain | caponegoziatore / caponegoziatrice / capinegoziatori / caponegoziatrici
+envoy | plain | capo delegazione / capo delegazione / capi delegazione / capi delegazione
+envoy | plain | capo missione / capo missione / capi missione / capi missione
+envoy | plain | capo della missione / capo della missione / capi delle missioni / capi delle missioni
+envoy | plain | facilitatore / facilitatrice / facilitatori / facilitatrici
+envoy | plain | relatore speciale / relatrice speciale / relatori speciali / relatrici speciali
 foreign_minister | plain | capo della diplomazia / capo della diplomazia / capi della diplomazia / capi della diplomazia
 foreign_minister | plain | capo della diplomazia / capo della diplomazia / capi delle diplomazie / capi delle diplomazie
 foreign_minister | plain | capo della farnesina / capo della farnesina / capi della farnesina / capi della farnesina
@@ -149,6 +164,7 @@ head_of_state | plain | raìs / raìs / raìs / raìs
 head_of_state | plain | rais / rais / rais / rais
 head_of_state | plain | re / regina / re / regine
 head_of_state | plain | sovrano / sovrana / sovrani / sovrane
+head_of_state | plain | granduca / granduchessa / granduchi / granduchesse | LU
 head_of_state | plain | sultano / sultana / sultani / sultane
 head_of_state | plain | zar / zarina / zar / zarine
 high_representative | plain | alto rappresentante / alta rappresentante / alti rappresentanti / alte rappresentanti
@@ -163,6 +179,9 @@ high_representative | plain | responsabile della politica estera dell'ue / respo
 high_representative | plain | responsabile della politica estera europea / responsabile della politica estera europea / responsabili della politica estera europea / responsabili della politica estera europea
 intelligence_chief | plain | capo dei servizi / capo dei servizi / capi dei servizi / capi dei servizi
 intelligence_chief | plain | capo dei servizi segreti / capo dei servizi segreti / capi dei servizi segreti / capi dei servizi segreti
+intelligence_chief | plain | capo dello spionaggio / capo dello spionaggio / capi dello spionaggio / capi dello spionaggio
+intelligence_chief | plain | capo del controspionaggio / capo del controspionaggio / capi del controspionaggio / capi del controspionaggio
+intelligence_chief | plain | numero uno dei servizi segreti / numero uno dei servizi segreti / numeri uno dei servizi segreti / numeri uno dei servizi segreti
 intelligence_chief | plain | capo del mossad / capo del mossad / capi del mossad / capi del mossad | IL
 intelligence_chief | plain | capo dell'intelligence / capo dell'intelligence / capi dell'intelligence / capi dell'intelligence
 intelligence_chief | plain | capo dello shin bet / capo dello shin bet / capi dello shin bet / capi dello shin bet | IL
@@ -175,6 +194,14 @@ leader | chief | capo / capa / capi / cape
 leader | plain | capo politico / capo politico / capi politici / capi politici
 leader | plain | dittatore / dittatrice / dittatori / dittatrici
 leader | plain | leader / leader / leader / leader
+leader | plain | leader ribelle / leader ribelle / leader ribelli / leader ribelli
+leader | plain | capo ribelle / capa ribelle / capi ribelli / cape ribelli
+leader | plain | capo della giunta / capo della giunta / capi delle giunte / capi delle giunte
+leader | plain | leader della giunta / leader della giunta / leader delle giunte / leader delle giunte
+leader | plain | capo della giunta militare / capo della giunta militare / capi delle giunte militari / capi delle giunte militari
+leader | plain | leader della giunta militare / leader della giunta militare / leader delle giunte militari / leader delle giunte militari
+leader | plain | signore della guerra / signora della guerra / signori della guerra / signore della guerra
+leader | plain | capo dell'ufficio politico / capo dell'ufficio politico / capi dell'ufficio politico / capi dell'ufficio politico
 leader | plain | numero uno / numero uno / numeri uno / numeri uno
 leader | plain | uomo forte / donna forte / uomini forti / donne forti
 leader | plain | tycoon / tycoon / tycoon / tycoon
@@ -198,6 +225,16 @@ defence_minister | plain | numero uno del pentagono / numero uno del pentagono /
 defence_minister | plain | segretario del pentagono / segretaria del pentagono / segretari del pentagono / segretarie del pentagono
 interior_minister | plain | titolare del viminale / titolare del viminale / titolari del viminale / titolari del viminale
 minister | plain | consigliere federale / consigliera federale / consiglieri federali / consigliere federali | CH
+official | plain | assistente / assistente / assistenti / assistenti
+official | plain | assistente presidenziale / assistente presidenziale / assistenti presidenziali / assistenti presidenziali
+official | plain | aiutante / aiutante / aiutanti / aiutanti
+official | plain | consulente / consulente / consulenti / consulenti
+official | plain | coordinatore / coordinatrice / coordinatori / coordinatrici
+official | plain | responsabile esteri / responsabile esteri / responsabili esteri / responsabili esteri
+official | plain | responsabile per la politica estera / responsabile per la politica estera / responsabili per la politica estera / responsabili per la politica estera
+official | plain | rappresentante per il commercio / rappresentante per il commercio / rappresentanti per il commercio / rappresentanti per il commercio
+official | plain | vicedirettore / vicedirettrice / vicedirettori / vicedirettrici
+official | plain | vice direttore / vice direttrice / vice direttori / vice direttrici
 official | plain | consigliere / consigliera / consiglieri / consigliere
 official | plain | braccio destro / braccio destro / bracci destri / bracci destri
 official | plain | diplomatico / diplomatica / diplomatici / diplomatiche
@@ -209,6 +246,12 @@ official | plain | capo di gabinetto / capo di gabinetto / capi di gabinetto / c
 official | plain | capo dello staff / capo dello staff / capi dello staff / capi dello staff
 official | plain | capo dell'ufficio presidenziale / capo dell'ufficio presidenziale / capi dell'ufficio presidenziale / capi dell'ufficio presidenziale
 official | plain | ayatollah / ayatollah / ayatollah / ayatollah
+official | plain | imam / imam / imam / imam
+official | plain | grande imam / grande imam / grandi imam / grandi imam
+official | plain | gran muftì / gran muftì / gran muftì / gran muftì
+official | plain | muftì / muftì / muftì / muftì
+official | plain | rabbino / rabbina / rabbini / rabbine
+official | plain | rabbino capo / rabbina capo / rabbini capo / rabbine capo
 official | plain | rettore / rettrice / rettori / rettrici
 official | plain | presidente del consiglio comunale / presidente del consiglio comunale / presidenti del consiglio comunale / presidenti del consiglio comunale
 official | plain | presidente del consiglio regionale / presidente del consiglio regionale / presidenti del consiglio regionale / presidenti del consiglio regionale

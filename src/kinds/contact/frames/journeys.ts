@@ -110,8 +110,17 @@ const PAST = new Set(["past", "remote"]);
 /** "è volato a Mosca ⟦per parlare⟧ con Y", "è a Tripoli ⟦per discutere⟧ con Y": what a journey or a stay is for. */
 export function isErrand({ terms }: Clause, at: number): boolean {
   const aim = coordinatedWith(terms, at) ?? at;
+  if (terms[aim - 1]?.normal !== "per" || tellsHim(terms, at)) return false;
+  return terms.slice(0, aim).some((t, k) => t.tags.has("Moves") || isSomewhere(terms, k));
+}
+
+/** "è salito dal presidente ⟦per aggiornarlo⟧": what he went to him for, and no contact but that. */
+function tellsHim(terms: readonly ContactTerm[], at: number): boolean {
+  const verb = terms[at];
   return (
-    terms[aim - 1]?.normal === "per" && terms.slice(0, aim).some((t, k) => t.tags.has("Moves") || isSomewhere(terms, k))
+    verb?.kind === "verb" &&
+    verb.group.clitic !== null &&
+    terms.slice(0, at).some((t) => t.kind === "actor" && t.preposition === "da" && t.tags.has("People"))
   );
 }
 

@@ -86,6 +86,35 @@ export const NOUN_WITH_CONSTRUCTIONS: readonly Construction[] = [
     ],
   },
   {
+    id: "contact/noun-for-with",
+    says: "A headline with an event noun, for whom it is, and the other side: doppio bilaterale per X con Y.",
+    match: `[<trigger>#Encounter] ${NEAR} per [<one>(#Actor && #People)] ${WHEN_AND_WHERE} con [<other>(#Actor|#Side)]`,
+    means: { one: "group" },
+    yes: [
+      {
+        text: "Doppio ⟦bilaterale⟧ per Giorgia Meloni a New York con Recep Tayyip Erdoğan",
+        published: "2023-09-20",
+        value: { type: "meeting", people: ["Giorgia Meloni", "Recep Tayyip Erdoğan"], place: "New York" },
+      },
+      {
+        text: "Domani ⟦incontro⟧ per la premier danese Mette Frederiksen con Emmanuel Macron.",
+        published: "2025-10-23",
+        value: {
+          type: "meeting",
+          status: "planned",
+          date: ["2025-10-24", "2025-10-24"],
+          people: ["Emmanuel Macron", "Mette Frederiksen"],
+        },
+      },
+      {
+        text: "Lungo ⟦colloquio telefonico⟧ per Sergio Mattarella con il presidente israeliano Isaac Herzog.",
+        published: "2023-10-09",
+        value: { type: "phone_call", people: ["Isaac Herzog", "Sergio Mattarella"], parties: ["IL", "IT"] },
+      },
+    ],
+    no: ["Un incontro per famiglie con i volontari del quartiere.", "Serata di incontri per Anna Rossi con i lettori."],
+  },
+  {
     id: "contact/noun-with",
     says: "An event noun with con and the other side; its owner is who has it: ha avuto un colloquio con Y.",
     match: `[<trigger>#Encounter] ${GAP} con [<other>(#Actor|#Side)]`,

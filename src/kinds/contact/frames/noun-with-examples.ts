@@ -3,6 +3,16 @@ import type { Construction } from "./construction.js";
 /** Events that one side has with the other: il suo incontro con Y. */
 export const EVENT_WITH: Construction["yes"] = [
   {
+    text: "Durante gli ⟦incontri⟧ con Donald Tusk, con Petr Fiala e con Viktor Orbán, Ulf Kristersson ha chiesto tempo.",
+    published: "2024-06-04",
+    value: { status: "held", people: ["Donald Tusk", "Ulf Kristersson"], parties: ["PL", "SE"] },
+  },
+  {
+    text: "Domani i mediatori del Qatar siederanno attorno a un ⟦tavolo⟧ con israeliani e palestinesi al Cairo.",
+    published: "2024-06-04",
+    value: { status: "planned", date: ["2024-06-05", "2024-06-05"], parties: ["IL", "PS", "QA"] },
+  },
+  {
     text: "Nel pomeriggio il ⟦colloquio⟧ con Volodymyr Zelensky, al quale Giorgia Meloni ha confermato il sostegno dell'Italia.",
     published: "2025-06-20",
     value: { type: "meeting", people: ["Giorgia Meloni", "Volodymyr Zelensky"], parties: ["IT", "UA"] },

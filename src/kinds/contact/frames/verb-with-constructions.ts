@@ -61,6 +61,21 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", only: meetsNoThing },
     yes: [
       {
+        text: "Jonas Gahr Støre ⟦discuterà⟧ di pesca con Mette Frederiksen.",
+        published: "2025-06-20",
+        value: { type: "contact", status: "planned", people: ["Jonas Gahr Støre", "Mette Frederiksen"] },
+      },
+      {
+        text: "Steve Witkoff ⟦ha parlato⟧ ieri con l'assistente del Cremlino Vladimir Medinsky.",
+        published: "2026-02-18",
+        value: { status: "held", people: ["Steve Witkoff", "Vladimir Medinsky"], parties: ["RU", "US"] },
+      },
+      {
+        text: "L'inviato dell'Onu Geir Pedersen ⟦ha parlato⟧ ieri con turchi e iraniani.",
+        published: "2022-01-21",
+        value: { status: "held", people: ["Geir Pedersen"], parties: ["IR", "TR", "UN"] },
+      },
+      {
         text: "L'inviato dell'Onu Staffan de Mistura ⟦si è seduto a parlare⟧ con il ministro marocchino Nasser Bourita.",
         published: "2022-01-21",
         value: { people: ["Nasser Bourita", "Staffan de Mistura"], parties: ["MA", "UN"] },
@@ -211,6 +226,8 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
       },
     ],
     no: [
+      "La Norvegia discuterà di pesca con la Danimarca.",
+      "Il regista ha parlato ieri con attori francesi e italiani.",
       "Emmanuel Macron non ha parlato con Friedrich Merz di dazi.",
 
       "Il ministro è pronto per discutere alcuni punti della legge con i giornalisti.",

@@ -144,8 +144,15 @@ const anchored = ({ frame, people }: Occurrence): boolean =>
   frame.where.venue !== null ||
   frame.exactType ||
   (frame.trigger.kind === "verb" &&
-    DONE.has(frame.trigger.group.tense) &&
+    (DONE.has(frame.trigger.group.tense) || (isAhead(frame) && people.length >= 2)) &&
     (!isLoose(frame.trigger.group) || (people.length >= 2 && frame.other !== null)));
+
+/** "⟦Parlerà⟧ di dazi con Merz": what is told as fixed. */
+const isAhead = ({ trigger, status }: Frame): boolean =>
+  trigger.kind === "verb" &&
+  trigger.group.tense === "future" &&
+  trigger.group.modal === null &&
+  status.value === "planned";
 
 /** "i contatti con Dushanbe ⟦sono oggi cosa di tutti i giorni⟧": how they stand, and no occasion. */
 function isStateOfThings({ trigger, clause, at }: Frame): boolean {

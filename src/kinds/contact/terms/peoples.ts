@@ -26,17 +26,19 @@ export function peoples({ tokens }: Document, items: Items): Item[] {
   return found;
 }
 
-/** "tra ⟦russi⟧ e ⟦ucraini⟧": two peoples without articles. */
+/** "tra ⟦russi⟧ e ⟦ucraini⟧", "con ⟦iraniani⟧ e ⟦sauditi⟧": two peoples without articles. */
 function isPair(tokens: readonly Token[], at: number): boolean {
   const norm = (k: number): string => tokens[k]?.norm ?? "";
   const first = AND.has(norm(at - 1)) ? at - 2 : at;
   return (
-    (PREPOSITIONS.get(norm(first - 1)) === "tra" || opensPair(tokens, first) || norm(first - 1) === "che") &&
+    (PAIRS.has(PREPOSITIONS.get(norm(first - 1)) ?? "") || opensPair(tokens, first) || norm(first - 1) === "che") &&
     AND.has(norm(first + 1)) &&
     norm(first).endsWith("i") &&
     norm(first + 2).endsWith("i")
   );
 }
+
+const PAIRS = new Set(["tra", "con"]);
 
 /** "⟦Russi⟧ e ucraini si sono visti": the pair opens the sentence. */
 const opensPair = (tokens: readonly Token[], at: number): boolean =>

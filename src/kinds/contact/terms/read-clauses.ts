@@ -163,13 +163,19 @@ function isAside(terms: readonly ContactTerm[], open: number, close: number): bo
   if (isRegion(terms.slice(open + 1, close))) return true;
   // "nei colloqui con A⟦, e con B⟧, ha detto": the list goes on
   const again = first.tags.has("And") && before?.kind === "actor" && terms[open + 2]?.normal === before.preposition;
-  if (again) return false;
+  if (again || isListed(terms.slice(open + 1, close), before)) return false;
   // ", al rientro dalla missione in Libano,"
   if (terms.slice(open + 1, open + 4).some((t) => COMES_BACK.has(t.normal))) return true;
   // ", su istruzioni del ministro,"
   if (first.normal === "su" && MANDATES.has(terms[open + 2]?.normal ?? "")) return true;
   return after && (before?.kind === "actor" || first.tags.has("Prep") || first.tags.has("Free"));
 }
+
+/** "negli incontri con A⟦, con B e con C⟧, ha detto": the rest of the list. */
+const isListed = ([link, ...rest]: readonly ContactTerm[], before: ContactTerm | undefined): boolean =>
+  before?.kind === "actor" &&
+  link?.normal === before.preposition &&
+  rest.some((t, k) => t.tags.has("And") && rest[k + 1]?.normal === link?.normal);
 
 const MANDATES = new Set(
   "istruzioni istruzione indicazione indicazioni disposizione mandato incarico ordine".split(" "),

@@ -32,7 +32,7 @@ function candidatesOf({ day, month, weekday: named }: Of<"date">, now: Day): Day
 /** "Il 3 marzo era a Londra, il 4 a Parigi", "il 3 marzo 2021 e il 5 aprile": goes on from the date before it in the sentence. */
 function sameStory(
   { day, month, weekday: named, lean }: Of<"date">,
-  { story, fresh, recent, published, lean: tense }: Anchor,
+  { story, fresh, recent, close, published, lean: tense }: Anchor,
 ): Resolved | null {
   if (!story || !published || named || lean) return null;
   const onFrom = month === undefined && fresh === true && story.to - story.from < 8 ? story.to : story.from;
@@ -41,8 +41,14 @@ function sameStory(
   const m = month ?? last.month;
   if (!isDate(last.year, m, day)) return null;
   const found = dayOf(last.year, m, day);
+  // "Il 23 novembre ha visto X. Il 24 ha visto Y", read in June
+  const next = found - onFrom <= NEXT_DAYS || day > civil(published.days.from).day;
+  const since = close === true && month === undefined && next && tense() === "past";
   const past =
-    fresh === true && published.days.from > found && story.from < published.days.from && tense() !== "future";
+    (fresh === true || since) &&
+    published.days.from > found &&
+    story.from < published.days.from &&
+    tense() !== "future";
   // "Si comincia il 10 settembre. Il 12 toccherà …": a bare number goes on in the month ahead.
   const ahead =
     month === undefined &&

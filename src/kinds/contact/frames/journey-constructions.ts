@@ -50,6 +50,11 @@ export const JOURNEY_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner", type: "meeting" },
     yes: [
       {
+        text: "Il premier olandese Dick Schoof ha fatto ieri ⟦visita⟧ a sorpresa al presidente ucraino Zelensky.",
+        published: "2024-09-03",
+        value: { type: "meeting", status: "held", people: ["Dick Schoof", "Zelensky"], parties: ["NL", "UA"] },
+      },
+      {
         text: "Steinmeier ha poi reso ⟦visita⟧ alla presidente della Confederazione Simonetta Sommaruga.",
         published: "2015-08-17",
         value: { type: "meeting", people: ["Simonetta Sommaruga", "Steinmeier"], parties: ["CH", "DE"] },

@@ -3,6 +3,16 @@ import type { Construction } from "./construction.js";
 /** Events that one side has with the other: il suo incontro con Y. */
 export const EVENT_WITH: Construction["yes"] = [
   {
+    text: "Il generale Haftar è volato ad Ankara, dove ha avuto un ⟦incontro⟧ con il ministro Yaşar Güler e, secondo fonti turche, con Hakan Fidan.",
+    published: "2024-06-04",
+    value: { people: ["Haftar", "Yaşar Güler"], place: "Ankara" },
+  },
+  {
+    text: "Ulf Kristersson ha avuto un ⟦colloquio⟧ a tutto campo con il padrone di casa Donald Tusk.",
+    published: "2024-06-04",
+    value: { people: ["Donald Tusk", "Ulf Kristersson"], parties: ["PL", "SE"] },
+  },
+  {
     text: "Durante gli ⟦incontri⟧ con Donald Tusk, con Petr Fiala e con Viktor Orbán, Ulf Kristersson ha chiesto tempo.",
     published: "2024-06-04",
     value: { status: "held", people: ["Donald Tusk", "Ulf Kristersson"], parties: ["PL", "SE"] },

@@ -61,6 +61,11 @@ export const VERB_WITH_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "subject", only: meetsNoThing },
     yes: [
       {
+        text: "Javier Milei ⟦ha parlato⟧ ieri con l'alleato cileno José Antonio Kast.",
+        published: "2025-12-20",
+        value: { status: "held", people: ["Javier Milei", "José Antonio Kast"], parties: ["AR", "CL"] },
+      },
+      {
         text: "Jonas Gahr Støre ⟦discuterà⟧ di pesca con Mette Frederiksen.",
         published: "2025-06-20",
         value: { type: "contact", status: "planned", people: ["Jonas Gahr Støre", "Mette Frederiksen"] },

@@ -115,9 +115,10 @@ function asideEnd(terms: readonly ContactTerm[], at: number): number | null {
   const from = terms[at + 1]?.normal === "come" ? at + 1 : at;
   const stop = (t: ContactTerm): boolean => t.tags.has("Comma") || (t.tags.has("Break") && t.kind === "word");
   let close = nextOf(terms, from, stop);
-  // ", che ha ricevuto ieri⟦, a Roma,⟧ l'ambasciatore,": the relative clause goes on behind its adjunct
+  // ", che ha ricevuto ieri⟦, a Roma,⟧ l'ambasciatore,", ", che ha visto X e⟦, dicono,⟧ Y,": the relative clause goes on behind its adjunct
   const adjunct = terms[at + 1]?.tags.has("Relative") === true && close !== null ? adjunctEnd(terms, close) : null;
-  if (adjunct !== null && isObject(terms[adjunct + 1])) close = nextOf(terms, adjunct, stop);
+  const joined = close !== null && terms[close - 1]?.tags.has("And") === true;
+  if (adjunct !== null && (joined || isObject(terms[adjunct + 1]))) close = nextOf(terms, adjunct, stop);
   if (close === null || close === at + 1 || !(terms[close] as ContactTerm).tags.has("Comma")) return null;
   return isAside(terms, at, close) ? close : null;
 }

@@ -19,6 +19,7 @@ export function isSilent(reader: Reader, at: number): boolean {
     (MAY_BE_SILENT.of(word) && isSilentHere(reader, at)) ||
     (reader.signs.label && isLabel(reader, at)) ||
     (reader.signs.colleague && isColleague(reader, at)) ||
+    (reader.signs.relation && isRelation(reader, at)) ||
     originBefore(reader, at + 1) !== null
   );
 }
@@ -41,17 +42,19 @@ const MAY_BE_SILENT = new WordFact<boolean>(
 export interface Signs {
   readonly label: boolean;
   readonly colleague: boolean;
+  readonly relation: boolean;
 }
 
 /** The signs of tokens `[from, to)` and the few before them. */
 export function signsOf(tokens: readonly Token[], from: number, to: number): Signs {
-  let [label, colleague] = [false, false];
+  let [label, colleague, relation] = [false, false, false];
   for (let at = Math.max(0, from - DEPARTMENT); at < to; at++) {
     const { word } = tokens[at] as Token;
     label ||= LABELS.has(word);
     colleague ||= LIKEWISE.of(word);
+    relation ||= RELATIONS.of(word);
   }
-  return { label, colleague };
+  return { label, colleague, relation };
 }
 
 const SAME = new WordTest(({ norm }) => ["stesso", "stessa", "stessi", "stesse"].includes(norm));
@@ -147,7 +150,7 @@ export function originBefore(reader: Reader, at: number): string | null {
   const origin = tokens[at - 1];
   if (item?.kind !== "actor" || item.member.kind !== "person" || origin?.casing !== "lower") return null;
   const article = tokens[at - 2]?.norm ?? "";
-  const told = DEFINITE.has(article) || isArticled(article) || goesOn(reader, at - 2);
+  const told = DEFINITE.has(article) || isArticled(article) || RELATION_NOUNS.has(article) || goesOn(reader, at - 2);
   const hit = told ? demonyms().match(tokens, at - 1) : null;
   return hit?.to === at ? hit.value.code : null;
 }
@@ -168,6 +171,31 @@ const ADDRESSES = new WordFact<boolean>(
 );
 
 const LIKEWISE = new WordFact<boolean>(({ norm }) => norm === "quello" || norm === "quella");
+
+/** What somebody is to another. */
+const RELATIONS = new WordFact<boolean>(({ norm }) => RELATION_NOUNS.has(norm));
+const RELATION_NOUNS = new Set(
+  (
+    "padrone padrona alleato alleata rivale amico amica nemico nemica avversario avversaria sfidante connazionale compatriota anfitrione " +
+    "fedelissimo fedelissima delfino mentore interlocutore interlocutrice vicino vicina predecessore successore"
+  ).split(" "),
+);
+
+/** Words from such a noun to the name, itself among them. */
+const RELATION = 4;
+
+/** "Modi e il ⟦padrone di casa⟧ Ramaphosa", "l'⟦alleato ungherese⟧ Orbán": what somebody is to another, before his name. */
+function isRelation({ tokens, first, items }: Reader, at: number): boolean {
+  for (let from = at; from >= first && from > at - RELATION; from--) {
+    if (!RELATIONS.of((tokens[from] as Token).word)) continue;
+    const home = tokens[from + 1]?.norm === "di" && tokens[from + 2]?.norm === "casa";
+    const behind = home ? from + 3 : from + 1;
+    const name = demonyms().match(tokens, behind)?.to ?? behind;
+    const item = items.get(name);
+    return name > at && item?.kind === "actor" && item.member.kind === "person";
+  }
+  return false;
+}
 
 const DEPARTMENTS = new Set(
   (

@@ -37,7 +37,7 @@ export const MODALS = new Set(["potere", "dovere", "volere"]);
 /** Words that look like verbs and almost never are, unless an auxiliary or a clitic stands before them. */
 export const NOUNS = new Set(
   (
-    "incontro incontri visita visite telefonata telefonate chiamata chiamate colloquio lettera nota note stato stati invito inviti parte parti " +
+    "incontro incontri successivi successive visita visite telefonata telefonate chiamata chiamate colloquio lettera nota note stato stati invito inviti parte parti " +
     "fine accordo accordi confronto fronte missione messaggio intesa tratta era ora sera base rete conti viaggio viaggi vista scontro " +
     "scontri lancio ritorno arrivo arrivi passo passi ritiro attacco attacchi rinvio invio saluto saluti scambio scambi impegno impegni " +
     "aiuto aiuti cena cene pranzo pranzi aumento cambio tema porto porta sede udienza risposta risposte proposta proposte richiesta richieste " +

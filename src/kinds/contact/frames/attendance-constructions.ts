@@ -219,6 +219,17 @@ export const ATTENDANCE_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both", joins: true },
     yes: [
       {
+        text: "⟦Vertice⟧ ieri in prefettura a Caserta: al tavolo il ministro Gilberto Pichetto Fratin e il governatore Vincenzo De Luca.",
+        published: "2023-08-04",
+        value: {
+          type: "summit",
+          status: "held",
+          date: ["2023-08-03", "2023-08-03"],
+          people: ["Gilberto Pichetto Fratin", "Vincenzo De Luca"],
+          place: "Caserta",
+        },
+      },
+      {
         text: "Emmanuel Macron ⟦ha ricevuto⟧ ieri a Parigi Friedrich Merz. Con loro i ministri degli Esteri Jean-Noël Barrot e Johann Wadephul.",
         published: "2025-06-20",
         value: { people: ["Emmanuel Macron", "Friedrich Merz", "Jean-Noël Barrot", "Johann Wadephul"] },

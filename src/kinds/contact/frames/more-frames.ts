@@ -102,12 +102,31 @@ const meetsEach = ({ trigger, clause, one, otherAt }: Frame): boolean =>
 const meetsInOrder = ({ trigger, clause: { terms } }: Frame): boolean =>
   trigger.kind === "verb" &&
   ONE_BY_ONE.has(trigger.normal) &&
-  terms.some((t, k) => IN_ORDER.get(t.normal)?.has(terms[k + 1]?.normal ?? "") === true && isOver(terms[k + 2]));
+  terms.some(
+    (t, k) =>
+      SINGLY.has(t.normal) ||
+      (IN_ORDER.get(t.normal)?.has(terms[k + 1]?.normal ?? "") === true &&
+        isOver(terms[APART.has(terms[k + 2]?.normal ?? "") ? k + 3 : k + 2])),
+  );
 
-/** In the words of terms: "nell'ordine", "una dopo l'altra". */
+const SINGLY = new Set(["singolarmente", "individualmente"]);
+
+/** In the words of terms: "nell'ordine", "una dopo l'altra", "a turno", "in momenti successivi". */
 const IN_ORDER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["in", new Set(["ordine", "sequenza", "successione"])],
+  ["in", new Set(["ordine", "sequenza", "successione", "momenti", "udienze", "tempi"])],
   ["dopo", new Set(["altro", "altra"])],
+  ["a", new Set(["turno"])],
+]);
+
+const APART = new Set([
+  "successivi",
+  "diversi",
+  "distinti",
+  "separati",
+  "successive",
+  "diverse",
+  "distinte",
+  "separate",
 ]);
 
 /** Not "in ordine ⟦alla⟧ questione", "dopo l'altro ⟦vertice⟧". */

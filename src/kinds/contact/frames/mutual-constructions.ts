@@ -10,6 +10,11 @@ export const MUTUAL_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Matteo Renzi e Carlo Calenda ⟦si sono visti⟧ ieri in una trattoria di Bologna.",
+        published: "2023-06-20",
+        value: { date: ["2023-06-19", "2023-06-19"], people: ["Carlo Calenda", "Matteo Renzi"], place: "Bologna" },
+      },
+      {
         text: "Matteo Salvini e Robert Fico ⟦si erano conosciuti⟧ a maggio a Budapest.",
         published: "2025-06-04",
         value: {

@@ -170,6 +170,16 @@ export const MET_OR_NOT: Construction["yes"] = [
     value: { status: "held", people: ["Edi Rama", "Milojko Spajić"] },
   },
   {
+    text: "Il presidente Joseph Aoun ha ⟦ricevuto⟧ in momenti successivi Tom Barrack e Jean-Yves Le Drian.",
+    published: "2025-06-20",
+    value: { status: "held", people: ["Joseph Aoun", "Tom Barrack"], parties: ["LB", "US"] },
+  },
+  {
+    text: "Joseph Aoun ha ⟦visto⟧ singolarmente Geir Pedersen e Tom Barrack.",
+    published: "2025-06-20",
+    value: { status: "held", people: ["Geir Pedersen", "Joseph Aoun"], parties: ["LB", "UN"] },
+  },
+  {
     text: "Sergio Mattarella ha ⟦ricevuto⟧ nell'ordine Elisabetta Casellati e Roberto Fico.",
     published: "2018-04-04",
     value: { type: "meeting", status: "held", people: ["Elisabetta Casellati", "Sergio Mattarella"] },

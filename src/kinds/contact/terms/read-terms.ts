@@ -103,7 +103,7 @@ function termAt(reader: Reader, at: number, before: readonly ContactTerm[]): Con
   const verb = isAgo(reader, at) ? undefined : reader.verbs[at - reader.first];
   if (verb) return verbTerm(reader.tokens, inCompany(reader, verb), staysWith(reader, verb));
   if (isPresence(reader, at, before)) return presence(reader.tokens, at);
-  if (opensCompany(reader, at)) return company(reader.tokens, at);
+  if (opensCompany(reader, at) || opensTable(reader, at)) return company(reader.tokens, at);
   if (callsOn(reader, at, before)) return callTerm(reader.tokens, at);
   return isSilent(reader, at) ? null : wordTerm(reader.tokens, at);
 }
@@ -205,6 +205,16 @@ const opensCompany = ({ tokens, first, verbs }: Reader, at: number): boolean =>
   at === first && verbs.length === 0 && tokens[at]?.norm === "con" && COMPANY.has(tokens[at + 1]?.norm ?? "");
 
 const COMPANY = new Set(["lui", "lei", "loro"]);
+
+/** "Vertice a Palazzo Chigi: ⟦al tavolo⟧ i ministri X e Y": who sits there, at the head of a line or behind a colon, without a verb. */
+function opensTable({ tokens, items, verbs, first, last }: Reader, at: number): boolean {
+  const norm = (k: number): string => tokens[k]?.norm ?? "";
+  if (norm(at) !== "al" || norm(at + 1) !== "tavolo" || (at > first && norm(at - 1) !== ":")) return false;
+  for (let k = at; k < last; k++) if (verbs[k - first]) return false;
+  return [2, 3, 4].some((k) => SITS.has(items.get(at + k)?.kind ?? ""));
+}
+
+const SITS = new Set(["actor", "passed"]);
 
 /** Where the last term ends that is more than a word: what a phrase reaches back over begins there at most. */
 function floor(terms: readonly ContactTerm[], first: number): number {

@@ -39,6 +39,20 @@ describe("the two states named side by side just before", () => {
   ])("no contact: %s", (text) => expect(told(text)).toEqual([]));
 });
 
+describe("the delegations made up just before", () => {
+  it.each([
+    ["La delegazione armena è guidata da Ararat Mirzoyan, quella azera da Jeyhun Bayramov."],
+    ["La delegazione armena è guidata da Ararat Mirzoyan. La squadra azera è composta da Jeyhun Bayramov."],
+  ])("%s", (sentence) => {
+    expect(told(`${sentence} I colloqui si terranno sabato a Ginevra.`)).toEqual(["planned | AM AZ | Ginevra"]);
+    expect(told(`${sentence} Le due delegazioni si sono viste ieri a Ginevra.`)).toEqual(["held | AM AZ | Ginevra"]);
+  });
+  it.each([
+    ["La delegazione armena è guidata da Ararat Mirzoyan. I colloqui si terranno sabato."],
+    ["La delegazione armena è guidata da Ararat Mirzoyan, quella azera da Jeyhun Bayramov. Servono colloqui seri."],
+  ])("none: %s", (text) => expect(told(text)).toEqual([]));
+});
+
 describe("the two who hold an office", () => {
   const people = (text: string): string[][] =>
     readContacts(text, PUBLISHED).map(({ participants }) => participants.map(({ name }) => name).toSorted());

@@ -1,10 +1,10 @@
 import type { VerbGroup } from "../../../grammar/verbs.js";
-import type { Clause, ContactTerm, EventTerm } from "../terms/terms.js";
+import type { Clause, ContactTerm, EventTerm, VerbTerm } from "../terms/terms.js";
 import { ATTENDING, HAPPEN_VERBS, LIGHT_VERBS, OUTCOMES, SAY_VERBS } from "../words.js";
 import { governor } from "./governor.js";
 import { isAtDoor } from "./journeys.js";
 import { outcomeBehind } from "./outcome.js";
-import { guestBeside } from "./owners.js";
+import { guestBeside, invitedFor } from "./owners.js";
 import { calendarOf, programmeBefore } from "./programme.js";
 import {
   AHEAD,
@@ -56,6 +56,7 @@ export function eventStatus(clause: Clause, at: number): StatusReading {
   if (event.preposition === "per" && clause.terms.slice(0, at).some((t) => THANKS.has(t.normal)))
     return status("held", "thanked");
   if (event.determiner === "negative") return status("denied", "no-such");
+  if (invitedFor(clause, at)) return status("proposed", "invited");
   if (event.modifiers.some((m) => m.reality === "cancelled")) return status("cancelled", "adjective");
   if (DECLINED.test(textBefore(clause, at, 9))) return status("refused", "refused");
   if (NEVER.test(textAfter(clause, at, 9))) return status("cancelled", "never");
@@ -64,12 +65,17 @@ export function eventStatus(clause: Clause, at: number): StatusReading {
   if (undone) return undone[1];
   if (RUMOUR.test(before))
     return UNFOUNDED.test(wordsOf(clause)) ? status("denied", "unfounded") : byRumour(clause, at, governing, before);
+  if (governing && isStoodUp(event, governing.verb)) return status("cancelled", "came-to-nothing");
   if (governing) {
     const read = byGovernor(clause, at, governing, before);
     if (read) return read;
   }
   return byFrame(clause, at, before);
 }
+
+/** "⟦non si è presentato⟧ all'appuntamento con Y". */
+const isStoodUp = ({ preposition, plural, noun }: EventTerm, { normal, group }: VerbTerm): boolean =>
+  preposition === "a" && !plural && noun.group !== true && normal === "presentare" && group.reflexive && group.negated;
 
 /** "le ⟦voci di⟧ un incontro": one that is only talked of, unless somebody denies it. */
 const RUMOUR = /(?:voci|voce|indiscrezioni|rumor) (?:di|su) (?:di|su)?$/u;

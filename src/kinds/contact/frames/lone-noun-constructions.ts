@@ -91,6 +91,11 @@ export const LONE_NOUN_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "owner" },
     yes: [
       {
+        text: "Il ⟦colloquio⟧, il terzo in due mesi tra Edi Rama e Albin Kurti, è durato due ore.",
+        published: "2025-06-20",
+        value: { status: "held", duration: "PT2H", people: ["Albin Kurti", "Edi Rama"], parties: ["AL", "XK"] },
+      },
+      {
         text: "Bart De Wever è a Riga da Evika Siliņa. I due sono entrati nel palazzo per il ⟦colloquio⟧, durato un'ora.",
         published: "2025-06-20",
         value: { status: "held", duration: "PT1H", people: ["Bart De Wever", "Evika Siliņa"] },

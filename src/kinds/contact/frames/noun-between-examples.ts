@@ -3,6 +3,11 @@ import type { Construction } from "./construction.js";
 /** Events between their sides: l'incontro tra X e Y. */
 export const BETWEEN: Construction["yes"] = [
   {
+    text: "Il portavoce: nessun ⟦contatto⟧ tra Edi Rama e Aleksandar Vučić.",
+    published: "2025-06-20",
+    value: { status: "denied", people: ["Aleksandar Vučić", "Edi Rama"], parties: ["AL", "RS"] },
+  },
+  {
     text: "⟦Vertice⟧ ieri a Palazzo Chigi tra il premier Mario Monti e i leader dei tre partiti della maggioranza: Angelino Alfano per il Pdl, Pier Luigi Bersani per il Pd, Pier Ferdinando Casini per l'Udc.",
     published: "2012-03-16",
     value: { people: ["Angelino Alfano", "Mario Monti", "Pier Ferdinando Casini", "Pier Luigi Bersani"] },

@@ -3,6 +3,16 @@ import type { Construction } from "./construction.js";
 /** Events that one side has with the other: il suo incontro con Y. */
 export const EVENT_WITH: Construction["yes"] = [
   {
+    text: "Il presidente azero Ilham Aliyev ha invitato Edi Rama a Baku per un ⟦vertice⟧ con Albin Kurti.",
+    published: "2025-06-20",
+    value: { type: "summit", status: "proposed", people: ["Albin Kurti", "Edi Rama"], place: "Baku" },
+  },
+  {
+    text: "Il premier Albin Kurti non si è presentato all'⟦appuntamento⟧ con Aleksandar Vučić.",
+    published: "2025-06-20",
+    value: { status: "cancelled", people: ["Albin Kurti", "Aleksandar Vučić"] },
+  },
+  {
     text: "Il generale Haftar è volato ad Ankara, dove ha avuto un ⟦incontro⟧ con il ministro Yaşar Güler e, secondo fonti turche, con Hakan Fidan.",
     published: "2024-06-04",
     value: { people: ["Haftar", "Yaşar Güler"], place: "Ankara" },

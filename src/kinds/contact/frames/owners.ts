@@ -126,6 +126,7 @@ export function ownerSide(clause: Clause, at: number): Side | null {
     justBack(clause, at) ??
     guestBeside(clause, at) ??
     relativeOwner(clause, at) ??
+    invitedFor(clause, at) ??
     sentOut(clause, at);
   if (beside) return toSide(beside);
   const governing = governor(clause, at);
@@ -155,6 +156,19 @@ export function ownerSide(clause: Clause, at: number): Side | null {
   const outside = antecedent(clause) ?? (clause.host ? mainSubject(clause.host.clause) : null);
   return outside ? toSide(outside) : null;
 }
+
+/** "ha invitato ⟦Putin⟧ ad Ankara per un vertice con Zelensky": who is asked to come for it. */
+export function invitedFor({ terms }: Clause, at: number): ActorTerm | null {
+  const event = terms[at];
+  const asks = terms.findLastIndex((t, k) => k < at && k > at - INVITED && t.kind === "verb");
+  const [verb, guest] = [terms[asks], terms[asks + 1]];
+  if (event?.kind !== "event" || event.preposition !== "per" || verb?.kind !== "verb") return null;
+  const told = verb.normal === "invitare" && verb.group.voice === "active" && verb.group.clitic === null;
+  return told && guest?.kind === "actor" && guest.preposition === null && guest.tags.has("People") ? guest : null;
+}
+
+/** Terms from such a verb to what the invitation is for, at most. */
+const INVITED = 10;
 
 /** "⟦Sánchez⟧ ha incontrato Osmani, poi il lungo colloquio con Macron", "⟦Abela⟧ è stato ricevuto dal Papa; poi il colloquio con Parolin": it is he who goes on, and not whom he met. */
 function whoMet(clause: Clause, object: number, at: number): ActorTerm | null {

@@ -75,7 +75,8 @@ function groundIn(clause: Clause, hit: PatternHit<Construction>): MentionOf<"pla
 export function sidesAside(asides: readonly Clause[], at: number, sides: Sides): void {
   if (sides.one) return;
   for (const { terms, host } of asides) {
-    const [link, actor] = terms;
+    const among = amongIn(terms);
+    const actor = terms[among + 1];
     const near = host !== null && host.after >= at && host.after <= at + 6;
     const free = host?.clause.terms.slice(at + 1, host.after + 1).every((t) => t.tags.has("Free")) === true;
     if (!near || !free) continue;
@@ -83,10 +84,19 @@ export function sidesAside(asides: readonly Clause[], at: number, sides: Sides):
       sides.one = askedBy(terms);
       return;
     }
-    const list = link?.normal === "tra" ? (actor?.kind === "actor" ? toSide(actor) : null) : register(terms);
+    const list = among >= 0 ? (actor?.kind === "actor" ? toSide(actor) : null) : register(terms);
     if (list && list.members.length > 1) sides.one = list;
   }
 }
+
+/** "⟦tra X e Y⟧", "il terzo in due mesi ⟦tra X e Y⟧": where an aside says between whom; -1 where it does not. */
+function amongIn(terms: readonly ContactTerm[]): number {
+  const among = terms.findIndex((t) => t.normal === "tra");
+  const nth = among === 0 || NTH.test(terms[0]?.normal ?? "");
+  return nth && terms.slice(0, among).every((t) => t.tags.has("Free")) ? among : -1;
+}
+
+const NTH = /^(?:prim|second|terz|quart|quint|sest|settim|ottav|non|decim|ultim|ennesim)[oaie]$/u;
 
 /** "chiesto ieri ⟦da Kiev⟧", "voluto ⟦dal premier⟧": whose wish a contact is. */
 function askedBy(terms: readonly ContactTerm[]): Side | null {

@@ -74,6 +74,32 @@ export function betweenThem(occurrence: Sided, discourse: Discourse): Sided | nu
 /** Sentences back in which the two stand. */
 const PAIR_REACH = 2;
 
+/** The delegates told in one sentence, with those of the sentences right before. */
+export const withDelegates = (told: Sided, before: Sided | null): Sided =>
+  before && isNear(before, told.frame)
+    ? {
+        ...told,
+        people: [...new Set([...before.people, ...told.people])],
+        parties: [...new Set([...before.parties, ...told.parties])],
+        seats: () => new Map([...before.seats(), ...told.seats()]),
+      }
+    : told;
+
+const isNear = (delegates: Sided, frame: Frame): boolean => frame.sentence - delegates.frame.sentence <= PAIR_REACH;
+
+/** "La delegazione russa è guidata da X, quella ucraina da Y. I colloqui si terranno a Istanbul": talks of the delegations told just before. */
+export function ofDelegates(occurrence: Sided, delegates: Sided | null): Sided | null {
+  const { frame, people, offices, parties } = occurrence;
+  const { trigger, weak, type, one } = frame;
+  if (!delegates || delegates.parties.length < 2 || !isNear(delegates, frame)) return null;
+  const they = trigger.kind === "verb" && one?.reference === "states";
+  const talks = trigger.kind === "event" && !weak && trigger.determiner !== "none" && ROUNDS.has(type);
+  if (!they && !talks) return null;
+  return people.length + offices.length + parties.length > 0
+    ? null
+    : { ...occurrence, people: delegates.people, parties: delegates.parties, seats: delegates.seats, complete: true };
+}
+
 /** "un nuovo round", "un eventuale vertice dei leader": a contact ahead between the sides of the one told just before. */
 export function inherit(gathered: readonly Gathered[], occurrence: Sided): Sided | null {
   const { frame, people, offices } = occurrence;

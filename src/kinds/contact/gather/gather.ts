@@ -2,6 +2,8 @@ import type { Settled } from "../../mention.js";
 import type { Frame } from "../frames/frame.js";
 import type { Discourse } from "./discourse.js";
 import {
+  ofDelegates,
+  withDelegates,
   betweenThem,
   byTraveller,
   fromSentence,
@@ -21,6 +23,8 @@ export class Gathering {
   readonly contacts: Gathered[] = [];
   /** Event nouns whose sides are still unknown. */
   private pending: Sided[] = [];
+  /** Those who make up delegations to a contact that is told behind. */
+  private delegates: Sided | null = null;
   /** The last sentence that was passed over. */
   private passed = -1;
   private readonly settled: Settled;
@@ -86,6 +90,7 @@ export class Gathering {
   private beginWith(sided: Sided): void {
     const { frame } = sided;
     const noun = this.pending.findLast((p) => frame.sentence - p.frame.sentence <= 1 && mayGather(p.frame));
+    if (!noun && frame.trigger.tags.has("MakesUp")) this.delegates = withDelegates(sided, this.delegates);
     if (!noun || sided.people.length < 2) return;
     const people = [...new Set([...noun.people, ...sided.people])];
     const parties = [...new Set([...noun.parties, ...sided.parties])];
@@ -116,6 +121,7 @@ export class Gathering {
       fromSentence(sided, this.settled) ??
       ofLeadPair(sided, this.settled) ??
       byTraveller(sided) ??
+      ofDelegates(sided, this.delegates) ??
       betweenThem(sided, this.discourse)
     );
   }

@@ -139,6 +139,7 @@ const anchored = ({ frame, people }: Occurrence): boolean =>
   frame.status.rule === "status/begun" ||
   frame.status.rule === "status/chance" ||
   frame.status.rule === "status/denied" ||
+  (frame.status.rule === "status/no-such" && people.length >= 2) ||
   frame.duration !== null ||
   frame.where.place !== null ||
   frame.where.venue !== null ||

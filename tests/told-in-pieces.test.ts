@@ -411,6 +411,10 @@ describe("whom a pronoun or an unsaid subject means", () => {
 describe("what is no day, no status and no vague talk", () => {
   it.each([
     [
+      "Il premier Robert Fico è a Kiev, dove ha visto Volodymyr Zelensky e domani visiterà un ospedale.",
+      "held | - | Kiev | Robert Fico + Volodymyr Zelensky",
+    ],
+    [
       "Il premier Robert Fico, da lunedì a Kiev, ha incontrato Volodymyr Zelensky.",
       "held | - | Kiev | Robert Fico + Volodymyr Zelensky",
     ],

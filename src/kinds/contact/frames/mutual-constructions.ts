@@ -10,6 +10,16 @@ export const MUTUAL_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Non è vero che Edi Rama e Albin Kurti ⟦si siano visti⟧ a Tirana.",
+        published: "2025-06-20",
+        value: { status: "denied", people: ["Albin Kurti", "Edi Rama"], place: "Tirana" },
+      },
+      {
+        text: "È vero che Edi Rama e Albin Kurti ⟦si sono visti⟧ a Tirana.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Albin Kurti", "Edi Rama"], place: "Tirana" },
+      },
+      {
         text: "Matteo Renzi e Carlo Calenda ⟦si sono visti⟧ ieri in una trattoria di Bologna.",
         published: "2023-06-20",
         value: { date: ["2023-06-19", "2023-06-19"], people: ["Carlo Calenda", "Matteo Renzi"], place: "Bologna" },

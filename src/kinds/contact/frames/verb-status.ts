@@ -52,12 +52,16 @@ function isSupposed(terms: readonly ContactTerm[], at: number): boolean {
 /** Terms between "se" and its verb. */
 const IF_REACH = 6;
 
-/** "ha escluso che Takaichi possa incontrare Li": the verb before "che" denies what follows. */
+/** "ha escluso che Takaichi possa incontrare Li", "non è vero che si siano visti", "è falso che": what stands before "che" denies what follows. */
 export function deniedAbove(terms: readonly ContactTerm[], at: number): boolean {
   const that = terms.findLastIndex((t, k) => k < at && at - k < 8 && t.normal === "che");
   const verb = that > 0 ? terms.slice(Math.max(0, that - 3), that).findLast((t) => t.kind === "verb") : undefined;
-  return verb?.kind === "verb" && LIGHT_VERBS.get(verb.normal) === "deny" && !verb.group.negated;
+  if (verb?.kind !== "verb") return false;
+  if (verb.normal === "essere" && verb.group.negated) return terms[that - 1]?.normal === "vero";
+  return (LIGHT_VERBS.get(verb.normal) === "deny" || UNTRUE.has(terms[that - 1]?.normal ?? "")) && !verb.group.negated;
 }
+
+const UNTRUE = new Set(["falso", "infondato", "bufala"]);
 
 /** "ha negato ⟦di aver incontrato⟧ Lavrov", "smentisce di averlo sentito". */
 function deniesDoing(terms: readonly ContactTerm[], at: number): boolean {

@@ -47,7 +47,7 @@ export function settleContact(
   const status = pickStatus(occurrences, first, published);
   const date =
     status === "held" && isBeyond(first, published)
-      ? pickDate(occurrences.filter(({ frame }) => !isBeyond(frame.date, published)))
+      ? pickDate(occurrences.filter(({ frame, carried }) => !isBeyond(frame.date ?? carried.date, published)))
       : first;
   const type = pickType(occurrences, settled);
   const where = pickWhere(occurrences, type);

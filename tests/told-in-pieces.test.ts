@@ -383,6 +383,16 @@ describe("what one says to another during a contact", () => {
   ])("and none is in: %s", (text) => expect(told(text)).toEqual([]));
 });
 
+describe("hearsay", () => {
+  it("is held, unless somebody denies it", () => {
+    const said = "In città si dice che Edi Rama abbia visto in segreto Albin Kurti.";
+    expect(told(said)).toEqual([`held | - | - | ${both("Edi Rama", "Albin Kurti")}`]);
+    expect(told(`${said} Il portavoce di Rama: «Non c'è stato nessun incontro».`)).toEqual([
+      `denied | - | - | ${both("Edi Rama", "Albin Kurti")}`,
+    ]);
+  });
+});
+
 describe("what one went to another for", () => {
   it.each([
     ["Mette Frederiksen è salita ieri al castello di Christiansborg dal re Federico X per informarlo della crisi."],

@@ -20,7 +20,7 @@ export const COMPOUND: Readonly<Record<string, Tense>> = {
   remote: "pluperfect",
   future: "future_perfect",
   conditional: "conditional_past",
-  subjunctive: "subjunctive",
+  subjunctive: "subjunctive_past",
   infinitive: "infinitive_past",
   gerund: "participle",
   participle: "participle",

@@ -18,6 +18,7 @@ export type Tense =
   | "conditional"
   | "conditional_past"
   | "subjunctive"
+  | "subjunctive_past"
   | "infinitive"
   | "infinitive_past"
   | "gerund"
@@ -68,7 +69,7 @@ function sharesAuxiliary(tokens: readonly Token[], group: VerbGroup, before: Ver
   return has ? { ...group, tense, person, plural, modal, voice: "active", finite: true } : null;
 }
 
-const COMPOUNDS = new Set<Tense>(["past", "pluperfect", "future_perfect", "conditional_past"]);
+const COMPOUNDS = new Set<Tense>(["past", "pluperfect", "future_perfect", "conditional_past", "subjunctive_past"]);
 
 function groupAt(tokens: readonly Token[], at: number, first: number, to: number): VerbGroup | null {
   const forms = starter(tokens, at, first);

@@ -12,6 +12,8 @@ import { PLACE_NAMES_OF_PEOPLE } from "../../lexicon/place-homographs.js";
 import { CAPITAL_PARTICLES } from "../../lexicon/particles.js";
 import { holders, onlyTables } from "./holders.js";
 import type { KnownPerson } from "./holders.js";
+import { CITY_ROWS } from "../../lexicon/cities.js";
+import { fold } from "../../text/fold.js";
 import { afterPlaceHead, givenName, isAcronym, isCapital, isStateName } from "./names.js";
 import { isShouted, knownAlone } from "./scope.js";
 import type { NameHit } from "./scope.js";
@@ -86,7 +88,29 @@ function inLongerName(tokens: readonly Token[], from: number, to: number, first:
     !(isSurely(tokens, from - 1) && isSurely(tokens, from)) &&
     !isStateName(before) &&
     !(LOCATIVE.has(tokens[from - 2]?.norm ?? "") && isSurely(tokens, from)) &&
-    !(isSurely(tokens, from) && (behindSeat(tokens, from) || behindVerb(tokens, from)))
+    !(isSurely(tokens, from) && (behindSeat(tokens, from) || behindVerb(tokens, from) || behindCity(tokens, from)))
+  );
+}
+
+let cities: ReadonlySet<string> | null = null;
+
+const cityNames = (): ReadonlySet<string> =>
+  (cities ??= new Set(
+    CITY_ROWS.trim()
+      .split("\n")
+      .flatMap((row) => fold(row.slice(0, row.indexOf("|")).toLowerCase()).split(";")),
+  ));
+
+/** "al G20 di Osaka ⟦Trump⟧ ha visto", "partito da New York ⟦Guterres⟧": right behind a city that a preposition governs. */
+function behindCity(tokens: readonly Token[], from: number): boolean {
+  let head = from;
+  while (head > 0 && isCapital(tokens[head - 1]) && (tokens[head] as Token).spaced) head--;
+  if (!PREPOSITIONS.has(tokens[head - 1]?.norm ?? "")) return false;
+  return cityNames().has(
+    tokens
+      .slice(head, from)
+      .map((token) => token.fold)
+      .join(" "),
   );
 }
 

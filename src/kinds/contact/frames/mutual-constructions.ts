@@ -10,6 +10,26 @@ export const MUTUAL_CONSTRUCTIONS: readonly Construction[] = [
     means: { one: "both" },
     yes: [
       {
+        text: "Sembra che Edi Rama e Albin Kurti ⟦si siano visti⟧ ieri a Tirana.",
+        published: "2025-06-20",
+        value: { status: "held", date: ["2025-06-19", "2025-06-19"], people: ["Albin Kurti", "Edi Rama"] },
+      },
+      {
+        text: "Non è un caso che Edi Rama e Albin Kurti ⟦si siano visti⟧ a Tirana.",
+        published: "2025-06-20",
+        value: { status: "held", people: ["Albin Kurti", "Edi Rama"], place: "Tirana" },
+      },
+      {
+        text: "Nel caso che Edi Rama e Albin Kurti ⟦si siano visti⟧, lo sapremo.",
+        published: "2025-06-20",
+        value: { status: "proposed", people: ["Albin Kurti", "Edi Rama"] },
+      },
+      {
+        text: "Al G20 di Osaka Trump e Xi Jinping ⟦si sono visti⟧ per un'ora.",
+        published: "2019-06-30",
+        value: { status: "held", people: ["Trump", "Xi Jinping"], place: "Osaka", duration: "PT1H" },
+      },
+      {
         text: "Non è vero che Edi Rama e Albin Kurti ⟦si siano visti⟧ a Tirana.",
         published: "2025-06-20",
         value: { status: "denied", people: ["Albin Kurti", "Edi Rama"], place: "Tirana" },

@@ -26,6 +26,7 @@ export function byTense(group: VerbGroup): StatusReading {
       return status("held", "conditional-of-report");
     case "infinitive":
     case "subjunctive":
+    case "subjunctive_past":
       return status("proposed", "infinitive");
     default:
       return status("held", group.tense === "present" ? "present" : "past");
@@ -38,9 +39,23 @@ export const byTenseAt = ({ terms }: Clause, at: number, group: VerbGroup): Stat
     ? status("planned", "future-in-the-past")
     : group.tense === "subjunctive" && !group.modal && thatBehind(terms, at, AGREES)
       ? status("planned", "agreed")
-      : group.tense === "subjunctive" && !group.modal && beforeThat(terms, at)
+      : isSubjunctive(group) && !group.modal && beforeThat(terms, at)
         ? status("held", "before")
-        : byTense(group);
+        : group.tense === "subjunctive_past" && !group.modal && !group.negated && isReported(terms, at)
+          ? status("held", "reported")
+          : byTense(group);
+
+const isSubjunctive = ({ tense }: VerbGroup): boolean => tense === "subjunctive" || tense === "subjunctive_past";
+
+/** "pare che ⟦abbia incontrato⟧", "risulta che si siano visti", "non è un caso che abbia visto": what is said to have been. */
+function isReported(terms: readonly ContactTerm[], at: number): boolean {
+  const that = terms.findLastIndex((t, k) => k < at && at - k < 8 && t.normal === "che");
+  const said = terms.findLastIndex((t, k) => k < that && k >= that - 3 && REPORTS.has(t.normal));
+  const before = terms[said - 1]?.normal;
+  return said >= 0 && (terms[said]?.normal === "caso" ? before === "essere" : before !== "non");
+}
+
+const REPORTS = new Set(["pare", "sembra", "sembrare", "risulta", "dire", "caso"]);
 
 /** "ha parlato con lui ⟦prima che⟧ sentisse Putin": what came next. */
 function beforeThat(terms: readonly ContactTerm[], at: number): boolean {

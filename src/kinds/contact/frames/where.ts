@@ -196,7 +196,9 @@ function isWhere(clause: Clause, at: number, k: number): boolean {
   const term = clause.terms[k] as PlaceTerm;
   if (k === 0 && term.preposition === "" && clause.terms[1]?.kind === "word" && clause.terms[1].tags.has("Comma"))
     return true;
-  const behindOccasion = term.preposition === "di" && [k - 1, k - 2].some((i) => clause.terms[i]?.tags.has("Occasion"));
+  const behindOccasion =
+    term.preposition === "di" &&
+    [k - 1, k - 2].some((i) => clause.terms[i]?.tags.has("Occasion") || isSummit(clause.terms[i]));
   if (!LOCATIVES.has(term.preposition) && !behindOccasion && !ofBuilding(clause, k)) return false;
   if (term.mention.kind === "organisation" && stateOf(term.mention.value.code ?? "") === undefined) return false;
   if (term.mention.kind === "place" && ["water", "area"].includes(term.mention.value.type)) return false;
@@ -207,6 +209,15 @@ function isWhere(clause: Clause, at: number, k: number): boolean {
   if (before?.kind === "verb" && before.normal === "invitare") return false;
   return !(before?.kind === "word" && ABOUT.has(before.normal));
 }
+
+/** "⟦al G20⟧ di Osaka": leaders who meet now here, now there. */
+const isSummit = (term: ContactTerm | undefined): boolean =>
+  term?.kind === "place" &&
+  term.preposition === "a" &&
+  term.mention.kind === "organisation" &&
+  SUMMITS.has(term.mention.value.code ?? "");
+
+const SUMMITS = new Set(["G7", "G8", "G20", "BRICS", "ASEAN", "APEC", "SCO", "CELAC"]);
 
 /** A town behind "di" and the name or kind of a building, or what kind of town it is, which a preposition of place opens. */
 function ofBuilding(clause: Clause, k: number): boolean {

@@ -73,6 +73,8 @@ export class Gathered {
     this.families.add(FAMILY[frame.type]);
     if (frame.trigger.kind === "event") this.heads.add(frame.trigger.head);
     this.tellsAhead.add(isOpen(frame.status.value));
+    // "si dice che si siano visti": somebody may deny it
+    if (frame.status.rule === "status/reported") this.tellsAhead.add(true);
     this.nth ??= nthOf(occurrence);
     this.pronominal ||= isPronominal(occurrence);
     this.face ||= isFace(occurrence);
